@@ -1,0 +1,69 @@
+/** One request and its response, as they went over the wire; everything that is written anywhere is masked. */
+export interface Exchange {
+  /** Position in the run, from 1. */
+  readonly id: number;
+  readonly operation: string;
+  /** Name of the resource that was asked about: `real-time`. */
+  readonly resource: string;
+  /** What the request was meant to do, for a reader: `page 3 of 20 under event_type=normal`. */
+  readonly purpose: string;
+  readonly request: RecordedRequest;
+  /** Absent where an incident left no answer. */
+  readonly response?: RecordedResponse;
+  readonly incident?: Incident;
+  /** Requests that were sent for it: 1 and one more for each retry. */
+  readonly attempts: number;
+  /** Milliseconds since the epoch, by our clock. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+}
+
+/** An exchange that was answered. */
+export interface AnsweredExchange extends Exchange {
+  readonly response: RecordedResponse;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  /** Absolute, masked. */
+  readonly url: string;
+  /** Lower-case names, masked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Form body as sent, masked. */
+  readonly body?: string;
+  /** What a provider reads from the path, the query, the headers and the form: decoded text by parameter name, unmasked but for credentials. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The credentials were broken on purpose, and how. */
+  readonly broken?: string;
+}
+
+export interface RecordedResponse {
+  readonly status: number;
+  /** Lower-case names; repeated headers joined with a comma; masked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decoded text, masked; cut at 64 KiB for keeping. */
+  readonly text: string;
+  /** Parsed JSON (unmasked, in memory only); `undefined` where the body is not JSON. */
+  readonly body: unknown;
+  /** What is wrong with the body as JSON text; empty for sound JSON. */
+  readonly flaws: readonly BodyFlaw[];
+  /** Names of the secrets that the answer echoes: `MODELARTS_TOKEN`. */
+  readonly leaked: readonly string[];
+  /** The provider's clock from `Date`, in milliseconds since the epoch. */
+  readonly date?: number;
+  /** Bytes of the decoded body. */
+  readonly bytes: number;
+}
+
+export interface BodyFlaw {
+  readonly kind: 'not-json' | 'truncated' | 'invalid-utf8' | 'duplicate-key' | 'inexact-number' | 'too-large' | 'empty';
+  /** One sentence with the place or the value. */
+  readonly message: string;
+}
+
+/** Trouble of the environment rather than of the provider's promises. */
+export interface Incident {
+  readonly kind: 'reset' | 'timeout' | 'refused' | 'dns' | 'tls' | 'throttled' | 'unavailable' | 'network';
+  /** One sentence: what happened, with host and value. */
+  readonly message: string;
+}
