@@ -100,6 +100,8 @@ export interface RequestPlan {
     /** Name of the scheme; default: the one in use. */
     readonly scheme?: string;
     readonly broken?: BrokenWay;
+    /** Which of several breakages of that way, 0 by default. truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter. */
+    readonly variant?: number;
     /** Signature method. */
     readonly method?: string;
   };
