@@ -1,0 +1,72 @@
+import type { Operation } from '../../contract/index.ts';
+import type { AvailableCredentials, CheckContext, Evidence, ExchangeContext, RequestPlan, Subject } from '../check.ts';
+import type { CollectionReader } from '../collection-reader.ts';
+import { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
+
+/** Answers what a check sends: the parameters as they arrive on the wire, and the plan they come from. */
+export type FakeProvider = (parameters: Readonly<Record<string, string>>, plan: RequestPlan) => FakeAnswer;
+
+export interface FakeContext {
+  readonly operation: Operation;
+  /** For checks of scope exchange. */
+  readonly exchange?: FakeExchange;
+  /** For checks of scope operation. */
+  readonly send?: FakeProvider;
+  readonly subject?: Subject;
+  readonly subjects?: readonly Subject[];
+  readonly foreign?: Readonly<Record<string, string>>;
+  readonly credentials?: readonly AvailableCredentials[];
+  readonly collection?: CollectionReader;
+}
+
+/** What was counted, for a test to look at. */
+export interface CountedEvidence extends Evidence {
+  readonly counts: Record<string, number>;
+  readonly notes: string[];
+}
+
+export type TestContext = CheckContext & ExchangeContext & { readonly evidence: CountedEvidence; readonly sent: RequestPlan[] };
+
+/** A context for checks of either scope. It remembers what was sent; what the test does not provide throws when it is used. */
+export function contextOf(fake: FakeContext): TestContext {
+  const subject = fake.subject ?? { name: 'first', parameters: {} };
+  const sent: RequestPlan[] = [];
+  return {
+    operation: fake.operation,
+    contract: fake.operation.contract,
+    subject,
+    subjects: fake.subjects ?? [subject],
+    foreign: fake.foreign ?? {},
+    credentials: fake.credentials ?? [],
+    evidence: countedEvidence(),
+    exchange: exchangeOf({ operation: fake.operation.id, parameters: subject.parameters, ...fake.exchange }),
+    sent,
+    send: async (plan = { purpose: 'plain request' }) => {
+      if (fake.send === undefined) throw new Error('This test provides no send().');
+      sent.push(plan);
+      const parameters = wireParameters(subject, plan);
+      const answer = fake.send(parameters, plan);
+      return exchangeOf({ operation: plan.operation ?? fake.operation.id, resource: subject.name, purpose: plan.purpose, parameters, ...answer });
+    },
+    get collection() {
+      if (fake.collection === undefined) throw new Error('This test provides no collection.');
+      return fake.collection;
+    },
+  };
+}
+
+function wireParameters(subject: Subject, plan: RequestPlan): Record<string, string> {
+  const all = { ...subject.parameters, ...plan.parameters };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function countedEvidence(): CountedEvidence {
+  const counts: Record<string, number> = {};
+  const notes: string[] = [];
+  return {
+    counts,
+    notes,
+    add: (what, count = 1) => { counts[what] = (counts[what] ?? 0) + count; },
+    note: (text) => { notes.push(text); },
+  };
+}

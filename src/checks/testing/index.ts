@@ -1,0 +1,5 @@
+export { contractFrom, operationOf } from './contract-from.ts';
+export { contextOf, type CountedEvidence, type FakeContext, type FakeProvider, type TestContext } from './context-of.ts';
+export { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
+export { violationsOf } from './violations-of.ts';
+export { widgets, gadgets } from './invented-apis.ts';
