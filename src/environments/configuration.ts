@@ -1,0 +1,75 @@
+import type { Contract } from '../contract/index.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { environmentOf, type Environment } from './environment.ts';
+import { misspelt, providerVariables } from './known-variables.ts';
+import { readLayers, type Layers } from './layers.ts';
+import { readSettings, SETTING_VARIABLES, type Settings } from './settings.ts';
+import { valueOf, type Variables } from './variables.ts';
+
+export interface ConfigurationInput {
+  readonly contracts: readonly Contract[];
+  /** Of the process. */
+  readonly variables: Variables;
+  /** Where the `.env` files lie. */
+  readonly folder: string;
+}
+
+export interface Configuration {
+  readonly settings: Settings;
+  readonly selections: readonly Selection[];
+}
+
+/** One API to verify, and where. */
+export interface Selection {
+  readonly contract: Contract;
+  /** Absent where no endpoint is set: the API is verified on the mock. */
+  readonly environment?: Environment;
+}
+
+/** Reads `.env`, `.env.<name>` for each name in `CONTRACT_ENV`, and the process, the later one winning. Throws `ConfigurationError` with every problem. */
+export function readConfiguration({ contracts, variables, folder }: ConfigurationInput): Configuration {
+  const layers = readLayers(folder, variables);
+  const problems = [...misspelt(layers.sources, contracts), ...problemsOfSeveral(layers, contracts), ...problemsOfIdle(layers, contracts)];
+  const settings = readSettings(layers.settings, problems);
+  const selections = contracts.flatMap((contract) => select(contract, layers, problems));
+  if (settings.require.includes('environment'))
+    for (const { contract: { api, variables: { endpoint } } } of selections.filter(({ environment }) => environment === undefined))
+      problems.push(`${endpoint} is not set, so ${api} would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.`);
+  if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
+  return { settings, selections };
+}
+
+function select(contract: Contract, { environments }: Layers, problems: string[]): readonly Selection[] {
+  const configured = environments.filter(({ variables }) => valueOf(variables, contract.variables.endpoint) !== undefined);
+  if (configured.length === 0) return [{ contract }];
+  return configured.flatMap(({ name, variables }) => {
+    try {
+      return [{ contract, environment: environmentOf(contract, variables, name) }];
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      problems.push(...error.problems.map((problem) => (environments.length > 1 ? `${name}: ${problem}` : problem)));
+      return [];
+    }
+  });
+}
+
+/** One process cannot speak for several environments, and one run has one set of settings. */
+function problemsOfSeveral({ environments, files, process }: Layers, contracts: readonly Contract[]): readonly string[] {
+  if (environments.length < 2) return [];
+  const provider = contracts.flatMap(providerVariables).filter((name) => valueOf(process.variables, name) !== undefined);
+  const names = environments.map(({ name }) => name).join(', ');
+  const inProcess = provider.length === 0 ? [] : [
+    `CONTRACT_ENV names several environments (${names}), but the process sets ${[...new Set(provider)].join(', ')} for all of them: put them into the .env files, or name one environment.`,
+  ];
+  const inFiles = files.flatMap((file) => SETTING_VARIABLES.filter((name) => name in file.variables)
+    .map((name) => `${name} stands in ${file.name}, but a run over several environments has one set of settings: put it into .env or the process.`));
+  return [...inProcess, ...inFiles];
+}
+
+/** A named environment that configures nothing is a misspelt name or a forgotten file. */
+function problemsOfIdle({ environments }: Layers, contracts: readonly Contract[]): readonly string[] {
+  const endpoints = contracts.map(({ variables }) => variables.endpoint);
+  return environments
+    .filter(({ file, variables }) => file !== undefined && !endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined))
+    .map(({ name, file }) => `CONTRACT_ENV names ${name}, but nothing says where it is: set ${endpoints.join(' or ')} in ${file}.`);
+}

@@ -1,0 +1,107 @@
+import { BROKEN_WAYS, type Contract, type CredentialScheme, type VariableReference } from '../contract/index.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { readEndpoint } from './endpoint.ts';
+import { valueOf, type Variables } from './variables.ts';
+
+/** Where a provider runs, what to look at there, and how to sign in. Holds secrets: never write it anywhere. */
+export interface Environment {
+  readonly api: string;
+  /** `mock`, `default`, or a name from `CONTRACT_ENV`. */
+  readonly name: string;
+  readonly mock: boolean;
+  /** Scheme, host and port. */
+  readonly endpoint: string;
+  /** The resources to look at, with every parameter that a request about them carries. */
+  readonly subjects: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];
+  /** Real values that the credentials do not own, by parameter name. */
+  readonly foreign: Readonly<Record<string, string>>;
+  /** Part of the credential → value, for each form that is complete; the one in use first. */
+  readonly credentials: readonly ConfiguredCredentials[];
+}
+export interface ConfiguredCredentials {
+  readonly scheme: CredentialScheme;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Reads the environment of one API from variables; the one named `mock` is the mock provider. Throws `ConfigurationError` with every problem. */
+export function environmentOf(contract: Contract, variables: Variables, name: string): Environment {
+  const problems: string[] = [];
+  const endpoint = readEndpoint(contract.variables.endpoint, variables, problems);
+  const subjects = readSubjects(contract, variables, problems);
+  const credentials = readCredentials(contract, variables, problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  const foreign = valuesOf(contract.variables.foreign, variables);
+  return { api: contract.api, name, mock: name === 'mock', endpoint, subjects, foreign, credentials };
+}
+
+/** How an environment signs in, for a report: forms and names of variables, no value. */
+export function signInOf(environment: Environment): string {
+  const forms = environment.credentials.map(({ scheme, values }) =>
+    `${scheme.form} (${ownParts(scheme).filter((part) => part in values).map((part) => scheme.variables[part]).join(', ')})`);
+  return forms.join(', also ');
+}
+
+function readSubjects({ variables: names }: Contract, variables: Variables, problems: string[]): Environment['subjects'] {
+  const shared = readReferences(names.parameters, variables);
+  const subjects = Object.entries(names.resources)
+    .map(([name, references], index) => ({ name, first: index === 0, ...readReferences(references, variables) }))
+    .filter(({ first, chosen }) => first || chosen);
+  for (const variable of new Set([shared, ...subjects].flatMap(({ missing }) => missing)))
+    problems.push(`${names.endpoint} is set, but ${variable} is not: set it, or unset ${names.endpoint} to verify on the mock.`);
+  return subjects.map(({ name, values }) => ({ name, parameters: { ...shared.values, ...values } }));
+}
+
+/** `chosen` tells whether anything of it is set; a default alone chooses nothing. */
+function readReferences(references: Readonly<Record<string, VariableReference>>, variables: Variables) {
+  const values: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const [parameter, reference] of Object.entries(references)) {
+    const value = valueOf(variables, reference.variable) ?? reference.default;
+    if (value === undefined) missing.push(reference.variable);
+    else values[parameter] = value;
+  }
+  return { values, missing, chosen: Object.values(references).some(({ variable }) => valueOf(variables, variable) !== undefined) };
+}
+
+function readCredentials(contract: Contract, variables: Variables, problems: string[]): readonly ConfiguredCredentials[] {
+  const begun = contract.credentials.filter((scheme) => ownParts(scheme).some((part) => isSet(scheme, part, variables)));
+  for (const scheme of begun) problems.push(...problemsOf(scheme, variables));
+  if (begun.length === 0)
+    problems.push(`${contract.variables.endpoint} is set, but there are no credentials: set ${contract.credentials.map(requiredVariables).join(', or ')}.`);
+  return begun.map((scheme) => ({ scheme, values: valuesOf(scheme.variables, variables) }));
+}
+
+function problemsOf(scheme: CredentialScheme, variables: Variables): readonly string[] {
+  const problems: string[] = [];
+  const given = ownParts(scheme).filter((part) => isSet(scheme, part, variables));
+  const missing = scheme.required.filter((part) => !isSet(scheme, part, variables));
+  if (missing.length > 0)
+    problems.push(`${variablesOf(scheme, given)} ${given.length === 1 ? 'is' : 'are'} set without ${variablesOf(scheme, missing)}: set all of them or none.`);
+  const endpoint = scheme.variables['endpoint'];
+  if (endpoint !== undefined && given.includes('endpoint')) readEndpoint(endpoint, variables, problems);
+  return problems;
+}
+
+/** A part named like a way of breaking (`expired`) serves the probes and does not sign in. */
+function ownParts(scheme: CredentialScheme): readonly string[] {
+  return Object.keys(scheme.variables).filter((part) => !BROKEN_WAYS.some((way) => way === part));
+}
+
+function isSet(scheme: CredentialScheme, part: string, variables: Variables): boolean {
+  return valueOf(variables, scheme.variables[part] ?? '') !== undefined;
+}
+
+function requiredVariables(scheme: CredentialScheme): string {
+  return variablesOf(scheme, scheme.required);
+}
+
+function variablesOf(scheme: CredentialScheme, parts: readonly string[]): string {
+  return parts.map((part) => scheme.variables[part]).join(' and ');
+}
+
+function valuesOf(names: Readonly<Record<string, string>>, variables: Variables): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(names).flatMap(([key, variable]) => {
+    const value = valueOf(variables, variable);
+    return value === undefined ? [] : [[key, value]];
+  }));
+}

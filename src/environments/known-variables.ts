@@ -1,0 +1,46 @@
+import type { Contract } from '../contract/index.ts';
+import { SETTING_VARIABLES } from './settings.ts';
+import type { VariableSource } from './variables.ts';
+
+/** The variables that a contract brings: where its provider runs, what to look at, how to sign in. */
+export function providerVariables(contract: Contract): readonly string[] {
+  const { endpoint, parameters, resources, foreign } = contract.variables;
+  const references = [parameters, ...Object.values(resources)].flatMap((group) => Object.values(group));
+  return [...new Set([
+    endpoint,
+    ...references.map(({ variable }) => variable),
+    ...Object.values(foreign),
+    ...contract.credentials.flatMap(({ variables }) => Object.values(variables)),
+  ])];
+}
+
+/** Sentences on names that carry one of our prefixes and mean nothing: a misspelt variable is otherwise silently ignored. */
+export function misspelt(sources: readonly VariableSource[], contracts: readonly Contract[]): readonly string[] {
+  const known = [...SETTING_VARIABLES, ...contracts.flatMap(providerVariables)];
+  const prefixes = ['CONTRACT_', ...contracts.flatMap(({ variables }) => variables.prefixes)];
+  return sources.flatMap(({ name: source, variables }) =>
+    Object.keys(variables)
+      .filter((name) => prefixes.some((prefix) => name.toUpperCase().startsWith(prefix)) && !known.includes(name))
+      .map((name) => `${name} (in ${source}) is not a variable of this suite. ${suggestion(name, known)}`));
+}
+
+function suggestion(name: string, known: readonly string[]): string {
+  const [closest = ''] = known.toSorted((a, b) => distance(name.toUpperCase(), a) - distance(name.toUpperCase(), b));
+  return distance(name.toUpperCase(), closest) <= name.length / 3
+    ? `Did you mean ${closest}?`
+    : `Known: ${[...new Set(known)].join(', ')}.`;
+}
+
+/** Levenshtein distance: the least number of characters to insert, delete or replace. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [index, character] of [...from].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (character === to[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,88 @@
+import { valueOf, type Variables } from './variables.ts';
+
+/** How a run behaves: the `CONTRACT_` variables. */
+export interface Settings {
+  readonly failOn: 'all' | 'documented';
+  readonly require: readonly Requirement[];
+  readonly probes: 'all' | 'positive';
+  /** Per operation. */
+  readonly maxRequests: number;
+  /** Requests per second and host in a real environment; `undefined` is unlimited, as the mock always is. */
+  readonly maxRps: number | undefined;
+  readonly concurrency: number;
+  /** For one request. */
+  readonly timeoutMs: number;
+}
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
+
+/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments. */
+export const SETTING_VARIABLES = [
+  'CONTRACT_ENV', 'CONTRACT_FAIL_ON', 'CONTRACT_REQUIRE', 'CONTRACT_PROBES',
+  'CONTRACT_MAX_REQUESTS', 'CONTRACT_MAX_RPS', 'CONTRACT_CONCURRENCY', 'CONTRACT_TIMEOUT_MS',
+] as const;
+type SettingVariable = (typeof SETTING_VARIABLES)[number];
+
+/** Reads every setting; what is wrong is added to `problems` and read as its default. */
+export function readSettings(variables: Variables, problems: string[]): Settings {
+  const reader = new SettingReader(variables, problems);
+  return {
+    failOn: reader.choice('CONTRACT_FAIL_ON', ['all', 'documented']),
+    require: reader.choices('CONTRACT_REQUIRE', REQUIREMENTS),
+    probes: reader.choice('CONTRACT_PROBES', ['all', 'positive']),
+    maxRequests: reader.number('CONTRACT_MAX_REQUESTS', { standard: 500, minimum: 1, maximum: 1_000_000, whole: true }),
+    maxRps: valueOf(variables, 'CONTRACT_MAX_RPS') === 'unlimited'
+      ? undefined
+      : reader.number('CONTRACT_MAX_RPS', { standard: 20, minimum: 0.1, maximum: 10_000, whole: false, otherwise: ', or unlimited' }),
+    concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 8, minimum: 1, maximum: 256, whole: true }),
+    timeoutMs: reader.number('CONTRACT_TIMEOUT_MS', { standard: 10_000, minimum: 100, maximum: 600_000, whole: true }),
+  };
+}
+
+interface Range {
+  readonly standard: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly whole: boolean;
+  readonly otherwise?: string;
+}
+
+class SettingReader {
+  readonly #variables: Variables;
+  readonly #problems: string[];
+
+  constructor(variables: Variables, problems: string[]) {
+    this.#variables = variables;
+    this.#problems = problems;
+  }
+
+  choice<T extends string>(name: SettingVariable, choices: readonly [T, ...T[]]): T {
+    const text = valueOf(this.#variables, name) ?? choices[0];
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined) this.#problems.push(`${name} is "${text}". Choices: ${choices.join(', ')}.`);
+    return found ?? choices[0];
+  }
+
+  choices<T extends string>(name: SettingVariable, choices: readonly T[]): readonly T[] {
+    const texts = listed(valueOf(this.#variables, name));
+    const unknown = texts.filter((text) => !choices.some((choice) => choice === text));
+    if (unknown.length > 0) this.#problems.push(`${name} holds "${unknown.join('", "')}". Choices: any of ${choices.join(', ')}.`);
+    return choices.filter((choice) => texts.includes(choice));
+  }
+
+  number(name: SettingVariable, { standard, minimum, maximum, whole, otherwise = '' }: Range): number {
+    const text = valueOf(this.#variables, name);
+    if (text === undefined) return standard;
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (number >= minimum && number <= maximum && (!whole || Number.isInteger(number))) return number;
+    this.#problems.push(`${name} is "${text}". It must be a ${whole ? 'whole ' : ''}number from ${minimum} to ${maximum}${otherwise}.`);
+    return standard;
+  }
+}
+
+/** The values of a comma-separated list, each once. */
+export function listed(text: string | undefined): readonly string[] {
+  const values = (text ?? '').split(',').map((value) => value.trim()).filter((value) => value !== '');
+  return [...new Set(values)];
+}
