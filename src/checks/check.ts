@@ -14,6 +14,8 @@ export interface Violation {
   readonly exchange?: Exchange;
   /** Into the contract: the promise that is broken. */
   readonly promise: JsonPointer;
+  /** The rival claim that the provider keeps instead, as far as the check can tell; compared with the rivals of the promise. */
+  readonly follows?: unknown;
   /** Default `violation`; `information` is shown and never fails. */
   readonly kind?: 'violation' | 'information';
 }

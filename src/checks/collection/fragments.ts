@@ -1,0 +1,31 @@
+import { type Contract, type Parameter, parameterIssues } from '../../contract/index.ts';
+
+/** Texts that are looked at, and the longest fragment: URLs and gateways have limits. */
+const MOST_TEXTS = 60;
+const LONGEST = 40;
+
+/** Letters, digits, blanks, hyphens and dots: characters that no document of any revision forbids in free text. */
+const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
+
+/**
+ * Fragments of texts to filter by, the most telling first: one that about half of the texts hold, one with a blank cut out of the middle of
+ * words (which proves substring matching and the encoding of blanks), and the rarest one.
+ */
+export function fragmentsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
+  const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
+  const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter((text) => parameterIssues(contract, parameter, text).length === 0);
+  const counted = candidates.map((text) => ({ text, holders: texts.filter((whole) => whole.includes(text)).length }));
+  const byHalf = [...counted].sort((left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2));
+  const byRarity = [...counted].sort((left, right) => left.holders - right.holders);
+  const blank = byHalf.find(({ text }) => text.includes(' '));
+  const chosen = [byHalf[0], blank, byRarity[0]].flatMap((fragment) => (fragment ? [fragment.text] : []));
+  return [...new Set(chosen)];
+}
+
+/** Words of a text, and a piece that begins and ends inside words. */
+function fragmentsOfText(text: string): string[] {
+  const runs = text.match(PLAIN_RUN) ?? [];
+  const words = runs.flatMap((run) => run.split(/[ .-]+/)).filter((word) => word.length >= 3 && word.length <= LONGEST);
+  const pieces = runs.map((run) => run.slice(1, Math.min(run.length - 1, LONGEST)).trim()).filter((piece) => piece.length >= 3);
+  return [...words, ...pieces];
+}

@@ -1,0 +1,34 @@
+/** A value as text that is equal for equal JSON values, whatever the order of their keys. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : inner,
+  );
+}
+
+export interface MultisetDifference {
+  /** In the expected collection more often than in the received one. */
+  readonly missing: readonly unknown[];
+  /** In the received collection more often than in the expected one. */
+  readonly surplus: readonly unknown[];
+}
+
+/** Compares collections in which two items may be alike in every field: by how often each stands in them. */
+export function multisetDifference(expected: readonly unknown[], received: readonly unknown[]): MultisetDifference {
+  const open = new Map<string, unknown[]>();
+  for (const item of expected) {
+    const key = canonical(item);
+    const alike = open.get(key);
+    if (alike) alike.push(item);
+    else open.set(key, [item]);
+  }
+  const surplus = received.filter((item) => open.get(canonical(item))?.pop() === undefined);
+  return { missing: [...open.values()].flat(), surplus };
+}
+
+/** True where both hold the same items equally often. */
+export function sameMultiset(left: readonly unknown[], right: readonly unknown[]): boolean {
+  const { missing, surplus } = multisetDifference(left, right);
+  return missing.length === 0 && surplus.length === 0;
+}

@@ -1,0 +1,36 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { filteredReading } from '../collection/filtered-reading.ts';
+import { queryPlan } from '../collection/query-plan.ts';
+import { underQuery } from '../collection/total-violations.ts';
+
+/** A bound of a range includes the items that lie exactly on it. */
+export const boundsAreInclusive = defineCheck({
+  id: 'filtering/bounds-are-inclusive',
+  title: 'a bound includes what lies exactly on it',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  appliesTo: ({ collection }) => collection !== undefined && 'inclusive-bounds' in collection.promises && collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      const { single } = queryPlan(operation, scope, whole.items);
+      const readings = await Promise.all(single.map((query) => scope.read(query)));
+      return readings.flatMap((filtered): Violation[] => {
+        if (!whole.complete || !filtered.complete) return [];
+        const { onBounds, leftOutOnBounds } = filteredReading(operation, whole, filtered);
+        if (onBounds > 0) evidence.add('items on a bound', onBounds);
+        if (leftOutOnBounds.length === 0) return [];
+        const exchange = filtered.pages[0];
+        return [
+          {
+            message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
+            expected: 'the bound included',
+            received: { leftOut: leftOutOnBounds.slice(0, 3) },
+            ...(exchange && { exchange }),
+            promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
+          },
+        ];
+      });
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { leftOutViolation } from '../collection/left-out-violation.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+
+/** Several filters together match what each of them matches, no more (see items-satisfy-the-filter) and no less. */
+export const filtersCombine = defineCheck({
+  id: 'filtering/filters-combine',
+  title: 'several filters match what satisfies all of them',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      const { combined } = queryPlan(operation, scope, whole.items);
+      const queries = [...combined, ...againstTheDefaultOrder(operation, combined)];
+      const readings = await Promise.all(queries.map((query) => scope.read(query)));
+      return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+    });
+  },
+});

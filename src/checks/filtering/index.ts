@@ -1,0 +1,19 @@
+import type { Check } from '../check.ts';
+import { boundsAreInclusive } from './bounds-are-inclusive.ts';
+import { filtersCombine } from './filters-combine.ts';
+import { itemsSatisfyTheFilter } from './items-satisfy-the-filter.ts';
+import { lowBoundMatchesEverything } from './low-bound-matches-everything.ts';
+import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
+import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
+import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
+
+/** Whether filters match what they promise, alone and together. */
+export const filtering: readonly Check[] = [
+  itemsSatisfyTheFilter,
+  noMatchIsLeftOut,
+  boundsAreInclusive,
+  filtersCombine,
+  totalFollowsTheFilter,
+  noMatchIsAnEmptyList,
+  lowBoundMatchesEverything,
+];

@@ -1,0 +1,22 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { leftOutViolation } from '../collection/left-out-violation.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { hasFilters } from './has-filters.ts';
+
+/** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
+export const noMatchIsLeftOut = defineCheck({
+  id: 'filtering/no-match-is-left-out',
+  title: 'a filter leaves out no match',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'pagination/total-counts-every-match'],
+  appliesTo: hasFilters,
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      const { single } = queryPlan(operation, scope, whole.items);
+      const queries = [...single, ...againstTheDefaultOrder(operation, single)];
+      const readings = await Promise.all(queries.map((query) => scope.read(query)));
+      return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { totalViolations } from '../collection/total-violations.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { hasFilters } from './has-filters.ts';
+
+/** Under any filter, and under several, the total counts what a walk under the same filter finds, on every page. */
+export const totalFollowsTheFilter = defineCheck({
+  id: 'filtering/total-follows-the-filter',
+  title: 'the total counts what the filter matches',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'pagination/total-counts-every-match'],
+  appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const { items } = await scope.reference();
+      const { single, combined } = queryPlan(operation, scope, items);
+      const plain = [...single, ...combined];
+      const queries = [...plain, ...againstTheDefaultOrder(operation, plain)];
+      const judged = await Promise.all(
+        queries.map(async (query, index) => {
+          const whole = await scope.read(query);
+          const paged = operation.collection?.paging && index < plain.length;
+          const walks = paged ? [await scope.walk(query, walkSizes(whole.items.length)[0] ?? 1)] : [];
+          return totalViolations(operation, [whole, ...walks], evidence);
+        }),
+      );
+      return judged.flat();
+    });
+  },
+});

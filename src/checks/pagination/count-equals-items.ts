@@ -1,0 +1,26 @@
+import { defineCheck } from '../check.ts';
+import { itemsOf, numberAt } from '../collection/items-of.ts';
+
+/** The count in an answer is the number of items in that same answer. */
+export const countEqualsItems = defineCheck({
+  id: 'pagination/count-equals-items',
+  title: 'count is the number of items in the answer',
+  scope: 'exchange',
+  needs: ['conformance/body-matches-schema'],
+  appliesTo: ({ collection }) => collection?.count !== undefined,
+  *run({ operation: { contract, collection }, exchange, evidence }) {
+    const items = collection && itemsOf(contract, collection, exchange.response);
+    const count = numberAt(exchange.response, collection?.count);
+    if (!items || count === undefined || !collection?.count) return;
+    evidence.add('answers counted');
+    if (count === items.length) return;
+    yield {
+      message: `count is ${count}, and the answer holds ${items.length} items`,
+      expected: items.length,
+      received: count,
+      at: collection.count.at,
+      exchange,
+      promise: collection.count.promise,
+    };
+  },
+});

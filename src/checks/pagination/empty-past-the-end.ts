@@ -1,0 +1,40 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+
+/** A page behind the last one is a success without items, right behind the end and far behind it. */
+export const emptyPastTheEnd = defineCheck({
+  id: 'pagination/empty-past-the-end',
+  title: 'a page past the end is empty',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/offset-counts-pages'],
+  appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
+  async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
+    const promise = list?.promises['empty-past-the-end'] ?? pointer;
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      if (!list?.paging || !whole.complete) return [];
+      const size = walkSizes(whole.items.length)[0] ?? 1;
+      const last = Math.ceil(whole.items.length / size);
+      const places = [{ index: last, size }, { index: last + 1000, size }, { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize }];
+      const answers = await Promise.all(places.map(async (place) => ({ place, exchange: await scope.page({}, place) })));
+      return answers.flatMap(({ place, exchange }): Violation[] => {
+        evidence.add('pages past the end');
+        const items = itemsOf(contract, list, exchange.response);
+        if (items?.length === 0) return [];
+        return [
+          {
+            message: items
+              ? `page ${place.index} of ${place.size} items holds ${items.length}, and the ${whole.items.length} items end before it`
+              : `page ${place.index} of ${place.size} items, past the end, is answered with status ${exchange.response.status} and no list`,
+            expected: 'a success without items',
+            received: items?.length ?? exchange.response.status,
+            ...(items && { at: list.items }),
+            exchange,
+            promise,
+          },
+        ];
+      });
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { canonical } from '../collection/multiset.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { isPaginated } from './is-paginated.ts';
+
+/** The page with the documented first number is the beginning of the list, and is what comes where no page is asked for. */
+export const firstPageBeginsTheList = defineCheck({
+  id: 'pagination/first-page-begins-the-list',
+  title: 'the first page is the beginning of the list',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size', 'pagination/offset-counts-pages', 'pagination/order-is-stable'],
+  appliesTo: isPaginated,
+  async *run({ operation: { contract, collection: list }, collection, evidence }) {
+    if (!list?.paging) return;
+    const { page, size: sizeParameter, first } = list.paging;
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      const size = walkSizes(whole.items.length)[0] ?? 1;
+      const sized = { [sizeParameter.name]: String(size) };
+      const requests = [sized, { ...sized, [page.name]: String(first) }];
+      const answers = await Promise.all(requests.map((query) => scope.ask(query, 'the first page')));
+      return answers.flatMap((exchange): Violation[] => {
+        const items = itemsOf(contract, list, exchange.response);
+        if (!items) return [];
+        evidence.add('first pages compared');
+        const head = whole.items.slice(0, size);
+        if (canonical(items) === canonical(head)) return [];
+        const asked = page.name in exchange.request.parameters ? `${page.name}=${first}` : `no ${page.name}`;
+        return [
+          {
+            message: `the page with ${asked} is not the first ${head.length} items of the list`,
+            expected: head.slice(0, 2),
+            received: items.slice(0, 2),
+            at: list.items,
+            exchange,
+            promise: page.pointer,
+          },
+        ];
+      });
+    });
+  },
+});

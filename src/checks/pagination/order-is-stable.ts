@@ -1,0 +1,40 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { canonical } from '../collection/multiset.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+
+/** Two equal requests on unmoved data answer with the same items in the same order, ties included. */
+export const orderIsStable = defineCheck({
+  id: 'pagination/order-is-stable',
+  title: 'equal requests answer in the same order',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  appliesTo: ({ collection }) => collection?.paging !== undefined && 'stable-order' in collection.promises,
+  async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const { items } = await scope.reference();
+      if (!list) return [];
+      const size = walkSizes(items.length)[0] ?? 1;
+      const places = [{ index: 0, size }, { index: 1, size }, { index: 0, size: Math.max(1, Math.min(items.length, 100)) }];
+      const pairs = await Promise.all(places.map(async (place) => ({ place, first: await scope.page({}, place), again: await scope.page({}, { ...place, fresh: true }) })));
+      return pairs.flatMap(({ place, first, again }): Violation[] => {
+        const [before, after] = [itemsOf(contract, list, first.response), itemsOf(contract, list, again.response)];
+        if (!before || !after) return [];
+        evidence.add('pages read twice');
+        const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
+        if (index < 0 && before.length === after.length) return [];
+        const at = Math.max(index, 0);
+        return [
+          {
+            message: `page ${place.index} of ${place.size} items, read twice, differs from item ${at} on`,
+            expected: before[at],
+            received: after[at],
+            at: `${list.items}/${at}`,
+            exchange: again,
+            promise: list.promises['stable-order'] ?? pointer,
+          },
+        ];
+      });
+    });
+  },
+});

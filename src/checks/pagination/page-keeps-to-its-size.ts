@@ -1,0 +1,29 @@
+import { defineCheck } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { listRequest } from '../collection/list-request.ts';
+import { isPaginated } from './is-paginated.ts';
+
+/** A page never holds more items than were asked for, or than the default where nothing was asked for. */
+export const pageKeepsToItsSize = defineCheck({
+  id: 'pagination/page-keeps-to-its-size',
+  title: 'a page holds at most the asked number of items',
+  scope: 'exchange',
+  needs: ['conformance/body-matches-schema'],
+  appliesTo: isPaginated,
+  *run({ operation: { contract, collection }, exchange, evidence }) {
+    const items = collection && itemsOf(contract, collection, exchange.response);
+    if (!items || !collection?.paging) return;
+    const { size } = listRequest(collection, exchange.request);
+    if (size === undefined || size < 1 || size > collection.paging.maximumSize) return;
+    evidence.add('pages measured');
+    if (items.length <= size) return;
+    yield {
+      message: `a page of at most ${size} items holds ${items.length}`,
+      expected: `at most ${size} items`,
+      received: items.length,
+      at: collection.items,
+      exchange,
+      promise: collection.paging.size.pointer,
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from '../check.ts';
+import { itemsOf, numberAt } from '../collection/items-of.ts';
+import { listRequest } from '../collection/list-request.ts';
+
+/** Every page is full until the last one: what the total leaves for a page is what the page holds. */
+export const pagesAreFull = defineCheck({
+  id: 'pagination/pages-are-full',
+  title: 'every page but the last is full',
+  scope: 'exchange',
+  // Both are read from the answer to know how many items belong on the page.
+  needs: ['pagination/total-counts-every-match', 'filtering/total-follows-the-filter', 'pagination/offset-counts-pages', 'pagination/page-keeps-to-its-size'],
+  appliesTo: ({ collection }) => collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
+  *run({ operation: { contract, collection }, exchange, evidence }) {
+    const items = collection && itemsOf(contract, collection, exchange.response);
+    const total = numberAt(exchange.response, collection?.total);
+    const promise = collection?.promises['full-pages'];
+    if (!items || total === undefined || !collection?.paging || !promise) return;
+    const { page, size } = listRequest(collection, exchange.request);
+    // A page of the default size is judged by default-size-is-documented.
+    if (!(collection.paging.size.name in exchange.request.parameters)) return;
+    if (page === undefined || size === undefined || size < 1 || size > collection.paging.maximumSize) return;
+    const before = collection.paging.style === 'page-index' ? (page - collection.paging.first) * size : page - collection.paging.first;
+    const due = Math.min(size, Math.max(0, total - before));
+    // Behind the last page nothing is due; what stands there is judged by empty-past-the-end.
+    if (due === 0) return;
+    evidence.add('pages measured');
+    if (items.length >= due) return;
+    yield {
+      message: `page ${page} of ${size} items holds ${items.length}, and ${total} matches leave ${due} for it`,
+      expected: due,
+      received: items.length,
+      at: collection.items,
+      exchange,
+      promise,
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { defineCheck, type Violation } from '../check.ts';
+import type { ListQuery, Reading, Scope } from '../collection-reader.ts';
+import { multisetDifference } from '../collection/multiset.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { underQuery } from '../collection/total-violations.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { isPaginated } from './is-paginated.ts';
+
+/** The pages of any size, laid together, hold the same items as the largest pages do: none lost, none repeated. */
+export const pagesMakeTheWhole = defineCheck({
+  id: 'pagination/pages-make-the-whole',
+  title: 'pages together hold every item once',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size', 'pagination/pages-are-full', 'pagination/empty-past-the-end'],
+  appliesTo: isPaginated,
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const { items } = await scope.reference();
+      const { single, combined } = queryPlan(operation, scope, items);
+      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...single, ...combined, ...againstTheDefaultOrder(operation, combined.slice(-1))];
+      const compared = await Promise.all(queries.map((query) => compare(scope, query)));
+      return compared.flat().flatMap(({ whole, walk }): Violation[] => {
+        if (!whole.complete || !walk.complete) return [];
+        evidence.add('pages walked', walk.pages.length);
+        evidence.add('items compared', walk.items.length);
+        const { missing, surplus } = multisetDifference(whole.items, walk.items);
+        if (missing.length === 0 && surplus.length === 0) return [];
+        const exchange = walk.pages.at(-1);
+        return [
+          {
+            message: `pages of ${walk.size} hold ${walk.items.length} items${underQuery(walk)}: ${missing.length} of the whole list are lost and ${surplus.length} repeated or foreign`,
+            expected: `the ${whole.items.length} items of one walk in the largest pages`,
+            received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
+            ...(exchange && { exchange }),
+            promise: operation.collection?.paging?.pointer ?? operation.pointer,
+          },
+        ];
+      });
+    });
+  },
+});
+
+async function compare(scope: Scope, query: ListQuery): Promise<{ whole: Reading; walk: Reading }[]> {
+  const whole = await scope.read(query);
+  const sizes = walkSizes(whole.items.length);
+  const walked = Object.keys(query).length === 0 ? sizes : sizes.slice(0, 1);
+  return Promise.all(walked.map(async (size) => ({ whole, walk: await scope.walk(query, size) })));
+}

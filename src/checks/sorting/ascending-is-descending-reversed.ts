@@ -1,0 +1,39 @@
+import { valueAt } from '../../contract/index.ts';
+import { defineCheck, type Violation } from '../check.ts';
+import { canonical, multisetDifference } from '../collection/multiset.ts';
+import { choosesDirection } from './is-sorted.ts';
+
+/** Both directions hold the same items, and one is the other reversed as far as keys differ. */
+export const ascendingIsDescendingReversed = defineCheck({
+  id: 'sorting/ascending-is-descending-reversed',
+  title: 'ascending is descending reversed',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'sorting/order-follows-the-direction'],
+  appliesTo: choosesDirection,
+  async *run({ operation: { collection: list }, collection, evidence }) {
+    const sort = list?.sort;
+    if (!sort?.order) return;
+    const { order, directions, keys } = sort;
+    const key = keys[sort.default.key] ?? '';
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const up = await scope.read({ [order.name]: directions.ascending });
+      const down = await scope.read({ [order.name]: directions.descending });
+      if (!up.complete || !down.complete) return [];
+      evidence.add('items compared', up.items.length);
+      const { missing, surplus } = multisetDifference(down.items, up.items);
+      const keysOf = (items: readonly unknown[]): unknown[] => items.map((item) => valueAt(item, key));
+      const reversed = canonical(keysOf(up.items)) === canonical(keysOf(down.items).reverse());
+      if (missing.length === 0 && surplus.length === 0 && reversed) return [];
+      const exchange = up.pages[0];
+      return [
+        {
+          message: `ascending holds ${up.items.length} items and descending ${down.items.length}: ${missing.length} stand only in descending order and ${surplus.length} only in ascending order`,
+          expected: 'the same items in both directions',
+          received: { onlyDescending: missing.slice(0, 3), onlyAscending: surplus.slice(0, 3) },
+          ...(exchange && { exchange }),
+          promise: order.pointer,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { disorderViolation } from '../collection/disorder-violation.ts';
+import { distinctKeys } from '../collection/order.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { isSorted } from './is-sorted.ts';
+
+/** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
+export const defaultOrderIsDocumented = defineCheck({
+  id: 'sorting/default-order-is-documented',
+  title: 'the default order is the documented one',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  appliesTo: isSorted,
+  async *run({ operation: { collection: list }, collection, evidence }) {
+    if (!list?.sort) return;
+    const { pointer, keys } = list.sort;
+    const { key, direction } = list.sort.default;
+    const ordering = { key: keys[key] ?? '', direction };
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const whole = await scope.reference();
+      const walk = list.paging ? await scope.walk({}, walkSizes(whole.items.length)[0] ?? 1) : whole;
+      if (distinctKeys(whole.items, ordering.key) < 2) return [];
+      evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
+      const reversed = disorderViolation(whole, { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' }, pointer).length === 0;
+      const found = [...disorderViolation(whole, ordering, `${pointer}/default`), ...disorderViolation(walk, ordering, `${pointer}/default`)].slice(0, 1);
+      return reversed ? found.map((violation) => ({ ...violation, follows: { direction: opposite(direction) } })) : found;
+    });
+  },
+});
+
+function opposite(direction: string): string {
+  return direction === 'ascending' ? 'descending' : 'ascending';
+}

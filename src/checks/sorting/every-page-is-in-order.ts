@@ -1,0 +1,32 @@
+import { defineCheck } from '../check.ts';
+import { firstDisorder } from '../collection/order.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { listRequest } from '../collection/list-request.ts';
+import { isSorted } from './is-sorted.ts';
+
+/** Whatever else a request asks for, filters above all, the items of its answer stand in the order it asks for. */
+export const everyPageIsInOrder = defineCheck({
+  id: 'sorting/every-page-is-in-order',
+  title: 'every page is in order, under any filter',
+  scope: 'exchange',
+  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction'],
+  appliesTo: isSorted,
+  *run({ operation: { contract, collection }, exchange, evidence }) {
+    const items = collection?.sort && itemsOf(contract, collection, exchange.response);
+    if (!items || !collection?.sort) return;
+    const { key, direction, sortedExplicitly } = listRequest(collection, exchange.request);
+    const pointer = key === undefined ? undefined : collection.sort.keys[key];
+    if (pointer === undefined || !direction) return;
+    evidence.add('neighbours compared', Math.max(0, items.length - 1));
+    const disorder = firstDisorder(items, { key: pointer, direction });
+    if (!disorder) return;
+    yield {
+      message: `item ${disorder.index} of the page breaks the ${direction} order by ${pointer.slice(1)}: ${String(disorder.after)} follows ${String(disorder.before)}`,
+      expected: `${direction} by ${pointer.slice(1)}`,
+      received: [disorder.before, disorder.after],
+      at: `${collection.items}/${disorder.index}${pointer}`,
+      exchange,
+      promise: sortedExplicitly ? (collection.sort.order?.pointer ?? collection.sort.pointer) : `${collection.sort.pointer}/default`,
+    };
+  },
+});

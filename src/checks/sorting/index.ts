@@ -1,0 +1,15 @@
+import type { Check } from '../check.ts';
+import { ascendingIsDescendingReversed } from './ascending-is-descending-reversed.ts';
+import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
+import { everyPageIsInOrder } from './every-page-is-in-order.ts';
+import { orderFollowsTheDirection } from './order-follows-the-direction.ts';
+import { orderSpansPagesUnderFilters } from './order-spans-pages-under-filters.ts';
+
+/** Whether lists stand in the order that is documented or asked for. */
+export const sorting: readonly Check[] = [
+  defaultOrderIsDocumented,
+  orderFollowsTheDirection,
+  ascendingIsDescendingReversed,
+  everyPageIsInOrder,
+  orderSpansPagesUnderFilters,
+];

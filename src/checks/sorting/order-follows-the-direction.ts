@@ -1,0 +1,42 @@
+import type { SortDirection } from '../../contract/index.ts';
+import { defineCheck, type Violation } from '../check.ts';
+import { disorderViolation } from '../collection/disorder-violation.ts';
+import { distinctKeys } from '../collection/order.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { choosesDirection } from './is-sorted.ts';
+
+const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
+
+/** Each direction that can be asked for, alone and beside each key, is kept from the first page to the last. */
+export const orderFollowsTheDirection = defineCheck({
+  id: 'sorting/order-follows-the-direction',
+  title: 'the list follows the direction that is asked for',
+  scope: 'operation',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  appliesTo: choosesDirection,
+  async *run({ operation: { collection: list }, collection, evidence }) {
+    const sort = list?.sort;
+    if (!sort?.order) return;
+    const { order, by, directions, keys } = sort;
+    const asked = DIRECTIONS.flatMap((direction) => [
+      { direction, key: sort.default.key, query: { [order.name]: directions[direction] } },
+      ...Object.keys(by ? keys : {}).map((key) => ({ direction, key, query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] } })),
+    ]);
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const { items } = await scope.reference();
+      const size = walkSizes(items.length)[0] ?? 1;
+      const judged = await Promise.all(
+        asked.map(async ({ direction, key, query }) => {
+          const ordering = { key: keys[key] ?? '', direction };
+          const readings = [await scope.read(query), ...(list.paging ? [await scope.walk(query, size)] : [])];
+          return readings.flatMap((reading) => {
+            if (distinctKeys(reading.items, ordering.key) < 2) return [];
+            evidence.add('neighbours compared', reading.items.length - 1);
+            return disorderViolation(reading, ordering, order.pointer);
+          });
+        }),
+      );
+      return judged.flat();
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { defineCheck, type Violation } from '../check.ts';
+import { disorderViolation } from '../collection/disorder-violation.ts';
+import { distinctKeys } from '../collection/order.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { walkSizes } from '../collection/walk-sizes.ts';
+import { choosesDirection } from './is-sorted.ts';
+
+/** Under a filter the order is kept from the first page to the last, in both directions. */
+export const orderSpansPagesUnderFilters = defineCheck({
+  id: 'sorting/order-spans-pages-under-filters',
+  title: 'the order spans all pages under a filter',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction', 'pagination/pages-make-the-whole'],
+  appliesTo: (operation) => choosesDirection(operation) && operation.collection?.paging !== undefined && operation.collection.filters.length > 0,
+  async *run({ operation, collection, evidence }) {
+    const sort = operation.collection?.sort;
+    if (!sort) return;
+    const key = sort.keys[sort.default.key] ?? '';
+    const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      const { items } = await scope.reference();
+      const { single, combined } = queryPlan(operation, scope, items);
+      const filtered = [...single, ...combined.slice(-1)];
+      const walks = [
+        ...filtered.map((query) => ({ query, direction: sort.default.direction })),
+        ...againstTheDefaultOrder(operation, filtered).map((query) => ({ query, direction: opposite }) as const),
+      ];
+      const judged = await Promise.all(
+        walks.map(async ({ query, direction }) => {
+          const whole = await scope.read(query);
+          if (distinctKeys(whole.items, key) < 2) return [];
+          const walk = await scope.walk(query, walkSizes(whole.items.length)[0] ?? 1);
+          evidence.add('neighbours compared', walk.items.length - 1);
+          return disorderViolation(walk, { key, direction }, direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer));
+        }),
+      );
+      return judged.flat();
+    });
+  },
+});
