@@ -1,1 +1,10 @@
 export * from './model.ts';
+export * from './json-pointer.ts';
+export { ContractError } from './contract-error.ts';
+export { findContract, findOperation } from './find-operation.ts';
+export { loadContract, loadContracts, parseContract } from './load-contract.ts';
+export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
+export { schemaKeyword } from './schema/schema-keyword.ts';
+export { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf, type SchemaNode } from './schema/walk-schema.ts';
+export { outcomesOf, unlikelyCode, type Answered } from './outcomes.ts';
+export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';

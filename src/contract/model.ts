@@ -202,6 +202,8 @@ export interface Filter {
 
 /** A CEL rule on one schema node: `self` is the value there, with `request`, `resource` and `now`. */
 export interface Invariant {
+  /** Whose successful body it is about. */
+  readonly operation: Operation;
   readonly pointer: JsonPointer;
   /** Where `self` stands in the body, with `*` for each element: `/logs/*‍/config/*`. */
   readonly instances: readonly string[];

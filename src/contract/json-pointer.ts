@@ -1,0 +1,37 @@
+import type { JsonPointer } from './model.ts';
+
+/** One segment as it stands in a pointer: `/v1/{id}` → `~1v1~1{id}` (RFC 6901). */
+export function escapeSegment(segment: string | number): string {
+  return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The pointer that continues `pointer` by the given segments, which are not escaped yet. */
+export function joined(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
+  return segments.reduce<string>((joined, segment) => `${joined}/${escapeSegment(segment)}`, pointer);
+}
+
+/** The unescaped segments of a pointer; none for the root. */
+export function pointerSegments(pointer: JsonPointer): string[] {
+  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer of the node that holds this one; `undefined` above the root. */
+export function parentPointer(pointer: JsonPointer): JsonPointer | undefined {
+  return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+/** The value at a pointer; `undefined` where there is none. */
+export function valueAt(value: unknown, pointer: JsonPointer): unknown {
+  return pointerSegments(pointer).reduce(memberOf, value);
+}
+
+/** The member of an object or the element of an array under one unescaped segment; `undefined` where there is none. */
+export function memberOf(value: unknown, segment: string): unknown {
+  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
+  return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+}
+
+/** A JSON object: neither null nor an array. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,32 @@
+import { valueAt } from './json-pointer.ts';
+import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeName } from './model.ts';
+
+/** What was answered: an HTTP status and a parsed JSON body. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Every outcome that an answer may be; none where the contract knows no such answer. The schema of a success is judged elsewhere. */
+export function outcomesOf(contract: Contract, answered: Answered): OutcomeName[] {
+  return OUTCOME_NAMES.filter((name) => {
+    const outcome = contract.outcomes[name];
+    return outcome !== undefined && fits(contract, outcome, answered);
+  });
+}
+
+/** The code in an answer that no document names for the outcome; `undefined` where it is a likely one, or none is named. */
+export function unlikelyCode(outcome: Outcome, code: string | number | undefined): string | number | undefined {
+  return code === undefined || outcome.likely.length === 0 || outcome.likely.includes(code) ? undefined : code;
+}
+
+function fits(contract: Contract, outcome: Outcome, { status, body }: Answered): boolean {
+  if (!outcome.status.includes(status)) return false;
+  if (outcome.code && !hasCode(outcome.code, body)) return false;
+  return outcome.schema === undefined || contract.validate(outcome.schema, body).length === 0;
+}
+
+function hasCode({ at, values }: NonNullable<Outcome['code']>, body: unknown): boolean {
+  const code = valueAt(body, at);
+  return values.some((value) => value === code);
+}

@@ -1,0 +1,53 @@
+import type { Contract, Parameter, SchemaIssue } from './model.ts';
+import { constraints } from './schema/constraints.ts';
+
+/** What a text on the wire says under a schema. */
+export interface ReadText {
+  /** Of the schema's type where it can be read; else the text. */
+  readonly value: unknown;
+  /** False where the text is none of the schema's types: `abc` for an integer. */
+  readonly readable: boolean;
+  /**
+   * True where providers read it differently and nobody promises how: empty or padded text, and unusual spellings
+   * of a number (`05`, `+5`, `5.0`, `1e2`). No check uses or judges such a text.
+   */
+  readonly ambiguous: boolean;
+}
+
+const PLAIN: Readonly<Record<string, RegExp>> = {
+  integer: /^(0|-?[1-9]\d*)$/,
+  number: /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/,
+  boolean: /^(true|false)$/,
+};
+const BLANKS = /^\s*$|^\s|\s$/;
+
+/** Reads a text as the types say; JSON types as in a schema. */
+export function readText(types: readonly string[], text: string): ReadText {
+  if (BLANKS.test(text)) return { value: text, readable: types.includes('string'), ambiguous: true };
+  const plain = types.find((type) => PLAIN[type]?.test(text));
+  if (plain) return { value: plain === 'boolean' ? text === 'true' : Number(text), readable: true, ambiguous: false };
+  if (types.length === 0 || types.includes('string')) return { value: text, readable: true, ambiguous: false };
+  return unusual(types, text);
+}
+
+function unusual(types: readonly string[], text: string): ReadText {
+  const value = Number(text);
+  const numeric = (types.includes('integer') || types.includes('number')) && Number.isFinite(value);
+  const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
+  return { value: numeric ? value : text, readable: numeric, ambiguous: boolean || (numeric && (types.includes('number') || Number.isInteger(value))) };
+}
+
+/** Reads a parameter's text to the type of its schema as written. */
+export function readParameter(contract: Contract, parameter: Parameter, text: string): ReadText {
+  return readText(typesOf(contract, parameter), text);
+}
+
+/** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
+export function parameterIssues(contract: Contract, parameter: Parameter, text: string): readonly SchemaIssue[] {
+  return contract.validate(parameter.schemaPointer, readParameter(contract, parameter, text).value);
+}
+
+function typesOf(contract: Contract, parameter: Parameter): string[] {
+  const type = constraints(contract, parameter).find(({ keyword }) => keyword === 'type')?.value;
+  return Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
+}

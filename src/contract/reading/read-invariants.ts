@@ -1,0 +1,44 @@
+import { isRecord, joined } from '../json-pointer.ts';
+import type { Invariant, JsonPointer, Operation } from '../model.ts';
+import { jointSchemas } from '../schema/walk-schema.ts';
+import { canonicalSchema } from './references.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** Every rule that holds anywhere in the successful body, with the places it holds at. */
+export function readInvariants(source: SourceDocument, operation: Operation): Invariant[] {
+  const found = new Map<JsonPointer, { readonly instances: string[]; readonly schema: JsonPointer }>();
+  visit({ source, found, above: [] }, operation.success, '');
+  return [...found].map(([pointer, { instances, schema }]) => {
+    const { rule, message } = source.node(pointer) as { rule: string; message: string };
+    return Object.freeze({ operation, pointer, instances, schema, rule, message });
+  });
+}
+
+interface Visit {
+  readonly source: SourceDocument;
+  readonly found: Map<JsonPointer, { readonly instances: string[]; readonly schema: JsonPointer }>;
+  /** Schemas on the way here: one that contains itself ends the walk. */
+  readonly above: readonly JsonPointer[];
+}
+
+function visit(state: Visit, schema: JsonPointer, place: string): void {
+  const at = canonicalSchema(state.source, schema);
+  if (state.above.includes(at)) return;
+  const below = { ...state, above: [...state.above, at] };
+  for (const node of jointSchemas(state.source, at)) {
+    const rules = node.schema['x-invariants'];
+    for (const index of Array.isArray(rules) ? rules.keys() : []) {
+      const pointer = joined(node.pointer, 'x-invariants', index);
+      const entry = state.found.get(pointer) ?? { instances: [], schema: at };
+      if (!entry.instances.includes(place)) entry.instances.push(place);
+      state.found.set(pointer, entry);
+    }
+    for (const [keywordPath, segment] of placesBelow(node.schema)) visit(below, joined(node.pointer, ...keywordPath), joined(place, segment));
+  }
+}
+
+function placesBelow(schema: Readonly<Record<string, unknown>>): [string[], string][] {
+  const properties = isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
+  const each = ['items', 'additionalProperties'].filter((keyword) => isRecord(schema[keyword]));
+  return [...properties.map((name): [string[], string] => [['properties', name], name]), ...each.map((keyword): [string[], string] => [[keyword], '*'])];
+}

@@ -1,0 +1,31 @@
+import { isRecord } from '../json-pointer.ts';
+import type { JsonPointer, Parameter } from '../model.ts';
+import type { Nodes } from '../reading/references.ts';
+import { jointSchemas, type SchemaNode } from './walk-schema.ts';
+
+export const CONSTRAINT_KEYWORDS = [
+  'type', 'const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
+  'minLength', 'maxLength', 'pattern', 'format',
+] as const;
+export type ConstraintKeyword = (typeof CONSTRAINT_KEYWORDS)[number] | 'not-pattern';
+
+/** One bound on a value and the schema node that promises it. */
+export interface Constraint {
+  readonly keyword: ConstraintKeyword;
+  readonly value: unknown;
+  readonly promise: JsonPointer;
+}
+
+/** Every bound on a parameter, looked up through `$ref` and `allOf`; `not-pattern` is `not: { pattern }`. */
+export function constraints(nodes: Nodes, parameter: Pick<Parameter, 'schemaPointer'>): Constraint[] {
+  return jointSchemas(nodes, parameter.schemaPointer).flatMap(constraintsOf);
+}
+
+function constraintsOf({ pointer, schema }: SchemaNode): Constraint[] {
+  const found: Constraint[] = CONSTRAINT_KEYWORDS
+    .filter((keyword) => schema[keyword] !== undefined)
+    .map((keyword) => ({ keyword, value: schema[keyword], promise: pointer }));
+  const not = schema['not'];
+  if (isRecord(not) && typeof not['pattern'] === 'string') found.push({ keyword: 'not-pattern', value: not['pattern'], promise: pointer });
+  return found;
+}

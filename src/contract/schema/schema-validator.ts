@@ -1,0 +1,74 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsImport, { type FormatsPlugin } from 'ajv-formats';
+import { isRecord, joined, valueAt } from '../json-pointer.ts';
+import type { JsonPointer, JsonSchema, SchemaIssue } from '../model.ts';
+import { targetOf } from '../reading/references.ts';
+
+const addFormats = addFormatsImport as unknown as FormatsPlugin;
+const DOCUMENT = 'document';
+
+/** Validates values against the schemas of one document, each compiled on first use. */
+export class SchemaValidator {
+  readonly #document: JsonSchema;
+  readonly #validators = new Map<JsonPointer, ValidateFunction>();
+  #ajv: Ajv2020 | undefined;
+  #pointers: Map<object, JsonPointer> | undefined;
+
+  constructor(document: JsonSchema) {
+    this.#document = document;
+  }
+
+  validate(schema: JsonPointer, value: unknown): SchemaIssue[] {
+    const validator = this.#validator(schema);
+    if (validator(value)) return [];
+    return (validator.errors ?? []).map((error) => this.#issue(error, schema));
+  }
+
+  #validator(schema: JsonPointer): ValidateFunction {
+    const known = this.#validators.get(schema);
+    if (known) return known;
+    this.#ajv ??= createAjv().addSchema(this.#document, DOCUMENT);
+    const validator = this.#ajv.compile({ $ref: `${DOCUMENT}#${encodeURI(schema)}` });
+    this.#validators.set(schema, validator);
+    return validator;
+  }
+
+  #issue(error: ErrorObject, schema: JsonPointer): SchemaIssue {
+    const { keyword, message = `must satisfy ${keyword}`, params, instancePath } = error;
+    const holder = this.#pointerOf(error) ?? schema;
+    const absent: unknown = keyword === 'required' ? params['missingProperty'] : undefined;
+    if (typeof absent !== 'string') return { at: instancePath, promise: holder, keyword, message, params };
+    return { at: joined(instancePath, absent), promise: this.#property(holder, absent), keyword, message, params };
+  }
+
+  /** ajv hands out the very node of the document that holds the keyword, through any `$ref`. */
+  #pointerOf(error: ErrorObject): JsonPointer | undefined {
+    this.#pointers ??= pointersOf(this.#document);
+    return isRecord(error.parentSchema) ? this.#pointers.get(error.parentSchema) : undefined;
+  }
+
+  /** The node of the absent property says more about who promises it than the list of required names. */
+  #property(holder: JsonPointer, name: string): JsonPointer {
+    const nodes = { node: (pointer: JsonPointer) => valueAt(this.#document, pointer) };
+    const property = joined(targetOf(nodes, holder), 'properties', name);
+    return nodes.node(property) === undefined ? holder : property;
+  }
+}
+
+/** Ajv as contracts need it: every error, unknown keywords ignored, decimals compared as decimals. */
+export function createAjv(options: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false, multipleOfPrecision: 6, logger: false, ...options });
+  addFormats(ajv);
+  return ajv;
+}
+
+function pointersOf(document: JsonSchema): Map<object, JsonPointer> {
+  const pointers = new Map<object, JsonPointer>();
+  const visit = (node: object, pointer: JsonPointer): void => {
+    if (pointers.has(node)) return;
+    pointers.set(node, pointer);
+    for (const [key, member] of Object.entries(node)) if (typeof member === 'object' && member !== null) visit(member, joined(pointer, key));
+  };
+  visit(document, '');
+  return pointers;
+}

@@ -1,0 +1,59 @@
+import { isRecord, joined, pointerSegments } from '../json-pointer.ts';
+import type { JsonPointer, JsonSchema } from '../model.ts';
+import { canonicalSchema, referenceOf, targetOf, type Nodes } from '../reading/references.ts';
+
+/** A schema node and the pointer it stands at. */
+export interface SchemaNode {
+  readonly pointer: JsonPointer;
+  readonly schema: JsonSchema;
+}
+
+/** Every schema node that holds jointly for a value: the node itself, what it refers to, and the members of `allOf`. */
+export function jointSchemas(nodes: Nodes, pointer: JsonPointer, seen = new Set<JsonPointer>()): SchemaNode[] {
+  const at = canonicalSchema(nodes, pointer);
+  const schema = nodes.node(at);
+  if (!isRecord(schema) || seen.has(at)) return [];
+  seen.add(at);
+  const members = Array.isArray(schema['allOf']) ? schema['allOf'].map((_, index) => joined(at, 'allOf', index)) : [];
+  const referred = referenceOf(schema) === undefined ? [] : [targetOf(nodes, at)];
+  return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => jointSchemas(nodes, member, seen))];
+}
+
+/** Every schema node that may hold for a value: the joint ones and those of the branches of `oneOf` and `anyOf`. */
+export function possibleSchemas(nodes: Nodes, pointer: JsonPointer, seen = new Set<JsonPointer>()): SchemaNode[] {
+  return jointSchemas(nodes, pointer, seen).flatMap((joint) => [
+    joint,
+    ...(['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+      const branches = joint.schema[keyword];
+      if (!Array.isArray(branches)) return [];
+      return branches.flatMap((_, index) => possibleSchemas(nodes, joined(joint.pointer, keyword, index), seen));
+    }),
+  ]);
+}
+
+/** The nodes that describe a property of an object; those of `additionalProperties` where no other does. Canonical pointers. */
+export function propertySchemas(nodes: Nodes, pointer: JsonPointer, name: string): JsonPointer[] {
+  const schemas = possibleSchemas(nodes, pointer);
+  const named = under(schemas, 'properties', name);
+  const found = named.length > 0 ? named : under(schemas, 'additionalProperties');
+  return found.map((at) => canonicalSchema(nodes, at));
+}
+
+/** The nodes that describe each element of an array. Canonical pointers. */
+export function itemSchemas(nodes: Nodes, pointer: JsonPointer): JsonPointer[] {
+  return under(possibleSchemas(nodes, pointer), 'items').map((at) => canonicalSchema(nodes, at));
+}
+
+/** The schema node of a place in an instance: `/events/0/occur_time`, or `/events/*`. `undefined` where the schema is silent. */
+export function schemaOf(nodes: Nodes, schema: JsonPointer, place: JsonPointer): JsonPointer | undefined {
+  return pointerSegments(place).reduce<JsonPointer | undefined>((at, segment) => {
+    if (at === undefined) return undefined;
+    return propertySchemas(nodes, at, segment)[0] ?? (/^(\*|\d+)$/.test(segment) ? itemSchemas(nodes, at)[0] : undefined);
+  }, canonicalSchema(nodes, schema));
+}
+
+function under(schemas: readonly SchemaNode[], ...path: readonly string[]): JsonPointer[] {
+  return schemas
+    .filter(({ schema }) => isRecord(path.reduce<unknown>((node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined), schema)))
+    .map(({ pointer }) => joined(pointer, ...path));
+}
