@@ -102,7 +102,11 @@ export interface RequestPlan {
     /** Name of the scheme; default: the one in use. */
     readonly scheme?: string;
     readonly broken?: BrokenWay;
-    /** Which of several breakages of that way, 0 by default. truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter. */
+    /**
+     * Which of several breakages of that way, 0 by default. truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character,
+     * 3 the case of one letter. Each changes what the text decodes to, so never base64 padding or its unused bits, nor the case of a
+     * hexadecimal digit: there variant 3 changes a letter of the key's id.
+     */
     readonly variant?: number;
     /** Signature method. */
     readonly method?: string;
