@@ -6,5 +6,5 @@ export { loadContract, loadContracts, parseContract } from './load-contract.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
 export { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf, type SchemaNode } from './schema/walk-schema.ts';
-export { outcomesOf, unlikelyCode, type Answered } from './outcomes.ts';
+export { outcomesOf, type Answered } from './outcomes.ts';
 export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';

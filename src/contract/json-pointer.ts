@@ -6,8 +6,8 @@ export function escapeSegment(segment: string | number): string {
 }
 
 /** The pointer that continues `pointer` by the given segments, which are not escaped yet. */
-export function joined(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
-  return segments.reduce<string>((joined, segment) => `${joined}/${escapeSegment(segment)}`, pointer);
+export function joinPointer(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
+  return segments.reduce<string>((joinPointer, segment) => `${joinPointer}/${escapeSegment(segment)}`, pointer);
 }
 
 /** The unescaped segments of a pointer; none for the root. */

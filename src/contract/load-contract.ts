@@ -20,8 +20,7 @@ const DECISIONS = path.join(PROJECT, 'docs/decisions');
 export function loadContract(file: string): Contract {
   const absolute = path.resolve(PROJECT, file);
   if (!existsSync(absolute)) throw new ContractError(`${file} does not exist. A contract stands in contracts/<api>/openapi.yaml.`);
-  const relative = path.relative(PROJECT, absolute).replaceAll(path.sep, '/');
-  return parseContract(readFileSync(absolute, 'utf8'), { api: path.basename(path.dirname(absolute)), file: relative });
+  return parseContract(readFileSync(absolute, 'utf8'), path.relative(PROJECT, absolute).replaceAll(path.sep, '/'));
 }
 
 /** Reads the contract of every folder that has an `openapi.yaml`, in the order of their names. */
@@ -35,14 +34,14 @@ export function loadContracts(folder = 'contracts'): Contract[] {
     .map((file) => loadContract(file));
 }
 
-/** Reads a contract from text, for example in a test; `file` names it in messages. */
-export function parseContract(text: string, { api, file } = { api: 'example', file: 'contracts/example/openapi.yaml' }): Contract {
+/** Reads a contract from text, for example in a test; `file` names it in messages, and its folder is the name of the API. */
+export function parseContract(text: string, file = 'contracts/example/openapi.yaml'): Contract {
   const source = new SourceDocument(text, file);
   checkDocument(source);
   const root = new Cursor(source, '');
   const validator = new SchemaValidator(source.root);
   const contract: Contract = {
-    api,
+    api: path.basename(path.dirname(file)),
     file,
     title: root.child('info', 'title').text(),
     version: root.child('info', 'version').text(),

@@ -15,11 +15,6 @@ export function outcomesOf(contract: Contract, answered: Answered): OutcomeName[
   });
 }
 
-/** The code in an answer that no document names for the outcome; `undefined` where it is a likely one, or none is named. */
-export function unlikelyCode(outcome: Outcome, code: string | number | undefined): string | number | undefined {
-  return code === undefined || outcome.likely.length === 0 || outcome.likely.includes(code) ? undefined : code;
-}
-
 function fits(contract: Contract, outcome: Outcome, { status, body }: Answered): boolean {
   if (!outcome.status.includes(status)) return false;
   if (outcome.code && !hasCode(outcome.code, body)) return false;

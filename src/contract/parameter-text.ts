@@ -37,17 +37,17 @@ function unusual(types: readonly string[], text: string): ReadText {
   return { value: numeric ? value : text, readable: numeric, ambiguous: boolean || (numeric && (types.includes('number') || Number.isInteger(value))) };
 }
 
-/** Reads a parameter's text to the type of its schema as written. */
-export function readParameter(contract: Contract, parameter: Parameter, text: string): ReadText {
+/** Reads the text of a parameter, or of a header, to the type of its schema as written. */
+export function readParameter(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>, text: string): ReadText {
   return readText(typesOf(contract, parameter), text);
 }
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
-export function parameterIssues(contract: Contract, parameter: Parameter, text: string): readonly SchemaIssue[] {
+export function parameterIssues(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>, text: string): readonly SchemaIssue[] {
   return contract.validate(parameter.schemaPointer, readParameter(contract, parameter, text).value);
 }
 
-function typesOf(contract: Contract, parameter: Parameter): string[] {
+function typesOf(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>): string[] {
   const type = constraints(contract, parameter).find(({ keyword }) => keyword === 'type')?.value;
   return Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
 }

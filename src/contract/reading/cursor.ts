@@ -1,4 +1,4 @@
-import { isRecord, joined } from '../json-pointer.ts';
+import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { JsonPointer } from '../model.ts';
 import { canonicalSchema, targetOf } from './references.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -33,7 +33,7 @@ export class Cursor {
   }
 
   optional(...keys: readonly (string | number)[]): Cursor | undefined {
-    const child = new Cursor(this.source, joined(this.pointer, ...keys));
+    const child = new Cursor(this.source, joinPointer(this.pointer, ...keys));
     return child.value === undefined ? undefined : child;
   }
 

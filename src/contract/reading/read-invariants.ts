@@ -1,4 +1,4 @@
-import { isRecord, joined } from '../json-pointer.ts';
+import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { Invariant, JsonPointer, Operation } from '../model.ts';
 import { jointSchemas } from '../schema/walk-schema.ts';
 import { canonicalSchema } from './references.ts';
@@ -28,12 +28,12 @@ function visit(state: Visit, schema: JsonPointer, place: string): void {
   for (const node of jointSchemas(state.source, at)) {
     const rules = node.schema['x-invariants'];
     for (const index of Array.isArray(rules) ? rules.keys() : []) {
-      const pointer = joined(node.pointer, 'x-invariants', index);
+      const pointer = joinPointer(node.pointer, 'x-invariants', index);
       const entry = state.found.get(pointer) ?? { instances: [], schema: at };
       if (!entry.instances.includes(place)) entry.instances.push(place);
       state.found.set(pointer, entry);
     }
-    for (const [keywordPath, segment] of placesBelow(node.schema)) visit(below, joined(node.pointer, ...keywordPath), joined(place, segment));
+    for (const [keywordPath, segment] of placesBelow(node.schema)) visit(below, joinPointer(node.pointer, ...keywordPath), joinPointer(place, segment));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isRecord, joined } from '../json-pointer.ts';
+import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { Answer, BadValue, Parameter, ParameterRole } from '../model.ts';
 import { jointSchemas } from '../schema/walk-schema.ts';
 import { Cursor } from './cursor.ts';
@@ -34,7 +34,7 @@ function formFields(operation: Cursor): Parameter[] {
   const required = new Set(schemas.flatMap(({ schema }) => (Array.isArray(schema['required']) ? schema['required'] : [])));
   return schemas.flatMap(({ pointer, schema }) =>
     Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}).map((name) => {
-      const field = new Cursor(operation.source, joined(pointer, 'properties', name));
+      const field = new Cursor(operation.source, joinPointer(pointer, 'properties', name));
       return complete(field, { name, in: 'form', required: required.has(name), schema: field });
     }));
 }

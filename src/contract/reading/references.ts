@@ -1,4 +1,4 @@
-import { isRecord, joined, pointerSegments } from '../json-pointer.ts';
+import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { Contract, JsonPointer } from '../model.ts';
 
 /** What is needed to look into a document: a contract, or the source it is read from. */
@@ -33,7 +33,7 @@ export function canonicalSchema(nodes: Nodes, pointer: JsonPointer): JsonPointer
 function throughReferences(nodes: Nodes, pointer: JsonPointer): JsonPointer {
   if (nodes.node(pointer) !== undefined) return pointer;
   return pointerSegments(pointer).reduce((at, segment) => {
-    const own = joined(at, segment);
-    return nodes.node(own) === undefined ? joined(targetOf(nodes, at), segment) : own;
+    const own = joinPointer(at, segment);
+    return nodes.node(own) === undefined ? joinPointer(targetOf(nodes, at), segment) : own;
   }, '');
 }

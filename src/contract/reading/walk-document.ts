@@ -1,4 +1,4 @@
-import { isRecord, joined } from '../json-pointer.ts';
+import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { JsonPointer } from '../model.ts';
 
 /** Keys whose members are named by the API, not by OpenAPI: there `default` or `x-request-id` is a name. */
@@ -18,12 +18,12 @@ export interface DocumentNode {
 /** Every mapping that describes something, from the root down; example values and other data are left out. */
 export function* documentNodes(root: unknown, pointer: JsonPointer = '', named = false): Generator<DocumentNode> {
   if (Array.isArray(root)) {
-    for (const [index, element] of root.entries()) yield* documentNodes(element, joined(pointer, index));
+    for (const [index, element] of root.entries()) yield* documentNodes(element, joinPointer(pointer, index));
   }
   if (!isRecord(root)) return;
   yield { pointer, node: root, named };
   for (const [key, member] of Object.entries(root)) {
-    if (named || !DATA.has(key) || isSortDefault(pointer, key)) yield* documentNodes(member, joined(pointer, key), !named && NAMED.has(key));
+    if (named || !DATA.has(key) || isSortDefault(pointer, key)) yield* documentNodes(member, joinPointer(pointer, key), !named && NAMED.has(key));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsImport, { type FormatsPlugin } from 'ajv-formats';
-import { isRecord, joined, valueAt } from '../json-pointer.ts';
+import { isRecord, joinPointer, valueAt } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema, SchemaIssue } from '../model.ts';
 import { targetOf } from '../reading/references.ts';
 
@@ -38,7 +38,7 @@ export class SchemaValidator {
     const holder = this.#pointerOf(error) ?? schema;
     const absent: unknown = keyword === 'required' ? params['missingProperty'] : undefined;
     if (typeof absent !== 'string') return { at: instancePath, promise: holder, keyword, message, params };
-    return { at: joined(instancePath, absent), promise: this.#property(holder, absent), keyword, message, params };
+    return { at: joinPointer(instancePath, absent), promise: this.#property(holder, absent), keyword, message, params };
   }
 
   /** ajv hands out the very node of the document that holds the keyword, through any `$ref`. */
@@ -50,7 +50,7 @@ export class SchemaValidator {
   /** The node of the absent property says more about who promises it than the list of required names. */
   #property(holder: JsonPointer, name: string): JsonPointer {
     const nodes = { node: (pointer: JsonPointer) => valueAt(this.#document, pointer) };
-    const property = joined(targetOf(nodes, holder), 'properties', name);
+    const property = joinPointer(targetOf(nodes, holder), 'properties', name);
     return nodes.node(property) === undefined ? holder : property;
   }
 }
@@ -67,7 +67,7 @@ function pointersOf(document: JsonSchema): Map<object, JsonPointer> {
   const visit = (node: object, pointer: JsonPointer): void => {
     if (pointers.has(node)) return;
     pointers.set(node, pointer);
-    for (const [key, member] of Object.entries(node)) if (typeof member === 'object' && member !== null) visit(member, joined(pointer, key));
+    for (const [key, member] of Object.entries(node)) if (typeof member === 'object' && member !== null) visit(member, joinPointer(pointer, key));
   };
   visit(document, '');
   return pointers;

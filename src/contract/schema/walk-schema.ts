@@ -1,4 +1,4 @@
-import { isRecord, joined, pointerSegments } from '../json-pointer.ts';
+import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema } from '../model.ts';
 import { canonicalSchema, referenceOf, targetOf, type Nodes } from '../reading/references.ts';
 
@@ -14,7 +14,7 @@ export function jointSchemas(nodes: Nodes, pointer: JsonPointer, seen = new Set<
   const schema = nodes.node(at);
   if (!isRecord(schema) || seen.has(at)) return [];
   seen.add(at);
-  const members = Array.isArray(schema['allOf']) ? schema['allOf'].map((_, index) => joined(at, 'allOf', index)) : [];
+  const members = Array.isArray(schema['allOf']) ? schema['allOf'].map((_, index) => joinPointer(at, 'allOf', index)) : [];
   const referred = referenceOf(schema) === undefined ? [] : [targetOf(nodes, at)];
   return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => jointSchemas(nodes, member, seen))];
 }
@@ -26,7 +26,7 @@ export function possibleSchemas(nodes: Nodes, pointer: JsonPointer, seen = new S
     ...(['oneOf', 'anyOf'] as const).flatMap((keyword) => {
       const branches = joint.schema[keyword];
       if (!Array.isArray(branches)) return [];
-      return branches.flatMap((_, index) => possibleSchemas(nodes, joined(joint.pointer, keyword, index), seen));
+      return branches.flatMap((_, index) => possibleSchemas(nodes, joinPointer(joint.pointer, keyword, index), seen));
     }),
   ]);
 }
@@ -55,5 +55,5 @@ export function schemaOf(nodes: Nodes, schema: JsonPointer, place: JsonPointer):
 function under(schemas: readonly SchemaNode[], ...path: readonly string[]): JsonPointer[] {
   return schemas
     .filter(({ schema }) => isRecord(path.reduce<unknown>((node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined), schema)))
-    .map(({ pointer }) => joined(pointer, ...path));
+    .map(({ pointer }) => joinPointer(pointer, ...path));
 }
