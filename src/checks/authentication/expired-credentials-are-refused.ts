@@ -1,0 +1,9 @@
+import { defineCheck } from '../check.ts';
+import { refusesBroken } from './refuses-broken.ts';
+
+/** Credentials that were valid once are refused after they expired. */
+export const expiredCredentialsAreRefused = defineCheck({
+  id: 'authentication/expired-credentials-are-refused',
+  title: 'expired credentials are refused',
+  ...refusesBroken('expired', ['that has expired']),
+});

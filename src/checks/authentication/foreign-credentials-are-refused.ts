@@ -1,0 +1,9 @@
+import { defineCheck } from '../check.ts';
+import { refusesBroken } from './refuses-broken.ts';
+
+/** Well-formed credentials that belong to nobody are refused. */
+export const foreignCredentialsAreRefused = defineCheck({
+  id: 'authentication/foreign-credentials-are-refused',
+  title: 'credentials that belong to nobody are refused',
+  ...refusesBroken('foreign', ['that belongs to nobody']),
+});

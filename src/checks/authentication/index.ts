@@ -1,0 +1,25 @@
+import type { Check } from '../check.ts';
+import { emptyCredentialsAreRefused } from './empty-credentials-are-refused.ts';
+import { expiredCredentialsAreRefused } from './expired-credentials-are-refused.ts';
+import { foreignCredentialsAreRefused } from './foreign-credentials-are-refused.ts';
+import { lengthenedCredentialsAreRefused } from './lengthened-credentials-are-refused.ts';
+import { missingCredentialsAreRefused } from './missing-credentials-are-refused.ts';
+import { replayedCredentialsAreRefused } from './replayed-credentials-are-refused.ts';
+import { staleCredentialsAreRefused } from './stale-credentials-are-refused.ts';
+import { tamperedCredentialsAreRefused } from './tampered-credentials-are-refused.ts';
+import { truncatedCredentialsAreRefused } from './truncated-credentials-are-refused.ts';
+import { validCredentialsAreAccepted } from './valid-credentials-are-accepted.ts';
+
+/** Whether credentials open what they should, and nothing else does. */
+export const authentication: readonly Check[] = [
+  validCredentialsAreAccepted,
+  missingCredentialsAreRefused,
+  emptyCredentialsAreRefused,
+  truncatedCredentialsAreRefused,
+  lengthenedCredentialsAreRefused,
+  tamperedCredentialsAreRefused,
+  foreignCredentialsAreRefused,
+  expiredCredentialsAreRefused,
+  staleCredentialsAreRefused,
+  replayedCredentialsAreRefused,
+];

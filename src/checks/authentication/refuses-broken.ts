@@ -1,0 +1,67 @@
+import type { Answer, BrokenWay } from '../../contract/index.ts';
+import { NotJudged, type AvailableCredentials, type CheckContext, type OperationCheck, type RequestPlan, type Violation } from '../check.ts';
+import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
+import { isRefused, leakedItems, spoken } from './refusal.ts';
+
+type Judgement = Pick<OperationCheck, 'scope' | 'subjects' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
+
+/** Judges that a credential broken in one way opens nothing, for every scheme that promises it; `variants` says in words what the seam's numbers change. */
+export function refusesBroken(way: BrokenWay, variants: readonly string[]): Judgement {
+  return {
+    scope: 'operation',
+    subjects: 'first',
+    probes: 'negative',
+    needs: ['authentication/valid-credentials-are-accepted'],
+    appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
+    async *run(context) {
+      const tried = triable(context, way);
+      for (const credentials of tried) {
+        const answer = promisedAnswer(credentials.scheme, way);
+        for (const { plan, what } of attempts(credentials, way, variants)) if (answer) yield* judge({ context, plan, what, answer });
+      }
+    },
+  };
+}
+
+/** What the environment can try. Throws `NotJudged` where that is nothing; what else it cannot try is noted. */
+function triable({ operation, credentials, evidence }: CheckContext, way: BrokenWay): readonly AvailableCredentials[] {
+  const promising = schemesOf(operation).filter((scheme) => promisedAnswer(scheme, way) !== undefined);
+  const available = promising.map((scheme) => ({ scheme, credentials: credentials.find((candidate) => candidate.scheme.name === scheme.name) }));
+  const tried = available.flatMap(({ credentials }) => (credentials?.ways.includes(way) ? [credentials] : []));
+  const reasons = available.filter(({ credentials }) => !credentials?.ways.includes(way)).map(({ scheme, credentials }) => {
+    if (!credentials) return `no credentials of the form ${scheme.form}: set ${requiredVariables(scheme)}`;
+    const variable = scheme.variables[way];
+    return variable === undefined ? `the form ${scheme.form} cannot be sent ${way} here` : `no ${way} ${scheme.form}: set ${variable}`;
+  });
+  if (tried.length === 0) throw new NotJudged(reasons.join('; '));
+  for (const reason of reasons) evidence.note(reason);
+  return tried;
+}
+
+/** Every variant under the default signature method, and the first one under each other method: each is verified by code of its own. */
+function attempts({ scheme, methods }: AvailableCredentials, way: BrokenWay, variants: readonly string[]): readonly { plan: RequestPlan; what: string }[] {
+  const [, ...others] = methods;
+  const cases = [...variants.map((what, variant) => ({ what, variant })), ...others.map((method) => ({ what: `${variants[0]} (${method})`, variant: 0, method }))];
+  return cases.map(({ what, ...choice }) => ({
+    what: `${scheme.form} ${what}`,
+    plan: { credentials: { scheme: scheme.name, broken: way, ...choice }, fresh: true, purpose: `${scheme.form} ${what}` },
+  }));
+}
+
+interface Attempt {
+  readonly context: CheckContext;
+  readonly plan: RequestPlan;
+  readonly what: string;
+  readonly answer: Answer;
+}
+
+async function* judge({ context: { operation, evidence, send }, plan, what, answer }: Attempt): AsyncGenerator<Violation> {
+  const exchange = await send(plan);
+  evidence.add('broken credentials sent');
+  const shown = { expected: answer.outcomes.join(' or '), received: spoken(operation, exchange.response), exchange, promise: answer.promise };
+  const leaked = leakedItems(operation, exchange.response);
+  if (!isRefused(operation, exchange.response, answer))
+    yield { message: `${what} is answered with ${shown.received}`, ...shown };
+  else if (leaked !== undefined)
+    yield { message: `${what} is refused, but the answer holds ${leaked.count} items`, ...shown, expected: 'no items', received: leaked.count, at: leaked.at };
+}

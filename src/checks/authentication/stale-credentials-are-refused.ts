@@ -1,0 +1,9 @@
+import { defineCheck } from '../check.ts';
+import { refusesBroken } from './refuses-broken.ts';
+
+/** A request that was signed long ago is refused, though its signature is right. */
+export const staleCredentialsAreRefused = defineCheck({
+  id: 'authentication/stale-credentials-are-refused',
+  title: 'a signature of long ago is refused',
+  ...refusesBroken('stale', ['signed long ago']),
+});
