@@ -2,7 +2,7 @@ import { parseContract, type Contract, type Operation } from '../../contract/ind
 
 /** A contract from the text of an OpenAPI document, as `loadContract` reads it from a file. */
 export function contractFrom(yaml: string): Contract {
-  return parseContract(yaml, { api: 'test', file: 'contracts/test/openapi.yaml' });
+  return parseContract(yaml, 'contracts/test/openapi.yaml');
 }
 
 /** An operation of a contract by its operationId. */

@@ -2,5 +2,8 @@ import type { Check, CheckContext, ExchangeContext, Violation } from '../check.t
 
 /** Everything a check yields on a context; rejects with what the check throws (`NotJudged`, `Inconclusive`). */
 export async function violationsOf(check: Check, context: CheckContext & ExchangeContext): Promise<Violation[]> {
-  return check.scope === 'exchange' ? [...check.run(context)] : Array.fromAsync(check.run(context));
+  if (check.scope === 'exchange') return [...check.run(context)];
+  const violations: Violation[] = [];
+  for await (const violation of check.run(context)) violations.push(violation);
+  return violations;
 }

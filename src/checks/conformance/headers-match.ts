@@ -1,0 +1,30 @@
+import { schemaKeyword, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { documentedResponse } from './documented-response.ts';
+import { shown } from './shown.ts';
+
+/** Documented response headers are there where they are required, and have documented values. */
+export const headersMatch = defineCheck({
+  id: 'conformance/headers-match',
+  title: 'documented response headers are as documented',
+  scope: 'exchange',
+  appliesTo: ({ responses }) => responses.some(({ headers }) => headers.length > 0),
+  *run({ operation, exchange, evidence }) {
+    for (const header of documentedResponse(operation, exchange.response.status)?.headers ?? []) {
+      const text = exchange.response.headers[header.name.toLowerCase()];
+      evidence.add('headers examined');
+      if (text === undefined && header.required) {
+        yield { message: `the header ${header.name} is absent`, expected: header.name, received: 'absent', exchange, promise: header.pointer };
+      }
+      const [issue] = text === undefined ? [] : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
+      if (issue === undefined) continue;
+      yield { message: `the header ${header.name} ${issue.message}, and is ${shown(text)}`, expected: issue.params, received: text, exchange, promise: issue.promise };
+    }
+  },
+});
+
+/** A header is text: a number only where the schema says so and the text is one. */
+function valueOf(contract: Contract, schema: JsonPointer, text: string): unknown {
+  const type = schemaKeyword(contract, schema, 'type')?.value;
+  return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,27 @@
+import type { Check } from '../check.ts';
+import { bodyIsSoundJson } from './body-is-sound-json.ts';
+import { bodyMatchesSchema } from './body-matches-schema.ts';
+import { headersMatch } from './headers-match.ts';
+import { mediaTypeIsDocumented } from './media-type-is-documented.ts';
+import { plainRequestSucceeds } from './plain-request-succeeds.ts';
+import { statusIsDocumented } from './status-is-documented.ts';
+import { successIsSaidConsistently } from './success-is-said-consistently.ts';
+import { undocumentedFieldsAreReported } from './undocumented-fields-are-reported.ts';
+
+export { claimedOutcomes, claimsSuccess, contradiction, spoken } from './claim.ts';
+export { documentedResponse } from './documented-response.ts';
+export { schemaViolations } from './schema-violations.ts';
+
+export { shown } from './shown.ts';
+
+/** Whether each answer is of the documented form. */
+export const conformance: readonly Check[] = [
+  plainRequestSucceeds,
+  statusIsDocumented,
+  mediaTypeIsDocumented,
+  bodyIsSoundJson,
+  successIsSaidConsistently,
+  bodyMatchesSchema,
+  headersMatch,
+  undocumentedFieldsAreReported,
+];

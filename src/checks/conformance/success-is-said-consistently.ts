@@ -1,0 +1,28 @@
+import { defineCheck } from '../check.ts';
+import { claimedOutcomes, contradiction, spoken } from './claim.ts';
+import { documentedResponse } from './documented-response.ts';
+
+/** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes. */
+export const successIsSaidConsistently = defineCheck({
+  id: 'conformance/success-is-said-consistently',
+  title: 'status, code and body say the same outcome',
+  scope: 'exchange',
+  needs: ['conformance/body-is-sound-json'],
+  appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
+  *run({ operation, exchange, evidence }) {
+    const { response } = exchange;
+    if (response.body === undefined || response.status >= 500 || documentedResponse(operation, response.status) === undefined) return;
+    evidence.add('outcomes classified');
+    const outcomes = claimedOutcomes(operation, response);
+    const body = contradiction(operation, response);
+    if (outcomes.length > 0 && body === undefined) return;
+    const said = spoken(operation, response);
+    yield {
+      message: body === undefined ? `an answer with ${said} is none of the documented outcomes` : `an answer with ${said} has the body of ${body}`,
+      expected: body === undefined ? Object.keys(operation.contract.outcomes) : `the body of ${body === 'an error' ? 'a success' : 'an error'}`,
+      received: body ?? said,
+      exchange,
+      promise: outcomes[0]?.pointer ?? '/x-outcomes',
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCheck } from '../check.ts';
+import { schemaViolations } from '../conformance/index.ts';
+import { errorSchemas } from './error-schemas.ts';
+
+/** The body of every error is of the shape that is documented for its outcome, else for its status. */
+export const errorBodyIsDocumented = defineCheck({
+  id: 'errors/error-body-is-documented',
+  title: 'every error has the documented body',
+  scope: 'exchange',
+  needs: ['conformance/body-is-sound-json'],
+  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ schema }) => schema !== undefined),
+  *run({ operation, exchange, evidence }) {
+    const { response } = exchange;
+    const schemas = errorSchemas(operation, response);
+    if (schemas.length === 0 || response.body === undefined) return;
+    evidence.add('error bodies validated');
+    const issues = schemas.map((schema) => operation.contract.validate(schema, response.body));
+    if (issues.some((found) => found.length === 0)) return;
+    yield* schemaViolations(operation.contract, exchange, issues[0] ?? []);
+  },
+});

@@ -1,0 +1,42 @@
+import type { Operation } from '../../contract/index.ts';
+import type { RecordedResponse } from '../../client/index.ts';
+import { defineCheck } from '../check.ts';
+import { claimedOutcomes, claimsSuccess } from '../conformance/index.ts';
+import { leakPatterns } from './leak-patterns.ts';
+
+/** No answer echoes a secret, and no error shows how the provider is made. */
+export const errorLeaksNothing = defineCheck({
+  id: 'errors/error-leaks-nothing',
+  title: 'no error leaks a secret or the implementation',
+  scope: 'exchange',
+  appliesTo: () => true,
+  *run({ operation, exchange, evidence }) {
+    const { response } = exchange;
+    evidence.add('answers searched');
+    const promise = promiseOf(operation, response);
+    for (const secret of response.leaked) {
+      yield { message: `an answer with status ${response.status} echoes the secret ${secret}`, expected: 'no secret', received: secret, exchange, promise };
+    }
+    if (claimsSuccess(operation, response)) return;
+    const texts = textsOf(response);
+    for (const { of, pattern } of leakPatterns) {
+      const found = texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+      if (found === undefined) continue;
+      yield { message: `an error with status ${response.status} shows ${of}: ${found.slice(0, 120)}`, expected: `no trace of ${of}`, received: found.slice(0, 120), exchange, promise };
+    }
+  },
+});
+
+/** The body as sent and, since JSON escapes line breaks and quotes, every string in it. */
+function textsOf({ text, body }: RecordedResponse): string[] {
+  const texts = [text];
+  JSON.stringify(body, (_key, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts;
+}
+
+function promiseOf(operation: Operation, response: RecordedResponse): string {
+  return claimedOutcomes(operation, response)[0]?.pointer ?? `${operation.pointer}/responses`;
+}

@@ -1,0 +1,30 @@
+import { valueAt } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { shown } from '../conformance/index.ts';
+import { errorSchemas } from './error-schemas.ts';
+import { messageFields } from './message-fields.ts';
+
+/** The text of an error has words in it: not blank, not a placeholder that nobody filled in. */
+export const errorSaysWhatIsWrong = defineCheck({
+  id: 'errors/error-says-what-is-wrong',
+  title: 'every error says what is wrong',
+  scope: 'exchange',
+  needs: ['errors/error-body-is-documented'],
+  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ schema }) => schema !== undefined && messageFields(contract, schema).length > 0),
+  *run({ operation, exchange, evidence }) {
+    const [schema] = errorSchemas(operation, exchange.response);
+    for (const { at, promise } of schema === undefined ? [] : messageFields(operation.contract, schema)) {
+      const text = valueAt(exchange.response.body, at);
+      if (typeof text !== 'string') continue;
+      evidence.add('error texts read');
+      if (saysSomething(text)) continue;
+      yield { message: `the text of the error at ${at} is ${shown(text)}`, expected: 'what is wrong, in words', received: text, at, exchange, promise };
+    }
+  },
+});
+
+const NOTHING_SAID = /^(null|nil|none|undefined|unknown|error|\[object Object\]|%\w|\{\d*\})$/i;
+
+function saysSomething(text: string): boolean {
+  return /\p{L}/u.test(text) && !NOTHING_SAID.test(text.trim());
+}

@@ -1,0 +1,44 @@
+import { isRecord, joinPointer, jointSchemas, possibleSchemas, valueAt, type Contract, type JsonPointer, type Outcome } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { claimedOutcomes, shown } from '../conformance/index.ts';
+
+/** A code that the documents do not name for its outcome; allowed, and worth knowing. */
+export const unlikelyCodeIsReported = defineCheck({
+  id: 'errors/unlikely-code-is-reported',
+  title: 'codes that no document names are reported',
+  scope: 'exchange',
+  needs: ['errors/error-body-is-documented'],
+  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ likely }) => likely.length > 0),
+  *run({ operation, exchange, evidence }) {
+    const outcomes = claimedOutcomes(operation, exchange.response).filter(({ likely }) => likely.length > 0);
+    const [outcome] = outcomes;
+    const at = outcome && codePointer(operation.contract, outcome);
+    const code = at === undefined ? undefined : valueAt(exchange.response.body, at);
+    if (outcome === undefined || at === undefined || code === undefined) return;
+    evidence.add('codes compared');
+    const likely = outcomes.flatMap((known) => known.likely);
+    if (likely.some((known) => known === code)) return;
+    yield {
+      kind: 'information',
+      message: `the code ${shown(code)} is not one that the documents name for ${outcomes.map(({ name }) => name).join(' or ')}`,
+      expected: likely,
+      received: code,
+      at,
+      exchange,
+      promise: joinPointer(outcome.pointer, 'likely'),
+    };
+  },
+});
+
+/** Where the code stands: as the outcome says, else the first field bound to a form that fits a likely code. */
+function codePointer(contract: Contract, outcome: Outcome): JsonPointer | undefined {
+  if (outcome.code !== undefined || outcome.schema === undefined) return outcome.code?.at;
+  const name = possibleSchemas(contract, outcome.schema)
+    .flatMap(({ pointer, schema: { properties } }) => Object.keys(isRecord(properties) ? properties : {}).map((key) => ({ key, at: joinPointer(pointer, 'properties', key) })))
+    .find(({ at }) => isCode(contract, at) && contract.validate(at, outcome.likely[0]).length === 0)?.key;
+  return name === undefined ? undefined : joinPointer('', name);
+}
+
+function isCode(contract: Contract, schema: JsonPointer): boolean {
+  return jointSchemas(contract, schema).some((view) => ['pattern', 'enum', 'const'].some((keyword) => keyword in view.schema) || view.schema['type'] === 'integer');
+}
