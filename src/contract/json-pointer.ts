@@ -7,7 +7,7 @@ export function escapeSegment(segment: string | number): string {
 
 /** The pointer that continues `pointer` by the given segments, which are not escaped yet. */
 export function joinPointer(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
-  return segments.reduce<string>((joinPointer, segment) => `${joinPointer}/${escapeSegment(segment)}`, pointer);
+  return segments.reduce<string>((before, segment) => `${before}/${escapeSegment(segment)}`, pointer);
 }
 
 /** The unescaped segments of a pointer; none for the root. */
