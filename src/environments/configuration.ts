@@ -66,10 +66,11 @@ function problemsOfSeveral({ environments, files, process }: Layers, contracts: 
   return [...inProcess, ...inFiles];
 }
 
-/** A named environment that configures nothing is a misspelt name or a forgotten file. */
-function problemsOfIdle({ environments }: Layers, contracts: readonly Contract[]): readonly string[] {
-  const endpoints = contracts.map(({ variables }) => variables.endpoint);
+/** A named environment with nothing of its own is a misspelt name or a forgotten file, and would pass for what `.env` configures. */
+function problemsOfIdle({ environments, process }: Layers, contracts: readonly Contract[]): readonly string[] {
+  const endpoints = [...new Set(contracts.map(({ variables }) => variables.endpoint))];
+  const hasEndpoint = (variables: Variables) => endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined);
   return environments
-    .filter(({ file, variables }) => file !== undefined && !endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined))
-    .map(({ name, file }) => `CONTRACT_ENV names ${name}, but nothing says where it is: set ${endpoints.join(' or ')} in ${file}.`);
+    .filter(({ file, variables }) => file !== undefined && !(hasEndpoint(variables) && (file.exists || hasEndpoint(process.variables))))
+    .map(({ name, file }) => `CONTRACT_ENV names ${name}, but nothing says where it is: set ${endpoints.join(' or ')} in ${file?.name}.`);
 }

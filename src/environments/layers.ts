@@ -4,13 +4,21 @@ import { layered, readVariableFile, valueOf, type Variables, type VariableSource
 
 /** The variables of a run, by environment and by where they stand. */
 export interface Layers {
-  /** `default`, where `CONTRACT_ENV` names none; `file` is the name of its own file. */
-  readonly environments: readonly { readonly name: string; readonly file?: string; readonly variables: Variables }[];
+  readonly environments: readonly Layer[];
   readonly settings: Variables;
   /** The environments' own files that exist. */
   readonly files: readonly VariableSource[];
   readonly process: VariableSource;
   readonly sources: readonly VariableSource[];
+}
+
+export interface Layer {
+  /** `default`, where `CONTRACT_ENV` names none. */
+  readonly name: string;
+  /** Its own file, beside `.env`. */
+  readonly file?: { readonly name: string; readonly exists: boolean };
+  /** Everything that holds there. */
+  readonly variables: Variables;
 }
 
 /** Reads the files that `CONTRACT_ENV` asks for. Throws `ConfigurationError` for a name that cannot be one. */
@@ -22,9 +30,10 @@ export function readLayers(folder: string, variables: Variables): Layers {
   if (impossible.length > 0)
     throw new ConfigurationError([`CONTRACT_ENV holds "${impossible.join('", "')}". A name is made of letters, digits, "-", "_" and ".", and is none of ${RESERVED.join(', ')}.`]);
 
-  const named = names.map((name) => ({ name, source: readVariableFile(folder, `.env.${name}`) ?? { name: `.env.${name}`, variables: {} } }));
-  const files = named.map(({ source }) => source);
-  const environments = named.map(({ name, source }) => ({ name, file: source.name, variables: layered([shared, source, process]) }));
+  const named = names.map((name) => ({ name, file: `.env.${name}`, source: readVariableFile(folder, `.env.${name}`) }));
+  const files = named.flatMap(({ source }) => source ?? []);
+  const environments = named.map(({ name, file, source }) =>
+    ({ name, file: { name: file, exists: source !== undefined }, variables: layered([shared, ...(source ? [source] : []), process]) }));
   return {
     environments: names.length === 0 ? [{ name: 'default', variables: layered([shared, process]) }] : environments,
     settings: layered([shared, ...(names.length === 1 ? files : []), process]),
