@@ -8,3 +8,5 @@ export { schemaKeyword } from './schema/schema-keyword.ts';
 export { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf, type SchemaNode } from './schema/walk-schema.ts';
 export { outcomesOf, type Answered } from './outcomes.ts';
 export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';
+export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
+export { instancesOf } from './invariants/instances-of.ts';

@@ -1,0 +1,59 @@
+import { ContractError } from '../contract-error.ts';
+import type { Invariant } from '../model.ts';
+import { createRuleEnvironment } from './rule-environment.ts';
+import { ruleRequest, ruleValue } from './rule-values.ts';
+
+/** What a rule speaks about. */
+export interface InvariantContext {
+  /** The value at the rule's schema, as parsed from JSON; it keeps to that schema. */
+  readonly self: unknown;
+  /** Parameters by name: the text on the wire, which is typed here, or values of their type. */
+  readonly request: Readonly<Record<string, unknown>>;
+  /** Name of the resource: `real-time`. */
+  readonly resource: string;
+  /** The provider's clock, in milliseconds since the epoch. */
+  readonly now: number;
+}
+
+type Rule = ReturnType<ReturnType<typeof createRuleEnvironment>['parse']>;
+const environment = createRuleEnvironment();
+const rules = new Map<string, Rule>();
+
+/** Whether the rule holds. Throws `ContractError` where the rule does not parse, throws, or answers with anything but a boolean. */
+export function evaluateInvariant(invariant: Invariant, context: InvariantContext): boolean {
+  const { operation, schema, rule } = invariant;
+  try {
+    const answer: unknown = ruleOf(rule)({
+      self: ruleValue(operation.contract, schema, context.self),
+      request: ruleRequest(operation, context.request),
+      resource: context.resource,
+      now: BigInt(Math.trunc(context.now)),
+    });
+    if (typeof answer === 'boolean') return answer;
+    throw new TypeError(`it answers ${String(answer)}, not true or false`);
+  } catch (error) {
+    const { file, line } = operation.contract.position(invariant.pointer);
+    throw new ContractError(`${file}:${line} the rule "${rule}" throws: ${firstLine(error)}`, { cause: error });
+  }
+}
+
+/** What is wrong with a rule before any value is seen; `undefined` for a sound one. */
+export function ruleProblem(rule: string): string | undefined {
+  try {
+    const { valid, error, type } = ruleOf(rule).check();
+    if (!valid) return firstLine(error);
+    return type === 'bool' || type === 'dyn' ? undefined : `it answers with ${type}, not with a boolean`;
+  } catch (error) {
+    return firstLine(error);
+  }
+}
+
+function ruleOf(rule: string): Rule {
+  const parsed = rules.get(rule) ?? environment.parse(rule);
+  rules.set(rule, parsed);
+  return parsed;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,20 @@
+const TEXT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
+const ZONE = /^(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Milliseconds since the epoch of `YYYY-MM-DD HH:MM:SS` in a zone such as `+08:00`. NaN where the calendar has no such time, so that
+ * every comparison with it is false: that is the provider's fault, and a rule breaks. A zone that is none is the contract's fault, and throws.
+ */
+export function instant(text: string, zone: string): bigint | number {
+  if (!ZONE.test(zone)) throw new TypeError(`instant() needs a zone such as "+08:00", not "${zone}"`);
+  const [, day, time] = TEXT.exec(text) ?? [];
+  if (day === undefined || time === undefined || !isCalendarDay(day)) return Number.NaN;
+  const milliseconds = Date.parse(`${day}T${time}${zone}`);
+  return Number.isNaN(milliseconds) || time.startsWith('24') ? Number.NaN : BigInt(milliseconds);
+}
+
+/** `Date` turns 30 February into 2 March. */
+function isCalendarDay(day: string): boolean {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+}
