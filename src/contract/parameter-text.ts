@@ -5,7 +5,7 @@ import { constraints } from './schema/constraints.ts';
 export interface ReadText {
   /** Of the schema's type where it can be read; else the text. */
   readonly value: unknown;
-  /** False where the text is none of the schema's types: `abc` for an integer. */
+  /** False where the text is none of the schema's types: `abc` or `5.5` for an integer. */
   readonly readable: boolean;
   /**
    * True where providers read it differently and nobody promises how: empty or padded text, and unusual spellings
@@ -31,10 +31,11 @@ export function readText(types: readonly string[], text: string): ReadText {
 }
 
 function unusual(types: readonly string[], text: string): ReadText {
-  const value = Number(text);
-  const numeric = (types.includes('integer') || types.includes('number')) && Number.isFinite(value);
+  const number = Number(text);
+  const numeric = Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
+  const readable = numeric && (types.includes('number') || Number.isInteger(number));
   const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
-  return { value: numeric ? value : text, readable: numeric, ambiguous: boolean || (numeric && (types.includes('number') || Number.isInteger(value))) };
+  return { value: numeric ? number : text, readable, ambiguous: readable || boolean };
 }
 
 /** Reads the text of a parameter, or of a header, to the type of its schema as written. */
