@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../pipeline/index.ts';
+
+interface Grant extends Caller {
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** The tokens that were given out. They are kept and looked up by their digest, so that time tells nothing about a part of one. */
+export class TokenRegistry {
+  readonly #grants = new Map<string, Grant>();
+
+  add(token: string, grant: Grant): void {
+    this.#grants.set(digest(token), grant);
+  }
+
+  find(token: string): Grant | undefined {
+    return this.#grants.get(digest(token));
+  }
+}
+
+function digest(token: string): string {
+  return createHash('sha256').update(token).digest('base64');
+}

@@ -1,0 +1,45 @@
+import type { Operation } from '../../contract/index.ts';
+import type { JsonObject } from '../json.ts';
+import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import { modelartsWorld } from './modelarts.ts';
+import { schemaResource, schemaWorld } from './schema-world.ts';
+import { tencentCcsWorld } from './tencent-ccs.ts';
+
+export type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+export { createRandom } from './random.ts';
+
+const WORLDS: Readonly<Record<string, (setting: WorldSetting) => ApiWorld>> = {
+  modelarts: modelartsWorld,
+  'tencent-ccs': tencentCcsWorld,
+};
+
+/** The data of an API: described by hand where somebody did, else made from its schemas. */
+export function createWorld(setting: WorldSetting): ApiWorld {
+  const described = WORLDS[setting.contract.api];
+  if (described === undefined) return schemaWorld(setting);
+  const world = described(setting);
+  const made = schemaResource(setting);
+  return {
+    ...world,
+    locate: (operation, parameters) => {
+      const resource = world.locate(operation, parameters);
+      return resource === undefined || describes(resource, operation) ? resource : completed(resource, made);
+    },
+  };
+}
+
+function describes(resource: Resource, operation: Operation): boolean {
+  return operation.collection !== undefined && resource.collection(operation, 0) !== undefined;
+}
+
+/** What nobody described is made from the schema; what is known of the resource still holds. */
+function completed(resource: Resource, made: Resource): Resource {
+  return {
+    envelope: (operation): JsonObject => {
+      const body = made.envelope(operation);
+      const known = Object.entries(resource.envelope(operation)).filter(([name]) => name in body);
+      return { ...body, ...Object.fromEntries(known) };
+    },
+    collection: (operation, now) => made.collection(operation, now),
+  };
+}

@@ -1,0 +1,71 @@
+import type { JsonObject } from '../json.ts';
+import type { Random } from './random.ts';
+import type { World } from '../world.ts';
+
+type EventType = 'normal' | 'abnormal';
+
+/** What may happen to a service; `#` stands for the model and its version. Some texts carry characters that a filter may not. */
+const CATALOGUE: readonly (readonly [EventType, string])[] = [
+  ['normal', 'start to deploy service'],
+  ['normal', 'building image for model [#]'],
+  ['normal', 'model (#) build image success'],
+  ['abnormal', 'model (#) build image failed'],
+  ['normal', 'preparing environment'],
+  ['normal', '[#] prepare environment success'],
+  ['abnormal', '[#] prepare environment failed'],
+  ['normal', '[#] schedule resource success'],
+  ['abnormal', '[#] schedule resource failed: insufficient resources'],
+  ['normal', '[#] pulling model image'],
+  ['normal', '[#] pull image success'],
+  ['abnormal', '[#] pull image failed, retrying'],
+  ['normal', '[#] starting model'],
+  ['normal', '[#] start model success'],
+  ['abnormal', '[#] start model failed; see the container log'],
+  ['abnormal', 'health check failed 3 times'],
+  ['abnormal', 'deploy service timeout'],
+  ['normal', 'deploy service success'],
+  ['abnormal', 'deploy service failed'],
+  ['normal', 'update service success'],
+  ['abnormal', 'update service failed'],
+  ['normal', 'roll back to the last version success'],
+  ['abnormal', 'roll back to the last version failed'],
+  ['normal', 'start service success'],
+  ['abnormal', 'start service failed'],
+  ['normal', 'stop service success'],
+  ['normal', 'auto stop set to 60 minutes'],
+  ['normal', 'auto stop time reached'],
+];
+
+const MODELS = ['TF 3.0.0', 'mnist 0.0.1', 'bert-base 2.1.4'];
+const SPAN_MS = 6 * 60 * 60 * 1000;
+/** The newest event lies this far back, so that a window which ends with it is closed. */
+const SETTLED_MS = 5_000;
+
+/** The events of a service before `until`, oldest first; some share their time, some are alike in every field. */
+export function eventsUntil(until: number, { count, random, world }: { count: number; random: Random; world: World }): JsonObject[] {
+  const events: JsonObject[] = [];
+  const step = SPAN_MS / Math.max(count, 1);
+  for (let index = 0; index < count; index++) {
+    const previous = events.at(-1);
+    if (previous !== undefined && random.once(40)) events.push({ ...previous });
+    else {
+      const time = Math.round(until - SETTLED_MS - (count - 1 - index + random.next()) * step);
+      const tied = world.ties || random.once(12);
+      events.push(eventAt(tied && previous !== undefined ? Number(previous['occur_time']) : time, random, world));
+    }
+  }
+  return events.toSorted((a, b) => Number(a['occur_time']) - Number(b['occur_time']));
+}
+
+export function eventAt(time: number, random: Random, world: World): JsonObject {
+  const [type, text] = random.pick(world.onlyNormal ? NORMAL : CATALOGUE);
+  const info = text.replace('#', random.pick(MODELS));
+  return {
+    event_type: type,
+    event_info: world.longTexts ? `${info} ${'x'.repeat(random.integer(1_000, 4_000))}` : info,
+    occur_time: time,
+    ...(world.extraFields ? { event_source: 'scheduler' } : {}),
+  };
+}
+
+const NORMAL = CATALOGUE.filter(([type]) => type === 'normal');

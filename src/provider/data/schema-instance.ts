@@ -1,0 +1,75 @@
+import { faker } from '@faker-js/faker/locale/en';
+import { isRecord, itemSchemas, joinPointer, jointSchemas, type Contract, type JsonPointer } from '../../contract/index.ts';
+import type { Json, JsonObject } from '../json.ts';
+
+/** What a schema says, with everything that holds jointly laid into one object. */
+interface Merged {
+  readonly pointer: JsonPointer;
+  readonly keywords: Readonly<Record<string, unknown>>;
+}
+
+/** A value that a schema allows: for data that nobody described by hand. Seed it with `seedInstances`. */
+export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
+  const { keywords, pointer: at } = merge(contract, pointer);
+  if ('const' in keywords) return keywords['const'] as Json;
+  if (Array.isArray(keywords['enum'])) return faker.helpers.arrayElement(keywords['enum'] as Json[]);
+  for (const choice of ['oneOf', 'anyOf'])
+    if (Array.isArray(keywords[choice]) && !isRecord(keywords['properties'])) return schemaInstance(contract, joinPointer(at, choice, 0));
+  const type = Array.isArray(keywords['type']) ? keywords['type'][0] : keywords['type'];
+  if (type === 'array') return arrayOf(contract, { pointer, keywords });
+  if (type === 'object' || isRecord(keywords['properties'])) return objectOf(contract, pointer);
+  return scalarOf(type, keywords);
+}
+
+/** Makes the following instances repeatable. */
+export function seedInstances(seed: number): void {
+  faker.seed(seed);
+}
+
+function merge(contract: Contract, pointer: JsonPointer): Merged {
+  const joint = jointSchemas(contract, pointer);
+  const choosing = joint.find(({ schema }) => 'oneOf' in schema || 'anyOf' in schema);
+  return {
+    pointer: choosing?.pointer ?? joint[0]?.pointer ?? pointer,
+    keywords: Object.assign({}, ...joint.toReversed().map(({ schema }) => schema)) as Record<string, unknown>,
+  };
+}
+
+function objectOf(contract: Contract, pointer: JsonPointer): JsonObject {
+  const made: JsonObject = {};
+  for (const { pointer: at, schema } of jointSchemas(contract, pointer)) {
+    if (!isRecord(schema['properties'])) continue;
+    for (const name of Object.keys(schema['properties'])) made[name] ??= schemaInstance(contract, joinPointer(at, 'properties', name));
+  }
+  return made;
+}
+
+function arrayOf(contract: Contract, { pointer, keywords }: Merged): Json[] {
+  const [item] = itemSchemas(contract, pointer);
+  if (item === undefined) return [];
+  return Array.from({ length: Math.max(1, numberOf(keywords['minItems']) ?? 1) }, () => schemaInstance(contract, item));
+}
+
+function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
+  const min = numberOf(keywords['minimum']) ?? 0;
+  const max = numberOf(keywords['maximum']) ?? min + 1_000_000;
+  switch (type) {
+    case 'integer': return faker.number.int({ min, max });
+    case 'number': return faker.number.float({ min, max, fractionDigits: 2 });
+    case 'boolean': return faker.datatype.boolean();
+    case 'null': return null;
+    default: return textOf(keywords);
+  }
+}
+
+function textOf({ format, minLength, maxLength, pattern }: Merged['keywords']): string {
+  if (format === 'date-time') return faker.date.recent().toISOString();
+  if (format === 'uuid') return faker.string.uuid();
+  if (typeof pattern === 'string') return faker.helpers.fromRegExp(pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll(String.raw`\d`, '[0-9]'));
+  const text = faker.lorem.words(3);
+  return text.padEnd(numberOf(minLength) ?? 0, '.').slice(0, numberOf(maxLength) ?? text.length);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

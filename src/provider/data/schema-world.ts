@@ -1,0 +1,56 @@
+import type { Operation } from '../../contract/index.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import type { ParameterValues } from '../pipeline/index.ts';
+import { ItemStore } from '../store/index.ts';
+import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import { LETTERS_AND_DIGITS } from './random.ts';
+import { schemaInstance, seedInstances } from './schema-instance.ts';
+
+const USUAL_ITEMS = 53;
+
+/** Any API at all: resources with made-up names, and data that its schemas allow. */
+export function schemaWorld(setting: WorldSetting): ApiWorld {
+  const { contract: { variables }, random } = setting;
+  const references = [variables.parameters, ...Object.values(variables.resources)].flatMap((group) => Object.entries(group));
+  const named = references.map(([parameter, { variable, default: usual }]) => ({ parameter, variable, value: usual ?? random.text(12, LETTERS_AND_DIGITS) }));
+  const resource = schemaResource(setting);
+  const owner = named.find(({ parameter }) => parameter in variables.foreign)?.value;
+  return {
+    variables: Object.fromEntries([
+      ...named.map(({ variable, value }) => [variable, value]),
+      ...Object.values(variables.foreign).map((variable) => [variable, random.text(12, LETTERS_AND_DIGITS)]),
+    ]),
+    ...(owner === undefined ? {} : { owner }),
+    locate: ({ parameters }: Operation, values: ParameterValues) =>
+      parameters.filter(({ role }) => role === 'resource').every(({ name }) => isKnown(named, name, values[name])) ? resource : undefined,
+  };
+}
+
+/** Answers operations from their schemas: the same for equal seeds. */
+export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): Resource {
+  const seed = random.integer(1, 1_000_000);
+  const stores = new Map<string, ItemStore>();
+  return {
+    envelope: ({ contract, success }) => {
+      seedInstances(seed);
+      const body = schemaInstance(contract, success);
+      return isObject(body) ? body : {};
+    },
+    collection: ({ id, contract, collection }) => {
+      if (collection === undefined) return undefined;
+      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection.item.schema, { seed, count: items }));
+      stores.set(id, store);
+      return store;
+    },
+  };
+}
+
+function madeItems(contract: Operation['contract'], schema: string, { seed, count }: { seed: number; count: number }): JsonObject[] {
+  seedInstances(seed);
+  return Array.from({ length: count }, () => schemaInstance(contract, schema)).filter(isObject);
+}
+
+function isKnown(named: readonly { parameter: string; value: string }[], name: string, value: unknown): boolean {
+  const known = named.filter(({ parameter }) => parameter === name);
+  return known.length === 0 || known.some((one) => one.value === String(value));
+}

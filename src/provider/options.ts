@@ -1,0 +1,31 @@
+import type { Contract } from '../contract/index.ts';
+import type { Fault } from './faults/index.ts';
+import type { World } from './world.ts';
+
+export interface ProviderOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Equal seeds give equal data and credentials. Default 1. */
+  readonly seed?: number;
+  /** How many items the largest collection of each API holds. Default: what is usual for that API. */
+  readonly items?: number;
+  readonly latencyMs?: number;
+  /** Milliseconds since the epoch. Default: the real time. */
+  readonly clock?: () => number;
+  readonly faults?: readonly Fault[];
+  /** Things keep happening while the provider runs. */
+  readonly arrivals?: { readonly perSecond: number };
+  /** Default: every contract of the project. */
+  readonly contracts?: readonly Contract[];
+  readonly world?: Partial<World>;
+}
+
+export interface RunningProvider {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** The variables that point a verification at this provider, with its real, foreign and expired credentials. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Requests that have arrived. */
+  requests(): number;
+  close(): Promise<void>;
+}

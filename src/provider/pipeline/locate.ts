@@ -1,0 +1,14 @@
+import type { ApiWorld, Resource } from '../data/api-world.ts';
+import { Refusal, type Stages } from './stages.ts';
+import { refusedWith } from './validate.ts';
+
+/** Finds the resource in an API's data; one that is not there is unknown, wherever else it may exist. */
+export function locateIn(world: ApiWorld): Stages['locate'] {
+  return ({ operation, parameters }): Resource => {
+    const resource = world.locate(operation, parameters);
+    if (resource !== undefined) return resource;
+    const named = operation.parameters.find(({ role }) => role === 'resource');
+    const outcome = named === undefined ? 'unknown-resource' : refusedWith(named, 'unknown');
+    throw new Refusal(outcome === 'invalid-parameter' ? 'unknown-resource' : outcome, String(parameters[named?.name ?? ''] ?? ''));
+  };
+}

@@ -1,0 +1,34 @@
+import type { OutcomeName } from '../../contract/index.ts';
+import type { ApiWorld } from '../data/api-world.ts';
+import { schemaInstance } from '../data/schema-instance.ts';
+import { isObject, putAt, type JsonObject } from '../json.ts';
+import type { Accepted, Refused, Stages } from './stages.ts';
+
+/** The body of an answer: the page in its envelope, or the refusal as the API words it. */
+export function renderFor(world: ApiWorld): Stages['render'] {
+  return (answer) => ('refusal' in answer ? renderRefusal(world, answer) : renderSelection(answer));
+}
+
+function renderSelection({ operation, resource, selection }: Accepted): JsonObject {
+  const body = resource.envelope(operation);
+  const { collection } = operation;
+  if (collection === undefined) return body;
+  if (collection.total !== undefined) putAt(body, collection.total.at, selection.total);
+  if (collection.count !== undefined) putAt(body, collection.count.at, selection.count);
+  putAt(body, collection.items, selection.items);
+  return body;
+}
+
+function renderRefusal(world: ApiWorld, { operation, refusal, request }: Refused): JsonObject {
+  return world.refuse?.(refusal, request.id).body ?? bodyFromSchema(operation.contract, refusal.outcome);
+}
+
+/** For an API that has no wording of its own: whatever its schema of that outcome allows, with the first code that means it. */
+function bodyFromSchema(contract: Refused['operation']['contract'], name: OutcomeName): JsonObject {
+  const outcome = contract.outcomes[name];
+  const made = outcome?.schema === undefined ? {} : schemaInstance(contract, outcome.schema);
+  const body = isObject(made) ? made : {};
+  const [code] = outcome?.code?.values ?? [];
+  if (outcome?.code !== undefined && code !== undefined) putAt(body, outcome.code.at, code);
+  return body;
+}

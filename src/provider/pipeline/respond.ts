@@ -1,0 +1,22 @@
+import type { ApiWorld } from '../data/api-world.ts';
+import type { Rendered, Stages } from './stages.ts';
+
+/** Status, headers and text of an answer. */
+export function respondFor(world: ApiWorld): Stages['respond'] {
+  return (answer) => ({
+    status: statusOf(answer, world),
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      date: new Date(answer.now).toUTCString(),
+      'x-request-id': answer.request.id,
+      ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
+    },
+    text: JSON.stringify(answer.body),
+  });
+}
+
+function statusOf(answer: Rendered, world: ApiWorld): number {
+  const { contract } = answer.operation;
+  if (!('refusal' in answer)) return contract.outcomes.success?.status[0] ?? 200;
+  return world.refuse?.(answer.refusal, answer.request.id).status ?? contract.outcomes[answer.refusal.outcome]?.status[0] ?? 400;
+}

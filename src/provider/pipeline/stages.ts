@@ -1,0 +1,85 @@
+import type { Operation, OutcomeName } from '../../contract/index.ts';
+import type { IncomingRequest } from '../incoming-request.ts';
+import type { JsonObject } from '../json.ts';
+import type { Resource } from '../data/api-world.ts';
+
+/** A request, the operation that its method and path name, and the one reading of the clock that serves all stages. */
+export interface Asked {
+  readonly operation: Operation;
+  readonly request: IncomingRequest;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Who signed in. */
+export interface Caller {
+  /** The project or account that the credentials belong to; absent where they belong to none. */
+  readonly owner?: string;
+}
+export interface Authenticated extends Asked {
+  readonly caller: Caller;
+}
+
+export type ParameterValue = string | number | boolean;
+export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+export interface Understood extends Authenticated {
+  /** Typed by their schema, defaults filled in; credentials are left out. */
+  readonly parameters: ParameterValues;
+}
+
+export interface Located extends Understood {
+  readonly resource: Resource;
+}
+
+/** The page that was asked for. */
+export interface Selection {
+  readonly items: readonly JsonObject[];
+  /** Items that match, paging aside. */
+  readonly total: number;
+  readonly count: number;
+}
+
+export interface Accepted extends Located {
+  readonly selection: Selection;
+}
+export interface Refused extends Asked {
+  readonly refusal: Refusal;
+}
+export type Answer = Accepted | Refused;
+export type Rendered = Answer & { readonly body: JsonObject };
+
+/** What goes over the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/**
+ * The stages of an answer, in the order of judgement: who are you (401), is it yours (403), is the question sound (400),
+ * does it exist (404). A stranger therefore learns nothing about parameters or resources.
+ */
+export interface Stages {
+  authenticate(ask: Asked): Caller;
+  authorise(ask: Authenticated): void;
+  validate(ask: Authenticated): ParameterValues;
+  locate(ask: Understood): Resource;
+  select(ask: Located): Selection;
+  render(answer: Answer): JsonObject;
+  respond(answer: Rendered): Reply;
+}
+
+/** Thrown by a stage that refuses; `reason` picks a finer code of the API's catalogue, `about` names what was wrong. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly outcome: OutcomeName;
+  readonly reason: string | undefined;
+  readonly about: string;
+
+  constructor(outcome: OutcomeName, about: string, reason?: string) {
+    super(`${outcome}: ${about}`);
+    this.outcome = outcome;
+    this.reason = reason;
+    this.about = about;
+  }
+}

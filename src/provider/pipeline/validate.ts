@@ -1,0 +1,45 @@
+import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
+import { parseValue, readText } from './read-value.ts';
+import { Refusal, type Authenticated, type ParameterValue, type ParameterValues } from './stages.ts';
+
+/** Every parameter but the credentials, typed by its schema; refuses the first that is missing or not of its schema. */
+export function validate(ask: Authenticated): ParameterValues {
+  const values: Record<string, ParameterValue> = {};
+  for (const parameter of ask.operation.parameters) {
+    if (parameter.role === 'credential') continue;
+    const value = readValue(parameter, ask);
+    if (value !== undefined) values[parameter.name] = value;
+  }
+  return values;
+}
+
+/** The value of one parameter, its default where it was not sent; refuses a value that is not of its schema. */
+export function readValue(parameter: Parameter, { operation, request }: Pick<Authenticated, 'operation' | 'request'>): ParameterValue | undefined {
+  const text = readText(parameter, request);
+  if (text === undefined) {
+    if (parameter.required) throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
+    return defaultOf(parameter);
+  }
+  const { contract } = operation;
+  const value = parseValue(text, schemaType(parameter, operation));
+  if (value === undefined || contract.validate(parameter.schemaPointer, value).length > 0)
+    throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
+  return value;
+}
+
+/** The outcome that the contract names for a bad value; where it only says "refused", or nothing, a bad parameter. */
+export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName {
+  const named = answers[bad]?.outcomes.find((outcome) => outcome !== 'refused' && outcome !== 'success');
+  return named ?? 'invalid-parameter';
+}
+
+function defaultOf({ schema }: Parameter): ParameterValue | undefined {
+  const value = schema['default'];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** `type` of the schema, through one `$ref`. */
+function schemaType({ schema }: Parameter, { contract }: Authenticated['operation']): unknown {
+  const reference = schema['$ref'];
+  return typeof reference === 'string' ? valueAt(contract.document, `${reference.replace('#', '')}/type`) : schema['type'];
+}

@@ -1,0 +1,1 @@
+export { ItemStore, type Condition, type Query } from './item-store.ts';
