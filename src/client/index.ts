@@ -1,2 +1,8 @@
 export type * from './exchange.ts';
 export type * from './wire-request.ts';
+export type * from './client.ts';
+export { ConfigurationProblem } from './client.ts';
+export { createClient } from './create-client.ts';
+export { SignInInterrupted, SignInRefused, type SignIn } from './credentials/index.ts';
+export { encodeQuery, percentEncode } from './encoding.ts';
+export type { ConnectionOptions } from './transport/index.ts';

@@ -1,0 +1,1 @@
+export { readBody, type ReadBody } from './read-body.ts';

@@ -1,0 +1,36 @@
+import { isSafeNumber } from 'lossless-json';
+import type { BodyFlaw } from '../exchange.ts';
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]|-?\d[\d.eE+-]*/g;
+const MOST_FLAWS_OF_A_KIND = 10;
+
+/**
+ * What JSON.parse passes over in silence, in text that it accepts: keys that stand twice in one object, alike or not,
+ * and numbers that a double cannot hold. Neither JSON.parse nor lossless-json tells of two equal pairs.
+ */
+export function hiddenFlaws(text: string): BodyFlaw[] {
+  const duplicates = new Map<string, string>();
+  const inexact = new Map<string, string>();
+  const objects: (Set<string> | undefined)[] = [];
+  for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') objects.push(token === '{' ? new Set() : undefined);
+    else if (token === '}' || token === ']') objects.pop();
+    else if (colon !== undefined) noteKey(token.slice(0, -colon.length), index);
+    else if (token[0] !== '"' && token.length > 15 && !isSafeNumber(token, { approx: true }))
+      inexact.set(token, `The number ${token} at position ${index} cannot be held exactly by a double: it is read as ${Number(token)}.`);
+    else if (token[0] !== '"' && /e/i.test(token) && !Number.isFinite(Number(token)))
+      inexact.set(token, `The number ${token} at position ${index} is too large for a double.`);
+  }
+  return [...flaws('duplicate-key', duplicates), ...flaws('inexact-number', inexact)];
+
+  function noteKey(literal: string, index: number): void {
+    const keys = objects.at(-1);
+    const key = literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);
+    if (keys?.has(key)) duplicates.set(key, `The key "${key}" stands twice in one object, again at position ${index}.`);
+    keys?.add(key);
+  }
+}
+
+function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): BodyFlaw[] {
+  return [...found.values()].slice(0, MOST_FLAWS_OF_A_KIND).map((message) => ({ kind, message }));
+}

@@ -1,0 +1,73 @@
+import { parse } from 'lossless-json';
+import type { BodyFlaw } from '../exchange.ts';
+import { MAXIMUM_BODY_BYTES, type HttpAnswer } from '../transport/index.ts';
+import { decodeContent } from './decode-content.ts';
+import { hiddenFlaws } from './json-tokens.ts';
+
+export interface ReadBody {
+  readonly text: string;
+  /** `undefined` where the text is not JSON. */
+  readonly body: unknown;
+  readonly flaws: readonly BodyFlaw[];
+  /** Of the decoded body. */
+  readonly bytes: number;
+}
+
+/** Decodes and parses a body, and says everything that is wrong with it as JSON text. */
+export function readBody(answer: HttpAnswer): ReadBody {
+  if (answer.tooLarge) return tooLarge(answer.bytes);
+  const decoded = decodeContent(answer.bytes, answer.headers['content-encoding'] ?? '', MAXIMUM_BODY_BYTES);
+  const bytes = decoded.bytes.length;
+  if (decoded.flaw) return { text: '', body: undefined, flaws: [decoded.flaw], bytes };
+  const { text, flaws } = readText(decoded.bytes);
+  if (text.trim() === '') return { text, body: undefined, flaws: [{ kind: 'empty', message: 'The body is empty.' }], bytes };
+  const parsed = readJson(text);
+  return { text, body: parsed.body, flaws: [...flaws, ...parsed.flaws], bytes };
+}
+
+function tooLarge(bytes: Buffer): ReadBody {
+  const message = `The body is larger than ${MAXIMUM_BODY_BYTES} bytes; the rest was not read.`;
+  return { text: bytes.toString('utf8', 0, 2 ** 17), body: undefined, flaws: [{ kind: 'too-large', message }], bytes: bytes.length };
+}
+
+function readText(bytes: Buffer): { text: string; flaws: BodyFlaw[] } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), flaws: [] };
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    const sound = Buffer.from(text);
+    const place = bytes.findIndex((byte, index) => byte !== sound[index]);
+    return { text, flaws: [{ kind: 'invalid-utf8', message: `The body is not UTF-8: byte ${place} is 0x${bytes[place]?.toString(16)}.` }] };
+  }
+}
+
+function readJson(text: string): { body: unknown; flaws: BodyFlaw[] } {
+  try {
+    const body: unknown = JSON.parse(text);
+    return { body, flaws: hiddenFlaws(text) };
+  } catch {
+    return { body: undefined, flaws: [syntaxFlaw(text)] };
+  }
+}
+
+function syntaxFlaw(text: string): BodyFlaw {
+  if (!/^\s*[{["]/.test(text)) return { kind: 'not-json', message: `The body is not JSON; it begins ${JSON.stringify(text.trim().slice(0, 60))}.` };
+  const problem = complaint(text);
+  // The library names the end of the input wherever the text stops inside a value.
+  const kind = problem.includes('end of input') || isOpen(text) ? 'truncated' : 'not-json';
+  return { kind, message: kind === 'truncated' ? `The JSON text stops early, after ${text.length} characters: ${problem}.` : `The body is not JSON: ${problem}.` };
+}
+
+function complaint(text: string): string {
+  try {
+    parse(text, undefined, { parseNumber: Number, onDuplicateKey: ({ newValue }) => newValue });
+    return 'it cannot be parsed';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isOpen(text: string): boolean {
+  const brackets = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '').match(/[{}[\]]/g) ?? [];
+  return brackets.reduce((depth, bracket) => depth + ('{['.includes(bracket) ? 1 : -1), 0) > 0;
+}

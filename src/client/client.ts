@@ -1,0 +1,79 @@
+import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
+import type { SignIn } from './credentials/index.ts';
+import type { Exchange } from './exchange.ts';
+import type { ConnectionOptions } from './transport/index.ts';
+
+export interface ClientOptions {
+  readonly contract: Contract;
+  /** Origin with an optional base path, used instead of the contract's servers: `https://host:8443/gateway`. */
+  readonly endpoint: string;
+  /** The one in use first; empty where nothing is presented. */
+  readonly credentials: readonly ConfiguredCredentials[];
+  /** For the whole exchange: connection, headers and body. */
+  readonly timeoutMs: number;
+  /** Milliseconds since the epoch, for the timestamps of signatures; default: the system's clock. */
+  readonly clock?: () => number;
+  readonly connection?: ConnectionOptions;
+  /** Further values to mask, by name. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** A scheme of the contract with the values that the environment has for its parts. */
+export interface ConfiguredCredentials {
+  readonly scheme: CredentialScheme;
+  /** Part of the credential → value; a part that is not configured is absent. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** One request as a caller means it. */
+export interface ClientRequest {
+  readonly operation: Operation;
+  /** Text as it is meant, by parameter name; a name that the contract does not know goes into the query, or into the form. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Names of what would be added otherwise (constants, what a signature adds) and is left out. */
+  readonly omit?: readonly string[];
+  /** Name of the resource that is asked about. */
+  readonly resource: string;
+  /** What the request is meant to do, for a reader. */
+  readonly purpose: string;
+  readonly credentials?: CredentialChoice;
+}
+
+export interface CredentialChoice {
+  /** Name of the scheme; default: the one in use. */
+  readonly scheme?: string;
+  readonly broken?: BrokenWay;
+  /** truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter. */
+  readonly variant?: number;
+  /** Signature method; default: the first that the contract names. */
+  readonly method?: string;
+}
+
+/** What the environment can sign in with, and how that can be varied. */
+export interface AvailableCredentials {
+  readonly scheme: CredentialScheme;
+  /** Ways of breaking it that the contract names and that can be tried here: `expired` needs an expired token. */
+  readonly ways: readonly BrokenWay[];
+  /** Signature methods that can be chosen, the default first; empty for forms without a choice. */
+  readonly methods: readonly string[];
+}
+
+export interface Client {
+  /**
+   * Sends one request and records the exchange; trouble on the way is its `incident`, nothing is sent again.
+   * Throws `ConfigurationProblem` where the request cannot be built and `SignInRefused` where no token can be had.
+   */
+  send(request: ClientRequest): Promise<Exchange>;
+  readonly available: readonly AvailableCredentials[];
+  /** Masks every secret that this client knows. */
+  readonly mask: (text: string) => string;
+  /** Fetches a token where the credentials in use need one; `undefined` where there are no credentials. */
+  signIn(): Promise<SignIn | undefined>;
+  /** Closes the connections. */
+  close(): Promise<void>;
+}
+
+/** The environment is described wrongly: what, the value, and what to do. */
+export class ConfigurationProblem extends Error {
+  override readonly name = 'ConfigurationProblem';
+}

@@ -1,0 +1,48 @@
+type Breakage = (value: string, variant: number) => string;
+
+/** Ways of breaking a value itself; the other ways need another key, another clock or another request. */
+export const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<string, Breakage>;
+
+/** A value broken in a way that changes the value; otherwise as it is. */
+export function breakValue(value: string, way: string | undefined, variant: number): string {
+  const breakage: Breakage | undefined = way !== undefined && Object.hasOwn(BREAKAGES, way) ? BREAKAGES[way as keyof typeof BREAKAGES] : undefined;
+  return breakage?.(value, variant) ?? value;
+}
+
+/** Padding goes with the last character, for a decoder does not miss it. */
+function truncate(value: string, variant: number): string {
+  return variant === 1 ? value.slice(0, Math.floor(value.length / 2)) : value.replace(/.=*$/, '');
+}
+
+/** A visible character, for blanks at the end are trimmed on the wire. */
+function lengthen(value: string): string {
+  return `${value}${isHexadecimal(value) ? '0' : 'x'}`;
+}
+
+function tamper(value: string, variant: number): string {
+  const letters = [...value];
+  const last = letters.length - 1;
+  const isCase = variant === 3;
+  const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
+  const order = variant === 2 ? letters.keys().toArray().toReversed() : [...letters.keys()].map((index) => (index + from) % letters.length);
+  const place = order.find((index) => (isCase ? /[a-z]/i : /[a-z0-9]/i).test(letters[index]!));
+  if (place === undefined) return isCase ? tamper(value, 0) : `${value}x`;
+  letters[place] = isCase ? swapCase(letters[place]!) : otherOf(letters[place]!, isHexadecimal(value));
+  return letters.join('');
+}
+
+/** Far enough away that base64 decodes to other bytes even before the padding. */
+function otherOf(letter: string, hexadecimal: boolean): string {
+  if (hexadecimal) return ((Number.parseInt(letter, 16) + 8) % 16).toString(16);
+  if (/\d/.test(letter)) return String((Number(letter) + 5) % 10);
+  const first = letter < 'a' ? 65 : 97;
+  return String.fromCharCode(first + ((letter.charCodeAt(0) - first + 13) % 26));
+}
+
+function swapCase(letter: string): string {
+  return letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+}
+
+function isHexadecimal(value: string): boolean {
+  return /^[0-9a-f]+$/.test(value);
+}

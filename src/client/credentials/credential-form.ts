@@ -1,0 +1,76 @@
+import type { BrokenWay } from '../../contract/index.ts';
+import type { Incident } from '../exchange.ts';
+import type { Secret } from '../masking/index.ts';
+import type { Transport } from '../transport/index.ts';
+import type { WireRequest } from '../wire-request.ts';
+
+/** How one form of credential is put on a request, and how it can be broken. */
+export interface CredentialForm {
+  /** Parts that the form knows; an `identifier` names somebody and may be repeated in an answer, a `setting` is no secret at all. */
+  readonly parts: Readonly<Record<string, 'secret' | 'identifier' | 'setting'>>;
+  /** Headers and parameters that hold the credential, and those beside it that may be seen. */
+  readonly secretNames: readonly string[];
+  readonly harmlessNames: readonly string[];
+  /** Ways that the form can be broken with these values. */
+  ways(values: CredentialValues): readonly BrokenWay[];
+  open(context: FormContext): Presenter;
+}
+
+export type CredentialValues = Readonly<Record<string, string>>;
+
+export interface FormContext {
+  readonly values: CredentialValues;
+  /** Part → name of the variable that holds it, for messages. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly clock: () => number;
+  readonly transport: Transport;
+  /** Told of secrets that come up later: a token that was fetched. */
+  readonly learn: (secret: Secret) => void;
+}
+
+/** How this one request presents it. */
+export interface Presentation {
+  readonly broken?: BrokenWay;
+  readonly variant: number;
+  readonly method?: string;
+  /** Names that the form would add and must not, in lower case. */
+  readonly omit: ReadonlySet<string>;
+}
+
+export interface Presented {
+  readonly request: WireRequest;
+  /** A secret as long as the request is fresh. */
+  readonly signature?: string;
+}
+
+export interface Presenter {
+  present(request: WireRequest, presentation: Presentation): Promise<Presented>;
+  /** Fetches what the form needs before it can be presented. */
+  signIn?(): Promise<{ readonly expiresAt?: number }>;
+  /** A provider refused a token that should be good: true where another one was fetched since. */
+  renew?(refused: WireRequest): Promise<boolean>;
+}
+
+/** What a sign-in came to. */
+export interface SignIn {
+  /** Name of the scheme in use. */
+  readonly scheme: string;
+  /** Milliseconds since the epoch by our clock, where the token says when it ends. */
+  readonly expiresAt?: number;
+}
+
+/** The sign-in was answered and refused: who, the answer, and what to look at. It is not tried again, for accounts are locked. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+}
+
+/** The sign-in failed on the way. */
+export class SignInInterrupted extends Error {
+  override readonly name = 'SignInInterrupted';
+  readonly incident: Incident;
+
+  constructor(incident: Incident) {
+    super(incident.message);
+    this.incident = incident;
+  }
+}

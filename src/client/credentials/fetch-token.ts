@@ -1,0 +1,52 @@
+import type { HttpAnswer } from '../transport/index.ts';
+import { SignInInterrupted, SignInRefused, type FormContext } from './credential-form.ts';
+
+export interface FetchedToken {
+  readonly value: string;
+  /** Milliseconds since the epoch by our clock. */
+  readonly expiresAt: number;
+  /** A little earlier, when another one is fetched. */
+  readonly refreshAt: number;
+}
+
+const LIFE_MS = 24 * 60 * 60 * 1000;
+
+/** Signs in with a password and asks for a token of one project: POST /v3/auth/tokens, answered 201 with `X-Subject-Token`. */
+export async function fetchToken({ values, variables, clock, transport }: FormContext): Promise<FetchedToken> {
+  const endpoint = new URL(values['endpoint'] ?? '');
+  const delivery = await transport.send({
+    method: 'POST',
+    origin: endpoint.origin,
+    target: `${endpoint.pathname.replace(/\/$/, '')}/v3/auth/tokens`,
+    headers: { 'content-type': 'application/json;charset=utf8' },
+    body: JSON.stringify(signInBody(values)),
+  });
+  if ('incident' in delivery) throw new SignInInterrupted({ ...delivery.incident, message: `The sign-in failed: ${delivery.incident.message}` });
+  const { answer } = delivery;
+  const value = answer.headers['x-subject-token'];
+  if ([429, 502, 503, 504].includes(answer.status)) throw new SignInInterrupted({ kind: answer.status === 429 ? 'throttled' : 'unavailable', message: `The sign-in at ${endpoint.host} was answered ${answer.status}.` });
+  if (answer.status !== 201 || !value) throw new SignInRefused(refusal(answer, endpoint.host, variables));
+  const life = lifeOf(answer);
+  const now = clock();
+  return { value, expiresAt: now + life, refreshAt: now + life - Math.min(life / 10, 60_000) };
+}
+
+function signInBody({ domain, username, password, project }: Readonly<Record<string, string>>): object {
+  const user = { name: username, password, domain: { name: domain } };
+  return { auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: project } } } };
+}
+
+function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonly<Record<string, string>>): string {
+  const said = /"message"\s*:\s*"([^"]{1,200})/.exec(bytes.toString('utf8', 0, 4096))?.[1];
+  const names = ['domain', 'username', 'password', 'project'].map((part) => variables[part] ?? part).join(', ');
+  const answered = status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
+  return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;
+}
+
+/** From both times of the answer, so that our clock need not agree with IAM's. */
+function lifeOf({ bytes }: HttpAnswer): number {
+  const text = bytes.toString('utf8');
+  const [issued, expires] = ['issued_at', 'expires_at'].map((name) => Date.parse(new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(text)?.[1] ?? ''));
+  const life = expires! - issued!;
+  return Number.isFinite(life) && life > 0 ? life : LIFE_MS;
+}

@@ -1,0 +1,61 @@
+import { SignInInterrupted, type CredentialForm, type FormContext, type Presenter } from './credential-form.ts';
+import { fetchToken, type FetchedToken } from './fetch-token.ts';
+import { presentToken, TOKEN_HEADER, TOKEN_WAYS } from './present-token.ts';
+
+/** A token fetched from IAM with a password and kept for the run. The password is only ever sent as it is: accounts are locked. */
+export const iamPassword: CredentialForm = {
+  parts: { endpoint: 'setting', domain: 'setting', username: 'setting', password: 'secret', project: 'setting', expired: 'secret' },
+  secretNames: [TOKEN_HEADER, 'x-subject-token'],
+  harmlessNames: [],
+  ways: ({ expired }) => (expired ? [...TOKEN_WAYS, 'expired'] : TOKEN_WAYS),
+  open: openPresenter,
+};
+
+function openPresenter(context: FormContext): Presenter {
+  const keeper = keepToken(context);
+  let renewed = false;
+  return {
+    async present(request, presentation) {
+      const { value } = await keeper.token();
+      return presentToken(request, value, { ...presentation, expired: context.values['expired'] ?? '' });
+    },
+    signIn: () => keeper.token(),
+    async renew(refused) {
+      const { value } = await keeper.token();
+      if (refused.headers[TOKEN_HEADER] !== value) return true;
+      if (renewed) return false;
+      renewed = true;
+      await keeper.fetch();
+      return true;
+    },
+  };
+}
+
+/** One token for all requests, also for those that wait while it is fetched. */
+function keepToken(context: FormContext): { token(): Promise<FetchedToken>; fetch(): Promise<FetchedToken> } {
+  let kept: Promise<FetchedToken> | undefined;
+  const fetch = () => {
+    const fetching = fetchAndLearn(context);
+    kept = fetching;
+    // A refusal is kept, so that no second wrong password is sent; what failed on the way may be tried again.
+    fetching.catch((error: unknown) => {
+      if (error instanceof SignInInterrupted && kept === fetching) kept = undefined;
+    });
+    return fetching;
+  };
+  return {
+    fetch,
+    async token() {
+      const used = kept ?? fetch();
+      const token = await used;
+      if (context.clock() < token.refreshAt) return token;
+      return kept === used || !kept ? fetch() : kept;
+    },
+  };
+}
+
+async function fetchAndLearn(context: FormContext): Promise<FetchedToken> {
+  const token = await fetchToken(context);
+  context.learn({ name: `the token of ${context.variables['username'] ?? 'the user'}`, value: token.value, confidential: true });
+  return token;
+}

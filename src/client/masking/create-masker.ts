@@ -1,0 +1,85 @@
+import { GRAM, indexGrams, type GramIndex } from './gram-index.ts';
+import { secretSpellings } from './secret-spellings.ts';
+
+export const MASK = '***';
+/** A run this long is the secret itself and no coincidence. */
+const LEAK = 16;
+const SHORTEST = 4;
+
+export interface Secret {
+  /** As a user knows it: `MODELARTS_TOKEN`. */
+  readonly name: string;
+  readonly value: string;
+  /** False for what only names somebody (an access key id): it is masked, and an answer may repeat it. */
+  readonly confidential: boolean;
+}
+
+export interface Masker {
+  /** Replaces every part of a secret of at least 8 characters by `***`, and short secrets where they stand as a word. */
+  mask(text: string): string;
+  /** Masks, and names the confidential secrets whose value stands in the text. */
+  inspect(text: string): { readonly text: string; readonly leaked: readonly string[] };
+  /** Learns a further secret; one that is known already costs nothing. */
+  add(secret: Secret): void;
+}
+
+/** Knows secrets by value, however they are spelled: plain, percent-encoded, in base64. */
+export function createMasker(initial: readonly Secret[]): Masker {
+  const known = new Map<string, Secret>();
+  let finder: Finder | undefined;
+  const add = (secret: Secret) => {
+    if (secret.value.length < SHORTEST || known.has(secret.value)) return;
+    known.set(secret.value, secret);
+    finder = undefined;
+  };
+  initial.forEach(add);
+  const inspect = (text: string) => (known.size === 0 ? { text, leaked: [] } : (finder ??= new Finder([...known.values()])).inspect(text));
+  return { add, inspect, mask: (text) => inspect(text).text };
+}
+
+class Finder {
+  readonly #long: readonly Secret[];
+  readonly #index: GramIndex;
+  readonly #words: RegExp | undefined;
+
+  constructor(secrets: readonly Secret[]) {
+    this.#long = secrets.filter(({ value }) => value.length >= GRAM);
+    this.#index = indexGrams(this.#long.map(({ value }) => secretSpellings(value)));
+    const short = secrets.filter(({ value }) => value.length < GRAM).map(({ value }) => value.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+    this.#words = short.length > 0 ? new RegExp(`(?<![A-Za-z0-9])(?:${short.join('|')})(?![A-Za-z0-9])`, 'g') : undefined;
+  }
+
+  inspect(text: string): { text: string; leaked: string[] } {
+    const runs = this.#runs(text);
+    const leaked = runs.filter(({ from, to, secret }) => secret.confidential && to - from >= Math.min(LEAK, secret.value.length)).map(({ secret }) => secret.name);
+    const masked = cutOut(text, runs);
+    return { text: this.#words ? masked.replace(this.#words, MASK) : masked, leaked: [...new Set(leaked)] };
+  }
+
+  #runs(text: string): Run[] {
+    const runs: Run[] = [];
+    this.#index.scan(text, (from, number) => {
+      const secret = this.#long[number]!;
+      const last = runs.at(-1);
+      if (last && last.secret === secret && from <= last.to) last.to = from + GRAM;
+      else runs.push({ from, to: from + GRAM, secret });
+    });
+    return runs;
+  }
+}
+
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly secret: Secret;
+}
+
+function cutOut(text: string, runs: readonly Run[]): string {
+  const pieces: string[] = [];
+  let written = 0;
+  for (const { from, to } of runs) {
+    if (from > written || (from === 0 && written === 0)) pieces.push(text.slice(written, from), MASK);
+    written = Math.max(written, to);
+  }
+  return pieces.join('') + text.slice(written);
+}

@@ -1,0 +1,2 @@
+export { createMasker, MASK, type Masker, type Secret } from './create-masker.ts';
+export { sensitiveNames } from './sensitive-names.ts';

@@ -1,0 +1,85 @@
+import type { CredentialScheme } from '../contract/index.ts';
+import { ConfigurationProblem, type AvailableCredentials, type ClientOptions, type ClientRequest, type ConfiguredCredentials } from './client.ts';
+import { CREDENTIAL_FORMS, type Presentation, type Presenter, type SignIn } from './credentials/index.ts';
+import type { Masker, Secret } from './masking/index.ts';
+import type { Transport } from './transport/index.ts';
+
+/** The configured credentials, ready to be presented. */
+export interface Wallet {
+  readonly available: readonly AvailableCredentials[];
+  /** Who presents the credentials of a request, and how; `undefined` where there are none. Throws for a scheme or a way that is not available. */
+  choose(request: ClientRequest): { readonly presenter: Presenter; readonly presentation: Presentation } | undefined;
+  signIn(): Promise<SignIn | undefined>;
+}
+
+interface Pocket {
+  readonly credentials: AvailableCredentials;
+  readonly presenter: Presenter;
+}
+
+/** Opens each configured scheme. Throws `ConfigurationProblem` where a part is missing or unknown. */
+export function openWallet(options: ClientOptions, tools: { transport: Transport; masker: Masker }): Wallet {
+  const pockets = options.credentials.map((configured): Pocket => ({
+    credentials: availabilityOf(configured, options),
+    presenter: CREDENTIAL_FORMS[configured.scheme.form].open({
+      values: configured.values,
+      variables: configured.scheme.variables,
+      clock: options.clock ?? Date.now,
+      transport: tools.transport,
+      learn: tools.masker.add,
+    }),
+  }));
+  return {
+    available: pockets.map(({ credentials }) => credentials),
+    choose(request) {
+      const pocket = pocketFor(request, pockets);
+      return pocket && { presenter: pocket.presenter, presentation: presentationOf(request, pocket.credentials) };
+    },
+    async signIn() {
+      const inUse = pockets[0];
+      if (!inUse) return undefined;
+      const expiresAt = (await inUse.presenter.signIn?.())?.expiresAt;
+      return { scheme: inUse.credentials.scheme.name, ...(expiresAt !== undefined && { expiresAt }) };
+    },
+  };
+}
+
+/** What must never be written: the values of every configured part that is no mere setting, and what the environment adds. */
+export function secretsOf({ credentials, secrets }: ClientOptions): Secret[] {
+  const configured = credentials.flatMap(({ scheme, values }) => Object.entries(values).flatMap(([part, value]): Secret[] => {
+    const kind = CREDENTIAL_FORMS[scheme.form].parts[part];
+    return kind === 'setting' ? [] : [{ name: scheme.variables[part] ?? part, value, confidential: kind === 'secret' }];
+  }));
+  return [...configured, ...Object.entries(secrets ?? {}).map(([name, value]) => ({ name, value, confidential: true }))];
+}
+
+function availabilityOf({ scheme, values }: ConfiguredCredentials, { contract }: ClientOptions): AvailableCredentials {
+  const form = CREDENTIAL_FORMS[scheme.form];
+  const known = Object.keys(form.parts);
+  const unknown = Object.keys(scheme.variables).find((part) => !known.includes(part));
+  if (unknown) throw new ConfigurationProblem(`The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`);
+  const missing = scheme.required.find((part) => !values[part]);
+  if (missing) throw new ConfigurationProblem(`The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`);
+  const possible = form.ways(values);
+  return { scheme, ways: scheme.broken.map(({ way }) => way).filter((way) => possible.includes(way)), methods: methodsOf(contract.node(scheme.pointer)) };
+}
+
+function methodsOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null || !('methods' in node) || !Array.isArray(node.methods)) return [];
+  return node.methods.filter((method) => typeof method === 'string');
+}
+
+function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {
+  const wanted = credentials?.scheme;
+  if (wanted === undefined) return pockets[0];
+  const known: CredentialScheme['name'][] = pockets.map((pocket) => pocket.credentials.scheme.name);
+  const pocket = pockets[known.indexOf(wanted)];
+  if (!pocket) throw new ConfigurationProblem(`The credentials "${wanted}" are not configured. Configured: ${known.join(', ') || 'none'}.`);
+  return pocket;
+}
+
+function presentationOf({ credentials, omit }: ClientRequest, { scheme, ways, methods }: AvailableCredentials): Presentation {
+  const { broken, variant = 0, method = methods[0] } = credentials ?? {};
+  if (broken && !ways.includes(broken)) throw new ConfigurationProblem(`${scheme.name} cannot be presented "${broken}" here. Possible: ${ways.join(', ') || 'none'}.`);
+  return { variant, omit: new Set(omit?.map((name) => name.toLowerCase())), ...(broken && { broken }), ...(method && { method }) };
+}

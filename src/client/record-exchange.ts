@@ -1,0 +1,91 @@
+import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.ts';
+import type { ClientRequest } from './client.ts';
+import { readBody } from './body/index.ts';
+import type { Presented } from './credentials/index.ts';
+import { createMasker, MASK, type Masker } from './masking/index.ts';
+import { encodeQuery } from './encoding.ts';
+import type { Delivery, HttpAnswer } from './transport/index.ts';
+import type { WireRequest } from './wire-request.ts';
+
+const KEPT_CHARACTERS = 64 * 1024;
+
+/** What is known about secrets while an exchange is recorded. */
+export interface Secrecy {
+  readonly masker: Masker;
+  /** Lower-case names of headers and parameters that hold a credential. */
+  readonly names: ReadonlySet<string>;
+  /** The signature of this request. */
+  readonly signature?: string;
+}
+
+/** Records a request as it was sent, with every secret masked; `parameters` hold what the provider reads. */
+export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker, names, signature }: Secrecy): RecordedRequest {
+  const mask = signature ? (text: string) => masker.mask(createMasker([signatureSecret(signature)]).mask(text)) : masker.mask;
+  const hide = ([name, value]: readonly [string, string]): [string, string] => [name, value !== '' && names.has(name.toLowerCase()) ? MASK : value];
+  const encode = (pairs: readonly (readonly [string, string])[]) => mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
+  return {
+    method: wire.method,
+    url: mask(wire.origin + wire.path) + (wire.query.length > 0 ? `?${encode(wire.query)}` : ''),
+    headers: Object.fromEntries(Object.entries(wire.headers).map(hide).map(([name, value]) => [name, mask(value)])),
+    ...(wire.form && { body: encode(wire.form) }),
+    parameters: Object.fromEntries(parametersOf(wire, meant).map(hide)),
+    ...(meant.credentials?.broken && { broken: meant.credentials.broken }),
+  };
+}
+
+function parametersOf(wire: WireRequest, { operation, parameters }: ClientRequest): (readonly [string, string])[] {
+  const declared = operation.parameters.flatMap(({ name, in: place }): [string, string][] => {
+    const value = place === 'path' ? parameters[name] : place === 'header' ? wire.headers[name.toLowerCase()] : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return [...declared, ...wire.query, ...(wire.form ?? [])];
+}
+
+/** Records an answer; what it says is masked, and what it echoes is named. */
+export function recordResponse(answer: HttpAnswer, { masker, names, signature }: Secrecy): RecordedResponse {
+  const { text, body, flaws, bytes } = readBody(answer);
+  const own = createMasker(signature ? [signatureSecret(signature)] : []);
+  const inspect = (part: string) => masker.inspect(own.mask(part));
+  const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
+  const inspected = inspect(text);
+  const date = Date.parse(answer.headers['date'] ?? '');
+  return {
+    status: answer.status,
+    headers: Object.fromEntries(headers.map(({ name, value }) => [name, names.has(name) && value.text !== '' ? MASK : value.text])),
+    text: inspected.text.slice(0, KEPT_CHARACTERS),
+    body,
+    flaws: flaws.map((flaw) => ({ ...flaw, message: inspect(flaw.message).text })),
+    leaked: [...new Set([...headers.flatMap(({ value }) => value.leaked), ...inspected.leaked])],
+    ...(Number.isFinite(date) && { date }),
+    bytes,
+  };
+}
+
+function signatureSecret(value: string) {
+  return { name: 'Signature', value, confidential: false };
+}
+
+/** What went over the wire for one request, and what came of it. */
+export interface Sending {
+  readonly presented: Presented;
+  readonly delivery: Delivery;
+  readonly attempts: number;
+}
+
+/** The exchange that a sending was, masked. */
+export function recordExchange(meant: ClientRequest, { id, presented, delivery, attempts }: Sending & { readonly id: number }, known: Omit<Secrecy, 'signature'>): Exchange {
+  const secrecy = { ...known, ...(presented.signature && { signature: presented.signature }) };
+  return {
+    id,
+    operation: meant.operation.id,
+    resource: meant.resource,
+    purpose: meant.purpose,
+    request: recordRequest(presented.request, meant, secrecy),
+    ...('answer' in delivery
+      ? { response: recordResponse(delivery.answer, secrecy) }
+      : { incident: { ...delivery.incident, message: known.masker.mask(delivery.incident.message) } }),
+    attempts,
+    startedAt: delivery.startedAt,
+    durationMs: delivery.durationMs,
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { getCACertificates } from 'node:tls';
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { isLoopback } from './loopback.ts';
+
+export interface ConnectionOptions {
+  /** Read for HTTPS_PROXY, HTTP_PROXY, NO_PROXY (in either case) and NODE_EXTRA_CA_CERTS; default: the process's environment. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** PEM, for gateways that ask the client who it is. */
+  readonly clientCertificate?: { readonly certificate: string; readonly key: string; readonly passphrase?: string };
+  /** Sends requests to this machine through the proxy too. */
+  readonly proxyLoopback?: boolean;
+}
+
+/** Which connections an origin is reached over. */
+export interface Dispatchers {
+  of(origin: string): Dispatcher;
+  close(): Promise<void>;
+}
+
+/** Keep-alive connections, direct or through the proxy that the environment names; loopback goes direct. */
+export function openDispatchers(options: ConnectionOptions, timeoutMs: number): Dispatchers {
+  const environment = options.environment ?? process.env;
+  const settings: Agent.Options = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: timeoutMs, ...tlsOptions(options, environment) } };
+  const direct = new Agent(settings);
+  const proxy = proxyOptions(environment);
+  const outward = proxy.httpProxy || proxy.httpsProxy ? new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: settings.connect as object }) : direct;
+  return {
+    of: (origin) => (isLoopback(new URL(origin).hostname) && !options.proxyLoopback ? direct : outward),
+    async close() {
+      await Promise.all([direct.destroy(), outward.destroy()]);
+    },
+  };
+}
+
+function proxyOptions(environment: Readonly<Record<string, string | undefined>>) {
+  const read = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? '';
+  return { httpProxy: read('HTTP_PROXY'), httpsProxy: read('HTTPS_PROXY'), noProxy: read('NO_PROXY') };
+}
+
+function tlsOptions({ clientCertificate }: ConnectionOptions, environment: Readonly<Record<string, string | undefined>>) {
+  const extra = environment['NODE_EXTRA_CA_CERTS'];
+  return {
+    ...(extra && { ca: [...getCACertificates('default'), readFileSync(extra, 'utf8')] }),
+    ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.key }),
+    ...(clientCertificate?.passphrase && { passphrase: clientCertificate.passphrase }),
+  };
+}
