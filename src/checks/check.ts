@@ -104,8 +104,8 @@ export interface RequestPlan {
     readonly broken?: BrokenWay;
     /**
      * Which of several breakages of that way, 0 by default. truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character,
-     * 3 the case of one letter. Each changes what the text decodes to, so never base64 padding or its unused bits, nor the case of a
-     * hexadecimal digit: there variant 3 changes a letter of the key's id.
+     * 3 the case of one letter, 4 signed by another method than the one it names. Each changes what the text decodes to, so never base64
+     * padding or its unused bits, nor the case of a hexadecimal digit: there variant 3 changes a letter of the key's id.
      */
     readonly variant?: number;
     /** Signature method. */
