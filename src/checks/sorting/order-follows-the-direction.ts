@@ -28,7 +28,7 @@ export const orderFollowsTheDirection = defineCheck({
       const judged = await Promise.all(
         asked.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };
-          const readings = [await scope.read(query), ...(list.paging ? [await scope.walk(query, size)] : [])];
+          const readings = [await scope.read(query), ...(list?.paging ? [await scope.walk(query, size)] : [])];
           return readings.flatMap((reading) => {
             if (distinctKeys(reading.items, ordering.key) < 2) return [];
             evidence.add('neighbours compared', reading.items.length - 1);

@@ -3,3 +3,5 @@ export { contextOf, type CountedEvidence, type FakeContext, type FakeProvider, t
 export { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 export { violationsOf } from './violations-of.ts';
 export { widgets, gadgets } from './invented-apis.ts';
+export { judgeList, judgeListAnswer, listNotes, type ListCase } from './judge-list.ts';
+export { cut, matches, someNotes, type Lie, type Note, type NotesRequest } from './list-provider.ts';

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { configuration } from './src/testing/configuration.ts';
+
+const { selections } = configuration();
+const environments = [...new Set(selections.map(({ environment }) => environment?.name ?? 'mock'))];
+
+/** Contract verification: `npm run verify`. The engine runs once, in the global setup; each test replays one verdict. */
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: 'reports/playwright-output',
+  globalSetup: './src/testing/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 1,
+  projects: environments.length > 1 ? environments.map((name) => ({ name })) : [{ name: 'contract' }],
+  reporter: [
+    ['html', { outputFolder: 'reports/playwright', open: 'never' }],
+    ['json', { outputFile: 'reports/results.json' }],
+    ['junit', { outputFile: 'reports/junit.xml' }],
+    ['./src/reporting/contract-reporter.ts', { findings: 'reports/findings.json' }],
+  ],
+});

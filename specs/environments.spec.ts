@@ -1,0 +1,3 @@
+import { describeEnvironments } from '../src/testing/index.ts';
+
+describeEnvironments();

@@ -1,0 +1,3 @@
+import { describeFamily } from '../src/testing/index.ts';
+
+describeFamily('filtering');

@@ -1,0 +1,20 @@
+import { authentication } from './authentication/index.ts';
+import type { Check } from './check.ts';
+import { conformance } from './conformance/index.ts';
+import { errors } from './errors/index.ts';
+import { filtering } from './filtering/index.ts';
+import { invariants } from './invariants/index.ts';
+import { pagination } from './pagination/index.ts';
+import { parameters } from './parameters/index.ts';
+import { sorting } from './sorting/index.ts';
+
+/** Every check, by family, in the order of a reader: what an answer is, what is asked, what lists mean, who may ask. */
+export const families = { conformance, errors, parameters, pagination, sorting, filtering, invariants, authentication } as const;
+export type FamilyName = keyof typeof families;
+
+export const checks: readonly Check[] = Object.values(families).flat();
+
+/** The family is the first part of a check's id. */
+export function familyOf({ id }: Pick<Check, 'id'>): string {
+  return id.slice(0, id.indexOf('/'));
+}

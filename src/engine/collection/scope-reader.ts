@@ -1,0 +1,89 @@
+import type { ListQuery, Reading, Scope } from '../../checks/index.ts';
+import type { AnsweredExchange } from '../../client/index.ts';
+import type { Counting, ListAsker } from './list-asker.ts';
+import { readAtOnce, walk } from './walk.ts';
+
+/** An answer is not asked to be larger than this, so that long texts do not make pages that no gateway lets pass. */
+const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024;
+
+export interface ScopeDefinition {
+  readonly label: string;
+  readonly base: ListQuery;
+  readonly depth: Scope['depth'];
+  /** How the provider counts pages; `undefined` where the operation has none. */
+  readonly counting: Counting | undefined;
+  /** Mean size of an item, for choosing the largest page. */
+  readonly itemBytes: number;
+}
+
+/** Reads one scope; every reading is made once and shared by the checks that need it. */
+export class ScopeReader implements Scope {
+  readonly label: string;
+  readonly base: ListQuery;
+  readonly depth: Scope['depth'];
+  readonly #definition: ScopeDefinition;
+  readonly #asker: ListAsker;
+  readonly #readings = new Map<string, Promise<Reading>>();
+
+  constructor(definition: ScopeDefinition, asker: ListAsker) {
+    this.#definition = definition;
+    this.#asker = asker;
+    this.label = definition.label;
+    this.base = definition.base;
+    this.depth = definition.depth;
+  }
+
+  reference(): Promise<Reading> {
+    return this.read({});
+  }
+
+  read(query: ListQuery): Promise<Reading> {
+    return this.#once(['read', query], () => this.#readWhole(query));
+  }
+
+  walk(query: ListQuery, size: number): Promise<Reading> {
+    const within = Math.max(1, Math.min(size, this.#largestPage()));
+    return this.#once(['walk', query, within], () => this.#walk(query, within));
+  }
+
+  page(query: ListQuery, { index, size }: { index: number; size: number }): Promise<AnsweredExchange> {
+    return this.#asker.page({ query: { ...this.base, ...query }, index, size }, this.#definition.counting);
+  }
+
+  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
+    return this.#asker.ask({ ...this.base, ...query }, purpose);
+  }
+
+  /** In the largest pages. Where they hold less than their total says, smaller pages may show more, and the reading that lost least is the list. */
+  async #readWhole(query: ListQuery): Promise<Reading> {
+    if (!this.#asker.collection.paging) return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
+    const whole = await this.#walk(query, this.#largestPage());
+    const [first] = whole.pages;
+    const page = first && this.#asker.read(first);
+    if (!page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
+    const again = await this.#walk(query, Math.min(20, page.items.length));
+    return again.items.length > whole.items.length ? again : whole;
+  }
+
+  async #walk(query: ListQuery, size: number): Promise<Reading> {
+    const counting = this.#definition.counting ?? { style: 'page-index', first: 0 };
+    return this.#told(query, await walk(this.#asker, { query: { ...this.base, ...query }, size, counting }));
+  }
+
+  /** A reader of a finding wants to know what was asked beyond the scope itself. */
+  #told(query: ListQuery, reading: Reading): Reading {
+    return { ...reading, query };
+  }
+
+  #largestPage(): number {
+    const maximum = this.#asker.collection.paging?.maximumSize ?? 1;
+    return Math.max(1, Math.min(maximum, Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, this.#definition.itemBytes))));
+  }
+
+  #once(key: unknown, read: () => Promise<Reading>): Promise<Reading> {
+    const name = JSON.stringify(key);
+    const known = this.#readings.get(name) ?? read();
+    this.#readings.set(name, known);
+    return known;
+  }
+}

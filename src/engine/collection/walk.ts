@@ -1,0 +1,54 @@
+import type { ListQuery, Reading } from '../../checks/index.ts';
+import type { Counting, ListAsker, ListPage } from './list-asker.ts';
+
+/** Pages of one walk; beyond it a walk is sampled. */
+export const MOST_PAGES = 60;
+
+export interface WalkRequest {
+  readonly query: ListQuery;
+  readonly size: number;
+  readonly counting: Counting;
+}
+
+/**
+ * Reads every page of a query. The total only says which pages can be asked for at once; the walk ends where a page is not full, because a total may be wrong.
+ */
+export async function walk(asker: ListAsker, { query, size, counting }: WalkRequest): Promise<Reading> {
+  const pageAt = async (index: number): Promise<ListPage> => asker.read(await asker.page({ query, index, size }, counting));
+  const first = await pageAt(0);
+  const expected = Math.ceil((first.total ?? 0) / size);
+  if (expected > MOST_PAGES) return sampled(await samplePages(pageAt, first, expected), { query, size });
+  const pages = [first, ...(await Promise.all(indices(1, expected).map(pageAt)))];
+  while (mayContinue(pages, size)) pages.push(await pageAt(pages.length));
+  return reading(pages, { query, size, complete: pages.length < MOST_PAGES });
+}
+
+/** A full last page may have a successor; a walk that never ends is cut. */
+function mayContinue(pages: readonly ListPage[], size: number): boolean {
+  const last = pages.at(-1);
+  return last !== undefined && last.items.length >= size && pages.length < MOST_PAGES;
+}
+
+/** First, middle and last pages, a few of each. */
+function samplePages(pageAt: (index: number) => Promise<ListPage>, first: ListPage, expected: number): Promise<ListPage[]> {
+  const middle = Math.floor(expected / 2);
+  const chosen = [1, 2, middle - 1, middle, middle + 1, expected - 2, expected - 1];
+  return Promise.all([Promise.resolve(first), ...chosen.map(pageAt)]);
+}
+
+function sampled(pages: readonly ListPage[], { query, size }: { query: ListQuery; size: number }): Reading {
+  return reading(pages, { query, size, complete: false });
+}
+
+function reading(pages: readonly ListPage[], about: { query: ListQuery; size?: number; complete: boolean }): Reading {
+  return { ...about, pages: pages.map(({ exchange }) => exchange), items: pages.flatMap(({ items }) => items) };
+}
+
+/** The whole list of an operation without paging. */
+export async function readAtOnce(asker: ListAsker, query: ListQuery): Promise<Reading> {
+  return reading([asker.read(await asker.ask(query, 'the list'))], { query, complete: true });
+}
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+}

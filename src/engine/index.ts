@@ -1,0 +1,2 @@
+export { HostQueue, type HostLimits } from './host-queue.ts';
+export { verify, type Progress, type Verification } from './verify.ts';

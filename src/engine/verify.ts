@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { checks as everyCheck, type Check, type Subject } from '../checks/index.ts';
+import type { Client, Incident } from '../client/index.ts';
+import type { Contract, Operation } from '../contract/index.ts';
+import { type Environment, type Settings, signInOf } from '../environments/index.ts';
+import type { ApiRun } from '../findings/index.ts';
+import { Conversation } from './conversation.ts';
+import type { HostQueue } from './host-queue.ts';
+import { judgeExchange } from './judge-exchange.ts';
+import { Ledger } from './ledger.ts';
+import { resolveVerdicts } from './resolve-verdicts.ts';
+import { runCheck } from './run-check.ts';
+import { troubleOf } from './trouble-of.ts';
+
+export interface Verification {
+  readonly contract: Contract;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly client: Client;
+  readonly queue: HostQueue;
+  /** Default: every check. */
+  readonly checks?: readonly Check[];
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly api: string;
+  readonly environment: string;
+  readonly operation: string;
+  /** Checks that are done, of all that apply. */
+  readonly done: number;
+  readonly all: number;
+  readonly requests: number;
+}
+
+/** Verifies one API in one environment: gathers the conversation, judges it, and gives a verdict for each operation × check. */
+export async function verify(verification: Verification): Promise<ApiRun> {
+  const started = performance.now();
+  const { contract, environment, settings, client, checks = everyCheck } = verification;
+  const ledger = new Ledger();
+  const incidents = new Map<string, { kind: string; message: string; count: number }>();
+  const conversation = new Conversation({
+    ...verification,
+    maxRequests: settings.maxRequests,
+    onAnswer: (exchange, operation, subject) => judgeExchange({ exchange, operation, subject, checks, ledger }),
+    onIncident: (incident) => countIncident(incidents, incident),
+  });
+  const trouble = await troubleOf(verification, conversation);
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, checks });
+  const verdicts = resolveVerdicts({ contract, checks, ledger, masker: client.mask, failOn: settings.failOn });
+  return {
+    api: contract.api,
+    title: contract.title,
+    contract: { file: contract.file, version: contract.version, sha256: sha256(contract.file) },
+    environment: { name: environment.name, mock: environment.mock, origin: new URL(environment.endpoint).origin, signIn: signInOf(environment), resources: environment.subjects.map(({ name }) => name) },
+    ...(trouble !== undefined && { trouble: client.mask(trouble) }),
+    verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => (verdict.verdict === 'not applicable' ? verdict : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble) })),
+    incidents: [...incidents.values()].map((incident) => ({ ...incident, message: client.mask(incident.message) })),
+    requests: conversation.requests,
+    durationMs: Math.round(performance.now() - started),
+  };
+}
+
+interface Judging {
+  readonly conversation: Conversation;
+  readonly ledger: Ledger;
+  readonly checks: readonly Check[];
+}
+
+async function runChecks(verification: Verification, { conversation, ledger, checks }: Judging): Promise<void> {
+  const jobs = jobsOf(verification, checks);
+  let done = 0;
+  await Promise.all(jobs.map(async (job) => {
+    await runCheck({ ...job, verification, conversation, page: ledger.page(job.operation, job.check) });
+    done += 1;
+    verification.onProgress?.({ api: verification.contract.api, environment: verification.environment.name, operation: job.operation.id, done, all: jobs.length, requests: conversation.requests });
+  }));
+}
+
+/** Each operation × check of scope operation, for each resource or only the first. */
+function jobsOf({ contract, environment }: Verification, checks: readonly Check[]) {
+  return contract.operations.flatMap((operation: Operation) =>
+    checks.flatMap((check) => {
+      if (check.scope !== 'operation' || !check.appliesTo(operation)) return [];
+      const subjects: readonly Subject[] = check.subjects === 'first' ? environment.subjects.slice(0, 1) : environment.subjects;
+      return subjects.map((subject) => ({ operation, check, subject }));
+    }));
+}
+
+function countIncident(incidents: Map<string, { kind: string; message: string; count: number }>, { kind, message }: Incident): void {
+  const key = `${kind} ${message}`;
+  const known = incidents.get(key);
+  if (known) known.count += 1;
+  else incidents.set(key, { kind, message, count: 1 });
+}
+
+function sha256(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { type Contract, ContractError, loadContracts } from '../contract/index.ts';
+import { type Configuration, ConfigurationError, readConfiguration } from '../environments/index.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
+/** What a run leaves for its tests and its reports. */
+export const FINDINGS_FILE = path.join(PROJECT, 'reports/findings.json');
+
+let contracts: readonly Contract[] | undefined;
+
+/** The contracts, read once in a process. */
+export function knownContracts(): readonly Contract[] {
+  contracts ??= orExit(() => loadContracts());
+  return contracts;
+}
+
+/** What is verified, where, and how; a mistake in it ends the process with a sentence, because no test could say it better. */
+export function configuration(): Configuration {
+  return orExit(() => readConfiguration({ contracts: knownContracts(), variables: process.env, folder: PROJECT }));
+}
+
+function orExit<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) && !(error instanceof ContractError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,2 @@
+export { describeEnvironments } from './describe-environments.ts';
+export { describeFamily } from './describe-family.ts';
