@@ -52,8 +52,7 @@ const refused: readonly { name: string; variables: Variables; problem: string }[
   { name: 'another scheme', variables: { SHELF_ENDPOINT: 'ftp://shelves.example' }, problem: 'SHELF_ENDPOINT is no http or https URL' },
   { name: 'user and password in the URL', variables: { SHELF_ENDPOINT: 'https://someone:very-secret@shelves.example' }, problem: 'SHELF_ENDPOINT carries a user name or a password' },
   { name: 'a scheme-less user and password', variables: { SHELF_ENDPOINT: 'someone:very-secret@shelves.example' }, problem: 'SHELF_ENDPOINT is no http or https URL' },
-  { name: 'a path', variables: { SHELF_ENDPOINT: 'https://shelves.example/v1' }, problem: 'SHELF_ENDPOINT goes on behind the host: write https://shelves.example' },
-  { name: 'a query', variables: { SHELF_ENDPOINT: 'https://shelves.example?key=very-secret' }, problem: 'SHELF_ENDPOINT goes on behind the host' },
+  { name: 'a query', variables: { SHELF_ENDPOINT: 'https://shelves.example?key=very-secret' }, problem: 'SHELF_ENDPOINT holds a query or a fragment' },
   { name: 'plain http to another machine', variables: { SHELF_ENDPOINT: 'http://shelves.example' }, problem: 'SHELF_ENDPOINT is http://shelves.example: credentials' },
   { name: 'a host that only begins like loopback', variables: { SHELF_ENDPOINT: 'http://127.0.0.1.example' }, problem: 'SHELF_ENDPOINT is http://127.0.0.1.example: credentials' },
 ];
@@ -69,6 +68,10 @@ for (const endpoint of ['http://127.0.0.1:4010', 'http://localhost:4010', 'http:
   test(`plain http to ${endpoint} stays on this machine`, () => {
     expect(environmentOf(shelves, { ...shelfVariables, SHELF_ENDPOINT: endpoint }, 'default').endpoint).toBe(endpoint);
   });
+
+test('an endpoint may have a base path', () => {
+  expect(environmentOf(shelves, { ...shelfVariables, SHELF_ENDPOINT: 'https://gateway.example/shelves/' }, 'default').endpoint).toBe('https://gateway.example/shelves');
+});
 
 test('all problems are told at once', () => {
   expect(problemsOf({ SHELF_ENDPOINT: 'nowhere', SHELF_AK: 'very-secret-ak' })).toHaveLength(4);

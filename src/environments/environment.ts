@@ -9,7 +9,7 @@ export interface Environment {
   /** `mock`, `default`, or a name from `CONTRACT_ENV`. */
   readonly name: string;
   readonly mock: boolean;
-  /** Scheme, host and port. */
+  /** Scheme, host and port, and a base path where a gateway has one; no slash at the end. */
   readonly endpoint: string;
   /** The resources to look at, with every parameter that a request about them carries. */
   readonly subjects: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];

@@ -5,8 +5,8 @@ import { isRefused, leakedItems, spoken } from './refusal.ts';
 
 type Judgement = Pick<OperationCheck, 'scope' | 'subjects' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
 
-/** Judges that a credential broken in one way opens nothing, for every scheme that promises it; `variants` says in words what the seam's numbers change. */
-export function refusesBroken(way: BrokenWay, variants: readonly string[]): Judgement {
+/** Judges that a credential broken in one way opens nothing, for every scheme that promises it; the words say what the numbers of `variant` change, those `ofMethods` where a signature method can be chosen. */
+export function refusesBroken(way: BrokenWay, variants: readonly string[], ofMethods: readonly string[] = []): Judgement {
   return {
     scope: 'operation',
     subjects: 'first',
@@ -17,7 +17,7 @@ export function refusesBroken(way: BrokenWay, variants: readonly string[]): Judg
       const tried = triable(context, way);
       for (const credentials of tried) {
         const answer = promisedAnswer(credentials.scheme, way);
-        for (const { plan, what } of attempts(credentials, way, variants)) if (answer) yield* judge({ context, plan, what, answer });
+        for (const { plan, what } of attempts(credentials, way, { variants, ofMethods })) if (answer) yield* judge({ context, plan, what, answer });
       }
     },
   };
@@ -38,11 +38,17 @@ function triable({ operation, credentials, evidence }: CheckContext, way: Broken
   return tried;
 }
 
+interface Wording {
+  readonly variants: readonly string[];
+  readonly ofMethods: readonly string[];
+}
+
 /** Every variant under the default signature method, and the first one under each other method: each is verified by code of its own. */
-function attempts({ scheme, methods }: AvailableCredentials, way: BrokenWay, variants: readonly string[]): readonly { plan: RequestPlan; what: string }[] {
-  const [, ...others] = methods;
-  const cases = [...variants.map((what, variant) => ({ what, variant })), ...others.map((method) => ({ what: `${variants[0]} (${method})`, variant: 0, method }))];
-  return cases.map(({ what, ...choice }) => ({
+function attempts({ scheme, methods }: AvailableCredentials, way: BrokenWay, { variants, ofMethods }: Wording): readonly { plan: RequestPlan; what: string }[] {
+  const under = (method: string, variant: number) => ({ what: `${[...variants, ...ofMethods][variant]} (${method})`, variant, method });
+  const others = methods.slice(1).map((method) => under(method, 0));
+  const crossed = others.length === 0 ? [] : ofMethods.flatMap((_, index) => methods.map((method) => under(method, variants.length + index)));
+  return [...variants.map((what, variant) => ({ what, variant })), ...others, ...crossed].map(({ what, ...choice }) => ({
     what: `${scheme.form} ${what}`,
     plan: { credentials: { scheme: scheme.name, broken: way, ...choice }, fresh: true, purpose: `${scheme.form} ${what}` },
   }));

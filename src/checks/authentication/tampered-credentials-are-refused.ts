@@ -10,5 +10,5 @@ export const tamperedCredentialsAreRefused = defineCheck({
     'with another first character',
     'with another last character',
     'with one letter in the other case',
-  ]),
+  ], ['signed by another method than it names']),
 });

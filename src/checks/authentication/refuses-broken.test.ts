@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { BROKEN_WAYS, type BrokenWay } from '../../contract/index.ts';
+import { defineCheck, NotJudged } from '../check.ts';
+import { operationOf, violationsOf } from '../testing/index.ts';
+import { authentication } from './index.ts';
+import { refusesBroken } from './refuses-broken.ts';
+import { coins, everyCredential, soundLock, STYLES, vaultContext } from './testing/index.ts';
+
+const expired = checkOf('expired');
+
+test('every way of breaking a credential has its check', () => {
+  expect(authentication.map(({ id }) => id)).toEqual(['authentication/valid-credentials-are-accepted', ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`)]);
+});
+
+for (const check of authentication.slice(1))
+  test(`${check.id} is negative, on one resource, and builds on valid credentials`, () => {
+    expect(check).toMatchObject({ scope: 'operation', probes: 'negative', subjects: 'first', needs: ['authentication/valid-credentials-are-accepted'] });
+    expect(check.appliesTo(coins('status'))).toBe(true);
+    expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
+  });
+
+test('applies to no scheme that promises nothing about the way', () => {
+  const operation = coins('status');
+  const credentials = operation.contract.credentials.map((scheme) => ({ ...scheme, broken: scheme.broken.filter(({ way }) => way !== 'expired') }));
+  expect(expired.appliesTo({ ...operation, contract: { ...operation.contract, credentials } })).toBe(false);
+});
+
+test('says what was answered, and who promises otherwise', async () => {
+  const [violation] = await violationsOf(expired, vaultContext({ style: 'code', lock: () => 'success' }));
+  expect(violation).toMatchObject({
+    message: 'token broken is answered with 200 with code 0 (success)',
+    expected: 'expired-credentials',
+    received: '200 with code 0 (success)',
+    promise: '/components/securitySchemes/token/x-credentials/broken/expired',
+  });
+});
+
+for (const { body, found } of [
+  { body: { coins: ['one', 'two'] }, found: ['token broken is refused, but the answer holds 2 items', 'tencent-api-2 broken is refused, but the answer holds 2 items'] },
+  { body: { coins: [] }, found: [] },
+  { body: { coins: null }, found: [] },
+])
+  test(`a refusal with ${JSON.stringify(body)} gives ${found.length} violations`, async () => {
+    const context = vaultContext({ lock: soundLock, refusal: body, credentials: everyCredential('status').map((credentials) => ({ ...credentials, methods: [] })) });
+    const violations = await violationsOf(expired, context);
+    expect(violations.map(({ message }) => message)).toEqual(found);
+    expect(violations.map(({ at }) => at)).toEqual(found.map(() => '/coins'));
+  });
+
+test('counts what was sent, fresh and broken', async () => {
+  const context = vaultContext({ lock: soundLock });
+  await violationsOf(expired, context);
+  expect(context.evidence.counts).toEqual({ 'broken credentials sent': 3 });
+  expect(context.sent.map(({ credentials, fresh }) => ({ ...credentials, fresh }))).toEqual([
+    { scheme: 'token', broken: 'expired', variant: 0, fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, method: 'SHA256', fresh: true },
+  ]);
+});
+
+test('names the variable that would let it judge', async () => {
+  const [token] = everyCredential('status');
+  const credentials = token ? [{ ...token, ways: BROKEN_WAYS.filter((way) => way !== 'expired') }] : [];
+  const judged = violationsOf(expired, vaultContext({ lock: soundLock, credentials }));
+  await expect(judged).rejects.toThrow(new NotJudged('no expired token: set VAULT_EXPIRED_TOKEN; no credentials of the form tencent-api-2: set VAULT_ID and VAULT_KEY'));
+});
+
+test('notes what it could not try beside what it tried', async () => {
+  const credentials = everyCredential('status').map((one, index) => (index === 0 ? one : { ...one, ways: [] }));
+  const context = vaultContext({ lock: soundLock, credentials });
+  await violationsOf(expired, context);
+  expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
+});
+
+function checkOf(way: BrokenWay) {
+  return defineCheck({ id: `authentication/${way}`, title: way, ...refusesBroken(way, ['broken']) });
+}

@@ -1,0 +1,51 @@
+import type { BrokenWay, OutcomeName } from '../../../contract/index.ts';
+import type { RequestPlan } from '../../check.ts';
+
+/** What a provider sees of a request's credentials. */
+export interface Presented {
+  readonly scheme: string;
+  /** `undefined` where none was sent. */
+  readonly secret: string | undefined;
+  readonly method: string | undefined;
+  readonly condition: 'expired' | 'stale' | 'replayed' | 'mislabelled' | undefined;
+}
+
+/** Which outcome a provider gives to credentials. */
+export type Lock = (presented: Presented) => OutcomeName;
+
+export const SECRET = 'AbCdEfGhIjKlMnOp';
+
+/** Keeps every promise. */
+export const soundLock: Lock = ({ secret, condition }) => {
+  if (secret === undefined) return 'missing-credentials';
+  if (condition === 'expired') return 'expired-credentials';
+  return secret === SECRET && condition === undefined ? 'success' : 'invalid-credentials';
+};
+
+/** What the client would make of a plan. */
+export function presented({ credentials = {} }: RequestPlan): Presented {
+  const { scheme = 'token', method, broken, variant = 0 } = credentials;
+  const secret = broken === undefined ? SECRET : SECRETS[broken](variant);
+  return { scheme, method, secret, condition: conditionOf(broken, variant) };
+}
+
+function conditionOf(broken: BrokenWay | undefined, variant: number): Presented['condition'] {
+  if (broken === 'tampered') return variant === 4 ? 'mislabelled' : undefined;
+  return broken === 'expired' || broken === 'stale' || broken === 'replayed' ? broken : undefined;
+}
+
+const SECRETS: Readonly<Record<BrokenWay, (variant: number) => string | undefined>> = {
+  missing: () => undefined,
+  empty: () => '',
+  truncated: (variant) => SECRET.slice(0, variant === 0 ? -1 : SECRET.length / 2),
+  lengthened: () => `${SECRET}x`,
+  tampered: (variant) => [other(SECRET.length / 2), other(0), other(SECRET.length - 1), SECRET.replace('A', 'a'), SECRET][variant],
+  foreign: () => 'zYxWvUtSrQpOnMlK',
+  expired: () => SECRET,
+  stale: () => SECRET,
+  replayed: () => SECRET,
+};
+
+function other(place: number): string {
+  return `${SECRET.slice(0, place)}!${SECRET.slice(place + 1)}`;
+}

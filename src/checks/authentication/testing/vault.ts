@@ -1,0 +1,88 @@
+import { BROKEN_WAYS, type BrokenWay, type Contract, type Operation, type OutcomeName } from '../../../contract/index.ts';
+import type { AvailableCredentials, Check, RequestPlan } from '../../check.ts';
+import { contextOf, contractFrom, operationOf, violationsOf, type FakeAnswer, type TestContext } from '../../testing/index.ts';
+import { presented, type Lock } from './lock.ts';
+
+const WAYS = BROKEN_WAYS.map((way) => `${way}: { outcomes: [${outcomesFor(way).join(', ')}] }`).join(', ');
+
+function outcomesFor(way: BrokenWay): readonly OutcomeName[] {
+  if (way === 'missing') return ['missing-credentials'];
+  return way === 'expired' ? ['expired-credentials'] : ['invalid-credentials', 'missing-credentials'];
+}
+
+function vault(outcomes: string): Contract {
+  return contractFrom(`
+openapi: 3.1.0
+info: { title: Vault, version: '2026-01-01' }
+x-documents: { manual: { title: Manual of the vault, date: '2026-01-01', language: en } }
+x-provenance: { basis: documented, source: manual }
+x-environment: { prefixes: [VAULT_], endpoint: VAULT_ENDPOINT, parameters: {}, resources: {}, foreign: {} }
+x-outcomes: { ${outcomes} }
+security: [{ token: [] }, { signature: [] }]
+paths:
+  /coins:
+    get:
+      operationId: ListCoins
+      x-collection: { items: /coins }
+      responses: { '200': { description: Coins., content: { application/json: { schema: { $ref: '#/components/schemas/Coins' } } } } }
+  /rumours:
+    get:
+      operationId: ListRumours
+      security: []
+      responses: { '200': { description: Rumours., content: { application/json: { schema: { type: object } } } } }
+components:
+  schemas:
+    Coins: { type: object, properties: { code: { type: integer }, coins: { type: array, items: { type: string } } } }
+    Refusal: { type: object, required: [reason], properties: { reason: { type: string } } }
+  securitySchemes:
+    token: { type: apiKey, in: header, name: x-token, x-credentials: { form: token, variables: { token: VAULT_TOKEN, expired: VAULT_EXPIRED_TOKEN }, required: [token], broken: { ${WAYS} } } }
+    signature: { type: apiKey, in: header, name: x-key, x-credentials: { form: tencent-api-2, variables: { id: VAULT_ID, key: VAULT_KEY }, required: [id, key], broken: { ${WAYS} } } }
+`);
+}
+
+const CODES: Partial<Record<OutcomeName, number>> = { 'success': 0, 'missing-credentials': 4000, 'invalid-credentials': 4100, 'expired-credentials': 4500 };
+const STATUS: Partial<Record<OutcomeName, number>> = { 'success': 200, 'missing-credentials': 401, 'invalid-credentials': 403, 'expired-credentials': 401, 'unavailable': 500 };
+const REFUSAL = `schema: { $ref: '#/components/schemas/Refusal' }`;
+
+/** One API in the two styles of saying an outcome: with the status, and with a code under status 200. */
+export const STYLES = {
+  status: vault(`success: { status: [200] }, missing-credentials: { status: [401], ${REFUSAL} }, invalid-credentials: { status: [403], ${REFUSAL} }, expired-credentials: { status: [401], ${REFUSAL} }`),
+  code: vault(Object.entries(CODES).map(([name, code]) => `${name}: { status: [200], code: { at: /code, values: [${code}] } }`).join(', ')),
+} as const;
+export type Style = keyof typeof STYLES;
+export const STYLE_NAMES = ['status', 'code'] as const satisfies readonly Style[];
+
+export function coins(style: Style): Operation {
+  return operationOf(STYLES[style], 'ListCoins');
+}
+
+/** What an environment with everything can present. */
+export function everyCredential(style: Style): readonly AvailableCredentials[] {
+  return STYLES[style].credentials.map((scheme) => ({ scheme, ways: BROKEN_WAYS, methods: scheme.name === 'signature' ? ['SHA1', 'SHA256'] : [] }));
+}
+
+export interface Vault {
+  readonly style?: Style;
+  readonly lock: Lock;
+  readonly credentials?: readonly AvailableCredentials[];
+  /** Changes the body of a refusal. */
+  readonly refusal?: Readonly<Record<string, unknown>>;
+}
+
+/** A context whose provider opens by a lock. */
+export function vaultContext({ style = 'status', lock, credentials, refusal }: Vault): TestContext {
+  const send = (_: unknown, plan: RequestPlan): FakeAnswer => answerOf(style, lock(presented(plan)), refusal ?? {});
+  return contextOf({ operation: coins(style), send, credentials: credentials ?? everyCredential(style) });
+}
+
+function answerOf(style: Style, outcome: OutcomeName, refusal: Readonly<Record<string, unknown>>): FakeAnswer {
+  const code = style === 'code' ? { code: CODES[outcome] ?? 9999 } : {};
+  const body = outcome === 'success' ? { ...code, coins: ['one', 'two'] } : { ...code, reason: outcome, ...refusal };
+  return { status: style === 'code' ? 200 : (STATUS[outcome] ?? 500), body };
+}
+
+/** The credentials that a check finds accepted or badly refused: `token left out`. */
+export async function foundBy(check: Check, of: Vault): Promise<readonly string[]> {
+  const violations = await violationsOf(check, vaultContext(of));
+  return violations.map(({ message }) => message.replace(/ is (answered|refused).*/, ''));
+}
