@@ -17,7 +17,7 @@ export function sdkHmacSha256({ random, owner, temporary }: CredentialSetting): 
     throw new Refusal('invalid-credentials', about, 'access-key');
   };
   return {
-    parts: { ak: accessKey, sk: secretKey, ...(securityToken === undefined ? {} : { securityToken }) },
+    parts: { accessKey, secretKey, ...(securityToken === undefined ? {} : { securityToken }) },
     presented: ({ request }) => request.headers['authorization']?.startsWith(ALGORITHM) === true,
     authenticate({ request, now }) {
       const [, access = '', signed = '', signature = ''] = AUTHORIZATION.exec(request.headers['authorization'] ?? '') ?? [];

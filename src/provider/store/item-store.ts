@@ -50,7 +50,7 @@ export class ItemStore {
     const start = Math.min(query.start, total);
     const end = Math.min(start + query.size, total);
     if (query.sort?.direction !== 'descending') return { items: items.slice(from + start, from + end), total };
-    return { items: items.slice(to - end, to - start).reverse(), total };
+    return { items: items.slice(to - end, to - start).toReversed(), total };
   }
 
   append(item: JsonObject): void {
