@@ -13,6 +13,8 @@ export interface PageRequest {
   /** From 0. */
   readonly index: number;
   readonly size: number;
+  /** Asked again though an equal question was answered. */
+  readonly fresh?: boolean;
 }
 
 /** What a list answer says: its items and its total. */
@@ -34,17 +36,17 @@ export class ListAsker {
     this.#send = send;
   }
 
-  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
-    return this.#send({ parameters: query, purpose });
+  ask(query: ListQuery, purpose: string, fresh = false): Promise<AnsweredExchange> {
+    return this.#send({ parameters: query, purpose, fresh });
   }
 
   /** Without a counting, pages are asked for as the contract counts them. */
-  page({ query, index, size }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
+  page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
     const { paging } = this.collection;
     if (!paging) return this.ask(query, 'the list');
     const { style, first } = counting ?? paging;
     const number = style === 'page-index' ? first + index : first + index * size;
-    return this.ask({ ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) }, `page ${index} of ${size} items`);
+    return this.ask({ ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) }, `page ${index} of ${size} items`, fresh);
   }
 
   /** Throws `NotJudged` where the answer is no list: that is a finding of another check. */

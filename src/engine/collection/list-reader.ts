@@ -80,7 +80,7 @@ export class ListReader {
 
   #asker({ fresh, urgent }: { fresh: boolean; urgent: boolean }): ListAsker {
     const { contract, collection, send } = this.#options;
-    return new ListAsker({ contract, collection }, (plan) => send({ ...plan, fresh }, urgent));
+    return new ListAsker({ contract, collection }, (plan) => send({ ...plan, fresh: fresh || plan.fresh === true }, urgent));
   }
 }
 

@@ -46,8 +46,8 @@ export class ScopeReader implements Scope {
     return this.#once(['walk', query, within], () => this.#walk(query, within));
   }
 
-  page(query: ListQuery, { index, size }: { index: number; size: number }): Promise<AnsweredExchange> {
-    return this.#asker.page({ query: { ...this.base, ...query }, index, size }, this.#definition.counting);
+  page(query: ListQuery, place: { index: number; size: number; fresh?: boolean }): Promise<AnsweredExchange> {
+    return this.#asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
   ask(query: ListQuery, purpose: string): Promise<AnsweredExchange> {

@@ -1,0 +1,8 @@
+import { listTable, matches } from '../testing/index.ts';
+import { filtersCombine } from './filters-combine.ts';
+
+listTable(filtersCombine, {
+  promise: '/paths/~1notes/get/x-collection',
+  silent: [['a faithful provider', {}]],
+  fires: [['two filters that lose a match together', { lie: { matches: (note, request) => matches(note, request) && !(request.kind !== undefined && request.to !== undefined && request.text !== undefined && note.time % 2000 === 0) } }]],
+});

@@ -1,0 +1,8 @@
+import { listTable, matches } from '../testing/index.ts';
+import { lowBoundMatchesEverything } from './low-bound-matches-everything.ts';
+
+listTable(lowBoundMatchesEverything, {
+  promise: '/paths/~1notes/get/parameters/2',
+  silent: [['a faithful provider', {}]],
+  fires: [['a provider that guesses seconds', { lie: { matches: (note, { from, ...request }) => matches(note, { ...request, ...(from !== undefined && { from: from < 10_000_000_000 ? from * 1000 : from }) }) } }]],
+});

@@ -1,0 +1,11 @@
+import { listTable } from '../testing/index.ts';
+import { firstPageBeginsTheList } from './first-page-begins-the-list.ts';
+
+listTable(firstPageBeginsTheList, {
+  promise: '/paths/~1notes/get/parameters/4',
+  silent: [['a faithful provider', {}], ['an empty list', { notes: [] }]],
+  fires: [
+    ['a default page that is the second', { lie: { ask: (request, parameters) => ('page' in parameters ? request : { ...request, page: 1 }) } }],
+    ['a first page that skips an item', { lie: { cut: (notes, { page, size }) => notes.slice(page * size + (size < 20 ? 1 : 0), (page + 1) * size) } }],
+  ],
+});
