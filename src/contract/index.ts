@@ -10,3 +10,5 @@ export { outcomesOf, type Answered } from './outcomes.ts';
 export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
 export { instancesOf } from './invariants/instances-of.ts';
+export { responseExamples, type ResponseExample } from './examples.ts';
+export { lintContract, type LintProblem } from './lint/lint-contract.ts';

@@ -4,6 +4,7 @@ import { ContractError } from './contract-error.ts';
 import type { Contract } from './model.ts';
 import { checkDocument } from './reading/check-document.ts';
 import { Cursor } from './reading/cursor.ts';
+import { DECISIONS, PROJECT } from './reading/project.ts';
 import { readAgreements } from './reading/read-agreements.ts';
 import { readCredentials } from './reading/read-credentials.ts';
 import { readEnvironment } from './reading/read-environment.ts';
@@ -12,9 +13,6 @@ import { readOutcomes } from './reading/read-outcomes.ts';
 import { readProvenance } from './reading/read-provenance.ts';
 import { SourceDocument } from './reading/source-document.ts';
 import { SchemaValidator } from './schema/schema-validator.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../..');
-const DECISIONS = path.join(PROJECT, 'docs/decisions');
 
 /** Reads one contract; a relative path starts at the project's root. Throws `ContractError` with file, line, value and choices. */
 export function loadContract(file: string): Contract {

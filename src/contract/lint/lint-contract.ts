@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ContractError } from '../contract-error.ts';
+import { parseContract } from '../load-contract.ts';
+import type { JsonPointer } from '../model.ts';
+import { DECISIONS, PROJECT } from '../reading/project.ts';
+import { SourceDocument } from '../reading/source-document.ts';
+import { examplesKeepTheContract } from './examples-keep-the-contract.ts';
+import { extensionsAreWellFormed } from './extensions-are-well-formed.ts';
+import type { Found, LintRule } from './lint-rule.ts';
+import { namesExist } from './names-exist.ts';
+import { promisesHaveProvenance } from './promises-have-provenance.ts';
+import { rulesAreSound } from './rules-are-sound.ts';
+import { sourcesExist } from './sources-exist.ts';
+
+/** Something that a contract must not say, or must say and does not. */
+export interface LintProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly pointer: JsonPointer;
+  /** With file and line in front. */
+  readonly message: string;
+}
+
+const RULES: readonly LintRule[] = [promisesHaveProvenance, sourcesExist, namesExist, rulesAreSound, examplesKeepTheContract];
+
+/** Everything that is wrong with a contract in the contract language; its OpenAPI shape is the business of an OpenAPI linter. */
+export function lintContract(file: string): LintProblem[] {
+  return lintText(readFileSync(path.resolve(PROJECT, file), 'utf8'), file);
+}
+
+/** The same for text; `decisions` is the folder of the decision records. */
+export function lintText(text: string, file: string, decisions = DECISIONS): LintProblem[] {
+  try {
+    const source = new SourceDocument(text, file);
+    const problem = (found: Found): LintProblem => placed(source, found);
+    const malformed = [...extensionsAreWellFormed(source.root)].map(problem);
+    if (malformed.length > 0) return malformed;
+    const contract = parseContract(text, file);
+    return RULES.flatMap((rule) => [...rule({ contract, decisions })]).map(problem);
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return [{ file, line: Number(/:(\d+)/.exec(error.message)?.[1] ?? 1), pointer: '', message: error.message }];
+  }
+}
+
+function placed(source: SourceDocument, { pointer, message }: Found): LintProblem {
+  const { file, line } = source.position(pointer);
+  return { file, line, pointer, message: `${file}:${line} ${message}` };
+}
