@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+/** Who is not let in gets a page for people. */
+export const refusalAsPage: Fault = {
+  id: 'refusal-as-page',
+  title: 'a caller without credentials gets an HTML page',
+  promise: 'modelarts#/components/responses/Unauthenticated/content/application~1json',
+  wrap: {
+    respond: (next) => (answer) => {
+      const reply = next(answer);
+      if (reply.status !== 401) return reply;
+      const headers = { ...reply.headers, 'content-type': 'text/html; charset=utf-8' };
+      return { ...reply, headers, text: '<!doctype html><title>401</title><h1>Sign in first</h1>' };
+    },
+  },
+};
