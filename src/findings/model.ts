@@ -90,6 +90,8 @@ export interface ApiRun {
   };
   /** Why nothing could be verified: unreachable, refused to sign in. One sentence with what to do. */
   readonly trouble?: string;
+  /** Waivers that are malformed, name what is unknown, have expired or are no longer needed: one sentence each, and each fails the run. */
+  readonly waiverErrors?: readonly string[];
   readonly verdicts: readonly Verdict[];
   readonly incidents: readonly { readonly kind: string; readonly message: string; readonly count: number }[];
   readonly requests: number;
