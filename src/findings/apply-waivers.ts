@@ -1,0 +1,44 @@
+import type { Finding, Verdict } from './model.ts';
+import type { Waiver } from './read-waivers.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** What is verified: the verdicts of one API in one environment. */
+export interface Waivable {
+  readonly verdicts: readonly Verdict[];
+  /** Name of the environment. */
+  readonly environment: string;
+}
+
+/** The verdicts with their accepted findings marked, and one sentence for each waiver that nothing needs any more. */
+export function applyWaivers({ verdicts, environment }: Waivable, waivers: readonly Waiver[]): { readonly verdicts: readonly Verdict[]; readonly errors: readonly string[] } {
+  const inForce = waivers.filter((waiver) => waiver.environment === undefined || waiver.environment === environment);
+  return {
+    verdicts: verdicts.map((verdict) => {
+      const waiver = inForce.find((candidate) => covers(candidate, verdict));
+      return waiver === undefined ? verdict : waive(verdict, waiver);
+    }),
+    errors: inForce.filter((waiver) => verdicts.some((verdict) => covers(waiver, verdict) && isSound(verdict))).map((waiver) => needless(waiver, environment)),
+  };
+}
+
+function covers(waiver: Waiver, verdict: Verdict): boolean {
+  return waiver.check === verdict.check && waiver.operation === verdict.operation;
+}
+
+/** Judged, and nothing found that a waiver could accept. */
+function isSound(verdict: Verdict): boolean {
+  return verdict.verdict === 'passed' && !verdict.findings.some(isWaivable);
+}
+
+function isWaivable(finding: Finding): boolean {
+  return finding.severity !== 'information';
+}
+
+function waive(verdict: Verdict, { reason, until }: Waiver): Verdict {
+  const findings = verdict.findings.map((finding) => (isWaivable(finding) ? { ...finding, waiver: { reason, until } } : finding));
+  return { ...verdict, findings, verdict: verdict.verdict === 'violated' ? verdictOf(findings) : verdict.verdict };
+}
+
+function needless({ position, check, operation }: Waiver, environment: string): string {
+  return `${position.file}:${position.line} waives ${check} on ${operation}, which passed on ${environment}. Remove the waiver.`;
+}

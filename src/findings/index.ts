@@ -1,0 +1,16 @@
+export * from './model.ts';
+export { createFinding, type FindingInput } from './create-finding.ts';
+export type { Masker } from './mask-value.ts';
+export { groupFindings } from './group-findings.ts';
+export { verdictOf } from './verdict-of.ts';
+export { readWaivers, type Waiver, type WaiverContext, type Waivers } from './read-waivers.ts';
+export { applyWaivers } from './apply-waivers.ts';
+export { counted, countedAll } from './counted.ts';
+export { cutText, showValue } from './show-value.ts';
+export { renderFinding } from './render-finding.ts';
+export { renderApi } from './render-api.ts';
+export { heldBackBy, reasonsOf, renderSummary, verdictCounts } from './render-summary.ts';
+export { apiFailures, apiResult, runFailures, verifiedOn } from './run-failures.ts';
+export { toSarif } from './to-sarif.ts';
+export { githubAnnotations } from './github-annotations.ts';
+export { jobSummary } from './job-summary.ts';

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { LineCounter, parseDocument, isMap, isSeq, type Node } from 'yaml';
+import type { Position } from '../contract/index.ts';
+
+/** An accepted finding, as written in `contracts/<api>/waivers.yaml`. */
+export interface Waiver {
+  readonly check: string;
+  readonly operation: string;
+  /** Absent: wherever the provider runs. */
+  readonly environment?: string;
+  readonly reason: string;
+  /** The last day on which it counts, in UTC: `2026-12-31`. */
+  readonly until: string;
+  readonly position: Position;
+}
+
+/** What a waiver may name, and the day it is read on. */
+export interface WaiverContext {
+  readonly checks: readonly string[];
+  readonly operations: readonly string[];
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  /** Folder that the file is named from; the working directory by default. */
+  readonly root?: string;
+}
+
+/** The sound waivers of a file, and one sentence for each that is not. */
+export interface Waivers {
+  readonly waivers: readonly Waiver[];
+  readonly errors: readonly string[];
+}
+
+/** Reads the waivers of an API; a missing file holds none. */
+export async function readWaivers(file: string, context: WaiverContext): Promise<Waivers> {
+  const path = isAbsolute(file) ? file : resolve(context.root ?? '.', file);
+  try {
+    return parseWaivers(await readFile(path, 'utf8'), { ...context, file });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { waivers: [], errors: [] };
+    throw error;
+  }
+}
+
+/** The same from a text; `file` is how the sentences name it. */
+export function parseWaivers(text: string, context: WaiverContext & { readonly file: string }): Waivers {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file: context.file, line, column: col };
+  };
+  const [flaw] = document.errors;
+  if (flaw) return refused(at(flaw.pos[0]), `is not YAML: ${flaw.message.split('\n')[0]}`);
+  if (document.contents === null) return { waivers: [], errors: [] };
+  if (!isSeq(document.contents)) return refused(at(0), `must hold a list of waivers, each with ${FORM}.`);
+  return document.contents.items.reduce<Waivers>((read, item) => {
+    const node = item as Node;
+    const { waivers, errors } = readWaiver(isMap(node) ? node.toJSON() : node, at(node.range?.[0] ?? 0), context);
+    return { waivers: [...read.waivers, ...waivers], errors: [...read.errors, ...errors] };
+  }, { waivers: [], errors: [] });
+}
+
+const FORM = 'check, operation, reason and until (YYYY-MM-DD), and optionally environment';
+const FIELDS = ['check', 'operation', 'environment', 'reason', 'until'];
+
+function readWaiver(value: unknown, position: Position, context: WaiverContext): Waivers {
+  if (!isWaiver(value)) return refused(position, `must be a waiver with ${FORM}.`);
+  const surplus = Object.keys(value).find((name) => !FIELDS.includes(name));
+  if (surplus !== undefined) return refused(position, `has the unknown field "${surplus}". Known: ${FIELDS.join(', ')}.`);
+  const problem = problemOf(value, context);
+  return problem === undefined ? { waivers: [{ ...value, position }], errors: [] } : refused(position, problem);
+}
+
+function problemOf(waiver: Omit<Waiver, 'position'>, { checks, operations, today }: WaiverContext): string | undefined {
+  const { check, operation, until } = waiver;
+  if (!checks.includes(check)) return `waives the unknown check "${check}". Known checks are listed in docs/checks.md.`;
+  if (!operations.includes(operation)) return `waives the unknown operation "${operation}". Known: ${operations.join(', ')}.`;
+  if (!isDay(until)) return `says until "${until}", which is not a day. Write YYYY-MM-DD.`;
+  if (until < today) return `waived ${check} on ${operation} until ${until}, which is over. Remove it, or agree on a new date.`;
+  return undefined;
+}
+
+function isWaiver(value: unknown): value is Omit<Waiver, 'position'> {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  const isText = (name: string) => typeof fields[name] === 'string' && fields[name].trim() !== '';
+  return ['check', 'operation', 'reason', 'until'].every(isText) && (fields['environment'] === undefined || isText('environment'));
+}
+
+/** `2026-02-30` is written like a day and is none. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+function refused({ file, line }: Position, problem: string): Waivers {
+  return { waivers: [], errors: [`${file}:${line} ${problem}`] };
+}
