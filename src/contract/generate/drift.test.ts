@@ -1,0 +1,73 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { loadContracts, parseContract, responseExamples, valueAt, type Contract } from '../index.ts';
+import { PROJECT } from '../reading/project.ts';
+import { SHOP } from '../testing/shop-contract.ts';
+import { driftedFiles, generatedFiles } from './generated-files.ts';
+
+const contracts = loadContracts();
+
+test('the generated files are what the contracts say', async () => {
+  const drifted = driftedFiles(await generatedFiles(contracts));
+  expect(drifted, 'run npm run generate and commit what it writes').toEqual([]);
+});
+
+test('a changed, a missing and a superfluous file are drift', async () => {
+  const info = test.info();
+  const files = await generatedFiles(contracts);
+  const [changed, missing] = [...files.keys()];
+  for (const file of files.keys()) {
+    mkdirSync(path.join(info.outputPath(), path.dirname(file)), { recursive: true });
+    writeFileSync(info.outputPath(file), files.get(file) ?? '');
+  }
+  expect(driftedFiles(files, info.outputPath())).toEqual([]);
+  writeFileSync(info.outputPath(changed!), 'edited by hand');
+  rmSync(info.outputPath(missing!));
+  copyFileSync(info.outputPath(changed!), info.outputPath('generated/left-over.ts'));
+  expect(driftedFiles(files, info.outputPath())).toEqual([changed, missing, 'generated/left-over.ts'].toSorted());
+});
+
+test('the same contract gives the same text', async () => {
+  const [first, second] = await Promise.all([1, 2].map(() => generatedFiles([parseContract(SHOP)])));
+  expect(first).toEqual(second);
+  expect(first?.get('generated/example/operations.ts')).toMatch(/^\/\/ Generated from contracts\/example\/openapi\.yaml by npm run generate; do not edit\.\n/);
+});
+
+test('an operation and a schema of one name are refused', async () => {
+  const clash = parseContract(SHOP.replace('operationId: findSales', 'operationId: Count').replace('operation: findSales', 'operation: Count'));
+  await expect(generatedFiles([clash])).rejects.toThrow('has an operation and a schema of the name "Count"');
+});
+
+for (const contract of contracts) {
+  test(`generated validators and the contract of ${contract.api} agree on every example and on its broken copies`, async () => {
+    const validators = await import(path.join(PROJECT, `generated/${contract.api}/validators.cjs`)) as Record<string, (value: unknown) => boolean>;
+    const schemas = schemasOf(contract);
+    let judged = { valid: 0, invalid: 0 };
+    for (const { value } of responseExamples(contract)) {
+      for (const body of [value, ...brokenCopies(value)]) {
+        for (const [name, schema] of schemas) {
+          const valid = contract.validate(schema, body).length === 0;
+          expect(validators[name]?.(body), `${name} on ${JSON.stringify(body)}`).toBe(valid);
+          judged = { valid: judged.valid + Number(valid), invalid: judged.invalid + Number(!valid) };
+        }
+      }
+    }
+    expect(judged.valid).toBeGreaterThan(0);
+    expect(judged.invalid).toBeGreaterThan(0);
+  });
+}
+
+function schemasOf(contract: Contract): [string, string][] {
+  const components = Object.keys(valueAt(contract.document, '/components/schemas') as object);
+  return [...components.map((name): [string, string] => [name, `/components/schemas/${name}`]), ...contract.operations.map(({ id, success }): [string, string] => [id, success])];
+}
+
+/** Each member left out, and each put to a value of another type. */
+function brokenCopies(value: unknown): unknown[] {
+  const members = Object.entries(value as object);
+  return members.flatMap(([name, member]) => [
+    Object.fromEntries(members.filter(([other]) => other !== name)),
+    { ...(value as object), [name]: typeof member === 'string' ? 1 : 'text' },
+  ]);
+}
