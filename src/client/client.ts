@@ -43,7 +43,7 @@ export interface CredentialChoice {
   /** Name of the scheme; default: the one in use. */
   readonly scheme?: string;
   readonly broken?: BrokenWay;
-  /** truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter. */
+  /** truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter, 4 signed by another method than the one it names. */
   readonly variant?: number;
   /** Signature method; default: the first that the contract names. */
   readonly method?: string;

@@ -9,6 +9,8 @@ export interface FetchedToken {
   readonly refreshAt: number;
 }
 
+/** Where the gateway or the load is to blame, not the password. */
+const TROUBLE = new Set([429, 502, 503, 504]);
 const LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** Signs in with a password and asks for a token of one project: POST /v3/auth/tokens, answered 201 with `X-Subject-Token`. */
@@ -21,10 +23,10 @@ export async function fetchToken({ values, variables, clock, transport }: FormCo
     headers: { 'content-type': 'application/json;charset=utf8' },
     body: JSON.stringify(signInBody(values)),
   });
-  if ('incident' in delivery) throw new SignInInterrupted({ ...delivery.incident, message: `The sign-in failed: ${delivery.incident.message}` });
+  if ('incident' in delivery) throw new SignInInterrupted({ ...delivery.incident, message: `the sign-in failed: ${delivery.incident.message}` });
   const { answer } = delivery;
   const value = answer.headers['x-subject-token'];
-  if ([429, 502, 503, 504].includes(answer.status)) throw new SignInInterrupted({ kind: answer.status === 429 ? 'throttled' : 'unavailable', message: `The sign-in at ${endpoint.host} was answered ${answer.status}.` });
+  if (TROUBLE.has(answer.status)) throw new SignInInterrupted({ kind: answer.status === 429 ? 'throttled' : 'unavailable', message: `the sign-in at ${endpoint.host} was answered ${answer.status}` });
   if (answer.status !== 201 || !value) throw new SignInRefused(refusal(answer, endpoint.host, variables));
   const life = lifeOf(answer);
   const now = clock();

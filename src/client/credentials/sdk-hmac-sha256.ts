@@ -6,7 +6,8 @@ import type { CredentialForm, CredentialValues, Presentation, Presented } from '
 import { inventValue } from './invent-value.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
-const HOUR_MS = 60 * 60 * 1000;
+/** Far outside the quarter of an hour that is documented. */
+const STALE_MS = 60 * 60 * 1000;
 
 /** Access key and secret key: the request is signed into `Authorization`, with `X-Sdk-Date` and for temporary keys `X-Security-Token`. */
 export const sdkHmacSha256: CredentialForm = {
@@ -22,13 +23,17 @@ export const sdkHmacSha256: CredentialForm = {
 function present(request: WireRequest, { broken, variant, omit }: Presentation, { values, now }: { values: CredentialValues; now: number }): Presented {
   if (broken === 'missing') return { request };
   const keys = broken === 'foreign' ? foreignKeys(values) : values;
-  const date = sdkDate(broken === 'stale' ? now - HOUR_MS : now);
+  const date = sdkDate(broken === 'stale' ? now - STALE_MS : now);
   const added = Object.entries({ 'x-sdk-date': date, ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }) });
   const headers = { ...Object.fromEntries(added.filter(([name]) => !omit.has(name))), ...request.headers };
   const signed = { ...request, headers };
   if ('authorization' in headers || omit.has('authorization')) return { request: signed };
   const { signature, signedHeaders } = signSdkRequest(signed, keys['secretKey'] ?? '');
-  const authorization = `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${breakValue(signature, broken, variant)}`;
+  // The case of a hexadecimal digit means nothing, so the case of the key's id is changed instead.
+  const isCase = broken === 'tampered' && variant === 3;
+  const access = isCase ? breakValue(keys['accessKey'] ?? '', broken, variant) : keys['accessKey'];
+  const shown = isCase ? signature : breakValue(signature, broken, variant);
+  const authorization = `${ALGORITHM} Access=${access}, SignedHeaders=${signedHeaders}, Signature=${shown}`;
   return { request: { ...signed, headers: { ...headers, authorization: broken === 'empty' ? '' : authorization } }, signature };
 }
 

@@ -4,6 +4,7 @@ import { breakValue } from './break-value.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
 
+/** Outside every documented window: five minutes and two hours. */
 const STALE_MS = 3 * 60 * 60 * 1000;
 type Pair = readonly [string, string];
 
@@ -34,8 +35,9 @@ function present(request: WireRequest, presentation: Presentation, moment: Momen
   const added = Object.entries(additions(presentation, { ...moment, values: keys })).filter(isAdded);
   const unsigned = withFields(request, [...given, ...added]);
   if (broken === 'missing' || !isAdded(['Signature', ''])) return { request: unsigned };
-  const signature = signTencentRequest(unsigned, keys['secretKey'] ?? '');
-  const shown = broken === 'empty' ? '' : breakValue(signature, broken, variant);
+  const isOtherMethod = broken === 'tampered' && variant === 4;
+  const signature = signTencentRequest(unsigned, keys['secretKey'] ?? '', isOtherMethod);
+  const shown = broken === 'empty' ? '' : isOtherMethod ? signature : breakValue(signature, broken, variant);
   return { request: withFields(unsigned, [...fieldsOf(unsigned), ['Signature', shown]]), signature };
 }
 
@@ -50,11 +52,13 @@ function additions({ broken, method }: Presentation, { values, now, nonce }: Mom
   };
 }
 
-/** Base64 of HMAC-SHA1, or of HMAC-SHA256 where `SignatureMethod` is exactly `HmacSHA256`, over the parameters as they are before encoding. */
-export function signTencentRequest(request: WireRequest, secretKey: string): string {
-  const fields = fieldsOf(request);
-  const method = fields.find(([name]) => name === 'SignatureMethod')?.[1];
-  return createHmac(method === 'HmacSHA256' ? 'sha256' : 'sha1', secretKey).update(sourceText(request)).digest('base64');
+/**
+ * Base64 of HMAC-SHA1, or of HMAC-SHA256 where `SignatureMethod` is exactly `HmacSHA256`, over the parameters as they are before encoding;
+ * with `otherMethod` of the one that is not named.
+ */
+export function signTencentRequest(request: WireRequest, secretKey: string, otherMethod = false): string {
+  const isSha256 = fieldsOf(request).some(([name, value]) => name === 'SignatureMethod' && value === 'HmacSHA256');
+  return createHmac(isSha256 !== otherMethod ? 'sha256' : 'sha1', secretKey).update(sourceText(request)).digest('base64');
 }
 
 /** Underscores in names are dots here and only here. */

@@ -25,7 +25,7 @@ export function incidentOf(error: unknown, host: string, timeoutMs: number): Inc
   const kind = KINDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';
   const sentence = SENTENCES[kind]?.(host, timeoutMs) ?? `the exchange with ${host} failed`;
   const last = causes.at(-1);
-  return { kind, message: kind === 'timeout' ? `${sentence}.` : `${sentence}: ${last?.message || codes.at(-1) || String(error)}.` };
+  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${last?.message || codes.at(-1) || String(error)}` };
 }
 
 function causesOf(error: unknown): Error[] {

@@ -1,0 +1,49 @@
+import type { BrokenWay, Contract, CredentialForm, CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
+import { BROKEN_WAYS } from '../../contract/index.ts';
+
+/** A parameter of an invented operation; its schema says nothing unless it is a constant. */
+export function parameterNamed(name: string, place: Parameter['in'], more: Partial<Parameter> = {}): Parameter {
+  return { name, in: place, required: false, schema: {}, pointer: '', schemaPointer: '', answers: {}, ...more };
+}
+
+export const VARIABLES = {
+  'token': { token: 'A_TOKEN', expired: 'AN_EXPIRED_TOKEN' },
+  'iam-password': { endpoint: 'AN_IAM', domain: 'A_DOMAIN', username: 'A_USER', password: 'A_PASSWORD', project: 'A_PROJECT' },
+  'sdk-hmac-sha256': { accessKey: 'AN_AK', secretKey: 'AN_SK', securityToken: 'A_SECURITY_TOKEN' },
+  'tencent-api-2': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },
+} as const satisfies Record<CredentialForm, Record<string, string>>;
+
+/** A scheme of one form that can be broken in every way. */
+export function schemeOf(form: CredentialForm, ways: readonly BrokenWay[] = BROKEN_WAYS): CredentialScheme {
+  const broken = ways.map((way) => ({ way, answer: { outcomes: ['refused' as const], promise: '' } }));
+  return { name: form, pointer: `/components/securitySchemes/${form}/x-credentials`, form, variables: VARIABLES[form], required: [], broken };
+}
+
+/** A contract with nothing in it but what a client looks at. */
+export function inventedContract(more: { operations?: readonly Operation[]; methods?: readonly string[] } = {}): Contract {
+  const { operations = [], methods } = more;
+  return {
+    api: 'invented',
+    file: 'contracts/invented/openapi.yaml',
+    title: '',
+    version: '',
+    document: {},
+    operations,
+    outcomes: {},
+    credentials: [],
+    agreements: [],
+    variables: { prefixes: [], endpoint: 'INVENTED_ENDPOINT', parameters: {}, resources: {}, foreign: {} },
+    node: (pointer) => (pointer.endsWith('/x-credentials') && methods ? { methods } : undefined),
+    position: () => ({ file: '', line: 1, column: 1 }),
+    provenance: () => undefined,
+    validate: () => [],
+  };
+}
+
+/** An operation of an invented contract: GET /things unless told otherwise. */
+export function inventedOperation(more: Partial<Operation> = {}): Operation {
+  return {
+    id: 'ListThings', contract: inventedContract(), method: 'GET', path: '/things', pointer: '', summary: '', parameters: [],
+    responses: [], success: '', invariants: [], security: [], ...more,
+  };
+}
