@@ -1,12 +1,17 @@
 import { defineCheck } from '../check.ts';
+import { saysUnpromised } from './unpromised-text.ts';
 
-/** Nothing that a client sends, right or wrong, is answered with a server error; trouble of the environment never gets here. */
+/**
+ * Nothing that the contract speaks of, right or wrong, is answered with a server error; trouble of the environment never gets here,
+ * and what nobody promises anything about is judged by `parameters/undocumented-parameters-are-no-server-error`.
+ */
 export const clientMistakeIsNoServerError = defineCheck({
   id: 'errors/client-mistake-is-no-server-error',
   title: 'no request is answered with a server error',
   scope: 'exchange',
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
+    if (saysUnpromised(operation, exchange.request)) return;
     evidence.add('answers examined');
     const { status } = exchange.response;
     if (status < 500) return;

@@ -45,8 +45,8 @@ paths:
         '200':
           description: The widgets of a shelf.
           headers:
-            x-age: { required: true, schema: { type: integer, minimum: 0 } }
-            x-note: { schema: { type: string, minLength: 2 } }
+            X-Age: { required: true, schema: { type: integer, minimum: 0 } }
+            X-Note: { schema: { type: string, minLength: 2 } }
           content: { application/json: { schema: { $ref: '#/components/schemas/Widgets' } } }
         '4XX':
           description: Refused.

@@ -1,0 +1,41 @@
+import { type Collection, valueAt } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { canonical } from '../collection/multiset.ts';
+
+/** Items that are alike in the fields that the contract names are one item with a count, not several. */
+export const alikeItemsAreMerged = defineCheck({
+  id: 'invariants/alike-items-are-merged',
+  title: 'alike items are merged into one',
+  scope: 'exchange',
+  needs: ['conformance/body-matches-schema'],
+  appliesTo: ({ collection }) => collection !== undefined && 'merged' in collection.promises,
+  *run({ operation: { contract, collection }, exchange, evidence }) {
+    const promise = collection?.promises.merged;
+    const items = collection && itemsOf(contract, collection, exchange.response);
+    if (!items || promise === undefined) return;
+    const fields = fieldsOf(contract.node(promise));
+    evidence.add('items compared', items.length);
+    const seen = new Map<string, number>();
+    for (const [index, item] of items.entries()) {
+      const key = canonical(fields.map((field) => valueAt(item, field)));
+      const first = seen.get(key);
+      seen.set(key, first ?? index);
+      if (first === undefined) continue;
+      yield {
+        message: `items ${first} and ${index} are alike in ${fields.map((field) => field.slice(1)).join(', ')}`,
+        expected: 'one item with a count',
+        received: [items[first], item],
+        at: `${(collection as Collection).items}/${index}`,
+        exchange,
+        promise,
+      };
+      return;
+    }
+  },
+});
+
+function fieldsOf(node: unknown): readonly string[] {
+  const fields = valueAt(node, '/by');
+  return Array.isArray(fields) ? fields.map(String) : [];
+}

@@ -1,0 +1,6 @@
+import type { Check } from '../check.ts';
+import { operationsAgree } from './operations-agree.ts';
+import { rulesHold } from './rules-hold.ts';
+
+/** Whether answers are true to the rules of the contract and to each other. */
+export const invariants: readonly Check[] = [rulesHold, operationsAgree];

@@ -1,0 +1,36 @@
+import { evaluateInvariant, instancesOf, type Invariant, type JsonPointer } from '../../contract/index.ts';
+import { defineCheck, type ExchangeContext } from '../check.ts';
+import { claimsSuccess, shown } from '../conformance/index.ts';
+
+/** Every rule of the contract holds for every value it speaks about; a rule that throws is an error of the contract, and is thrown. */
+export const rulesHold = defineCheck({
+  id: 'invariants/rules-hold',
+  title: 'the rules of the contract hold',
+  scope: 'exchange',
+  needs: ['conformance/body-matches-schema'],
+  appliesTo: ({ invariants }) => invariants.length > 0,
+  *run(context) {
+    const { operation, exchange, evidence } = context;
+    const { response } = exchange;
+    if (!claimsSuccess(operation, response) || operation.contract.validate(operation.success, response.body).length > 0) return;
+    for (const invariant of operation.invariants) {
+      const instances = invariant.instances.flatMap((pattern) => [...instancesOf(response.body, pattern)]);
+      evidence.add('rules evaluated', instances.length);
+      const broken = instances.filter(([, self]) => !holds(context, invariant, self));
+      const [first] = broken;
+      if (first === undefined) continue;
+      const [at, received] = first;
+      const places = broken.length === 1 ? '' : `, as in ${broken.length} of ${instances.length} places`;
+      yield { message: `it does not hold at ${name(at)} that ${invariant.message}${places}: ${shown(received)}`, expected: invariant.rule, received, at, exchange, promise: invariant.pointer };
+    }
+  },
+});
+
+function holds({ exchange, subject }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
+  const { request, response, startedAt } = exchange;
+  return evaluateInvariant(invariant, { self, request: request.parameters, resource: subject.name, now: response.date ?? startedAt });
+}
+
+function name(at: JsonPointer): string {
+  return at === '' ? 'the body' : at;
+}

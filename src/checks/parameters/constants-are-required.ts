@@ -1,0 +1,27 @@
+import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { changedText } from './changed-text.ts';
+import { invalidProbes, type Probe } from './probe.ts';
+import { refusals } from './refusals.ts';
+
+/** A parameter that has one value has no other: a changed one is refused. */
+export const constantsAreRequired = defineCheck({
+  id: 'parameters/constants-are-required',
+  title: 'a constant parameter with another value is refused',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => changedConstants(operation).length > 0,
+  run: (context) => refusals(context, changedConstants(context.operation)),
+});
+
+function changedConstants(operation: Operation): Probe[] {
+  return operation.parameters
+    .filter(({ role }) => role === 'constant')
+    .flatMap((parameter) => {
+      const constant = schemaKeyword(operation.contract, parameter.schemaPointer, 'const');
+      if (typeof constant?.value !== 'string') return [];
+      return invalidProbes(operation, parameter, { texts: [changedText(constant.value), `${constant.value}x`], promise: joinPointer(constant.promise, 'const') });
+    });
+}

@@ -1,0 +1,20 @@
+import type { Operation, Parameter } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { strangers } from './strangers.ts';
+import { refusals } from './refusals.ts';
+
+/** What the credentials do not own is refused, and a resource of its owner never appears under another. */
+export const foreignOwnerIsRefused = defineCheck({
+  id: 'parameters/foreign-owner-is-refused',
+  title: 'an owner that the credentials do not own is refused',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => owned(operation).length > 0,
+  run: (context) => refusals(context, strangers(context, owned(context.operation), 'foreign')),
+});
+
+function owned({ parameters }: Operation): Parameter[] {
+  return parameters.filter(({ answers }) => answers.foreign !== undefined);
+}

@@ -1,0 +1,29 @@
+import type { Check } from '../check.ts';
+import { boundaryValuesAreAccepted } from './boundary-values-are-accepted.ts';
+import { constantsAreRequired } from './constants-are-required.ts';
+import { defaultEqualsOmitted } from './default-equals-omitted.ts';
+import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
+import { forbiddenCharacterIsRefused } from './forbidden-character-is-refused.ts';
+import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
+import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
+import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
+import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
+import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
+import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
+import { wrongTypeIsRefused } from './wrong-type-is-refused.ts';
+
+/** Whether parameters accept what the contract allows and refuse what it does not. */
+export const parameters: readonly Check[] = [
+  enumValuesAreAccepted,
+  boundaryValuesAreAccepted,
+  defaultEqualsOmitted,
+  missingRequiredIsRefused,
+  unknownEnumValueIsRefused,
+  numberOutsideBoundsIsRefused,
+  wrongTypeIsRefused,
+  forbiddenCharacterIsRefused,
+  constantsAreRequired,
+  unknownResourceIsNotFound,
+  foreignOwnerIsRefused,
+  undocumentedParametersAreNoServerError,
+];

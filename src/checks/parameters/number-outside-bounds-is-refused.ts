@@ -1,0 +1,35 @@
+import { constraints, joinPointer, type Operation } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { invalidProbes, type Probe } from './probe.ts';
+import { refusals } from './refusals.ts';
+
+/** A number outside its bounds is refused, whether it is just outside or far away; it is neither clamped nor ignored. */
+export const numberOutsideBoundsIsRefused = defineCheck({
+  id: 'parameters/number-outside-bounds-is-refused',
+  title: 'a number outside its bounds is refused',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => outside(operation).length > 0,
+  run: (context) => refusals(context, outside(context.operation)),
+});
+
+const FAR = 1_000_000;
+
+/** Texts that break a bound; those that happen not to are left out when they are validated. */
+const BREAKING: Readonly<Record<string, (bound: number) => number[]>> = {
+  minimum: (bound) => [bound - 1, 0, -1, bound - FAR],
+  exclusiveMinimum: (bound) => [bound, bound - 1, -1, bound - FAR],
+  maximum: (bound) => [bound + 1, bound + FAR],
+  exclusiveMaximum: (bound) => [bound, bound + 1, bound + FAR],
+};
+
+function outside(operation: Operation): Probe[] {
+  return operation.parameters.flatMap((parameter) =>
+    constraints(operation.contract, parameter).flatMap(({ keyword, value, promise }) => {
+      const texts = (BREAKING[keyword]?.(Number(value)) ?? []).map(String);
+      return invalidProbes(operation, parameter, { texts: [...new Set(texts)], promise: joinPointer(promise, keyword) });
+    }),
+  );
+}

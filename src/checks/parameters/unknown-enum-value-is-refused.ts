@@ -1,0 +1,26 @@
+import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { invalidProbes, type Probe } from './probe.ts';
+import { refusals } from './refusals.ts';
+
+/** A value that is not listed is refused: another letter case, an unknown word, a listed value with something behind it. */
+export const unknownEnumValueIsRefused = defineCheck({
+  id: 'parameters/unknown-enum-value-is-refused',
+  title: 'a value that is not listed is refused',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => unlisted(operation).length > 0,
+  run: (context) => refusals(context, unlisted(context.operation)),
+});
+
+function unlisted(operation: Operation): Probe[] {
+  return operation.parameters.flatMap((parameter) => {
+    const listed = schemaKeyword(operation.contract, parameter.schemaPointer, 'enum');
+    const [word] = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
+    if (listed === undefined || word === undefined) return [];
+    const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
+    return invalidProbes(operation, parameter, { texts: ['unheardof', otherCase, `${word}x`], promise: joinPointer(listed.promise, 'enum') });
+  });
+}

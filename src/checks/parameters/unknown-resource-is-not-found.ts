@@ -1,0 +1,20 @@
+import type { Operation, Parameter } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { strangers } from './strangers.ts';
+import { refusals } from './refusals.ts';
+
+/** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource. */
+export const unknownResourceIsNotFound = defineCheck({
+  id: 'parameters/unknown-resource-is-not-found',
+  title: 'a resource that does not exist is not found',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => named(operation).length > 0,
+  run: (context) => refusals(context, strangers(context, named(context.operation), 'unknown')),
+});
+
+function named({ parameters }: Operation): Parameter[] {
+  return parameters.filter(({ answers }) => answers.unknown !== undefined);
+}

@@ -1,0 +1,37 @@
+import { constraints, joinPointer, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
+import { invalidProbes, type Probe } from './probe.ts';
+import { refusals } from './refusals.ts';
+
+/** Text that is no number where a number belongs, and a decimal where a whole number belongs, is refused. */
+export const wrongTypeIsRefused = defineCheck({
+  id: 'parameters/wrong-type-is-refused',
+  title: 'a value of another type is refused',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds'],
+  appliesTo: (operation) => mistyped(operation).length > 0,
+  run: (context) => refusals(context, mistyped(context.operation)),
+});
+
+function mistyped(operation: Operation): Probe[] {
+  return operation.parameters.flatMap((parameter) => {
+    const type = schemaKeyword(operation.contract, parameter.schemaPointer, 'type');
+    if (type === undefined) return [];
+    return invalidProbes(operation, parameter, { texts: textsAgainst(String(type.value), within(operation, parameter)), promise: joinPointer(type.promise, 'type') });
+  });
+}
+
+/** A text that begins like a number catches a provider that reads only the beginning. */
+function textsAgainst(type: string, allowed: number): readonly string[] {
+  if (type === 'integer') return ['abc', `${allowed}x`, `${allowed}.5`];
+  if (type === 'number') return ['abc', `${allowed}x`];
+  return type === 'boolean' ? ['abc'] : [];
+}
+
+/** A number that keeps the bounds, so that the type alone is wrong. */
+function within({ contract }: Operation, parameter: Parameter): number {
+  const minimum = constraints(contract, parameter).find(({ keyword }) => keyword === 'minimum')?.value;
+  return Number(minimum ?? 0) + 1;
+}
