@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContracts, parseContract, responseExamples, valueAt, type Contract } from '../index.ts';
@@ -40,8 +41,8 @@ test('an operation and a schema of one name are refused', async () => {
 });
 
 for (const contract of contracts) {
-  test(`generated validators and the contract of ${contract.api} agree on every example and on its broken copies`, async () => {
-    const validators = await import(path.join(PROJECT, `generated/${contract.api}/validators.cjs`)) as Record<string, (value: unknown) => boolean>;
+  test(`generated validators and the contract of ${contract.api} agree on every example and on its broken copies`, () => {
+    const validators = createRequire(import.meta.url)(path.join(PROJECT, `generated/${contract.api}/validators.cjs`)) as Record<string, (value: unknown) => boolean>;
     const schemas = schemasOf(contract);
     let judged = { valid: 0, invalid: 0 };
     for (const { value } of responseExamples(contract)) {
