@@ -16,10 +16,8 @@ export function hiddenFlaws(text: string): BodyFlaw[] {
     if (token === '{' || token === '[') objects.push(token === '{' ? new Set() : undefined);
     else if (token === '}' || token === ']') objects.pop();
     else if (colon !== undefined) noteKey(token.slice(0, -colon.length), index);
-    else if (token[0] !== '"' && token.length > 15 && !isSafeNumber(token, { approx: true }))
-      inexact.set(token, `The number ${token} at position ${index} cannot be held exactly by a double: it is read as ${Number(token)}.`);
-    else if (token[0] !== '"' && /e/i.test(token) && !Number.isFinite(Number(token)))
-      inexact.set(token, `The number ${token} at position ${index} is too large for a double.`);
+    else if (token[0] !== '"' && token.length > 4 && !isExact(token))
+      inexact.set(token, `The number ${token} at position ${index} does not fit a double: it is read as ${Number(token)}.`);
   }
   return [...flaws('duplicate-key', duplicates), ...flaws('inexact-number', inexact)];
 
@@ -29,6 +27,11 @@ export function hiddenFlaws(text: string): BodyFlaw[] {
     if (keys?.has(key)) duplicates.set(key, `The key "${key}" stands twice in one object, again at position ${index}.`);
     keys?.add(key);
   }
+}
+
+/** A decimal may lose what no double shows; a whole number may not lose a thing. */
+function isExact(literal: string): boolean {
+  return /e/i.test(literal) ? Number.isFinite(Number(literal)) : literal.length < 16 || isSafeNumber(literal, { approx: true });
 }
 
 function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): BodyFlaw[] {

@@ -54,7 +54,7 @@ function syntaxFlaw(text: string): BodyFlaw {
   if (!/^\s*[{["]/.test(text)) return { kind: 'not-json', message: `The body is not JSON; it begins ${JSON.stringify(text.trim().slice(0, 60))}.` };
   const problem = complaint(text);
   // The library names the end of the input wherever the text stops inside a value.
-  const kind = problem.includes('end of input') || isOpen(text) ? 'truncated' : 'not-json';
+  const kind = problem.includes('reached end of input') || isOpen(text) ? 'truncated' : 'not-json';
   return { kind, message: kind === 'truncated' ? `The JSON text stops early, after ${text.length} characters: ${problem}.` : `The body is not JSON: ${problem}.` };
 }
 

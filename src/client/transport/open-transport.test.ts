@@ -1,0 +1,120 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { startStub, type Stub } from '../testing/start-stub.ts';
+import type { ServerResponse } from 'node:http';
+import { openTransport, type Delivery } from './open-transport.ts';
+
+/** Answers by path, each in its own bad manner. */
+const manners: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  '/hang': () => undefined,
+  '/reset': (response) => response.socket?.resetAndDestroy(),
+  '/close': (response) => response.socket?.destroy(),
+  '/cut': (response) => {
+    response.writeHead(200, { 'content-length': '100' });
+    response.write('{"a":', () => response.socket?.destroy());
+  },
+  '/slow': (response) => {
+    response.writeHead(200);
+    const drip = setInterval(() => response.write(' '), 20);
+    response.once('close', () => clearInterval(drip));
+  },
+  '/redirect': (response) => response.writeHead(302, { location: '/plain' }).end(),
+  '/plain': (response) => response.writeHead(200, { 'set-cookie': ['a=1', 'b=2'], 'X-Upper': 'y' }).end('{}'),
+  '/large': (response) => {
+    const chunk = Buffer.alloc(1024 * 1024, 32);
+    let left = 65;
+    const pour = (): void => {
+      while (left-- > 0) if (!response.write(chunk)) return void response.once('drain', pour);
+      response.end();
+    };
+    pour();
+  },
+};
+
+let stub: Stub;
+test.beforeAll(async () => {
+  stub = await startStub((response, { url }) => manners[url]?.(response));
+});
+test.afterAll(() => stub.close());
+
+async function deliver(target: string, timeoutMs = 5000): Promise<Delivery> {
+  return deliverTo(stub.origin, { target, timeoutMs });
+}
+
+async function deliverTo(origin: string, { target = '/', timeoutMs = 5000 }): Promise<Delivery> {
+  const transport = openTransport({ environment: {} }, timeoutMs);
+  try {
+    return await transport.send({ method: 'GET', origin, target, headers: {} });
+  } finally {
+    await transport.close();
+  }
+}
+
+async function listening(onConnection: (socket: Socket) => void): Promise<{ origin: string; server: Server }> {
+  const server = createServer(onConnection);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { server, origin: `//127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` };
+}
+
+const incidents: readonly { target: string; timeoutMs?: number; kind: string; says: string }[] = [
+  { target: '/hang', timeoutMs: 100, kind: 'timeout', says: 'did not answer completely within 100 ms' },
+  { target: '/slow', timeoutMs: 100, kind: 'timeout', says: 'did not answer completely within 100 ms' },
+  { target: '/reset', kind: 'reset', says: 'closed the connection before the answer was complete' },
+  { target: '/close', kind: 'reset', says: 'closed the connection' },
+  { target: '/cut', kind: 'reset', says: 'closed the connection' },
+];
+for (const { target, timeoutMs, kind, says } of incidents)
+  test(`an answer that does ${target.slice(1)} is an incident`, async () => {
+    expect(await deliver(target, timeoutMs)).toMatchObject({ incident: { kind, message: expect.stringContaining(says) } });
+  });
+
+test('a port where nobody listens is an incident', async () => {
+  const { origin, server } = await listening(() => undefined);
+  await new Promise((resolve) => server.close(resolve));
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'refused', message: expect.stringContaining(`${origin.slice(2)} refused the connection`) } });
+});
+
+test('a server that speaks no TLS is an incident', async () => {
+  const { origin, server } = await listening((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+  expect(await deliverTo(`https:${origin}`, {})).toMatchObject({ incident: { kind: 'tls', message: expect.stringContaining('no secure connection') } });
+  server.close();
+});
+
+test('a server that speaks no HTTP is an incident', async () => {
+  const { origin, server } = await listening((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'network', message: expect.stringContaining('failed: ') } });
+  server.close();
+});
+
+test('a redirect is an answer and is not followed', async () => {
+  const before = stub.arrived.length;
+  expect(await deliver('/redirect')).toMatchObject({ answer: { status: 302, headers: { location: '/plain' } } });
+  expect(stub.arrived.length - before).toBe(1);
+});
+
+test('headers come by lower-case name, repeated ones joined', async () => {
+  expect(await deliver('/plain')).toMatchObject({ answer: { headers: { 'set-cookie': 'a=1, b=2', 'x-upper': 'y' } } });
+});
+
+test('a body beyond 64 MiB is read no further', async () => {
+  const delivery = await deliver('/large');
+  expect(delivery).toMatchObject({ answer: { status: 200, tooLarge: true } });
+  expect('answer' in delivery && delivery.answer.bytes.length).toBe(64 * 1024 * 1024);
+});
+
+test('loopback is reached without the proxy, unless that is asked for', async () => {
+  const proxied: string[] = [];
+  const proxy = await startStub((response, { url }) => {
+    proxied.push(url);
+    response.end('{"from":"proxy"}');
+  });
+  const environment = { HTTP_PROXY: proxy.origin };
+  for (const proxyLoopback of [false, true]) {
+    const transport = openTransport({ environment, proxyLoopback }, 2000);
+    await transport.send({ method: 'GET', origin: stub.origin, target: '/plain', headers: {} });
+    await transport.close();
+    expect(proxied.length > 0 || proxy.arrived.length > 0).toBe(proxyLoopback);
+  }
+  await proxy.close();
+});
