@@ -61,6 +61,6 @@ function judged(page: Page, findings: readonly Finding[]): Pick<Verdict, 'verdic
   if (verdict !== 'passed') return { verdict, notes: [...notes, ...reasons] };
   const inconclusive = page.unjudged.find((unjudged) => unjudged.verdict === 'inconclusive');
   if (inconclusive) return { verdict: 'inconclusive', reason: inconclusive.reason, notes: [...notes, ...reasons] };
-  if (!page.evidence.empty) return { verdict, notes: [...notes, ...reasons] };
+  if (!page.evidence.empty && page.subjects.size > 0) return { verdict, notes: [...notes, ...reasons] };
   return { verdict: 'not judged', reason: page.unjudged[0]?.reason ?? 'nothing was there to examine', notes };
 }

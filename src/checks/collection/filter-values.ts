@@ -35,7 +35,7 @@ function equalValues(contract: Contract, filter: Filter, found: readonly unknown
 
 /** Between two neighbours in the middle (no item sits on it), then on an item at a quarter and at three quarters. */
 function bounds(found: readonly number[]): string[] {
-  const distinct = [...new Set(found)].sort((left, right) => left - right);
+  const distinct = [...new Set(found)].toSorted((left, right) => left - right);
   const between = gapNearestTheMiddle(distinct);
   const onItems = [distinct[Math.floor(distinct.length / 4)], distinct[Math.floor((distinct.length * 3) / 4)]];
   return [...new Set([between, ...onItems].filter((value) => value !== undefined).map(String))];
@@ -47,7 +47,7 @@ function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
     const next = sorted[index + 1];
     return next !== undefined && next - value >= 2 ? [{ index, bound: Math.floor((value + next) / 2) }] : [];
   });
-  return gaps.sort((left, right) => Math.abs(left.index - middle) - Math.abs(right.index - middle))[0]?.bound;
+  return gaps.toSorted((left, right) => Math.abs(left.index - middle) - Math.abs(right.index - middle))[0]?.bound;
 }
 
 /** First, middle and last of a list. */

@@ -15,8 +15,8 @@ export function fragmentsOf(contract: Contract, parameter: Parameter, texts: rea
   const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
   const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter((text) => parameterIssues(contract, parameter, text).length === 0);
   const counted = candidates.map((text) => ({ text, holders: texts.filter((whole) => whole.includes(text)).length }));
-  const byHalf = [...counted].sort((left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2));
-  const byRarity = [...counted].sort((left, right) => left.holders - right.holders);
+  const byHalf = counted.toSorted((left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2));
+  const byRarity = counted.toSorted((left, right) => left.holders - right.holders);
   const blank = byHalf.find(({ text }) => text.includes(' '));
   const chosen = [byHalf[0], blank, byRarity[0]].flatMap((fragment) => (fragment ? [fragment.text] : []));
   return [...new Set(chosen)];

@@ -28,7 +28,7 @@ export function firstDisorder(items: readonly unknown[], { key, direction }: Ord
 /** Sorts a copy; stable. */
 export function inOrder(items: readonly unknown[], { key, direction }: Ordering): unknown[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  return [...items].sort((left, right) => compare(valueAt(left, key), valueAt(right, key)) * sign);
+  return items.toSorted((left, right) => compare(valueAt(left, key), valueAt(right, key)) * sign);
 }
 
 /** Number of different values of the key. */

@@ -7,7 +7,7 @@ import { numberAt } from './items-of.ts';
 export function totalViolations(operation: Operation, readings: readonly Reading[], evidence: Evidence): Violation[] {
   const total = operation.collection?.total;
   // Where pages are cut short, the reading that lost least knows best how many there are.
-  const whole = readings.filter(({ complete }) => complete).sort((left, right) => right.items.length - left.items.length)[0];
+  const whole = readings.filter(({ complete }) => complete).toSorted((left, right) => right.items.length - left.items.length)[0];
   if (!total || !whole) return [];
   const found = whole.items.length;
   const pages = readings.flatMap(({ pages, size }) => pages.map((exchange) => ({ exchange, size, stated: numberAt(exchange.response, total) })));

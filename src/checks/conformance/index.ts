@@ -7,6 +7,7 @@ import { plainRequestSucceeds } from './plain-request-succeeds.ts';
 import { statusIsDocumented } from './status-is-documented.ts';
 import { successIsSaidConsistently } from './success-is-said-consistently.ts';
 import { undocumentedFieldsAreReported } from './undocumented-fields-are-reported.ts';
+import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
 export { claimedOutcomes, claimsSuccess, contradiction, spoken } from './claim.ts';
 export { documentedResponse } from './documented-response.ts';
@@ -17,6 +18,7 @@ export { shown } from './shown.ts';
 /** Whether each answer is of the documented form. */
 export const conformance: readonly Check[] = [
   plainRequestSucceeds,
+  validRequestsSucceed,
   statusIsDocumented,
   mediaTypeIsDocumented,
   bodyIsSoundJson,

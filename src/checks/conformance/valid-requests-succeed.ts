@@ -44,7 +44,8 @@ function isValid(operation: Operation, { parameters, broken }: RecordedRequest, 
 
 /** What no reader of the contract could refuse: a whole number from 0, or text of plain characters. */
 function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
-  if (parameter.role === 'credential' || parameter.in === 'header') return true;
+  // A credential is masked where it is recorded, and was not broken on purpose.
+  if (text === '***' || parameter.in === 'header') return true;
   if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;
   const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
   return type === 'string' ? /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(text) : /^\d{1,15}$/.test(text);

@@ -1,7 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
 import { totalViolations } from '../collection/total-violations.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** Under any filter, and under several, the total counts what a walk under the same filter finds, on every page. */
@@ -21,7 +21,7 @@ export const totalFollowsTheFilter = defineCheck({
         queries.map(async (query, index) => {
           const whole = await scope.read(query);
           const paged = operation.collection?.paging && index < plain.length;
-          const walks = paged ? [await scope.walk(query, walkSizes(whole.items.length)[0] ?? 1)] : [];
+          const walks = paged ? [await scope.walk(query, walkSize(whole.items.length))] : [];
           return totalViolations(operation, [whole, ...walks], evidence);
         }),
       );

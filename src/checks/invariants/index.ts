@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
+import { alikeItemsAreMerged } from './alike-items-are-merged.ts';
 import { operationsAgree } from './operations-agree.ts';
 import { rulesHold } from './rules-hold.ts';
 
 /** Whether answers are true to the rules of the contract and to each other. */
-export const invariants: readonly Check[] = [rulesHold, operationsAgree];
+export const invariants: readonly Check[] = [rulesHold, operationsAgree, alikeItemsAreMerged];

@@ -1,6 +1,6 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { itemsOf } from '../collection/items-of.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 
 /** A page behind the last one is a success without items, right behind the end and far behind it. */
 export const emptyPastTheEnd = defineCheck({
@@ -14,7 +14,7 @@ export const emptyPastTheEnd = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       if (!list?.paging || !whole.complete) return [];
-      const size = walkSizes(whole.items.length)[0] ?? 1;
+      const size = walkSize(whole.items.length);
       const last = Math.ceil(whole.items.length / size);
       const places = [{ index: last, size }, { index: last + 1000, size }, { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize }];
       const answers = await Promise.all(places.map(async (place) => ({ place, exchange: await scope.page({}, place) })));

@@ -1,7 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { itemsOf } from '../collection/items-of.ts';
 import { canonical } from '../collection/multiset.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The page with the documented first number is the beginning of the list, and is what comes where no page is asked for. */
@@ -16,7 +16,7 @@ export const firstPageBeginsTheList = defineCheck({
     const { page, size: sizeParameter, first } = list.paging;
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const size = walkSizes(whole.items.length)[0] ?? 1;
+      const size = walkSize(whole.items.length);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
       const answers = await Promise.all(requests.map((query) => scope.ask(query, 'the first page')));

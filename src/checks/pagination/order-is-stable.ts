@@ -1,7 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { itemsOf } from '../collection/items-of.ts';
 import { canonical } from '../collection/multiset.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 
 /** Two equal requests on unmoved data answer with the same items in the same order, ties included. */
 export const orderIsStable = defineCheck({
@@ -14,7 +14,7 @@ export const orderIsStable = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       if (!list) return [];
-      const size = walkSizes(items.length)[0] ?? 1;
+      const size = walkSize(items.length);
       const places = [{ index: 0, size }, { index: 1, size }, { index: 0, size: Math.max(1, Math.min(items.length, 100)) }];
       const pairs = await Promise.all(places.map(async (place) => ({ place, first: await scope.page({}, place), again: await scope.page({}, { ...place, fresh: true }) })));
       return pairs.flatMap(({ place, first, again }): Violation[] => {

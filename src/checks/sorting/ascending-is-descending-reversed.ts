@@ -22,7 +22,7 @@ export const ascendingIsDescendingReversed = defineCheck({
       evidence.add('items compared', up.items.length);
       const { missing, surplus } = multisetDifference(down.items, up.items);
       const keysOf = (items: readonly unknown[]): unknown[] => items.map((item) => valueAt(item, key));
-      const reversed = canonical(keysOf(up.items)) === canonical(keysOf(down.items).reverse());
+      const reversed = canonical(keysOf(up.items)) === canonical(keysOf(down.items).toReversed());
       if (missing.length === 0 && surplus.length === 0 && reversed) return [];
       const exchange = up.pages[0];
       return [

@@ -1,7 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { disorderViolation } from '../collection/disorder-violation.ts';
 import { distinctKeys } from '../collection/order.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 import { isSorted } from './is-sorted.ts';
 
 /** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
@@ -18,7 +18,7 @@ export const defaultOrderIsDocumented = defineCheck({
     const ordering = { key: keys[key] ?? '', direction };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const walk = list.paging ? await scope.walk({}, walkSizes(whole.items.length)[0] ?? 1) : whole;
+      const walk = list.paging ? await scope.walk({}, walkSize(whole.items.length)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
       const reversed = disorderViolation(whole, { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' }, pointer).length === 0;

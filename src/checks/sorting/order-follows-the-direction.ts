@@ -2,7 +2,7 @@ import type { SortDirection } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { disorderViolation } from '../collection/disorder-violation.ts';
 import { distinctKeys } from '../collection/order.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 import { choosesDirection } from './is-sorted.ts';
 
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
@@ -24,7 +24,7 @@ export const orderFollowsTheDirection = defineCheck({
     ]);
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const size = walkSizes(items.length)[0] ?? 1;
+      const size = walkSize(items.length);
       const judged = await Promise.all(
         asked.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };

@@ -2,7 +2,7 @@ import { defineCheck, type Violation } from '../check.ts';
 import { disorderViolation } from '../collection/disorder-violation.ts';
 import { distinctKeys } from '../collection/order.ts';
 import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize } from '../collection/walk-sizes.ts';
 import { choosesDirection } from './is-sorted.ts';
 
 /** Under a filter the order is kept from the first page to the last, in both directions. */
@@ -29,7 +29,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
         walks.map(async ({ query, direction }) => {
           const whole = await scope.read(query);
           if (distinctKeys(whole.items, key) < 2) return [];
-          const walk = await scope.walk(query, walkSizes(whole.items.length)[0] ?? 1);
+          const walk = await scope.walk(query, walkSize(whole.items.length));
           evidence.add('neighbours compared', walk.items.length - 1);
           return disorderViolation(walk, { key, direction }, direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer));
         }),

@@ -6,3 +6,4 @@ export { widgets, gadgets } from './invented-apis.ts';
 export { judgeList, judgeListAnswer, listNotes, type ListCase } from './judge-list.ts';
 export { cut, matches, someNotes, type Lie, type Note, type NotesRequest } from './list-provider.ts';
 export { listTable, type ListTable } from './list-table.ts';
+export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';

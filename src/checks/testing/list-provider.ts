@@ -64,7 +64,7 @@ export function cut(notes: readonly Note[], { page, size }: NotesRequest): reado
 }
 
 function inOrder(notes: readonly Note[], { order }: NotesRequest): Note[] {
-  return [...notes].sort((left, right) => (order === 'up' ? left.time - right.time : right.time - left.time));
+  return notes.toSorted((left, right) => (order === 'up' ? left.time - right.time : right.time - left.time));
 }
 
 function readRequest(parameters: Readonly<Record<string, string>>): NotesRequest {

@@ -13,7 +13,7 @@ export function freezeBound(times: readonly number[], now: number): number | und
   if (times.length === 0 || !Number.isFinite(newest)) return undefined;
   const limit = now - SETTLED_MS;
   if (newest < limit) return Math.floor((newest + Math.min(limit, newest + 2 * SETTLED_MS)) / 2) + 1;
-  const settled = [...new Set(times)].filter((time) => time < limit).sort((left, right) => right - left);
+  const settled = [...new Set(times)].filter((time) => time < limit).toSorted((left, right) => right - left);
   const upper = [limit, ...settled];
   for (let index = 1; index < upper.length; index += 1) {
     const [after, before] = [upper[index - 1] ?? 0, upper[index] ?? 0];

@@ -26,13 +26,10 @@ export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promi
   const common = { counting: countingOf(style, paging), itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)) };
   const bases = frozen ? await unlessRefused(frozenBases(asker, head, frozen), []) : [];
   const long = (head.total ?? head.items.length) > LONG_LIST;
-  return {
-    style,
-    scopes: [
-      { ...common, label: 'unbounded', base: {}, depth: bases.length > 0 || long ? 'light' : depth },
-      ...bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'light' })),
-    ],
-  };
+  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: bases.length > 0 || long ? 'light' : depth };
+  const bounded = bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'light' }));
+  // A further resource is looked at once, where data stands still.
+  return { style, scopes: depth === 'light' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
 }
 
 async function observeFrozen(asker: ListAsker, head: ListPage, frozen: FrozenQuery | undefined): Promise<ObservedStyle> {
@@ -86,7 +83,7 @@ async function frozenBases(asker: ListAsker, head: ListPage, { filter, bound }: 
 async function sliceStart(asker: ListAsker, { base, field }: { base: ListQuery; field: string }): Promise<number | undefined> {
   const size = Math.min(SLICE, asker.collection.paging?.maximumSize ?? SLICE);
   const { items } = asker.read(await asker.page({ query: base, index: 0, size }));
-  const times = [...new Set(items.map((item) => valueAt(item, field)).filter((time) => typeof time === 'number'))].sort((left, right) => left - right);
+  const times = [...new Set(items.map((item) => valueAt(item, field)).filter((time) => typeof time === 'number'))].toSorted((left, right) => left - right);
   const index = times.findIndex((time, place) => place > 0 && time - (times[place - 1] ?? time) >= 2);
   const [before, after] = [times[index - 1], times[index]];
   return before === undefined || after === undefined ? undefined : Math.floor((before + after) / 2);

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { ContractError } from '../../contract/index.ts';
+import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { rulesHold } from './rules-hold.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const subject = { name: 'first', parameters: { shelf_id: 's' } };
+const list = (...items: object[]) => ({ shelf_id: 's', total: items.length, widgets: items.map((item) => ({ colour: 'red', ...item })) });
+const WIDGET_RULE = '/components/schemas/Widget/x-invariants/0';
+
+const cases = [
+  { title: 'is silent where every rule holds', body: list({ first: 1, last: 2 }, { first: 3 }), want: [], judged: 4 },
+  { title: 'fires on a broken rule of the body', body: { ...list({}), total: 0 }, want: [['', '/components/schemas/Widgets/x-invariants/0']], judged: 3 },
+  { title: 'compares with what was asked for', body: { ...list(), shelf_id: 'other' }, want: [['', '/components/schemas/Widgets/x-invariants/1']], judged: 2 },
+  { title: 'makes one violation of many broken places', body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }), want: [['/widgets/1', WIDGET_RULE]], judged: 5 },
+  { title: 'leaves a body that breaks its schema to another check', body: { total: 'many' }, want: [], judged: 0 },
+];
+
+for (const { title, body, want, judged } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject, exchange: { body } });
+    const violations = await violationsOf(rulesHold, context);
+    expect(violations.map(({ at, promise }) => [at, promise])).toEqual(want);
+    expect(context.evidence.counts['rules evaluated'] ?? 0).toBe(judged);
+  });
+}
+
+test('says how many places break the rule', async () => {
+  const context = contextOf({ operation, subject, exchange: { body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }) } });
+  expect((await violationsOf(rulesHold, context)).map(({ message }) => message)).toEqual([
+    'it does not hold at /widgets/1 that first is not after last, as in 2 of 3 places: {"colour":"red","first":2,"last":1}',
+  ]);
+});
+
+const withRule = (rule: string) => operationOf(contractFrom(widgets.replace('self.total >= size(self.widgets)', rule)), 'ListWidgets');
+
+test('takes the clock of the provider, and ours where it sends none', async () => {
+  const operation = withRule('now == 5000');
+  const own = { operation, subject, exchange: { body: list(), startedAt: 5000 } };
+  expect(await violationsOf(rulesHold, contextOf(own))).toEqual([]);
+  expect(await violationsOf(rulesHold, contextOf({ ...own, exchange: { ...own.exchange, date: 6000 } }))).toHaveLength(1);
+});
+
+test('knows the resource', async () => {
+  expect(await violationsOf(rulesHold, contextOf({ operation: withRule('resource == "first"'), subject, exchange: { body: list() } }))).toEqual([]);
+});
+
+test('blames the contract for a rule that throws', async () => {
+  const context = contextOf({ operation: withRule('self.missing == 1'), subject, exchange: { body: list() } });
+  await expect(violationsOf(rulesHold, context)).rejects.toThrow(ContractError);
+});
+
+test('leaves errors alone', async () => {
+  const context = contextOf({ operation, subject, exchange: { status: 404, body: {} } });
+  expect(await violationsOf(rulesHold, context)).toEqual([]);
+  expect(context.evidence.counts).toEqual({});
+});
+
+test('applies only where the contract has rules', () => {
+  expect(rulesHold.appliesTo(operation)).toBe(true);
+  expect(rulesHold.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
