@@ -3,7 +3,7 @@ export const leakPatterns: readonly { readonly of: string; readonly pattern: Reg
   { of: 'a Java stack trace', pattern: /\bat (?:[a-z][\w$]*\.)+[A-Z][\w$]*\.[\w$<>]+\((?:[\w$]+\.(?:java|kt|scala)(?::\d+)?|Native Method|Unknown Source)\)/ },
   { of: 'a Java exception', pattern: /\b(?:java|javax|jakarta|org|com|io|kotlin)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/ },
   { of: 'a Python stack trace', pattern: /Traceback \(most recent call last\)|\bFile "[^"\n]+\.py", line \d+/ },
-  { of: 'a Node.js stack trace', pattern: /\bat (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:\/\/|\/|[A-Za-z]:\\)[^\s()]*\.?[cm]?[jt]?s?:\d+:\d+\)?/ },
+  { of: 'a Node.js stack trace', pattern: /\bat (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:\/\/|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?/ },
   { of: 'a Go stack trace', pattern: /\bgoroutine \d+ \[[\w ,]+\]:|\bruntime error: (?:invalid memory address|index out of range|slice bounds)|[\w/.-]+\.go:\d+ \+0x[\da-f]+/ },
   { of: 'a PHP error', pattern: /\b(?:Fatal error|Warning|Notice|Parse error)(?:<\/b>)?: .+ in (?:<b>)?\S+\.php(?:<\/b>)? on line (?:<b>)?\d+|^#\d+ \S+\.php\(\d+\): /m },
   { of: 'a .NET stack trace', pattern: /\bat (?:[A-Z]\w*\.)+[\w<>`.]+\([^)]*\)(?: in \S+:line \d+|\s+at )|\bSystem(?:\.[A-Z]\w+)*\.[A-Z]\w*Exception\b/ },

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { boundaryValuesAreAccepted } from './boundary-values-are-accepted.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const keep = keepingProvider(operation);
+const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+
+const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
+  { title: 'is silent where every bound is accepted', send: keep, want: [] },
+  {
+    title: 'fires on a bound that is refused',
+    send: (parameters, plan) => (parameters['limit'] === '100' ? answers.invalid : keep(parameters, plan)),
+    want: [['limit=100 is answered with 400 (invalid-parameter)', promiseOf('limit', 'schema/maximum')]],
+  },
+  {
+    title: 'fires on the neighbour of a bound',
+    send: (parameters, plan) => (parameters['offset'] === '1' ? answers.unknown : keep(parameters, plan)),
+    want: [['offset=1 is answered with 404 (unknown-resource)', promiseOf('offset', 'schema/minimum')]],
+  },
+];
+
+for (const { title, send, want } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject: knownWidgets, send });
+    const violations = await violationsOf(boundaryValuesAreAccepted, context);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
+    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+  });
+}
+
+test('sends each bound and its neighbour inside', async () => {
+  const context = contextOf({ operation, subject: knownWidgets, send: keep });
+  await violationsOf(boundaryValuesAreAccepted, context);
+  expect(context.sent.map(({ purpose }) => purpose)).toEqual(['offset=0', 'offset=1', 'limit=1', 'limit=2', 'limit=100', 'limit=99']);
+});
+
+test('applies only where a number has bounds', () => {
+  expect(boundaryValuesAreAccepted.appliesTo(operation)).toBe(true);
+  expect(boundaryValuesAreAccepted.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const keep = keepingProvider(operation);
+const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+
+const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
+  { title: 'is silent where every value is accepted', send: keep, want: [] },
+  {
+    title: 'fires on a listed value that is refused',
+    send: (parameters, plan) => (parameters['colour'] === 'green' ? answers.invalid : keep(parameters, plan)),
+    want: [['colour=green is answered with 400 (invalid-parameter)', promiseOf('colour', 'schema/enum')]],
+  },
+  { title: 'leaves a server error to another check', send: () => ({ status: 500 }), want: [] },
+];
+
+for (const { title, send, want } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject: knownWidgets, send });
+    const violations = await violationsOf(enumValuesAreAccepted, context);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
+    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+  });
+}
+
+test('sends every value once', async () => {
+  const context = contextOf({ operation, subject: knownWidgets, send: keep });
+  await violationsOf(enumValuesAreAccepted, context);
+  expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ colour: 'red' }, { colour: 'green' }]);
+});
+
+test('applies only where values are listed', () => {
+  expect(enumValuesAreAccepted.appliesTo(operation)).toBe(true);
+  expect(enumValuesAreAccepted.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const keep = keepingProvider(operation);
+const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+
+const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
+  { title: 'is silent where each is refused', send: keep, want: [] },
+  {
+    title: 'fires on a provider that clamps',
+    send: (parameters, plan) => keep({ ...parameters, ...(Number(parameters['limit']) > 100 && { limit: '100' }) }, plan),
+    want: ['101', '1000100'].map((text) => [`limit=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('limit', 'schema/maximum')]),
+  },
+  {
+    title: 'fires on a provider for which zero means all',
+    send: (parameters, plan) => (parameters['limit'] === '0' ? answers.widgets : keep(parameters, plan)),
+    want: [['limit=0 is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')]],
+  },
+  {
+    title: 'fires on a value far below',
+    send: (parameters, plan) => (parameters['offset'] === '-1000000' ? answers.widgets : keep(parameters, plan)),
+    want: [['offset=-1000000 is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/minimum')]],
+  },
+  {
+    title: 'fires where a filter stands beside it only',
+    send: (parameters, plan) => ('limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan)),
+    want: [['limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')]],
+  },
+];
+
+for (const { title, send, want } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject: knownWidgets, send });
+    const violations = await violationsOf(numberOutsideBoundsIsRefused, context);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
+    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+  });
+}
+
+test('accepts any refusal where the contract says so', async () => {
+  const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
+  const refusing = contextOf({ operation: envelope, subject: knownGadgets, send: () => answers.nowhere });
+  expect(await violationsOf(numberOutsideBoundsIsRefused, refusing)).toEqual([]);
+  const accepting = contextOf({ operation: envelope, subject: knownGadgets, send: () => answers.gadgets });
+  expect((await violationsOf(numberOutsideBoundsIsRefused, accepting)).map(({ message }) => message)).toEqual([
+    'Stamp=-1 is answered with 200 with code 0 (success) instead of a refusal',
+    'Stamp=-1000000 is answered with 200 with code 0 (success) instead of a refusal',
+  ]);
+});
+
+test('does not judge a number that became valid on the way', async () => {
+  const context = contextOf({ operation, subject: knownWidgets, send: () => ({ ...answers.widgets, parameters: { limit: '1', offset: '0' } }) });
+  expect(await violationsOf(numberOutsideBoundsIsRefused, context)).toEqual([]);
+  expect(context.evidence.notes).toContain('limit=0 did not reach the provider as it was meant, and is not judged');
+});
+
+test('applies only where a number has bounds', () => {
+  expect(numberOutsideBoundsIsRefused.appliesTo(operation)).toBe(true);
+  expect(numberOutsideBoundsIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const keep = keepingProvider(operation);
+const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+
+const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
+  { title: 'is silent where each is refused', send: keep, want: [] },
+  {
+    title: 'fires where everything is accepted',
+    send: () => answers.widgets,
+    want: ['unheardof', 'RED', 'redx'].map((text) => [`colour=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('colour', 'schema/enum')]),
+  },
+  {
+    title: 'fires on another letter case',
+    send: (parameters, plan) => keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
+    want: [['colour=RED is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')]],
+  },
+  {
+    title: 'fires on something behind a listed value',
+    send: (parameters, plan) => (parameters['colour'] === 'redx' ? answers.widgets : keep(parameters, plan)),
+    want: [['colour=redx is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')]],
+  },
+];
+
+for (const { title, send, want } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject: knownWidgets, send });
+    const violations = await violationsOf(unknownEnumValueIsRefused, context);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
+    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+  });
+}
+
+test('applies only where values are listed', () => {
+  expect(unknownEnumValueIsRefused.appliesTo(operation)).toBe(true);
+  expect(unknownEnumValueIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+  const mute = contractFrom(widgets.replace('enum: [red, green] } }', 'enum: [red, green] }, x-answers: { invalid: null } }'));
+  expect(unknownEnumValueIsRefused.appliesTo(operationOf(mute, 'ListWidgets'))).toBe(false);
+});

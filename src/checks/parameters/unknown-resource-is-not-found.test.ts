@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const keep = keepingProvider(operation);
+const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+
+const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
+  { title: 'is silent where nothing is found', send: keep, want: [] },
+  {
+    title: 'fires on a provider that answers for any name',
+    send: () => answers.widgets,
+    want: [['shelf_id=s-899999 is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+  },
+  {
+    title: 'fires on another outcome',
+    send: () => answers.invalid,
+    want: [['shelf_id=s-899999 is answered with 400 (invalid-parameter) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+  },
+  {
+    title: 'fires where a filter stands beside it only',
+    send: (parameters, plan) => ('colour' in parameters ? answers.widgets : keep(parameters, plan)),
+    want: [['shelf_id=s-899999 beside colour=red is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+  },
+];
+
+for (const { title, send, want } of cases) {
+  test(title, async () => {
+    const context = contextOf({ operation, subject: knownWidgets, send });
+    const violations = await violationsOf(unknownResourceIsNotFound, context);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
+    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+  });
+}
+
+test('tries the value that the environment says is foreign', async () => {
+  const context = contextOf({ operation, subject: knownWidgets, foreign: { shelf_id: 's-777777' }, send: (parameters, plan) => (parameters['shelf_id'] === 's-777777' ? answers.widgets : keep(parameters, plan)) });
+  expect((await violationsOf(unknownResourceIsNotFound, context)).map(({ message }) => message)).toEqual(['shelf_id=s-777777 is answered with 200 (success) instead of unknown-resource']);
+});
+
+test('never takes another resource of ours for an unknown one', async () => {
+  const other = { name: 'second', parameters: { shelf_id: 's-899999' } };
+  const context = contextOf({ operation, subject: knownWidgets, subjects: [knownWidgets, other], send: () => answers.widgets });
+  expect(await violationsOf(unknownResourceIsNotFound, context)).toEqual([]);
+  expect(context.sent).toEqual([]);
+});
+
+test('applies only where the contract says how it is answered', () => {
+  expect(unknownResourceIsNotFound.appliesTo(operation)).toBe(true);
+  expect(unknownResourceIsNotFound.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
