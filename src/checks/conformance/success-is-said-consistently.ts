@@ -7,7 +7,6 @@ export const successIsSaidConsistently = defineCheck({
   id: 'conformance/success-is-said-consistently',
   title: 'status, code and body say the same outcome',
   scope: 'exchange',
-  needs: ['conformance/body-is-sound-json'],
   appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

@@ -7,7 +7,6 @@ export const undocumentedFieldsAreReported = defineCheck({
   id: 'conformance/undocumented-fields-are-reported',
   title: 'undocumented fields are reported',
   scope: 'exchange',
-  needs: ['conformance/body-is-sound-json'],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
