@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check';
 import type { JsonObject } from '../json.ts';
 import { ItemStore, type Condition, type Query } from './item-store.ts';
 
@@ -33,10 +33,10 @@ for (const [title, query, expected, total] of [
   });
 
 test('agrees with a plain filter, sort and slice on any data', () => {
-  const item = fc.record({ at: fc.integer({ min: 0, max: 9 }), type: fc.constantFrom('a', 'b') });
-  const bounds = fc.record({ from: fc.integer({ min: -1, max: 10 }), to: fc.integer({ min: -1, max: 10 }), type: fc.constantFrom('a', 'b', 'c') });
-  const window = fc.record({ start: fc.nat(12), size: fc.integer({ min: 1, max: 5 }), down: fc.boolean() });
-  fc.assert(fc.property(fc.array(item, { maxLength: 20 }), bounds, window, (items, { from, to, type }, { start, size, down }) => {
+  const item = record({ at: integer({ min: 0, max: 9 }), type: constantFrom('a', 'b') });
+  const bounds = record({ from: integer({ min: -1, max: 10 }), to: integer({ min: -1, max: 10 }), type: constantFrom('a', 'b', 'c') });
+  const window = record({ start: nat(12), size: integer({ min: 1, max: 5 }), down: boolean() });
+  assert(property(array(item, { maxLength: 20 }), bounds, window, (items, { from, to, type }, { start, size, down }) => {
     const store = new ItemStore(items.slice(0, -1));
     const query: Query = {
       conditions: [{ field: '/at', match: 'at-least', value: from }, { field: '/at', match: 'at-most', value: to }, { field: '/type', match: 'equals', value: type }],
