@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
-import type { Run } from '../findings/index.ts';
-import { FINDINGS_FILE, knownContracts } from './configuration.ts';
+import { knownContracts } from './configuration.ts';
+import { apiRunOf } from './replayed-run.ts';
+import { textOnly } from './text-only.ts';
 
-/** Declares a test for each API that fails where its provider could not be verified at all. */
+/** Declares, for each API, what has to be sound before a verdict means anything: the environment and the waivers. */
 export function describeEnvironments(): void {
   for (const { api } of knownContracts())
     test.describe(api, () => {
       test('is reachable and lets us sign in', () => {
-        const run = JSON.parse(readFileSync(FINDINGS_FILE, 'utf8')) as Run;
-        const { name } = test.info().project;
-        for (const { trouble } of run.apis.filter((each) => each.api === api && (each.environment.name === name || name === 'contract'))) {
-          if (trouble === undefined) continue;
-          const error = new Error(trouble);
-          error.stack = trouble;
-          throw error;
-        }
+        const { trouble } = apiRunOf(api);
+        if (trouble !== undefined) throw textOnly(trouble);
+      });
+      test('has no expired or needless waiver', () => {
+        const { waiverErrors } = apiRunOf(api);
+        if (waiverErrors !== undefined) throw textOnly(waiverErrors.join('\n'));
       });
     });
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { families, type FamilyName } from '../checks/index.ts';
-import { renderFinding, type Run, type Verdict } from '../findings/index.ts';
-import { configuration, FINDINGS_FILE, knownContracts } from './configuration.ts';
-
-let run: Run | undefined;
+import { renderFinding, type Verdict } from '../findings/index.ts';
+import { configuration, knownContracts } from './configuration.ts';
+import { apiRunOf } from './replayed-run.ts';
+import { textOnly } from './text-only.ts';
 
 /** Declares a test for each operation × check of a family that the contract promises something for; each replays one verdict. */
 export function describeFamily(family: FamilyName): void {
@@ -18,13 +17,10 @@ export function describeFamily(family: FamilyName): void {
       });
 }
 
-function verdictOf(about: Pick<Verdict, 'api' | 'operation' | 'check'>): Verdict {
-  run ??= JSON.parse(readFileSync(FINDINGS_FILE, 'utf8')) as Run;
-  const { name } = test.info().project;
-  const apiRun = run.apis.find(({ api, environment }) => api === about.api && (environment.name === name || name === 'contract'));
-  const verdict = apiRun?.verdicts.find(({ operation, check }) => operation === about.operation && check === about.check);
-  test.skip(verdict === undefined, `${about.api} is not verified in ${name}`);
-  return verdict as Verdict;
+function verdictOf({ api, operation, check }: Pick<Verdict, 'api' | 'operation' | 'check'>): Verdict {
+  const verdict = apiRunOf(api).verdicts.find((each) => each.operation === operation && each.check === check);
+  if (!verdict) throw textOnly(`No verdict on ${operation} × ${check}: the contracts changed while the run was under way. Run it again.`);
+  return verdict;
 }
 
 function replay({ verdict, reason, evidence, notes, findings }: Verdict): void {
@@ -37,11 +33,4 @@ function replay({ verdict, reason, evidence, notes, findings }: Verdict): void {
   const unmet = (verdict === 'inconclusive' && require.includes('conclusive')) || (verdict === 'not judged' && require.includes('judged'));
   if (unmet) throw textOnly(`${verdict}: ${reason}. CONTRACT_REQUIRE asks for more.`);
   test.skip(verdict === 'inconclusive' || verdict === 'not judged', `${verdict}: ${reason}`);
-}
-
-/** The place in this file tells a reader nothing; the finding says where it stands in the contract. */
-function textOnly(message: string): Error {
-  const error = new Error(message);
-  error.stack = message;
-  return error;
 }

@@ -4,7 +4,8 @@ import type { Contract } from '../contract/index.ts';
 import { HostQueue, type Progress, verify } from '../engine/index.ts';
 import { type Configuration, type Environment, environmentOf, type Settings } from '../environments/index.ts';
 import type { ApiRun, Manifest, Run } from '../findings/index.ts';
-import { type RunningProvider, startProvider } from '../provider/index.ts';
+import type { RunningProvider } from '../provider/index.ts';
+import { withWaivers } from './with-waivers.ts';
 
 export interface VerificationInput extends Configuration {
   readonly onProgress?: (progress: Progress) => void;
@@ -13,7 +14,7 @@ export interface VerificationInput extends Configuration {
 /** Verifies every selected API where it is configured, or on a mock provider that is started for it, and closes what it opened. */
 export async function runVerification({ settings, selections, onProgress }: VerificationInput): Promise<Run> {
   const startedAt = new Date();
-  const mock = selections.some(({ environment }) => environment === undefined) ? await startProvider() : undefined;
+  const mock = selections.some(({ environment }) => environment === undefined) ? await startMock() : undefined;
   const queues = new Map<string, HostQueue>();
   try {
     const apis = await Promise.all(
@@ -26,11 +27,17 @@ export async function runVerification({ settings, selections, onProgress }: Veri
   }
 }
 
+/** Loaded only where it is needed: its data generator is the slowest thing to load of all. */
+async function startMock(): Promise<RunningProvider> {
+  const { startProvider } = await import('../provider/index.ts');
+  return startProvider();
+}
+
 async function verifySelection(selection: { contract: Contract; environment: Environment; settings: Settings; queue: HostQueue; onProgress?: (progress: Progress) => void }): Promise<ApiRun> {
   const { contract, environment, settings } = selection;
   const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs });
   try {
-    return await verify({ ...selection, client });
+    return await withWaivers(await verify({ ...selection, client }), contract);
   } finally {
     await client.close();
   }

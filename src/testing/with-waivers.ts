@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { checks } from '../checks/index.ts';
+import type { Contract } from '../contract/index.ts';
+import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
+/** The run with the findings that `waivers.yaml` beside the contract accepts, and what is wrong with those waivers. */
+export async function withWaivers(run: ApiRun, contract: Contract): Promise<ApiRun> {
+  const file = path.posix.join(path.posix.dirname(contract.file), 'waivers.yaml');
+  const { waivers, errors } = await readWaivers(file, {
+    checks: checks.map(({ id }) => id),
+    operations: contract.operations.map(({ id }) => id),
+    today: new Date().toISOString().slice(0, 10),
+    root: PROJECT,
+  });
+  const applied = applyWaivers({ verdicts: run.verdicts, environment: run.environment.name }, waivers);
+  const waiverErrors = [...errors, ...applied.errors];
+  return { ...run, verdicts: applied.verdicts, ...(waiverErrors.length > 0 && { waiverErrors }) };
+}
