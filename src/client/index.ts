@@ -6,3 +6,4 @@ export { createClient } from './create-client.ts';
 export { SignInInterrupted, SignInRefused, type SignIn } from './credentials/index.ts';
 export { encodeQuery, percentEncode } from './encoding.ts';
 export type { ConnectionOptions } from './transport/index.ts';
+export * from './typed/index.ts';

@@ -1,4 +1,4 @@
-import type { CredentialScheme } from '../contract/index.ts';
+import { isRecord, type CredentialScheme } from '../contract/index.ts';
 import { ConfigurationProblem, type AvailableCredentials, type ClientOptions, type ClientRequest, type ConfiguredCredentials } from './client.ts';
 import { CREDENTIAL_FORMS, type Presentation, type Presenter, type SignIn } from './credentials/index.ts';
 import type { Masker, Secret } from './masking/index.ts';
@@ -27,6 +27,7 @@ export function openWallet(options: ClientOptions, tools: { transport: Transport
       clock: options.clock ?? Date.now,
       transport: tools.transport,
       learn: tools.masker.add,
+      mask: tools.masker.mask,
     }),
   }));
   return {
@@ -65,8 +66,8 @@ function availabilityOf({ scheme, values }: ConfiguredCredentials, { contract }:
 }
 
 function methodsOf(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null || !('methods' in node) || !Array.isArray(node.methods)) return [];
-  return node.methods.filter((method) => typeof method === 'string');
+  const methods = isRecord(node) ? node['methods'] : undefined;
+  return Array.isArray(methods) ? methods.filter((method) => typeof method === 'string') : [];
 }
 
 function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {

@@ -26,6 +26,8 @@ export interface FormContext {
   readonly transport: Transport;
   /** Told of secrets that come up later: a token that was fetched. */
   readonly learn: (secret: Secret) => void;
+  /** For what is quoted from an answer. */
+  readonly mask: (text: string) => string;
 }
 
 /** How this one request presents it. */

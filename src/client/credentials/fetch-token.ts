@@ -14,7 +14,7 @@ const TROUBLE = new Set([429, 502, 503, 504]);
 const LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** Signs in with a password and asks for a token of one project: POST /v3/auth/tokens, answered 201 with `X-Subject-Token`. */
-export async function fetchToken({ values, variables, clock, transport }: FormContext): Promise<FetchedToken> {
+export async function fetchToken({ values, variables, clock, transport, mask }: FormContext): Promise<FetchedToken> {
   const endpoint = new URL(values['endpoint'] ?? '');
   const delivery = await transport.send({
     method: 'POST',
@@ -27,7 +27,7 @@ export async function fetchToken({ values, variables, clock, transport }: FormCo
   const { answer } = delivery;
   const value = answer.headers['x-subject-token'];
   if (TROUBLE.has(answer.status)) throw new SignInInterrupted({ kind: answer.status === 429 ? 'throttled' : 'unavailable', message: `the sign-in at ${endpoint.host} was answered ${answer.status}` });
-  if (answer.status !== 201 || !value) throw new SignInRefused(refusal(answer, endpoint.host, variables));
+  if (answer.status !== 201 || !value) throw new SignInRefused(mask(refusal(answer, endpoint.host, variables)));
   const life = lifeOf(answer);
   const now = clock();
   return { value, expiresAt: now + life, refreshAt: now + life - Math.min(life / 10, 60_000) };
@@ -39,7 +39,7 @@ function signInBody({ domain, username, password, project }: Readonly<Record<str
 }
 
 function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonly<Record<string, string>>): string {
-  const said = /"message"\s*:\s*"([^"]{1,200})/.exec(bytes.toString('utf8', 0, 4096))?.[1];
+  const said = /"message"\s*:\s*"([^"]{1,200})/.exec(bytes.toString('utf8', 0, 4096))?.[1]?.replace(/\.$/, '');
   const names = ['domain', 'username', 'password', 'project'].map((part) => variables[part] ?? part).join(', ');
   const answered = status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
   return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;

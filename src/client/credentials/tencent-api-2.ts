@@ -12,7 +12,7 @@ type Pair = readonly [string, string];
 export const tencentApi2: CredentialForm = {
   parts: { secretId: 'identifier', secretKey: 'secret', token: 'secret' },
   secretNames: ['Signature', 'SecretId', 'Token'],
-  harmlessNames: ['Timestamp', 'Nonce', 'SignatureMethod', 'Region', 'Action'],
+  harmlessNames: ['Timestamp', 'Nonce', 'SignatureMethod'],
   ways: () => ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'stale', 'replayed'],
   open({ values, clock }) {
     const nonces = new Set<number>();

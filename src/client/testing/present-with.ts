@@ -16,6 +16,6 @@ interface Presenting {
 
 /** Puts one form of credential on a request, as a client would. */
 export async function presentWith(form: CredentialForm, { request, values, now = 0, variant = 0, omit = [], ...choice }: Presenting): Promise<WireRequest> {
-  const presenter = CREDENTIAL_FORMS[form].open({ values, variables: VARIABLES[form], clock: () => now, transport: openTransport({ environment: {} }, 1000), learn: () => undefined });
+  const presenter = CREDENTIAL_FORMS[form].open({ values, variables: VARIABLES[form], clock: () => now, transport: openTransport({ environment: {} }, 1000), learn: () => undefined, mask: (text) => text });
   return (await presenter.present(request, { variant, omit: new Set(omit.map((name) => name.toLowerCase())), ...choice })).request;
 }

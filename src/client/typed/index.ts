@@ -1,0 +1,2 @@
+export { CallFailed, createTypedClient, type Reply, type TypedClient } from './create-typed-client.ts';
+export type { DataOf, ItemOf, ParametersOf } from './operation-types.ts';
