@@ -28,7 +28,7 @@ for (const { title, body, want, judged } of cases) {
 test('says how many places break the rule', async () => {
   const context = contextOf({ operation, subject, exchange: { body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }) } });
   expect((await violationsOf(rulesHold, context)).map(({ message }) => message)).toEqual([
-    'it does not hold at /widgets/1 that first is not after last, as in 2 of 3 places: {"colour":"red","first":2,"last":1}',
+    'first is after last at /widgets/1, in 2 of 3 places: {"colour":"red","first":2,"last":1}',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { evaluateInvariant, instancesOf, type Invariant, type JsonPointer } from '../../contract/index.ts';
+import { evaluateInvariant, instancesOf, type Invariant } from '../../contract/index.ts';
 import { defineCheck, type ExchangeContext } from '../check.ts';
 import { claimsSuccess, shown } from '../conformance/index.ts';
 
@@ -20,8 +20,8 @@ export const rulesHold = defineCheck({
       const [first] = broken;
       if (first === undefined) continue;
       const [at, received] = first;
-      const places = broken.length === 1 ? '' : `, as in ${broken.length} of ${instances.length} places`;
-      yield { message: `it does not hold at ${name(at)} that ${invariant.message}${places}: ${shown(received)}`, expected: invariant.rule, received, at, exchange, promise: invariant.pointer };
+      const places = broken.length === 1 ? '' : `, in ${broken.length} of ${instances.length} places`;
+      yield { message: `${invariant.message}${at === '' ? '' : ` at ${at}`}${places}: ${shown(received)}`, expected: invariant.rule, received, at, exchange, promise: invariant.pointer };
     }
   },
 });
@@ -29,8 +29,4 @@ export const rulesHold = defineCheck({
 function holds({ exchange, subject }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
   const { request, response, startedAt } = exchange;
   return evaluateInvariant(invariant, { self, request: request.parameters, resource: subject.name, now: response.date ?? startedAt });
-}
-
-function name(at: JsonPointer): string {
-  return at === '' ? 'the body' : at;
 }

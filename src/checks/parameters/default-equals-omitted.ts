@@ -10,7 +10,11 @@ export const defaultEqualsOmitted = defineCheck({
   title: 'an explicit default answers like an omitted one',
   scope: 'operation',
   subjects: 'first',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  // What a list does by default is said better by the checks of its order and its pages.
+  needs: [
+    'conformance/plain-request-succeeds', 'conformance/body-matches-schema',
+    'sorting/default-order-is-documented', 'pagination/default-size-is-documented',
+  ],
   appliesTo: (operation) => defaults(operation).length > 0,
   async *run({ operation, send, evidence }) {
     const moved: string[] = [];

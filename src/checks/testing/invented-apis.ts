@@ -74,8 +74,8 @@ components:
         total: { type: integer }
         widgets: { type: array, items: { $ref: '#/components/schemas/Widget' } }
       x-invariants:
-        - { rule: 'self.total >= size(self.widgets)', message: the total counts at least the widgets of the page }
-        - { rule: 'self.shelf_id == request.shelf_id', message: the answer is about the shelf that was asked for }
+        - { rule: 'self.total >= size(self.widgets)', message: the total is less than the widgets of the page }
+        - { rule: 'self.shelf_id == request.shelf_id', message: the answer is about another shelf }
     Widget:
       type: object
       required: [colour]
@@ -87,7 +87,7 @@ components:
         labels: { type: object, additionalProperties: { type: object, properties: { value: { type: string } } } }
         size: { oneOf: [{ type: object, properties: { width: { type: number } } }, { type: object, properties: { height: { type: number } }, required: [height] }] }
       x-invariants:
-        - { rule: '!has(self.last) || !has(self.first) || self.first <= self.last', message: first is not after last }
+        - { rule: '!has(self.last) || !has(self.first) || self.first <= self.last', message: first is after last }
     Error:
       type: object
       required: [error_code, error_msg]
