@@ -1,5 +1,6 @@
 import type { Parameter } from '../contract/index.ts';
-import { ConfigurationProblem, type ClientRequest } from './client.ts';
+import type { ClientRequest } from './client.ts';
+import { ConfigurationProblem } from './configuration-problem.ts';
 import { encodeSegment } from './encoding.ts';
 import type { WireRequest } from './wire-request.ts';
 

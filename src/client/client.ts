@@ -72,8 +72,3 @@ export interface Client {
   /** Closes the connections. */
   close(): Promise<void>;
 }
-
-/** The environment is described wrongly: what, the value, and what to do. */
-export class ConfigurationProblem extends Error {
-  override readonly name = 'ConfigurationProblem';
-}

@@ -106,6 +106,7 @@ const unsafe: readonly { name: string; options: Partial<ClientOptions>; says: st
   { name: 'a sign-in over plain http', options: { credentials: [{ scheme: schemeOf('iam-password'), values: { endpoint: 'http://iam.example' } }] }, says: 'AN_IAM is "http://iam.example/"' },
   { name: 'what is no address', options: { endpoint: 'api.example' }, says: 'INVENTED_ENDPOINT is "api.example", which is no address.' },
   { name: 'an address with a query', options: { endpoint: 'https://api.example?a=1' }, says: 'more than an origin and a base path' },
+  { name: 'certificates that are not there', options: { connection: { environment: { NODE_EXTRA_CA_CERTS: '/no/such.pem' } } }, says: 'NODE_EXTRA_CA_CERTS is "/no/such.pem", which cannot be read.' },
   { name: 'a part that the form does not know', options: { credentials: [{ scheme: { ...schemeOf('token'), variables: { key: 'A_KEY' } }, values: {} }] }, says: 'The form token of token has no part "key". Known: token, expired.' },
   { name: 'a part that is not set', options: { credentials: [{ scheme: { ...schemeOf('token'), required: ['token'] }, values: {} }] }, says: 'The credentials token need A_TOKEN, which is not set.' },
 ];

@@ -1,7 +1,7 @@
 export type * from './exchange.ts';
 export type * from './wire-request.ts';
 export type * from './client.ts';
-export { ConfigurationProblem } from './client.ts';
+export { ConfigurationProblem } from './configuration-problem.ts';
 export { createClient } from './create-client.ts';
 export { SignInInterrupted, SignInRefused, type SignIn } from './credentials/index.ts';
 export { encodeQuery, percentEncode } from './encoding.ts';

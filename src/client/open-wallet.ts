@@ -1,5 +1,6 @@
 import { isRecord, type CredentialScheme } from '../contract/index.ts';
-import { ConfigurationProblem, type AvailableCredentials, type ClientOptions, type ClientRequest, type ConfiguredCredentials } from './client.ts';
+import type { AvailableCredentials, ClientOptions, ClientRequest, ConfiguredCredentials } from './client.ts';
+import { ConfigurationProblem } from './configuration-problem.ts';
 import { CREDENTIAL_FORMS, type Presentation, type Presenter, type SignIn } from './credentials/index.ts';
 import type { Masker, Secret } from './masking/index.ts';
 import type { Transport } from './transport/index.ts';

@@ -1,4 +1,5 @@
-import { ConfigurationProblem, type ClientOptions } from './client.ts';
+import type { ClientOptions } from './client.ts';
+import { ConfigurationProblem } from './configuration-problem.ts';
 import { isLoopback } from './transport/index.ts';
 
 /** Refuses to send credentials readable by everybody on the way: plain http is for this machine only. Returns the endpoint. */

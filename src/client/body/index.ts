@@ -1,1 +1,1 @@
-export { readBody, type ReadBody } from './read-body.ts';
+export { readBody } from './read-body.ts';

@@ -1,7 +1,7 @@
 type Breakage = (value: string, variant: number) => string;
 
 /** Ways of breaking a value itself; the other ways need another key, another clock or another request. */
-export const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<string, Breakage>;
+const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<string, Breakage>;
 
 /** A value broken in a way that changes the value; otherwise as it is. */
 export function breakValue(value: string, way: string | undefined, variant: number): string {

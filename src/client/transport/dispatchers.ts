@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { ConfigurationProblem } from '../configuration-problem.ts';
 import { isLoopback } from './loopback.ts';
 
 export interface ConnectionOptions {
@@ -41,8 +42,16 @@ function proxyOptions(environment: Readonly<Record<string, string | undefined>>)
 function tlsOptions({ clientCertificate }: ConnectionOptions, environment: Readonly<Record<string, string | undefined>>) {
   const extra = environment['NODE_EXTRA_CA_CERTS'];
   return {
-    ...(extra && { ca: [...getCACertificates('default'), readFileSync(extra, 'utf8')] }),
+    ...(extra && { ca: [...getCACertificates('default'), readCertificates(extra)] }),
     ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.key }),
     ...(clientCertificate?.passphrase && { passphrase: clientCertificate.passphrase }),
   };
+}
+
+function readCertificates(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationProblem(`NODE_EXTRA_CA_CERTS is "${path}", which cannot be read. Point it at a file of certificates in PEM.`, { cause });
+  }
 }
