@@ -9,7 +9,7 @@ const VALUE_COLUMN = 15;
 /** A finding as plain text for a console: what and where, expected and received, who promised it, how to see it again. */
 export function renderFinding(finding: Finding): string {
   return [
-    `${finding.severity}[${finding.check}] ${finding.operation} (${finding.resource})`,
+    `${finding.severity}[${finding.check}] ${finding.operation}`,
     `  ${wrapText(cutText(oneLine(finding.message), 1000), 2)}`,
     ...lines(finding).map(([label, text]) => `${' '.repeat(LABEL_COLUMN)}${`${label}:`.padEnd(VALUE_COLUMN - LABEL_COLUMN)}${text}`),
   ].join('\n');
@@ -24,7 +24,7 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ['promised', promisedText(finding.promise)],
     ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
     ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
-    ...(Object.keys(finding.evidence).length > 0 ? [['evidence', wrapped(countedAll(finding.evidence))] as const] : []),
+    ...(Object.keys(finding.evidence).length > 0 ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const] : []),
     ...(finding.waiver ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const] : []),
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];

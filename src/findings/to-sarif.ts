@@ -14,7 +14,7 @@ export function toSarif(run: Run): object {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{
-      tool: { driver: { name: 'api-contract-suite', version: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
+      tool: { driver: { name: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
       invocations: [{ executionSuccessful: run.apis.every(({ trouble }) => trouble === undefined), startTimeUtc: run.manifest.startedAt }],
       columnKind: 'utf16CodeUnits',
       results: findings.map((finding) => resultOf(finding, indexes)),

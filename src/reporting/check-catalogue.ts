@@ -1,0 +1,44 @@
+/** What the catalogue says of a check. */
+export interface CataloguedCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly scope: 'exchange' | 'operation';
+  readonly needs?: readonly string[];
+  readonly probes?: 'negative';
+}
+
+const SCOPES = {
+  exchange: 'every exchange of the run',
+  operation: 'a conversation of its own',
+} as const;
+
+/** `docs/checks.md`: every check by family, each under its id as heading and anchor. */
+export function renderCheckCatalogue(checks: readonly CataloguedCheck[]): string {
+  const families = Map.groupBy(checks, ({ id }) => familyOf(id));
+  return [
+    '# Checks',
+    '',
+    '<!-- Generated from src/checks; do not edit. -->',
+    '',
+    `${checks.length} checks in ${families.size} families. The id of a check is its path below \`src/checks\`, and names it in findings and waivers.`,
+    ...[...families].flatMap(([family, members]) => ['', `## ${family}`, ...members.flatMap(entry)]),
+    '',
+  ].join('\n');
+}
+
+function entry({ id, title, scope, needs = [], probes }: CataloguedCheck): readonly string[] {
+  return [
+    '',
+    `### <a id="${id}"></a>${id}`,
+    '',
+    `${title[0]?.toUpperCase()}${title.slice(1)}.`,
+    '',
+    `- family: ${familyOf(id)}`,
+    `- judges: ${SCOPES[scope]}${probes === 'negative' ? '; sends what a provider must refuse' : ''}`,
+    `- needs: ${needs.length === 0 ? 'nothing' : needs.map((need) => `[${need}](#${need})`).join(', ')}`,
+  ];
+}
+
+function familyOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}

@@ -1,0 +1,67 @@
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { githubAnnotations, jobSummary, renderApi, renderSummary, toSarif, type Run } from '../findings/index.ts';
+import { renderReport } from './render-report.ts';
+
+export interface ReporterOptions {
+  /** The run as the engine left it; the pages are written beside it. Default: `reports/findings.json`. */
+  readonly findings?: string;
+  /** Default: the process's own. */
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly print?: (text: string) => void;
+}
+
+/** Playwright reporter: turns the run that the engine left into the report pages, SARIF, the console's summary and GitHub's. */
+export default class ContractReporter {
+  readonly #file: string;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #print: (text: string) => void;
+
+  constructor({ findings = 'reports/findings.json', environment = process.env, print = console.log }: ReporterOptions = {}) {
+    this.#file = findings;
+    this.#environment = environment;
+    this.#print = print;
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+
+  onEnd(): void {
+    try {
+      this.#report(readRun(this.#file));
+    } catch (error) {
+      this.#print(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #report(run: Run): void {
+    const page = path.join(path.dirname(this.#file), 'index.html');
+    writeText(page, renderReport(run));
+    writeText(path.join(path.dirname(this.#file), 'findings.sarif'), `${JSON.stringify(toSarif(run), null, 2)}\n`);
+    this.#print([...run.apis.map(renderApi), renderSummary(run), `Report: ${page}`].join('\n\n'));
+    if (this.#environment['GITHUB_ACTIONS']) this.#reportToGithub(run);
+  }
+
+  #reportToGithub(run: Run): void {
+    const annotations = githubAnnotations(run);
+    if (annotations !== '') this.#print(annotations);
+    const summary = this.#environment['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, `${jobSummary(run)}\n`);
+  }
+}
+
+/** Every way in which there can be no run is one sentence. */
+function readRun(file: string): Run {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Run;
+  } catch (error) {
+    const problem = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+    throw new Error(`No contract report: ${file} ${problem}. The verification did not come to an end; see above, and run npm run verify again.`, { cause: error });
+  }
+}
+
+function writeText(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,2 @@
+export { renderReport } from './render-report.ts';
+export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';

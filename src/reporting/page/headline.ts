@@ -1,0 +1,35 @@
+import { apiFailures, apiResult, counted, VERDICTS, verifiedOn } from '../../findings/index.ts';
+import { html, type Content } from './html.ts';
+import { longText } from './long-text.ts';
+import type { ReportedApi } from './reported-api.ts';
+import { verdictLabel } from './verdict-label.ts';
+
+const RESULTS = {
+  passed: { sign: '✓', word: 'Passed' },
+  failed: { sign: '✕', word: 'Failed' },
+  'nothing judged': { sign: '–', word: 'Nothing judged' },
+} as const;
+
+/** How one API came out in one environment, in big words. */
+export function headline({ run, manifest }: ReportedApi): Content {
+  const result = apiResult(run, manifest.require);
+  const { sign, word } = RESULTS[result];
+  const failures = apiFailures(run, manifest.require);
+  return html`<article class="headline ${result.replace(' ', '-')}">
+  <h2>${run.api}</h2>
+  <p class="result"><span aria-hidden="true">${sign}</span> ${word}</p>
+  <p class="where${run.environment.mock && ' mock'}">${verifiedOn(run)}</p>
+  ${failures.length > 0 && html`<ul class="failures">${failures.map((failure) => html`<li>${longText(failure)}</li>`)}</ul>`}
+  ${counts({ run })}
+  <p class="facts">${run.title}, contract of ${run.contract.version} · <span class="text">${run.environment.origin}</span> · ${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}</p>
+</article>`;
+}
+
+function counts({ run }: Pick<ReportedApi, 'run'>): Content {
+  const numbers = VERDICTS.map((name) => ({ name, count: run.verdicts.filter(({ verdict }) => verdict === name).length }));
+  return html`<ul class="counts">${numbers.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>`;
+}
+
+export function seconds(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,37 @@
+import { counted, type Manifest } from '../../findings/index.ts';
+import { seconds } from './headline.ts';
+import { html, type Content } from './html.ts';
+import { longText } from './long-text.ts';
+import type { ReportedApi } from './reported-api.ts';
+
+/** What exactly ran, against what. */
+export function manifest(run: Manifest): Content {
+  return facts({
+    suite: run.suite,
+    commit: run.commit ?? 'unknown',
+    started: run.startedAt,
+    took: seconds(run.durationMs),
+    'fails on': run.failOn === 'all' ? 'every broken promise' : 'documented promises',
+    requires: run.require.join(', ') || 'nothing further',
+    probes: run.probes === 'all' ? 'positive and negative' : 'positive only',
+  });
+}
+
+/** The contract and the environment of one API. */
+export function apiManifest({ run }: ReportedApi): Content {
+  const { contract, environment } = run;
+  return facts({
+    contract: contract.file,
+    revision: contract.version,
+    sha256: contract.sha256,
+    environment: environment.mock ? `${environment.name} (built-in mock provider)` : environment.name,
+    origin: environment.origin,
+    'signed in with': environment.signIn,
+    resources: environment.resources.join(', ') || 'none',
+    sent: `${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}`,
+  });
+}
+
+function facts(values: Readonly<Record<string, string>>): Content {
+  return html`<dl>${Object.entries(values).map(([name, value]) => html`<div><dt>${name}</dt><dd>${longText(value)}</dd></div>`)}</dl>`;
+}

@@ -1,0 +1,21 @@
+import type { VerdictName } from '../../findings/index.ts';
+import { html, type Content } from './html.ts';
+
+/** Each verdict has a sign beside its colour and its word, so that none of the three is needed. */
+const SIGNS: Readonly<Record<VerdictName, string>> = {
+  passed: '✓',
+  violated: '✕',
+  waived: '~',
+  inconclusive: '?',
+  'not judged': '–',
+  'not applicable': '·',
+};
+
+/** A verdict in colour, sign and words. */
+export function verdictLabel(verdict: VerdictName, count?: number): Content {
+  return html`<span class="verdict ${verdictClass(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count}</b> `}${verdict}</span>`;
+}
+
+export function verdictClass(verdict: VerdictName): string {
+  return verdict.replace(' ', '-');
+}
