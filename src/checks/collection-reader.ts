@@ -12,6 +12,8 @@ export interface CollectionReader {
    * unmoved the violations stand, else the judgement is repeated on fresh reads. Throws `Inconclusive` where data moved in every scope.
    */
   judge(judgement: (scope: Scope) => Promise<readonly Violation[]>): AsyncIterable<Violation>;
+  /** The bound under which the list stands still, as a query; empty where nothing can freeze it. */
+  frozen(): Promise<ListQuery>;
   /** How the provider really counts pages, whatever the contract says. */
   style(): Promise<ObservedStyle>;
 }
@@ -22,8 +24,8 @@ export interface Scope {
   readonly label: string;
   /** What every request of the scope carries: the bound that freezes it. */
   readonly base: ListQuery;
-  /** How many queries are worth their requests here. */
-  readonly depth: 'full' | 'light';
+  /** How many queries are worth their requests here: all, one for each filter in both directions, or one for each filter. */
+  readonly depth: 'full' | 'light' | 'sparse';
   /** Everything in the scope, unfiltered, in the default order, in the largest pages. */
   reference(): Promise<Reading>;
   /** Everything that matches, in the largest pages. */

@@ -10,6 +10,8 @@ const ATTEMPTS = 4;
 const FAILURES_BEFORE_GIVING_UP = 4;
 /** Refusals of one real credential before it must be seen to work again: vendors lock a key after a few. */
 const REFUSALS_IN_A_ROW = 3;
+/** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
+const LIST_SHARE = 0.6;
 
 export interface ConversationOptions {
   readonly contract: Contract;
@@ -28,6 +30,8 @@ export interface Ask {
   readonly subject: Subject;
   readonly plan: RequestPlan;
   readonly urgent?: boolean;
+  /** A read of the list, within its share of the budget. */
+  readonly listing?: boolean;
 }
 
 /** Everything that one verification says to a provider: equal questions are asked once, within the budgets, and retried through incidents. */
@@ -35,6 +39,7 @@ export class Conversation {
   readonly #options: ConversationOptions;
   readonly #answers = new Map<string, Promise<AnsweredExchange>>();
   readonly #spent = new Map<string, number>();
+  readonly #spentOnLists = new Map<string, number>();
   #failuresInARow = 0;
   #refusalsInARow = 0;
   #broken: Promise<unknown> = Promise.resolve();
@@ -122,16 +127,24 @@ export class Conversation {
   }
 
   async #send(ask: Ask): Promise<Exchange> {
-    const { client, queue, maxRequests, contract } = this.#options;
-    const spent = (this.#spent.get(ask.operation.id) ?? 0) + 1;
-    if (spent > maxRequests) throw new NotJudged(`the budget of ${maxRequests} requests for ${ask.operation.id} is used up: raise CONTRACT_MAX_REQUESTS`);
-    this.#spent.set(ask.operation.id, spent);
+    const { client, queue, contract } = this.#options;
+    this.#spend(ask);
     const { parameters, omit } = parametersOf(ask);
     const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose: ask.plan.purpose, ...(ask.plan.credentials && { credentials: ask.plan.credentials }) };
     const exchange = await queue.run(() => client.send(request), { urgent: ask.urgent ?? false });
     const wait = incidentOf(contract, exchange) && retryAfter(exchange, Date.now());
     if (wait !== undefined) queue.pause(wait);
     return exchange;
+  }
+
+  #spend({ operation: { id }, listing }: Ask): void {
+    const { maxRequests } = this.#options;
+    const all = (this.#spent.get(id) ?? 0) + 1;
+    const onLists = (this.#spentOnLists.get(id) ?? 0) + (listing ? 1 : 0);
+    if (all > maxRequests || (listing && onLists > maxRequests * LIST_SHARE))
+      throw new NotJudged(`the budget of ${maxRequests} requests for ${id} is used up${all > maxRequests ? '' : ' as far as reads of the list go'}: raise CONTRACT_MAX_REQUESTS`);
+    this.#spent.set(id, all);
+    this.#spentOnLists.set(id, onLists);
   }
 
   /** Whether another question of this API is answered right now. */

@@ -62,7 +62,7 @@ function listReader(conversation: Conversation, { operation, subject, first }: L
     contract,
     collection,
     depth: first ? 'full' : 'light',
-    send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent }),
+    send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent, listing: true }),
   });
   known.set(key, reader);
   return reader;

@@ -1,7 +1,8 @@
 import type { Answer, BrokenWay } from '../../contract/index.ts';
 import { NotJudged, type AvailableCredentials, type CheckContext, type OperationCheck, type RequestPlan, type Violation } from '../check.ts';
 import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
-import { isRefused, leakedItems, spoken } from './refusal.ts';
+import { spoken } from '../conformance/index.ts';
+import { isRefused, leakedItems } from './refusal.ts';
 
 type Judgement = Pick<OperationCheck, 'scope' | 'subjects' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
 

@@ -1,7 +1,6 @@
-import { outcomesOf } from '../../contract/index.ts';
 import { defineCheck, NotJudged } from '../check.ts';
+import { claimsSuccess, spoken } from '../conformance/index.ts';
 import { requiredVariables, schemesOf } from './applicable.ts';
-import { spoken } from './refusal.ts';
 
 /** Every configured way to sign in, with each signature method, opens the operation. */
 export const validCredentialsAreAccepted = defineCheck({
@@ -22,7 +21,7 @@ export const validCredentialsAreAccepted = defineCheck({
         const what = ['valid', scheme.form, ...Object.values(choice)].join(' ');
         const exchange = await send({ credentials: { scheme: scheme.name, ...choice }, fresh: true, purpose: what });
         evidence.add('valid credentials sent');
-        if (outcomesOf(operation.contract, exchange.response).includes('success')) continue;
+        if (claimsSuccess(operation, exchange.response)) continue;
         const received = spoken(operation, exchange.response);
         yield { message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise: scheme.pointer };
       }

@@ -8,9 +8,12 @@ export interface QueryPlan {
   readonly single: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
+  /** The same in the direction that is not the default; none where the operation has no directions, or the scope is sparse. */
+  readonly singleReversed: readonly ListQuery[];
+  readonly combinedReversed: readonly ListQuery[];
 }
 
-/** Plans queries from the items of a scope; a light scope gets one value a filter and one combination. */
+/** Plans queries from the items of a scope; one that is not full gets one value a filter and one combination. */
 export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
   const values = (operation.collection?.filters ?? []).map((filter) => ({
     parameter: filter.parameter.name,
@@ -19,7 +22,9 @@ export function queryPlan(operation: Operation, scope: Scope, items: readonly un
   const each = scope.depth === 'full' ? values : values.map(({ parameter, texts }) => ({ parameter, texts: texts.slice(0, 1) }));
   const single = each.flatMap(({ parameter, texts }) => texts.map((text) => ({ [parameter]: text })));
   const representative = values.flatMap(({ parameter, texts: [text] }) => (text === undefined ? [] : [{ [parameter]: text }]));
-  return { single, combined: combinations(representative, scope.depth) };
+  const combined = combinations(representative, scope.depth);
+  const reversed = (queries: readonly ListQuery[]): ListQuery[] => (scope.depth === 'sparse' ? [] : againstTheDefaultOrder(operation, queries));
+  return { single, combined, singleReversed: reversed(single), combinedReversed: reversed(combined) };
 }
 
 /** The same queries in the direction that is not the default; none where the operation does not sort. */
@@ -33,7 +38,7 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
 
 function combinations(queries: readonly ListQuery[], depth: Scope['depth']): ListQuery[] {
   const all = queries.length > 2 ? [Object.assign({}, ...queries) as ListQuery] : [];
-  if (depth === 'light') return all;
+  if (depth !== 'full') return all;
   const pairs = queries.flatMap((left, index) => queries.slice(index + 1).map((right) => ({ ...left, ...right })));
   return [...pairs, ...all];
 }

@@ -1,6 +1,6 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { leftOutViolation } from '../collection/left-out-violation.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { queryPlan } from '../collection/query-plan.ts';
 
 /** Several filters together match what each of them matches, no more (see items-satisfy-the-filter) and no less. */
 export const filtersCombine = defineCheck({
@@ -12,8 +12,8 @@ export const filtersCombine = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const { combined } = queryPlan(operation, scope, whole.items);
-      const queries = [...combined, ...againstTheDefaultOrder(operation, combined)];
+      const { combined, combinedReversed } = queryPlan(operation, scope, whole.items);
+      const queries = [...combined, ...combinedReversed];
       const readings = await Promise.all(queries.map((query) => scope.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });

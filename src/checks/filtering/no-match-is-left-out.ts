@@ -1,6 +1,6 @@
 import { defineCheck, type Violation } from '../check.ts';
 import { leftOutViolation } from '../collection/left-out-violation.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { queryPlan } from '../collection/query-plan.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
@@ -13,8 +13,8 @@ export const noMatchIsLeftOut = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const { single } = queryPlan(operation, scope, whole.items);
-      const queries = [...single, ...againstTheDefaultOrder(operation, single)];
+      const { single, singleReversed } = queryPlan(operation, scope, whole.items);
+      const queries = [...single, ...singleReversed];
       const readings = await Promise.all(queries.map((query) => scope.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });

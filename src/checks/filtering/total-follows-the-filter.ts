@@ -1,5 +1,5 @@
 import { defineCheck, type Violation } from '../check.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { queryPlan } from '../collection/query-plan.ts';
 import { totalViolations } from '../collection/total-violations.ts';
 import { walkSize } from '../collection/walk-sizes.ts';
 import { hasFilters } from './has-filters.ts';
@@ -14,9 +14,9 @@ export const totalFollowsTheFilter = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const { single, combined } = queryPlan(operation, scope, items);
+      const { single, combined, singleReversed, combinedReversed } = queryPlan(operation, scope, items);
       const plain = [...single, ...combined];
-      const queries = [...plain, ...againstTheDefaultOrder(operation, plain)];
+      const queries = [...plain, ...singleReversed, ...combinedReversed];
       const judged = await Promise.all(
         queries.map(async (query, index) => {
           const whole = await scope.read(query);

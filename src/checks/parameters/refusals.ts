@@ -9,18 +9,17 @@ import { validFilter } from './valid-filter.ts';
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
 export async function* refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
-  for (const group of Map.groupBy(probes, ({ parameter }) => parameter).values()) {
-    let held = true;
-    for (const probe of group) {
-      const violation = await refusal(context, probe, {});
-      if (violation !== undefined) yield violation;
-      held &&= violation === undefined;
-    }
-    const [first] = group;
-    const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
-    const violation = held && first !== undefined && Object.keys(beside).length > 0 ? await refusal(context, first, beside) : undefined;
-    if (violation !== undefined) yield violation;
-  }
+  const groups = [...Map.groupBy(probes, ({ parameter }) => parameter).values()];
+  for (const found of await Promise.all(groups.map((group) => refusalsOfOne(context, group)))) yield* found;
+}
+
+async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): Promise<readonly Violation[]> {
+  const found = (await Promise.all(probes.map((probe) => refusal(context, probe, {})))).filter((violation) => violation !== undefined);
+  const [first] = probes;
+  const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
+  if (first === undefined || found.length > 0 || Object.keys(beside).length === 0) return found;
+  const together = await refusal(context, first, beside);
+  return together === undefined ? [] : [together];
 }
 
 async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Record<string, string>>): Promise<Violation | undefined> {

@@ -33,7 +33,7 @@ test('never sends a text that providers may read either way', async () => {
   const context = contextOf({ operation, subject: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=abc', 'offset=1x', 'offset=1.5', 'offset=abc beside colour=red', 'limit=abc', 'limit=2x', 'limit=2.5', 'limit=abc beside colour=red',
+    'offset=abc', 'offset=1x', 'offset=1.5', 'limit=abc', 'limit=2x', 'limit=2.5', 'offset=abc beside colour=red', 'limit=abc beside colour=red',
   ]);
 });
 

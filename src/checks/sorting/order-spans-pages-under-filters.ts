@@ -1,7 +1,8 @@
 import { defineCheck, type Violation } from '../check.ts';
+import type { ListQuery } from '../collection-reader.ts';
 import { disorderViolation } from '../collection/disorder-violation.ts';
 import { distinctKeys } from '../collection/order.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { queryPlan } from '../collection/query-plan.ts';
 import { walkSize } from '../collection/walk-sizes.ts';
 import { choosesDirection } from './is-sorted.ts';
 
@@ -19,11 +20,11 @@ export const orderSpansPagesUnderFilters = defineCheck({
     const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const { single, combined } = queryPlan(operation, scope, items);
-      const filtered = [...single, ...combined.slice(-1)];
+      const { single, combined, singleReversed, combinedReversed } = queryPlan(operation, scope, items);
+      const filtered = [...firstOfEach(single), ...combined.slice(-1)];
       const walks = [
         ...filtered.map((query) => ({ query, direction: sort.default.direction })),
-        ...againstTheDefaultOrder(operation, filtered).map((query) => ({ query, direction: opposite }) as const),
+        ...[...firstOfEach(singleReversed), ...combinedReversed.slice(-1)].map((query) => ({ query, direction: opposite }) as const),
       ];
       const judged = await Promise.all(
         walks.map(async ({ query, direction }) => {
@@ -38,3 +39,9 @@ export const orderSpansPagesUnderFilters = defineCheck({
     });
   },
 });
+
+/** One query for each filter: another value of the same filter sorts no differently. */
+function firstOfEach(queries: readonly ListQuery[]): ListQuery[] {
+  const first = new Map(queries.toReversed().map((query) => [Object.keys(query).toSorted().join(), query]));
+  return [...first.values()];
+}

@@ -49,11 +49,17 @@ export function contextOf(fake: FakeContext): TestContext {
       return exchangeOf({ operation: plan.operation ?? fake.operation.id, resource: subject.name, purpose: plan.purpose, parameters, ...answer });
     },
     get collection() {
-      if (fake.collection === undefined) throw new Error('This test provides no collection.');
-      return fake.collection;
+      return fake.collection ?? NO_COLLECTION;
     },
   };
 }
+
+/** Nothing stands still in it, and nothing can be judged. */
+const NO_COLLECTION: CollectionReader = {
+  judge: () => { throw new Error('This test provides no collection.'); },
+  style: () => Promise.reject(new Error('This test provides no collection.')),
+  frozen: async () => ({}),
+};
 
 function wireParameters(subject: Subject, plan: RequestPlan): Record<string, string> {
   const all = { ...subject.parameters, ...plan.parameters };

@@ -1,12 +1,15 @@
-import { type CollectionReader, Inconclusive, NotJudged, type ObservedStyle, type RequestPlan, sameMultiset, type Scope, type Violation } from '../../checks/index.ts';
+import { type CollectionReader, Inconclusive, NotJudged, type RequestPlan, sameMultiset, type Scope, type Violation } from '../../checks/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Collection, Contract } from '../../contract/index.ts';
 import { ListAsker } from './list-asker.ts';
 import { ScopeReader, type ScopeDefinition } from './scope-reader.ts';
 import { type Survey, surveyList } from './survey-list.ts';
 
-/** Judgements of moving data before the answer is that it moves. */
+/** Judgements of moving data before the answer is that it moves; fewer where another scope stands still. */
 const TRIES = 4;
+const TRIES_BESIDE_A_FROZEN_SCOPE = 2;
+/** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
+const MOST_REPEATED_REQUESTS = 40;
 
 export interface ListReaderOptions {
   readonly contract: Contract;
@@ -22,12 +25,16 @@ type Settled = { readonly violations: readonly Violation[] } | { readonly reason
 interface SharedScope {
   readonly definition: ScopeDefinition;
   readonly shared: ScopeReader;
+  readonly tries: number;
 }
 
 /** The reads that the checks of one list share, and the protocol that keeps judgements true while data moves. */
 export class ListReader {
   readonly #options: ListReaderOptions;
   #survey: Promise<Survey> | undefined;
+  #repeated = 0;
+  /** Repeated judgements go one after the other, so that the reads of each stay close together. */
+  #turn: Promise<unknown> = Promise.resolve();
   #scopes: Promise<readonly SharedScope[]> | undefined;
 
   constructor(options: ListReaderOptions) {
@@ -36,7 +43,7 @@ export class ListReader {
 
   /** The reader as one check sees it; `onNote` hears what could not be judged in one scope though it was in another. */
   forCheck(onNote: (note: string) => void): CollectionReader {
-    return { judge: (judgement) => this.#judge(judgement, onNote), style: async (): Promise<ObservedStyle> => (await this.#surveyed()).style };
+    return { judge: (judgement) => this.#judge(judgement, onNote), style: async () => (await this.#surveyed()).style, frozen: async () => (await this.#surveyed()).scopes.find(({ base }) => Object.keys(base).length > 0)?.base ?? {} };
   }
 
   async *#judge(judgement: Judgement, onNote: (note: string) => void): AsyncIterable<Violation> {
@@ -50,37 +57,60 @@ export class ListReader {
   }
 
   /** A-B-A: what was found stands where the reference reads the same afterwards; else everything is read again. */
-  async #settle({ definition, shared }: SharedScope, judgement: Judgement): Promise<Settled> {
-    let scope = shared;
+  async #settle({ definition, shared, tries }: SharedScope, judgement: Judgement): Promise<Settled> {
     try {
-      for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-        const before = await scope.reference();
-        const violations = await judgement(scope);
-        if (violations.length === 0) return { violations };
-        scope = new ScopeReader(definition, this.#asker({ fresh: true, urgent: true }));
-        const after = await scope.reference();
-        if (sameMultiset(before.items, after.items)) return { violations };
-      }
+      const first = await this.#judgeOnce(definition, shared, judgement);
+      if (first) return { violations: first };
+      return await this.#inTurn(async () => {
+        for (let attempt = 2; attempt <= tries && this.#repeated < MOST_REPEATED_REQUESTS; attempt += 1) {
+          const violations = await this.#judgeOnce(definition, new ScopeReader(definition, this.#again()), judgement);
+          if (violations) return { violations };
+        }
+        return { reason: new Inconclusive(`data moved: the ${definition.label} list read differently before and after each judgement`) };
+      });
     } catch (error) {
       if (error instanceof NotJudged || error instanceof Inconclusive) return { reason: error };
       throw error;
     }
-    return { reason: new Inconclusive(`data moved: the ${definition.label} list read differently before and after each of ${TRIES} judgements`) };
+  }
+
+  /** The violations of one judgement; nothing where data moved meanwhile. */
+  async #judgeOnce(definition: ScopeDefinition, scope: ScopeReader, judgement: Judgement): Promise<readonly Violation[] | undefined> {
+    const before = await scope.reference();
+    const violations = await judgement(scope);
+    if (violations.length === 0) return violations;
+    const after = await new ScopeReader(definition, this.#again()).reference();
+    return sameMultiset(before.items, after.items) ? violations : undefined;
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(task);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   #sharedScopes(): Promise<readonly SharedScope[]> {
-    this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => ({ definition, shared: new ScopeReader(definition, this.#asker({ fresh: false, urgent: false })) })));
+    this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => ({ definition, shared: new ScopeReader(definition, this.#asker()), tries: scopes.length > 1 ? TRIES_BESIDE_A_FROZEN_SCOPE : TRIES })));
     return this.#scopes;
   }
 
   #surveyed(): Promise<Survey> {
-    this.#survey ??= surveyList(this.#asker({ fresh: false, urgent: false }), this.#options.depth);
+    this.#survey ??= surveyList(this.#asker(), this.#options.depth);
     return this.#survey;
   }
 
-  #asker({ fresh, urgent }: { fresh: boolean; urgent: boolean }): ListAsker {
+  #asker(): ListAsker {
     const { contract, collection, send } = this.#options;
-    return new ListAsker({ contract, collection }, (plan) => send({ ...plan, fresh: fresh || plan.fresh === true }, urgent));
+    return new ListAsker({ contract, collection }, (plan) => send(plan, false));
+  }
+
+  /** Asks anew, before everything that waits. */
+  #again(): ListAsker {
+    const { contract, collection, send } = this.#options;
+    return new ListAsker({ contract, collection }, (plan) => {
+      this.#repeated += 1;
+      return send({ ...plan, fresh: true }, true);
+    });
   }
 }
 
@@ -91,4 +121,5 @@ export const NO_LIST: CollectionReader = {
     throw new NotJudged('the operation answers with no list');
   },
   style: () => Promise.reject(new NotJudged('the operation answers with no list')),
+  frozen: async () => ({}),
 };

@@ -54,13 +54,13 @@ export class ScopeReader implements Scope {
     return this.#asker.ask({ ...this.base, ...query }, purpose);
   }
 
-  /** In the largest pages. Where they hold less than their total says, smaller pages may show more, and the reading that lost least is the list. */
+  /** In the largest pages. Where the unfiltered ones hold less than their total says, smaller pages may show more, and the reading that lost least is the list. */
   async #readWhole(query: ListQuery): Promise<Reading> {
     if (!this.#asker.collection.paging) return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
     const whole = await this.#walk(query, this.#largestPage());
     const [first] = whole.pages;
     const page = first && this.#asker.read(first);
-    if (!page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
+    if (Object.keys(query).length > 0 || !page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
     const again = await this.#walk(query, Math.min(20, page.items.length));
     return again.items.length > whole.items.length ? again : whole;
   }

@@ -16,17 +16,23 @@ export interface WalkRequest {
 export async function walk(asker: ListAsker, { query, size, counting }: WalkRequest): Promise<Reading> {
   const pageAt = async (index: number): Promise<ListPage> => asker.read(await asker.page({ query, index, size }, counting));
   const first = await pageAt(0);
-  const expected = Math.ceil((first.total ?? 0) / size);
+  // A first page that is not full is the whole list, or cut short: then the total is not believed, and the next page tells.
+  const expected = first.items.length < size ? Math.min(2, pagesOf(first, size)) : pagesOf(first, size);
   if (expected > MOST_PAGES) return sampled(await samplePages(pageAt, first, expected), { query, size });
   const pages = [first, ...(await Promise.all(indices(1, expected).map(pageAt)))];
   while (mayContinue(pages, size)) pages.push(await pageAt(pages.length));
   return reading(pages, { query, size, complete: pages.length < MOST_PAGES });
 }
 
-/** A full last page may have a successor; a walk that never ends is cut. */
+function pagesOf({ total }: ListPage, size: number): number {
+  return Math.ceil((total ?? 0) / size);
+}
+
+/** After a full page, and after a short one that its total says is not the last; a walk that never ends is cut. */
 function mayContinue(pages: readonly ListPage[], size: number): boolean {
   const last = pages.at(-1);
-  return last !== undefined && last.items.length >= size && pages.length < MOST_PAGES;
+  if (last === undefined || last.items.length === 0 || pages.length >= MOST_PAGES) return false;
+  return last.items.length >= size || pages.length < pagesOf(last, size);
 }
 
 /** First, middle and last pages, a few of each. */
