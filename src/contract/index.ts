@@ -3,6 +3,7 @@ export * from './json-pointer.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
 export { loadContract, loadContracts, parseContract } from './load-contract.ts';
+export { findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
 export { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf, type SchemaNode } from './schema/walk-schema.ts';

@@ -32,14 +32,14 @@ export function loadContracts(folder = 'contracts'): Contract[] {
     .map((file) => loadContract(file));
 }
 
-/** Reads a contract from text, for example in a test; `file` names it in messages, and its folder is the name of the API. */
+/** Reads a contract from text, for example in a test; `file` names it in messages, and its folder (of a revision, the one above `revisions`) is the name of the API. */
 export function parseContract(text: string, file = 'contracts/example/openapi.yaml'): Contract {
   const source = new SourceDocument(text, file);
   checkDocument(source);
   const root = new Cursor(source, '');
   const validator = new SchemaValidator(source.root);
   const contract: Contract = {
-    api: path.basename(path.dirname(file)),
+    api: path.basename(path.dirname(file).replace(/\/revisions$/, '')),
     file,
     title: root.child('info', 'title').text(),
     version: root.child('info', 'version').text(),
