@@ -30,8 +30,8 @@ export function createFinding(input: FindingInput): Finding {
     resource: input.subject.name,
     severity: severityOf(violation, promise, input.failOn),
     message: masker(violation.message),
-    ...('expected' in violation && { expected: maskValue(violation.expected, masker) }),
-    ...('received' in violation && { received: maskValue(violation.received, masker) }),
+    ...(violation.expected !== undefined && { expected: maskValue(violation.expected, masker) }),
+    ...('received' in violation && { received: violation.received === undefined ? NO_VALUE : maskValue(violation.received, masker) }),
     ...(violation.at !== undefined && { at: masker(violation.at) }),
     promise,
     occurrences: 1,
@@ -39,6 +39,9 @@ export function createFinding(input: FindingInput): Finding {
     ...(violation.exchange && shownWith(violation.exchange, violation.at, masker)),
   };
 }
+
+/** What is not there is no JSON, and would be gone from the file of findings. */
+const NO_VALUE = 'no value';
 
 /** Never of a line or a value, so that it is the same tomorrow. */
 function fingerprint(check: string, operation: string, promise: JsonPointer): string {

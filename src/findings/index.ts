@@ -7,7 +7,7 @@ export { readWaivers, type Waiver, type WaiverContext, type Waivers } from './re
 export { applyWaivers } from './apply-waivers.ts';
 export { counted, countedAll } from './counted.ts';
 export { cutText, showValue } from './show-value.ts';
-export { promisedText, renderFinding, rivalText } from './render-finding.ts';
+export { renderFinding, rivalText } from './render-finding.ts';
 export { renderApi } from './render-api.ts';
 export { heldBackBy, reasonsOf, renderSummary, verdictCounts } from './render-summary.ts';
 export { apiFailures, apiResult, runFailures, verifiedOn } from './run-failures.ts';

@@ -18,9 +18,9 @@ export function renderFinding(finding: Finding): string {
 function lines(finding: Finding): readonly (readonly [string, string])[] {
   const wrapped = (text: string) => wrapText(text, VALUE_COLUMN);
   return [
-    ...('expected' in finding ? [['expected', wrapped(showValue(finding.expected))] as const] : []),
-    ...('received' in finding ? [['received', wrapped(receivedText(finding))] as const] : []),
-    ...(!('received' in finding) && finding.at !== undefined ? [['at', `#${cutText(finding.at)}`] as const] : []),
+    ...(finding.expected !== undefined ? [['expected', wrapped(showValue(finding.expected))] as const] : []),
+    ...(finding.received !== undefined ? [['received', wrapped(receivedText(finding))] as const] : []),
+    ...(finding.received === undefined && finding.at !== undefined ? [['at', `#${cutText(finding.at)}`] as const] : []),
     ['promised', promisedText(finding.promise)],
     ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
     ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
@@ -36,7 +36,7 @@ function receivedText({ received, at }: Finding): string {
 
 /** Who promised it and where: never broken, so that a terminal can follow the place. */
 export function promisedText({ position, basis, source, section }: Promised): string {
-  return `${position.file}:${position.line} — ${[basis === 'decided' ? `decided in ${source}` : `${basis}, ${source}`, section].filter(Boolean).join(', ')}`;
+  return `${position.file}:${position.line} — ${[basis, source, section].filter(Boolean).join(', ')}`;
 }
 
 /** A claim that lost, who makes it, and whether the provider follows it. */

@@ -22,6 +22,6 @@ function isProse(value: unknown): value is string {
 }
 
 function asJson(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'no value';
   return JSON.stringify(value, (_, member: unknown) => (typeof member === 'bigint' ? String(member) : member)) ?? String(value);
 }

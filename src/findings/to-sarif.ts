@@ -46,7 +46,7 @@ function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): objec
 function messageOf(finding: Finding): string {
   return [
     `${finding.operation} (${finding.resource}): ${finding.message}.`,
-    ...('expected' in finding ? [`Expected ${showValue(finding.expected)}.`] : []),
-    ...('received' in finding ? [`Received ${showValue(finding.received)}.`] : []),
+    ...(finding.expected !== undefined ? [`Expected ${showValue(finding.expected)}.`] : []),
+    ...(finding.received !== undefined ? [`Received ${showValue(finding.received)}.`] : []),
   ].join(' ');
 }

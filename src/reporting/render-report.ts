@@ -50,21 +50,22 @@ function sections(apis: readonly ReportedApi[]): readonly Content[] {
     section('findings', 'Findings', { apis, none: 'Nothing was found against the contract.', content: cards((found) => !isInformation(found) && !isWaived(found)) }),
     section('matrix', 'Operations and checks', { apis, none: 'No verdicts.', content: matrix }),
     section('unjudged', 'Not judged and inconclusive', { apis, none: 'Everything that applies was judged.', content: unjudged }),
-    section('waived', 'Waived findings', { apis, none: 'Nothing is waived.', content: cards((found) => isWaived(found) && !isInformation(found)) }),
-    section('incidents', 'Incidents', { apis, none: 'The environment gave no trouble.', content: incidents }),
-    section('informations', 'Informations', { apis, none: 'Nothing beyond the contract was seen.', content: cards(isInformation) }),
+    section('waived', 'Waived findings', { apis, content: cards((found) => isWaived(found) && !isInformation(found)) }),
+    section('incidents', 'Incidents', { apis, content: incidents }),
+    section('informations', 'Informations', { apis, content: cards(isInformation) }),
   ];
 }
 
 interface SectionContent {
   readonly apis: readonly ReportedApi[];
-  /** Said where no API has anything here. */
-  readonly none: string;
+  /** Said where no API has anything here; without it the section is left out then. */
+  readonly none?: string;
   readonly content: (api: ReportedApi) => Content;
 }
 
 function section(id: string, title: string, { apis, none, content }: SectionContent): Content {
   const parts = apis.map((api) => ({ api, content: content(api) })).filter((part) => html`${part.content}`.text !== '');
+  if (parts.length === 0 && none === undefined) return undefined;
   return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
 ${parts.length === 0 && html`<p class="none">${none}</p>`}
 ${parts.map((part) => html`<div data-group><h3>${nameOf(part.api)}</h3>${part.content}</div>`)}</section>`;

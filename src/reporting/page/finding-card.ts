@@ -1,4 +1,4 @@
-import { counted, countedAll, promisedText, rivalText, showValue, type ShownExchange } from '../../findings/index.ts';
+import { counted, countedAll, rivalText, showValue, type Promised, type ShownExchange } from '../../findings/index.ts';
 import { seconds } from './headline.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
@@ -11,11 +11,11 @@ export function findingCard({ anchor, finding, verdict }: ReportedFinding): Cont
   <h4><span class="severity">${waiver ? 'waived' : finding.severity}</span> ${longText(finding.message, 600)}</h4>
   <p class="who"><a href="#${encodeURI(verdict.anchor)}">${finding.check}</a> on <b>${finding.operation}</b>, ${finding.resource} <a class="permalink" href="#${encodeURI(anchor)}" title="Link to this finding">#${finding.fingerprint}</a></p>
   <dl>
-    ${'expected' in finding && term('expected', longText(showValue(finding.expected, Infinity)))}
-    ${'received' in finding && term('received', longText(showValue(finding.received, Infinity)))}
+    ${finding.expected !== undefined && term('expected', longText(showValue(finding.expected, Infinity)))}
+    ${finding.received !== undefined && term('received', longText(showValue(finding.received, Infinity)))}
     ${finding.at !== undefined && term('at', html`<code>${longText(`#${finding.at}`, 300)}</code>`)}
-    ${term('promised', html`<span class="basis ${promise.basis}">${promise.basis}</span> ${longText(promisedText(promise))}`)}
-    ${promise.rivals.map((rival) => term('rival', html`${rival.followed === true && html`<span class="basis followed">followed</span> `}${longText(rivalText(rival))}`))}
+    ${term('promised', promisedBy(promise))}
+    ${promise.rivals.map((rival) => term('rival', html`${rival.followed === true && html`<span class="basis followed">the provider follows this</span> `}${longText(rivalText({ ...rival, followed: false }))}`))}
     ${finding.occurrences > 1 && term('seen', counted(finding.occurrences, 'times'))}
     ${Object.keys(finding.evidence).length > 0 && term('evidence', countedAll(finding.evidence))}
     ${waiver && term('waived', html`until ${waiver.until}: ${longText(waiver.reason)}`)}
@@ -27,6 +27,10 @@ export function findingCard({ anchor, finding, verdict }: ReportedFinding): Cont
 
 function term(name: string, content: Content): Content {
   return html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
+}
+
+function promisedBy({ position, basis, source, section }: Promised): Content {
+  return html`<code>${position.file}:${position.line}</code> <span class="basis ${basis}">${basis}</span> ${longText([source, section].filter(Boolean).join(', '))}`;
 }
 
 function exchange(shown: ShownExchange): Content {

@@ -31,5 +31,5 @@ function counts({ run }: Pick<ReportedApi, 'run'>): Content {
 }
 
 export function seconds(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 1000 ? `${Math.round(milliseconds)}\u00A0ms` : `${(milliseconds / 1000).toFixed(1)}\u00A0s`;
 }
