@@ -130,6 +130,6 @@ export class Inconclusive extends Error {
 }
 
 /** Declares a check; only here so that a check file reads as a declaration and is checked where it stands. */
-export function defineCheck<T extends Check>(check: T): T {
+export function defineCheck<const T extends Check>(check: T): T {
   return check;
 }

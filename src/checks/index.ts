@@ -1,5 +1,5 @@
 export * from './check.ts';
 export type * from './collection-reader.ts';
-export { checks, families, familyOf, type FamilyName } from './catalogue.ts';
+export { checks, families, familyOf, type CheckId, type FamilyName } from './catalogue.ts';
 export { itemsOf, numberAt } from './collection/items-of.ts';
 export { canonical, sameMultiset } from './collection/multiset.ts';

@@ -11,7 +11,7 @@ import { truncatedCredentialsAreRefused } from './truncated-credentials-are-refu
 import { validCredentialsAreAccepted } from './valid-credentials-are-accepted.ts';
 
 /** Whether credentials open what they should, and nothing else does. */
-export const authentication: readonly Check[] = [
+export const authentication = [
   validCredentialsAreAccepted,
   missingCredentialsAreRefused,
   emptyCredentialsAreRefused,
@@ -22,4 +22,4 @@ export const authentication: readonly Check[] = [
   expiredCredentialsAreRefused,
   staleCredentialsAreRefused,
   replayedCredentialsAreRefused,
-];
+] as const satisfies readonly Check[];

@@ -16,7 +16,7 @@ export { schemaViolations } from './schema-violations.ts';
 export { shown } from './shown.ts';
 
 /** Whether each answer is of the documented form. */
-export const conformance: readonly Check[] = [
+export const conformance = [
   plainRequestSucceeds,
   validRequestsSucceed,
   statusIsDocumented,
@@ -26,4 +26,4 @@ export const conformance: readonly Check[] = [
   bodyMatchesSchema,
   headersMatch,
   undocumentedFieldsAreReported,
-];
+] as const satisfies readonly Check[];

@@ -8,4 +8,4 @@ import { unlikelyCodeIsReported } from './unlikely-code-is-reported.ts';
 export { saysUnpromised, UNDOCUMENTED } from './unpromised-text.ts';
 
 /** Whether errors are what they are documented to be, and help without telling too much. */
-export const errors: readonly Check[] = [clientMistakeIsNoServerError, errorBodyIsDocumented, errorSaysWhatIsWrong, errorLeaksNothing, unlikelyCodeIsReported];
+export const errors = [clientMistakeIsNoServerError, errorBodyIsDocumented, errorSaysWhatIsWrong, errorLeaksNothing, unlikelyCodeIsReported] as const satisfies readonly Check[];

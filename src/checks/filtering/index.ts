@@ -8,7 +8,7 @@ import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
 import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
 
 /** Whether filters match what they promise, alone and together. */
-export const filtering: readonly Check[] = [
+export const filtering = [
   itemsSatisfyTheFilter,
   noMatchIsLeftOut,
   boundsAreInclusive,
@@ -16,4 +16,4 @@ export const filtering: readonly Check[] = [
   totalFollowsTheFilter,
   noMatchIsAnEmptyList,
   lowBoundMatchesEverything,
-];
+] as const satisfies readonly Check[];

@@ -4,4 +4,4 @@ import { operationsAgree } from './operations-agree.ts';
 import { rulesHold } from './rules-hold.ts';
 
 /** Whether answers are true to the rules of the contract and to each other. */
-export const invariants: readonly Check[] = [rulesHold, operationsAgree, alikeItemsAreMerged];
+export const invariants = [rulesHold, operationsAgree, alikeItemsAreMerged] as const satisfies readonly Check[];

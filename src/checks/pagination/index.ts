@@ -11,7 +11,7 @@ import { pagesMakeTheWhole } from './pages-make-the-whole.ts';
 import { totalCountsEveryMatch } from './total-counts-every-match.ts';
 
 /** Whether pages add up, and whether the numbers about the list are true. */
-export const pagination: readonly Check[] = [
+export const pagination = [
   countEqualsItems,
   totalCountsEveryMatch,
   pageKeepsToItsSize,
@@ -22,4 +22,4 @@ export const pagination: readonly Check[] = [
   emptyPastTheEnd,
   defaultSizeIsDocumented,
   orderIsStable,
-];
+] as const satisfies readonly Check[];

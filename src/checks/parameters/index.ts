@@ -13,7 +13,7 @@ import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
 import { wrongTypeIsRefused } from './wrong-type-is-refused.ts';
 
 /** Whether parameters accept what the contract allows and refuse what it does not. */
-export const parameters: readonly Check[] = [
+export const parameters = [
   enumValuesAreAccepted,
   boundaryValuesAreAccepted,
   defaultEqualsOmitted,
@@ -26,4 +26,4 @@ export const parameters: readonly Check[] = [
   unknownResourceIsNotFound,
   foreignOwnerIsRefused,
   undocumentedParametersAreNoServerError,
-];
+] as const satisfies readonly Check[];

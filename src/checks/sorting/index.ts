@@ -6,10 +6,10 @@ import { orderFollowsTheDirection } from './order-follows-the-direction.ts';
 import { orderSpansPagesUnderFilters } from './order-spans-pages-under-filters.ts';
 
 /** Whether lists stand in the order that is documented or asked for. */
-export const sorting: readonly Check[] = [
+export const sorting = [
   defaultOrderIsDocumented,
   orderFollowsTheDirection,
   ascendingIsDescendingReversed,
   everyPageIsInOrder,
   orderSpansPagesUnderFilters,
-];
+] as const satisfies readonly Check[];
