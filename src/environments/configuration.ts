@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/index.ts';
+import { chosenRevision, revisionVariable } from './chosen-revision.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { environmentOf, type Environment } from './environment.ts';
 import { misspelt, providerVariables } from './known-variables.ts';
@@ -31,7 +32,9 @@ export function readConfiguration({ contracts, variables, folder }: Configuratio
   const layers = readLayers(folder, variables);
   const problems = [...misspelt(layers.sources, contracts), ...problemsOfSeveral(layers, contracts), ...problemsOfIdle(layers, contracts)];
   const settings = readSettings(layers.settings, problems);
-  const selections = contracts.flatMap((contract) => select(contract, layers, problems));
+  const selections = contracts
+    .map((contract) => chosenRevision(contract, layers.settings, problems))
+    .flatMap((contract) => select(contract, layers, problems));
   if (settings.require.includes('environment'))
     for (const { contract: { api, variables: { endpoint } } } of selections.filter(({ environment }) => environment === undefined))
       problems.push(`${endpoint} is not set, so ${api} would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.`);
@@ -61,7 +64,8 @@ function problemsOfSeveral({ environments, files, process }: Layers, contracts: 
   const inProcess = provider.length === 0 ? [] : [
     `CONTRACT_ENV names several environments (${names}), but the process sets ${[...new Set(provider)].join(', ')} for all of them: put them into the .env files, or name one environment.`,
   ];
-  const inFiles = files.flatMap((file) => SETTING_VARIABLES.filter((name) => name in file.variables)
+  const settings = [...SETTING_VARIABLES, ...contracts.map(revisionVariable)];
+  const inFiles = files.flatMap((file) => settings.filter((name) => name in file.variables)
     .map((name) => `${name} stands in ${file.name}, but a run over several environments has one set of settings: put it into .env or the process.`));
   return [...inProcess, ...inFiles];
 }

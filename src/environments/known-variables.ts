@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/index.ts';
+import { revisionVariable } from './chosen-revision.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 import type { VariableSource } from './variables.ts';
 
@@ -16,7 +17,7 @@ export function providerVariables(contract: Contract): readonly string[] {
 
 /** Sentences on names that carry one of our prefixes and mean nothing: a misspelt variable is otherwise silently ignored. */
 export function misspelt(sources: readonly VariableSource[], contracts: readonly Contract[]): readonly string[] {
-  const known = [...SETTING_VARIABLES, ...contracts.flatMap(providerVariables)];
+  const known = [...SETTING_VARIABLES, ...contracts.map(revisionVariable), ...contracts.flatMap(providerVariables)];
   const prefixes = ['CONTRACT_', ...contracts.flatMap(({ variables }) => variables.prefixes)];
   return sources.flatMap(({ name: source, variables }) =>
     Object.keys(variables)

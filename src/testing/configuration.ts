@@ -9,15 +9,16 @@ export const FINDINGS_FILE = path.join(PROJECT, 'reports/findings.json');
 
 let contracts: readonly Contract[] | undefined;
 
-/** The contracts, read once in a process. */
+/** The contracts that are verified, each in the revision that is asked for. */
 export function knownContracts(): readonly Contract[] {
-  contracts ??= orExit(() => loadContracts());
-  return contracts;
+  return [...new Set(configuration().selections.map(({ contract }) => contract))];
 }
 
 /** What is verified, where, and how; a mistake in it ends the process with a sentence, because no test could say it better. */
 export function configuration(): Configuration {
-  return orExit(() => readConfiguration({ contracts: knownContracts(), variables: process.env, folder: PROJECT }));
+  contracts ??= orExit(() => loadContracts());
+  const known = contracts;
+  return orExit(() => readConfiguration({ contracts: known, variables: process.env, folder: PROJECT }));
 }
 
 function orExit<T>(read: () => T): T {
