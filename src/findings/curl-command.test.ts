@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import type { RecordedRequest } from '../client/index.ts';
+import { curlCommand } from './curl-command.ts';
+
+const request: RecordedRequest = {
+  method: 'GET',
+  url: 'http://127.0.0.1:4010/v1/loans?limit=20&title=it%27s',
+  headers: { host: '127.0.0.1:4010', accept: '*/*', 'x-auth-token': '***' },
+  parameters: {},
+};
+
+test('quotes the address and writes headers as people do', () => {
+  expect(curlCommand(request)).toBe(`curl 'http://127.0.0.1:4010/v1/loans?limit=20&title=it%27s' -H 'X-Auth-Token: ***'`);
+});
+
+test('posts a form', () => {
+  const form = { ...request, method: 'POST', url: 'http://127.0.0.1/', headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }, body: 'Action=List&Signature=***' };
+  expect(curlCommand(form)).toBe(`curl 'http://127.0.0.1/' -X POST --data 'Action=List&Signature=***'`);
+});
+
+test('sends an empty header, which curl leaves out after a colon', () => {
+  expect(curlCommand({ ...request, url: 'http://127.0.0.1/', headers: { 'x-auth-token': '' } })).toBe(`curl 'http://127.0.0.1/' -H 'X-Auth-Token;'`);
+});
+
+test('keeps curl from reading brackets in an address as a pattern', () => {
+  expect(curlCommand({ ...request, url: 'http://[::1]/', headers: {} })).toBe(`curl --globoff 'http://[::1]/'`);
+});
+
+test('reaches the program as it is written, whatever a value holds', () => {
+  test.skip(process.platform === 'win32', 'the command is for a POSIX shell');
+  const hostile = `it's "$HOME" \`id\` \\ ; rm -rf *\n服务`;
+  const command = curlCommand({ ...request, url: 'http://127.0.0.1/', headers: { 'x-text': hostile } });
+  const program = `curl() { printf '%s|' "$@"; }; ${command}`;
+  expect(execFileSync('sh', ['-c', program], { encoding: 'utf8' })).toBe(`http://127.0.0.1/|-H|X-Text: ${hostile}|`);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { cutText, oneLine, showValue } from './show-value.ts';
+
+const cases: readonly (readonly [unknown, string])[] = [
+  [20, '20'],
+  ['20', '"20"'],
+  ['', '""'],
+  ['asc', '"asc"'],
+  ['status 400 or 404', 'status 400 or 404'],
+  [' padded text', '" padded text"'],
+  ['two\nlines of text', String.raw`"two\nlines of text"`],
+  [undefined, 'no value'],
+  [null, 'null'],
+  [{ size: 9007199254740993n }, '{"size":"9007199254740993"}'],
+];
+
+for (const [value, text] of cases) {
+  test(`shows ${text}`, () => expect(showValue(value)).toBe(text));
+}
+
+test('cuts a long value and says how long it is', () => {
+  expect(showValue('x'.repeat(998))).toBe(`"${'x'.repeat(199)}… (1,000 characters)`);
+});
+
+test('never cuts a character in two', () => {
+  expect(cutText(`${'x'.repeat(9)}🚀 and more`, 10)).toBe(`${'x'.repeat(9)}… (20 characters)`);
+});
+
+test('lays a text on one line', () => expect(oneLine('a\r\nb\u0007c ')).toBe('a b c'));
