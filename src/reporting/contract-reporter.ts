@@ -53,11 +53,18 @@ export default class ContractReporter {
 
 /** Every way in which there can be no run is one sentence. */
 function readRun(file: string): Run {
+  const run = parse(file);
+  if (typeof run === 'string') throw new Error(`No contract report: ${file} ${run}. The verification did not come to an end; see above, and run npm run verify again.`);
+  return run;
+}
+
+/** The run, or what is wrong with the file. */
+function parse(file: string): Run | string {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Run;
+    const run = JSON.parse(readFileSync(file, 'utf8')) as Partial<Run>;
+    return run.manifest && run.apis ? { manifest: run.manifest, apis: run.apis } : 'is not a run';
   } catch (error) {
-    const problem = error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
-    throw new Error(`No contract report: ${file} ${problem}. The verification did not come to an end; see above, and run npm run verify again.`, { cause: error });
+    return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
   }
 }
 

@@ -8,18 +8,24 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ['cmd', '/c', 'start', ''],
 };
 
+interface Machine {
+  readonly platform?: NodeJS.Platform;
+  /** Where its programs are. */
+  readonly path?: string | undefined;
+}
+
 /** Opens a page in the system's browser and gives the sentence for the user; where there is no browser, the path alone has to do. */
-export async function openReport(file: string, platform: NodeJS.Platform = process.platform): Promise<{ readonly found: boolean; readonly message: string }> {
+export async function openReport(file: string, { platform = process.platform, path: programs = process.env['PATH'] }: Machine = {}): Promise<{ readonly found: boolean; readonly message: string }> {
   if (!existsSync(file)) return { found: false, message: `There is no report yet: ${file} is missing. Run npm run verify first.` };
   const [command, ...flags] = OPENERS[platform] ?? ['xdg-open'];
-  const opened = await started(command, [...flags, path.resolve(file)]);
+  const opened = await started([command, ...flags, path.resolve(file)], programs);
   return { found: true, message: opened ? file : `${file} (no browser could be started: open the file yourself)` };
 }
 
 /** Whether a program started; it lives on by itself. */
-function started(command: string, parameters: readonly string[]): Promise<boolean> {
+function started([command, ...parameters]: readonly [string, ...string[]], programs: string | undefined): Promise<boolean> {
   return new Promise((resolve) => {
-    const program = spawn(command, parameters, { detached: true, stdio: 'ignore' });
+    const program = spawn(command, parameters, { detached: true, stdio: 'ignore', env: { ...process.env, PATH: programs } });
     program.once('error', () => resolve(false));
     program.once('spawn', () => {
       program.unref();

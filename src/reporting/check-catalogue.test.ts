@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { renderCheckCatalogue } from './check-catalogue.ts';
+
+test('lists every check under its family with its anchor', () => {
+  expect(renderCheckCatalogue([
+    { id: 'conformance/body', title: 'bodies match their schema', scope: 'exchange' },
+    { id: 'pagination/whole', title: 'pages hold every item', scope: 'operation', needs: ['conformance/body'] },
+    { id: 'conformance/refusal', title: 'bad values are refused', scope: 'operation', probes: 'negative' },
+  ])).toBe(`# Checks
+
+<!-- Generated from src/checks; do not edit. -->
+
+3 checks in 2 families. The id of a check is its path below \`src/checks\`, and names it in findings and waivers.
+
+## conformance
+
+### <a id="conformance/body"></a>conformance/body
+
+Bodies match their schema.
+
+- family: conformance
+- judges: every exchange of the run
+- needs: nothing
+
+### <a id="conformance/refusal"></a>conformance/refusal
+
+Bad values are refused.
+
+- family: conformance
+- judges: a conversation of its own; sends what a provider must refuse
+- needs: nothing
+
+## pagination
+
+### <a id="pagination/whole"></a>pagination/whole
+
+Pages hold every item.
+
+- family: pagination
+- judges: a conversation of its own
+- needs: [conformance/body](#conformance/body)
+`);
+});
