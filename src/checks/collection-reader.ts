@@ -24,6 +24,8 @@ export interface Scope {
   readonly label: string;
   /** What every request of the scope carries: the bound that freezes it. */
   readonly base: ListQuery;
+  /** The largest page that is asked for here; 1 where the operation has no pages. */
+  readonly largestPage: number;
   /** How many queries are worth their requests here: all, one for each filter in both directions, or one for each filter. */
   readonly depth: 'full' | 'light' | 'sparse';
   /** Everything in the scope, unfiltered, in the default order, in the largest pages. */

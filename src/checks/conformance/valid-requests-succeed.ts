@@ -33,13 +33,19 @@ export const validRequestsSucceed = defineCheck({
 /** Nothing broken, nothing unknown, nothing missing, about the resource we know, and every value plainly valid. */
 function isValid(operation: Operation, { parameters, broken }: RecordedRequest, subject: Subject): boolean {
   const known = new Set(operation.parameters.map(({ name }) => name));
-  if (broken !== undefined || Object.keys(parameters).some((name) => !known.has(name))) return false;
+  if (broken !== undefined || hasExchangedEnds(operation, parameters) || Object.keys(parameters).some((name) => !known.has(name))) return false;
   return operation.parameters.every((parameter) => {
     const text = parameters[parameter.name];
     if (text === undefined) return !parameter.required || parameter.in === 'header';
     const own = subject.parameters[parameter.name];
     return own === undefined ? isPlainlyValid(operation, parameter, text) : own === text;
   });
+}
+
+/** A range that ends before it begins: nothing matches it, and some call it a mistake. */
+function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
+  const bounds = (match: 'at-least' | 'at-most') => (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
+  return bounds('at-least').some((low) => bounds('at-most').some((high) => high.field === low.field && Number(parameters[low.parameter.name]) > Number(parameters[high.parameter.name])));
 }
 
 /** What no reader of the contract could refuse: a whole number from 0, or text of plain characters. */

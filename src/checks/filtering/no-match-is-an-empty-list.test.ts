@@ -3,7 +3,7 @@ import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
 
 listTable(noMatchIsAnEmptyList, {
   promise: '/paths/~1notes/get/x-collection/promises/no-match-is-empty',
-  silent: [['a faithful provider', {}]],
+  silent: [['a faithful provider', {}], ['an empty list', { notes: [] }]],
   fires: [
     ['everything where nothing matches', { lie: { matches: (note, request) => matches(note, request) || request.text === 'qzxjkv7w' } }],
     ['a range whose ends may be exchanged', { lie: { matches: (note, { from = -Infinity, to = Infinity, ...request }) => matches(note, { ...request, from: Math.min(from, to), to: Math.max(from, to) }) } }],

@@ -21,7 +21,7 @@ export const totalFollowsTheFilter = defineCheck({
         queries.map(async (query, index) => {
           const whole = await scope.read(query);
           const paged = operation.collection?.paging && index < plain.length;
-          const walks = paged ? [await scope.walk(query, walkSize(whole.items.length))] : [];
+          const walks = paged ? [await scope.walk(query, walkSize(whole.items.length, scope.largestPage))] : [];
           return totalViolations(operation, [whole, ...walks], evidence);
         }),
       );

@@ -1,36 +1,49 @@
 import { defineCheck, type Violation } from '../check.ts';
+import type { ListQuery } from '../collection-reader.ts';
 import { itemsOf } from '../collection/items-of.ts';
+import { queryPlan } from '../collection/query-plan.ts';
+import { underQuery } from '../collection/total-violations.ts';
 import { isPaginated } from './is-paginated.ts';
 
-/** Where no page size is asked for, a page holds the documented default number of items, or all there are. */
+/** Where no page size is asked for, a page holds the documented default number of items, or what is left; on the first page and the next, with and without a filter. */
 export const defaultSizeIsDocumented = defineCheck({
   id: 'pagination/default-size-is-documented',
   title: 'a page of the default size holds what it promises',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/count-equals-items'],
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/count-equals-items', 'pagination/offset-counts-pages', 'pagination/pages-make-the-whole'],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list }, collection, evidence }) {
+  async *run({ operation, collection, evidence }) {
+    const { contract, collection: list } = operation;
     if (!list?.paging) return;
-    const { defaultSize, size } = list.paging;
+    const { defaultSize, size, page, first, style } = list.paging;
+    const secondPage = { [page.name]: String(style === 'page-index' ? first + 1 : first + defaultSize) };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const exchange = await scope.ask({}, 'a page of the default size');
-      const items = itemsOf(contract, list, exchange.response);
-      if (!items) return [];
-      evidence.add('default pages measured');
       if (whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
-      const due = Math.min(defaultSize, whole.items.length);
-      if (items.length === due) return [];
-      return [
-        {
-          message: `without ${size.name} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${whole.items.length}`,
+      const filtered = queryPlan(operation, scope, whole.items).single.slice(0, 2);
+      const asked = [{ query: {}, before: 0 }, { query: secondPage, before: defaultSize }, ...filtered.map((query) => ({ query, before: 0 }))];
+      const judged = await Promise.all(asked.map(async ({ query, before }): Promise<Violation[]> => {
+        const exchange = await scope.ask(query, 'a page of the default size');
+        const items = itemsOf(contract, list, exchange.response);
+        const all = await scope.read(withoutPage(query, page.name));
+        if (!items || !all.complete) return [];
+        evidence.add('default pages measured');
+        const due = Math.max(0, Math.min(defaultSize, all.items.length - before));
+        if (items.length === due) return [];
+        return [{
+          message: `without ${size.name}${underQuery({ query })} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
           expected: due,
           received: items.length,
           at: list.items,
           exchange,
           promise: size.schemaPointer,
-        },
-      ];
+        }];
+      }));
+      return judged.flat();
     });
   },
 });
+
+function withoutPage(query: ListQuery, page: string): ListQuery {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== page));
+}

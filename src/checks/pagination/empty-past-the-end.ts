@@ -14,7 +14,7 @@ export const emptyPastTheEnd = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       if (!list?.paging || !whole.complete) return [];
-      const size = walkSize(whole.items.length);
+      const size = walkSize(whole.items.length, scope.largestPage);
       const last = Math.ceil(whole.items.length / size);
       const places = [{ index: last, size }, { index: last + 1000, size }, { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize }];
       const answers = await Promise.all(places.map(async (place) => ({ place, exchange: await scope.page({}, place) })));

@@ -1,3 +1,4 @@
+import { type Collection, valueAt } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { itemsOf } from '../collection/items-of.ts';
 import { canonical } from '../collection/multiset.ts';
@@ -16,7 +17,7 @@ export const firstPageBeginsTheList = defineCheck({
     const { page, size: sizeParameter, first } = list.paging;
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const size = walkSize(whole.items.length);
+      const size = walkSize(whole.items.length, scope.largestPage);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
       const answers = await Promise.all(requests.map((query) => scope.ask(query, 'the first page')));
@@ -25,7 +26,7 @@ export const firstPageBeginsTheList = defineCheck({
         if (!items) return [];
         evidence.add('first pages compared');
         const head = whole.items.slice(0, size);
-        if (canonical(items) === canonical(head)) return [];
+        if (signature(list, items) === signature(list, head)) return [];
         const asked = page.name in exchange.request.parameters ? `${page.name}=${first}` : `no ${page.name}`;
         return [
           {
@@ -41,3 +42,9 @@ export const firstPageBeginsTheList = defineCheck({
     });
   },
 });
+
+/** Items that tie may change places with the size of the page, so that only their keys are compared where the list has an order. */
+function signature({ sort }: Collection, items: readonly unknown[]): string {
+  const key = sort?.keys[sort.default.key];
+  return canonical(key === undefined ? items : items.map((item) => valueAt(item, key)));
+}

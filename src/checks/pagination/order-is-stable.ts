@@ -14,7 +14,7 @@ export const orderIsStable = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       if (!list) return [];
-      const size = walkSize(items.length);
+      const size = walkSize(items.length, scope.largestPage);
       const places = [{ index: 0, size }, { index: 1, size }, { index: 0, size: Math.max(1, Math.min(items.length, 100)) }];
       const pairs = await Promise.all(places.map(async (place) => ({ place, first: await scope.page({}, place), again: await scope.page({}, { ...place, fresh: true }) })));
       return pairs.flatMap(({ place, first, again }): Violation[] => {

@@ -15,6 +15,7 @@ listTable(totalCountsEveryMatch, {
     ['a total that counts pages', { lie: { answer: (answer, { size }) => ({ ...answer, total: Math.ceil(answer.total / size) }) } }],
     ['a doubled total', { lie: { answer: (answer) => ({ ...answer, total: answer.total * 2 }) } }],
     ['a total that is wrong on the last page only', { lie: { answer: (answer, { size }) => (answer.notes.length < size && size < 20 ? { ...answer, total: answer.total - 1 } : answer) } }],
+    ['a total of 0 behind the end', { lie: { answer: (answer, { page }) => (page > 0 && answer.notes.length === 0 ? { ...answer, total: 0 } : answer) } }],
     ['a total that is wrong where no bound is asked for', { lie: { answer: (answer, { to }) => (to === undefined ? { ...answer, total: answer.total + 1 } : answer) } }],
   ],
 });

@@ -1,6 +1,8 @@
+import type { Collection } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
 import { totalViolations } from '../collection/total-violations.ts';
-import { walkSizes } from '../collection/walk-sizes.ts';
+import { walkSize, walkSizes } from '../collection/walk-sizes.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The total is the number of items that a walk over all pages finds, on every page and for every page size. */
@@ -13,8 +15,12 @@ export const totalCountsEveryMatch = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const walks = await Promise.all(walkSizes(whole.items.length).map((size) => scope.walk({}, size)));
-      return totalViolations(operation, [whole, ...walks], evidence);
+      const walks = await Promise.all(walkSizes(whole.items.length, scope.largestPage).map((size) => scope.walk({}, size)));
+      const size = walkSize(whole.items.length, scope.largestPage);
+      const behind = await scope.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
+      // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
+      const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response) ? [{ ...whole, size, pages: [behind], complete: false }] : [];
+      return totalViolations(operation, [whole, ...walks, ...pastTheEnd], evidence);
     });
   },
 });

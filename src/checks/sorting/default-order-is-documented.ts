@@ -18,7 +18,7 @@ export const defaultOrderIsDocumented = defineCheck({
     const ordering = { key: keys[key] ?? '', direction };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const walk = list.paging ? await scope.walk({}, walkSize(whole.items.length)) : whole;
+      const walk = list.paging ? await scope.walk({}, walkSize(whole.items.length, scope.largestPage)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
       const reversed = disorderViolation(whole, { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' }, pointer).length === 0;

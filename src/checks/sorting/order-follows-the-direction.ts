@@ -24,7 +24,7 @@ export const orderFollowsTheDirection = defineCheck({
     ]);
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const size = walkSize(items.length);
+      const size = walkSize(items.length, scope.largestPage);
       const judged = await Promise.all(
         asked.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };

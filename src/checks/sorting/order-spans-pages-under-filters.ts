@@ -30,7 +30,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
         walks.map(async ({ query, direction }) => {
           const whole = await scope.read(query);
           if (distinctKeys(whole.items, key) < 2) return [];
-          const walk = await scope.walk(query, walkSize(whole.items.length));
+          const walk = await scope.walk(query, walkSize(whole.items.length, scope.largestPage));
           evidence.add('neighbours compared', walk.items.length - 1);
           return disorderViolation(walk, { key, direction }, direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer));
         }),

@@ -21,6 +21,7 @@ export class ScopeReader implements Scope {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: Scope['depth'];
+  readonly largestPage: number;
   readonly #definition: ScopeDefinition;
   readonly #asker: ListAsker;
   readonly #readings = new Map<string, Promise<Reading>>();
@@ -31,6 +32,7 @@ export class ScopeReader implements Scope {
     this.label = definition.label;
     this.base = definition.base;
     this.depth = definition.depth;
+    this.largestPage = largestPage(asker, definition);
   }
 
   reference(): Promise<Reading> {
@@ -42,8 +44,8 @@ export class ScopeReader implements Scope {
   }
 
   walk(query: ListQuery, size: number): Promise<Reading> {
-    const within = Math.max(1, Math.min(size, this.#largestPage()));
-    return this.#once(['walk', query, within], () => this.#walk(query, within));
+    const within = Math.max(1, Math.min(size, this.largestPage));
+    return this.#once(['walk', query, within], async () => this.#walk(query, within, (await this.read(query)).items.length));
   }
 
   page(query: ListQuery, place: { index: number; size: number; fresh?: boolean }): Promise<AnsweredExchange> {
@@ -57,7 +59,7 @@ export class ScopeReader implements Scope {
   /** In the largest pages. Where the unfiltered ones hold less than their total says, smaller pages may show more, and the reading that lost least is the list. */
   async #readWhole(query: ListQuery): Promise<Reading> {
     if (!this.#asker.collection.paging) return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
-    const whole = await this.#walk(query, this.#largestPage());
+    const whole = await this.#walk(query, this.largestPage);
     const [first] = whole.pages;
     const page = first && this.#asker.read(first);
     if (Object.keys(query).length > 0 || !page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
@@ -65,19 +67,14 @@ export class ScopeReader implements Scope {
     return again.items.length > whole.items.length ? again : whole;
   }
 
-  async #walk(query: ListQuery, size: number): Promise<Reading> {
+  async #walk(query: ListQuery, size: number, known = 0): Promise<Reading> {
     const counting = this.#definition.counting ?? { style: 'page-index', first: 0 };
-    return this.#told(query, await walk(this.#asker, { query: { ...this.base, ...query }, size, counting }));
+    return this.#told(query, await walk(this.#asker, { query: { ...this.base, ...query }, size, counting, known }));
   }
 
   /** A reader of a finding wants to know what was asked beyond the scope itself. */
   #told(query: ListQuery, reading: Reading): Reading {
     return { ...reading, query };
-  }
-
-  #largestPage(): number {
-    const maximum = this.#asker.collection.paging?.maximumSize ?? 1;
-    return Math.max(1, Math.min(maximum, Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, this.#definition.itemBytes))));
   }
 
   #once(key: unknown, read: () => Promise<Reading>): Promise<Reading> {
@@ -86,4 +83,9 @@ export class ScopeReader implements Scope {
     this.#readings.set(name, known);
     return known;
   }
+}
+
+function largestPage({ collection }: ListAsker, { itemBytes }: ScopeDefinition): number {
+  const maximum = collection.paging?.maximumSize ?? 1;
+  return Math.max(1, Math.min(maximum, Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, itemBytes))));
 }

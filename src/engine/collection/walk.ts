@@ -1,4 +1,4 @@
-import type { ListQuery, Reading } from '../../checks/index.ts';
+import { canonical, type ListQuery, type Reading } from '../../checks/index.ts';
 import type { Counting, ListAsker, ListPage } from './list-asker.ts';
 
 /** Pages of one walk; beyond it a walk is sampled. */
@@ -8,19 +8,21 @@ export interface WalkRequest {
   readonly query: ListQuery;
   readonly size: number;
   readonly counting: Counting;
+  /** Items that another walk of the same query found; 0 where there was none. */
+  readonly known: number;
 }
 
 /**
  * Reads every page of a query. The total only says which pages can be asked for at once; the walk ends where a page is not full, because a total may be wrong.
  */
-export async function walk(asker: ListAsker, { query, size, counting }: WalkRequest): Promise<Reading> {
+export async function walk(asker: ListAsker, { query, size, counting, known }: WalkRequest): Promise<Reading> {
   const pageAt = async (index: number): Promise<ListPage> => asker.read(await asker.page({ query, index, size }, counting));
   const first = await pageAt(0);
   // A first page that is not full is the whole list, or cut short: then the total is not believed, and the next page tells.
   const expected = first.items.length < size ? Math.min(2, pagesOf(first, size)) : pagesOf(first, size);
   if (expected > MOST_PAGES) return sampled(await samplePages(pageAt, first, expected), { query, size });
   const pages = [first, ...(await Promise.all(indices(1, expected).map(pageAt)))];
-  while (mayContinue(pages, size)) pages.push(await pageAt(pages.length));
+  while (mayContinue(pages, { size, known })) pages.push(await pageAt(pages.length));
   return reading(pages, { query, size, complete: pages.length < MOST_PAGES });
 }
 
@@ -28,11 +30,17 @@ function pagesOf({ total }: ListPage, size: number): number {
   return Math.ceil((total ?? 0) / size);
 }
 
-/** After a full page, and after a short one that its total says is not the last; a walk that never ends is cut. */
-function mayContinue(pages: readonly ListPage[], size: number): boolean {
-  const last = pages.at(-1);
-  if (last === undefined || last.items.length === 0 || pages.length >= MOST_PAGES) return false;
-  return last.items.length >= size || pages.length < pagesOf(last, size);
+/**
+ * After a full page, and after a short one that its total says is not the last. A walk that goes on for ever is cut: one page behind what is known
+ * of the list, and where nothing is known, once a page comes again.
+ */
+function mayContinue(pages: readonly ListPage[], { size, known }: { readonly size: number; readonly known: number }): boolean {
+  const [before, last] = pages.slice(-2);
+  const newest = last ?? before;
+  if (newest === undefined || newest.items.length === 0 || pages.length >= MOST_PAGES) return false;
+  if (newest.items.length < size) return pages.length < pagesOf(newest, size);
+  if (known > 0) return pages.length <= Math.ceil(Math.max(known, newest.total ?? 0) / size);
+  return pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items);
 }
 
 /** First, middle and last pages, a few of each. */
