@@ -5,6 +5,7 @@ export { groupFindings } from './group-findings.ts';
 export { verdictOf } from './verdict-of.ts';
 export { readWaivers, type Waiver, type WaiverContext, type Waivers } from './read-waivers.ts';
 export { applyWaivers } from './apply-waivers.ts';
+export { compareWithMock } from './compare-with-mock.ts';
 export { counted, countedAll } from './counted.ts';
 export { cutText, showValue } from './show-value.ts';
 export { renderFinding, rivalText } from './render-finding.ts';

@@ -73,6 +73,33 @@ export interface ShownExchange {
 export interface Run {
   readonly manifest: Manifest;
   readonly apis: readonly ApiRun[];
+  /** One for each API that was verified in a real environment; absent where all were verified on the mock. */
+  readonly fidelity?: readonly Fidelity[];
+}
+
+/** What a real provider answers otherwise than the mock under the same checks: how far the mock can be trusted for it. */
+export interface Fidelity {
+  readonly api: string;
+  /** Name of the real environment. */
+  readonly environment: string;
+  /** Checks that could be judged on both. */
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+}
+
+export interface Difference {
+  readonly operation: string;
+  /** Check id. */
+  readonly check: string;
+  readonly title: string;
+  readonly mock: Heard;
+  readonly real: Heard;
+}
+
+/** What a check heard from one of two providers: its verdict, and the messages of its findings and informations. */
+export interface Heard {
+  readonly verdict: VerdictName;
+  readonly says: readonly string[];
 }
 
 export interface ApiRun {

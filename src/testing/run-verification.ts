@@ -1,41 +1,62 @@
-import { execFileSync } from 'node:child_process';
 import { createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { HostQueue, type Progress, verify } from '../engine/index.ts';
-import { type Configuration, type Environment, environmentOf, type Settings } from '../environments/index.ts';
-import type { ApiRun, Manifest, Run } from '../findings/index.ts';
+import { type Configuration, type Environment, environmentOf, type Selection, type Settings } from '../environments/index.ts';
+import { type ApiRun, compareWithMock, type Run } from '../findings/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
+import { manifestOf } from './manifest-of.ts';
 import { withWaivers } from './with-waivers.ts';
 
 export interface VerificationInput extends Configuration {
   readonly onProgress?: (progress: Progress) => void;
+  /** Verifies the mock too for each API that runs elsewhere, to say what it answers otherwise. Default true. */
+  readonly fidelity?: boolean;
 }
 
 /** Verifies every selected API where it is configured, or on a mock provider that is started for it, and closes what it opened. */
-export async function runVerification({ settings, selections, onProgress }: VerificationInput): Promise<Run> {
+export async function runVerification({ settings, selections, onProgress, fidelity = true }: VerificationInput): Promise<Run> {
   const startedAt = new Date();
-  const mock = selections.some(({ environment }) => environment === undefined) ? await startMock() : undefined;
+  const twins = fidelity ? twinsOf(selections) : [];
+  const all = [...selections, ...twins];
+  const mock = all.some(({ environment }) => environment === undefined) ? await startMock(selections) : undefined;
   const queues = new Map<string, HostQueue>();
   try {
-    const apis = await Promise.all(
-      selections.map(({ contract, environment = mockEnvironment(contract, mock) }) =>
-        verifySelection({ contract, environment, settings, queue: queueOf(queues, environment, settings), ...(onProgress && { onProgress }) })),
-    );
-    return { manifest: manifestOf(settings, startedAt), apis };
+    const runs = await Promise.all(all.map(({ contract, environment = mockEnvironment(contract, mock) }, index) =>
+      verifySelection({ contract, environment, settings, queue: queueOf(queues, environment, settings), ...(onProgress && index < selections.length && { onProgress }) })));
+    const apis = runs.slice(0, selections.length);
+    const fidelities = apis.flatMap((run) => {
+      const twin = runs.slice(selections.length).find(({ api }) => api === run.api);
+      return twin === undefined || run.environment.mock ? [] : [compareWithMock(run, twin)];
+    });
+    return { manifest: manifestOf(settings, startedAt), apis, ...(fidelities.length > 0 && { fidelity: fidelities }) };
   } finally {
     await mock?.close();
   }
 }
 
-/** Loaded only where it is needed: its data generator is the slowest thing to load of all. */
-async function startMock(): Promise<RunningProvider> {
-  const { startProvider } = await import('../provider/index.ts');
-  return startProvider();
+/** Every API with a real environment once more, on the mock. */
+function twinsOf(selections: readonly Selection[]): readonly Selection[] {
+  const contracts = selections.flatMap(({ contract, environment }) => (environment === undefined || environment.mock ? [] : [contract]));
+  return [...new Set(contracts)].map((contract) => ({ contract }));
 }
 
-async function verifySelection(selection: { contract: Contract; environment: Environment; settings: Settings; queue: HostQueue; onProgress?: (progress: Progress) => void }): Promise<ApiRun> {
-  const { contract, environment, settings } = selection;
-  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs });
+/** Loaded only where it is needed: its data generator is the slowest thing to load of all. */
+async function startMock(selections: readonly Selection[]): Promise<RunningProvider> {
+  const { startProvider } = await import('../provider/index.ts');
+  return startProvider({ contracts: [...new Set(selections.map(({ contract }) => contract))] });
+}
+
+interface Verifying {
+  readonly contract: Contract;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly queue: HostQueue;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+async function verifySelection(selection: Verifying): Promise<ApiRun> {
+  const { contract, environment: { endpoint, credentials }, settings: { timeoutMs, clientCertificate } } = selection;
+  const client = createClient({ contract, endpoint, credentials, timeoutMs, ...(clientCertificate && { connection: { clientCertificate } }) });
   try {
     return await withWaivers(await verify({ ...selection, client }), contract);
   } finally {
@@ -53,25 +74,4 @@ function queueOf(queues: Map<string, HostQueue>, { endpoint, mock }: Environment
   const queue = queues.get(host) ?? new HostQueue({ concurrency, maxRps: mock ? undefined : maxRps });
   queues.set(host, queue);
   return queue;
-}
-
-function manifestOf(settings: Settings, startedAt: Date): Manifest {
-  const commit = currentCommit();
-  return {
-    suite: 'api-contract-suite',
-    ...(commit !== undefined && { commit }),
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    failOn: settings.failOn,
-    require: settings.require,
-    probes: settings.probes,
-  };
-}
-
-function currentCommit(): string | undefined {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return undefined;
-  }
 }

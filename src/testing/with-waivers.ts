@@ -5,9 +5,9 @@ import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** The run with the findings that `waivers.yaml` beside the contract accepts, and what is wrong with those waivers. */
+/** The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers. */
 export async function withWaivers(run: ApiRun, contract: Contract): Promise<ApiRun> {
-  const file = path.posix.join(path.posix.dirname(contract.file), 'waivers.yaml');
+  const file = path.posix.join('contracts', contract.api, 'waivers.yaml');
   const { waivers, errors } = await readWaivers(file, {
     checks: checks.map(({ id }) => id),
     operations: contract.operations.map(({ id }) => id),

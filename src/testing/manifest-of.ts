@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import type { Settings } from '../environments/index.ts';
+import type { Manifest } from '../findings/index.ts';
+
+/** Which run this was: commit, settings, start and duration; what belongs to one API stands with it. */
+export function manifestOf({ failOn, require, probes }: Settings, startedAt: Date): Manifest {
+  const commit = currentCommit();
+  return {
+    suite: 'api-contract-suite',
+    ...(commit !== undefined && { commit }),
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    failOn,
+    require,
+    probes,
+  };
+}
+
+function currentCommit(): string | undefined {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
