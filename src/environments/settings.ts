@@ -1,3 +1,4 @@
+import { type ClientCertificate, readClientCertificate } from './client-certificate.ts';
 import { valueOf, type Variables } from './variables.ts';
 
 /** How a run behaves: the `CONTRACT_` variables. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly concurrency: number;
   /** For one request. */
   readonly timeoutMs: number;
+  /** For gateways that ask the client who it is. Holds a key: never write it anywhere. */
+  readonly clientCertificate?: ClientCertificate;
 }
 export type Requirement = (typeof REQUIREMENTS)[number];
 
@@ -21,12 +24,14 @@ const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
 export const SETTING_VARIABLES = [
   'CONTRACT_ENV', 'CONTRACT_FAIL_ON', 'CONTRACT_REQUIRE', 'CONTRACT_PROBES',
   'CONTRACT_MAX_REQUESTS', 'CONTRACT_MAX_RPS', 'CONTRACT_CONCURRENCY', 'CONTRACT_TIMEOUT_MS',
+  'CONTRACT_CLIENT_CERT', 'CONTRACT_CLIENT_KEY',
 ] as const;
 type SettingVariable = (typeof SETTING_VARIABLES)[number];
 
 /** Reads every setting; what is wrong is added to `problems` and read as its default. */
 export function readSettings(variables: Variables, problems: string[]): Settings {
   const reader = new SettingReader(variables, problems);
+  const clientCertificate = readClientCertificate(variables, problems);
   return {
     failOn: reader.choice('CONTRACT_FAIL_ON', ['all', 'documented']),
     require: reader.choices('CONTRACT_REQUIRE', REQUIREMENTS),
@@ -37,6 +42,7 @@ export function readSettings(variables: Variables, problems: string[]): Settings
       : reader.number('CONTRACT_MAX_RPS', { standard: 20, minimum: 0.1, maximum: 10_000, whole: false, otherwise: ', or unlimited' }),
     concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 8, minimum: 1, maximum: 256, whole: true }),
     timeoutMs: reader.number('CONTRACT_TIMEOUT_MS', { standard: 10_000, minimum: 100, maximum: 600_000, whole: true }),
+    ...(clientCertificate && { clientCertificate }),
   };
 }
 
