@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { askModelarts, askTencent, CONTRACTS, variable, type Heard } from '../caller.fixture.ts';
 import { startProvider, type RunningProvider } from '../index.ts';
-import { FAULTS, findFault } from './index.ts';
+import { faultsOf, findFault } from './index.ts';
+
+const FAULTS = faultsOf(CONTRACTS);
 
 for (const { id, title, promise, operations, wrap } of FAULTS)
   test(`${id} breaks a promise that stands in a contract`, () => {
@@ -14,9 +17,11 @@ for (const { id, title, promise, operations, wrap } of FAULTS)
     expect(title).toMatch(/^[a-z].*[^.]$/);
   });
 
-test('every fault has a file of its name, and no name comes twice', () => {
-  const files = readdirSync(import.meta.dirname).filter((file) => /^(?!index|fault|without).*\.ts$/.test(file)).map((file) => file.replace('.ts', ''));
-  expect(FAULTS.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+test('every written fault has a file of its name, and no id comes twice', () => {
+  const folder = path.join(import.meta.dirname, 'written');
+  const files = readdirSync(folder).filter((file) => /^(?!index|without).*\.ts$/.test(file)).map((file) => file.replace('.ts', ''));
+  expect(FAULTS.filter(({ derivation }) => derivation === undefined).map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+  expect(new Set(FAULTS.map(({ id }) => id)).size).toBe(FAULTS.length);
 });
 
 test('an unknown fault is answered with the known ones', () => {

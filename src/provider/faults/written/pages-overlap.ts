@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts';
+import { defineFault } from '../fault.ts';
 
 /** Every page but the first begins with the last event of the page before it. */
-export const pagesOverlap: Fault = {
+export const pagesOverlap = defineFault({
   id: 'pages-overlap',
   title: 'a page begins with the last event of the page before it',
   promise: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1events/get/x-collection/paging',
@@ -14,4 +14,4 @@ export const pagesOverlap: Fault = {
       return last === undefined || selection.count === 0 ? selection : { ...selection, items: [last, ...selection.items.slice(0, -1)] };
     },
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Fault } from './fault.ts';
+import { defineFault } from '../fault.ts';
 
 const MAXIMUM = 1000;
 
 /** A page size above the maximum is taken for the maximum. */
-export const limitIsClamped: Fault = {
+export const limitIsClamped = defineFault({
   id: 'limit-is-clamped',
   title: 'a limit above 1000 is taken for 1000',
   promise: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1events/get/parameters/7/schema/allOf/1',
@@ -14,4 +14,4 @@ export const limitIsClamped: Fault = {
       return next({ ...ask, request: { ...ask.request, query } });
     },
   },
-};
+});

@@ -1,8 +1,8 @@
-import { Refusal } from '../pipeline/index.ts';
-import type { Fault } from './fault.ts';
+import { Refusal } from '../../pipeline/index.ts';
+import { defineFault } from '../fault.ts';
 
 /** A token opens the service for ever. */
-export const expiredTokenAccepted: Fault = {
+export const expiredTokenAccepted = defineFault({
   id: 'expired-token-accepted',
   title: 'a token that has expired still opens the service',
   promise: 'modelarts#/components/securitySchemes/token/x-credentials/broken/expired',
@@ -16,4 +16,4 @@ export const expiredTokenAccepted: Fault = {
       }
     },
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts';
+import { defineFault } from '../fault.ts';
 
 /** Who is not let in gets a page for people. */
-export const refusalAsPage: Fault = {
+export const refusalAsPage = defineFault({
   id: 'refusal-as-page',
   title: 'a caller without credentials gets an HTML page',
   promise: 'modelarts#/components/responses/Unauthenticated/content/application~1json',
@@ -13,4 +13,4 @@ export const refusalAsPage: Fault = {
       return { ...reply, headers, text: '<!doctype html><title>401</title><h1>Sign in first</h1>' };
     },
   },
-};
+});

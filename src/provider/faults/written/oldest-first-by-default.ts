@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts';
+import { defineFault } from '../fault.ts';
 
 /** Without `order` the events come oldest first. */
-export const oldestFirstByDefault: Fault = {
+export const oldestFirstByDefault = defineFault({
   id: 'oldest-first-by-default',
   title: 'events come oldest first where no order is asked for',
   promise: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1events/get/x-collection/sort/default',
@@ -12,4 +12,4 @@ export const oldestFirstByDefault: Fault = {
       return next(asked ? ask : { ...ask, parameters: { ...ask.parameters, order: 'asc' } });
     },
   },
-};
+});

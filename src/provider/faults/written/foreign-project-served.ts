@@ -1,7 +1,7 @@
-import type { Fault } from './fault.ts';
+import { defineFault } from '../fault.ts';
 
 /** The project in the URL is not compared with the project of the credentials. */
-export const foreignProjectServed: Fault = {
+export const foreignProjectServed = defineFault({
   id: 'foreign-project-served',
   title: 'the project in the URL is never looked at',
   promise: 'modelarts#/components/parameters/ProjectId/x-answers/foreign',
@@ -9,4 +9,4 @@ export const foreignProjectServed: Fault = {
     authorise: () => () => undefined,
     locate: (next) => (ask) => next({ ...ask, parameters: { ...ask.parameters, project_id: ask.caller.owner ?? '' } }),
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Located } from '../pipeline/index.ts';
+import type { Located } from '../../pipeline/index.ts';
 
 /** The same question with no filter in it. */
 export function withoutFilters(ask: Located): Located {

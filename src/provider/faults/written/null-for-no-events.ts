@@ -1,8 +1,8 @@
-import { putAt } from '../json.ts';
-import type { Fault } from './fault.ts';
+import { putAt } from '../../json.ts';
+import { defineFault } from '../fault.ts';
 
 /** A list without events is null. */
-export const nullForNoEvents: Fault = {
+export const nullForNoEvents = defineFault({
   id: 'null-for-no-events',
   title: 'a list without events is null',
   promise: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/events',
@@ -14,4 +14,4 @@ export const nullForNoEvents: Fault = {
       return body;
     },
   },
-};
+});

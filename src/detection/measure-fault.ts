@@ -1,0 +1,70 @@
+import { findContract, type Contract } from '../contract/index.ts';
+import type { ApiRun } from '../findings/index.ts';
+import { startProvider, type Fault } from '../provider/index.ts';
+import { ownChecksOf } from './own-checks-of.ts';
+import type { Detection, FaultResult, Said } from './measurement.ts';
+import { EVERYTHING, verifyProvider, type Extent } from './verify-provider.ts';
+
+/** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only. */
+const ITEMS = 76;
+
+/** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
+export async function measureFault(fault: Fault, contracts: readonly Contract[]): Promise<FaultResult> {
+  const started = performance.now();
+  const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
+  let wide = false;
+  let run = await verifyFaulty(fault, contract, { extent: narrow(fault, contract), items: ITEMS });
+  let said = saidIn(run, fault);
+  if (!said.some(({ own }) => own)) {
+    wide = true;
+    run = await verifyFaulty(fault, contract, { extent: { ...EVERYTHING, operations: fault.operations } });
+    said = saidIn(run, fault);
+  }
+  return {
+    id: fault.id,
+    title: fault.title,
+    promise: fault.promise,
+    origin: fault.derivation === undefined ? 'written' : 'derived',
+    detection: detectionOf(said),
+    said,
+    requests: run.requests,
+    durationMs: Math.round(performance.now() - started),
+    wide,
+  };
+}
+
+/** A finding of a check that is not for the fault, or about another promise, misleads its reader. */
+function detectionOf(said: readonly Said[]): Detection {
+  if (!said.some(({ own }) => own)) return 'missed';
+  return said.every(({ own, exact }) => own && exact) ? 'found' : 'misattributed';
+}
+
+/** What the fault can touch: a list without pages is quick to read whole. */
+function narrow({ operations, wrap }: Fault, { operations: all }: Contract): Extent {
+  const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
+  const slow = touched.some(({ collection }) => collection?.paging !== undefined);
+  return { operations, subjects: slow ? 'first' : 'all', credentials: wrap.authenticate === undefined ? 'first' : 'all' };
+}
+
+async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }: { extent: Extent; items?: number }): Promise<ApiRun> {
+  const provider = await startProvider({ contracts: [contract], faults: [fault], ...(items === undefined ? {} : { items }) });
+  try {
+    return await verifyProvider(provider, contract, extent);
+  } finally {
+    await provider.close();
+  }
+}
+
+/** Information counts only from a check that the fault is for: it never accuses. */
+function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
+  const own = ownChecksOf(fault);
+  const broken = [fault.promise, ...(fault.also ?? [])];
+  return verdicts.flatMap(({ findings }) => findings)
+    .filter(({ severity, check }) => severity !== 'information' || own.includes(check))
+    .map(({ check, operation, promise, message }) => ({
+      check, operation, message,
+      promise: `${api}#${promise.pointer}`,
+      own: own.includes(check),
+      exact: broken.includes(`${api}#${promise.pointer}`),
+    }));
+}

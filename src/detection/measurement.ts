@@ -1,0 +1,71 @@
+/** What the suite detects: `reports/detection.json` holds exactly this. */
+export interface Measurement {
+  readonly measuredAt: string;
+  readonly durationMs: number;
+  readonly workers: number;
+  readonly faults: readonly FaultResult[];
+  readonly controls: readonly ControlResult[];
+  readonly promises: readonly PromiseResult[];
+  readonly checks: readonly CheckResult[];
+}
+
+export interface FaultResult {
+  readonly id: string;
+  readonly title: string;
+  /** `<api>#<pointer>` */
+  readonly promise: string;
+  /** Derived ones share the checks' reading of the contract, so they are counted apart. */
+  readonly origin: 'derived' | 'written';
+  readonly detection: Detection;
+  /** Everything that was said about it. */
+  readonly said: readonly Said[];
+  /** Why it is not found, where that is known and accepted. */
+  readonly excuse?: string;
+  readonly requests: number;
+  readonly durationMs: number;
+  /** Only a verification of every resource with every credential shows it. */
+  readonly wide: boolean;
+}
+
+/** found: by a check of its own that names the broken promise, and nothing else is said · misattributed: found, but by another check or with another promise too. */
+export type Detection = 'found' | 'misattributed' | 'missed';
+
+/** A finding, in short. */
+export interface Said {
+  readonly check: string;
+  readonly operation: string;
+  /** `<api>#<pointer>` */
+  readonly promise: string;
+  readonly message: string;
+  /** The check is one that the fault is for. */
+  readonly own: boolean;
+  /** The promise is the broken one, or one that cannot be kept without it. */
+  readonly exact: boolean;
+}
+
+/** A provider that keeps every promise, and what was said against it. */
+export interface ControlResult {
+  readonly id: string;
+  readonly title: string;
+  readonly alarms: readonly Said[];
+  readonly passed: number;
+  /** Verdicts that were held back: not judged and inconclusive. */
+  readonly heldBack: number;
+  readonly durationMs: number;
+}
+
+export interface PromiseResult {
+  /** `<api>#<pointer>` */
+  readonly promise: string;
+  readonly title: string;
+  /** Faults that break it and are found. */
+  readonly found: readonly string[];
+  /** Why no fault of it is found, where that is known and accepted. */
+  readonly excuse?: string;
+}
+
+export interface CheckResult {
+  readonly check: string;
+  /** Faults of its own that it finds. */
+  readonly found: readonly string[];
+}

@@ -1,0 +1,45 @@
+import { checks, type Check } from '../checks/index.ts';
+import { createClient } from '../client/index.ts';
+import type { Contract } from '../contract/index.ts';
+import { HostQueue, verify } from '../engine/index.ts';
+import { environmentOf, type Environment, type Settings } from '../environments/index.ts';
+import type { ApiRun } from '../findings/index.ts';
+import type { RunningProvider } from '../provider/index.ts';
+
+const SETTINGS: Settings = {
+  failOn: 'all', require: [], probes: 'all', maxRequests: 5_000, maxRps: undefined, concurrency: 8, timeoutMs: 5_000,
+};
+
+/** How much of an API is looked at. */
+export interface Extent {
+  /** Operations that are judged; absent for all of them. */
+  readonly operations?: readonly string[] | undefined;
+  /** Every resource and every form of credentials, not only the first. */
+  readonly subjects: 'first' | 'all';
+  readonly credentials: 'first' | 'all';
+}
+
+export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all' };
+
+/** Verifies one API of a running provider as a user would, in this process. */
+export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {
+  const environment = within(environmentOf(contract, provider.variables, 'mock'), extent);
+  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: SETTINGS.timeoutMs });
+  const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
+  try {
+    return await verify({ contract, environment, settings: SETTINGS, client, queue, checks: checksOf(extent) });
+  } finally {
+    await client.close();
+  }
+}
+
+function within(environment: Environment, { subjects, credentials }: Extent): Environment {
+  const some = <T>(list: readonly T[], choice: 'first' | 'all'): readonly T[] => (choice === 'all' ? list : list.slice(0, 1));
+  return { ...environment, subjects: some(environment.subjects, subjects), credentials: some(environment.credentials, credentials) };
+}
+
+/** Every check, and it applies to no other operation. */
+function checksOf({ operations }: Extent): readonly Check[] {
+  if (operations === undefined) return checks;
+  return checks.map((check): Check => ({ ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
+}

@@ -1,0 +1,28 @@
+import { loadContracts } from '../contract/index.ts';
+import { faultsOf } from '../provider/index.ts';
+import { CONTROLS } from './controls.ts';
+import { measureControl } from './measure-control.ts';
+import { measureFault } from './measure-fault.ts';
+import type { Answer, Job } from './workers.ts';
+
+const contracts = loadContracts();
+const faults = new Map(faultsOf(contracts).map((fault) => [fault.id, fault]));
+const controls = new Map(CONTROLS.map((control) => [control.id, control]));
+
+process.on('message', (job: Job) => void answer(job).then((said) => process.send?.(said)));
+process.send?.({ ready: true });
+
+async function answer(job: Job): Promise<Answer> {
+  try {
+    return { job, result: await measure(job) };
+  } catch (error) {
+    return { job, trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function measure({ kind, id }: Job) {
+  const [fault, control] = [faults.get(id), controls.get(id)];
+  if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts);
+  if (kind === 'control' && control !== undefined) return measureControl(control, contracts);
+  throw new Error(`There is no ${kind} named ${id}.`);
+}

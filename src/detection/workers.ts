@@ -1,0 +1,49 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { ControlResult, FaultResult } from './measurement.ts';
+
+/** One fault or one control to measure. */
+export interface Job {
+  readonly kind: 'fault' | 'control';
+  readonly id: string;
+}
+export type Answer = { readonly job: Job } & ({ readonly result: FaultResult | ControlResult } | { readonly trouble: string });
+
+/** Verifications that one process has under way at once: while one waits, another computes. */
+const ABREAST = 2;
+
+/** Measures every job in as many processes as there are processors; each loads contracts and checks once. */
+export async function measureAll(jobs: readonly Job[], onAnswer: (answer: Answer) => void): Promise<number> {
+  const waiting = [...jobs];
+  const count = Math.max(1, Math.min(availableParallelism(), jobs.length));
+  await Promise.all(Array.from({ length: count }, () => work(waiting, onAnswer)));
+  return count;
+}
+
+/** One process, until nothing waits any more. */
+function work(waiting: Job[], onAnswer: (answer: Answer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { NODE_OPTIONS: _loaders, ...environment } = process.env;
+    const child = fork(new URL('worker.ts', import.meta.url), { execArgv: [], env: environment });
+    let open = 0;
+    const proceed = (): void => {
+      while (open < ABREAST && give(child, waiting)) open += 1;
+      if (open === 0) child.disconnect();
+    };
+    child.on('message', (message: Answer | { ready: true }) => {
+      if ('job' in message) {
+        open -= 1;
+        onAnswer(message);
+      }
+      proceed();
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (open === 0 ? resolve() : reject(new Error(`A process that measures ended with ${code} before it was done.`))));
+  });
+}
+
+function give(child: ChildProcess, waiting: Job[]): boolean {
+  const job = waiting.shift();
+  if (job !== undefined) child.send(job);
+  return job !== undefined;
+}
