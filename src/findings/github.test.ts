@@ -32,7 +32,7 @@ test('annotates trouble and bad waivers', () => {
 test('sums up each API with its findings and what was not judged', () => {
   const summary = jobSummary(failingRun());
   expect(summary).toContain('## library: failed, verified on the MOCK');
-  expect(summary).toContain('## library: failed, verified on staging');
+  expect(summary).toContain('## library: failed, verified on https://library.example.com');
   expect(summary).toContain(String.raw`| error | pagination/total-counts-every-match ListLoans: total\_count is 20 on a page of 20`);
   expect(summary).toContain('| waived | errors/envelope ShowLoan');
   expect(summary).toContain('- 1 × because of pagination/total-counts-every-match');

@@ -7,7 +7,12 @@ test('adds up the occurrences of one finding and shows the first', () => {
   expect(groups).toMatchObject([{ message: 'first', occurrences: 5 }]);
 });
 
-test('keeps apart resources, fingerprints, and informations', () => {
-  const findings = [sampleFinding(), sampleFinding({ resource: 'van' }), sampleFinding({ fingerprint: '000000000000' }), sampleFinding({ severity: 'information' })];
+test('names every resource of one finding once', () => {
+  const groups = groupFindings([sampleFinding(), sampleFinding({ resource: 'van' }), sampleFinding()]);
+  expect(groups).toMatchObject([{ resource: 'branch, van', occurrences: 3 }]);
+});
+
+test('keeps apart fingerprints, informations and waived findings', () => {
+  const findings = [sampleFinding(), sampleFinding({ fingerprint: '000000000000' }), sampleFinding({ severity: 'information' }), sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } })];
   expect(groupFindings(findings)).toEqual(findings);
 });

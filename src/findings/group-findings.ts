@@ -1,8 +1,15 @@
 import type { Finding } from './model.ts';
 
-/** One finding for each fingerprint and resource: the first is shown, the occurrences are added up. Informations stay apart from violations. */
+/** One finding for each fingerprint: the first is shown, its resources are named, its occurrences added up. Informations and waived findings stay apart. */
 export function groupFindings(findings: Iterable<Finding>): readonly Finding[] {
-  const groups = Map.groupBy(findings, ({ fingerprint, resource, severity }) => JSON.stringify([fingerprint, resource, severity]));
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ...first, occurrences: others.reduce((sum, { occurrences }) => sum + occurrences, first.occurrences) }]);
+  const groups = Map.groupBy(findings, ({ fingerprint, severity, waiver }) => JSON.stringify([fingerprint, severity, waiver]));
+  return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [merged(group[0], group)]));
+}
+
+function merged(first: Finding, group: readonly Finding[]): Finding {
+  return {
+    ...first,
+    resource: [...new Set(group.map(({ resource }) => resource))].join(', '),
+    occurrences: group.reduce((sum, { occurrences }) => sum + occurrences, 0),
+  };
 }

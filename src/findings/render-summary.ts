@@ -12,7 +12,7 @@ export function renderSummary(run: Run): string {
 function renderApiSummary(api: ApiRun, { manifest }: Run): string {
   const seconds = (api.durationMs / 1000).toFixed(1);
   return [
-    `${api.api} — ${verifiedOn(api)} (${api.environment.origin})`,
+    `${api.api} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
     `  ${apiResult(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),

@@ -32,7 +32,7 @@ test('names the rivals, and the one that the provider follows', () => {
   expect(lines.slice(5, 9)).toEqual([
     '    rival:     {"style":"record-offset"} — ListLoans 2021-10-16, parameters; the provider follows',
     '               this claim',
-    '    rival:     "text" — FAQ 2020-01-01',
+    '    rival:     text — FAQ 2020-01-01',
     '    seen:      4 times',
   ]);
 });
@@ -61,7 +61,7 @@ test('sums up a run', () => {
   fails because
     3 checks violated.
   findings
-    pagination/total-counts-every-match on ListLoans: 2 findings, 1 check not judged because of it
+    pagination/total-counts-every-match on ListLoans: 1 finding, 1 check not judged because of it
     pagination/offset-counts-pages on ListLoans: 1 finding
     errors/envelope on ListLoans: 2 findings
   inconclusive
@@ -73,7 +73,7 @@ test('sums up a run', () => {
     3 × timeout: 127.0.0.1:4010 did not answer within 10000 ms
     1 × throttled: status 429 with Retry-After: 2
 
-library — verified on staging (https://library.example.com)
+library — verified on https://library.example.com (staging)
   FAILED: 1 passed; 312 requests in 4.1 s
   fails because
     contracts/library/waivers.yaml:3 waived errors/envelope on ShowLoan until 2026-01-01, which is over. Remove it, or agree on a new date.`);

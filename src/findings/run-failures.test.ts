@@ -30,7 +30,7 @@ test('says why in sentences', () => {
 
 test('says where it was verified', () => {
   expect(verifiedOn(sampleApi())).toBe('verified on the MOCK');
-  expect(verifiedOn(sampleApi({ environment: { ...sampleApi().environment, name: 'staging', mock: false } }))).toBe('verified on staging');
+  expect(verifiedOn(sampleApi({ environment: { ...sampleApi().environment, name: 'staging', mock: false, origin: 'https://library.example.com' } }))).toBe('verified on https://library.example.com');
 });
 
 test('judges by unwaived errors alone', () => {

@@ -30,5 +30,5 @@ export function apiResult(api: ApiRun, require: Manifest['require']): 'failed' |
 
 /** Where an API was verified: always says when that was the mock. */
 export function verifiedOn({ environment }: ApiRun): string {
-  return environment.mock ? 'verified on the MOCK' : `verified on ${environment.name}`;
+  return environment.mock ? 'verified on the MOCK' : `verified on ${environment.origin}`;
 }

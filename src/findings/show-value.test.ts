@@ -5,7 +5,10 @@ const cases: readonly (readonly [unknown, string])[] = [
   [20, '20'],
   ['20', '"20"'],
   ['', '""'],
-  ['asc', '"asc"'],
+  ['null', '"null"'],
+  ['{"a":1}', String.raw`"{\"a\":1}"`],
+  ['asc', 'asc'],
+  ['{style}', '{style}'],
   ['status 400 or 404', 'status 400 or 404'],
   [' padded text', '" padded text"'],
   ['two\nlines of text', String.raw`"two\nlines of text"`],
@@ -19,7 +22,7 @@ for (const [value, text] of cases) {
 }
 
 test('cuts a long value and says how long it is', () => {
-  expect(showValue('x'.repeat(998))).toBe(`"${'x'.repeat(199)}… (1,000 characters)`);
+  expect(showValue('x'.repeat(1000))).toBe(`${'x'.repeat(200)}… (1,000 characters)`);
 });
 
 test('never cuts a character in two', () => {

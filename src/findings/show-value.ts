@@ -1,9 +1,9 @@
 /** Longest value in a line of text. */
 const VISIBLE = 200;
 
-/** A value as a reader wants it: JSON, but prose (a text with blanks in it) without quotation marks; cut at `limit` characters. */
+/** A value as a reader wants it: JSON, but a text without quotation marks where it cannot be taken for anything else; cut at `limit` characters. */
 export function showValue(value: unknown, limit = VISIBLE): string {
-  return cutText(isProse(value) ? oneLine(value) : asJson(value), limit);
+  return cutText(isPlainText(value) ? value : asJson(value), limit);
 }
 
 /** The start of a long text and how long it is. */
@@ -17,8 +17,18 @@ export function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').trim();
 }
 
-function isProse(value: unknown): value is string {
-  return typeof value === 'string' && /\S \S/.test(value) && !/\p{Cc}|^\s|\s$/u.test(value);
+function isPlainText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !/\p{Cc}|^\s|\s$/u.test(value) && !isJson(value);
+}
+
+/** The text "20" is not the number 20. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function asJson(value: unknown): string {

@@ -72,7 +72,7 @@ ${parts.map((part) => html`<div data-group><h3>${nameOf(part.api)}</h3>${part.co
 }
 
 function nameOf({ run }: ReportedApi): string {
-  return run.environment.mock ? `${run.api} on the MOCK` : `${run.api} on ${run.environment.name}`;
+  return run.environment.mock ? `${run.api} on the MOCK` : `${run.api} on ${run.environment.origin}`;
 }
 
 /** Shown by the script: without it there is nothing to filter with. */

@@ -21,7 +21,7 @@ export function headline({ run, manifest }: ReportedApi): Content {
   <p class="where${run.environment.mock && ' mock'}">${verifiedOn(run)}</p>
   ${failures.length > 0 && html`<ul class="failures">${failures.map((failure) => html`<li>${longText(failure)}</li>`)}</ul>`}
   ${counts({ run })}
-  <p class="facts">${run.title}, contract of ${run.contract.version} · <span class="text">${run.environment.origin}</span> · ${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}</p>
+  <p class="facts">${run.title}, contract of ${run.contract.version} · <span class="text">${run.environment.mock ? run.environment.origin : `environment ${run.environment.name}`}</span> · ${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}</p>
 </article>`;
 }
 

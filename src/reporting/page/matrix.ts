@@ -33,7 +33,7 @@ function cell(reported: ReportedVerdict | undefined, operation: string): Content
   return html`<td role="cell" id="${anchor}" data-operation="${operation}"><details><summary>${verdictLabel(verdict.verdict)}</summary>
 ${verdict.reason !== undefined && html`<p>${longText(verdict.reason)}</p>`}
 <p>${Object.keys(verdict.evidence).length > 0 ? countedAll(verdict.evidence) : 'Nothing examined'}${where(verdict)}</p>
-${findings.length > 0 && html`<ul>${findings.map((found) => html`<li><a href="#${encodeURI(found.anchor)}">${longText(found.finding.message, 160)}</a>, ${found.finding.resource}</li>`)}</ul>`}
+${findings.length > 0 && html`<ul>${findings.map((found) => html`<li><a href="#${encodeURI(found.anchor)}">${longText(found.finding.message, 160)}</a></li>`)}</ul>`}
 ${verdict.notes.length > 0 && html`<ul>${verdict.notes.map((note) => html`<li>${longText(note)}</li>`)}</ul>`}
 <p class="facts">${seconds(verdict.durationMs)}</p>
 </details></td>`;
