@@ -1,0 +1,33 @@
+/** What the change is about: what is sent (`request`), what comes back (`response`), a part of an answer that is new as a whole (`offer`), or no program (`words`). */
+export type Side = 'request' | 'response' | 'offer' | 'words';
+
+/**
+ * What a change does to the values that a contract allows. stricter: fewer · looser: more · different: neither contains the other ·
+ * offered: something optional is new · withdrawn: something optional is gone · wording: none of it.
+ */
+export type Effect = 'stricter' | 'looser' | 'different' | 'offered' | 'withdrawn' | 'wording';
+
+export type Grade = 'breaking' | 'compatible';
+
+/** One difference between two revisions of a contract. */
+export interface Change {
+  /** For a reader: `ShowServiceUpdateLogs › answer 200 › logs[].config[].weight`. */
+  readonly place: string;
+  /** Further places that the same line of the document describes. */
+  readonly alsoAt?: readonly string[];
+  /** The keyword or the extension that differs; absent where the whole is new or gone. */
+  readonly what?: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** `file:line` in the older and in the newer document, where it stands there. */
+  readonly older?: string;
+  readonly newer?: string;
+}
+
+/** A change, and whom it breaks: a provider that was built to the old contract, a consumer that was. */
+export interface GradedChange extends Change {
+  readonly effect: Effect;
+  readonly providers: Grade;
+  readonly consumers: Grade;
+}
