@@ -9,8 +9,13 @@ export interface Waivable {
   readonly environment: string;
 }
 
+interface Waived {
+  readonly verdicts: readonly Verdict[];
+  readonly errors: readonly string[];
+}
+
 /** The verdicts with their accepted findings marked, and one sentence for each waiver that nothing needs any more. */
-export function applyWaivers({ verdicts, environment }: Waivable, waivers: readonly Waiver[]): { readonly verdicts: readonly Verdict[]; readonly errors: readonly string[] } {
+export function applyWaivers({ verdicts, environment }: Waivable, waivers: readonly Waiver[]): Waived {
   const inForce = waivers.filter((waiver) => waiver.environment === undefined || waiver.environment === environment);
   return {
     verdicts: verdicts.map((verdict) => {

@@ -44,7 +44,7 @@ function roots(verdicts: readonly Verdict[]): readonly string[] {
 }
 
 /** The verdicts that name a violated check as the reason why they could not be given. */
-export function heldBackBy(root: Verdict, verdicts: readonly Verdict[]): readonly Verdict[] {
+function heldBackBy(root: Verdict, verdicts: readonly Verdict[]): readonly Verdict[] {
   const names = (reason = '') => reason.split(/[\s,;()]+/).some((word) => word.replace(/[.:]+$/, '') === root.check);
   return verdicts.filter(({ operation, verdict, reason }) => operation === root.operation && verdict === 'not judged' && names(reason));
 }

@@ -14,8 +14,14 @@ interface Machine {
   readonly path?: string | undefined;
 }
 
+interface Opened {
+  readonly found: boolean;
+  readonly message: string;
+}
+
 /** Opens a page in the system's browser and gives the sentence for the user; where there is no browser, the path alone has to do. */
-export async function openReport(file: string, { platform = process.platform, path: programs = process.env['PATH'] }: Machine = {}): Promise<{ readonly found: boolean; readonly message: string }> {
+export async function openReport(file: string, machine: Machine = {}): Promise<Opened> {
+  const { platform = process.platform, path: programs = process.env['PATH'] } = machine;
   if (!existsSync(file)) return { found: false, message: `There is no report yet: ${file} is missing. Run npm run verify first.` };
   const [command, ...flags] = OPENERS[platform] ?? ['xdg-open'];
   const opened = await started([command, ...flags, path.resolve(file)], programs);

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { failingRun, HOSTILE, sampleRun } from '../findings/testing/index.ts';
 import type { Run } from '../findings/index.ts';
-import { launchBrowser } from '../testing/browser.ts';
 import { renderReport } from './render-report.ts';
+import { launchBrowser } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
 
