@@ -2,7 +2,7 @@ import { type Contract, type Filter, parameterIssues, schemaKeyword, valueAt } f
 import { fragmentsOf } from './fragments.ts';
 
 /** At most this many values of one filter are tried. */
-const MOST_VALUES = 4;
+const MOST_VALUES = 5;
 
 /**
  * Values worth filtering by, as text, the most telling first: taken from the items, so that they work on a provider whose data nobody seeded.
@@ -21,8 +21,9 @@ function candidates(contract: Contract, filter: Filter, found: readonly unknown[
     case 'contains':
       return fragmentsOf(contract, filter.parameter, found.filter((value) => typeof value === 'string'));
     case 'at-least':
+      return bounds(found.filter((value) => typeof value === 'number'), 1);
     case 'at-most':
-      return bounds(found.filter((value) => typeof value === 'number'));
+      return bounds(found.filter((value) => typeof value === 'number'), -1);
   }
 }
 
@@ -33,12 +34,17 @@ function equalValues(contract: Contract, filter: Filter, found: readonly unknown
   return spread(distinct, 3);
 }
 
-/** Between two neighbours in the middle (no item sits on it), then on an item at a quarter and at three quarters. */
-function bounds(found: readonly number[]): string[] {
+/**
+ * Between two neighbours in the middle (no item sits on it), then on an item at a quarter and at three quarters, then just past an item: a bound
+ * that is rounded to a coarser unit takes that one in again.
+ */
+function bounds(found: readonly number[], outwards: 1 | -1): string[] {
   const distinct = [...new Set(found)].toSorted((left, right) => left - right);
   const between = gapNearestTheMiddle(distinct);
   const onItems = [distinct[Math.floor(distinct.length / 4)], distinct[Math.floor((distinct.length * 3) / 4)]];
-  return [...new Set([between, ...onItems].filter((value) => value !== undefined).map(String))];
+  const inside = distinct.find((value, index) => index >= distinct.length / 2 && value % 1000 > 1 && value % 1000 < 998);
+  const justPast = inside === undefined ? undefined : inside + outwards;
+  return [...new Set([between, ...onItems, justPast].filter((value) => value !== undefined && value >= 0).map(String))];
 }
 
 function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {

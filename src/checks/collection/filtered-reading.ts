@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
-import type { ListQuery, Reading } from '../collection-reader.ts';
+import type { Reading } from '../collection-reader.ts';
 import { filtersStanding } from './filter-match.ts';
-import type { AppliedFilter } from './list-request.ts';
+import { appliedFilters } from './list-request.ts';
 import { multisetDifference } from './multiset.ts';
 
 /** A filtered reading held against the unfiltered one of the same scope. */
@@ -18,7 +18,7 @@ export interface FilteredReading {
 }
 
 export function filteredReading(operation: Operation, whole: Reading, reading: Reading): FilteredReading {
-  const filters = filtersOf(operation, reading.query);
+  const filters = appliedFilters(operation, reading.query);
   const standing = (item: unknown): string => filtersStanding(item, filters);
   const matches = whole.items.filter((item) => standing(item) === 'inside');
   const onBounds = whole.items.filter((item) => standing(item) === 'edge');
@@ -29,11 +29,4 @@ export function filteredReading(operation: Operation, whole: Reading, reading: R
     leftOutOnBounds: multisetDifference(onBounds, reading.items).missing,
     foreign: multisetDifference(whole.items, reading.items).surplus,
   };
-}
-
-function filtersOf(operation: Operation, query: ListQuery): AppliedFilter[] {
-  return (operation.collection?.filters ?? []).flatMap((filter) => {
-    const text = query[filter.parameter.name];
-    return text === undefined ? [] : [{ filter, text }];
-  });
 }

@@ -1,5 +1,5 @@
 import type { RecordedRequest } from '../../client/index.ts';
-import type { Collection, Filter, SortDirection } from '../../contract/index.ts';
+import type { Collection, Filter, Operation, SortDirection } from '../../contract/index.ts';
 
 /** What a list request asks for, read from the text that went on the wire; `undefined` where the text says nothing a contract defines. */
 export interface ListRequest {
@@ -21,7 +21,7 @@ export interface AppliedFilter {
 
 /** Reads a list request; text that is no plain value of its parameter makes that part `undefined`. */
 export function listRequest(collection: Collection, request: RecordedRequest): ListRequest {
-  return { ...pagingOf(collection, request), ...sortingOf(collection, request), filters: filtersOf(collection, request) };
+  return { ...pagingOf(collection, request), ...sortingOf(collection, request), filters: filtersIn(collection, request.parameters) };
 }
 
 function pagingOf({ paging }: Collection, { parameters }: RecordedRequest): Pick<ListRequest, 'page' | 'size'> {
@@ -42,7 +42,12 @@ function sortingOf({ sort }: Collection, { parameters }: RecordedRequest): Pick<
   return { key, direction, sortedExplicitly };
 }
 
-function filtersOf({ filters }: Collection, { parameters }: RecordedRequest): AppliedFilter[] {
+/** The filters of an operation that a query applies. */
+export function appliedFilters({ collection }: Operation, query: Readonly<Record<string, string>>): AppliedFilter[] {
+  return collection ? filtersIn(collection, query) : [];
+}
+
+function filtersIn({ filters }: Collection, parameters: Readonly<Record<string, string>>): AppliedFilter[] {
   return filters.flatMap((filter) => {
     const text = parameters[filter.parameter.name];
     return text === undefined ? [] : [{ filter, text }];

@@ -1,30 +1,43 @@
 import type { Operation } from '../../contract/index.ts';
 import type { ListQuery, Scope } from '../collection-reader.ts';
+import { filtersStanding } from './filter-match.ts';
 import { filterValues } from './filter-values.ts';
+import { appliedFilters } from './list-request.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
-  /** Each filter by itself. */
+  /** Each filter by itself, with every value. */
   readonly single: readonly ListQuery[];
+  /** Each filter by itself, with its most telling value, or every value of an equality: enough for what does not depend on the value. */
+  readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
   /** The same in the direction that is not the default; none where the operation has no directions, or the scope is sparse. */
-  readonly singleReversed: readonly ListQuery[];
+  readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
+}
+
+interface FilterTexts {
+  readonly parameter: string;
+  readonly isEquality: boolean;
+  readonly texts: readonly string[];
 }
 
 /** Plans queries from the items of a scope; one that is not full gets one value a filter and one combination. */
 export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
-  const values = (operation.collection?.filters ?? []).map((filter) => ({
+  const values: readonly FilterTexts[] = (operation.collection?.filters ?? []).map((filter) => ({
     parameter: filter.parameter.name,
+    isEquality: filter.match === 'equals',
     texts: filter.parameter.name in scope.base && filter.match === 'at-least' ? [] : filterValues(operation.contract, filter, items),
   }));
-  const each = scope.depth === 'full' ? values : values.map(({ parameter, texts }) => ({ parameter, texts: texts.slice(0, 1) }));
-  const single = each.flatMap(({ parameter, texts }) => texts.map((text) => ({ [parameter]: text })));
-  const representative = values.flatMap(({ parameter, texts: [text] }) => (text === undefined ? [] : [{ [parameter]: text }]));
-  const combined = combinations(representative, scope.depth);
+  const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] => values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
+  const full = scope.depth === 'full';
+  // The values of an equality are kinds of items, and each may be served by code of its own.
+  const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
+  const single = full ? queries(({ texts }) => texts) : each;
+  const combined = full ? [...pairs(operation, values, items), ...allAtOnce(values)] : allAtOnce(values);
   const reversed = (queries: readonly ListQuery[]): ListQuery[] => (scope.depth === 'sparse' ? [] : againstTheDefaultOrder(operation, queries));
-  return { single, combined, singleReversed: reversed(single), combinedReversed: reversed(combined) };
+  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined) };
 }
 
 /** The same queries in the direction that is not the default; none where the operation does not sort. */
@@ -36,9 +49,26 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
   return queries.map((query) => ({ ...query, [name]: text }));
 }
 
-function combinations(queries: readonly ListQuery[], depth: Scope['depth']): ListQuery[] {
-  const all = queries.length > 2 ? [Object.assign({}, ...queries) as ListQuery] : [];
-  if (depth !== 'full') return all;
-  const pairs = queries.flatMap((left, index) => queries.slice(index + 1).map((right) => ({ ...left, ...right })));
-  return [...pairs, ...all];
+/** For each pair of filters the values that tell most: together they match something, and less than either alone. */
+function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
+  return filters.flatMap((left, index) =>
+    filters.slice(index + 1).flatMap((right) => {
+      const queries = left.texts.flatMap((leftText) => right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })));
+      const telling = queries.toSorted((one, other) => discrimination(operation, other, items) - discrimination(operation, one, items));
+      return telling.slice(0, 1);
+    }));
+}
+
+/** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */
+function discrimination(operation: Operation, query: ListQuery, items: readonly unknown[]): number {
+  const filters = appliedFilters(operation, query);
+  const matching = (applied: typeof filters): number => items.filter((item) => filtersStanding(item, applied) === 'inside').length;
+  const together = matching(filters);
+  const forgotten = filters.map((_, index) => matching(filters.toSpliced(index, 1)) - together);
+  return together === 0 ? 0 : Math.min(...forgotten);
+}
+
+function allAtOnce(filters: readonly FilterTexts[]): ListQuery[] {
+  const first = filters.flatMap(({ parameter, texts: [text] }) => (text === undefined ? [] : [{ [parameter]: text }]));
+  return first.length > 1 ? [Object.assign({}, ...first) as ListQuery] : [];
 }

@@ -17,7 +17,7 @@ listTable(itemsSatisfyTheFilter, {
 listTable(itemsSatisfyTheFilter, {
   promise: `${filters}/2`,
   silent: [['an item exactly on the bound', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) } }]],
-  fires: [['a bound in another unit', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) }, lie: { matches: (note, request) => matches(note, { ...request, from: (request.from ?? 0) / 1000 }) } }]],
+  fires: [['a bound that is rounded down to the second', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3001) }, lie: { matches: (note, request) => matches(note, { ...request, from: Math.floor((request.from ?? 0) / 1000) * 1000 }) } }], ['a bound in another unit', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) }, lie: { matches: (note, request) => matches(note, { ...request, from: (request.from ?? 0) / 1000 }) } }]],
 });
 listTable(itemsSatisfyTheFilter, {
   promise: `${filters}/1`,

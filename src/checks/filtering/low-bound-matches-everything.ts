@@ -20,10 +20,10 @@ export const lowBoundMatchesEverything = defineCheck({
           if (typeof middle !== 'number' || !whole.complete) return [];
           const reading = await scope.read({ [filter.parameter.name]: String(Math.floor(middle / 1000)) });
           evidence.add('items expected', whole.items.length);
-          const { leftOut } = filteredReading(operation, whole, reading);
+          const { leftOut, foreign } = filteredReading(operation, whole, reading);
           const exchange = reading.pages[0];
-          if (leftOut.length === 0 || !reading.complete) return [];
-          return [{ message: `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is below all of them`, expected: 'everything', received: `${reading.items.length} items`, ...(exchange && { exchange }), promise: filter.parameter.pointer }];
+          if ((leftOut.length === 0 && foreign.length === 0) || !reading.complete) return [];
+          return [{ message: leftOut.length > 0 ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is below all of them` : `${foreign.length} items come only${underQuery(reading)}, and the list without it leaves them out`, expected: `${whole.items.length} items`, received: `${reading.items.length} items`, ...(exchange && { exchange }), promise: filter.parameter.pointer }];
         }),
       );
       return judged.flat();

@@ -13,8 +13,8 @@ export const noMatchIsLeftOut = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const { single, singleReversed } = queryPlan(operation, scope, whole.items);
-      const queries = [...single, ...singleReversed];
+      const { single, eachReversed } = queryPlan(operation, scope, whole.items);
+      const queries = [...single, ...eachReversed];
       const readings = await Promise.all(queries.map((query) => scope.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });

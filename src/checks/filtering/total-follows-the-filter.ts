@@ -14,13 +14,13 @@ export const totalFollowsTheFilter = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const { single, combined, singleReversed, combinedReversed } = queryPlan(operation, scope, items);
-      const plain = [...single, ...combined];
-      const queries = [...plain, ...singleReversed, ...combinedReversed];
+      const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
+      const walked = [...each, ...combined];
+      const queries = [...walked, ...single, ...eachReversed, ...combinedReversed];
       const judged = await Promise.all(
         queries.map(async (query, index) => {
           const whole = await scope.read(query);
-          const paged = operation.collection?.paging && index < plain.length;
+          const paged = operation.collection?.paging && index < walked.length;
           const walks = paged ? [await scope.walk(query, walkSize(whole.items.length, scope.largestPage))] : [];
           return totalViolations(operation, [whole, ...walks], evidence);
         }),

@@ -16,8 +16,8 @@ export const pagesMakeTheWhole = defineCheck({
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const { single, combined, combinedReversed } = queryPlan(operation, scope, items);
-      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...single, ...combined, ...combinedReversed.slice(-1)];
+      const { each, combined, combinedReversed } = queryPlan(operation, scope, items);
+      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...each, ...combined, ...combinedReversed.slice(-1)];
       const compared = await Promise.all(queries.map((query) => compare(scope, query)));
       return compared.flat().flatMap(({ whole, walk }): Violation[] => {
         if (!whole.complete || !walk.complete) return [];

@@ -1,5 +1,4 @@
 import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery } from '../collection-reader.ts';
 import { disorderViolation } from '../collection/disorder-violation.ts';
 import { distinctKeys } from '../collection/order.ts';
 import { queryPlan } from '../collection/query-plan.ts';
@@ -20,11 +19,11 @@ export const orderSpansPagesUnderFilters = defineCheck({
     const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const { single, combined, singleReversed, combinedReversed } = queryPlan(operation, scope, items);
-      const filtered = [...firstOfEach(single), ...combined.slice(-1)];
+      const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
+      const filtered = [...each, ...combined.slice(-1)];
       const walks = [
         ...filtered.map((query) => ({ query, direction: sort.default.direction })),
-        ...[...firstOfEach(singleReversed), ...combinedReversed.slice(-1)].map((query) => ({ query, direction: opposite }) as const),
+        ...[...eachReversed, ...combinedReversed.slice(-1)].map((query) => ({ query, direction: opposite }) as const),
       ];
       const judged = await Promise.all(
         walks.map(async ({ query, direction }) => {
@@ -39,9 +38,3 @@ export const orderSpansPagesUnderFilters = defineCheck({
     });
   },
 });
-
-/** One query for each filter: another value of the same filter sorts no differently. */
-function firstOfEach(queries: readonly ListQuery[]): ListQuery[] {
-  const first = new Map(queries.toReversed().map((query) => [Object.keys(query).toSorted().join(), query]));
-  return [...first.values()];
-}

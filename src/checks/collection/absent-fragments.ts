@@ -1,0 +1,29 @@
+/** Characters that pattern languages read as anything. */
+const WILDCARDS = ['.', '_', '%', '*'];
+const LONGEST = 40;
+
+/**
+ * Fragments that no text holds, though a provider that does not look for a fragment taken literally would find them: nonsense, a word with a
+ * wildcard in it, two words exchanged, a long fragment with another end, and the words of other fields.
+ */
+export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
+  const [first = '', second = ''] = longestPairOfWords(texts);
+  const candidates = [
+    'qzxjkv7w',
+    ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
+    ...(second === '' ? [] : [`${second} ${first}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
+    ...wordsOfOtherFields(items, texts),
+  ];
+  const lower = texts.map((text) => text.toLowerCase());
+  return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
+}
+
+function longestPairOfWords(texts: readonly string[]): string[] {
+  const pairs = texts.flatMap((text) => text.match(/[A-Za-z]{3,} [A-Za-z]{3,}/g) ?? []);
+  return pairs.toSorted((left, right) => right.length - left.length)[0]?.split(' ') ?? texts.flatMap((text) => text.match(/[A-Za-z]{5,}/g) ?? []).slice(0, 1);
+}
+
+function wordsOfOtherFields(items: readonly unknown[], texts: readonly string[]): string[] {
+  const values = items.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
+  return [...new Set(values)].filter((value): value is string => typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value)).slice(0, 2);
+}
