@@ -3,6 +3,7 @@ import type { Subject, Violation } from '../checks/index.ts';
 import type { Exchange } from '../client/index.ts';
 import type { JsonPointer, Operation } from '../contract/index.ts';
 import { curlCommand } from './curl-command.ts';
+import { earlierRevisions } from './earlier-revisions.ts';
 import { excerpt } from './excerpt.ts';
 import { maskValue, type Masker } from './mask-value.ts';
 import type { Finding, Manifest, Promised, ShownExchange } from './model.ts';
@@ -21,7 +22,8 @@ export interface FindingInput {
 /** A violation with who, where, who promised it and how to see it again, masked throughout. Throws `ContractError` where nobody promised it. */
 export function createFinding(input: FindingInput): Finding {
   const { violation, check, operation, masker } = input;
-  const promise = promised(operation.contract, violation);
+  const made = promised(operation.contract, violation);
+  const promise = { ...made, rivals: [...made.rivals, ...earlierRevisions(operation, violation)] };
   return {
     fingerprint: fingerprint(check.id, operation.id, violation.promise),
     check: check.id,

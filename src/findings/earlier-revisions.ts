@@ -1,8 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Violation } from '../checks/index.ts';
-import { isRecord, outcomesOf, parameterIssues, parentPointer, readParameter, revisionsOf, schemaOf, type Contract, type JsonPointer, type Operation, type Parameter } from '../contract/index.ts';
+import { isRecord, outcomesOf, revisionsOf, schemaOf, type Contract, type JsonPointer, type Operation } from '../contract/index.ts';
 import type { Promised } from './model.ts';
-
-type Rival = Promised['rivals'][number];
 
 /** What an earlier revision says at the place of a violation, where it allows what was received there. */
 interface Allowance {
@@ -11,47 +10,87 @@ interface Allowance {
   readonly pointer: JsonPointer;
 }
 
+/** The operation as the contract has it and as an earlier revision has it. */
+interface Pair {
+  readonly operation: Operation;
+  readonly older: Operation;
+}
+
 /** The earlier revisions that allow what a violation shows, as rivals that the provider follows. */
-export function earlierRevisions(operation: Operation, violation: Violation): Rival[] {
+export function earlierRevisions(operation: Operation, violation: Violation): Promised['rivals'][number][] {
   const { contract } = operation;
   return revisionsOf(contract).filter(({ version }) => version < contract.version).flatMap((revision) => {
     const older = revision.operations.find(({ id }) => id === operation.id);
-    const allowance = older && allowanceOf(operation, older, violation);
+    const allowance = older && allowanceOf({ operation, older }, violation);
     if (!allowance) return [];
     const { file, line } = revision.position(allowance.pointer);
     return [{ claim: allowance.claim, source: `revision of ${revision.version}`, section: `${file}:${line}`, followed: true }];
   });
 }
 
-function allowanceOf(operation: Operation, older: Operation, violation: Violation): Allowance | undefined {
-  const { promise } = violation;
-  const invariant = operation.invariants.find(({ pointer }) => pointer === promise);
-  if (invariant) return absent(older, older.invariants.some(({ message }) => message === invariant.message), 'no such rule');
-  const parameter = operation.parameters.find(({ pointer }) => isWithin(promise, pointer));
-  if (parameter) return allowanceOfParameter(older, parameter, violation);
-  if (operation.collection && isWithin(promise, operation.collection.pointer)) return allowanceOfList(operation, older, violation);
-  return allowanceOfValue(operation, older, violation);
+function allowanceOf(pair: Pair, violation: Violation): Allowance | undefined {
+  const { operation, older } = pair;
+  const isAbout = (pointer: JsonPointer) => violation.promise === pointer || violation.promise.startsWith(`${pointer}/`);
+  const rule = operation.invariants.find(({ pointer }) => isAbout(pointer));
+  if (rule) return older.invariants.some(({ message }) => message === rule.message) ? undefined : silence(older, 'no such rule');
+  const parameter = operation.parameters.find(({ pointer }) => isAbout(pointer));
+  if (parameter) return allowanceOfParameter(older, parameter.name, violation);
+  if (operation.collection && isAbout(operation.collection.pointer)) return allowanceOfList(pair, violation);
+  return allowanceOfValue(pair, violation);
 }
 
-/** The value in the answer: the body breaks this contract there and keeps the earlier one. */
-function allowanceOfValue(operation: Operation, older: Operation, { at, exchange }: Violation): Allowance | undefined {
-  const body = exchange?.response?.body;
-  if (at === undefined || body === undefined || !(outcomesOf(operation.contract, exchange?.response ?? { status: 0, body }).includes('success'))) return undefined;
-  const breaks = ({ contract, success }: Operation) => contract.validate(success, body).some((issue) => issue.at === at);
-  if (!breaks(operation) || breaks(older)) return undefined;
+/** The body breaks the contract at a place, and keeps the earlier revision there. */
+function allowanceOfValue({ operation, older }: Pair, { at, exchange }: Violation): Allowance | undefined {
+  const { response } = exchange ?? {};
+  if (at === undefined || !response || !outcomesOf(operation.contract, response).includes('success')) return undefined;
+  const isBroken = ({ contract, success }: Operation) => contract.validate(success, response.body).some((issue) => issue.at === at);
+  if (!isBroken(operation) || isBroken(older)) return undefined;
   const pointer = schemaOf(older.contract, older.success, at);
-  return pointer === undefined ? absent(older, false, 'no such field') : { claim: said(older.contract, pointer), pointer };
+  return pointer === undefined ? silence(older, 'no such field') : { claim: said(older.contract, pointer), pointer };
 }
 
-/** What was sent, and how it was answered. */
-function allowanceOfParameter(older: Operation, parameter: Parameter, { promise, exchange }: Violation): Allowance | undefined {
-  const known = older.parameters.find(({ name, in: place }) => name === parameter.name && place === parameter.in);
-  if (!known) return absent(older, false, `no parameter ${parameter.name}`);
-  const text = exchange?.request.parameters[parameter.name];
-  const isSound = (contract: Contract, one: Parameter) => text !== undefined && parameterIssues(contract, one, text).length === 0;
-  if (!isSound(parameterContract(older, parameter), parameter) && isSound(older.contract, known)) return { claim: said(older.contract, known.schemaPointer), pointer: known.schemaPointer };
-  const [, bad] = /\/x-answers\/(\w+)/.exec(promise) ?? [];
-  const answer = Object.entries(known.answers).find(([name]) => name === bad)?.[1];
+/** How a value of a parameter was answered. */
+function allowanceOfParameter(older: Operation, name: string, { promise, exchange }: Violation): Allowance | undefined {
+  const known = older.parameters.find((parameter) => parameter.name === name);
+  if (!known) return silence(older, `no parameter ${name}`);
+  const bad = /\/x-answers\/(\w+)/.exec(promise)?.[1];
+  const answer = Object.entries(known.answers).find(([kind]) => kind === bad)?.[1];
   const outcomes: readonly string[] = exchange?.response ? outcomesOf(older.contract, exchange.response) : [];
   return answer?.outcomes.some((outcome) => outcomes.includes(outcome)) ? { claim: { outcomes: answer.outcomes }, pointer: answer.promise } : undefined;
+}
+
+/** What the list does that the earlier revision did not promise otherwise. */
+function allowanceOfList({ operation, older }: Pair, { promise, follows }: Violation): Allowance | undefined {
+  const { contract, collection } = operation;
+  const filter = collection?.filters.find(({ pointer }) => promise.startsWith(pointer));
+  const same = filter && older.collection?.filters.find(({ parameter }) => parameter.name === filter.parameter.name);
+  if (filter) return same ? followed(older.contract, same.pointer, follows) : silence(older, `no filter ${filter.parameter.name}`);
+  const path = promise.slice(collection?.pointer.length);
+  const pointer = `${older.collection?.pointer ?? ''}${path}`;
+  const isSaid = older.collection !== undefined && older.contract.node(pointer) !== undefined;
+  if (!isSaid) return silence(older, `no ${path.split('/').at(-1)}`);
+  return isDeepStrictEqual(said(older.contract, pointer), said(contract, promise)) ? undefined : followed(older.contract, pointer, follows);
+}
+
+/** What the provider follows, as far as the check can tell, is what stands there. */
+function followed(contract: Contract, pointer: JsonPointer, follows: unknown): Allowance | undefined {
+  const claim = said(contract, pointer);
+  const isFollowed = isRecord(follows) && isRecord(claim) && Object.entries(follows).every(([key, value]) => isDeepStrictEqual(claim[key], value));
+  return isFollowed ? { claim, pointer } : undefined;
+}
+
+/** A promise that the earlier revision does not make. */
+function silence({ pointer }: Operation, claim: string): Allowance {
+  return { claim, pointer };
+}
+
+/** A node without its provenance and its words. */
+function said(contract: Contract, pointer: JsonPointer): unknown {
+  const node = contract.node(pointer);
+  if (!isRecord(node)) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'description' && key !== 'x-provenance').map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]));
+}
+
+function bare(value: unknown): unknown {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'x-provenance')) : value;
 }
