@@ -1,4 +1,5 @@
 import { type Check, Inconclusive, NotJudged, type Subject, type Violation } from '../checks/index.ts';
+import { SignInRefused } from '../client/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
 
 /** Violations that break the same promise for the same resource: the first is shown, the rest are counted. */
@@ -33,7 +34,7 @@ export class Page {
   /** Takes what a check threw; what is no verdict is a fault of the check and thrown on. */
   excuse(error: unknown, subject: Subject): void {
     if (error instanceof NotJudged) this.unjudged.push({ subject, verdict: 'not judged', reason: error.message });
-    else if (error instanceof Inconclusive) this.unjudged.push({ subject, verdict: 'inconclusive', reason: error.message });
+    else if (error instanceof Inconclusive || error instanceof SignInRefused) this.unjudged.push({ subject, verdict: 'inconclusive', reason: error.message });
     else throw error;
   }
 

@@ -8,8 +8,8 @@ export function itemsOf(contract: Contract, collection: Collection, response: Re
   return Array.isArray(items) ? items : undefined;
 }
 
-/** A number the answer gives about the list; `undefined` where the contract has no such field or the answer no number there. */
+/** A number the answer gives about the list; `undefined` where the contract has no such field or the answer no number there, or none that JSON readers agree on. */
 export function numberAt(response: RecordedResponse, field: CollectionField | undefined): number | undefined {
   const value = field && valueAt(response.body, field.at);
-  return typeof value === 'number' ? value : undefined;
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }

@@ -41,6 +41,7 @@ function signInBody({ domain, username, password, project }: Readonly<Record<str
 function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonly<Record<string, string>>): string {
   const said = /"message"\s*:\s*"([^"]{1,200})/.exec(bytes.toString('utf8', 0, 4096))?.[1]?.replace(/\.$/, '');
   const names = ['domain', 'username', 'password', 'project'].map((part) => variables[part] ?? part).join(', ');
+  if (/^\s*</.test(bytes.toString('utf8', 0, 64))) return `${host} answered the sign-in with a web page (status ${status}): something else stands there or on the way. Check ${variables['endpoint'] ?? 'endpoint'}, HTTPS_PROXY and NO_PROXY.`;
   const answered = status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
   return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;
 }
