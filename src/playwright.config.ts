@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  workers: 2,
+  reporter: [['dot'], ['./testing/project/plain-result.ts']],
   outputDir: '../reports/own-tests',
 });

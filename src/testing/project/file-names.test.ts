@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { projectFiles, projectText } from './project-files.ts';
+
+/** A function lives with its noun, so nothing is left for these. */
+const HOMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.[a-z]+$)/;
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|fixture))?\.ts$/;
+/** Commands, entrances and tests export nothing that could name them. */
+const NAMELESS = /(?:^|\/)(?:index|command|model)\.ts$|\.(?:test|spec|config|fixture)\.ts$/;
+
+const sources = projectFiles().filter((file) => /^(?:src|specs|bench)\/.*\.ts$/.test(file));
+
+test('every source file is named in kebab case and lives with its noun', () => {
+  expect(sources.length).toBeGreaterThan(100);
+  expect(misnamed(sources)).toEqual([]);
+  expect(misnamed(['src/checks/PagesAddUp.ts', 'src/checks/pages_add_up.ts', 'src/utils/add.ts', 'src/client/helpers.ts', 'src/client/send-request.test.ts']))
+    .toEqual(['src/checks/PagesAddUp.ts', 'src/checks/pages_add_up.ts', 'src/utils/add.ts', 'src/client/helpers.ts']);
+});
+
+test('every source file with one main export is named after it', () => {
+  const strangers = sources.filter((file) => !NAMELESS.test(file)).filter((file) => !isNamedAfter(file, projectText(file)));
+  expect(strangers).toEqual([]);
+});
+
+test('a file that is named after something else is found', () => {
+  expect(isNamedAfter('src/a/send-request.ts', 'export async function sendRequest() {}')).toBe(true);
+  expect(isNamedAfter('src/a/loopback.ts', 'export function isLoopback() {}')).toBe(true);
+  expect(isNamedAfter('src/a/json.ts', 'export const parse = 1;\nexport function print() {}')).toBe(true);
+  expect(isNamedAfter('src/a/send-request.ts', 'export const readAnswer = 1;')).toBe(false);
+});
+
+function misnamed(files: readonly string[]): string[] {
+  return files.filter((file) => HOMELESS.test(file) || !KEBAB_CASE.test(path.basename(file)));
+}
+
+/** With one value to export, file and value share their words or at least their noun; a file of several is named for what they have in common. */
+function isNamedAfter(file: string, text: string): boolean {
+  const values = [...text.matchAll(/^export (?:default )?(?:async )?(?:const|class|function\*?|let) (?<name>\w+)/gm)].map((found) => found.groups?.['name'] ?? '');
+  const [value] = values;
+  if (value === undefined || values.length > 1) return true;
+  const words = value.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]/);
+  return path.basename(file, '.ts').split('-').some((word) => words.includes(word) || words.includes(word.replace(/s$/, '')));
+}
