@@ -26,8 +26,8 @@ export interface Scope {
   readonly base: ListQuery;
   /** The largest page that is asked for here; 1 where the operation has no pages. */
   readonly largestPage: number;
-  /** How many queries are worth their requests here: all, one for each filter in both directions, or one for each filter. */
-  readonly depth: 'full' | 'light' | 'sparse';
+  /** How many queries are worth their requests here: all; one for each filter; or none, because the list is long and a slice of it is judged. */
+  readonly depth: 'full' | 'sparse' | 'bare';
   /** Everything in the scope, unfiltered, in the default order, in the largest pages. */
   reference(): Promise<Reading>;
   /** Everything that matches, in the largest pages. */

@@ -47,6 +47,11 @@ test('takes a refusal of one request for an answer where its neighbours are answ
   expect((await ask({ parameters: { colour: 'red' } })).response.status).toBe(503);
 });
 
+test('takes throttling of one request only for an answer', async () => {
+  const { ask } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 429 } : {}));
+  expect((await ask({ parameters: { colour: 'red' } })).response.status).toBe(429);
+});
+
 test('takes a plain request that is never answered for an answer where another operation is', async () => {
   const { ask } = conversationWith((_parameters, _count, id) => (id === 'ListWidgets' ? { status: 502 } : {}));
   expect((await ask()).response.status).toBe(502);

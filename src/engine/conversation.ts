@@ -11,7 +11,7 @@ const FAILURES_BEFORE_GIVING_UP = 4;
 /** Refusals of one real credential before it must be seen to work again: vendors lock a key after a few. */
 const REFUSALS_IN_A_ROW = 3;
 /** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
-const LIST_SHARE = 0.6;
+const LIST_SHARE = 0.65;
 
 export interface ConversationOptions {
   readonly contract: Contract;
@@ -107,15 +107,15 @@ export class Conversation {
           }
           last = { exchange, incident };
           this.#options.onIncident(incident);
-          if (incident.kind === 'unavailable' && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
+          if (isRefusal(incident) && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
           throw new Error(incident.message);
         },
         { retries: this.#retriesOf(ask), minTimeout: 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
       );
     } catch (error) {
       if (!last) throw error;
-      // A gateway that refuses this one request every time, while its neighbours are answered, is the provider's answer.
-      if (last.incident.kind === 'unavailable' && neighbours >= ATTEMPTS - 1) return last.exchange;
+      // A gateway that turns this one request away every time, while its neighbours are answered, is the provider's answer.
+      if (isRefusal(last.incident) && neighbours >= ATTEMPTS - 1) return last.exchange;
       this.#failuresInARow += 1;
       throw new Inconclusive(`${last.incident.message}, ${last.exchange.attempts} times`);
     }
@@ -164,6 +164,11 @@ function parametersOf({ subject, plan }: Ask): { parameters: Record<string, stri
     parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),
     omit: entries.filter(([, text]) => text === null).map(([name]) => name),
   };
+}
+
+/** The provider, or what stands before it, answered and said no. */
+function isRefusal({ kind }: Incident): boolean {
+  return kind === 'unavailable' || kind === 'throttled';
 }
 
 /** Names and certificates do not mend themselves within seconds, and a silence has cost a whole timeout already. */

@@ -1,2 +1,4 @@
 export { HostQueue, type HostLimits } from './host-queue.ts';
+export { incidentOf } from './incident-of.ts';
+export { refusalOf } from './refusal-of.ts';
 export { verify, type Progress, type Verification } from './verify.ts';

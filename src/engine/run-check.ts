@@ -61,7 +61,7 @@ function listReader(conversation: Conversation, { operation, subject, first }: L
   const reader = known.get(key) ?? new ListReader({
     contract,
     collection,
-    depth: first ? 'full' : 'light',
+    depth: first ? 'full' : 'sparse',
     send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent, listing: true }),
   });
   known.set(key, reader);

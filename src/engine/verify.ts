@@ -55,7 +55,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     contract: { file: contract.file, version: contract.version, sha256: sha256(contract.file) },
     environment: { name: environment.name, mock: environment.mock, origin: new URL(environment.endpoint).origin, signIn: signInOf(environment), resources: environment.subjects.map(({ name }) => name) },
     ...(trouble !== undefined && { trouble: client.mask(trouble) }),
-    verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => (verdict.verdict === 'not applicable' ? verdict : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble) })),
+    verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => (verdict.verdict === 'not applicable' ? verdict : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble), findings: [] })),
     incidents: [...incidents.values()].map((incident) => ({ ...incident, message: client.mask(incident.message) })),
     requests: conversation.requests,
     durationMs: Math.round(performance.now() - started),

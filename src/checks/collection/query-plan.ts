@@ -12,7 +12,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** The same in the direction that is not the default; none where the operation has no directions, or the scope is sparse. */
+  /** The same in the direction that is not the default; none where the operation has no directions, or the scope is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
 }
@@ -23,9 +23,10 @@ interface FilterTexts {
   readonly texts: readonly string[];
 }
 
-/** Plans queries from the items of a scope; one that is not full gets one value a filter and one combination. */
+/** Plans queries from the items of a scope; a sparse one gets one value a filter and one combination. */
 export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
-  const values: readonly FilterTexts[] = (operation.collection?.filters ?? []).map((filter) => ({
+  const filters = scope.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
+  const values: readonly FilterTexts[] = filters.map((filter) => ({
     parameter: filter.parameter.name,
     isEquality: filter.match === 'equals',
     texts: filter.parameter.name in scope.base && filter.match === 'at-least' ? [] : filterValues(operation.contract, filter, items),
@@ -36,7 +37,7 @@ export function queryPlan(operation: Operation, scope: Scope, items: readonly un
   const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full ? [...pairs(operation, values, items), ...allAtOnce(values)] : allAtOnce(values);
-  const reversed = (queries: readonly ListQuery[]): ListQuery[] => (scope.depth === 'sparse' ? [] : againstTheDefaultOrder(operation, queries));
+  const reversed = (queries: readonly ListQuery[]): ListQuery[] => (full ? againstTheDefaultOrder(operation, queries) : []);
   return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined) };
 }
 

@@ -12,6 +12,7 @@ export const lowBoundMatchesEverything = defineCheck({
   appliesTo: ({ collection }) => collection?.filters.some(({ match }) => match === 'at-least') ?? false,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      if (scope.depth === 'bare') return [];
       const whole = await scope.reference();
       const filters = (operation.collection?.filters ?? []).filter(({ match, parameter }) => match === 'at-least' && !(parameter.name in scope.base));
       const judged = await Promise.all(

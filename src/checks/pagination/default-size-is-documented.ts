@@ -19,7 +19,7 @@ export const defaultSizeIsDocumented = defineCheck({
     const secondPage = { [page.name]: String(style === 'page-index' ? first + 1 : first + defaultSize) };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      if (whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
+      if (scope.label === 'unbounded' && whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
       const filtered = queryPlan(operation, scope, whole.items).single.slice(0, 2);
       const asked = [{ query: {}, before: 0 }, { query: secondPage, before: defaultSize }, ...filtered.map((query) => ({ query, before: 0 }))];
       const judged = await Promise.all(asked.map(async ({ query, before }): Promise<Violation[]> => {

@@ -1,4 +1,4 @@
-import { valueAt } from '../../contract/index.ts';
+import { type SortDirection, valueAt } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import { canonical, multisetDifference } from '../collection/multiset.ts';
 import { choosesDirection } from './is-sorted.ts';
@@ -16,8 +16,8 @@ export const ascendingIsDescendingReversed = defineCheck({
     const { order, directions, keys } = sort;
     const key = keys[sort.default.key] ?? '';
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const up = await scope.read({ [order.name]: directions.ascending });
-      const down = await scope.read({ [order.name]: directions.descending });
+      const read = (direction: SortDirection) => scope.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
+      const [up, down] = await Promise.all([read('ascending'), read('descending')]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);
       const { missing, surplus } = multisetDifference(down.items, up.items);

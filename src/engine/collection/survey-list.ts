@@ -26,10 +26,10 @@ export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promi
   const common = { counting: countingOf(style, paging), itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)) };
   const bases = frozen ? await unlessRefused(frozenBases(asker, head, frozen), []) : [];
   const long = (head.total ?? head.items.length) > LONG_LIST;
-  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: bases.length > 0 || long ? 'sparse' : depth };
-  const bounded = bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'light' }));
+  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: long ? 'bare' : bases.length > 0 ? 'sparse' : depth };
+  const bounded = bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'bare' }));
   // A further resource is looked at once, where data stands still.
-  return { style, scopes: depth === 'light' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
+  return { style, scopes: depth !== 'full' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
 }
 
 async function observeFrozen(asker: ListAsker, head: ListPage, frozen: FrozenQuery | undefined): Promise<ObservedStyle> {

@@ -2,7 +2,7 @@ import { canonical, type ListQuery, type Reading } from '../../checks/index.ts';
 import type { Counting, ListAsker, ListPage } from './list-asker.ts';
 
 /** Pages of one walk; beyond it a walk is sampled. */
-export const MOST_PAGES = 60;
+export const MOST_PAGES = 30;
 
 export interface WalkRequest {
   readonly query: ListQuery;
