@@ -94,9 +94,3 @@ test('does not count refusals of credentials that belong to nobody', async () =>
   for (let index = 0; index < 5; index += 1) await ask({ parameters: { offset: String(index) }, credentials: { broken: 'foreign' } });
   expect(client.sent).toHaveLength(5);
 });
-
-test('never repeats a replay by itself', async () => {
-  const { ask, client } = conversationWith(() => RESET);
-  await expect(ask({ credentials: { broken: 'replayed' } })).rejects.toThrow(Inconclusive);
-  expect(client.sent).toHaveLength(1);
-});

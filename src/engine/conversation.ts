@@ -110,7 +110,7 @@ export class Conversation {
           if (isRefusal(incident) && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
           throw new Error(incident.message);
         },
-        { retries: this.#retriesOf(ask), minTimeout: 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
+        { retries: ATTEMPTS - 1, minTimeout: 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
       );
     } catch (error) {
       if (!last) throw error;
@@ -119,11 +119,6 @@ export class Conversation {
       this.#failuresInARow += 1;
       throw new Inconclusive(`${last.incident.message}, ${last.exchange.attempts} times`);
     }
-  }
-
-  /** A replay is one question: sent again by us it would be answered differently. */
-  #retriesOf({ plan }: Ask): number {
-    return plan.credentials?.broken === 'replayed' ? 0 : ATTEMPTS - 1;
   }
 
   async #send(ask: Ask): Promise<Exchange> {
