@@ -10,7 +10,7 @@ export { counted, countedAll } from './counted.ts';
 export { cutText, showValue } from './show-value.ts';
 export { renderFinding, rivalText } from './render-finding.ts';
 export { renderApi } from './render-api.ts';
-export { renderSummary } from './render-summary.ts';
+export { reasonsOf, renderSummary } from './render-summary.ts';
 export { apiFailures, apiResult, runFailures, verifiedOn } from './run-failures.ts';
 export { toSarif } from './to-sarif.ts';
 export { githubAnnotations } from './github-annotations.ts';

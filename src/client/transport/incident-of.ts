@@ -25,11 +25,16 @@ export function incidentOf(error: unknown, host: string, timeoutMs: number): Inc
   const kind = KINDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';
   const sentence = SENTENCES[kind]?.(host, timeoutMs) ?? `the exchange with ${host} failed`;
   const last = causes.at(-1);
-  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${last?.message || codes.at(-1) || String(error)}` };
+  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${(last && reasonOf(last)) || codes.at(-1) || String(error)}` };
 }
 
 function causesOf(error: unknown): Error[] {
   return error instanceof Error ? [error, ...causesOf(error.cause)] : [];
+}
+
+/** OpenSSL wraps its reason in addresses and source lines. */
+function reasonOf(error: Error): string {
+  return 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
 }
 
 function codeOf(error: Error): string {

@@ -15,6 +15,7 @@ export const BOUNDARIES: Boundaries = {
   environments: { contract: 'all', client: 'types' },
   engine: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all' },
   reporting: { contract: 'all', checks: 'all', findings: 'all', environments: 'types' },
+  doctor: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   pact: { contract: 'all', client: 'all', provider: 'all', generated: 'types' },
   testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', testing: 'all' },

@@ -1,0 +1,13 @@
+import type { Examination } from './examine.ts';
+
+const COLUMN = 13;
+
+/** An examination as lines for a console; what a verification would fail on is marked. */
+export function renderExamination({ api, observations, heldBack }: Examination): string {
+  const width = Math.max(COLUMN, ...observations.map(({ about }) => about.length)) + 2;
+  return [
+    api,
+    ...observations.map(({ about, seen, bad }) => `  ${bad ? '✗' : '✓'} ${about.padEnd(width)}${seen}`),
+    ...(heldBack.length === 0 ? [] : ['  cannot be judged', ...heldBack.map((each) => `    ${each}`)]),
+  ].join('\n');
+}
