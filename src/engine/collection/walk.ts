@@ -18,12 +18,16 @@ export interface WalkRequest {
 export async function walk(asker: ListAsker, { query, size, counting, known }: WalkRequest): Promise<Reading> {
   const pageAt = async (index: number): Promise<ListPage> => asker.read(await asker.page({ query, index, size }, counting));
   const first = await pageAt(0);
-  // A first page that is not full is the whole list, or cut short: then the total is not believed, and the next page tells.
-  const expected = first.items.length < size ? Math.min(2, pagesOf(first, size)) : pagesOf(first, size);
+  const expected = known > 0 ? Math.ceil(known / size) : expectedPages(first, size);
   if (expected > MOST_PAGES) return sampled(await samplePages(pageAt, first, expected), { query, size });
   const pages = [first, ...(await Promise.all(indices(1, expected).map(pageAt)))];
   while (mayContinue(pages, { size, known })) pages.push(await pageAt(pages.length));
   return reading(pages, { query, size, complete: pages.length < MOST_PAGES });
+}
+
+/** A first page that is not full is the whole list, or cut short: then the total is not believed, and the next page tells. */
+function expectedPages(first: ListPage, size: number): number {
+  return first.items.length < size ? Math.min(2, pagesOf(first, size)) : pagesOf(first, size);
 }
 
 function pagesOf({ total }: ListPage, size: number): number {
@@ -38,8 +42,8 @@ function mayContinue(pages: readonly ListPage[], { size, known }: { readonly siz
   const [before, last] = pages.slice(-2);
   const newest = last ?? before;
   if (newest === undefined || newest.items.length === 0 || pages.length >= MOST_PAGES) return false;
+  if (known > 0) return newest.items.length >= size && pages.length <= Math.ceil(known / size);
   if (newest.items.length < size) return pages.length < pagesOf(newest, size);
-  if (known > 0) return pages.length <= Math.ceil(Math.max(known, newest.total ?? 0) / size);
   return pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items);
 }
 
