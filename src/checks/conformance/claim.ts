@@ -1,6 +1,7 @@
 import type { Operation, Outcome } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
-import { valueAt } from '../../contract/index.ts';
+import { isRecord, joinPointer, schemaKeyword, valueAt, type JsonPointer } from '../../contract/index.ts';
+import { documentedResponse } from './documented-response.ts';
 
 type Answer = Pick<RecordedResponse, 'status' | 'body'>;
 
@@ -23,6 +24,23 @@ export function contradiction(operation: Operation, answer: Answer): 'an error' 
   const isError = refusals(operation).some(({ schema }) => schema !== undefined && fits(schema));
   if (claimsSuccess(operation, answer)) return isError && !isSuccess ? 'an error' : undefined;
   return isSuccess && !isError ? 'a success' : undefined;
+}
+
+/** A refusal whose code is none of the named outcomes: the contract documents its shape, and its code is worth knowing. */
+export function isUnnamedRefusal(operation: Operation, answer: Answer): boolean {
+  return claimedOutcomes(operation, answer).length === 0 && refusedSchemas(operation, answer.status).some((schema) => operation.contract.validate(schema, answer.body).length === 0);
+}
+
+/** What a refusal with this status looks like: the branch that says so, else the body of a status that is no success. */
+export function refusedSchemas(operation: Operation, status: number): readonly JsonPointer[] {
+  const { contract } = operation;
+  const isSuccess = contract.outcomes.success?.status.includes(status) ?? status < 300;
+  return (documentedResponse(operation, status)?.mediaTypes ?? []).flatMap(({ schema }) => {
+    const branches = schemaKeyword(contract, schema, 'oneOf');
+    const refused = (Array.isArray(branches?.value) ? branches.value : []).flatMap((branch: unknown, index) =>
+      branches !== undefined && isRecord(branch) && branch['x-outcome'] === 'refused' ? [joinPointer(branches.promise, 'oneOf', String(index))] : []);
+    return refused.length > 0 || isSuccess ? refused : [schema];
+  });
 }
 
 /** `404 unknown-resource`, `200 with code 4999`: how an answer reads to a person. */

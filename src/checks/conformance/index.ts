@@ -9,7 +9,7 @@ import { successIsSaidConsistently } from './success-is-said-consistently.ts';
 import { undocumentedFieldsAreReported } from './undocumented-fields-are-reported.ts';
 import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
-export { claimedOutcomes, claimsSuccess, contradiction, spoken } from './claim.ts';
+export { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, refusedSchemas, spoken } from './claim.ts';
 export { documentedResponse } from './documented-response.ts';
 export { schemaViolations } from './schema-violations.ts';
 

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, contradiction, spoken } from './claim.ts';
+import { claimedOutcomes, contradiction, isUnnamedRefusal, spoken } from './claim.ts';
 import { documentedResponse } from './documented-response.ts';
 
-/** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes. */
+/** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes, or at least of a refusal's shape. */
 export const successIsSaidConsistently = defineCheck({
   id: 'conformance/success-is-said-consistently',
   title: 'status, code and body say the same outcome',
@@ -14,7 +14,7 @@ export const successIsSaidConsistently = defineCheck({
     evidence.add('outcomes classified');
     const outcomes = claimedOutcomes(operation, response);
     const body = contradiction(operation, response);
-    if (outcomes.length > 0 && body === undefined) return;
+    if (body === undefined && (outcomes.length > 0 || isUnnamedRefusal(operation, response))) return;
     const said = spoken(operation, response);
     yield {
       message: body === undefined ? `an answer with ${said} is none of the documented outcomes` : `an answer with ${said} has the body of ${body}`,

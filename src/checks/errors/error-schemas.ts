@@ -1,6 +1,6 @@
 import type { RecordedResponse } from '../../client/index.ts';
 import type { JsonPointer, Operation } from '../../contract/index.ts';
-import { claimedOutcomes, claimsSuccess, contradiction, documentedResponse } from '../conformance/index.ts';
+import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, refusedSchemas } from '../conformance/index.ts';
 
 /**
  * The schemas of the error that an answer says it is: of its outcomes, else of its status. Empty for a success, for a server error
@@ -11,5 +11,5 @@ export function errorSchemas(operation: Operation, response: RecordedResponse): 
   const outcomes = claimedOutcomes(operation, response).flatMap(({ schema }) => schema ?? []);
   if (outcomes.length > 0) return [...new Set(outcomes)];
   const isSuccessStatus = operation.contract.outcomes.success?.status.includes(response.status) ?? response.status < 300;
-  return isSuccessStatus ? [] : (documentedResponse(operation, response.status)?.mediaTypes ?? []).map(({ schema }) => schema);
+  return isSuccessStatus && !isUnnamedRefusal(operation, response) ? [] : refusedSchemas(operation, response.status);
 }

@@ -1,15 +1,21 @@
-import { isRecord, joinPointer, jointSchemas, possibleSchemas, valueAt, type Contract, type JsonPointer, type Outcome } from '../../contract/index.ts';
+import { isRecord, joinPointer, jointSchemas, possibleSchemas, valueAt, type Contract, type JsonPointer, type Operation, type Outcome } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, shown } from '../conformance/index.ts';
+import type { AnsweredExchange } from '../../client/index.ts';
+import type { Violation } from '../check.ts';
+import { claimedOutcomes, isUnnamedRefusal, shown, spoken } from '../conformance/index.ts';
 
-/** A code that the documents do not name for its outcome; allowed, and worth knowing. */
+/** A code that the documents do not name for its outcome, or for any; allowed, and worth knowing. */
 export const unlikelyCodeIsReported = defineCheck({
   id: 'errors/unlikely-code-is-reported',
   title: 'codes that no document names are reported',
   scope: 'exchange',
   needs: ['errors/error-body-is-documented'],
-  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ likely }) => likely.length > 0),
+  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ code, likely }) => code !== undefined || likely.length > 0),
   *run({ operation, exchange, evidence }) {
+    if (isUnnamedRefusal(operation, exchange.response)) {
+      evidence.add('codes compared');
+      yield unnamed(operation, exchange);
+    }
     const outcomes = claimedOutcomes(operation, exchange.response).filter(({ likely }) => likely.length > 0);
     const [outcome] = outcomes;
     const at = outcome && codePointer(operation.contract, outcome);
@@ -29,6 +35,19 @@ export const unlikelyCodeIsReported = defineCheck({
     };
   },
 });
+
+function unnamed(operation: Operation, exchange: AnsweredExchange): Violation {
+  const codes = Object.values(operation.contract.outcomes).flatMap(({ code }) => (code === undefined ? [] : [code]));
+  return {
+    kind: 'information',
+    message: `an answer with ${spoken(operation, exchange.response)} is a refusal that no documented outcome names`,
+    expected: Object.keys(operation.contract.outcomes),
+    received: spoken(operation, exchange.response),
+    ...(codes[0] !== undefined && { at: codes[0].at }),
+    exchange,
+    promise: '/x-outcomes',
+  };
+}
 
 /** Where the code stands: as the outcome says, else the first field bound to a form that fits a likely code. */
 function codePointer(contract: Contract, outcome: Outcome): JsonPointer | undefined {

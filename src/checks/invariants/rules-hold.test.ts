@@ -34,11 +34,17 @@ test('says how many places break the rule', async () => {
 
 const withRule = (rule: string) => operationOf(contractFrom(widgets.replace('self.total >= size(self.widgets)', rule)), 'ListWidgets');
 
-test('takes the clock of the provider, and ours where it sends none', async () => {
-  const operation = withRule('now == 5000');
-  const own = { operation, subject, exchange: { body: list(), startedAt: 5000 } };
-  expect(await violationsOf(rulesHold, contextOf(own))).toEqual([]);
-  expect(await violationsOf(rulesHold, contextOf({ ...own, exchange: { ...own.exchange, date: 6000 } }))).toHaveLength(1);
+test('takes the clock of the provider', async () => {
+  const clock = (date: number) => violationsOf(rulesHold, contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list(), date } }));
+  expect(await clock(5000)).toEqual([]);
+  expect(await clock(6000)).toHaveLength(1);
+});
+
+test('does not judge a rule about now where the provider says no time', async () => {
+  const context = contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list() } });
+  expect(await violationsOf(rulesHold, context)).toEqual([]);
+  expect(context.evidence.counts).toEqual({ 'rules evaluated': 1 });
+  expect(context.evidence.notes).toEqual([expect.stringContaining('"now == 5000" is not judged')]);
 });
 
 test('knows the resource', async () => {

@@ -8,6 +8,7 @@ const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.fin
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where another value is refused', send: keep, want: [] },
+  { title: 'is silent on a refusal whose code no outcome names', send: () => ({ body: { code: 6000, message: 'no such action' } }), want: [] },
   {
     title: 'fires on a provider that does not look',
     send: () => answers.gadgets,

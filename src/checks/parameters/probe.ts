@@ -1,4 +1,4 @@
-import { parameterIssues, readParameter, type BadValue, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
+import { parameterIssues, readParameter, type Answer, type BadValue, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
 import type { RecordedRequest } from '../../client/index.ts';
 
 /** A request with one bad value. */
@@ -9,6 +9,8 @@ export interface Probe {
   readonly text: string | null;
   /** What says that the value is bad. */
   readonly promise: JsonPointer;
+  /** Where it may be answered otherwise than the contract says of this kind of value. */
+  readonly answer?: Answer;
 }
 
 /** `limit=0`, `no clusterId`. */

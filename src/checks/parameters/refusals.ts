@@ -1,6 +1,7 @@
-import type { Answer } from '../../contract/index.ts';
+import type { Answer, Operation } from '../../contract/index.ts';
+import type { RecordedResponse } from '../../client/index.ts';
 import type { CheckContext, Violation } from '../check.ts';
-import { claimedOutcomes, claimsSuccess, contradiction, spoken } from '../conformance/index.ts';
+import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, spoken } from '../conformance/index.ts';
 import { isAsMeant, named, type Probe } from './probe.ts';
 import { validFilter } from './valid-filter.ts';
 
@@ -24,7 +25,7 @@ async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): P
 
 async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Record<string, string>>): Promise<Violation | undefined> {
   const { operation, evidence } = context;
-  const answer = probe.parameter.answers[probe.kind];
+  const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return undefined;
   const purpose = [named(probe), ...Object.entries(beside).map(([name, text]) => `${name}=${text}`)].join(' beside ');
   const exchange = await context.send({ parameters: { ...beside, [probe.parameter.name]: probe.text }, purpose });
@@ -35,8 +36,7 @@ async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Rec
   evidence.add('bad values sent');
   const { response } = exchange;
   if (response.status >= 500 || contradiction(operation, response) !== undefined) return undefined;
-  const received = claimedOutcomes(operation, response).map(({ name }) => name);
-  if (received.some((name) => answer.outcomes.includes(name) || (name !== 'success' && answer.outcomes.includes('refused')))) return undefined;
+  if (isKept(operation, answer, response)) return undefined;
   return {
     message: `${purpose} is answered with ${spoken(operation, response)} instead of ${expected(answer)}`,
     expected: expected(answer),
@@ -44,6 +44,11 @@ async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Rec
     exchange,
     promise: claimsSuccess(operation, response) ? probe.promise : answer.promise,
   };
+}
+
+function isKept(operation: Operation, { outcomes }: Answer, response: RecordedResponse): boolean {
+  const isRefusalEnough = outcomes.includes('refused');
+  return claimedOutcomes(operation, response).some(({ name }) => outcomes.includes(name) || (name !== 'success' && isRefusalEnough)) || (isRefusalEnough && isUnnamedRefusal(operation, response));
 }
 
 function expected({ outcomes }: Answer): string {

@@ -25,6 +25,7 @@ const flawed: readonly { name: string; body: string | Buffer; kind: BodyFlaw['ki
   { name: 'an integer beyond 2^53', body: '{"id":9007199254740993}', kind: 'inexact-number', says: 'The number 9007199254740993 at position 6', value: { id: 9_007_199_254_740_992 } },
   { name: 'an integer beyond 2^53 written with a point', body: '[9007199254740993.0]', kind: 'inexact-number', says: '9007199254740993.0' },
   { name: 'a number beyond all', body: '[1e400]', kind: 'inexact-number', says: '1e400' },
+  { name: 'a byte order mark', body: '\uFEFF{"a":1}', kind: 'byte-order-mark', says: 'begins with a byte order mark', value: { a: 1 } },
   { name: 'a byte that is not UTF-8', body: Buffer.from([0x22, 0x61, 0xff, 0x22]), kind: 'invalid-utf8', says: 'byte 2 is 0xff', value: 'a\uFFFD' },
   { name: 'a character that UTF-8 leaves unfinished', body: Buffer.from([0x22, 0xe4, 0xbd, 0x22]), kind: 'invalid-utf8', says: 'byte 1 is 0xe4' },
 ];
@@ -41,6 +42,7 @@ const silent: readonly { name: string; body: string }[] = [
   { name: 'digits in a string', body: '{"id":"9007199254740993"}' },
   { name: 'the largest exact integer', body: '[9007199254740991,-9007199254740991]' },
   { name: 'a decimal as doubles are printed', body: '[0.1,0.30000000000000004,1.7976931348623157e308]' },
+  { name: 'a byte order mark within a string', body: '"\uFEFF"' },
   { name: 'a real replacement character', body: '"\uFFFD"' },
 ];
 for (const { name, body } of silent)

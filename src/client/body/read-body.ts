@@ -4,6 +4,8 @@ import { MAXIMUM_BODY_BYTES, type HttpAnswer } from '../transport/index.ts';
 import { decodeContent } from './decode-content.ts';
 import { hiddenFlaws } from './json-tokens.ts';
 
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 export interface ReadBody {
   readonly text: string;
   /** `undefined` where the text is not JSON. */
@@ -30,14 +32,16 @@ function tooLarge(bytes: Buffer): ReadBody {
   return { text: bytes.toString('utf8', 0, 2 ** 17), body: undefined, flaws: [{ kind: 'too-large', message }], bytes: bytes.length };
 }
 
+/** A reader may refuse a byte order mark (RFC 8259, 8.1); the text is read without it. */
 function readText(bytes: Buffer): { text: string; flaws: BodyFlaw[] } {
+  const marks: BodyFlaw[] = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? [{ kind: 'byte-order-mark', message: 'The body begins with a byte order mark, which JSON must not have.' }] : [];
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), flaws: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), flaws: marks };
   } catch {
     const text = new TextDecoder().decode(bytes);
     const sound = Buffer.from(text);
     const place = bytes.findIndex((byte, index) => byte !== sound[index]);
-    return { text, flaws: [{ kind: 'invalid-utf8', message: `The body is not UTF-8: byte ${place} is 0x${bytes[place]?.toString(16)}.` }] };
+    return { text, flaws: [...marks, { kind: 'invalid-utf8', message: `The body is not UTF-8: byte ${place} is 0x${bytes[place]?.toString(16)}.` }] };
   }
 }
 
