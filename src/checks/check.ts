@@ -113,6 +113,10 @@ export interface RequestPlan {
   };
   /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
   readonly operation?: string;
+  /** Parameters that are said a second time, with another text or the same. */
+  readonly repeated?: Readonly<Record<string, string>>;
+  /** The resource that this request is about, where it is not the one that is judged. */
+  readonly subject?: Subject;
   /** For a reader: what this request tries. */
   readonly purpose: string;
   /** Not answered from an equal request of this run. */

@@ -36,6 +36,13 @@ test('a form holds every parameter of a POST, unknown ones too', () => {
   });
 });
 
+test('a parameter that is repeated stands twice, in the query or in the form', () => {
+  const repeat = (operation: Operation, given: Record<string, string>, repeated: Record<string, string>) =>
+    buildRequest(new URL('https://host:8443/'), { operation, parameters: given, repeated, resource: '', purpose: '' });
+  expect(repeat(get, { owner: '1', limit: '5' }, { limit: '6' }).query).toEqual([['Action', 'List'], ['limit', '5'], ['limit', '6']]);
+  expect(repeat(post, { name: 'x' }, { name: 'x' }).form).toEqual([['Action', 'List'], ['name', 'x'], ['name', 'x']]);
+});
+
 test('a constant gives way to the caller and can be left out', () => {
   expect(build(get, { owner: '1', Action: 'Delete' }).query).toEqual([['Action', 'Delete']]);
   expect(build(get, { owner: '1' }, ['Action']).query).toEqual([]);

@@ -10,7 +10,7 @@ export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest
   const places = placesOf(operation.parameters);
   const parameters = { ...constantsOf(request), ...request.parameters };
   const fallback = operation.method === 'POST' ? 'form' : 'query';
-  const inPlace = (place: Parameter['in']) => Object.entries(parameters).filter(([name]) => (places.get(name) ?? fallback) === place);
+  const inPlace = (place: Parameter['in']) => [...Object.entries(parameters), ...Object.entries(place === 'header' ? {} : (request.repeated ?? {}))].filter(([name]) => (places.get(name) ?? fallback) === place);
   const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]));
   return {
     method: operation.method,

@@ -30,6 +30,8 @@ export interface ClientRequest {
   readonly operation: Operation;
   /** Text as it is meant, by parameter name; a name that the contract does not know goes into the query, or into the form. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Query and form parameters that are said a second time. */
+  readonly repeated?: Readonly<Record<string, string>>;
   /** Names of what would be added otherwise (constants, what a signature adds) and is left out. */
   readonly omit?: readonly string[];
   /** Name of the resource that is asked about. */

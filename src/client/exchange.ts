@@ -33,6 +33,8 @@ export interface RecordedRequest {
   readonly body?: string;
   /** What a provider reads from the path, the query, the headers and the form: decoded text by parameter name, unmasked but for credentials. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Names of query and form parameters that stood more than once. */
+  readonly repeated?: readonly string[];
   /** The credentials were broken on purpose, and how. */
   readonly broken?: string;
 }

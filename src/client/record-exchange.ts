@@ -29,6 +29,7 @@ export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker,
     headers: Object.fromEntries(Object.entries(wire.headers).map(hide).map(([name, value]) => [name, mask(value)])),
     ...(wire.form && { body: encode(wire.form) }),
     parameters: Object.fromEntries(parametersOf(wire, meant).map(hide)),
+    ...repetitions(wire),
     ...(meant.credentials?.broken && { broken: meant.credentials.broken }),
   };
 }
@@ -39,6 +40,11 @@ function parametersOf(wire: WireRequest, { operation, parameters }: ClientReques
     return value === undefined ? [] : [[name, value]];
   });
   return [...declared, ...wire.query, ...(wire.form ?? [])];
+}
+
+function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, 'repeated'> {
+  const names = [query, form].flatMap((pairs) => pairs.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index));
+  return names.length > 0 ? { repeated: [...new Set(names)] } : {};
 }
 
 /** Records an answer; what it says is masked, and what it echoes is named. */

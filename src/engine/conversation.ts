@@ -59,8 +59,8 @@ export class Conversation {
     const question = { ...ask, operation };
     if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
     if (ask.plan.fresh) return this.#exchange(question);
-    const { parameters, credentials, query, misplaced } = ask.plan;
-    const key = JSON.stringify([operation.id, ask.subject.parameters, parameters, credentials, query, misplaced]);
+    const { parameters, repeated, credentials, query, misplaced } = ask.plan;
+    const key = JSON.stringify([operation.id, ask.subject.parameters, parameters, repeated, credentials, query, misplaced]);
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;
@@ -126,8 +126,8 @@ export class Conversation {
     const { client, queue, contract } = this.#options;
     this.#spend(ask);
     const { parameters, omit } = parametersOf(ask);
-    const { purpose, credentials, query, misplaced } = ask.plan;
-    const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose, ...(credentials && { credentials }), ...(query && { query }), ...(misplaced && { misplaced }) };
+    const { purpose, repeated, credentials, query, misplaced } = ask.plan;
+    const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose, ...(credentials && { credentials }), ...(query && { query }), ...(misplaced && { misplaced }), ...(repeated && { repeated }) };
     const exchange = await queue.run(() => client.send(request), { urgent: ask.urgent ?? false });
     const wait = incidentOf(contract, exchange) && retryAfter(exchange, Date.now());
     if (wait !== undefined) queue.pause(wait);
