@@ -7,6 +7,7 @@ const environments = [...new Set(selections.map(({ environment }) => environment
 /** Contract verification: `npm run verify`. The engine runs once, in the global setup; each test replays one verdict. */
 export default defineConfig({
   testDir: 'specs',
+  testIgnore: '**/consumers/**',
   outputDir: 'reports/playwright-output',
   globalSetup: './src/testing/global-setup.ts',
   fullyParallel: true,

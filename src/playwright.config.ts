@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** The project's own tests: `npm test`. Contract verification has its own configuration at the top level. */
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.test.ts',
+  testDir: '..',
+  testMatch: ['src/**/*.test.ts', 'specs/consumers/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Comparator, type Result } from '@pactflow/openapi-pact-comparator';
+import { isCollection, LineCounter, parseDocument } from 'yaml';
+import { isRecord, joinPointer, memberOf, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { PROJECT, readPact } from '../pact-files.ts';
+
+/** Something that a consumer relies on and that the contract does not promise. */
+export interface Disagreement {
+  /** Description of the interaction. */
+  readonly interaction: string;
+  readonly message: string;
+  /** `file:line` of the pact and of the contract. */
+  readonly pact: string;
+  readonly contract: string;
+}
+
+/** What a consumer sends or expects beyond the documents; everything else that the comparator only warns of is none of its business. */
+const BEYOND = ['request.query.unknown', 'request.header.unknown', 'response.header.undefined'];
+
+/** Every interaction of a pact that the contract does not allow, before anything is sent. */
+export async function compareWithContract(file: string, contract: Contract): Promise<Disagreement[]> {
+  const found: Disagreement[] = [];
+  // The comparator rewrites the document that it is given, and the contract's own is frozen.
+  const comparator = new Comparator({ oas: comparable(contract.document) as never });
+  for await (const result of comparator.compare(readPact(file) as never)) {
+    if (result.type !== 'error' && !BEYOND.includes(result.code)) continue;
+    found.push(disagreementOf(result, file, contract));
+  }
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function disagreementOf({ message, mockDetails, specDetails }: Result, file: string, contract: Contract): Disagreement {
+  const text = readFileSync(path.resolve(PROJECT, file), 'utf8');
+  const segments = segmentsOf(mockDetails?.location ?? '');
+  const pointer = pointerIn(contract, segmentsOf(specDetails?.location ?? ''));
+  const { line } = contract.position(pointer);
+  const value = mockDetails?.value === undefined || isRecord(mockDetails.value) ? '' : ` (${JSON.stringify(mockDetails.value)})`;
+  return {
+    interaction: mockDetails?.interactionDescription ?? 'the whole pact',
+    message: `${message.replace(/ (?:in|of) the (?:spec|response body schema in the spec) file|with the response body schema in the spec file/, 'with the contract')}${value}`,
+    pact: `${file}:${lineIn(text, segments)}`,
+    contract: `${contract.file}:${line}`,
+  };
+}
+
+/** The comparator takes `required` out of every schema, which turns a `not: { required }` into one that nothing satisfies. */
+function comparable(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(comparable);
+  if (!isRecord(node)) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key, value]) => key !== 'not' || !(isRecord(value) && 'required' in value)).map(([key, value]) => [key, comparable(value)]));
+}
+
+/** `[root].interactions[0].request.query` → its steps; names with dots in them stay apart and are joined where they are looked up. */
+function segmentsOf(location: string): string[] {
+  return location.replace('[root]', '').replaceAll(/\[(\d+)\]/g, '.$1').split('.').filter((segment) => segment !== '');
+}
+
+/** The deepest node of the contract on the way; a reference in the location starts again at the root. */
+function pointerIn(contract: Contract, segments: readonly string[]): JsonPointer {
+  const restart = segments.lastIndexOf('components');
+  const way = restart > 0 ? segments.slice(restart) : segments;
+  let [pointer, node, rest]: [JsonPointer, unknown, readonly string[]] = ['', contract.document, way];
+  while (rest.length > 0) {
+    const size = rest.findIndex((_, index) => memberOf(node, rest.slice(0, index + 1).join('.')) !== undefined) + 1;
+    if (size === 0) break;
+    const key = rest.slice(0, size).join('.');
+    [pointer, node, rest] = [joinPointer(pointer, key), memberOf(node, key), rest.slice(size)];
+  }
+  return pointer;
+}
+
+/** The line of the deepest node on the way in a JSON text. */
+function lineIn(text: string, segments: readonly string[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const way = bodyOf(segments);
+  for (let length = way.length; length > 0; length -= 1) {
+    const steps = way.slice(0, length).map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+    const node: unknown = document.getIn(steps, true);
+    if (isRecordWithRange(node)) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+/** A pact of version 4 keeps the value of a body under `content`. */
+function bodyOf(segments: readonly string[]): string[] {
+  const at = segments.indexOf('body');
+  return at < 0 ? [...segments] : [...segments.slice(0, at + 1), 'content', ...segments.slice(at + 1)];
+}
+
+function isRecordWithRange(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && (isCollection(node) || 'value' in node);
+}
