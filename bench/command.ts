@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { brokenProvider } from './broken-provider.ts';
+import { type Figure, isKept, type Measurement } from './measurement.ts';
+import { pageCost } from './page-cost.ts';
+import { PROJECT } from './run-process.ts';
+import { verificationTime } from './verification-time.ts';
+import { walkMemory } from './walk-memory.ts';
+
+type JudgedFigure = Figure & { readonly kept: boolean };
+interface Result {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly figures: readonly JudgedFigure[];
+  /** Why there are no figures. */
+  readonly trouble?: string;
+}
+
+const MEASUREMENTS: readonly Measurement[] = [verificationTime, walkMemory, brokenProvider, pageCost];
+const FILE = 'reports/bench.json';
+const GIGABYTE = 2 ** 30;
+
+const machine = { cores: cpus().length, memoryGb: Math.round(totalmem() / GIGABYTE), node: process.version, platform: `${process.platform} ${process.arch}` };
+console.log(`${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, ${machine.platform}. What else runs on this machine is part of every number.`);
+const results: Result[] = [];
+for (const measurement of MEASUREMENTS) {
+  const { title, about } = measurement;
+  console.log(`\n${title}`);
+  const result = await resultOf(measurement);
+  for (const figure of result.figures) console.log(row(figure));
+  for (const sentence of result.trouble === undefined ? about : [`could not be measured: ${result.trouble}`]) console.log(`  ${sentence}`);
+  results.push(result);
+}
+
+mkdirSync(path.join(PROJECT, 'reports'), { recursive: true });
+writeFileSync(path.join(PROJECT, FILE), `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, results }, null, 2)}\n`);
+const exceeded = results.flatMap(({ title, trouble, figures }) => (trouble === undefined ? figures.filter(({ kept }) => !kept).map(({ what }) => what) : [title]));
+console.log(`\n${exceeded.length === 0 ? 'Every limit is kept.' : `Not kept: ${exceeded.join(', ')}.`} ${FILE}`);
+console.log('Not measured: a provider over a network, macOS, Windows, and a machine with nothing else to do.');
+process.exitCode = exceeded.length === 0 ? 0 : 1;
+
+async function resultOf({ title, about, measure }: Measurement): Promise<Result> {
+  try {
+    return { title, about, figures: (await measure()).map((figure) => ({ ...figure, kept: isKept(figure) })) };
+  } catch (error) {
+    return { title, about, figures: [], trouble: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function row({ what, value, unit, atMost, atLeast, kept }: JudgedFigure): string {
+  const limit = atMost === undefined ? (atLeast === undefined ? '' : `at least ${atLeast}`) : `at most ${atMost}`;
+  const number = `${value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 })} ${unit}`;
+  return `  ${what.padEnd(40)} ${number.padStart(14)}   ${limit}${limit === '' ? '' : kept ? ': kept' : ': NOT KEPT'}`;
+}

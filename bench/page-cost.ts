@@ -1,0 +1,68 @@
+import { createClient, type ClientRequest } from '../src/client/index.ts';
+import { findContract, findOperation, loadContracts } from '../src/contract/index.ts';
+import { environmentOf } from '../src/environments/index.ts';
+import { type Figure, median, type Measurement } from './measurement.ts';
+import { startMockProcess } from './start-mock-process.ts';
+
+const FEW = 10_000;
+const MANY = 1_000_000;
+const PAGES = 400;
+const AT_ONCE = 8;
+/** A scan of a hundred times the events would cost a hundred times as much. */
+const MOST_TIMES = 3;
+
+/** What a page costs in a short and in a long list, and how many the mock answers in a second. */
+export const pageCost: Measurement = {
+  title: 'the mock: pages of 20 events, from anywhere in the list',
+  about: [`${PAGES} pages one after another for the cost of one, and as many with ${AT_ONCE} under way for the rate; the client and its recording are part of both.`, 'Only unfiltered pages are measured: a text filter has to read what it filters.'],
+  async measure() {
+    const few = await measureMock(FEW);
+    const many = await measureMock(MANY);
+    return [
+      { what: `a page out of ${FEW.toLocaleString('en')}, median`, value: few.milliseconds, unit: 'ms' },
+      { what: `a page out of ${MANY.toLocaleString('en')}, median`, value: many.milliseconds, unit: 'ms' },
+      { what: 'times as much', value: many.milliseconds / few.milliseconds, unit: '×', atMost: MOST_TIMES },
+      { what: 'requests per second', value: many.rate, unit: '/s' },
+    ] satisfies Figure[];
+  },
+};
+
+async function measureMock(items: number): Promise<{ milliseconds: number; rate: number }> {
+  const mock = await startMockProcess(['--items', String(items)]);
+  const contract = findContract(loadContracts(), 'modelarts');
+  const { endpoint, credentials, subjects } = environmentOf(contract, mock.variables, 'mock');
+  const client = createClient({ contract, endpoint, credentials, timeoutMs: 10_000 });
+  const operation = findOperation(contract, 'ShowServiceEvents');
+  const page = async (number: number): Promise<void> => {
+    const offset = String(Math.floor((number * items) / PAGES / 20));
+    const request: ClientRequest = { operation, resource: 'real-time', purpose: 'a page', parameters: { ...subjects[0]?.parameters, limit: '20', offset } };
+    const { response } = await client.send(request);
+    if (response?.status !== 200) throw new Error(`Page ${offset} of ${items} events was answered with ${response?.status}.`);
+  };
+  try {
+    for (let number = 0; number < PAGES; number++) await page(number);
+    return { milliseconds: await oneByOne(page), rate: await together(page) };
+  } finally {
+    await client.close();
+    await mock.stop();
+  }
+}
+
+async function oneByOne(page: (number: number) => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let number = 0; number < PAGES; number++) {
+    const started = performance.now();
+    await page(number);
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+async function together(page: (number: number) => Promise<void>): Promise<number> {
+  const started = performance.now();
+  const queues = Array.from({ length: AT_ONCE }, async (_, queue) => {
+    for (let number = queue; number < PAGES; number += AT_ONCE) await page(number);
+  });
+  await Promise.all(queues);
+  return (PAGES / (performance.now() - started)) * 1000;
+}
