@@ -2,14 +2,13 @@ import pRetry from 'p-retry';
 import { Inconclusive, NotJudged, type RequestPlan, type Subject } from '../checks/index.ts';
 import type { AnsweredExchange, Client, Exchange, Incident } from '../client/index.ts';
 import { type Contract, findOperation, type Operation, outcomesOf } from '../contract/index.ts';
+import { CredentialGuard } from './credential-guard.ts';
 import type { HostQueue } from './host-queue.ts';
 import { incidentOf, retryAfter } from './incident-of.ts';
 
 /** Attempts for one request, and exhausted requests in a row after which the environment is taken to be down. */
 const ATTEMPTS = 4;
 const FAILURES_BEFORE_GIVING_UP = 4;
-/** Refusals of one real credential before it must be seen to work again: vendors lock a key after a few. */
-const REFUSALS_IN_A_ROW = 3;
 /** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
 const LIST_SHARE = 0.65;
 
@@ -41,8 +40,8 @@ export class Conversation {
   readonly #spent = new Map<string, number>();
   readonly #spentOnLists = new Map<string, number>();
   #failuresInARow = 0;
-  #refusalsInARow = 0;
-  #broken: Promise<unknown> = Promise.resolve();
+  /** By scheme; that in use where a question names none. */
+  readonly #guards = new Map<string | undefined, CredentialGuard>();
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -66,20 +65,14 @@ export class Conversation {
     return known;
   }
 
-  /** One after the other, with a success between every few refusals of a real credential. */
   #askBroken(ask: Ask): Promise<AnsweredExchange> {
-    const turn = this.#broken.then(async () => {
-      if (this.#refusalsInARow >= REFUSALS_IN_A_ROW) {
-        await this.#exchange({ ...ask, plan: { purpose: 'show that the credential still works', fresh: true } });
-        this.#refusalsInARow = 0;
-      }
-      const answer = await this.#exchange(ask);
-      const { broken } = ask.plan.credentials ?? {};
-      if (broken !== 'foreign' && broken !== 'missing' && broken !== 'empty') this.#refusalsInARow += 1;
-      return answer;
-    });
-    this.#broken = turn.catch(() => undefined);
-    return turn;
+    const { broken, scheme } = ask.plan.credentials ?? {};
+    const belongsToNobody = broken === 'foreign' || broken === 'missing' || broken === 'empty';
+    if (belongsToNobody) return this.#exchange(ask);
+    const whole: RequestPlan = { purpose: 'show that the credential still works', ...(scheme !== undefined && { credentials: { scheme } }) };
+    const guard = this.#guards.get(scheme) ?? new CredentialGuard();
+    this.#guards.set(scheme, guard);
+    return guard.pass(() => this.#exchange(ask), () => this.#exchange({ ...ask, plan: whole }));
   }
 
   async #exchange(ask: Ask): Promise<AnsweredExchange> {
