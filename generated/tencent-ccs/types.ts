@@ -181,7 +181,11 @@ export interface operations {
                     SignatureMethod?: string;
                     /** @description Goes with a temporary key. */
                     Token?: string;
-                    /** @description Names the caller's software. The vendor's SDKs send and sign it, so a provider must accept it. */
+                    /**
+                     * @description Names the caller's software. The vendor's SDKs send and sign it, so a provider must accept it.
+                     * @example SDK_JAVA_1.3
+                     * @example contract suite / + = & % é 事件
+                     */
                     RequestClient?: string;
                     /**
                      * @description The cluster that the service runs in.

@@ -16,6 +16,11 @@ test('reads who the API is and what surrounds it', () => {
     },
     credentials: [{
       name: 'key', pointer: '/components/securitySchemes/key/x-credentials', form: 'token', variables: { token: 'SHOP_TOKEN' }, required: ['token'],
+      methods: [
+        { text: 'plain', as: 'plain', promise: '/components/securitySchemes/key/x-credentials/methods/0' },
+        { text: '', as: 'plain', promise: '/components/securitySchemes/key/x-credentials/methods/1' },
+      ],
+      tolerates: { seconds: 60, promise: '/components/securitySchemes/key/x-credentials/tolerates' },
       broken: [
         { way: 'missing', answer: { outcomes: ['missing-credentials'], promise: '/components/securitySchemes/key/x-credentials/broken/missing' } },
         { way: 'tampered', answer: { outcomes: ['invalid-credentials', 'refused'] } },

@@ -228,8 +228,21 @@ export interface CredentialScheme {
   readonly variables: Readonly<Record<string, string>>;
   /** Parts without which the form cannot be presented. */
   readonly required: readonly string[];
+  /** Signature methods that can be named, the default first; empty for forms without a choice. */
+  readonly methods: readonly SignatureMethod[];
+  /** How far the clock of a signer may be off and its requests are certainly accepted. */
+  readonly tolerates?: { readonly seconds: number; readonly promise: JsonPointer };
   /** How it can be broken, and the outcomes that keep the promise then. */
   readonly broken: readonly { readonly way: BrokenWay; readonly answer: Answer }[];
+}
+
+export interface SignatureMethod {
+  /** As it stands in the request; empty where it is left out. */
+  readonly text: string;
+  /** The method that it is verified as: itself, or the one that stands in for what nobody knows. */
+  readonly as: string;
+  /** Where that is promised. */
+  readonly promise: JsonPointer;
 }
 
 export type CredentialForm = 'token' | 'iam-password' | 'sdk-hmac-sha256' | 'tencent-api-2';

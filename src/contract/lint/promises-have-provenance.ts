@@ -17,7 +17,9 @@ function promises(contract: Contract): Set<JsonPointer> {
     if (outcome.schema !== undefined) addFields(contract, outcome.schema, fields);
   }
   for (const { pointer, values } of contract.agreements) if (values.length > 0) fields.add(pointer);
-  for (const { broken } of contract.credentials) for (const { answer } of broken) fields.add(answer.promise);
+  for (const { broken, methods, tolerates } of contract.credentials) {
+    for (const { promise } of [...broken.map(({ answer }) => answer), ...methods, ...(tolerates ? [tolerates] : [])]) fields.add(promise);
+  }
   for (const operation of contract.operations) addOperation(operation, fields);
   return fields;
 }

@@ -105,6 +105,8 @@ components:
         form: token
         variables: { token: SHOP_TOKEN }
         required: [token]
+        methods: [plain, { text: '', as: plain }]
+        tolerates: { seconds: 60 }
         broken: { missing: { outcomes: [missing-credentials] }, tampered: { outcomes: [invalid-credentials, refused] } }
   parameters:
     Limit: { name: limit, in: query, x-role: size, x-provenance: { basis: documented, source: old }, schema: { $ref: '#/components/schemas/Size' } }
