@@ -1,4 +1,4 @@
-import type { AnsweredExchange, Exchange } from '../client/index.ts';
+import type { AnsweredExchange, Exchange, Variant } from '../client/index.ts';
 import type { BrokenWay, Contract, CredentialScheme, JsonPointer, Operation } from '../contract/index.ts';
 import type { CollectionReader } from './collection-reader.ts';
 
@@ -90,6 +90,8 @@ export interface AvailableCredentials {
   readonly scheme: CredentialScheme;
   /** Ways of breaking it that can be tried here: `expired` needs an expired token. */
   readonly ways: readonly BrokenWay[];
+  /** What each way breaks, in words; the place in a list is the number of the variant. */
+  readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   /** Signature methods that can be chosen, the default first; empty for forms without a choice. */
   readonly methods: readonly string[];
 }
@@ -103,14 +105,19 @@ export interface RequestPlan {
     readonly scheme?: string;
     readonly broken?: BrokenWay;
     /**
-     * Which of several breakages of that way, 0 by default. truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character,
-     * 3 the case of one letter, 4 signed by another method than the one it names. Each changes what the text decodes to, so never base64
-     * padding or its unused bits, nor the case of a hexadecimal digit: there variant 3 changes a letter of the key's id.
+     * Which of `AvailableCredentials.variants`, 0 by default. Each changes what the text decodes to, so never base64 padding or its unused bits,
+     * nor the case of a hexadecimal digit.
      */
     readonly variant?: number;
-    /** Signature method. */
+    /** Text that names the signature method, empty for none. */
     readonly method?: string;
+    /** Milliseconds that the clock of the signer is off. */
+    readonly clockOffBy?: number;
   };
+  /** Stands in the query of a form request, beside the form and unsigned. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** All that belongs into the form stands in the query, and the form is empty. */
+  readonly misplaced?: boolean;
   /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
   readonly operation?: string;
   /** Parameters that are said a second time, with another text or the same. */

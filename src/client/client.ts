@@ -1,5 +1,5 @@
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
-import type { SignIn } from './credentials/index.ts';
+import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { ConnectionOptions } from './transport/index.ts';
 
@@ -39,16 +39,22 @@ export interface ClientRequest {
   /** What the request is meant to do, for a reader. */
   readonly purpose: string;
   readonly credentials?: CredentialChoice;
+  /** Stands in the query of a form request, beside the form and unsigned. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** All that belongs into the form stands in the query, and the form is empty. */
+  readonly misplaced?: boolean;
 }
 
 export interface CredentialChoice {
   /** Name of the scheme; default: the one in use. */
   readonly scheme?: string;
   readonly broken?: BrokenWay;
-  /** truncated: 0 one character, 1 half · tampered: 0 middle, 1 first, 2 last character, 3 the case of one letter, 4 signed by another method than the one it names. */
+  /** Which of `AvailableCredentials.variants`, 0 by default. */
   readonly variant?: number;
-  /** Signature method; default: the first that the contract names. */
+  /** Text that names the signature method, empty for none; default: the first of the contract. */
   readonly method?: string;
+  /** Milliseconds that the clock of the signer is off. */
+  readonly clockOffBy?: number;
 }
 
 /** What the environment can sign in with, and how that can be varied. */
@@ -56,6 +62,8 @@ export interface AvailableCredentials {
   readonly scheme: CredentialScheme;
   /** Ways of breaking it that the contract names and that can be tried here: `expired` needs an expired token. */
   readonly ways: readonly BrokenWay[];
+  /** What each way breaks; the place in a list is the number of the variant. */
+  readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   /** Signature methods that can be chosen, the default first; empty for forms without a choice. */
   readonly methods: readonly string[];
 }

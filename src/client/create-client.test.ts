@@ -22,8 +22,8 @@ test.beforeEach(() => {
 test.afterAll(() => stub.close());
 
 function client(credentialForm: CredentialForm, values: Record<string, string>, more: Partial<ClientOptions> = {}) {
-  const credentials = [{ scheme: schemeOf(credentialForm), values }];
-  return createClient({ contract: inventedContract({ methods: ['HmacSHA256'] }), endpoint: `${stub.origin}/base`, credentials, timeoutMs: 2000, connection: { environment: {} }, ...more });
+  const credentials = [{ scheme: schemeOf(credentialForm, ['HmacSHA256']), values }];
+  return createClient({ contract: inventedContract(), endpoint: `${stub.origin}/base`, credentials, timeoutMs: 2000, connection: { environment: {} }, ...more });
 }
 
 test('an exchange holds what was meant, sent and answered', async () => {

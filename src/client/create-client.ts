@@ -1,11 +1,13 @@
 import { buildRequest } from './build-request.ts';
 import type { Client, ClientOptions, ClientRequest } from './client.ts';
 import { CREDENTIAL_FORMS, SignInInterrupted, type Presented } from './credentials/index.ts';
+import { misplaceForm } from './misplace-form.ts';
 import { createMasker, sensitiveNames } from './masking/index.ts';
 import { openWallet, secretsOf } from './open-wallet.ts';
 import { recordExchange, type Sending } from './record-exchange.ts';
 import { requireSafeEndpoints } from './require-safe-endpoints.ts';
-import { openTransport, render } from './transport/index.ts';
+import { sendInTurn } from './send-in-turn.ts';
+import { openTransport } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
 /** Opens a client of one API in one environment. Throws `ConfigurationProblem` for what cannot work or would betray a secret. */
@@ -19,15 +21,16 @@ export function createClient(options: ClientOptions): Client {
 
   async function deliver(built: WireRequest, meant: ClientRequest): Promise<Sending> {
     const chosen = wallet.choose(meant);
-    const present = async (): Promise<Presented> => chosen?.presenter.present(built, chosen.presentation) ?? { request: built };
+    const present = async (): Promise<Presented> => {
+      const presented = (await chosen?.presenter.present(built, chosen.presentation)) ?? { request: built };
+      return { ...presented, request: misplaceForm(presented.request, meant) };
+    };
     const presented = await present();
-    const delivery = await transport.send(render(presented.request));
-    if (!('answer' in delivery)) return { presented, delivery, attempts: 1 };
-    if (chosen?.presentation.broken === 'replayed') return { presented, delivery: await transport.send(render(presented.request)), attempts: 2 };
-    const isRefused = delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
-    if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return { presented, delivery, attempts: 1 };
+    const { delivery, attempts } = await sendInTurn(transport, presented);
+    const isRefused = 'answer' in delivery && delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
+    if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return { presented, delivery, attempts };
     const renewed = await present();
-    return { presented: renewed, delivery: await transport.send(render(renewed.request)), attempts: 2 };
+    return { presented: renewed, delivery: (await sendInTurn(transport, renewed)).delivery, attempts: 2 };
   }
 
   return {

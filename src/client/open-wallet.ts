@@ -1,4 +1,4 @@
-import { isRecord, type CredentialScheme } from '../contract/index.ts';
+import type { CredentialScheme } from '../contract/index.ts';
 import type { AvailableCredentials, ClientOptions, ClientRequest, ConfiguredCredentials } from './client.ts';
 import { ConfigurationProblem } from './configuration-problem.ts';
 import { CREDENTIAL_FORMS, type Presentation, type Presenter, type SignIn } from './credentials/index.ts';
@@ -21,7 +21,7 @@ interface Pocket {
 /** Opens each configured scheme. Throws `ConfigurationProblem` where a part is missing or unknown. */
 export function openWallet(options: ClientOptions, tools: { transport: Transport; masker: Masker }): Wallet {
   const pockets = options.credentials.map((configured): Pocket => ({
-    credentials: availabilityOf(configured, options),
+    credentials: availabilityOf(configured),
     presenter: CREDENTIAL_FORMS[configured.scheme.form].open({
       values: configured.values,
       variables: configured.scheme.variables,
@@ -55,20 +55,15 @@ export function secretsOf({ credentials, secrets }: ClientOptions): Secret[] {
   return [...configured, ...Object.entries(secrets ?? {}).map(([name, value]) => ({ name, value, confidential: true }))];
 }
 
-function availabilityOf({ scheme, values }: ConfiguredCredentials, { contract }: ClientOptions): AvailableCredentials {
+function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCredentials {
   const form = CREDENTIAL_FORMS[scheme.form];
   const known = Object.keys(form.parts);
   const unknown = Object.keys(scheme.variables).find((part) => !known.includes(part));
   if (unknown) throw new ConfigurationProblem(`The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`);
   const missing = scheme.required.find((part) => !values[part]);
   if (missing) throw new ConfigurationProblem(`The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`);
-  const possible = form.ways(values);
-  return { scheme, ways: scheme.broken.map(({ way }) => way).filter((way) => possible.includes(way)), methods: methodsOf(contract.node(scheme.pointer)) };
-}
-
-function methodsOf(node: unknown): string[] {
-  const methods = isRecord(node) ? node['methods'] : undefined;
-  return Array.isArray(methods) ? methods.filter((method) => typeof method === 'string') : [];
+  const variants = form.variants(values);
+  return { scheme, ways: scheme.broken.map(({ way }) => way).filter((way) => variants[way] !== undefined), variants, methods: scheme.methods.map(({ text }) => text) };
 }
 
 function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {
@@ -81,7 +76,8 @@ function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): 
 }
 
 function presentationOf({ credentials, omit }: ClientRequest, { scheme, ways, methods }: AvailableCredentials): Presentation {
-  const { broken, variant = 0, method = methods[0] } = credentials ?? {};
+  const { broken, variant = 0, method: named = methods[0], clockOffBy } = credentials ?? {};
+  const method = scheme.methods.find(({ text }) => text === named);
   if (broken && !ways.includes(broken)) throw new ConfigurationProblem(`${scheme.name} cannot be presented "${broken}" here. Possible: ${ways.join(', ') || 'none'}.`);
-  return { variant, omit: new Set(omit?.map((name) => name.toLowerCase())), ...(broken && { broken }), ...(method && { method }) };
+  return { variant, omit: new Set(omit?.map((name) => name.toLowerCase())), ...(broken && { broken }), ...(method && { method }), ...(clockOffBy !== undefined && { clockOffBy }) };
 }

@@ -2,7 +2,7 @@ import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.ts'
 import type { ClientRequest } from './client.ts';
 import { readBody } from './body/index.ts';
 import type { Presented } from './credentials/index.ts';
-import { createMasker, MASK, type Masker } from './masking/index.ts';
+import { createMasker, MASK, secretSpellings, type Masker } from './masking/index.ts';
 import { encodeQuery } from './encoding.ts';
 import type { Delivery, HttpAnswer } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
@@ -16,6 +16,8 @@ export interface Secrecy {
   readonly names: ReadonlySet<string>;
   /** The signature of this request. */
   readonly signature?: string;
+  /** The signature that was not sent and would have been right. */
+  readonly withheld?: string;
 }
 
 /** Records a request as it was sent, with every secret masked; `parameters` hold what the provider reads. */
@@ -39,7 +41,9 @@ function parametersOf(wire: WireRequest, { operation, parameters }: ClientReques
     const value = place === 'path' ? parameters[name] : place === 'header' ? wire.headers[name.toLowerCase()] : undefined;
     return value === undefined ? [] : [[name, value]];
   });
-  return [...declared, ...wire.query, ...(wire.form ?? [])];
+  const declaredInQuery = new Set(operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name));
+  const query = wire.form ? wire.query.filter(([name]) => declaredInQuery.has(name)) : wire.query;
+  return [...declared, ...query, ...(wire.form ?? [])];
 }
 
 function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, 'repeated'> {
@@ -48,9 +52,9 @@ function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, '
 }
 
 /** Records an answer; what it says is masked, and what it echoes is named. */
-export function recordResponse(answer: HttpAnswer, { masker, names, signature }: Secrecy): RecordedResponse {
+export function recordResponse(answer: HttpAnswer, { masker, names, signature, withheld }: Secrecy): RecordedResponse {
   const { text, body, flaws, bytes } = readBody(answer);
-  const own = createMasker(signature ? [signatureSecret(signature)] : []);
+  const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
   const inspect = (part: string) => masker.inspect(own.mask(part));
   const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
   const inspected = inspect(text);
@@ -61,10 +65,15 @@ export function recordResponse(answer: HttpAnswer, { masker, names, signature }:
     text: inspected.text.slice(0, KEPT_CHARACTERS),
     body,
     flaws: flaws.map((flaw) => ({ ...flaw, message: inspect(flaw.message).text })),
-    leaked: [...new Set([...headers.flatMap(({ value }) => value.leaked), ...inspected.leaked])],
+    leaked: [...new Set([...headers.flatMap(({ value }) => value.leaked), ...inspected.leaked, ...(tells(text, answer, withheld) ? ['the right signature'] : [])])],
     ...(Number.isFinite(date) && { date }),
     bytes,
   };
+}
+
+/** Whole, for a part of it may be an echo of the broken one that was sent. */
+function tells(text: string, { headers }: HttpAnswer, withheld: string | undefined): boolean {
+  return withheld !== undefined && secretSpellings(withheld).some((spelling) => [text, ...Object.values(headers)].some((part) => part.includes(spelling)));
 }
 
 function signatureSecret(value: string) {
@@ -80,7 +89,8 @@ export interface Sending {
 
 /** The exchange that a sending was, masked. */
 export function recordExchange(meant: ClientRequest, { id, presented, delivery, attempts }: Sending & { readonly id: number }, known: Omit<Secrecy, 'signature'>): Exchange {
-  const secrecy = { ...known, ...(presented.signature && { signature: presented.signature }) };
+  const { signature, withheld } = presented;
+  const secrecy = { ...known, ...(signature && { signature }), ...(withheld && { withheld }) };
   return {
     id,
     operation: meant.operation.id,

@@ -2,11 +2,18 @@ type Breakage = (value: string, variant: number) => string;
 
 /** Ways of breaking a value itself; the other ways need another key, another clock or another request. */
 const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<string, Breakage>;
+export type ValueWay = keyof typeof BREAKAGES;
 
-/** A value broken in a way that changes the value; otherwise as it is. */
-export function breakValue(value: string, way: string | undefined, variant: number): string {
-  const breakage: Breakage | undefined = way !== undefined && Object.hasOwn(BREAKAGES, way) ? BREAKAGES[way as keyof typeof BREAKAGES] : undefined;
-  return breakage?.(value, variant) ?? value;
+/** What each variant does to a value. */
+export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
+  truncated: ['without its last character', 'without its second half'],
+  lengthened: ['with one character more'],
+  tampered: ['with another middle character', 'with another first character', 'with another last character', 'with one letter in the other case'],
+};
+
+/** A value broken in a way that changes the value. */
+export function breakValue(value: string, way: ValueWay, variant = 0): string {
+  return BREAKAGES[way](value, variant);
 }
 
 /** Padding goes with the last character, for a decoder does not miss it. */

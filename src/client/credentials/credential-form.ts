@@ -1,4 +1,4 @@
-import type { BrokenWay } from '../../contract/index.ts';
+import type { BrokenWay, SignatureMethod } from '../../contract/index.ts';
 import type { Incident } from '../exchange.ts';
 import type { Secret } from '../masking/index.ts';
 import type { Transport } from '../transport/index.ts';
@@ -11,9 +11,17 @@ export interface CredentialForm {
   /** Headers and parameters that hold the credential, and those beside it that may be seen. */
   readonly secretNames: readonly string[];
   readonly harmlessNames: readonly string[];
-  /** Ways that the form can be broken with these values. */
-  ways(values: CredentialValues): readonly BrokenWay[];
+  /** How the form can be broken with these values; the place in a list is the number of the variant. */
+  variants(values: CredentialValues): Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   open(context: FormContext): Presenter;
+}
+
+/** One of several breakages of one way. */
+export interface Variant {
+  /** Behind the name of the credential: `without its last character`. */
+  readonly says: string;
+  /** About the signature method itself, so that it is tried under each. */
+  readonly ofMethod?: true;
 }
 
 export type CredentialValues = Readonly<Record<string, string>>;
@@ -34,7 +42,9 @@ export interface FormContext {
 export interface Presentation {
   readonly broken?: BrokenWay;
   readonly variant: number;
-  readonly method?: string;
+  readonly method?: SignatureMethod;
+  /** Milliseconds that the clock of the signer is off. */
+  readonly clockOffBy?: number;
   /** Names that the form would add and must not, in lower case. */
   readonly omit: ReadonlySet<string>;
 }
@@ -43,6 +53,10 @@ export interface Presented {
   readonly request: WireRequest;
   /** A secret as long as the request is fresh. */
   readonly signature?: string;
+  /** The signature that would have been right for what is sent; nobody may tell it. */
+  readonly withheld?: string;
+  /** Requests that go out first. */
+  readonly before?: readonly WireRequest[];
 }
 
 export interface Presenter {

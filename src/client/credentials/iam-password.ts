@@ -1,13 +1,13 @@
 import { SignInInterrupted, type CredentialForm, type FormContext, type Presenter } from './credential-form.ts';
 import { fetchToken, type FetchedToken } from './fetch-token.ts';
-import { presentToken, TOKEN_HEADER, TOKEN_WAYS } from './present-token.ts';
+import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
 
 /** A token fetched from IAM with a password and kept for the run. The password is only ever sent as it is: accounts are locked. */
 export const iamPassword: CredentialForm = {
   parts: { endpoint: 'setting', domain: 'setting', username: 'setting', password: 'secret', project: 'setting', expired: 'secret' },
   secretNames: [TOKEN_HEADER, 'x-subject-token'],
   harmlessNames: [],
-  ways: ({ expired }) => (expired ? [...TOKEN_WAYS, 'expired'] : TOKEN_WAYS),
+  variants: tokenVariants,
   open: openPresenter,
 };
 

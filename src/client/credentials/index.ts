@@ -5,7 +5,7 @@ import { sdkHmacSha256 } from './sdk-hmac-sha256.ts';
 import { tencentApi2 } from './tencent-api-2.ts';
 import { token } from './token.ts';
 
-export type { CredentialForm, Presentation, Presented, Presenter, SignIn } from './credential-form.ts';
+export type { CredentialForm, Presentation, Presented, Presenter, SignIn, Variant } from './credential-form.ts';
 export { SignInInterrupted, SignInRefused } from './credential-form.ts';
 
 /** Every form of credential that the contract language names. */

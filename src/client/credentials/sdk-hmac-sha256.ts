@@ -1,40 +1,48 @@
 import { createHash, createHmac } from 'node:crypto';
 import { encodeQuery, percentEncode } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { breakValue } from './break-value.ts';
+import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
-import { inventValue } from './invent-value.ts';
+import { SDK_BREAKAGES, sdkDate } from './sdk-breakages.ts';
+import type { SignedBreakage } from './signed-breakage.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
-/** Far outside the quarter of an hour that is documented. */
-const STALE_MS = 60 * 60 * 1000;
 
 /** Access key and secret key: the request is signed into `Authorization`, with `X-Sdk-Date` and for temporary keys `X-Security-Token`. */
 export const sdkHmacSha256: CredentialForm = {
   parts: { accessKey: 'identifier', secretKey: 'secret', securityToken: 'secret' },
   secretNames: ['authorization', 'x-security-token'],
   harmlessNames: ['x-sdk-date'],
-  ways: () => ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'stale', 'replayed'],
+  variants: (values) => breakagesWith(SDK_BREAKAGES, values),
   open: ({ values, clock }) => ({
     present: async (request, presentation) => present(request, presentation, { values, now: clock() }),
   }),
 };
 
-function present(request: WireRequest, { broken, variant, omit }: Presentation, { values, now }: { values: CredentialValues; now: number }): Presented {
-  if (broken === 'missing') return { request };
-  const keys = broken === 'foreign' ? foreignKeys(values) : values;
-  const date = sdkDate(broken === 'stale' ? now - STALE_MS : now);
-  const added = Object.entries({ 'x-sdk-date': date, ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }) });
+function present(request: WireRequest, { broken, variant, omit, clockOffBy = 0 }: Presentation, { values, now }: { values: CredentialValues; now: number }): Presented {
+  const { keys: change, offBy = 0, shown = same, after = same, signedAs = same, before }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
+  const keys = change?.(values) ?? values;
+  const added = Object.entries({ 'x-sdk-date': sdkDate(now + offBy + clockOffBy), ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }) });
   const headers = { ...Object.fromEntries(added.filter(([name]) => !omit.has(name))), ...request.headers };
-  const signed = { ...request, headers };
-  if ('authorization' in headers || omit.has('authorization')) return { request: signed };
-  const { signature, signedHeaders } = signSdkRequest(signed, keys['secretKey'] ?? '');
-  // The case of a hexadecimal digit means nothing, so the case of the key's id is changed instead.
-  const isCase = broken === 'tampered' && variant === 3;
-  const access = isCase ? breakValue(keys['accessKey'] ?? '', broken, variant) : keys['accessKey'];
-  const shown = isCase ? signature : breakValue(signature, broken, variant);
-  const authorization = `${ALGORITHM} Access=${access}, SignedHeaders=${signedHeaders}, Signature=${shown}`;
-  return { request: { ...signed, headers: { ...headers, authorization: broken === 'empty' ? '' : authorization } }, signature };
+  const dated = { ...request, headers };
+  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');
+  const sent = shown(signature);
+  if (sent === undefined) return { request };
+  if ('authorization' in headers || omit.has('authorization')) return { request: dated };
+  const unsigned = after(dated);
+  const authorization = sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
+  const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
+  const right = signSdkRequest(unsigned, keys['secretKey'] ?? '').signature;
+  return {
+    request: signed,
+    signature,
+    ...(!sent.includes(right) && { withheld: right }),
+    ...(before && { before: before({ unsigned, sign: () => signed, fresh: () => signed }) }),
+  };
+}
+
+function same<T>(value: T): T {
+  return value;
 }
 
 /** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed. */
@@ -59,15 +67,6 @@ export function signSdkRequest(request: WireRequest, secretKey: string): { signa
 function canonicalPath(path: string): string {
   const encoded = path.split('/').map((segment) => percentEncode(decodeURIComponent(segment))).join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
-}
-
-function foreignKeys(values: CredentialValues): CredentialValues {
-  return { accessKey: inventValue(values['accessKey'] ?? '', 'access key'), secretKey: inventValue(values['secretKey'] ?? '', 'secret key') };
-}
-
-/** `YYYYMMDDTHHMMSSZ`. */
-function sdkDate(time: number): string {
-  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 function sha256(text: string): string {

@@ -1,84 +1,94 @@
 import { createHmac, randomInt } from 'node:crypto';
+import type { SignatureMethod } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { breakValue } from './break-value.ts';
+import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
-import { inventValue } from './invent-value.ts';
+import { fieldsOf, withFields, type Field } from './fields-of.ts';
+import type { SignedBreakage } from './signed-breakage.ts';
+import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
-/** Outside every documented window: five minutes and two hours. */
-const STALE_MS = 3 * 60 * 60 * 1000;
-type Pair = readonly [string, string];
+type Algorithm = 'sha1' | 'sha256';
 
 /** Secret id and key: the parameters are signed into `Signature`, which stands among them, with `Timestamp`, `Nonce`, `SecretId` and for temporary keys `Token`. */
 export const tencentApi2: CredentialForm = {
   parts: { secretId: 'identifier', secretKey: 'secret', token: 'secret' },
   secretNames: ['Signature', 'SecretId', 'Token'],
   harmlessNames: ['Timestamp', 'Nonce', 'SignatureMethod'],
-  ways: () => ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'stale', 'replayed'],
+  variants: (values) => breakagesWith(TENCENT_BREAKAGES, values),
   open({ values, clock }) {
     const nonces = new Set<number>();
-    return { present: async (request, presentation) => present(request, presentation, { values, now: clock(), nonce: freshNonce(nonces) }) };
+    return { present: async (request, presentation) => present(request, presentation, { values, now: clock(), nonce: () => freshNonce(nonces) }) };
   },
 };
 
 interface Moment {
   readonly values: CredentialValues;
   readonly now: number;
-  readonly nonce: number;
+  readonly nonce: () => number;
 }
 
 function present(request: WireRequest, presentation: Presentation, moment: Moment): Presented {
-  const { broken, variant, omit } = presentation;
-  const keys = broken === 'foreign' ? foreignKeys(moment.values) : moment.values;
-  const given = fieldsOf(request);
-  const names = new Set(given.map(([name]) => name));
-  const isAdded = ([name]: Pair) => !names.has(name) && !omit.has(name.toLowerCase());
-  const added = Object.entries(additions(presentation, { ...moment, values: keys })).filter(isAdded);
-  const unsigned = withFields(request, [...given, ...added]);
-  if (broken === 'missing' || !isAdded(['Signature', ''])) return { request: unsigned };
-  const isOtherMethod = broken === 'tampered' && variant === 4;
-  const signature = signTencentRequest(unsigned, keys['secretKey'] ?? '', isOtherMethod);
-  const shown = broken === 'empty' ? '' : isOtherMethod ? signature : breakValue(signature, broken, variant);
-  return { request: withFields(unsigned, [...fieldsOf(unsigned), ['Signature', shown]]), signature };
-}
-
-/** What the form adds to a request, unless the caller gave it himself or left it out. */
-function additions({ broken, method }: Presentation, { values, now, nonce }: Moment): Record<string, string> {
-  const time = broken === 'stale' ? now - STALE_MS : now;
+  const { broken, variant, omit, method } = presentation;
+  const { keys: change, offBy = 0, shown = same, after = same, signedAs = same, before, otherAlgorithm }: SignedBreakage = (broken && breakagesWith(TENCENT_BREAKAGES, moment.values)[broken]?.[variant]) ?? { says: '' };
+  const keys = change?.(moment.values) ?? moment.values;
+  const names = new Set(fieldsOf(request).map(([name]) => name));
+  const isAdded = ([name]: Field) => !names.has(name) && !omit.has(name.toLowerCase());
+  const added = Object.entries(additions(presentation, { ...moment, values: keys, now: moment.now + offBy })).filter(isAdded);
+  const unsigned = withFields(request, [...fieldsOf(request), ...added]);
+  const algorithm = method && isAdded(['SignatureMethod', '']) ? algorithmOf(method.as) : algorithmNamed(unsigned);
+  const sign = (signed: WireRequest, by = algorithm) => signTencentRequest(signed, keys['secretKey'] ?? '', by);
+  const signature = sign(signedAs(unsigned), otherAlgorithm ? OTHER[algorithm] : algorithm);
+  const sent = shown(signature);
+  if (sent === undefined || !isAdded(['Signature', ''])) return { request: unsigned };
+  const right = sign(after(unsigned));
+  const fresh = () => present(request, { variant: 0, omit, ...(method && { method }) }, moment).request;
   return {
-    Timestamp: String(Math.floor(time / 1000)),
-    Nonce: String(nonce),
-    ...(method && { SignatureMethod: method }),
-    ...(broken !== 'missing' && { SecretId: values['secretId'] ?? '', ...(values['token'] && { Token: values['token'] }) }),
+    request: withSignature(after(unsigned), sent),
+    signature,
+    ...(!sent.includes(right) && { withheld: right }),
+    ...(before && { before: before({ unsigned, sign: (other) => withSignature(other, sign(other)), fresh }) }),
   };
 }
 
-/**
- * Base64 of HMAC-SHA1, or of HMAC-SHA256 where `SignatureMethod` is exactly `HmacSHA256`, over the parameters as they are before encoding;
- * with `otherMethod` of the one that is not named.
- */
-export function signTencentRequest(request: WireRequest, secretKey: string, otherMethod = false): string {
-  const isSha256 = fieldsOf(request).some(([name, value]) => name === 'SignatureMethod' && value === 'HmacSHA256');
-  return createHmac(isSha256 !== otherMethod ? 'sha256' : 'sha1', secretKey).update(sourceText(request)).digest('base64');
+function same<T>(value: T): T {
+  return value;
+}
+
+function withSignature(request: WireRequest, signature: string): WireRequest {
+  return withFields(request, [...fieldsOf(request), ['Signature', signature]]);
+}
+
+/** What the form adds to a request, unless the caller gave it himself or left it out. */
+function additions({ method, clockOffBy = 0 }: Presentation, { values, now, nonce }: Moment): Record<string, string> {
+  return {
+    Timestamp: String(Math.floor((now + clockOffBy) / 1000)),
+    Nonce: String(nonce()),
+    ...(method?.text && { SignatureMethod: method.text }),
+    ...(values['secretId'] !== undefined && { SecretId: values['secretId'] }),
+    ...(values['token'] && { Token: values['token'] }),
+  };
+}
+
+const OTHER: Readonly<Record<Algorithm, Algorithm>> = { sha1: 'sha256', sha256: 'sha1' };
+
+function algorithmOf(method: SignatureMethod['as'] | undefined): Algorithm {
+  return method === 'HmacSHA256' ? 'sha256' : 'sha1';
+}
+
+function algorithmNamed(request: WireRequest): Algorithm {
+  return algorithmOf(fieldsOf(request).find(([name]) => name === 'SignatureMethod')?.[1]);
+}
+
+/** Base64 of HMAC-SHA1, or of HMAC-SHA256 where `SignatureMethod` is exactly `HmacSHA256`, over the parameters as they are before encoding. */
+export function signTencentRequest(request: WireRequest, secretKey: string, algorithm = algorithmNamed(request)): string {
+  return createHmac(algorithm, secretKey).update(sourceText(request)).digest('base64');
 }
 
 /** Underscores in names are dots here and only here. */
 function sourceText(request: WireRequest): string {
-  const pairs = fieldsOf(request).filter(([name]) => name !== 'Signature').map(([name, value]): Pair => [name.replaceAll('_', '.'), value]);
+  const pairs = fieldsOf(request).filter(([name]) => name !== 'Signature').map(([name, value]): Field => [name.replaceAll('_', '.'), value]);
   const sorted = pairs.toSorted(([left], [right]) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
   return `${request.method}${new URL(request.origin).host}${request.path}?${sorted.map(([name, value]) => `${name}=${value}`).join('&')}`;
-}
-
-/** Parameters are in the body of a POST and in the query of a GET, never in both. */
-function fieldsOf(request: WireRequest): readonly Pair[] {
-  return request.form ?? request.query;
-}
-
-function withFields(request: WireRequest, fields: readonly Pair[]): WireRequest {
-  return request.form ? { ...request, form: fields } : { ...request, query: fields };
-}
-
-function foreignKeys(values: CredentialValues): CredentialValues {
-  return { secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`, secretKey: inventValue(values['secretKey'] ?? '', 'secret key') };
 }
 
 function freshNonce(used: Set<number>): number {

@@ -1,12 +1,12 @@
 import type { CredentialForm } from './credential-form.ts';
-import { presentToken, TOKEN_HEADER, TOKEN_WAYS } from './present-token.ts';
+import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
 
 /** A token that somebody fetched before: `X-Auth-Token`. Each broken token is a refusal that counts towards a lock; callers keep them few. */
 export const token: CredentialForm = {
   parts: { token: 'secret', expired: 'secret' },
   secretNames: [TOKEN_HEADER],
   harmlessNames: [],
-  ways: ({ expired }) => (expired ? [...TOKEN_WAYS, 'expired'] : TOKEN_WAYS),
+  variants: tokenVariants,
   open: ({ values }) => ({
     present: async (request, presentation) => presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
   }),

@@ -1,4 +1,4 @@
-import type { BrokenWay, Contract, CredentialForm, CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
+import type { Contract, CredentialForm, CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
 import { BROKEN_WAYS } from '../../contract/index.ts';
 
 /** A parameter of an invented operation; its schema says nothing unless it is a constant. */
@@ -14,14 +14,14 @@ export const VARIABLES = {
 } as const satisfies Record<CredentialForm, Record<string, string>>;
 
 /** A scheme of one form that can be broken in every way. */
-export function schemeOf(form: CredentialForm, ways: readonly BrokenWay[] = BROKEN_WAYS): CredentialScheme {
-  const broken = ways.map((way) => ({ way, answer: { outcomes: ['refused' as const], promise: '' } }));
-  return { name: form, pointer: `/components/securitySchemes/${form}/x-credentials`, form, variables: VARIABLES[form], required: [], broken };
+export function schemeOf(form: CredentialForm, names: readonly string[] = []): CredentialScheme {
+  const broken = BROKEN_WAYS.map((way) => ({ way, answer: { outcomes: ['refused' as const], promise: '' } }));
+  const methods = names.map((text) => ({ text, as: text === 'HmacSHA256' ? text : 'HmacSHA1', promise: '' }));
+  return { name: form, pointer: `/components/securitySchemes/${form}/x-credentials`, form, variables: VARIABLES[form], required: [], methods, broken };
 }
 
 /** A contract with nothing in it but what a client looks at. */
-export function inventedContract(more: { operations?: readonly Operation[]; methods?: readonly string[] } = {}): Contract {
-  const { operations = [], methods } = more;
+export function inventedContract({ operations = [] }: { operations?: readonly Operation[] } = {}): Contract {
   return {
     api: 'invented',
     file: 'contracts/invented/openapi.yaml',
@@ -33,7 +33,7 @@ export function inventedContract(more: { operations?: readonly Operation[]; meth
     credentials: [],
     agreements: [],
     variables: { prefixes: [], endpoint: 'INVENTED_ENDPOINT', parameters: {}, resources: {}, foreign: {} },
-    node: (pointer) => (pointer.endsWith('/x-credentials') && methods ? { methods } : undefined),
+    node: () => undefined,
     position: () => ({ file: '', line: 1, column: 1 }),
     provenance: () => undefined,
     validate: () => [],

@@ -1,8 +1,8 @@
 import type { BrokenWay, CredentialForm } from '../../contract/index.ts';
-import { CREDENTIAL_FORMS } from '../credentials/index.ts';
+import { CREDENTIAL_FORMS, type Presented } from '../credentials/index.ts';
 import { openTransport } from '../transport/index.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { VARIABLES } from './invented-contract.ts';
+import { schemeOf, VARIABLES } from './invented-contract.ts';
 
 interface Presenting {
   readonly request: WireRequest;
@@ -11,11 +11,18 @@ interface Presenting {
   readonly broken?: BrokenWay;
   readonly variant?: number;
   readonly method?: string;
+  readonly clockOffBy?: number;
   readonly omit?: readonly string[];
 }
 
 /** Puts one form of credential on a request, as a client would. */
-export async function presentWith(form: CredentialForm, { request, values, now = 0, variant = 0, omit = [], ...choice }: Presenting): Promise<WireRequest> {
+export async function presentWith(form: CredentialForm, presenting: Presenting): Promise<WireRequest> {
+  return (await presentedWith(form, presenting)).request;
+}
+
+/** With what goes out before it, and what nobody may tell. */
+export async function presentedWith(form: CredentialForm, { request, values, now = 0, variant = 0, omit = [], method, ...choice }: Presenting): Promise<Presented> {
   const presenter = CREDENTIAL_FORMS[form].open({ values, variables: VARIABLES[form], clock: () => now, transport: openTransport({ environment: {} }, 1000), learn: () => undefined, mask: (text) => text });
-  return (await presenter.present(request, { variant, omit: new Set(omit.map((name) => name.toLowerCase())), ...choice })).request;
+  const named = method === undefined ? undefined : schemeOf(form, [method]).methods[0];
+  return presenter.present(request, { variant, omit: new Set(omit.map((name) => name.toLowerCase())), ...choice, ...(named && { method: named }) });
 }

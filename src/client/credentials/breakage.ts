@@ -1,0 +1,17 @@
+import type { BrokenWay } from '../../contract/index.ts';
+import type { CredentialValues, Variant } from './credential-form.ts';
+
+/** One way in which a form can be broken; what it does instead is added by the form. */
+export interface Breakage extends Variant {
+  /** The part of the credential without which there is nothing to break. */
+  readonly part?: string;
+}
+
+/** All that a form can do, by way; the place in a list is the number of the variant. */
+export type Breakages<T extends Breakage> = Readonly<Partial<Record<BrokenWay, readonly T[]>>>;
+
+/** What can be broken with these values. */
+export function breakagesWith<T extends Breakage>(breakages: Breakages<T>, values: CredentialValues): Breakages<T> {
+  const possible = Object.entries(breakages).map(([way, variants]) => [way, variants.filter(({ part }) => part === undefined || values[part])] as const);
+  return Object.fromEntries(possible.filter(([, variants]) => variants.length > 0));
+}

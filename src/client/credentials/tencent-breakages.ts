@@ -1,0 +1,77 @@
+import type { WireRequest } from '../wire-request.ts';
+import { breakValue } from './break-value.ts';
+import type { Breakages } from './breakage.ts';
+import type { CredentialValues } from './credential-form.ts';
+import { fieldsOf, withFields } from './fields-of.ts';
+import { inventValue } from './invent-value.ts';
+import { asOtherMethod, ofPart, ofSignature, withoutPart, type SignedBreakage } from './signed-breakage.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const COMMON = new Set(['Action', 'Timestamp', 'Nonce', 'SecretId', 'SignatureMethod', 'Token', 'Signature']);
+/** A parameter that every provider of this form accepts. */
+const EXTRA = 'RequestClient';
+
+/** How a signed request is broken; everything but the signature is signed, so the id of a key is broken under a right signature. */
+export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
+  missing: [{ says: 'left out', keys: () => ({}), shown: () => undefined }],
+  empty: [{ says: 'sent empty', shown: () => '' }, ofPart('secretId', 'with an empty id', () => '')],
+  truncated: [
+    ...ofSignature('truncated'),
+    ofPart('secretId', 'without the last character of its id', (id) => breakValue(id, 'truncated')),
+    withoutPart('token', 'without its token'),
+    ofPart('token', 'without the second half of its token', (token) => breakValue(token, 'truncated', 1)),
+  ],
+  lengthened: [...ofSignature('lengthened'), ofPart('secretId', 'with one character more in its id', (id) => `${id}x`)],
+  tampered: [
+    ...ofSignature('tampered'),
+    { says: 'signed by another method than it names', otherAlgorithm: true, ofMethod: true },
+    { says: 'with its first parameter changed after it was signed', after: (request) => changed(request, 0) },
+    { says: 'with its last parameter changed after it was signed', after: (request) => changed(request, -1) },
+    { says: 'with a parameter added after it was signed', after: extended },
+    { says: 'with another time than was signed', after: laterThanSigned },
+    { says: 'signed for another HTTP method', signedAs: asOtherMethod },
+    ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
+    ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
+  ],
+  foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
+  // Outside every documented window: five minutes and two hours.
+  stale: [
+    { says: 'signed long ago', offBy: -3 * HOUR_MS },
+    { says: 'signed in the future', offBy: 3 * HOUR_MS },
+    { says: 'signed a day ago', offBy: -24 * HOUR_MS },
+    { says: 'signed eight hours ago, as by a clock of another zone', offBy: -8 * HOUR_MS },
+    { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
+  ],
+  replayed: [
+    { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },
+    { says: 'with the nonce of a request that said something else', before: ({ unsigned, sign }) => [sign(extended(unsigned))] },
+    { says: 'sent again after another request', before: ({ unsigned, sign, fresh }) => [sign(unsigned), fresh()] },
+    { says: 'with the nonce of a request by another HTTP method', before: ({ unsigned, sign }) => [sign(turned(unsigned))] },
+  ],
+};
+
+/** The first or the last parameter that is no part of the form. */
+function changed(request: WireRequest, place: 0 | -1): WireRequest {
+  const own = fieldsOf(request).filter(([name]) => !COMMON.has(name)).at(place);
+  if (own === undefined) return extended(request);
+  return withFields(request, fieldsOf(request).map((field) => (field === own ? [own[0], breakValue(own[1], 'tampered')] as const : field)));
+}
+
+function extended(request: WireRequest): WireRequest {
+  return withFields(request, [...fieldsOf(request).filter(([name]) => name !== EXTRA), [EXTRA, 'another']]);
+}
+
+/** By a second: only the signature can tell. */
+function laterThanSigned(request: WireRequest): WireRequest {
+  return withFields(request, fieldsOf(request).map(([name, value]) => [name, name === 'Timestamp' ? String(Number(value) + 1) : value]));
+}
+
+/** The same by POST instead of GET, or the other way round. */
+function turned({ form, headers: { 'content-type': type, ...headers }, ...request }: WireRequest): WireRequest {
+  if (form) return { ...request, method: 'GET', query: form, headers };
+  return { ...request, method: 'POST', query: [], form: request.query, headers: { ...headers, 'content-type': type ?? 'application/x-www-form-urlencoded' } };
+}
+
+function foreignKeys(values: CredentialValues): CredentialValues {
+  return { secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`, secretKey: inventValue(values['secretKey'] ?? '', 'secret key') };
+}
