@@ -5,5 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const emptyCredentialsAreRefused = defineCheck({
   id: 'authentication/empty-credentials-are-refused',
   title: 'empty credentials are refused',
-  ...refusesBroken('empty', ['sent empty']),
+  ...refusesBroken('empty'),
 });

@@ -5,5 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const expiredCredentialsAreRefused = defineCheck({
   id: 'authentication/expired-credentials-are-refused',
   title: 'expired credentials are refused',
-  ...refusesBroken('expired', ['that has expired']),
+  ...refusesBroken('expired'),
 });

@@ -5,5 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const foreignCredentialsAreRefused = defineCheck({
   id: 'authentication/foreign-credentials-are-refused',
   title: 'credentials that belong to nobody are refused',
-  ...refusesBroken('foreign', ['that belongs to nobody']),
+  ...refusesBroken('foreign'),
 });

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { clockDifferencesAreTolerated } from './clock-differences-are-tolerated.ts';
 import { emptyCredentialsAreRefused } from './empty-credentials-are-refused.ts';
 import { expiredCredentialsAreRefused } from './expired-credentials-are-refused.ts';
 import { foreignCredentialsAreRefused } from './foreign-credentials-are-refused.ts';
@@ -8,11 +9,14 @@ import { replayedCredentialsAreRefused } from './replayed-credentials-are-refuse
 import { staleCredentialsAreRefused } from './stale-credentials-are-refused.ts';
 import { tamperedCredentialsAreRefused } from './tampered-credentials-are-refused.ts';
 import { truncatedCredentialsAreRefused } from './truncated-credentials-are-refused.ts';
+import { unknownMethodsFallBack } from './unknown-methods-fall-back.ts';
 import { validCredentialsAreAccepted } from './valid-credentials-are-accepted.ts';
 
 /** Whether credentials open what they should, and nothing else does. */
 export const authentication = [
   validCredentialsAreAccepted,
+  unknownMethodsFallBack,
+  clockDifferencesAreTolerated,
   missingCredentialsAreRefused,
   emptyCredentialsAreRefused,
   truncatedCredentialsAreRefused,

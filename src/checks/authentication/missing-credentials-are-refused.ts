@@ -5,5 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const missingCredentialsAreRefused = defineCheck({
   id: 'authentication/missing-credentials-are-refused',
   title: 'a request without credentials is refused',
-  ...refusesBroken('missing', ['left out']),
+  ...refusesBroken('missing'),
 });

@@ -4,17 +4,18 @@ import { defineCheck, NotJudged } from '../check.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { authentication } from './index.ts';
 import { refusesBroken } from './refuses-broken.ts';
-import { coins, everyCredential, soundLock, STYLES, vaultContext } from './testing/index.ts';
+import { coins, everyCredential, foundBy, soundLock, type Lock, STYLES, vaultContext } from './testing/index.ts';
 
 const expired = checkOf('expired');
 
 test('every way of breaking a credential has its check', () => {
-  expect(authentication.map(({ id }) => id)).toEqual(['authentication/valid-credentials-are-accepted', ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`)]);
+  expect(authentication.map(({ id }) => id)).toEqual(['authentication/valid-credentials-are-accepted', 'authentication/unknown-methods-fall-back', 'authentication/clock-differences-are-tolerated', ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`)]);
 });
 
-for (const check of authentication.slice(1))
-  test(`${check.id} is negative, on one resource, and builds on valid credentials`, () => {
-    expect(check).toMatchObject({ scope: 'operation', probes: 'negative', subjects: 'first', needs: ['authentication/valid-credentials-are-accepted'] });
+for (const check of authentication.slice(3))
+  test(`${check.id} is negative, on every resource, and builds on valid credentials`, () => {
+    expect(check).toMatchObject({ scope: 'operation', probes: 'negative', needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']) });
+    expect(check).not.toHaveProperty('subjects');
     expect(check.appliesTo(coins('status'))).toBe(true);
     expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
   });
@@ -28,7 +29,7 @@ test('applies to no scheme that promises nothing about the way', () => {
 test('says what was answered, and who promises otherwise', async () => {
   const [violation] = await violationsOf(expired, vaultContext({ style: 'code', lock: () => 'success' }));
   expect(violation).toMatchObject({
-    message: 'token broken is answered with 200 with code 0 (success)',
+    message: 'token that has expired is answered with 200 with code 0 (success)',
     expected: 'expired-credentials',
     received: '200 with code 0 (success)',
     promise: '/components/securitySchemes/token/x-credentials/broken/expired',
@@ -36,7 +37,7 @@ test('says what was answered, and who promises otherwise', async () => {
 });
 
 for (const { body, found } of [
-  { body: { coins: ['one', 'two'] }, found: ['token broken is refused, but the answer holds 2 items', 'tencent-api-2 broken is refused, but the answer holds 2 items'] },
+  { body: { coins: ['one', 'two'] }, found: ['token that has expired is refused, but the answer holds 2 items', 'tencent-api-2 that has expired is refused, but the answer holds 2 items'] },
   { body: { coins: [] }, found: [] },
   { body: { coins: null }, found: [] },
 ])
@@ -50,11 +51,13 @@ for (const { body, found } of [
 test('counts what was sent, fresh and broken', async () => {
   const context = vaultContext({ lock: soundLock });
   await violationsOf(expired, context);
-  expect(context.evidence.counts).toEqual({ 'broken credentials sent': 3 });
+  expect(context.evidence.counts).toEqual({ 'broken credentials sent': 5 });
   expect(context.sent.map(({ credentials, fresh }) => ({ ...credentials, fresh }))).toEqual([
     { scheme: 'token', broken: 'expired', variant: 0, fresh: true },
     { scheme: 'signature', broken: 'expired', variant: 0, fresh: true },
     { scheme: 'signature', broken: 'expired', variant: 0, method: 'SHA256', fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, method: '', fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, method: 'None', fresh: true },
   ]);
 });
 
@@ -72,6 +75,31 @@ test('notes what it could not try beside what it tried', async () => {
   expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
 });
 
+const further = { subject: { name: 'edge', parameters: {} }, subjects: [{ name: 'real-time', parameters: {} }, { name: 'edge', parameters: {} }] };
+
+test('a further resource is judged by the first variant of the scheme in use', async () => {
+  const context = vaultContext({ lock: () => 'success', ...further });
+  const violations = await violationsOf(checkOf('truncated'), context);
+  expect(violations.map(({ message }) => message)).toEqual(['token without its last character is answered with 200 (success)']);
+  expect(context.sent).toHaveLength(1);
+});
+
+test('a further resource is not judged where the scheme in use promises nothing, nor accused where it keeps its promise', async () => {
+  for (const credentials of [everyCredential('status'), []]) expect(await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further }))).toEqual([]);
+});
+
+test('under a method that nobody knows any refusal will do', async () => {
+  const lock: Lock = (presented) => (presented.method === 'None' ? 'missing-credentials' : soundLock(presented));
+  expect(await foundBy(checkOf('expired'), { lock })).toEqual([]);
+  expect(await foundBy(checkOf('expired'), { lock: (presented) => (presented.method === 'SHA256' ? 'missing-credentials' : soundLock(presented)), style: 'code' })).toEqual(['tencent-api-2 that has expired (SHA256)']);
+});
+
+for (const way of ['truncated', 'lengthened', 'tampered'] as const)
+  test(`what is ${way} is judged where credentials of nobody are refused`, () => {
+    expect(checkOf(way).needs).toEqual(['authentication/valid-credentials-are-accepted', 'authentication/foreign-credentials-are-refused']);
+    expect(checkOf('foreign').needs).toEqual(['authentication/valid-credentials-are-accepted']);
+  });
+
 function checkOf(way: BrokenWay) {
-  return defineCheck({ id: `authentication/${way}`, title: way, ...refusesBroken(way, ['broken']) });
+  return defineCheck({ id: `authentication/${way}`, title: way, ...refusesBroken(way) });
 }

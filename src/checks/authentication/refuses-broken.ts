@@ -1,24 +1,30 @@
 import type { Answer, BrokenWay } from '../../contract/index.ts';
 import { NotJudged, type AvailableCredentials, type CheckContext, type OperationCheck, type RequestPlan, type Violation } from '../check.ts';
 import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
+import { methodNamed } from './method-named.ts';
 import { spoken } from '../conformance/index.ts';
 import { isRefused, leakedItems } from './refusal.ts';
 
-type Judgement = Pick<OperationCheck, 'scope' | 'subjects' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
+type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
 
-/** Judges that a credential broken in one way opens nothing, for every scheme that promises it; the words say what the numbers of `variant` change, those `ofMethods` where a signature method can be chosen. */
-export function refusesBroken(way: BrokenWay, variants: readonly string[], ofMethods: readonly string[] = []): Judgement {
+/** What is nearly right is judged only where credentials are verified at all: that nothing is verified is one finding. */
+const NEARLY_RIGHT: readonly BrokenWay[] = ['truncated', 'lengthened', 'tampered'];
+
+/** Judges that a credential broken in one way opens nothing, for every scheme that promises it, and for further resources at least once. */
+export function refusesBroken(way: BrokenWay): Judgement {
   return {
     scope: 'operation',
-    subjects: 'first',
     probes: 'negative',
-    needs: ['authentication/valid-credentials-are-accepted'],
+    needs: ['authentication/valid-credentials-are-accepted', ...(NEARLY_RIGHT.includes(way) ? ['authentication/foreign-credentials-are-refused'] : [])],
     appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
-      const tried = triable(context, way);
+      const { subject, subjects, credentials: [inUse] } = context;
+      const isFirst = subject.name === subjects[0]?.name;
+      const tried = isFirst ? triable(context, way) : [inUse].filter((credentials) => credentials !== undefined);
       for (const credentials of tried) {
         const answer = promisedAnswer(credentials.scheme, way);
-        for (const { plan, what } of attempts(credentials, way, { variants, ofMethods })) if (answer) yield* judge({ context, plan, what, answer });
+        const plans = attempts(credentials, way);
+        for (const attempt of isFirst ? plans : plans.slice(0, 1)) if (answer) yield* judge({ context, answer, ...attempt });
       }
     },
   };
@@ -39,32 +45,31 @@ function triable({ operation, credentials, evidence }: CheckContext, way: Broken
   return tried;
 }
 
-interface Wording {
-  readonly variants: readonly string[];
-  readonly ofMethods: readonly string[];
-}
-
-/** Every variant under the default signature method, and the first one under each other method: each is verified by code of its own. */
-function attempts({ scheme, methods }: AvailableCredentials, way: BrokenWay, { variants, ofMethods }: Wording): readonly { plan: RequestPlan; what: string }[] {
-  const under = (method: string, variant: number) => ({ what: `${[...variants, ...ofMethods][variant]} (${method})`, variant, method });
-  const others = methods.slice(1).map((method) => under(method, 0));
-  const crossed = others.length === 0 ? [] : ofMethods.flatMap((_, index) => methods.map((method) => under(method, variants.length + index)));
-  return [...variants.map((what, variant) => ({ what, variant })), ...others, ...crossed].map(({ what, ...choice }) => ({
-    what: `${scheme.form} ${what}`,
-    plan: { credentials: { scheme: scheme.name, broken: way, ...choice }, fresh: true, purpose: `${scheme.form} ${what}` },
-  }));
-}
-
 interface Attempt {
-  readonly context: CheckContext;
-  readonly plan: RequestPlan;
   readonly what: string;
-  readonly answer: Answer;
+  readonly plan: RequestPlan;
+  /** The contract stands for less than usual: that it is refused, not how. */
+  readonly isUnknownMethod: boolean;
 }
 
-async function* judge({ context: { operation, evidence, send }, plan, what, answer }: Attempt): AsyncGenerator<Violation> {
+/** Every variant under the default signature method, and the first one under each other name of a method: each is verified by code of its own. */
+function attempts({ scheme, variants, methods }: AvailableCredentials, way: BrokenWay): readonly Attempt[] {
+  const numbered = (variants[way] ?? []).map(({ says, ofMethod }, variant) => ({ says, ofMethod, choice: { variant } }));
+  const under = (text: string) => ({ text, as: scheme.methods.find((method) => method.text === text)?.as });
+  const others = methods.slice(1).flatMap((method) => numbered.slice(0, 1).map(({ says, choice }) => ({ says, choice: { ...choice, method } })));
+  const known = methods.filter((method) => under(method).as === method);
+  const crossed = known.flatMap((method) => numbered.filter(({ ofMethod }) => ofMethod).map(({ says, choice }) => ({ says, choice: { ...choice, method } })));
+  return [...numbered.filter(({ ofMethod }) => !ofMethod), ...others, ...crossed].map(({ says, choice }) => {
+    const method = 'method' in choice ? choice.method : undefined;
+    const what = `${scheme.form} ${says}${method === undefined ? '' : ` (${methodNamed(method)})`}`;
+    return { what, isUnknownMethod: method !== undefined && !known.includes(method), plan: { credentials: { scheme: scheme.name, broken: way, ...choice }, fresh: true, purpose: what } };
+  });
+}
+
+async function* judge({ context: { operation, evidence, send }, plan, what, answer: promised, isUnknownMethod }: Attempt & { context: CheckContext; answer: Answer }): AsyncGenerator<Violation> {
   const exchange = await send(plan);
   evidence.add('broken credentials sent');
+  const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
   const shown = { expected: answer.outcomes.join(' or '), received: spoken(operation, exchange.response), exchange, promise: answer.promise };
   const leaked = leakedItems(operation, exchange.response);
   if (!isRefused(operation, exchange.response, answer))

@@ -5,5 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const replayedCredentialsAreRefused = defineCheck({
   id: 'authentication/replayed-credentials-are-refused',
   title: 'a replayed request is refused',
-  ...refusesBroken('replayed', ['sent a second time']),
+  ...refusesBroken('replayed'),
 });

@@ -5,10 +5,5 @@ import { refusesBroken } from './refuses-broken.ts';
 export const tamperedCredentialsAreRefused = defineCheck({
   id: 'authentication/tampered-credentials-are-refused',
   title: 'tampered credentials are refused',
-  ...refusesBroken('tampered', [
-    'with another middle character',
-    'with another first character',
-    'with another last character',
-    'with one letter in the other case',
-  ], ['signed by another method than it names']),
+  ...refusesBroken('tampered'),
 });

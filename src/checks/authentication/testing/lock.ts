@@ -7,6 +7,8 @@ export interface Presented {
   /** `undefined` where none was sent. */
   readonly secret: string | undefined;
   readonly method: string | undefined;
+  /** Milliseconds that the signer's clock is off. */
+  readonly clockOffBy: number;
   readonly condition: 'expired' | 'stale' | 'replayed' | 'mislabelled' | undefined;
 }
 
@@ -24,9 +26,9 @@ export const soundLock: Lock = ({ secret, condition }) => {
 
 /** What the client would make of a plan. */
 export function presented({ credentials = {} }: RequestPlan): Presented {
-  const { scheme = 'token', method, broken, variant = 0 } = credentials;
+  const { scheme = 'token', method, broken, variant = 0, clockOffBy = 0 } = credentials;
   const secret = broken === undefined ? SECRET : SECRETS[broken](variant);
-  return { scheme, method, secret, condition: conditionOf(broken, variant) };
+  return { scheme, method, secret, clockOffBy, condition: conditionOf(broken, variant) };
 }
 
 function conditionOf(broken: BrokenWay | undefined, variant: number): Presented['condition'] {

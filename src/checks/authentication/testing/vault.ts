@@ -1,5 +1,5 @@
 import { BROKEN_WAYS, type BrokenWay, type Contract, type Operation, type OutcomeName } from '../../../contract/index.ts';
-import type { AvailableCredentials, Check, RequestPlan } from '../../check.ts';
+import type { AvailableCredentials, Check, RequestPlan, Subject } from '../../check.ts';
 import { contextOf, contractFrom, operationOf, violationsOf, type FakeAnswer, type TestContext } from '../../testing/index.ts';
 import { presented, type Lock } from './lock.ts';
 
@@ -36,7 +36,7 @@ components:
     Refusal: { type: object, required: [reason], properties: { reason: { type: string } } }
   securitySchemes:
     token: { type: apiKey, in: header, name: x-token, x-credentials: { form: token, variables: { token: VAULT_TOKEN, expired: VAULT_EXPIRED_TOKEN }, required: [token], broken: { ${WAYS} } } }
-    signature: { type: apiKey, in: header, name: x-key, x-credentials: { form: tencent-api-2, variables: { id: VAULT_ID, key: VAULT_KEY }, required: [id, key], broken: { ${WAYS} } } }
+    signature: { type: apiKey, in: header, name: x-key, x-credentials: { form: tencent-api-2, variables: { id: VAULT_ID, key: VAULT_KEY }, required: [id, key], methods: [SHA1, SHA256, { text: '', as: SHA1 }, { text: None, as: SHA1 }], tolerates: { seconds: 100 }, broken: { ${WAYS} } } }
 `);
 }
 
@@ -56,23 +56,47 @@ export function coins(style: Style): Operation {
   return operationOf(STYLES[style], 'ListCoins');
 }
 
+/** What the forms can be broken in. */
+export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(Object.entries({
+  missing: ['left out'],
+  empty: ['sent empty'],
+  truncated: ['without its last character', 'without its second half'],
+  lengthened: ['with one character more'],
+  tampered: ['with another middle character', 'with another first character', 'with another last character', 'with one letter in the other case'],
+  foreign: ['that belongs to nobody'],
+  expired: ['that has expired'],
+  stale: ['signed long ago', 'signed in the future'],
+  replayed: ['sent a second time'],
+}).map(([way, words]) => [way, words.map((says) => ({ says }))]));
+const OF_METHODS: AvailableCredentials['variants'] = { ...VARIANTS, tampered: [...(VARIANTS.tampered ?? []), { says: 'signed by another method than it names', ofMethod: true }] };
+
 /** What an environment with everything can present. */
 export function everyCredential(style: Style): readonly AvailableCredentials[] {
-  return STYLES[style].credentials.map((scheme) => ({ scheme, ways: BROKEN_WAYS, methods: scheme.name === 'signature' ? ['SHA1', 'SHA256'] : [] }));
+  return STYLES[style].credentials.map((scheme) => ({
+    scheme,
+    ways: BROKEN_WAYS,
+    variants: scheme.methods.length > 0 ? OF_METHODS : VARIANTS,
+    methods: scheme.methods.map(({ text }) => text),
+  }));
 }
 
 export interface Vault {
   readonly style?: Style;
   readonly lock: Lock;
   readonly credentials?: readonly AvailableCredentials[];
+  /** Which of the resources is judged, and all of them. */
+  readonly subject?: Subject;
+  readonly subjects?: readonly Subject[];
+  /** The provider's clock. */
+  readonly date?: number;
   /** Changes the body of a refusal. */
   readonly refusal?: Readonly<Record<string, unknown>>;
 }
 
 /** A context whose provider opens by a lock. */
-export function vaultContext({ style = 'status', lock, credentials, refusal }: Vault): TestContext {
-  const send = (_: unknown, plan: RequestPlan): FakeAnswer => answerOf(style, lock(presented(plan)), refusal ?? {});
-  return contextOf({ operation: coins(style), send, credentials: credentials ?? everyCredential(style) });
+export function vaultContext({ style = 'status', lock, credentials, refusal, date, ...about }: Vault): TestContext {
+  const send = (_: unknown, plan: RequestPlan): FakeAnswer => ({ ...answerOf(style, lock(presented(plan)), refusal ?? {}), ...(date !== undefined && { date }) });
+  return contextOf({ operation: coins(style), send, credentials: credentials ?? everyCredential(style), ...about });
 }
 
 function answerOf(style: Style, outcome: OutcomeName, refusal: Readonly<Record<string, unknown>>): FakeAnswer {
@@ -85,4 +109,9 @@ function answerOf(style: Style, outcome: OutcomeName, refusal: Readonly<Record<s
 export async function foundBy(check: Check, of: Vault): Promise<readonly string[]> {
   const violations = await violationsOf(check, vaultContext(of));
   return violations.map(({ message }) => message.replace(/ is (answered|refused).*/, ''));
+}
+
+/** A finding under the default method, and under each other name of one. */
+export function underEachMethod(found: string): readonly string[] {
+  return [found, ...['SHA256', 'no method named', 'None'].map((method) => `${found} (${method})`)];
 }

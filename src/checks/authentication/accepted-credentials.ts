@@ -1,0 +1,21 @@
+import type { JsonPointer } from '../../contract/index.ts';
+import type { CheckContext, RequestPlan, Violation } from '../check.ts';
+import { claimsSuccess, spoken } from '../conformance/index.ts';
+
+/** Valid credentials, how they are presented, and who promises that they open the operation. */
+export interface ValidCredentials {
+  readonly what: string;
+  readonly credentials: NonNullable<RequestPlan['credentials']>;
+  readonly promise: JsonPointer;
+}
+
+/** Presents each and yields what is refused. */
+export async function* acceptedCredentials({ operation, evidence, send }: CheckContext, all: readonly ValidCredentials[]): AsyncGenerator<Violation> {
+  for (const { what, credentials, promise } of all) {
+    const exchange = await send({ credentials, fresh: true, purpose: what });
+    evidence.add('valid credentials sent');
+    if (claimsSuccess(operation, exchange.response)) continue;
+    const received = spoken(operation, exchange.response);
+    yield { message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise };
+  }
+}

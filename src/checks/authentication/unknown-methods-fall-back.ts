@@ -1,0 +1,29 @@
+import type { Operation, SignatureMethod } from '../../contract/index.ts';
+import { defineCheck, NotJudged } from '../check.ts';
+import { acceptedCredentials } from './accepted-credentials.ts';
+import { schemesOf } from './applicable.ts';
+import { configuredCredentials } from './configured-credentials.ts';
+import { methodNamed } from './method-named.ts';
+
+/** A signature method that is left out or that nobody knows is verified as the one that the contract says, and never refused for its name. */
+export const unknownMethodsFallBack = defineCheck({
+  id: 'authentication/unknown-methods-fall-back',
+  title: 'an unknown signature method falls back',
+  scope: 'operation',
+  subjects: 'first',
+  needs: ['authentication/valid-credentials-are-accepted'],
+  appliesTo: (operation: Operation) => schemesOf(operation).some(({ methods }) => methods.some(isOther)),
+  async *run(context) {
+    const all = configuredCredentials(context).flatMap(({ scheme }) => scheme.methods.filter(isOther).map(({ text, as, promise }) => ({
+      what: `valid ${scheme.form} by ${as} (${methodNamed(text)})`,
+      credentials: { scheme: scheme.name, method: text },
+      promise,
+    })));
+    if (all.length === 0) throw new NotJudged('the credentials that are configured name no signature method');
+    yield* acceptedCredentials(context, all);
+  },
+});
+
+function isOther({ text, as }: SignatureMethod): boolean {
+  return text !== as;
+}
