@@ -17,7 +17,7 @@ export class SourceDocument {
     const [error] = this.#yaml.errors;
     if (error) {
       const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-      throw new ContractError(`${file}:${line}:${col} is not valid YAML: ${error.message.split('\n')[0]}`);
+      throw new ContractError(`${file}:${line}:${col} is not valid YAML: ${error.message.split(/ at line |\n/)[0]}.`);
     }
     const root: unknown = this.#yaml.toJS();
     if (!isRecord(root)) throw new ContractError(`${file}:1 is not an OpenAPI document: the root is no mapping.`);

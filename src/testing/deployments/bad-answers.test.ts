@@ -1,0 +1,120 @@
+import { expect, test } from '@playwright/test';
+import { startProvider, type RunningProvider } from '../../provider/index.ts';
+import { type Answered, type Manner, startGateway } from './start-gateway.ts';
+import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const TIMEOUT_MS = 500;
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+let provider: RunningProvider;
+test.beforeAll(async () => {
+  provider = await startProvider({ items: 60 });
+});
+test.afterAll(() => provider.close());
+
+async function verifyThrough(manner: Manner, variables: Readonly<Record<string, string>> = {}) {
+  const gateway = await startGateway(provider.origin, manner);
+  const started = performance.now();
+  const run = await verifyAt({ apis: ['modelarts'], variables: { ...provider.variables, MODELARTS_ENDPOINT: gateway.origin, ...variables } });
+  await gateway.close();
+  const [api] = run.apis;
+  if (!api) throw new Error('nothing was verified');
+  return { run, api, requests: gateway.requests(), durationMs: performance.now() - started };
+}
+
+const isEvents: (target: string) => boolean = (target) => /\/events(\?|$)/.test(target);
+
+/** Changes each successful list of events and leaves everything else as it is. */
+const onEvents = (change: (text: string) => string | Buffer): Manner => async ({ target }, next) => {
+  const answer = await next();
+  if (!isEvents(target) || answer.status !== 200) return answer;
+  const { 'content-length': _length, ...headers } = answer.headers;
+  return { ...answer, headers, body: change(String(answer.body)) };
+};
+
+/** The provider is not reached, or does not let us in: one sentence, and nothing more is sent. */
+const doors: readonly { name: string; manner: Manner; says: RegExp; requests: number }[] = [
+  {
+    name: 'a proxy that answers HTML with 200', requests: 2, manner: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html><title>Please sign in</title></html>' }),
+    says: /^127\.0\.0\.1:\d+ answers with a web page \(status 200, <html><title>Please sign in<\/title><\/html>\): something else stands there or on the way, check MODELARTS_ENDPOINT, HTTPS_PROXY and NO_PROXY\.$/,
+  },
+  {
+    name: 'a redirect to elsewhere', requests: 2, manner: () => ({ status: 302, headers: { location: 'http://elsewhere.example/login' }, body: '' }),
+    says: /^127\.0\.0\.1:\d+ redirects to http:\/\/elsewhere\.example\/login, which is not followed because credentials would go with it: set MODELARTS_ENDPOINT to where the provider itself is\.$/,
+  },
+  {
+    name: 'a connection that never answers', requests: 4, manner: () => () => undefined,
+    says: /^modelarts cannot be verified at http:.*: 127\.0\.0\.1:\d+ did not answer completely within 500 ms, 2 times\. Check MODELARTS_ENDPOINT and that the provider is up\.$/,
+  },
+  {
+    name: 'an answer that never ends', requests: 4,
+    manner: () => (response) => {
+      response.writeHead(200, JSON_TYPE);
+      const drip = setInterval(() => response.write(' '), 20);
+      response.once('close', () => clearInterval(drip));
+    },
+    says: /did not answer completely within 500 ms, 2 times/,
+  },
+  { name: 'a gateway that is down', requests: 14, manner: () => ({ status: 503, headers: JSON_TYPE, body: '{}' }), says: /cannot be verified at .*: The provider is unavailable: status 503, 4 times\. Check MODELARTS_ENDPOINT/ },
+];
+for (const { name, manner, says, requests } of doors)
+  test(`${name} is one sentence within the time of a few requests`, async () => {
+    const { run, api, ...cost } = await verifyThrough(manner, { CONTRACT_TIMEOUT_MS: String(TIMEOUT_MS) });
+    expect(api.trouble).toMatch(says);
+    expect(violationsOf(run)).toEqual([]);
+    expect(api.verdicts.every(({ verdict, findings }) => /inconclusive|not applicable/.test(verdict) && findings.length === 0)).toBe(true);
+    expect(cost.requests).toBeLessThanOrEqual(requests);
+    expect(cost.durationMs).toBeLessThan(TIMEOUT_MS * 12);
+  });
+
+/** The provider answers, and one kind of its answers is broken: one finding, and what does not build on it is judged. */
+const bodies: readonly { name: string; manner: Manner; says: string }[] = [
+  { name: 'HTML where JSON is promised', manner: onEvents(() => '<html>hello</html>'), says: 'The body is not JSON; it begins "<html>hello</html>".' },
+  { name: 'truncated JSON', manner: onEvents((text) => text.slice(0, -7)), says: 'The JSON text stops early, after ' },
+  { name: 'invalid UTF-8', manner: onEvents((text) => Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from(',"x":"'), Buffer.from([0xff]), Buffer.from('"}')])), says: 'The body is not UTF-8: byte ' },
+  { name: 'duplicate keys', manner: onEvents((text) => text.replace('{', '{"total_count":1,')), says: 'The key "total_count" stands twice in one object' },
+  { name: 'a number beyond 2^53', manner: onEvents((text) => text.replace(/"total_count":\d+/, '"total_count":9007199254740993')), says: 'The number 9007199254740993 at position ' },
+];
+for (const { name, manner, says } of bodies)
+  test(`${name} is one finding, and the rest is judged`, async () => {
+    const { run, api } = await verifyThrough(manner);
+    expect(violationsOf(run)).toEqual([expect.stringContaining(`conformance/body-is-sound-json ShowServiceEvents: the body of an answer with status 200 is not sound JSON: ${says}`)]);
+    const others = api.verdicts.filter(({ operation, verdict }) => operation === 'ShowServiceUpdateLogs' && verdict !== 'not applicable');
+    expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'passed'));
+  });
+
+test('a body of 100 MB is read as far as 64 MiB and is one finding', async () => {
+  let poured = 0;
+  const { run } = await verifyThrough((asked, next) => (/\/logs$|update-logs$/.test(asked.target) && poured++ === 0 ? pour(100) : next()));
+  expect(violationsOf(run)).toEqual([expect.stringMatching(/^conformance\/body-is-sound-json ShowServiceUpdateLogs: .*The body is larger than 67108864 bytes; the rest was not read/)]);
+});
+
+function pour(megabytes: number): ReturnType<Manner> {
+  return (response) => {
+    const chunk = Buffer.alloc(1024 * 1024, 32);
+    let left = megabytes;
+    const more = (): void => {
+      while (left-- > 0) if (!response.write(chunk)) return void response.once('drain', more);
+      response.end();
+    };
+    response.writeHead(200, JSON_TYPE);
+    more();
+  };
+}
+
+test('an operation that never answers is inconclusive, and the other is judged', async () => {
+  const { run, api } = await verifyThrough(({ target }, next) => (isEvents(target) ? next() : () => undefined), { CONTRACT_TIMEOUT_MS: '250' });
+  expect(violationsOf(run)).toEqual([]);
+  expect(unjudgedOf(api).some((line) => line.startsWith('inconclusive conformance/plain-request-succeeds ShowServiceUpdateLogs: 127.0.0.1'))).toBe(true);
+  expect(api.verdicts.find(({ operation, check }) => operation === 'ShowServiceEvents' && check === 'conformance/plain-request-succeeds')?.verdict).toBe('passed');
+});
+
+test('credentials do not follow a redirect to another host', async () => {
+  const elsewhere = await startGateway(provider.origin);
+  const redirect: Answered = { status: 307, headers: { location: `${elsewhere.origin}/v1` }, body: '' };
+  await verifyThrough(() => redirect);
+  expect(elsewhere.requests()).toBe(0);
+  await elsewhere.close();
+});
