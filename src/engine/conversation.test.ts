@@ -19,6 +19,7 @@ function conversationWith(reply: (parameters: Readonly<Record<string, string>>, 
     client,
     queue: new HostQueue({ concurrency: 8, maxRps: undefined }),
     maxRequests,
+    backoffMs: 1,
     onAnswer: ({ purpose }) => heard.push(purpose),
     onIncident: ({ kind }) => incidents.push(kind),
   });

@@ -18,6 +18,8 @@ export interface ConversationOptions {
   readonly queue: HostQueue;
   /** Requests for each operation. */
   readonly maxRequests: number;
+  /** Milliseconds before the first retry; each further one waits three times as long. Default 100. */
+  readonly backoffMs?: number;
   /** Hears every answer once, whoever asked. */
   readonly onAnswer: (answer: AnsweredExchange, operation: Operation, subject: Subject) => void;
   readonly onIncident: (incident: Incident) => void;
@@ -104,7 +106,7 @@ export class Conversation {
           if (isRefusal(incident) && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
           throw new Error(incident.message);
         },
-        { retries: ATTEMPTS - 1, minTimeout: 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
+        { retries: ATTEMPTS - 1, minTimeout: this.#options.backoffMs ?? 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
       );
     } catch (error) {
       if (!last) throw error;
