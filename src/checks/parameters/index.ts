@@ -2,8 +2,10 @@ import type { Check } from '../check.ts';
 import { boundaryValuesAreAccepted } from './boundary-values-are-accepted.ts';
 import { constantsAreRequired } from './constants-are-required.ts';
 import { defaultEqualsOmitted } from './default-equals-omitted.ts';
+import { documentedExamplesAreAccepted } from './documented-examples-are-accepted.ts';
 import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
 import { forbiddenCharacterIsRefused } from './forbidden-character-is-refused.ts';
+import { formValuesAreReadFromTheForm } from './form-values-are-read-from-the-form.ts';
 import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
@@ -17,6 +19,7 @@ export const parameters = [
   enumValuesAreAccepted,
   boundaryValuesAreAccepted,
   defaultEqualsOmitted,
+  documentedExamplesAreAccepted,
   missingRequiredIsRefused,
   unknownEnumValueIsRefused,
   numberOutsideBoundsIsRefused,
@@ -25,5 +28,6 @@ export const parameters = [
   constantsAreRequired,
   unknownResourceIsNotFound,
   foreignOwnerIsRefused,
+  formValuesAreReadFromTheForm,
   undocumentedParametersAreNoServerError,
 ] as const satisfies readonly Check[];
