@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isRecord } from '../contract/index.ts';
+import { PactError } from './pact-error.ts';
 import type { Pact } from './sort-pact.ts';
 
 /** Folder of the project. */
@@ -27,6 +29,19 @@ export function pactFiles(project = PROJECT): string[] {
   });
 }
 
+/** Reads a pact; a relative path starts at the project's folder. Throws `PactError` for what is none. */
 export function readPact(file: string): Pact {
-  return JSON.parse(readFileSync(path.resolve(PROJECT, file), 'utf8')) as Pact;
+  let pact: unknown;
+  try {
+    pact = JSON.parse(readFileSync(path.resolve(PROJECT, file), 'utf8'));
+  } catch (error) {
+    throw new PactError(`${file} cannot be read as a pact: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  if (!isPact(pact)) throw new PactError(`${file} is no pact: it lacks a consumer, a provider or interactions.`);
+  return pact;
+}
+
+function isPact(value: unknown): value is Pact {
+  const isNamed = (party: unknown) => isRecord(party) && typeof party['name'] === 'string';
+  return isRecord(value) && isNamed(value['consumer']) && isNamed(value['provider']) && Array.isArray(value['interactions']);
 }

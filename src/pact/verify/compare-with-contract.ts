@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Comparator, type Result } from '@pactflow/openapi-pact-comparator';
 import { isCollection, LineCounter, parseDocument } from 'yaml';
 import { isRecord, joinPointer, memberOf, type Contract, type JsonPointer } from '../../contract/index.ts';
 import { PROJECT, readPact } from '../pact-files.ts';
@@ -15,6 +15,19 @@ export interface Disagreement {
   readonly contract: string;
 }
 
+/** The part of the comparator that is used; its own types cannot be resolved by ECMAScript modules. */
+interface ComparatorModule {
+  readonly Comparator: new (documents: { readonly oas: unknown }) => { compare(pact: unknown): AsyncIterable<Result> };
+}
+interface Result {
+  readonly type: 'error' | 'warning' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly mockDetails?: { readonly interactionDescription?: string | null; readonly location: string; readonly value?: unknown };
+  readonly specDetails?: { readonly location: string };
+}
+const { Comparator } = createRequire(import.meta.url)('@pactflow/openapi-pact-comparator') as ComparatorModule;
+
 /** What a consumer sends or expects beyond the documents; everything else that the comparator only warns of is none of its business. */
 const BEYOND = ['request.query.unknown', 'request.header.unknown', 'response.header.undefined'];
 
@@ -22,8 +35,8 @@ const BEYOND = ['request.query.unknown', 'request.header.unknown', 'response.hea
 export async function compareWithContract(file: string, contract: Contract): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
   // The comparator rewrites the document that it is given, and the contract's own is frozen.
-  const comparator = new Comparator({ oas: comparable(contract.document) as never });
-  for await (const result of comparator.compare(readPact(file) as never)) {
+  const comparator = new Comparator({ oas: comparable(contract.document) });
+  for await (const result of comparator.compare(readPact(file))) {
     if (result.type !== 'error' && !BEYOND.includes(result.code)) continue;
     found.push(disagreementOf(result, file, contract));
   }
@@ -38,7 +51,7 @@ function disagreementOf({ message, mockDetails, specDetails }: Result, file: str
   const value = mockDetails?.value === undefined || isRecord(mockDetails.value) ? '' : ` (${JSON.stringify(mockDetails.value)})`;
   return {
     interaction: mockDetails?.interactionDescription ?? 'the whole pact',
-    message: `${message.replace(/ (?:in|of) the (?:spec|response body schema in the spec) file|with the response body schema in the spec file/, 'with the contract')}${value}`,
+    message: `${message.replace(/(?:the )?spec file/, 'the contract')}${value}`,
     pact: `${file}:${lineIn(text, segments)}`,
     contract: `${contract.file}:${line}`,
   };
