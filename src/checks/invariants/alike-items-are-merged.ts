@@ -1,7 +1,7 @@
-import { type Collection, valueAt } from '../../contract/index.ts';
+import type { Collection } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { itemsOf } from '../collection/items-of.ts';
-import { canonical } from '../collection/multiset.ts';
+import { essenceOf, fieldsOf } from '../collection/essence-of.ts';
 
 /** Items that are alike in the fields that the contract names are one item with a count, not several. */
 export const alikeItemsAreMerged = defineCheck({
@@ -18,7 +18,7 @@ export const alikeItemsAreMerged = defineCheck({
     evidence.add('items compared', items.length);
     const seen = new Map<string, number>();
     for (const [index, item] of items.entries()) {
-      const key = canonical(fields.map((field) => valueAt(item, field)));
+      const key = essenceOf(contract, collection as Collection, item);
       const first = seen.get(key);
       seen.set(key, first ?? index);
       if (first === undefined) continue;
@@ -34,8 +34,3 @@ export const alikeItemsAreMerged = defineCheck({
     }
   },
 });
-
-function fieldsOf(node: unknown): readonly string[] {
-  const fields = valueAt(node, '/by');
-  return Array.isArray(fields) ? fields.map(String) : [];
-}

@@ -1,6 +1,7 @@
 import type { JsonPointer, Parameter } from '../../contract/index.ts';
 import type { CheckContext, Violation } from '../check.ts';
 import { claimsSuccess, contradiction, spoken } from '../conformance/index.ts';
+import { gathered } from './gathered.ts';
 
 /** A value that the contract allows. */
 export interface AllowedValue {
@@ -11,20 +12,17 @@ export interface AllowedValue {
 }
 
 /** Sends each value and yields what is refused; server errors and errors in disguise are judged elsewhere, on every exchange. */
-export async function* acceptances({ operation, send, evidence }: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
-  for (const { parameter, text, promise } of values) {
-    const exchange = await send({ parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${text}` });
-    evidence.add('allowed values sent');
-    const { response } = exchange;
-    if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined) continue;
-    yield {
-      message: `${parameter.name}=${text} is answered with ${spoken(operation, response)}`,
-      expected: 'success',
-      received: spoken(operation, response),
-      exchange,
-      promise,
-    };
-  }
+export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
+  return gathered(values.map((value) => acceptance(context, value)));
+}
+
+async function acceptance({ operation, send, evidence }: CheckContext, { parameter, text, promise }: AllowedValue): Promise<readonly Violation[]> {
+  const exchange = await send({ parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${text}` });
+  evidence.add('allowed values sent');
+  const { response } = exchange;
+  if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined) return [];
+  const received = spoken(operation, response);
+  return [{ message: `${parameter.name}=${text} is answered with ${received}`, expected: 'success', received, exchange, promise }];
 }
 
 /** Parameters whose values say what is asked for, not who asks or about what. */

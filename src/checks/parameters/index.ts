@@ -12,6 +12,7 @@ import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
 import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
+import { unknownResourceShowsNothing } from './unknown-resource-shows-nothing.ts';
 import { wrongTypeIsRefused } from './wrong-type-is-refused.ts';
 
 /** Whether parameters accept what the contract allows and refuse what it does not. */
@@ -27,6 +28,7 @@ export const parameters = [
   forbiddenCharacterIsRefused,
   constantsAreRequired,
   unknownResourceIsNotFound,
+  unknownResourceShowsNothing,
   foreignOwnerIsRefused,
   formValuesAreReadFromTheForm,
   undocumentedParametersAreNoServerError,

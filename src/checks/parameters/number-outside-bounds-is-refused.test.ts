@@ -11,7 +11,12 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on a provider that clamps',
     send: (parameters, plan) => keep({ ...parameters, ...(Number(parameters['limit']) > 100 && { limit: '100' }) }, plan),
-    want: ['101', '1000100'].map((text) => [`limit=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('limit', 'schema/maximum')]),
+    want: ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [`limit=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('limit', 'schema/maximum')]),
+  },
+  {
+    title: 'fires on a provider that wraps numbers round at 32 bits',
+    send: (parameters, plan) => (parameters['limit'] === '2147483648' ? answers.widgets : keep(parameters, plan)),
+    want: [['limit=2147483648 is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/maximum')]],
   },
   {
     title: 'fires on a provider for which zero means all',

@@ -16,6 +16,8 @@ export const numberOutsideBoundsIsRefused = defineCheck({
 });
 
 const FAR = 1_000_000;
+/** Beyond 32 bits, 64 bits signed, and 64 bits: a provider that wraps them round reads small numbers. */
+const HUGE = ['2147483648', '9223372036854775808', '99999999999999999999'];
 
 /** Texts that break a bound; those that happen not to are left out when they are validated. */
 const BREAKING: Readonly<Record<string, (bound: number) => number[]>> = {
@@ -28,7 +30,7 @@ const BREAKING: Readonly<Record<string, (bound: number) => number[]>> = {
 function outside(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) =>
     constraints(operation.contract, parameter).flatMap(({ keyword, value, promise }) => {
-      const texts = (BREAKING[keyword]?.(Number(value)) ?? []).map(String);
+      const texts = [...(BREAKING[keyword]?.(Number(value)) ?? []).map(String), ...(/maximum/i.test(keyword) ? HUGE : [])];
       return invalidProbes(operation, parameter, { texts: [...new Set(texts)], promise: joinPointer(promise, keyword) });
     }),
   );

@@ -2,6 +2,7 @@ import type { Answer, Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import type { CheckContext, Violation } from '../check.ts';
 import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, spoken } from '../conformance/index.ts';
+import { gathered } from './gathered.ts';
 import { isAsMeant, named, type Probe } from './probe.ts';
 import { validFilter } from './valid-filter.ts';
 
@@ -9,9 +10,9 @@ import { validFilter } from './valid-filter.ts';
  * Sends each probe, and the first one of each parameter beside a valid filter too, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
-export async function* refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
+export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
   const groups = [...Map.groupBy(probes, ({ parameter }) => parameter).values()];
-  for (const found of await Promise.all(groups.map((group) => refusalsOfOne(context, group)))) yield* found;
+  return gathered(groups.map((group) => refusalsOfOne(context, group)));
 }
 
 async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): Promise<readonly Violation[]> {

@@ -4,13 +4,24 @@ import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
 
 /** Probes with well-formed values that name nothing of ours: the subject's own value changed, and the foreign one that the environment knows. */
-export function strangers({ subject, subjects, foreign }: CheckContext, parameters: readonly Parameter[], kind: 'unknown' | 'foreign'): Probe[] {
+export function strangers(context: CheckContext, parameters: readonly Parameter[], kind: 'unknown' | 'foreign'): Probe[] {
   return parameters.flatMap((parameter) => {
-    const { name } = parameter;
-    const own = subject.parameters[name];
-    const texts = [own === undefined ? undefined : changedText(own), foreign[name]];
-    const known = new Set(subjects.map(({ parameters: values }) => values[name]));
-    const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
-    return texts.flatMap((text) => (text === undefined || known.has(text) ? [] : [{ parameter, kind, text, promise }]));
+    const own = context.subject.parameters[parameter.name];
+    const texts = [own === undefined ? undefined : changedText(own), context.foreign[parameter.name]];
+    return texts.flatMap((text) => (text === undefined || isOurs(context, parameter, text) ? [] : [{ parameter, kind, text, promise: parameter.answers[kind]?.promise ?? parameter.pointer }]));
   });
+}
+
+/** Probes with the subject's own value cut or lengthened by one character, which a provider that compares beginnings takes for it; any refusal will do. */
+export function nearStrangers(context: CheckContext, parameters: readonly Parameter[]): Probe[] {
+  return parameters.flatMap((parameter) => {
+    const own = context.subject.parameters[parameter.name] ?? '';
+    const promise = parameter.answers.unknown?.promise ?? parameter.pointer;
+    const texts = own.length < 2 ? [] : [own.slice(0, -1), `${own}0`];
+    return texts.flatMap((text) => (isOurs(context, parameter, text) ? [] : [{ parameter, kind: 'unknown' as const, text, promise, answer: { outcomes: ['refused' as const], promise } }]));
+  });
+}
+
+function isOurs({ subjects }: CheckContext, { name }: Parameter, text: string): boolean {
+  return subjects.some(({ parameters }) => parameters[name] === text);
 }

@@ -31,6 +31,41 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) => (/[^ -~]/.test(parameters['text'] ?? '') ? { status: 500 } : keep(parameters, plan)),
     want: [['text=事件 is answered with 500', promiseOf('text')]],
   },
+  ...[
+    ['a quote', "'"],
+    ['a double quote', '"'],
+    ['a percent sign', '%'],
+    ['what looks like an escape', '%zz'],
+  ].map(([what, text]) => ({
+    title: `fires on ${what}`,
+    send: ((parameters, plan) => (parameters['text'] === text ? { status: 500 } : keep(parameters, plan))) satisfies FakeProvider,
+    want: [[`text=${text} is answered with 500`, promiseOf('text')] satisfies [string, string]],
+  })),
+  {
+    title: 'fires on a long text',
+    send: (parameters, plan) => ((parameters['text'] ?? '').length > 255 ? { status: 500 } : keep(parameters, plan)),
+    want: [['text=aaaaaaaa… (2000 characters) is answered with 500', promiseOf('text')]],
+  },
+  {
+    title: 'fires on an integer beyond 32 bits where no bound refuses it',
+    send: (parameters, plan) => (Number(parameters['offset']) > 2 ** 31 - 1 ? { status: 500 } : keep(parameters, plan)),
+    want: ['2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [`offset=${text} is answered with 500`, promiseOf('offset')]),
+  },
+  {
+    title: 'fires on a number beyond 64 bits',
+    send: (parameters, plan) => (Number(parameters['since']) > 2 ** 53 ? { status: 500 } : keep(parameters, plan)),
+    want: ['9223372036854775808', '99999999999999999999'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
+  },
+  {
+    title: 'fires on a quote in the name of a resource, which is never empty in a path',
+    send: (parameters, plan) => (parameters['shelf_id'] === "'" || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan)),
+    want: [["shelf_id=' is answered with 500", promiseOf('shelf_id')]],
+  },
+  {
+    title: 'fires on a parameter that is said twice',
+    send: (parameters, plan) => ('limit' in (plan.repeated ?? {}) ? { status: 500 } : keep(parameters, plan)),
+    want: [['limit=1 twice is answered with 500', promiseOf('limit')]],
+  },
 ];
 
 for (const { title, send, want } of cases) {
@@ -42,13 +77,19 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('shares no exchange with the check of documented requests', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, send: keep });
-  await violationsOf(undocumentedParametersAreNoServerError, context);
-  for (const { parameters } of context.sent) {
-    const exchange = contextOf({ operation, exchange: { status: 500, parameters: parameters as Record<string, string> } });
-    expect(await violationsOf(clientMistakeIsNoServerError, exchange)).toEqual([]);
+test('leaves to the check of documented requests what the contract speaks of, and nothing else', async () => {
+  const space = { name: 'first', parameters: { ...knownWidgets.parameters, colour: 'red' } };
+  const context = contextOf({ operation, subject: space, send: () => ({ status: 500 }) });
+  const own = (await violationsOf(undocumentedParametersAreNoServerError, context)).map(({ exchange }) => exchange?.purpose);
+  const others: (string | undefined)[] = [];
+  for (const { parameters, repeated, purpose } of context.sent) {
+    const said = Object.fromEntries(Object.entries({ ...space.parameters, ...parameters }).filter((entry): entry is [string, string] => entry[1] !== null));
+    const exchange = { status: 500, parameters: said, repeated: Object.keys(repeated ?? {}), purpose };
+    others.push(...(await violationsOf(clientMistakeIsNoServerError, contextOf({ operation, exchange }))).map((violation) => violation.exchange?.purpose));
   }
+  expect([...own, ...others].toSorted()).toEqual(context.sent.map(({ purpose }) => purpose).toSorted());
+  expect(others).toContain('no colour');
+  expect(others).toContain(`limit='"%zz`);
 });
 
 test('applies to every operation', () => expect(undocumentedParametersAreNoServerError.appliesTo()).toBe(true));

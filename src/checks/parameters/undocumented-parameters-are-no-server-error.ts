@@ -1,9 +1,12 @@
-import { readText, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
-import { UNDOCUMENTED } from '../errors/index.ts';
-import { isQuestion } from './acceptances.ts';
+import { type CheckContext, defineCheck, type Violation } from '../check.ts';
+import { saysUnpromised } from '../errors/index.ts';
+import { gathered } from './gathered.ts';
+import { oddities, type Oddity } from './oddities.ts';
 
-/** What nobody promises anything about (unknown names, empty values, odd spellings, text beyond ASCII) may mean anything but a server error. */
+/**
+ * What nobody promises anything about (unknown names, empty values, odd spellings, quotes, huge values, repetitions) may mean anything but
+ * a server error. Where the contract does promise how such a value is answered, `errors/client-mistake-is-no-server-error` speaks.
+ */
 export const undocumentedParametersAreNoServerError = defineCheck({
   id: 'parameters/undocumented-parameters-are-no-server-error',
   title: 'an undocumented parameter is no server error',
@@ -12,27 +15,13 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: () => true,
-  async *run({ operation, send, evidence }) {
-    for (const { name, text, promise } of oddities(operation)) {
-      const purpose = `${name}=${text}`;
-      const exchange = await send({ parameters: { [name]: text }, purpose });
-      evidence.add('odd values sent');
-      const { status } = exchange.response;
-      if (status < 500) continue;
-      yield { message: `${purpose} is answered with ${status}`, expected: 'no server error', received: status, exchange, promise };
-    }
-  },
+  run: (context) => gathered(oddities(context.operation, context.subject).map((oddity) => judge(context, oddity))),
 });
 
-function oddities(operation: Operation): { name: string; text: string; promise: string }[] {
-  const known = operation.parameters.filter(isQuestion).flatMap((parameter) =>
-    oddTexts(operation, parameter).map((text) => ({ name: parameter.name, text, promise: parameter.pointer })));
-  return [{ name: UNDOCUMENTED, text: '1', promise: operation.pointer }, ...known];
-}
-
-function oddTexts({ contract }: Operation, { schemaPointer }: Parameter): readonly string[] {
-  const types = [schemaKeyword(contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
-  if (types.includes('string')) return ['', '事件'];
-  const spellings = ['', '05', '+5', '5.0', '1e2'].filter((text) => readText(types, text).ambiguous);
-  return types.includes('number') ? [...spellings, '-1', '1.5'] : spellings;
+async function judge({ operation, send, evidence }: CheckContext, { plan, promise }: Oddity): Promise<readonly Violation[]> {
+  const exchange = await send(plan);
+  evidence.add('odd values sent');
+  const { status } = exchange.response;
+  if (status < 500 || !saysUnpromised(operation, exchange.request)) return [];
+  return [{ message: `${plan.purpose} is answered with ${status}`, expected: 'no server error', received: status, exchange, promise }];
 }

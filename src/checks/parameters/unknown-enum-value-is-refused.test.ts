@@ -34,6 +34,21 @@ for (const { title, send, want } of cases) {
   });
 }
 
+const sorted = operationOf(
+  contractFrom(widgets.replace('- { name: tag,', '- { name: by, in: query, x-role: sort, schema: { type: string, enum: [first] } }\n        - { name: tag,').replace(
+    'total: /total\n', 'total: /total\n        sort: { by: by, keys: { first: /first }, default: { key: first, direction: ascending } }\n')),
+  'ListWidgets',
+);
+const sorting = (send: FakeProvider) => violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, subject: knownWidgets, send }));
+
+test('is silent where an order by another field is refused', async () => expect(await sorting(keepingProvider(sorted))).toEqual([]));
+
+test('fires on an order by another field of an item', async () => {
+  const fields = ['colour', 'text', 'first', 'last'];
+  const found = await sorting((parameters, plan) => (fields.includes(parameters['by'] ?? '') ? answers.widgets : keepingProvider(sorted)(parameters, plan)));
+  expect(found.map(({ message }) => message)).toEqual(['colour', 'text', 'last'].map((field) => `by=${field} is answered with 200 (success) instead of invalid-parameter`));
+});
+
 test('applies only where values are listed', () => {
   expect(unknownEnumValueIsRefused.appliesTo(operation)).toBe(true);
   expect(unknownEnumValueIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

@@ -11,7 +11,20 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on a provider that answers for any name',
     send: () => answers.widgets,
-    want: [['shelf_id=s-899999 is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+    want: [
+      ['shelf_id=s-899999 is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')],
+      ...['s-10000', 's-1000000'].map((text): [string, string] => [`shelf_id=${text} is answered with 200 (success) instead of a refusal`, promiseOf('shelf_id', 'x-answers/unknown')]),
+    ],
+  },
+  {
+    title: 'fires on a provider that compares beginnings',
+    send: (parameters, plan) => (parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan)),
+    want: [['shelf_id=s-1000000 is answered with 200 (success) instead of a refusal', promiseOf('shelf_id', 'x-answers/unknown')]],
+  },
+  {
+    title: 'is silent where a name that is cut or lengthened is malformed',
+    send: (parameters, plan) => (parameters['shelf_id']?.length === 8 ? keep(parameters, plan) : answers.invalid),
+    want: [],
   },
   {
     title: 'fires on another outcome',
@@ -40,8 +53,8 @@ test('tries the value that the environment says is foreign', async () => {
 });
 
 test('never takes another resource of ours for an unknown one', async () => {
-  const other = { name: 'second', parameters: { shelf_id: 's-899999' } };
-  const context = contextOf({ operation, subject: knownWidgets, subjects: [knownWidgets, other], send: () => answers.widgets });
+  const others = ['s-899999', 's-10000', 's-1000000'].map((shelf_id) => ({ name: shelf_id, parameters: { shelf_id } }));
+  const context = contextOf({ operation, subject: knownWidgets, subjects: [knownWidgets, ...others], send: () => answers.widgets });
   expect(await violationsOf(unknownResourceIsNotFound, context)).toEqual([]);
   expect(context.sent).toEqual([]);
 });

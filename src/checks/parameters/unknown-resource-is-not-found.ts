@@ -1,9 +1,9 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { strangers } from './strangers.ts';
+import { nearStrangers, strangers } from './strangers.ts';
 import { refusals } from './refusals.ts';
 
-/** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource. */
+/** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
 export const unknownResourceIsNotFound = defineCheck({
   id: 'parameters/unknown-resource-is-not-found',
   title: 'a resource that does not exist is not found',
@@ -12,9 +12,9 @@ export const unknownResourceIsNotFound = defineCheck({
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: (operation) => named(operation).length > 0,
-  run: (context) => refusals(context, strangers(context, named(context.operation), 'unknown')),
+  run: (context) => refusals(context, [...strangers(context, named(context.operation), 'unknown'), ...nearStrangers(context, named(context.operation))]),
 });
 
 function named({ parameters }: Operation): Parameter[] {
-  return parameters.filter(({ answers }) => answers.unknown !== undefined);
+  return parameters.filter(({ answers }) => answers.unknown !== undefined && !answers.unknown.outcomes.includes('success'));
 }

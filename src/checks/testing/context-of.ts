@@ -46,7 +46,7 @@ export function contextOf(fake: FakeContext): TestContext {
       sent.push(plan);
       const parameters = wireParameters(subject, plan);
       const answer = fake.send(parameters, plan);
-      return exchangeOf({ operation: plan.operation ?? fake.operation.id, resource: subject.name, purpose: plan.purpose, parameters, ...answer });
+      return exchangeOf({ operation: plan.operation ?? fake.operation.id, resource: subject.name, purpose: plan.purpose, parameters, repeated: Object.keys(plan.repeated ?? {}), ...answer });
     },
     get collection() {
       return fake.collection ?? NO_COLLECTION;

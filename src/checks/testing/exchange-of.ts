@@ -18,6 +18,7 @@ export interface FakeExchange extends FakeAnswer {
   readonly purpose?: string;
   /** What the provider read from the request. */
   readonly parameters?: Readonly<Record<string, string>>;
+  readonly repeated?: readonly string[];
   readonly broken?: string;
   readonly startedAt?: number;
 }
@@ -33,7 +34,7 @@ export function exchangeOf(fake: FakeExchange = {}): AnsweredExchange {
     operation: fake.operation ?? 'ListWidgets',
     resource: fake.resource ?? 'first',
     purpose: fake.purpose ?? 'test',
-    request: { method: 'GET', url: `http://127.0.0.1/test?${new URLSearchParams(parameters)}`, headers: {}, parameters, ...(fake.broken === undefined ? {} : { broken: fake.broken }) },
+    request: { method: 'GET', url: `http://127.0.0.1/test?${new URLSearchParams(parameters)}`, headers: {}, parameters, ...(fake.repeated && fake.repeated.length > 0 && { repeated: fake.repeated }), ...(fake.broken === undefined ? {} : { broken: fake.broken }) },
     response: responseOf(fake),
     attempts: 1,
     startedAt: fake.startedAt ?? Date.UTC(2026, 0, 1),

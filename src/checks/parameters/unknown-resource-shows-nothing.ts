@@ -1,0 +1,47 @@
+import type { Operation, Parameter } from '../../contract/index.ts';
+import { type CheckContext, defineCheck, type Violation } from '../check.ts';
+import { essenceOf } from '../collection/essence-of.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { gathered } from './gathered.ts';
+import { isAsMeant, named, type Probe } from './probe.ts';
+import { nearStrangers, strangers } from './strangers.ts';
+
+/** Where an invented name may be answered with success, that success lists nothing; a name that begins like ours, which may be somebody's, lists nothing of ours. */
+export const unknownResourceShowsNothing = defineCheck({
+  id: 'parameters/unknown-resource-shows-nothing',
+  title: 'a resource that does not exist shows no items',
+  scope: 'operation',
+  subjects: 'first',
+  probes: 'negative',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  appliesTo: (operation) => answeredEmpty(operation).length > 0,
+  async *run(context) {
+    const { operation, send, evidence } = context;
+    const known = new Set(listed(operation, (await send({ purpose: 'the list of the known resource' })).response).map(({ essence }) => essence));
+    if (known.size === 0) evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
+    const parameters = answeredEmpty(operation);
+    yield* gathered([
+      ...strangers(context, parameters, 'unknown').map((probe) => shownFor(context, probe, () => true)),
+      ...nearStrangers(context, parameters).map((probe) => shownFor(context, probe, (essence) => known.has(essence))),
+    ]);
+  },
+});
+
+function answeredEmpty({ parameters, collection }: Operation): Parameter[] {
+  return collection === undefined ? [] : parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
+}
+
+async function shownFor({ operation, send, evidence }: CheckContext, probe: Probe, isWrong: (essence: string) => boolean): Promise<readonly Violation[]> {
+  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: named(probe) });
+  if (!isAsMeant(operation, probe, exchange.request)) return [];
+  evidence.add('invented names sent');
+  const items = listed(operation, exchange.response);
+  const wrong = items.find(({ essence }) => isWrong(essence));
+  if (wrong === undefined) return [];
+  return [{ message: `${named(probe)}, which names nothing, is answered with ${items.length} items`, expected: 'a refusal or an empty list', received: wrong.item, at: wrong.at, exchange, promise: probe.promise }];
+}
+
+function listed({ contract, collection }: Operation, response: Parameters<typeof itemsOf>[2]) {
+  const items = collection === undefined ? [] : (itemsOf(contract, collection, response) ?? []);
+  return items.map((item, index) => ({ item, at: `${collection?.items}/${index}`, essence: collection === undefined ? '' : essenceOf(contract, collection, item) }));
+}
