@@ -1,6 +1,7 @@
 import { type Operation, type Parameter, parameterIssues, readParameter, schemaKeyword } from '../../contract/index.ts';
 import type { RecordedRequest } from '../../client/index.ts';
 import { defineCheck, type Subject } from '../check.ts';
+import { saysUnpromised } from '../errors/unpromised-text.ts';
 import { claimsSuccess, spoken } from './claim.ts';
 
 /** A request whose every value keeps to the contract is answered with success, whatever meets in it. Judged by what went on the wire. */
@@ -31,15 +32,23 @@ export const validRequestsSucceed = defineCheck({
 });
 
 /** Nothing broken, nothing unknown, nothing missing, about the resource we know, and every value plainly valid. */
-function isValid(operation: Operation, { parameters, broken }: RecordedRequest, subject: Subject): boolean {
+function isValid(operation: Operation, request: RecordedRequest, subject: Subject): boolean {
+  const { parameters, broken } = request;
   const known = new Set(operation.parameters.map(({ name }) => name));
-  if (broken !== undefined || hasExchangedEnds(operation, parameters) || Object.keys(parameters).some((name) => !known.has(name))) return false;
+  if (broken !== undefined || saysUnpromised(operation, request) || hasExchangedEnds(operation, parameters) || Object.keys(parameters).some((name) => !known.has(name))) return false;
   return operation.parameters.every((parameter) => {
     const text = parameters[parameter.name];
-    if (text === undefined) return !parameter.required || parameter.in === 'header';
     const own = subject.parameters[parameter.name];
+    if (text === undefined) return isOmissible(operation, parameter, own);
     return own === undefined ? isPlainlyValid(operation, parameter, text) : own === text;
   });
+}
+
+/** What names our resource is left out without asking for another only where it is the default. */
+function isOmissible({ contract }: Operation, parameter: Parameter, own: string | undefined): boolean {
+  if (own === undefined) return !parameter.required || parameter.in === 'header';
+  const documented = schemaKeyword(contract, parameter.schemaPointer, 'default');
+  return !parameter.required && documented !== undefined && String(documented.value) === own;
 }
 
 /** A range that ends before it begins: nothing matches it, and some call it a mistake. */
