@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { BrokenWay, CredentialForm } from '../contract/index.ts';
 import type { ClientOptions, ClientRequest } from './client.ts';
 import { createClient } from './create-client.ts';
+import { signTencentRequest } from './credentials/tencent-api-2.ts';
 import { inventedContract, inventedOperation, parameterNamed, schemeOf } from './testing/invented-contract.ts';
 import { startStub, type Arrived, type Stub } from './testing/start-stub.ts';
 
@@ -78,6 +79,26 @@ for (const { way, sent } of broken)
     expect(stub.arrived.at(-1)?.headers['x-auth-token']).not.toBe(TOKEN);
   });
 
+test('the right signature in an answer to a broken one is a leak, an echo of the broken one is none', async () => {
+  const right = (fields: URLSearchParams) => signTencentRequest({ method: 'POST', origin: stub.origin, path: '/base/things', query: [], headers: {}, form: [...fields] }, KEYS.secretKey);
+  const tampered = meant({ operation: form, parameters: { name: 'x' }, credentials: { broken: 'truncated' } });
+  echo = ({ body }) => JSON.stringify({ message: `expected ${right(new URLSearchParams(body))}` });
+  const told = await client('tencent-api-2', KEYS).send(tampered);
+  expect(told.response).toMatchObject({ leaked: ['the right signature'], text: '{"message":"expected ***"}' });
+  echo = ({ body }) => JSON.stringify({ message: `wrong is ${new URLSearchParams(body).get('Signature')}` });
+  expect((await client('tencent-api-2', KEYS).send(tampered)).response?.leaked).toEqual([]);
+  expect((await client('tencent-api-2', KEYS).send({ ...tampered, credentials: { broken: 'stale' } })).response?.leaked).toEqual([]);
+});
+
+test('a form that stands in the query is sent signed, and read by nobody', async () => {
+  const { request } = await client('tencent-api-2', KEYS).send(meant({ operation: form, parameters: { name: 'x' }, misplaced: true }));
+  expect(stub.arrived.at(-1)).toMatchObject({ method: 'POST', body: '', url: expect.stringMatching(/^\/base\/things\?name=x&.*&Signature=/) });
+  expect(request).toMatchObject({ body: '', parameters: {} });
+  const beside = await client('tencent-api-2', KEYS).send(meant({ operation: form, parameters: { name: 'x' }, query: { name: 'y' } }));
+  expect(stub.arrived.at(-1)?.url).toBe('/base/things?name=y');
+  expect(beside.request.parameters['name']).toBe('x');
+});
+
 test('a replay is one signed request sent twice', async () => {
   const before = stub.arrived.length;
   const { attempts } = await client('tencent-api-2', KEYS).send(meant({ credentials: { broken: 'replayed' } }));
@@ -86,6 +107,14 @@ test('a replay is one signed request sent twice', async () => {
   expect(first?.url).toContain('Signature=');
   expect(others).toEqual([]);
   expect(attempts).toBe(2);
+});
+
+test('a replay after another request sends that in between', async () => {
+  const before = stub.arrived.length;
+  expect((await client('tencent-api-2', KEYS).send(meant({ credentials: { broken: 'replayed', variant: 2 } }))).attempts).toBe(3);
+  const [first, second, third] = stub.arrived.slice(before).map(({ url }) => url);
+  expect(third).toBe(first);
+  expect(second).not.toBe(first);
 });
 
 test('only what can be tried is available', async () => {

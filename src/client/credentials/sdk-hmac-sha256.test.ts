@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { BrokenWay } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { presentWith } from '../testing/present-with.ts';
+import { presentedWith, presentWith } from '../testing/present-with.ts';
+import { CREDENTIAL_FORMS } from './index.ts';
 import { signSdkRequest } from './sdk-hmac-sha256.ts';
 
 const KEYS = { accessKey: 'QTWAOYTTINDUT2QVKYUC', secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' };
@@ -77,6 +78,36 @@ test('SDK-HMAC-SHA256 is presented stale with a date an hour old, and rightly si
   expect(headers['x-sdk-date']).toBe('20191115T023655Z');
   expect(headers['authorization']).toContain(signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T023655Z' } }, KEYS.secretKey).signature);
 });
+
+test('SDK-HMAC-SHA256 is presented in the future, rightly signed, and by a clock that is a little off', async () => {
+  const { headers, ...request } = await present('stale', 1);
+  expect(headers['x-sdk-date']).toBe('20191115T043655Z');
+  expect(headers['authorization']).toContain(signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T043655Z' } }, KEYS.secretKey).signature);
+  expect((await presentWith('sdk-hmac-sha256', { request: unsigned, values: KEYS, now: MOMENT, clockOffBy: -1000 })).headers['x-sdk-date']).toBe('20191115T033654Z');
+});
+
+/** Whether a signature fits what was sent, and what was changed before or after it was made. */
+const signed: readonly { way: BrokenWay; says: string; fits: boolean; part: Partial<WireRequest> | { headers: object } }[] = [
+  { way: 'truncated', says: 'without the last character of its access key', fits: true, part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey.slice(0, -1)},`) } } },
+  { way: 'lengthened', says: 'with one character more in its access key', fits: true, part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey}x,`) } } },
+  { way: 'truncated', says: 'without its security token', fits: true, part: { headers: expect.not.objectContaining({ 'x-security-token': expect.anything() }) } },
+  { way: 'truncated', says: 'without the second half of its security token', fits: true, part: { headers: { 'x-security-token': 'temp' } } },
+  { way: 'tampered', says: 'with another character in its security token', fits: true, part: { headers: { 'x-security-token': expect.stringMatching(/^temp[^o]rary$/) } } },
+  { way: 'tampered', says: 'with a query parameter added after it was signed', fits: false, part: { query: [['signed', 'no']] } },
+  { way: 'tampered', says: 'with another time than was signed', fits: false, part: { headers: { 'x-sdk-date': '20191115T033656Z' } } },
+  { way: 'tampered', says: 'signed for another HTTP method', fits: false, part: { method: 'GET' } },
+];
+for (const { way, says, fits, part } of signed)
+  test(`SDK-HMAC-SHA256 is presented ${says}`, async () => {
+    const values = { ...KEYS, securityToken: 'temporary' };
+    const variant = (CREDENTIAL_FORMS['sdk-hmac-sha256'].variants(values)[way] ?? []).findIndex((each) => each.says === says);
+    const { request, withheld } = await presentedWith('sdk-hmac-sha256', { request: unsigned, values, now: MOMENT, broken: way, variant });
+    const { authorization, ...headers } = request.headers;
+    const right = signSdkRequest({ ...request, headers }, KEYS.secretKey).signature;
+    expect(request).toMatchObject(part);
+    expect(authorization?.endsWith(`Signature=${right}`)).toBe(fits);
+    expect(withheld).toBe(fits ? undefined : right);
+  });
 
 test('SDK-HMAC-SHA256 is presented foreign under an invented key of the same shape', async () => {
   const { headers } = await present('foreign');
