@@ -1,16 +1,104 @@
+import { alikeItemsApart } from './alike-items-apart.ts';
+import { boundExclusive } from './bound-exclusive.ts';
+import { boundInAnotherUnit } from './bound-in-another-unit.ts';
+import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
+import { constantIgnored } from './constant-ignored.ts';
+import { countWrong } from './count-wrong.ts';
+import { defaultIgnored } from './default-ignored.ts';
 import { fieldBeyondItsBound } from './field-beyond-its-bound.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldNull } from './field-null.ts';
 import { fieldOfAnotherType } from './field-of-another-type.ts';
 import { fieldOutsideEnumeration } from './field-outside-enumeration.ts';
+import { filterIgnored } from './filter-ignored.ts';
+import { filterOtherwise } from './filter-otherwise.ts';
+import { filterTooNarrow } from './filter-too-narrow.ts';
+import { filtersDoNotCombine } from './filters-do-not-combine.ts';
+import { firstPageOther } from './first-page-other.ts';
+import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
+import { mediaTypeOther } from './media-type-other.ts';
+import { noMatchRefused } from './no-match-refused.ts';
+import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { operationsDisagree } from './operations-disagree.ts';
+import { orderOtherByDefault } from './order-other-by-default.ts';
+import { orderOther } from './order-other.ts';
+import { orderUnstable } from './order-unstable.ts';
+import { outcomeInDisguise } from './outcome-in-disguise.ts';
+import { pageNotFull } from './page-not-full.ts';
+import { pageSizeIgnored } from './page-size-ignored.ts';
+import { pagesCountedOtherwise } from './pages-counted-otherwise.ts';
+import { pagesDoNotAddUp } from './pages-do-not-add-up.ts';
+import { parameterBoundIgnored } from './parameter-bound-ignored.ts';
+import { parameterBoundRefused } from './parameter-bound-refused.ts';
+import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { parameterValueInvented } from './parameter-value-invented.ts';
+import { parameterValueRefused } from './parameter-value-refused.ts';
+import { pastTheEnd } from './past-the-end.ts';
+import { refusalMalformed } from './refusal-malformed.ts';
+import { refusalOfAnotherOutcome } from './refusal-of-another-outcome.ts';
+import { refusalSaysNothing } from './refusal-says-nothing.ts';
+import { refusedCredentialOfAnotherOutcome } from './refused-credential-of-another-outcome.ts';
+import { replyFlawed } from './reply-flawed.ts';
+import { requiredParameterOptional } from './required-parameter-optional.ts';
+import { ruleBroken } from './rule-broken.ts';
+import { serverError } from './server-error.ts';
+import { statusUndocumented } from './status-undocumented.ts';
+import { strangerServed } from './stranger-served.ts';
+import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
+import { totalWrong } from './total-wrong.ts';
+import { validCredentialRefused } from './valid-credential-refused.ts';
 
 export { deriveFaults } from './derivation.ts';
 
-/** Every kind of fault that follows from a contract. */
+/** Every kind of fault that follows from a contract: what an answer is, what is asked, what lists mean, who may ask. */
 export const DERIVATIONS = [
+  fieldBeyondItsBound,
   fieldMissing,
   fieldNull,
   fieldOfAnotherType,
   fieldOutsideEnumeration,
-  fieldBeyondItsBound,
+  refusalMalformed,
+  refusalSaysNothing,
+  replyFlawed,
+  mediaTypeOther,
+  statusUndocumented,
+  outcomeInDisguise,
+  serverError,
+  oddValueIsAServerError,
+  parameterBoundIgnored,
+  parameterBoundRefused,
+  parameterOfAnotherTypeAccepted,
+  parameterValueInvented,
+  parameterValueRefused,
+  requiredParameterOptional,
+  constantIgnored,
+  defaultIgnored,
+  forbiddenCharacterAccepted,
+  strangerServed,
+  refusalOfAnotherOutcome,
+  countWrong,
+  totalWrongUnderFilter,
+  totalWrong,
+  pageNotFull,
+  pageSizeIgnored,
+  pagesCountedOtherwise,
+  pagesDoNotAddUp,
+  firstPageOther,
+  pastTheEnd,
+  orderOtherByDefault,
+  orderOther,
+  orderUnstable,
+  filterIgnored,
+  filterOtherwise,
+  filterTooNarrow,
+  filtersDoNotCombine,
+  boundExclusive,
+  boundInAnotherUnit,
+  noMatchRefused,
+  ruleBroken,
+  operationsDisagree,
+  alikeItemsApart,
+  validCredentialRefused,
+  brokenCredentialAccepted,
+  refusedCredentialOfAnotherOutcome,
 ] as const;

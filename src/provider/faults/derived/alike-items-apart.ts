@@ -1,0 +1,23 @@
+import { defineDerivation } from './derivation.ts';
+import { changePage } from '../changes/index.ts';
+
+/** Items that should be one item with a count stand in the list one by one. */
+export const alikeItemsApart = defineDerivation({
+  name: 'alike-items-apart',
+  *derive(contract) {
+    for (const { id, collection } of contract.operations) {
+      const promise = collection?.promises.merged;
+      if (promise === undefined) continue;
+      yield {
+        where: id,
+        title: `the last item of ${id} stands in the list twice`,
+        promise,
+        operations: [id],
+        wrap: changePage(({ answer }) => {
+          const due = answer();
+          return { ...due, items: [...due.items, ...due.items.slice(-1)] };
+        }),
+      };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
+import { Refusal, type Asked, type Caller, type StageWrappers } from '../../pipeline/index.ts';
+import { presentedIn, wayOf } from './credential-way.ts';
+import { defineDerivation } from './derivation.ts';
+
+/** A credential that is broken in one way opens an operation like the whole one. */
+export const brokenCredentialAccepted = defineDerivation({
+  name: 'broken-credential-accepted',
+  *derive(contract) {
+    for (const scheme of contract.credentials)
+      for (const { way, answer } of scheme.broken)
+        for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
+          yield {
+            where: `${scheme.name}/${way}/${id}`,
+            title: `credentials of the form ${scheme.form} that are ${way} open ${id}`,
+            promise: answer.promise,
+            also: alike(contract.credentials, scheme, way),
+            operations: [id],
+            wrap: accept(scheme, way),
+          };
+  },
+});
+
+/** Forms that present the same header cannot be told apart, and neither can requests without any. */
+function alike(schemes: readonly CredentialScheme[], { name, form }: CredentialScheme, way: BrokenWay): string[] {
+  const isToken = (other: CredentialScheme['form']): boolean => other === 'token' || other === 'iam-password';
+  return schemes
+    .filter((other) => other.name !== name && (way === 'missing' || (isToken(other.form) && isToken(form))))
+    .flatMap(({ broken }) => broken.flatMap((each) => (each.way === way ? [each.answer.promise] : [])));
+}
+
+function accept(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
+  return {
+    authenticate: (next) => {
+      let known: { caller: Caller; ask: Asked } | undefined;
+      return (ask) => {
+        try {
+          const caller = next(ask);
+          if (presentedIn(scheme.form, ask) !== undefined) known = { caller, ask };
+          return caller;
+        } catch (error) {
+          if (!(error instanceof Refusal) || known === undefined) throw error;
+          const accepted = presentedIn(scheme.form, known.ask);
+          if (accepted === undefined || wayOf(error, presentedIn(scheme.form, ask), accepted) !== way || isOther(scheme, way, ask)) throw error;
+          return known.caller;
+        }
+      };
+    },
+  };
+}
+
+/** Nothing presented in this form may be something in another. */
+function isOther({ form }: CredentialScheme, way: BrokenWay, ask: Asked): boolean {
+  if (way === 'missing') return ask.request.headers['x-auth-token'] !== undefined || ask.request.headers['authorization'] !== undefined;
+  return presentedIn(form, ask) === undefined;
+}

@@ -1,0 +1,20 @@
+import type { Json } from '../../json.ts';
+import { changeSuccess, setAt } from '../changes/index.ts';
+import { defineDerivation } from './derivation.ts';
+
+/** Two operations say different things about one resource. */
+export const operationsDisagree = defineDerivation({
+  name: 'operations-disagree',
+  *derive(contract) {
+    for (const { values, pointer } of contract.agreements)
+      for (const { operation, at } of values.slice(1))
+        yield {
+          where: `${operation}${at.replaceAll('/', '.')}`,
+          title: `${at.slice(1)} of ${operation} is not what ${values[0]?.operation} says`,
+          promise: pointer,
+          wrap: changeSuccess((body, answer) => {
+            if (answer.operation.id === operation) setAt(body, at, 'another name' satisfies Json);
+          }),
+        };
+  },
+});

@@ -1,0 +1,56 @@
+import type { Answer, BadValue, Contract, OutcomeName, Parameter } from '../../../contract/index.ts';
+import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { parametersOf } from './parameters-of.ts';
+
+/** What is refused, as it must be, is refused with another outcome than the promised one. */
+export const refusalOfAnotherOutcome = defineDerivation({
+  name: 'refusal-of-another-outcome',
+  *derive(contract) {
+    for (const { parameter, operations, name } of parametersOf(contract).filter(({ parameter: { role } }) => role !== 'credential'))
+      for (const [kind, answer] of Object.entries(parameter.answers)) {
+        const other = anotherOutcome(contract, answer);
+        if (other === undefined || (parameter.in === 'path' && kind === 'invalid') || !isPossible(parameter, kind as BadValue, contract)) continue;
+        yield {
+          where: `${name}/${kind}`,
+          title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
+          promise: answer.promise,
+          operations: operations.map(({ id }) => id),
+          wrap: refuseAs(parameter, kind as BadValue, other),
+        };
+      }
+  },
+});
+
+/** An outcome that no reader of the promise takes for the promised one; none where any refusal will do. */
+function anotherOutcome({ outcomes }: Contract, answer: Answer): OutcomeName | undefined {
+  if (answer.outcomes.includes('refused')) return undefined;
+  const looks = answer.outcomes.flatMap((name) => look(outcomes[name as OutcomeName]));
+  return (['unknown-resource', 'foreign-owner', 'invalid-parameter'] as const).find((name) => outcomes[name] !== undefined && !look(outcomes[name]).some((one) => looks.includes(one)));
+}
+
+function look(outcome: Contract['outcomes'][OutcomeName]): string[] {
+  return (outcome?.status ?? []).flatMap((status) => (outcome?.code?.values ?? ['']).map((code) => `${status} ${code}`));
+}
+
+/** Plain text has no invalid value. */
+function isPossible({ required, schema }: Parameter, kind: BadValue, _contract: Contract): boolean {
+  if (kind === 'missing') return required;
+  return kind !== 'invalid' || schema['type'] !== 'string' || Object.keys(schema).some((keyword) => ['enum', 'const', 'pattern', 'allOf', 'minLength', 'maxLength', 'format'].includes(keyword));
+}
+
+function refuseAs({ name }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
+  const instead = (error: unknown): never => {
+    if (error instanceof Refusal && (kind === 'unknown' || (error.about === name && (error.reason === 'missing') === (kind === 'missing')))) throw new Refusal(other, error.about);
+    throw error;
+  };
+  const stage = <In, Out>(next: (ask: In) => Out) => (ask: In): Out => {
+    try {
+      return next(ask);
+    } catch (error) {
+      return instead(error);
+    }
+  };
+  if (kind === 'foreign') return { authorise: stage };
+  return kind === 'unknown' ? { locate: stage } : { validate: stage };
+}

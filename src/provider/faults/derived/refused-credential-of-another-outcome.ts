@@ -1,0 +1,41 @@
+import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
+import { Refusal, type Asked, type StageWrappers } from '../../pipeline/index.ts';
+import { presentedIn, wayOf } from './credential-way.ts';
+import { defineDerivation } from './derivation.ts';
+
+/** A broken credential is refused as if a resource were unknown: a client cannot tell that it must sign in again. */
+export const refusedCredentialOfAnotherOutcome = defineDerivation({
+  name: 'refused-credential-of-another-outcome',
+  *derive(contract) {
+    const first = contract.credentials[0];
+    for (const { way, answer } of first?.broken ?? [])
+      if (first !== undefined)
+        yield {
+          where: `${first.name}/${way}`,
+          title: `${first.form} that is ${way} is answered with unknown-resource`,
+          promise: answer.promise,
+          also: contract.credentials.slice(1).flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : []))),
+          operations: contract.operations.slice(-1).map(({ id }) => id),
+          wrap: refuse(first, way),
+        };
+  },
+});
+
+function refuse(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
+  return {
+    authenticate: (next) => {
+      let known: Asked | undefined;
+      return (ask) => {
+        try {
+          const caller = next(ask);
+          known = presentedIn(scheme.form, ask) === undefined ? known : ask;
+          return caller;
+        } catch (error) {
+          const accepted = known && presentedIn(scheme.form, known);
+          if (error instanceof Refusal && accepted !== undefined && wayOf(error, presentedIn(scheme.form, ask), accepted) === way) throw new Refusal('unknown-resource', error.about);
+          throw error;
+        }
+      };
+    },
+  };
+}

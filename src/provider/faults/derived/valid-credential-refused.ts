@@ -1,0 +1,46 @@
+import type { Contract, CredentialScheme } from '../../../contract/index.ts';
+import { firstValue } from '../../incoming-request.ts';
+import { Refusal, type Asked, type StageWrappers } from '../../pipeline/index.ts';
+import { presentedIn } from './credential-way.ts';
+import { defineDerivation } from './derivation.ts';
+
+/** A form of credentials, or one of its signature methods, does not open an operation. */
+export const validCredentialRefused = defineDerivation({
+  name: 'valid-credential-refused',
+  *derive(contract) {
+    for (const scheme of contract.credentials)
+      for (const [what, isMeant] of partsOf(contract, scheme))
+        for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
+          yield {
+            where: `${scheme.name}/${what}/${id}`,
+            title: `valid credentials of the form ${scheme.form}${what === 'any' ? '' : ` signed with ${what}`} do not open ${id}`,
+            promise: scheme.pointer,
+            operations: [id],
+            wrap: refuse(scheme, isMeant),
+          };
+  },
+});
+
+type IsMeant = (ask: Asked, first: Asked) => boolean;
+
+/** Each method but the default; a form without methods as a whole, unless nothing could be asked without it. */
+function partsOf({ credentials }: Contract, { name, form }: CredentialScheme): [string, IsMeant][] {
+  if (form === 'tencent-api-2') return [['HmacSHA256', ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === 'HmacSHA256']];
+  if (credentials[0]?.name === name) return [];
+  // A fetched token is another one than the token that requests present as a rule.
+  return [['any', ({ request }, first) => form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token']]];
+}
+
+function refuse({ form }: CredentialScheme, isMeant: IsMeant): StageWrappers {
+  return {
+    authenticate: (next) => {
+      let first: Asked | undefined;
+      return (ask) => {
+        const caller = next(ask);
+        first ??= ask;
+        if (presentedIn(form, ask) !== undefined && isMeant(ask, first)) throw new Refusal('invalid-credentials', form);
+        return caller;
+      };
+    },
+  };
+}
