@@ -16,11 +16,16 @@ export const BOUNDARIES: Boundaries = {
   engine: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all' },
   reporting: { contract: 'all', checks: 'all', findings: 'all', environments: 'types' },
   doctor: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
-  pact: { contract: 'all', client: 'all', provider: 'all', generated: 'types' },
+  pact: { contract: 'all', client: 'all', provider: 'all', environments: 'all', generated: 'types' },
+  package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all' },
   testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', testing: 'all' },
-  specs: { testing: 'all', pact: 'all' },
+  specs: { testing: 'all', pact: 'all', package: 'all', examples: 'all' },
+  examples: { package: 'all' },
 };
+
+/** Folders of files that stand side by side, without an entrance. */
+const OPEN = new Set(['generated', 'examples']);
 
 /** Not even a test may bring these together, or it would prove nothing about two that meet on the wire only. */
 const STRANGERS: Readonly<Record<string, readonly string[]>> = {
@@ -28,8 +33,8 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
   provider: ['checks', 'client', 'engine'],
 };
 
-/** The reporter and the configurations are what Playwright itself loads. */
-const PLAYWRIGHT_USERS = /(?:^|\/)testing\/|\.test\.ts$|(?:^|\/)playwright\.config\.ts$/;
+/** Tests, what serves them, what Playwright itself loads, and the face that pacts show to the specs of consumers. */
+const PLAYWRIGHT_USERS = /(?:^|\/)testing\/|\.(?:test|spec)\.ts$|(?:^|\/)playwright\.config\.ts$|^src\/pact\/index\.ts$/;
 
 /** One sentence for each import that crosses a boundary. */
 export function boundaryProblems(imports: readonly ModuleImport[], boundaries = BOUNDARIES): string[] {
@@ -49,7 +54,7 @@ function folderProblem({ from, to, typeOnly }: ModuleImport, boundaries: Boundar
   const [source, target] = [folderOf(from), folderOf(to)];
   if (source === target || target === undefined) return undefined;
   if (source !== undefined && STRANGERS[source]?.includes(target)) return `${source} and ${target} share nothing but the contract, not even in a test`;
-  if (target !== 'generated' && !isEntrance(from, to)) return `${target} is entered through its index.ts`;
+  if (!OPEN.has(target) && !isEntrance(from, to)) return `${target} is entered through its index.ts`;
   if (source === undefined || isExempt(from)) return undefined;
   const allowed = boundaries[source]?.[target];
   if (allowed === undefined) return `${source} may not know ${target}`;
@@ -73,5 +78,5 @@ function isExempt(file: string): boolean {
 }
 
 function isPackage(to: string): boolean {
-  return path.posix.extname(to) === '' || !/^(?:src|specs|generated|bench|contracts)\//.test(to);
+  return path.posix.extname(to) === '' || !/^(?:src|specs|generated|bench|contracts|examples)\//.test(to);
 }

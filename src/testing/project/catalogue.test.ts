@@ -60,11 +60,10 @@ function unknownNeeds(all: readonly Needing[]): string[] {
   return all.flatMap(({ needs = [] }) => needs).filter((need) => !all.some(({ id }) => id === need));
 }
 
-function leadsBack(start: Needing, all: readonly Needing[], from = start, seen = new Set<string>()): boolean {
-  return (from.needs ?? []).some((need) => {
-    const next = all.find(({ id }) => id === need);
-    return need === start.id || (next !== undefined && !seen.has(need) && leadsBack(start, all, next, seen.add(need)));
-  });
+function leadsBack({ id, needs = [] }: Needing, all: readonly Needing[]): boolean {
+  const reached = new Set(needs);
+  for (const need of reached) for (const next of all.find((each) => each.id === need)?.needs ?? []) reached.add(next);
+  return reached.has(id);
 }
 
 function fileOf({ id }: Check): string {

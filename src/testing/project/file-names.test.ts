@@ -5,8 +5,8 @@ import { projectFiles, projectText } from './project-files.ts';
 /** A function lives with its noun, so nothing is left for these. */
 const HOMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.[a-z]+$)/;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|fixture))?\.ts$/;
-/** Commands, entrances and tests export nothing that could name them. */
-const NAMELESS = /(?:^|\/)(?:index|command|model)\.ts$|\.(?:test|spec|config|fixture)\.ts$/;
+/** Commands, entrances and tests export nothing that could name them; what serves tests is named for what it invents. */
+const NAMELESS = /(?:^|\/)(?:index|command|model)\.ts$|\/testing\/(?!project\/)|\.(?:test|spec|config|fixture)\.ts$/;
 
 const sources = projectFiles().filter((file) => /^(?:src|specs|bench)\/.*\.ts$/.test(file));
 
@@ -35,9 +35,8 @@ function misnamed(files: readonly string[]): string[] {
 
 /** With one value to export, file and value share their words or at least their noun; a file of several is named for what they have in common. */
 function isNamedAfter(file: string, text: string): boolean {
-  const values = [...text.matchAll(/^export (?:default )?(?:async )?(?:const|class|function\*?|let) (?<name>\w+)/gm)].map((found) => found.groups?.['name'] ?? '');
-  const [value] = values;
-  if (value === undefined || values.length > 1) return true;
-  const words = value.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]/);
+  const names = [...text.matchAll(/^export (?:default )?(?:async )?(?<kind>const|class|function\*?|let|interface|type) (?<name>\w+)/gm)].map((found) => ({ ...found.groups }));
+  if (names.filter(({ kind }) => kind !== 'interface' && kind !== 'type').length !== 1) return true;
+  const words = names.flatMap(({ name = '' }) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]/));
   return path.basename(file, '.ts').split('-').some((word) => words.includes(word) || words.includes(word.replace(/s$/, '')));
 }
