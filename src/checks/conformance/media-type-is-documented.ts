@@ -14,7 +14,7 @@ export const mediaTypeIsDocumented = defineCheck({
     evidence.add('media types examined');
     const received = headers['content-type'];
     const types = documented.mediaTypes.map(({ type }) => essence(type));
-    if (received !== undefined && types.includes(essence(received))) return;
+    if (received !== undefined && types.some((type) => type === essence(received) || (isJson(type) && isJson(essence(received))))) return;
     yield {
       message: received === undefined ? `an answer with status ${status} names no media type` : `an answer with status ${status} is ${received}`,
       expected: types.join(' or '),
@@ -24,3 +24,8 @@ export const mediaTypeIsDocumented = defineCheck({
     };
   },
 });
+
+/** `application/json`, `text/json`, `application/problem+json`: each says that the body is JSON, which is what is promised. */
+function isJson(type: string): boolean {
+  return /^[a-z]+\/([a-z0-9.-]+\+)?json$/.test(type);
+}

@@ -1,4 +1,6 @@
+import { type Operation, valueAt } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
+import type { ListQuery, Scope } from '../collection-reader.ts';
 import { filteredReading } from '../collection/filtered-reading.ts';
 import { queryPlan } from '../collection/query-plan.ts';
 import { underQuery } from '../collection/total-violations.ts';
@@ -14,7 +16,7 @@ export const boundsAreInclusive = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       const { single } = queryPlan(operation, scope, whole.items);
-      const readings = await Promise.all(single.map((query) => scope.read(query)));
+      const readings = await Promise.all([...single, ...instants(operation, scope, whole.items)].map((query) => scope.read(query)));
       return readings.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
         const { onBounds, leftOutOnBounds } = filteredReading(operation, whole, filtered);
@@ -34,3 +36,12 @@ export const boundsAreInclusive = defineCheck({
     });
   },
 });
+
+/** A range of one instant, which both bounds include. */
+function instants({ collection }: Operation, scope: Scope, items: readonly unknown[]): ListQuery[] {
+  const low = collection?.filters.find(({ match }) => match === 'at-least');
+  const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
+  const value = low && valueAt(items[Math.floor(items.length / 2)], low.field);
+  if (!low || !high || typeof value !== 'number' || scope.depth !== 'full') return [];
+  return [{ [low.parameter.name]: String(value), [high.parameter.name]: String(value) }];
+}

@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts';
 import { boundsAreInclusive } from './bounds-are-inclusive.ts';
+import { farBoundsMatchEverything } from './far-bounds-match-everything.ts';
 import { filtersCombine } from './filters-combine.ts';
 import { itemsSatisfyTheFilter } from './items-satisfy-the-filter.ts';
-import { lowBoundMatchesEverything } from './low-bound-matches-everything.ts';
 import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
 import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
 import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
@@ -15,5 +15,5 @@ export const filtering = [
   filtersCombine,
   totalFollowsTheFilter,
   noMatchIsAnEmptyList,
-  lowBoundMatchesEverything,
+  farBoundsMatchEverything,
 ] as const satisfies readonly Check[];

@@ -7,6 +7,8 @@ listTable(itemsSatisfyTheFilter, {
   promise: `${filters}/0`,
   silent: [
     ['a faithful provider', { parameters: { kind: 'urgent', text: 'model' } }],
+    ['text beyond ASCII that is ignored', { parameters: { text: '事件' }, lie: { matches: () => true } }],
+    ['an odd spelling of a number that is ignored', { parameters: { to: '05' }, lie: { matches: () => true } }],
     ['a value outside the schema', { parameters: { kind: 'URGENT' }, lie: { matches: () => true } }],
   ],
   fires: [

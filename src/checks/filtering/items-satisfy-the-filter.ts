@@ -1,8 +1,8 @@
-import { parameterIssues, valueAt } from '../../contract/index.ts';
+import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { filterStanding } from '../collection/filter-match.ts';
 import { itemsOf } from '../collection/items-of.ts';
-import { listRequest } from '../collection/list-request.ts';
+import { type AppliedFilter, listRequest } from '../collection/list-request.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** Every item of an answer satisfies each filter of its request, as it went on the wire. */
@@ -16,8 +16,7 @@ export const itemsSatisfyTheFilter = defineCheck({
     const items = collection && itemsOf(contract, collection, exchange.response);
     if (!items) return;
     for (const applied of listRequest(collection, exchange.request).filters) {
-      // Text outside the schema is refused or ignored: what it matches is nobody's promise.
-      if (parameterIssues(contract, applied.filter.parameter, applied.text).length > 0) continue;
+      if (!isPromised(contract, applied)) continue;
       evidence.add('items filtered', items.length);
       const index = items.findIndex((item) => filterStanding(item, applied) === 'outside');
       if (index < 0) continue;
@@ -34,3 +33,10 @@ export const itemsSatisfyTheFilter = defineCheck({
     }
   },
 });
+
+/** What a text outside the schema, an odd spelling of a number or a text beyond ASCII matches is nobody's promise. */
+function isPromised(contract: Contract, { filter: { parameter }, text }: AppliedFilter): boolean {
+  const { value, ambiguous } = readParameter(contract, parameter, text);
+  if (ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;
+  return typeof value === 'number' ? Number.isSafeInteger(value) && value >= 0 : /^[\x20-\x7e]+$/.test(text);
+}

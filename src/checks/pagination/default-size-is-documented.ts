@@ -1,7 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import type { ListQuery } from '../collection-reader.ts';
 import { itemsOf } from '../collection/items-of.ts';
-import { queryPlan } from '../collection/query-plan.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
 import { underQuery } from '../collection/total-violations.ts';
 import { isPaginated } from './is-paginated.ts';
 
@@ -20,7 +20,8 @@ export const defaultSizeIsDocumented = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       if (scope.label === 'unbounded' && whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
-      const filtered = queryPlan(operation, scope, whole.items).single.slice(0, 2);
+      const { each, eachReversed } = queryPlan(operation, scope, whole.items);
+      const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
       const asked = [{ query: {}, before: 0 }, { query: secondPage, before: defaultSize }, ...filtered.map((query) => ({ query, before: 0 }))];
       const judged = await Promise.all(asked.map(async ({ query, before }): Promise<Violation[]> => {
         const exchange = await scope.ask(query, 'a page of the default size');

@@ -6,6 +6,7 @@ listTable(emptyPastTheEnd, {
   silent: [['a faithful provider', {}], ['an empty list', { notes: [] }], ['a list that is longer than the largest page', { notes: Array.from({ length: 450 }, (_, index) => ({ kind: 'plain', text: `note ${index}`, time: 1000 * index })) }]],
   fires: [
     ['a last page that comes again', { lie: { cut: (notes, request) => cut(notes, { ...request, page: Math.min(request.page, Math.ceil(notes.length / request.size) - 1) }) } }],
+    ['a count of records that wraps', { lie: { ask: (request) => ({ ...request, page: ((request.page * request.size) % 2 ** 32) / request.size }) } }],
     ['a first page far behind the end', { lie: { ask: (request) => (request.page > 900 ? { ...request, page: 0 } : request) } }],
   ],
 });

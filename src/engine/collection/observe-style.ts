@@ -27,8 +27,15 @@ export async function observeStyle(asker: ListAsker, query: ListQuery, head: rea
   const received = signature(asker.read(exchange).items);
   const fits = (counting: Counting): boolean => received === signature(pageOf(head, { ...counting, number, size }));
   if (fits(paging)) return { fits: 'contract' };
+  if (await hasMoved(asker, query, head)) return { fits: 'unknown', reason: 'data moved while the second page was read' };
   const other = WAYS.find(fits);
   return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
+}
+
+/** Whether the beginning of the list reads differently now. */
+async function hasMoved(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<boolean> {
+  const again = asker.read(await asker.page({ query, index: 0, size: head.length, fresh: true }));
+  return canonical(again.items) !== canonical(head);
 }
 
 interface Trial {

@@ -1,0 +1,52 @@
+import { type Filter, valueAt } from '../../contract/index.ts';
+import { defineCheck, type Violation } from '../check.ts';
+import type { Scope } from '../collection-reader.ts';
+import { filteredReading } from '../collection/filtered-reading.ts';
+import { underQuery } from '../collection/total-violations.ts';
+
+/** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, and a time that has not come yet. */
+export const farBoundsMatchEverything = defineCheck({
+  id: 'filtering/far-bounds-match-everything',
+  title: 'a bound far beyond every item matches everything',
+  scope: 'operation',
+  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  appliesTo: ({ collection }) => collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
+  async *run({ operation, collection, evidence }) {
+    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+      if (scope.depth === 'bare') return [];
+      const whole = await scope.reference();
+      const judged = await Promise.all(
+        queriesOf(operation.collection?.filters ?? [], scope, whole.items).map(async ({ filter, text }): Promise<Violation[]> => {
+          const reading = await scope.read({ [filter.parameter.name]: text });
+          if (!whole.complete || !reading.complete) return [];
+          evidence.add('items expected', whole.items.length);
+          const { leftOut, foreign } = filteredReading(operation, whole, reading);
+          if (leftOut.length === 0 && foreign.length === 0) return [];
+          const exchange = reading.pages[0];
+          return [{
+            message: leftOut.length > 0
+              ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is beyond all of them`
+              : `${foreign.length} items come only${underQuery(reading)}, and the list without it leaves them out`,
+            expected: `${whole.items.length} items`,
+            received: `${reading.items.length} items`,
+            ...(exchange && { exchange }),
+            promise: filter.parameter.pointer,
+          }];
+        }),
+      );
+      return judged.flat();
+    });
+  },
+});
+
+/** Bounds that the scope itself does not set. */
+function queriesOf(filters: readonly Filter[], scope: Scope, items: readonly unknown[]): { filter: Filter; text: string }[] {
+  return filters.filter(({ parameter }) => !(parameter.name in scope.base)).flatMap((filter) => {
+    const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
+    if (typeof middle !== 'number') return [];
+    const low = [0, Math.floor(middle / 1000)];
+    const high = [middle * 2];
+    const values = filter.match === 'at-least' ? low : filter.match === 'at-most' ? high : [];
+    return values.map((value) => ({ filter, text: String(value) }));
+  });
+}
