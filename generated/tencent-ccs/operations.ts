@@ -60,7 +60,8 @@ export const operations = {
       },
       "namespace": {
         "in": "query",
-        "required": false
+        "required": false,
+        "role": "resource"
       }
     },
     "form": {},
@@ -118,7 +119,8 @@ export const operations = {
         "role": "resource"
       },
       "namespace": {
-        "required": false
+        "required": false,
+        "role": "resource"
       }
     },
     "success": {

@@ -76,8 +76,8 @@ export interface components {
         Refusal: {
             /** @description What kind of refusal it is; never 0. */
             code: number;
-            /** @description The name of the error in the newest revision. */
-            codeDesc?: string;
+            /** @description The name of the error. */
+            codeDesc: string & (unknown & unknown);
             /** @description What is wrong, for a reader: the code of a module in brackets, then a text. */
             message: string & unknown;
         };

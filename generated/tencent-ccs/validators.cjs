@@ -1170,7 +1170,8 @@ validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports.Refusal = validate10;
 const schema12 = {"$ref":"document#/components/schemas/Refusal"};
-const schema13 = {"type":"object","description":"Why a request was refused.","x-provenance":{"basis":"documented","source":"error-answer-english","section":"Fields"},"required":["code","message"],"properties":{"code":{"type":"integer","description":"What kind of refusal it is; never 0.","not":{"const":0},"x-provenance":{"basis":"documented","source":"event-2020","section":"3. Output parameters: code","rivals":[{"claim":{"type":"string"},"source":"error-answer","section":"Sample"}]}},"codeDesc":{"type":"string","description":"The name of the error in the newest revision."},"message":{"type":"string","description":"What is wrong, for a reader: the code of a module in brackets, then a text.","allOf":[{"minLength":1,"x-provenance":{"basis":"decided","source":"0016-outcomes-of-tencent"}}]}}};
+const schema13 = {"type":"object","description":"Why a request was refused.","x-provenance":{"basis":"documented","source":"error-answer-english","section":"Fields"},"required":["code","codeDesc","message"],"properties":{"code":{"type":"integer","description":"What kind of refusal it is; never 0.","not":{"const":0},"x-provenance":{"basis":"documented","source":"event-2020","section":"3. Output parameters: code","rivals":[{"claim":{"type":"string"},"source":"error-answer","section":"Sample"}]}},"codeDesc":{"type":"string","description":"The name of the error.","allOf":[{"pattern":"\\S"},{"not":{"const":"Success"}}],"x-provenance":{"basis":"documented","source":"event-2020","section":"3. Output parameters: codeDesc","rivals":[{"claim":"a field that does not exist","source":"event-2017"},{"claim":"a field that does not exist","source":"event-english"}]}},"message":{"type":"string","description":"What is wrong, for a reader: the code of a module in brackets, then a text.","allOf":[{"minLength":1,"x-provenance":{"basis":"decided","source":"0016-outcomes-of-tencent"}}]}}};
+const pattern15 = new RegExp("\\S", "u");
 const func0 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1194,8 +1195,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/Refusal/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data.codeDesc === undefined){
+const err1 = {instancePath,schemaPath:"document#/components/schemas/Refusal/required",keyword:"required",params:{missingProperty: "codeDesc"},message:"must have required property '"+"codeDesc"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1204,10 +1205,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.code !== undefined){
-let data0 = data.code;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/Refusal/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"document#/components/schemas/Refusal/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1216,10 +1215,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-const _errs4 = errors;
-const _errs5 = errors;
-if(0 !== data0){
-const err3 = {};
+if(data.code !== undefined){
+let data0 = data.code;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/Refusal/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1228,14 +1227,26 @@ vErrors.push(err3);
 }
 errors++;
 }
-var valid2 = _errs5 === errors;
-if(valid2){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/Refusal/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"};
+const _errs4 = errors;
+const _errs5 = errors;
+if(0 !== data0){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err5 = {instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/Refusal/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1252,21 +1263,9 @@ vErrors = null;
 }
 }
 if(data.codeDesc !== undefined){
-if(typeof data.codeDesc !== "string"){
-const err5 = {instancePath:instancePath+"/codeDesc",schemaPath:"document#/components/schemas/Refusal/properties/codeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/Refusal/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.codeDesc;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/codeDesc",schemaPath:"document#/components/schemas/Refusal/properties/codeDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1275,9 +1274,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/Refusal/properties/message/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data1 === "string"){
+if(!pattern15.test(data1)){
+const err7 = {instancePath:instancePath+"/codeDesc",schemaPath:"document#/components/schemas/Refusal/properties/codeDesc/allOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1287,15 +1286,74 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"document#/components/schemas/Refusal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs10 = errors;
+const _errs11 = errors;
+if("Success" !== data1){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+const err9 = {instancePath:instancePath+"/codeDesc",schemaPath:"document#/components/schemas/Refusal/properties/codeDesc/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/Refusal/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+const err11 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/Refusal/properties/message/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"document#/components/schemas/Refusal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

@@ -164,9 +164,10 @@ export interface CollectionField {
 /**
  * `full-pages` every page but the last is full · `empty-past-the-end` a page behind the last is an empty success ·
  * `stable-order` two equal requests on unmoved data answer alike, ties included · `no-match-is-empty` no match is an empty success ·
- * `inclusive-bounds` at-least and at-most include their bound · `merged` items alike in all but times and count are one item.
+ * `inclusive-bounds` at-least and at-most include their bound · `merged` items alike in all but times and count are one item ·
+ * `own-items` no item of one resource appears in the list of another.
  */
-export type CollectionPromise = 'full-pages' | 'empty-past-the-end' | 'stable-order' | 'no-match-is-empty' | 'inclusive-bounds' | 'merged';
+export type CollectionPromise = 'full-pages' | 'empty-past-the-end' | 'stable-order' | 'no-match-is-empty' | 'inclusive-bounds' | 'merged' | 'own-items';
 
 export interface Paging {
   readonly pointer: JsonPointer;

@@ -3,7 +3,7 @@ import { constraints } from '../schema/constraints.ts';
 import { itemSchemas, jointSchemas, schemaOf } from '../schema/walk-schema.ts';
 import type { Cursor } from './cursor.ts';
 
-const PROMISES: readonly CollectionPromise[] = ['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'merged'];
+const PROMISES: readonly CollectionPromise[] = ['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'merged', 'own-items'];
 const DIRECTIONS = ['ascending', 'descending'] as const;
 const MATCHES: readonly Filter['match'][] = ['equals', 'contains', 'at-least', 'at-most'];
 
