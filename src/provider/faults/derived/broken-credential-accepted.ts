@@ -1,6 +1,6 @@
 import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
-import { Refusal, type Asked, type Caller, type StageWrappers } from '../../pipeline/index.ts';
-import { presentedIn, wayOf } from './credential-way.ts';
+import type { StageWrappers } from '../../pipeline/index.ts';
+import { whereBroken } from './credential-way.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** A credential that is broken in one way opens an operation like the whole one. */
@@ -30,27 +30,5 @@ function alike(schemes: readonly CredentialScheme[], { name, form }: CredentialS
 }
 
 function accept(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
-  return {
-    authenticate: (next) => {
-      let known: { caller: Caller; ask: Asked } | undefined;
-      return (ask) => {
-        try {
-          const caller = next(ask);
-          if (presentedIn(scheme.form, ask) !== undefined) known = { caller, ask };
-          return caller;
-        } catch (error) {
-          if (!(error instanceof Refusal) || known === undefined) throw error;
-          const accepted = presentedIn(scheme.form, known.ask);
-          if (accepted === undefined || wayOf(error, presentedIn(scheme.form, ask), accepted) !== way || isOther(scheme, way, ask)) throw error;
-          return known.caller;
-        }
-      };
-    },
-  };
-}
-
-/** Nothing presented in this form may be something in another. */
-function isOther({ form }: CredentialScheme, way: BrokenWay, ask: Asked): boolean {
-  if (way === 'missing') return ask.request.headers['x-auth-token'] !== undefined || ask.request.headers['authorization'] !== undefined;
-  return presentedIn(form, ask) === undefined;
+  return whereBroken(scheme, way, (caller) => caller);
 }

@@ -1,14 +1,12 @@
-import type { BrokenWay, CredentialForm } from '../../../contract/index.ts';
+import type { BrokenWay, CredentialForm, CredentialScheme } from '../../../contract/index.ts';
 import { firstValue } from '../../incoming-request.ts';
-import { Refusal, type Asked } from '../../pipeline/index.ts';
+import { Refusal, type Asked, type Caller, type StageWrappers } from '../../pipeline/index.ts';
 
 /** What a request presents in one form: who it says it is, and the proof of it. */
 interface Credential {
   readonly identifier: string;
   readonly proof: string;
 }
-
-const PROOF_OF_TOKEN = 96;
 
 /** How each form is read from a request; `undefined` where the request does not try it. */
 const READ: Readonly<Record<CredentialForm, (ask: Asked) => Credential | undefined>> = {
@@ -30,23 +28,61 @@ export function presentedIn(form: CredentialForm, ask: Asked): Credential | unde
   return READ[form](ask);
 }
 
-/** In which way a refused credential is broken, held against one of the same form that was accepted before. */
-export function wayOf(refusal: Refusal, presented: Credential | undefined, accepted: Credential): BrokenWay | undefined {
-  if (refusal.outcome === 'expired-credentials') return refusal.reason === 'replayed' ? 'replayed' : refusal.reason === 'access-key' || refusal.about === 'Timestamp' ? 'stale' : 'expired';
-  if (presented === undefined) return 'missing';
-  if (presented.proof === '') return 'empty';
-  if (refusal.outcome !== 'invalid-credentials') return undefined;
-  const length = presented.proof.replace(/=*$/, '').length - accepted.proof.replace(/=*$/, '').length;
-  if (presented.identifier !== accepted.identifier) return differences(presented.identifier, accepted.identifier) === 1 ? 'tampered' : 'foreign';
-  // Another method of signing gives a proof of another length.
-  if (Math.abs(length) > 1 && Math.abs(length) < 20) return 'tampered';
-  return length < 0 ? 'truncated' : length > 0 ? 'lengthened' : sameForm(presented, accepted);
+/** Wraps the stage that authenticates: what is broken in one way is answered otherwise. Credentials that were accepted before tell what is broken. */
+export function whereBroken({ form }: CredentialScheme, way: BrokenWay, answer: (caller: Caller, refusal: Refusal) => Caller): StageWrappers {
+  return {
+    authenticate: (next) => {
+      const accepted = new Map<string, Credential>();
+      let caller: Caller | undefined;
+      return (ask) => {
+        const presented = presentedIn(form, ask);
+        try {
+          const found = next(ask);
+          caller ??= found;
+          if (presented !== undefined) accepted.set(presented.identifier === '' ? presented.proof : presented.identifier, presented);
+          return found;
+        } catch (error) {
+          if (!(error instanceof Refusal) || caller === undefined || wayOf(error, { form, ask, presented, accepted: [...accepted.values()] }) !== way) throw error;
+          return answer(caller, error);
+        }
+      };
+    },
+  };
 }
 
-/** A token is compared with itself; the proof of a signature is another one each time. */
-function sameForm(presented: Credential, accepted: Credential): BrokenWay {
-  if (accepted.identifier !== '' || accepted.proof.length !== PROOF_OF_TOKEN) return 'tampered';
-  return differences(presented.proof, accepted.proof) === 1 ? 'tampered' : 'foreign';
+interface Refused {
+  readonly form: CredentialForm;
+  readonly ask: Asked;
+  readonly presented: Credential | undefined;
+  readonly accepted: readonly Credential[];
+}
+
+/** In which way a refused credential of a form is broken; `undefined` where it is of another form. */
+function wayOf(refusal: Refusal, { form, ask, presented, accepted }: Refused): BrokenWay | undefined {
+  if (presented === undefined) return Object.values(READ).every((read) => read(ask) === undefined) ? 'missing' : undefined;
+  if (refusal.outcome === 'expired-credentials') return refusal.reason === 'replayed' ? 'replayed' : form === 'token' || form === 'iam-password' ? 'expired' : 'stale';
+  if (presented.proof === '') return 'empty';
+  if (refusal.outcome !== 'invalid-credentials') return undefined;
+  const ways = accepted.map((one) => (one.identifier === '' ? tokenWay(presented.proof, one.proof) : signatureWay(presented, one)));
+  return ways.find((way) => way !== 'foreign') ?? ways[0];
+}
+
+/** A token is compared with itself. */
+function tokenWay(presented: string, accepted: string): BrokenWay {
+  if (accepted.startsWith(presented)) return 'truncated';
+  if (presented.startsWith(accepted)) return 'lengthened';
+  return presented.length === accepted.length && differences(presented, accepted) === 1 ? 'tampered' : 'foreign';
+}
+
+/** Lengths of the proofs of the known methods, padding aside: an HMAC in hexadecimal digits, two in Base64. */
+const PROOF_LENGTHS = [64, 43, 27];
+
+/** The proof of a signature is another one each time: only its length tells. */
+function signatureWay(presented: Credential, accepted: Credential): BrokenWay {
+  if (presented.identifier !== accepted.identifier) return differences(presented.identifier, accepted.identifier) === 1 ? 'tampered' : 'foreign';
+  const length = presented.proof.replace(/=*$/, '').length;
+  if (PROOF_LENGTHS.includes(length)) return 'tampered';
+  return PROOF_LENGTHS.includes(length - 1) ? 'lengthened' : 'truncated';
 }
 
 function differences(left: string, right: string): number {

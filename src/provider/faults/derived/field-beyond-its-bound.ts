@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { brokenValue } from './broken-value.ts';
 import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { fieldsOf } from './fields-of.ts';
+import { decidesOutcome, fieldsOf } from './fields-of.ts';
 import { reachesOf } from './reaches-of.ts';
 
 const NOT_BOUNDS = ['type', 'enum'];
@@ -13,8 +13,7 @@ const ODD: readonly Json[] = ['', 'nonsense', '2023-13-01 10:00:00', '2023-02-30
 export const fieldBeyondItsBound = defineDerivation({
   name: 'field-beyond-its-bound',
   *derive(contract) {
-    const codes = new Set(Object.values(contract.outcomes).flatMap(({ code }) => code?.at ?? []));
-    for (const field of fieldsOf(contract).filter(({ places }) => [...places.values()].every((at) => !codes.has(at)))) {
+    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
       const bounds = constraints(contract, { schemaPointer: field.pointer }).filter(({ keyword }) => !NOT_BOUNDS.includes(keyword));
       for (const [index, bound] of bounds.entries()) {
         const promise = joinPointer(bound.promise, bound.keyword === 'not-pattern' ? 'not' : bound.keyword);

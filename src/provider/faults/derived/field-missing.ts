@@ -1,13 +1,13 @@
 import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { fieldsOf } from './fields-of.ts';
+import { decidesOutcome, fieldsOf } from './fields-of.ts';
 import { reachesOf } from './reaches-of.ts';
 
 /** A required field is not there. */
 export const fieldMissing = defineDerivation({
   name: 'field-missing',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter(({ required }) => required))
+    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each)).filter(({ required }) => required))
       for (const { reach, operations } of reachesOf(contract, field, ['everywhere', 'one-in-a-hundred', 'last']))
         yield {
           where: `${field.name}/${reach.name}`,

@@ -2,14 +2,14 @@ import { schemaKeyword } from '../../../contract/index.ts';
 import { brokenValue } from './broken-value.ts';
 import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { fieldsOf } from './fields-of.ts';
+import { decidesOutcome, fieldsOf } from './fields-of.ts';
 import { reachesOf } from './reaches-of.ts';
 
 /** A required field is null. */
 export const fieldNull = defineDerivation({
   name: 'field-null',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter(({ required }) => required)) {
+    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each)).filter(({ required }) => required)) {
       const type = schemaKeyword(contract, field.pointer, 'type');
       const promise = `${type?.promise}/type`;
       const broken = brokenValue(contract, { schema: field.pointer, promise }, [null]);

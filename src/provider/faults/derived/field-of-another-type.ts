@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { brokenValue } from './broken-value.ts';
 import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { fieldsOf } from './fields-of.ts';
+import { decidesOutcome, fieldsOf } from './fields-of.ts';
 import { reachesOf } from './reaches-of.ts';
 
 /** Values that a careless serialiser writes for each type. */
@@ -20,7 +20,7 @@ const INSTEAD: Readonly<Record<string, readonly Json[]>> = {
 export const fieldOfAnotherType = defineDerivation({
   name: 'field-of-another-type',
   *derive(contract) {
-    for (const field of fieldsOf(contract)) {
+    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
       const type = schemaKeyword(contract, field.pointer, 'type');
       const promise = `${type?.promise}/type`;
       const broken = brokenValue(contract, { schema: field.pointer, promise }, INSTEAD[String(type?.value)] ?? []);

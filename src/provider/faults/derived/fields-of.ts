@@ -23,6 +23,12 @@ export function refusalFieldsOf(contract: Contract): Field[] {
   return collect(contract, Object.values(contract.outcomes).flatMap(({ name, schema }) => (schema === undefined || name === 'success' ? [] : [[name, schema]])));
 }
 
+/** The code of an API that says outcomes in its bodies: without it no outcome is said at all, which is a fault of its own. */
+export function decidesOutcome({ outcomes }: Contract, { places }: Field): boolean {
+  const codes = Object.values(outcomes).flatMap(({ code }) => code?.at ?? []);
+  return [...places.values()].some((at) => codes.includes(at));
+}
+
 /** `Event.event_type` of `/components/schemas/Event/properties/event_type`. */
 export function shortName(pointer: JsonPointer): string {
   return pointerSegments(pointer.replace('/components/schemas', ''))

@@ -19,6 +19,7 @@ import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { outcomeUnsaid } from './outcome-unsaid.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
@@ -63,6 +64,7 @@ export const DERIVATIONS = [
   mediaTypeOther,
   statusUndocumented,
   outcomeInDisguise,
+  outcomeUnsaid,
   serverError,
   oddValueIsAServerError,
   parameterBoundIgnored,
@@ -70,6 +72,7 @@ export const DERIVATIONS = [
   parameterOfAnotherTypeAccepted,
   parameterValueInvented,
   parameterValueRefused,
+  parameterExampleRefused,
   requiredParameterOptional,
   constantIgnored,
   defaultIgnored,

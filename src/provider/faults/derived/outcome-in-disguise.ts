@@ -1,5 +1,6 @@
 import type { Contract, OutcomeName } from '../../../contract/index.ts';
 import { changeReply } from '../changes/index.ts';
+import { answersOf } from './answers-of.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** An answer says one outcome with its status and another with its body. */
@@ -15,6 +16,7 @@ export const outcomeInDisguise = defineDerivation({
             where: `${id}/${name}`,
             title: `${name} comes with the status of a success from ${id}`,
             promise: success.pointer,
+            also: answersOf(contract, (outcome) => outcome === name),
             operations: [id],
             wrap: changeReply((reply, answer) => ('refusal' in answer && answer.refusal.outcome === name ? { ...reply, status: success.status[0] ?? 200 } : reply)),
           };
@@ -22,6 +24,8 @@ export const outcomeInDisguise = defineDerivation({
 });
 
 /** Outcomes that a client can bring about. */
-export function provoked({ outcomes }: Contract): OutcomeName[] {
-  return (['invalid-parameter', 'missing-credentials', 'invalid-credentials', 'expired-credentials', 'foreign-owner', 'unknown-resource'] as const).filter((name) => outcomes[name] !== undefined);
+export function provoked(contract: Contract): OutcomeName[] {
+  const names = (['invalid-parameter', 'missing-credentials', 'invalid-credentials', 'expired-credentials', 'foreign-owner', 'unknown-resource'] as const).filter((name) => contract.outcomes[name] !== undefined);
+  const hasOwner = contract.operations.some(({ parameters }) => parameters.some(({ role }) => role === 'owner'));
+  return names.filter((name) => name !== 'foreign-owner' || hasOwner);
 }

@@ -13,6 +13,7 @@ export const parameterBoundRefused = defineDerivation({
           where: `${name}/${keyword}`,
           title: `${parameter.name}=${String(value)}, its ${keyword}, is refused`,
           promise: joinPointer(promise, keyword),
+          also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
           operations: operations.map(({ id }) => id),
           wrap: refuseQuestion(parameter.name, (values, { request }) => values[parameter.name] === value && [...request.query, ...request.form].some(([sent]) => sent === parameter.name)),
         };

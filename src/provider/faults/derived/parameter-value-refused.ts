@@ -14,6 +14,7 @@ export const parameterValueRefused = defineDerivation({
           where: `${name}/${value}`,
           title: `${parameter.name}=${value} is refused`,
           promise: joinPointer(listed?.promise ?? '', 'enum'),
+          also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
           operations: operations.map(({ id }) => id),
           wrap: refuseQuestion(parameter.name, (values, { request }) => values[parameter.name] === value && [...request.query, ...request.form].some(([sent]) => sent === parameter.name)),
         };

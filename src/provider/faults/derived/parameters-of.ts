@@ -1,4 +1,4 @@
-import type { Contract, JsonPointer, Operation, Parameter } from '../../../contract/index.ts';
+import { constraints, type Contract, type JsonPointer, type Operation, type Parameter } from '../../../contract/index.ts';
 import { shortName } from './fields-of.ts';
 
 /** A documented parameter and the operations that take it. */
@@ -24,4 +24,9 @@ export function parametersOf(contract: Contract): Taken[] {
 /** Parameters whose values say what is asked for, not who asks or about what. */
 export function isQuestion({ in: place, role }: Parameter): boolean {
   return place !== 'path' && role !== 'credential' && role !== 'constant' && role !== 'owner' && role !== 'resource';
+}
+
+/** Plain text has no invalid value. */
+export function hasInvalidValues(contract: Contract, parameter: Parameter): boolean {
+  return constraints(contract, parameter).some(({ keyword, value }) => keyword !== 'type' || value !== 'string');
 }

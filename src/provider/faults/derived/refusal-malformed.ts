@@ -3,7 +3,7 @@ import type { Json } from '../../json.ts';
 import { changeRefusal, setAt } from '../changes/index.ts';
 import { brokenValue, type BrokenValue } from './broken-value.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
-import { refusalFieldsOf, type Field } from './fields-of.ts';
+import { decidesOutcome, refusalFieldsOf, type Field } from './fields-of.ts';
 
 const INSTEAD: readonly Json[] = [7, '7', '', 'nonsense', {}];
 
@@ -11,8 +11,7 @@ const INSTEAD: readonly Json[] = [7, '7', '', 'nonsense', {}];
 export const refusalMalformed = defineDerivation({
   name: 'refusal-malformed',
   *derive(contract) {
-    const codes = new Set(Object.values(contract.outcomes).flatMap(({ code }) => code?.at ?? []));
-    for (const field of refusalFieldsOf(contract).filter(({ places }) => [...places.values()].every((at) => !codes.has(at)))) {
+    for (const field of refusalFieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
       if (field.required) yield malformed(field, { where: 'missing', title: 'is absent', promise: field.pointer, also: [] }, undefined);
       const type = schemaKeyword(contract, field.pointer, 'type');
       yield* broken(contract, field, { name: 'null', promise: `${type?.promise}/type`, values: [null] });

@@ -1,7 +1,7 @@
 import type { Answer, BadValue, Contract, OutcomeName, Parameter } from '../../../contract/index.ts';
 import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { hasInvalidValues, parametersOf } from './parameters-of.ts';
 
 /** What is refused, as it must be, is refused with another outcome than the promised one. */
 export const refusalOfAnotherOutcome = defineDerivation({
@@ -10,7 +10,7 @@ export const refusalOfAnotherOutcome = defineDerivation({
     for (const { parameter, operations, name } of parametersOf(contract).filter(({ parameter: { role } }) => role !== 'credential'))
       for (const [kind, answer] of Object.entries(parameter.answers)) {
         const other = anotherOutcome(contract, answer);
-        if (other === undefined || (parameter.in === 'path' && kind === 'invalid') || !isPossible(parameter, kind as BadValue, contract)) continue;
+        if (other === undefined || (parameter.in === 'path' && kind === 'invalid') || !isPossible(contract, parameter, kind as BadValue)) continue;
         yield {
           where: `${name}/${kind}`,
           title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
@@ -33,10 +33,8 @@ function look(outcome: Contract['outcomes'][OutcomeName]): string[] {
   return (outcome?.status ?? []).flatMap((status) => (outcome?.code?.values ?? ['']).map((code) => `${status} ${code}`));
 }
 
-/** Plain text has no invalid value. */
-function isPossible({ required, schema }: Parameter, kind: BadValue, _contract: Contract): boolean {
-  if (kind === 'missing') return required;
-  return kind !== 'invalid' || schema['type'] !== 'string' || Object.keys(schema).some((keyword) => ['enum', 'const', 'pattern', 'allOf', 'minLength', 'maxLength', 'format'].includes(keyword));
+function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): boolean {
+  return kind === 'missing' ? parameter.required : kind !== 'invalid' || hasInvalidValues(contract, parameter);
 }
 
 function refuseAs({ name }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {

@@ -1,6 +1,6 @@
 import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
-import { Refusal, type Asked, type StageWrappers } from '../../pipeline/index.ts';
-import { presentedIn, wayOf } from './credential-way.ts';
+import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
+import { whereBroken } from './credential-way.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** A broken credential is refused as if a resource were unknown: a client cannot tell that it must sign in again. */
@@ -22,20 +22,7 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
 });
 
 function refuse(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
-  return {
-    authenticate: (next) => {
-      let known: Asked | undefined;
-      return (ask) => {
-        try {
-          const caller = next(ask);
-          known = presentedIn(scheme.form, ask) === undefined ? known : ask;
-          return caller;
-        } catch (error) {
-          const accepted = known && presentedIn(scheme.form, known);
-          if (error instanceof Refusal && accepted !== undefined && wayOf(error, presentedIn(scheme.form, ask), accepted) === way) throw new Refusal('unknown-resource', error.about);
-          throw error;
-        }
-      };
-    },
-  };
+  return whereBroken(scheme, way, (_caller, { about }) => {
+    throw new Refusal('unknown-resource', about);
+  });
 }

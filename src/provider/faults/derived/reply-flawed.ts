@@ -27,6 +27,8 @@ export const replyFlawed = defineDerivation({
               where: `${operation.id}/${response.status}/${flaw}`,
               title: `the body of status ${response.status} of ${operation.id} ${title}`,
               promise: joinPointer(response.pointer, 'content', response.mediaTypes[0]?.type ?? ''),
+              // Where the body says the outcome, an unreadable one says none.
+              also: contract.outcomes.success?.code === undefined ? [] : [response.pointer],
               operations: [operation.id],
               wrap: changeReply((reply, answer) => (isPart(reply, answer, operation, response) ? { ...reply, text: spoil(reply.text) } : reply)),
             };

@@ -49,8 +49,9 @@ function credentialOptional({ name }: Parameter): StageWrappers {
         try {
           return (last = next(ask));
         } catch (error) {
-          const others = [...ask.request.query, ...ask.request.form].some(([sent]) => sent === 'Signature' || sent === 'SecretId');
-          if (error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name && others) return last;
+          const sent = [...ask.request.query, ...ask.request.form].map(([field]) => field);
+          const isAlone = !sent.includes(name) && (sent.includes('Signature') || sent.includes('SecretId'));
+          if (error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name && isAlone) return last;
           throw error;
         }
       };

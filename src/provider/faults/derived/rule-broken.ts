@@ -1,9 +1,9 @@
-import { evaluateInvariant, instancesOf, type Invariant } from '../../../contract/index.ts';
+import { evaluateInvariant, instancesOf, type Invariant, type InvariantContext } from '../../../contract/index.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import type { Accepted } from '../../pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { mutationsOf } from './mutations-of.ts';
+import { mutationsOf, type Change } from './mutations-of.ts';
 import { shortName } from './fields-of.ts';
 
 /** One value breaks one rule of the contract, and keeps the schema and every other rule; the break is searched among small changes. */
@@ -27,23 +27,46 @@ export const ruleBroken = defineDerivation({
   },
 });
 
-/** Breaks the rule in the first place where that can be done. */
+/** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
 function breakRule(invariant: Invariant, body: JsonObject, answer: Accepted): void {
-  const resource = Object.keys(answer.operation.contract.variables.resources).find((kind) => brokenRules(body, answer, kind).length === 0) ?? '';
-  for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)]))
-    for (const changes of mutationsOf(answer.operation.contract, invariant.schema, self as Json)) {
-      const changed = structuredClone(body);
-      for (const [at, value] of changes) setAt(changed, place + at, value);
-      if (answer.operation.contract.validate(answer.operation.success, changed).length > 0) continue;
-      const broken = brokenRules(changed, answer, resource);
-      if (broken.length !== 1 || broken[0] !== invariant.pointer) continue;
-      for (const [at, value] of changes) setAt(body, place + at, value);
-      return;
-    }
+  const context = contextOf(body, answer);
+  for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
+    const changes = breakingChanges(invariant, self as Json, { body, place, context, answer });
+    for (const [at, value] of changes ?? []) setAt(body, place + at, value);
+  }
 }
 
-function brokenRules(body: JsonObject, { operation, now, parameters }: Accepted, resource: string): string[] {
+interface Broken {
+  readonly body: JsonObject;
+  readonly place: string;
+  readonly context: Omit<InvariantContext, 'self'>;
+  readonly answer: Accepted;
+}
+
+/** The first small changes that break the rule, and keep the schema and all other rules. */
+function breakingChanges(invariant: Invariant, self: Json, { body, place, context, answer: { operation } }: Broken): readonly Change[] | undefined {
+  const { contract } = operation;
+  return mutationsOf(contract, invariant.schema, self).find((changes) => {
+    const changed = structuredClone(self);
+    for (const [at, value] of changes) setAt(changed, at, value);
+    if (contract.validate(invariant.schema, changed).length > 0 || evaluateInvariant(invariant, { ...context, self: changed })) return false;
+    const whole = structuredClone(body);
+    for (const [at, value] of changes) setAt(whole, place + at, value);
+    const others = operation.invariants.filter(({ pointer }) => pointer !== invariant.pointer);
+    return others.every((rule) => instancesNear(rule, whole, place).every((other) => evaluateInvariant(rule, { ...context, self: other })));
+  });
+}
+
+/** What a rule says about the changed place, what holds it, and what it holds. */
+function instancesNear({ instances }: Invariant, body: JsonObject, place: string): unknown[] {
+  return instances.flatMap((pattern) => [...instancesOf(body, pattern)]).filter(([at]) => at.startsWith(place) || place.startsWith(at)).map(([, self]) => self);
+}
+
+/** The kind of resource is the one whose rules the sound answer keeps. */
+function contextOf(body: JsonObject, { operation, now, parameters }: Accepted): Omit<InvariantContext, 'self'> {
   const request = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
-  const holds = (rule: Invariant): boolean => rule.instances.flatMap((pattern) => [...instancesOf(body, pattern)]).every(([, self]) => evaluateInvariant(rule, { self, request, resource, now }));
-  return operation.invariants.filter((rule) => !holds(rule)).map(({ pointer }) => pointer);
+  const kinds = Object.keys(operation.contract.variables.resources);
+  const keeps = (resource: string): boolean => operation.invariants.every((rule) =>
+    rule.instances.flatMap((pattern) => [...instancesOf(body, pattern)]).every(([, self]) => evaluateInvariant(rule, { self, request, resource, now })));
+  return { request, resource: (kinds.length > 1 ? kinds.find(keeps) : kinds[0]) ?? '', now };
 }

@@ -1,5 +1,6 @@
 import { joinPointer } from '../../../contract/index.ts';
 import { changeReply } from '../changes/index.ts';
+import { answersOf } from './answers-of.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** An answer comes with a status that no document names. */
@@ -15,6 +16,7 @@ export const statusUndocumented = defineDerivation({
           where: `${id}/${where}`,
           title: `${title} is answered with status ${status} by ${id}`,
           promise: joinPointer(pointer, 'responses'),
+          also: answersOf(contract, isMeant),
           operations: [id],
           wrap: changeReply((reply, answer) => ('refusal' in answer && isMeant(answer.refusal.outcome) ? { ...reply, status } : reply)),
         };

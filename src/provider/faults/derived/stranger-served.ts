@@ -16,6 +16,7 @@ export const strangerServed = defineDerivation({
             where: `${name}/${kind}/${operation.id}`,
             title: `${kind === 'unknown' ? 'an unknown' : 'a foreign'} ${parameter.name} is answered like the known one in ${operation.id}`,
             promise: answer.promise,
+            also: operation.invariants.filter(({ rule }) => rule.includes(`request.${parameter.name}`)).map(({ pointer }) => pointer),
             operations: [operation.id],
             wrap: kind === 'unknown' ? serveUnknown() : serveForeign(parameter.name),
           };

@@ -9,12 +9,12 @@ export const validCredentialRefused = defineDerivation({
   name: 'valid-credential-refused',
   *derive(contract) {
     for (const scheme of contract.credentials)
-      for (const [what, isMeant] of partsOf(contract, scheme))
+      for (const { what, promise, isMeant } of partsOf(contract, scheme))
         for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
           yield {
             where: `${scheme.name}/${what}/${id}`,
             title: `valid credentials of the form ${scheme.form}${what === 'any' ? '' : ` signed with ${what}`} do not open ${id}`,
-            promise: scheme.pointer,
+            promise,
             operations: [id],
             wrap: refuse(scheme, isMeant),
           };
@@ -23,12 +23,23 @@ export const validCredentialRefused = defineDerivation({
 
 type IsMeant = (ask: Asked, first: Asked) => boolean;
 
-/** Each method but the default; a form without methods as a whole, unless nothing could be asked without it. */
-function partsOf({ credentials }: Contract, { name, form }: CredentialScheme): [string, IsMeant][] {
-  if (form === 'tencent-api-2') return [['HmacSHA256', ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === 'HmacSHA256']];
+interface Part {
+  readonly what: string;
+  readonly promise: string;
+  readonly isMeant: IsMeant;
+}
+
+/** Each name of a method but the default; a form without methods as a whole, unless nothing could be asked without it. */
+function partsOf({ credentials }: Contract, { name, form, methods, pointer }: CredentialScheme): Part[] {
+  const [usual, ...others] = methods;
+  if (usual !== undefined)
+    return others.filter(({ text, as }) => text === as).map(({ text }) => ({
+      what: text, promise: pointer,
+      isMeant: ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === text,
+    }));
   if (credentials[0]?.name === name) return [];
   // A fetched token is another one than the token that requests present as a rule.
-  return [['any', ({ request }, first) => form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token']]];
+  return [{ what: 'any', promise: pointer, isMeant: ({ request }, first) => form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token'] }];
 }
 
 function refuse({ form }: CredentialScheme, isMeant: IsMeant): StageWrappers {

@@ -6,6 +6,7 @@ export const expiredTokenAccepted = defineFault({
   id: 'expired-token-accepted',
   title: 'a token that has expired still opens the service',
   promise: 'modelarts#/components/securitySchemes/token/x-credentials/broken/expired',
+  also: ['modelarts#/components/securitySchemes/iam/x-credentials/broken/expired'],
   wrap: {
     authenticate: (next) => (ask) => {
       try {

@@ -5,7 +5,7 @@ import { defineFault } from '../fault.ts';
 export const nullForNoEvents = defineFault({
   id: 'null-for-no-events',
   title: 'a list without events is null',
-  promise: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/events',
+  promise: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/events/type',
   operations: ['ShowServiceEvents'],
   wrap: {
     render: (next) => (answer) => {

@@ -4,7 +4,7 @@ import { defineFault } from '../fault.ts';
 export const refusalAsPage = defineFault({
   id: 'refusal-as-page',
   title: 'a caller without credentials gets an HTML page',
-  promise: 'modelarts#/components/responses/Unauthenticated/content/application~1json',
+  promise: 'modelarts#/components/responses/Unauthenticated/content',
   wrap: {
     respond: (next) => (answer) => {
       const reply = next(answer);
