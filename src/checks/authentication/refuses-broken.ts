@@ -52,12 +52,15 @@ interface Attempt {
   readonly isUnknownMethod: boolean;
 }
 
-/** Every variant under the default signature method, and the first one under each other name of a method: each is verified by code of its own. */
+/**
+ * Every variant under the default signature method, and the first one under each other method: each is verified by code of its own. What is
+ * nearly right is tried under the names that stand for a method too, for a name must be no way round the signature.
+ */
 function attempts({ scheme, variants, methods }: AvailableCredentials, way: BrokenWay): readonly Attempt[] {
   const numbered = (variants[way] ?? []).map(({ says, ofMethod }, variant) => ({ says, ofMethod, choice: { variant } }));
   const under = (text: string) => ({ text, as: scheme.methods.find((method) => method.text === text)?.as });
-  const others = methods.slice(1).flatMap((method) => numbered.slice(0, 1).map(({ says, choice }) => ({ says, choice: { ...choice, method } })));
   const known = methods.filter((method) => under(method).as === method);
+  const others = methods.slice(1).filter((method) => known.includes(method) || NEARLY_RIGHT.includes(way)).flatMap((method) => numbered.slice(0, 1).map(({ says, choice }) => ({ says, choice: { ...choice, method } })));
   const crossed = known.flatMap((method) => numbered.filter(({ ofMethod }) => ofMethod).map(({ says, choice }) => ({ says, choice: { ...choice, method } })));
   return [...numbered.filter(({ ofMethod }) => !ofMethod), ...others, ...crossed].map(({ says, choice }) => {
     const method = 'method' in choice ? choice.method : undefined;

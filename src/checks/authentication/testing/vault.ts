@@ -111,7 +111,12 @@ export async function foundBy(check: Check, of: Vault): Promise<readonly string[
   return violations.map(({ message }) => message.replace(/ is (answered|refused).*/, ''));
 }
 
-/** A finding under the default method, and under each other name of one. */
+/** A finding under the default method and under the other one. */
+export function underKnownMethods(found: string): readonly string[] {
+  return [found, `${found} (SHA256)`];
+}
+
+/** The same, and under each name that stands for a method. */
 export function underEachMethod(found: string): readonly string[] {
-  return [found, ...['SHA256', 'no method named', 'None'].map((method) => `${found} (${method})`)];
+  return [...underKnownMethods(found), ...['no method named', 'None'].map((method) => `${found} (${method})`)];
 }
