@@ -31,6 +31,7 @@ import { pagesCountedOtherwise } from './pages-counted-otherwise.ts';
 import { pagesDoNotAddUp } from './pages-do-not-add-up.ts';
 import { parameterBoundIgnored } from './parameter-bound-ignored.ts';
 import { parameterBoundRefused } from './parameter-bound-refused.ts';
+import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
@@ -41,6 +42,7 @@ import { refusalSaysNothing } from './refusal-says-nothing.ts';
 import { refusedCredentialOfAnotherOutcome } from './refused-credential-of-another-outcome.ts';
 import { replyFlawed } from './reply-flawed.ts';
 import { requiredParameterOptional } from './required-parameter-optional.ts';
+import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
 import { statusUndocumented } from './status-undocumented.ts';
@@ -101,6 +103,7 @@ export const DERIVATIONS = [
   ruleBroken,
   operationsDisagree,
   alikeItemsApart,
+  resourcesShareItems,
   validCredentialRefused,
   brokenCredentialAccepted,
   refusedCredentialOfAnotherOutcome,
