@@ -4,6 +4,6 @@ import { refusesBroken } from './refuses-broken.ts';
 /** Well-formed credentials that belong to nobody are refused. */
 export const foreignCredentialsAreRefused = defineCheck({
   id: 'authentication/foreign-credentials-are-refused',
-  title: 'credentials that belong to nobody are refused',
+  title: 'invented credentials are refused',
   ...refusesBroken('foreign'),
 });

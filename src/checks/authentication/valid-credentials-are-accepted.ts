@@ -6,7 +6,7 @@ import { configuredCredentials } from './configured-credentials.ts';
 /** Every configured way to sign in, with each signature method, opens the operation. */
 export const validCredentialsAreAccepted = defineCheck({
   id: 'authentication/valid-credentials-are-accepted',
-  title: 'valid credentials are accepted in every form',
+  title: 'every form of credentials is accepted',
   scope: 'operation',
   subjects: 'first',
   needs: ['conformance/plain-request-succeeds'],

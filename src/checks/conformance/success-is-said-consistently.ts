@@ -5,7 +5,7 @@ import { documentedResponse } from './documented-response.ts';
 /** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes, or at least of a refusal's shape. */
 export const successIsSaidConsistently = defineCheck({
   id: 'conformance/success-is-said-consistently',
-  title: 'status, code and body say the same outcome',
+  title: 'status, code and body say one outcome',
   scope: 'exchange',
   appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
   *run({ operation, exchange, evidence }) {

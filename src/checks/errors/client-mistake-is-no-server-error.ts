@@ -7,7 +7,7 @@ import { saysUnpromised } from './unpromised-text.ts';
  */
 export const clientMistakeIsNoServerError = defineCheck({
   id: 'errors/client-mistake-is-no-server-error',
-  title: 'no request is answered with a server error',
+  title: 'no request meets a server error',
   scope: 'exchange',
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {

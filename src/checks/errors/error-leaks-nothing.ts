@@ -7,7 +7,7 @@ import { leakPatterns } from './leak-patterns.ts';
 /** No answer echoes a secret, and no error shows how the provider is made. */
 export const errorLeaksNothing = defineCheck({
   id: 'errors/error-leaks-nothing',
-  title: 'no error leaks a secret or the implementation',
+  title: 'no error leaks secrets or internals',
   scope: 'exchange',
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {

@@ -7,7 +7,7 @@ import { refusals } from './refusals.ts';
 /** A parameter that has one value has no other: a changed one is refused. */
 export const constantsAreRequired = defineCheck({
   id: 'parameters/constants-are-required',
-  title: 'a constant parameter with another value is refused',
+  title: 'a constant with another value is refused',
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',

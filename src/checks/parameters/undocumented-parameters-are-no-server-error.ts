@@ -9,7 +9,7 @@ import { oddities, type Oddity } from './oddities.ts';
  */
 export const undocumentedParametersAreNoServerError = defineCheck({
   id: 'parameters/undocumented-parameters-are-no-server-error',
-  title: 'an undocumented parameter is no server error',
+  title: 'an unknown parameter is no server error',
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',

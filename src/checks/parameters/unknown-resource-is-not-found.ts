@@ -6,7 +6,7 @@ import { refusals } from './refusals.ts';
 /** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
 export const unknownResourceIsNotFound = defineCheck({
   id: 'parameters/unknown-resource-is-not-found',
-  title: 'a resource that does not exist is not found',
+  title: 'an unknown resource is not found',
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
