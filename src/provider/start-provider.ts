@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { loadContracts } from '../contract/index.ts';
 import { createRandom } from './data/index.ts';
+import { serveDocumentation } from './documentation.ts';
 import type { ProviderOptions, RunningProvider } from './options.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { Refusal, type Reply } from './pipeline/index.ts';
@@ -28,6 +29,7 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
     },
     latencyMs,
   });
+  serveDocumentation(server, contracts);
   await server.listen({ host: '127.0.0.1', port });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   const happening = arrivals && setInterval(() => apis.forEach((api) => api.world.arrive?.(clock())), 1000 / arrivals.perSecond);

@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { PactError } from '../pact-error.ts';
 import { PROJECT } from '../pact-files.ts';
 
@@ -46,7 +46,7 @@ async function requireReachable(broker: string): Promise<void> {
 /** What the client says, on one line and without its decoration. */
 function reasonOf({ stdout = '', stderr = '', message }: { stdout?: string; stderr?: string; message: string }): string {
   const said = `${stderr}\n${stdout}`.trim() || message;
-  return said.replaceAll(/\u001B\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' · ').slice(0, 400);
+  return stripVTControlCharacters(said).split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' · ').slice(0, 400);
 }
 
 /** The address of the broker, where one is configured. Throws `PactError` for what is no address. */

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { findContract, loadContracts, parseContract } from '../contract/index.ts';
+import type { ApiRun, Verdict, VerdictName } from '../findings/index.ts';
+import { provenContract } from './proven-contract.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const contract = findContract(loadContracts(), 'modelarts');
+const CHECKS = ['conformance/body-matches-schema', 'pagination/pages-are-full', 'errors/error-body-is-documented'];
+const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
+
+/** A run in which everything passed but for what is said. */
+function runWith(differing: Readonly<Record<string, VerdictName>> = {}, mock = false): ApiRun {
+  const verdicts = [EVENTS, LOGS].flatMap((operation) => CHECKS.map((check): Verdict => ({
+    api: 'modelarts', operation, check, title: check, verdict: differing[`${operation} ${check}`] ?? 'passed', evidence: {}, notes: [], resources: [], findings: [], durationMs: 0,
+  })));
+  const sha256 = createHash('sha256').update(readFileSync(path.join(PROJECT, contract.file))).digest('hex');
+  return {
+    api: 'modelarts', title: contract.title, contract: { file: contract.file, version: contract.version, sha256 },
+    environment: { name: mock ? 'mock' : 'staging', mock, origin: 'https://modelarts.example', signIn: '', resources: [] }, verdicts, incidents: [], requests: 1, durationMs: 1,
+  };
+}
+
+test('what passed stays whole, and the verdicts stand beside it', () => {
+  const { document, operations, verdicts } = provenContract(contract, runWith());
+  expect(operations).toEqual([EVENTS, LOGS]);
+  expect(verdicts).toHaveLength(6);
+  const published = parseContract(JSON.stringify(document), 'contracts/modelarts/openapi.yaml');
+  expect(published.operations.map(({ id, collection, responses }) => [id, collection !== undefined, responses.length])).toEqual([[EVENTS, true, 9], [LOGS, true, 9]]);
+});
+
+for (const verdict of ['violated', 'waived', 'inconclusive'] as const) {
+  test(`an operation with a ${verdict} check is not published, nor what only it needs`, () => {
+    const { document, operations } = provenContract(contract, runWith({ [`${EVENTS} ${CHECKS[1]}`]: verdict }));
+    expect(operations).toEqual([LOGS]);
+    const { components: { schemas } } = document as { components: { schemas: object } };
+    expect(Object.keys(schemas)).toContain('ServiceUpdateLog');
+    expect(Object.keys(schemas)).not.toContain('Event');
+  });
+}
+
+test('an operation whose answers were not judged is not published', () => {
+  expect(provenContract(contract, runWith({ [`${LOGS} ${CHECKS[0]}`]: 'not judged' })).operations).toEqual([EVENTS]);
+});
+
+test('list semantics and refusals that were not judged are taken away', () => {
+  const { document } = provenContract(contract, runWith({ [`${EVENTS} ${CHECKS[1]}`]: 'not judged', [`${LOGS} ${CHECKS[2]}`]: 'not judged' }));
+  const { paths } = document as { paths: Record<string, { get: { 'x-collection'?: object; responses: object } }> };
+  const [events, logs] = Object.values(paths);
+  expect([events?.get['x-collection'] === undefined, Object.keys(events?.get.responses ?? {}).length]).toEqual([true, 9]);
+  expect([logs?.get['x-collection'] === undefined, Object.keys(logs?.get.responses ?? {})]).toEqual([false, ['200']]);
+});
+
+test.describe('the command', () => {
+  const run = (apis: readonly ApiRun[], ...words: string[]) => {
+    const findings = test.info().outputPath('findings.json');
+    mkdirSync(path.dirname(findings), { recursive: true });
+    writeFileSync(findings, JSON.stringify({ apis }));
+    try {
+      const output = test.info().outputPath('published');
+      const out = execFileSync(process.execPath, [path.join(import.meta.dirname, 'publish-command.ts'), '--findings', findings, '--output', output, ...words], { encoding: 'utf8', stdio: 'pipe' });
+      return { code: 0, said: out, files: readdirSync(output) };
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: string };
+      return { code: status, said: stderr, files: [] };
+    }
+  };
+
+  test('writes the document and the verdicts of the named environment', () => {
+    const { code, files, said } = run([runWith(), runWith({}, true)], 'staging');
+    expect([code, files]).toEqual([0, ['modelarts.staging.openapi.yaml', 'modelarts.staging.verdicts.json']]);
+    expect(said).toContain('ShowServiceEvents, ShowServiceUpdateLogs');
+  });
+
+  for (const [title, apis, words, sentence] of [
+    ['an environment that was not verified', [runWith()], ['production'], 'The last verification did not run on "production". Known: staging.\n'],
+    ['the mock alone', [runWith({}, true)], [], 'The last verification ran on the mock alone, which proves nothing about a provider: set an endpoint and run npm run verify.\n'],
+    ['a contract that changed since', [{ ...runWith(), contract: { ...runWith().contract, sha256: 'another' } }], [], 'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n'],
+  ] as const) {
+    test(`answers ${title} with one sentence and 1`, () => {
+      expect(run(apis, ...words)).toEqual({ code: 1, said: sentence, files: [] });
+    });
+  }
+});

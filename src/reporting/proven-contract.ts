@@ -1,0 +1,85 @@
+import { isRecord, pointerSegments, valueAt, type Contract, type JsonPointer, type Operation } from '../contract/index.ts';
+import type { ApiRun, Verdict } from '../findings/index.ts';
+
+/** What of a contract one verification has proven, and every verdict on it. */
+export interface ProvenContract {
+  /** An OpenAPI document. */
+  readonly document: object;
+  /** Operations that stay. */
+  readonly operations: readonly string[];
+  readonly verdicts: readonly Pick<Verdict, 'operation' | 'check' | 'verdict' | 'reason'>[];
+}
+
+/** The part of an operation that a family of checks proves; one verdict of it that is not `passed` takes the part away. */
+const PROVEN_BY: Readonly<Record<string, (operation: Node) => Node>> = {
+  errors: (operation) => ({ ...operation, responses: Object.fromEntries(Object.entries(isRecord(operation['responses']) ? operation['responses'] : {}).filter(([status]) => status.startsWith('2'))) }),
+  pagination: withoutCollection,
+  sorting: withoutCollection,
+  filtering: withoutCollection,
+};
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * The contract reduced to what a run judged `passed`: an operation stays where its answers conform and nothing about it is violated, waived or
+ * inconclusive; refusals and list semantics stay where each check of them passed.
+ */
+export function provenContract(contract: Contract, run: ApiRun): ProvenContract {
+  const verdicts = run.verdicts.filter(({ verdict }) => verdict !== 'not applicable');
+  const of = ({ id }: Operation) => verdicts.filter(({ operation }) => operation === id);
+  const kept = contract.operations.filter((operation) => isProven(of(operation)));
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of kept) (paths[operation.path] ??= {})[operation.method.toLowerCase()] = reduced(contract.node(operation.pointer) as Node, of(operation));
+  const { paths: _, components: __, 'x-agrees': agreements, ...root } = contract.document;
+  const info = { ...(root['info'] as object), description: `Proven on ${run.environment.name} (${run.environment.origin}): ${kept.length} of ${contract.operations.length} operations.` };
+  const used = usedComponents(contract, { paths, 'x-outcomes': root['x-outcomes'] });
+  return {
+    document: { ...root, info, ...(kept.length === contract.operations.length && { 'x-agrees': agreements }), paths, components: { ...used, securitySchemes: contract.node('/components/securitySchemes') } },
+    operations: kept.map(({ id }) => id),
+    verdicts: verdicts.map(({ operation, check, verdict, reason }) => ({ operation, check, verdict, ...(reason !== undefined && { reason }) })),
+  };
+}
+
+function isProven(verdicts: readonly Verdict[]): boolean {
+  const conformance = verdicts.filter(({ check }) => familyOf(check) === 'conformance');
+  return conformance.some(({ verdict }) => verdict === 'passed')
+    && conformance.every(({ verdict }) => verdict === 'passed')
+    && verdicts.every(({ verdict }) => verdict === 'passed' || verdict === 'not judged');
+}
+
+function reduced(operation: Node, verdicts: readonly Verdict[]): Node {
+  const unproven = new Set(verdicts.filter(({ verdict }) => verdict !== 'passed').map(({ check }) => familyOf(check)));
+  return [...unproven].reduce((node, family) => PROVEN_BY[family]?.(node) ?? node, operation);
+}
+
+function withoutCollection({ 'x-collection': _, ...operation }: Node): Node {
+  return operation;
+}
+
+function familyOf(check: string): string {
+  return check.split('/')[0] ?? '';
+}
+
+/** The components that something refers to, those behind others too. */
+function usedComponents(contract: Contract, from: unknown): Record<string, Record<string, unknown>> {
+  const components: Record<string, Record<string, unknown>> = {};
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!isRecord(node)) return;
+    for (const pointer of referencesOf(node)) {
+      const [, group = '', name = ''] = pointerSegments(pointer);
+      if (components[group]?.[name] !== undefined) continue;
+      const target = valueAt(contract.document, pointer.split('/').slice(0, 4).join('/'));
+      (components[group] ??= {})[name] = target;
+      visit(target);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(from);
+  return components;
+}
+
+function referencesOf(node: Node): JsonPointer[] {
+  const reference = node['$ref'];
+  return typeof reference === 'string' && reference.startsWith('#/components/') ? [reference.slice(1)] : [];
+}
