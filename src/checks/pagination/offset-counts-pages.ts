@@ -5,7 +5,7 @@ import { isPaginated } from './is-paginated.ts';
 /** The paging parameter counts what the contract says, pages or records, from the number it says. */
 export const offsetCountsPages = defineCheck({
   id: 'pagination/offset-counts-pages',
-  title: 'the page parameter counts what it is documented to count',
+  title: 'pages are counted as documented',
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size'],
   appliesTo: isPaginated,

@@ -6,7 +6,7 @@ import { refusals } from './refusals.ts';
 /** What the credentials do not own is refused, and a resource of its owner never appears under another. */
 export const foreignOwnerIsRefused = defineCheck({
   id: 'parameters/foreign-owner-is-refused',
-  title: 'an owner that the credentials do not own is refused',
+  title: 'a foreign owner is refused',
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
