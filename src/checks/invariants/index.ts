@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
 import { alikeItemsAreMerged } from './alike-items-are-merged.ts';
 import { operationsAgree } from './operations-agree.ts';
+import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 import { rulesHold } from './rules-hold.ts';
 
 /** Whether answers are true to the rules of the contract and to each other. */
-export const invariants = [rulesHold, operationsAgree, alikeItemsAreMerged] as const satisfies readonly Check[];
+export const invariants = [rulesHold, operationsAgree, alikeItemsAreMerged, resourcesDoNotShareItems] as const satisfies readonly Check[];

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
-import { findOperation, valueAt, type Agreement, type Operation } from '../../contract/index.ts';
-import { defineCheck, NotJudged, type CheckContext, type Violation } from '../check.ts';
-import { claimsSuccess, shown, spoken } from '../conformance/index.ts';
+import { findOperation, type Agreement, type Operation } from '../../contract/index.ts';
+import { defineCheck, type CheckContext, type Violation } from '../check.ts';
+import { differencesOfLists } from './differences-of-lists.ts';
+import { differencesOfValues } from './differences-of-values.ts';
 
-/** Operations that speak of one resource say the same about it. */
+/** Operations that speak of one resource say the same about it: a value on every page and under every filter, a list item by item. */
 export const operationsAgree = defineCheck({
   id: 'invariants/operations-agree',
   title: 'operations say the same about one resource',
@@ -11,7 +11,7 @@ export const operationsAgree = defineCheck({
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: (operation) => agreementsOf(operation).length > 0,
   async *run(context) {
-    for (const agreement of agreementsOf(context.operation)) yield* disagreements(context, agreement);
+    for (const agreement of agreementsOf(context.operation)) yield* differences(context, agreement);
   },
 });
 
@@ -20,30 +20,7 @@ function agreementsOf({ id, contract }: Operation): readonly Agreement[] {
   return contract.agreements.filter(({ values }) => values[0]?.operation === id);
 }
 
-async function* disagreements(context: CheckContext, { values, message, pointer }: Agreement): AsyncIterable<Violation> {
-  const [own, ...others] = values;
-  if (own === undefined) return;
-  const expected = await read(context, own);
-  for (const other of others) {
-    const { value: received, exchange } = await read(context, other);
-    if (received === undefined || expected.value === undefined) continue;
-    context.evidence.add('values compared');
-    if (isDeepStrictEqual(received, expected.value)) continue;
-    yield {
-      message: `${other.operation} says ${shown(received)} and ${own.operation} says ${shown(expected.value)} where ${message}`,
-      expected: expected.value,
-      received,
-      at: other.at,
-      exchange,
-      promise: pointer,
-    };
-  }
-}
-
-async function read({ contract, send }: CheckContext, { operation, at }: Agreement['values'][number]) {
-  const exchange = await send({ operation, purpose: `what ${operation} says at ${at}` });
-  const { response } = exchange;
-  const asked = findOperation(contract, operation);
-  if (!claimsSuccess(asked, response)) throw new NotJudged(`${operation} is answered with ${spoken(asked, response)}`);
-  return { exchange, value: valueAt(response.body, at) };
+function differences(context: CheckContext, agreement: Agreement): AsyncIterable<Violation> {
+  const areLists = agreement.values.every(({ operation, at }) => findOperation(context.contract, operation).collection?.items === at);
+  return areLists ? differencesOfLists(context, agreement) : differencesOfValues(context, agreement);
 }

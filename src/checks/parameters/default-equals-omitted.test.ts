@@ -48,6 +48,29 @@ test('is inconclusive where data moves', async () => {
   await expect(violationsOf(defaultEqualsOmitted, context)).rejects.toThrow(new Inconclusive('data moved while the default of offset, limit was compared'));
 });
 
+test('looks again where data moved', async () => {
+  let reads = 0;
+  const grows = (parameters: object) => ((reads += 1) <= 6 ? reads : 6) + ('limit' in parameters ? 1 : 0);
+  const context = contextOf({ operation, subject: knownWidgets, send: (parameters) => list(...Array.from({ length: grows(parameters) }, () => 'red')) });
+  expect((await violationsOf(defaultEqualsOmitted, context)).map(({ promise }) => promise)).toEqual([promiseOf('limit')]);
+});
+
+const merged = operationOf(contractFrom(widgets.replace('total: /total\n', 'promises: { merged: { by: [/colour] } }\n')), 'ListWidgets');
+
+test('compares the fields that make an item where counts grow', async () => {
+  let reads = 0;
+  const growing = (...colours: string[]) => ({ body: { shelf_id: 's', total: 0, widgets: colours.map((colour) => ({ colour, first: (reads += 1) })) } });
+  const run = (lie: boolean) => violationsOf(defaultEqualsOmitted, contextOf({ operation: merged, subject: knownWidgets, send: (parameters) => (lie && 'limit' in parameters ? growing('red') : growing('red', 'green')) }));
+  expect(await run(false)).toEqual([]);
+  expect((await run(true)).map(({ promise }) => promise)).toEqual([promiseOf('limit')]);
+});
+
+test('compares counts too where they stand still', async () => {
+  const counted = (first: number) => ({ body: { shelf_id: 's', total: 1, widgets: [{ colour: 'red', first }] } });
+  const context = contextOf({ operation: merged, subject: knownWidgets, send: (parameters) => counted('limit' in parameters ? 2 : 1) });
+  expect((await violationsOf(defaultEqualsOmitted, context)).map(({ promise }) => promise)).toEqual([promiseOf('limit')]);
+});
+
 test('is silent where data moved once and the default fits one side', async () => {
   let reads = 0;
   const context = contextOf({ operation, subject: knownWidgets, send: () => list(...((reads += 1) > 2 ? ['red', 'red'] : ['red'])) });

@@ -1,19 +1,20 @@
 import { valueAt, type Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
+import { essenceOf } from '../collection/essence-of.ts';
 import { canonical } from '../collection/multiset.ts';
 import { claimedOutcomes, claimsSuccess, spoken } from '../conformance/index.ts';
 
 /**
  * What an answer says, as text that is equal for equal answers: the outcome, and of a success the list and its total, in order where the
- * contract promises one that is stable; without a list the whole body.
+ * contract promises one that is stable; without a list the whole body. Of an item either everything or what makes it the item it is.
  */
-export function sayingOf(operation: Operation, response: RecordedResponse): string {
+export function sayingOf(operation: Operation, response: RecordedResponse, of: 'everything' | 'essence' = 'everything'): string {
   const outcomes = claimedOutcomes(operation, response).map(({ name }) => name);
   if (!claimsSuccess(operation, response)) return canonical({ status: response.status, outcomes });
   const { collection } = operation;
   const items = collection && valueAt(response.body, collection.items);
   if (collection === undefined || !Array.isArray(items)) return canonical({ outcomes, body: response.body });
-  const texts = items.map(canonical);
+  const texts = items.map((item) => (of === 'essence' ? essenceOf(operation.contract, collection, item) : canonical(item)));
   const isOrdered = collection.promises['stable-order'] !== undefined;
   return canonical({ outcomes, total: collection.total && valueAt(response.body, collection.total.at), items: isOrdered ? texts : texts.toSorted() });
 }

@@ -10,7 +10,8 @@ export function validFilter(operation: Operation, beside: Parameter): Readonly<R
   return {};
 }
 
-function validText({ contract }: Operation, parameter: Parameter): string | undefined {
+/** A valid text of a parameter that is known from the contract alone. */
+export function validText({ contract }: Operation, parameter: Parameter): string | undefined {
   const values = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
   const candidates = [...(Array.isArray(values) ? values.map(String) : []), '0'];
   return candidates.find((text) => parameterIssues(contract, parameter, text).length === 0);

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { NotJudged } from '../check.ts';
+import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
+
+const owning = widgets.replace('total: /total\n', 'total: /total\n        promises: { own-items: {} }\n');
+const operation = operationOf(contractFrom(owning), 'ListWidgets');
+const sorted = operationOf(contractFrom(owning.replace('promises:', 'sort: { keys: { first: /first }, default: { key: first, direction: ascending } }\n        promises:')), 'ListWidgets');
+const subjects = ['first', 'second'].map((name) => ({ name, parameters: { shelf_id: name } }));
+const items = (prefix: string, ...times: number[]) => times.map((first, index) => ({ colour: 'red', text: `${prefix}${index}`, first }));
+const said = (widgets: object[]) => ({ body: { shelf_id: 's', total: widgets.length, widgets } });
+
+const cases = [
+  { title: 'is silent where each has its own', operation, lists: [items('a', 1, 2, 3), items('b', 1, 2, 3)], want: [] },
+  { title: 'is silent where two things happened to both', operation, lists: [items('a', 1, 2), [...items('a', 1, 2), ...items('b', 3)]], want: [] },
+  { title: 'is silent where many happened to both at one moment', operation: sorted, lists: [items('a', 1, 1, 1, 1), items('a', 1, 1, 1, 1)], want: [] },
+  { title: 'is silent where one is listed three times', operation, lists: [items('a', 1), [...items('a', 1), ...items('a', 1), ...items('a', 1)]], want: [] },
+  {
+    title: 'fires where one list is the other',
+    operation: sorted,
+    lists: [items('a', 1, 2, 3, 4), items('a', 1, 2, 3, 4)],
+    want: ['4 items of the first resource are listed for the second resource too, first {"colour":"red","text":"a0","first":1}'],
+  },
+  { title: 'fires where some items slip in', operation, lists: [items('a', 1, 2, 3, 4), [...items('b', 1, 2), ...items('a', 1, 2, 3)]], want: [expect.stringContaining('3 items of the first resource')] },
+];
+
+for (const { title, operation, lists, want } of cases)
+  test(title, async () => {
+    const context = contextOf({ operation, subjects, subject: subjects[0]!, send: (_, { subject }) => said(lists[subject?.name === 'second' ? 1 : 0] ?? []) });
+    const violations = await violationsOf(resourcesDoNotShareItems, context);
+    expect(violations.map(({ message }) => message)).toEqual(want);
+    expect(violations.every(({ promise }) => promise === `${operation.pointer}/x-collection/promises/own-items`)).toBe(true);
+    expect(context.evidence.counts['items compared']).toBeGreaterThan(0);
+    expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ offset: '0', limit: '100' }, { offset: '0', limit: '100' }]);
+  });
+
+test('does not judge where one resource is known', async () => {
+  const context = contextOf({ operation, subjects: subjects.slice(0, 1), send: () => said([]) });
+  await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow(NotJudged);
+});
+
+test('does not judge where a list is refused', async () => {
+  const context = contextOf({ operation, subjects, send: () => ({ status: 404 }) });
+  await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow('the list of the first resource is not answered');
+});
+
+test('applies only where the contract promises it', () => {
+  expect(resourcesDoNotShareItems.appliesTo(operation)).toBe(true);
+  expect(resourcesDoNotShareItems.appliesTo(operationOf(contractFrom(widgets), 'ListWidgets'))).toBe(false);
+});

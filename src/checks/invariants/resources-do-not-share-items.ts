@@ -1,0 +1,54 @@
+import { type Operation, valueAt } from '../../contract/index.ts';
+import { type CheckContext, defineCheck, NotJudged, type Subject } from '../check.ts';
+import { itemsOf } from '../collection/items-of.ts';
+import { canonical } from '../collection/multiset.ts';
+import { shown } from '../conformance/index.ts';
+
+/** So many at different places of the order that chance is no explanation: a few things happen to two resources at one moment. */
+const TOO_MANY = 3;
+
+/** What is listed for one resource is not listed for another. */
+export const resourcesDoNotShareItems = defineCheck({
+  id: 'invariants/resources-do-not-share-items',
+  title: 'no item of one resource appears under another',
+  scope: 'operation',
+  subjects: 'first',
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  appliesTo: ({ collection }) => collection !== undefined && 'own-items' in collection.promises,
+  async *run(context) {
+    const { operation, subjects, evidence } = context;
+    if (subjects.length < 2) throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
+    const lists = await Promise.all(subjects.map((subject) => listOf(context, subject)));
+    for (const [index, own] of lists.entries())
+      for (const other of lists.slice(index + 1)) {
+        evidence.add('items compared', own.items.size + other.items.size);
+        const shared = [...other.items].filter(([text]) => own.items.has(text)).map(([, item]) => item);
+        const places = new Set(shared.map((item) => canonical(placeOf(operation, item))));
+        if (places.size < TOO_MANY) continue;
+        yield {
+          message: `${shared.length} items of the ${own.subject.name} resource are listed for the ${other.subject.name} resource too, first ${shown(shared[0])}`,
+          expected: 'items of its own',
+          received: shared.slice(0, TOO_MANY),
+          exchange: other.exchange,
+          promise: operation.collection?.promises['own-items'] ?? operation.pointer,
+        };
+      }
+  },
+});
+
+/** The first page, as large as can be; items by their text, so that of several alike there is one. */
+async function listOf({ operation: { contract, collection }, send }: CheckContext, subject: Subject) {
+  const paging = collection?.paging;
+  const parameters = paging ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(paging.maximumSize) } : {};
+  const exchange = await send({ subject, parameters, purpose: `the list of the ${subject.name} resource` });
+  const items = collection && itemsOf(contract, collection, exchange.response);
+  if (!items) throw new NotJudged(`the list of the ${subject.name} resource is not answered`);
+  return { subject, exchange, items: new Map(items.map((item) => [canonical(item), item])) };
+}
+
+/** Where an item stands in the order; without an order, the item itself. */
+function placeOf({ collection }: Operation, item: unknown): unknown {
+  const { sort } = collection ?? {};
+  const key = sort?.keys[sort.default.key];
+  return key === undefined ? item : valueAt(item, key);
+}
