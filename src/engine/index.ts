@@ -1,4 +1,5 @@
 export { HostQueue, type HostLimits } from './host-queue.ts';
+export { ListReader } from './collection/list-reader.ts';
 export { incidentOf } from './incident-of.ts';
 export { refusalOf } from './refusal-of.ts';
 export { verify, type Progress, type Verification } from './verify.ts';

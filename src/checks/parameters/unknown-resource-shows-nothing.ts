@@ -9,7 +9,7 @@ import { nearStrangers, strangers } from './strangers.ts';
 /** Where an invented name may be answered with success, that success lists nothing; a name that begins like ours, which may be somebody's, lists nothing of ours. */
 export const unknownResourceShowsNothing = defineCheck({
   id: 'parameters/unknown-resource-shows-nothing',
-  title: 'a resource that does not exist shows no items',
+  title: 'an unknown resource shows no items',
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',

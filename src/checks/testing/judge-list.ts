@@ -1,4 +1,4 @@
-import { ListReader } from '../../engine/collection/list-reader.ts';
+import { ListReader } from '../../engine/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import type { Check, RequestPlan, Violation } from '../check.ts';
 import { contextOf, type TestContext } from './context-of.ts';

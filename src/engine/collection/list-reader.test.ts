@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { defineCheck, Inconclusive } from '../../checks/index.ts';
+import { type Check, checks, defineCheck, Inconclusive } from '../../checks/index.ts';
 import { judgeList, listNotes, type Note, someNotes } from '../../checks/testing/index.ts';
-import { pagesMakeTheWhole } from '../../checks/pagination/pages-make-the-whole.ts';
 
+const pagesMakeTheWhole = checks.find(({ id }) => id === 'pagination/pages-make-the-whole') as Check;
 const NOW = Date.UTC(2026, 0, 1);
 const arriving = (every: number) => (notes: readonly Note[], requests: number): readonly Note[] =>
   [...notes, ...Array.from({ length: Math.floor(requests / every) }, (_, index) => ({ kind: 'plain', text: 'arrived', time: NOW + index }))];
