@@ -14,6 +14,7 @@ const cases = [
   { title: 'is silent on the named code of the envelope', operation: envelope, answer: { body: { code: 4000, message: 'no' } }, want: [] },
   { title: 'reports a code of the refused branch that no outcome names', operation: envelope, answer: { body: { code: 6000, message: 'no' } }, want: ['an answer with 200 with code 6000 is a refusal that no documented outcome names'], promise: '/x-outcomes' },
   { title: 'counts nothing on a code that no outcome names and whose body keeps to no shape', operation: envelope, answer: { body: { code: 6000 } }, want: [], judged: 0 },
+  { title: 'counts a code that names its outcome', operation: envelope, answer: { body: { code: 5000, message: 'no' } }, want: [] },
   { title: 'counts nothing where no code is named', operation, answer: error(403, 'W.9999'), want: [], judged: 0 },
   { title: 'counts nothing on a success', operation, answer: {}, want: [], judged: 0 },
 ];

@@ -16,7 +16,9 @@ export const unlikelyCodeIsReported = defineCheck({
       evidence.add('codes compared');
       yield unnamed(operation, exchange);
     }
-    const outcomes = claimedOutcomes(operation, exchange.response).filter(({ likely }) => likely.length > 0);
+    const claimed = claimedOutcomes(operation, exchange.response).filter(({ name }) => name !== 'success');
+    const outcomes = claimed.filter(({ likely }) => likely.length > 0);
+    if (outcomes.length === 0 && claimed.some(({ code }) => code !== undefined)) evidence.add('codes compared');
     const [outcome] = outcomes;
     const at = outcome && codePointer(operation.contract, outcome);
     const code = at === undefined ? undefined : valueAt(exchange.response.body, at);

@@ -11,8 +11,9 @@ export interface Oddity {
 
 /** Quotes and percent signs that end a text or begin an escape where somebody pastes them, and more text than a column holds. */
 const LONG = 'a'.repeat(2000);
-const TEXTS = ["'", '"', '%', '%zz', LONG];
-const TEXTS_FOR_LISTED = [`'"%zz`, LONG];
+const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
+/** For a parameter that refuses any text but a few: all of it at once. */
+const TEXT = `'"%zz事件${LONG}`;
 /** Beyond 32 bits, 64 bits signed, and 64 bits. */
 const HUGE = ['2147483648', '9223372036854775808', '99999999999999999999'];
 const SPELLINGS = ['', '05', '1e2'];
@@ -45,10 +46,10 @@ function oddTexts({ contract }: Operation, parameter: Parameter): readonly strin
   if (!types.includes('string')) {
     const isBound = constraints(contract, parameter).some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
     const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
-    return [...spellings, ...(types.includes('number') ? ['-1', '1.5', ...HUGE.slice(1)] : isBound ? [] : HUGE), ...TEXTS_FOR_LISTED];
+    return [...spellings, ...(types.includes('number') ? ['-1', '1.5', ...HUGE.slice(1)] : isBound ? [] : HUGE), TEXT];
   }
   const isListed = schemaKeyword(contract, schemaPointer, 'enum') !== undefined;
-  return [...(place === 'path' ? [] : ['']), '事件', ...(isListed ? TEXTS_FOR_LISTED : TEXTS)];
+  return (isListed ? ['', TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');
 }
 
 function validText({ contract }: Operation, { schemaPointer }: Parameter): string {
