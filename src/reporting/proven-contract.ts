@@ -52,8 +52,8 @@ function reduced(operation: Node, verdicts: readonly Verdict[]): Node {
   return [...unproven].reduce((node, family) => PROVEN_BY[family]?.(node) ?? node, operation);
 }
 
-function withoutCollection({ 'x-collection': _, ...operation }: Node): Node {
-  return operation;
+function withoutCollection(operation: Node): Node {
+  return Object.fromEntries(Object.entries(operation).filter(([key]) => key !== 'x-collection'));
 }
 
 function familyOf(check: string): string {
