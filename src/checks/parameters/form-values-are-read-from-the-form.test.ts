@@ -31,10 +31,14 @@ function answer(reads: (form: Parameters, query: Parameters) => Parameters, para
   return keep(plan.misplaced ? reads({}, parameters) : reads(parameters, plan.query ?? {}), plan);
 }
 
-test('a refusal of another kind is none', async () => {
-  const context = contextOf({ operation, subject: knownGadgets, send: (parameters, plan) => (plan.misplaced ? { body: { code: 9999, message: 'no' } } : keep(parameters, plan)) });
-  expect((await violationsOf(formValuesAreReadFromTheForm, context)).map(({ received }) => received)).toEqual(['200 with code 9999']);
-});
+for (const { of, body, found } of [
+  { of: 'a refusal with a code that nobody names', body: { code: 9999, message: 'no' }, found: [] },
+  { of: 'what is no refusal at all', body: { code: 9999 }, found: ['200 with code 9999'] },
+])
+  test(`an empty form that is answered with ${of} gives ${found.length} violations`, async () => {
+    const context = contextOf({ operation, subject: knownGadgets, send: (parameters, plan) => (plan.misplaced ? { body } : keep(parameters, plan)) });
+    expect((await violationsOf(formValuesAreReadFromTheForm, context)).map(({ received }) => received)).toEqual(found);
+  });
 
 test('leaves server errors to another check', async () => {
   expect(await violationsOf(formValuesAreReadFromTheForm, contextOf({ operation, subject: knownGadgets, send: () => ({ status: 500 }) }))).toEqual([]);

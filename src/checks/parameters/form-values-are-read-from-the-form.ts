@@ -1,6 +1,6 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import { defineCheck, type CheckContext, type Violation } from '../check.ts';
-import { claimedOutcomes, claimsSuccess, spoken } from '../conformance/index.ts';
+import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, spoken } from '../conformance/index.ts';
 import { strangers } from './strangers.ts';
 
 /** What belongs into a form is read there and nowhere else: in the query it neither stands in for the form nor changes what the form says. */
@@ -23,8 +23,9 @@ async function* standsInForTheForm({ operation, send, evidence }: CheckContext):
   evidence.add('misplaced values sent');
   const { response } = exchange;
   const expected = outcomesOfMissing(operation);
-  const said = claimedOutcomes(operation, response).map(({ name }) => name);
-  if (response.status >= 500 || (!said.includes('success') && said.some((name) => expected.includes(name) || expected.includes('refused')))) return;
+  const said = claimedOutcomes(operation, response).map(({ name }) => name).filter((name) => name !== 'success');
+  const isRefusal = said.length > 0 || isUnnamedRefusal(operation, response);
+  if (response.status >= 500 || said.some((name) => expected.includes(name)) || (isRefusal && expected.includes('refused'))) return;
   const received = spoken(operation, response);
   yield { message: `a request whose form stands in the query is answered with ${received}`, expected: expected.join(' or '), received, exchange, promise: joinPointer(operation.pointer, 'requestBody') };
 }
