@@ -12,7 +12,7 @@ export async function measureControl({ id, title, options }: Control, contracts:
     const runs = await Promise.all(contracts.map((contract) => verifyProvider(provider, contract, EVERYTHING)));
     const verdicts = runs.flatMap((run) => run.verdicts);
     const alarms = verdicts.flatMap(({ api, findings }) => findings.filter(({ severity }) => severity !== 'information').map(({ check, operation, message, promise }) => ({
-      check, operation, message, promise: `${api}#${promise.pointer}`, own: false, exact: false,
+      check, operation, message, promise: `${api}#${promise.pointer}`, own: false, about: 'other' as const,
     })));
     return {
       id, title, alarms,

@@ -33,10 +33,11 @@ export async function measureFault(fault: Fault, contracts: readonly Contract[])
   };
 }
 
-/** A finding of a check that is not for the fault, or about another promise, misleads its reader. */
+/** A finding about another promise, or of a check that is not for the fault, misleads its reader. */
 function detectionOf(said: readonly Said[]): Detection {
   if (!said.some(({ own }) => own)) return 'missed';
-  return said.every(({ own, exact }) => own && exact) ? 'found' : 'misattributed';
+  const isFound = said.some(({ own, about }) => own && about === 'broken');
+  return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken')) ? 'found' : 'misattributed';
 }
 
 /** What the fault can touch: a list without pages is quick to read whole. */
@@ -58,13 +59,17 @@ async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }:
 /** Information counts only from a check that the fault is for: it never accuses. */
 function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
   const own = ownChecksOf(fault);
-  const broken = [fault.promise, ...(fault.also ?? [])];
   return verdicts.flatMap(({ findings }) => findings)
     .filter(({ severity, check }) => severity !== 'information' || own.includes(check))
     .map(({ check, operation, promise, message }) => ({
       check, operation, message,
       promise: `${api}#${promise.pointer}`,
       own: own.includes(check),
-      exact: broken.includes(`${api}#${promise.pointer}`),
+      about: relation(fault, `${api}#${promise.pointer}`),
     }));
+}
+
+function relation({ promise, also = [] }: Fault, said: string): Said['about'] {
+  if (said === promise) return 'broken';
+  return also.includes(said) ? 'entailed' : 'other';
 }

@@ -27,7 +27,7 @@ export interface FaultResult {
   readonly wide: boolean;
 }
 
-/** found: by a check of its own that names the broken promise, and nothing else is said · misattributed: found, but by another check or with another promise too. */
+/** found: by a check of its own that names the broken promise, and what else is said follows from it · misattributed: found, but something else is said too. */
 export type Detection = 'found' | 'misattributed' | 'missed';
 
 /** A finding, in short. */
@@ -39,8 +39,8 @@ export interface Said {
   readonly message: string;
   /** The check is one that the fault is for. */
   readonly own: boolean;
-  /** The promise is the broken one, or one that cannot be kept without it. */
-  readonly exact: boolean;
+  /** broken: the very promise · entailed: one that cannot be kept without it · other: misleads. */
+  readonly about: 'broken' | 'entailed' | 'other';
 }
 
 /** A provider that keeps every promise, and what was said against it. */

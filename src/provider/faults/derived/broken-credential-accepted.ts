@@ -1,4 +1,4 @@
-import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
+import type { BrokenWay, Contract, CredentialScheme } from '../../../contract/index.ts';
 import type { StageWrappers } from '../../pipeline/index.ts';
 import { whereBroken } from './credential-way.ts';
 import { defineDerivation } from './derivation.ts';
@@ -14,12 +14,18 @@ export const brokenCredentialAccepted = defineDerivation({
             where: `${scheme.name}/${way}/${id}`,
             title: `credentials of the form ${scheme.form} that are ${way} open ${id}`,
             promise: answer.promise,
-            also: alike(contract.credentials, scheme, way),
+            also: [...alike(contract.credentials, scheme, way), ...(way === 'missing' ? credentialParameters(contract, id) : [])],
             operations: [id],
             wrap: accept(scheme, way),
           };
   },
 });
+
+/** Where a credential is made of parameters, a request without any lacks each of them. */
+function credentialParameters({ operations, node }: Contract, id: string): string[] {
+  const parameters = operations.find((operation) => operation.id === id)?.parameters ?? [];
+  return parameters.filter(({ role, required }) => role === 'credential' && required).flatMap(({ pointer }) => [pointer, `${pointer}/required`].filter((at) => node(at) !== undefined));
+}
 
 /** Forms that present the same header cannot be told apart, and neither can requests without any. */
 function alike(schemes: readonly CredentialScheme[], { name, form }: CredentialScheme, way: BrokenWay): string[] {

@@ -79,7 +79,7 @@ const PROOF_LENGTHS = [64, 43, 27];
 
 /** The proof of a signature is another one each time: only its length tells. */
 function signatureWay(presented: Credential, accepted: Credential): BrokenWay {
-  if (presented.identifier !== accepted.identifier) return differences(presented.identifier, accepted.identifier) === 1 ? 'tampered' : 'foreign';
+  if (presented.identifier !== accepted.identifier) return tokenWay(presented.identifier, accepted.identifier);
   const length = presented.proof.replace(/=*$/, '').length;
   if (PROOF_LENGTHS.includes(length)) return 'tampered';
   return PROOF_LENGTHS.includes(length - 1) ? 'lengthened' : 'truncated';

@@ -7,10 +7,10 @@ import { listsOf } from './lists-of.ts';
 export const resourcesShareItems = defineDerivation({
   name: 'resources-share-items',
   *derive(contract) {
-    for (const { id, collection } of listsOf(contract)) {
+    for (const { id, collection, invariants } of listsOf(contract)) {
       const promise = collection.promises['own-items'];
       if (promise === undefined) continue;
-      yield { where: id, title: `${id} lists the same items for every resource`, promise, operations: [id], wrap: shareItems() };
+      yield { where: id, title: `${id} lists the same items for every resource`, promise, operations: [id], also: invariants.filter(({ rule }) => rule.includes('resource')).map(({ pointer }) => pointer), wrap: shareItems() };
     }
   },
 });

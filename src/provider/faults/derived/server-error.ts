@@ -7,6 +7,9 @@ import { provoked } from './outcome-in-disguise.ts';
 import { hasInvalidValues, isQuestion, parametersOf } from './parameters-of.ts';
 import { firstValue } from '../../incoming-request.ts';
 
+/** Spaces are in what a refusal is about where it names no value. */
+const PLAIN = /^[\w .-]{1,100}$/;
+
 /** A mistake of the client is answered with a server error. */
 export const serverError = defineDerivation({
   name: 'server-error',
@@ -28,7 +31,7 @@ export const serverError = defineDerivation({
           promise: joinPointer(operation.pointer, 'responses'),
           also: answersOf(contract, (name) => name === outcome),
           operations: [operation.id],
-          wrap: failWhere((answer) => 'refusal' in answer && answer.refusal.outcome === outcome),
+          wrap: failWhere((answer) => 'refusal' in answer && answer.refusal.outcome === outcome && PLAIN.test(answer.refusal.about)),
         };
   },
 });
@@ -40,5 +43,5 @@ function failWhere(isFailing: (answer: Rendered) => boolean): StageWrappers {
 /** What nobody promises anything about is a fault of its own. */
 function isPlain(contract: Contract, parameter: Parameter, { request }: Rendered): boolean {
   const text = firstValue([...request.query, ...request.form], parameter.name) ?? 'absent';
-  return /^[ -~]+$/.test(text) && !readParameter(contract, parameter, text).ambiguous;
+  return PLAIN.test(text) && !readParameter(contract, parameter, text).ambiguous;
 }
