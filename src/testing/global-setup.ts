@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runVerification } from './run-verification.ts';
-import { printProgress } from './print-progress.ts';
+import { printProgress, runVerification } from '../verification/index.ts';
 import { configuration, FINDINGS_FILE } from './configuration.ts';
 
 /** Runs the one engine of a run, before any test: the tests only replay its verdicts. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { loadContracts } from '../../contract/index.ts';
 import { readConfiguration } from '../../environments/index.ts';
 import type { ApiRun, Run } from '../../findings/index.ts';
-import { runVerification } from '../run-verification.ts';
+import { runVerification } from '../../verification/index.ts';
 
 /** Where no `.env` file lies. */
 const NO_FILES = path.join(import.meta.dirname, 'no-environment-files');

@@ -17,9 +17,10 @@ export const BOUNDARIES: Boundaries = {
   reporting: { contract: 'all', checks: 'all', findings: 'all', environments: 'types' },
   doctor: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   pact: { contract: 'all', client: 'all', provider: 'all', environments: 'all', generated: 'types' },
-  package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all' },
-  testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
-  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', testing: 'all' },
+  verification: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
+  package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all', findings: 'all', verification: 'all' },
+  testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', verification: 'all' },
+  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', testing: 'all', verification: 'all' },
   specs: { testing: 'all', pact: 'all', package: 'all', examples: 'all' },
   examples: { package: 'all' },
 };
