@@ -2,6 +2,7 @@ import { alikeItemsApart } from './alike-items-apart.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
+import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { defaultIgnored } from './default-ignored.ts';
@@ -16,6 +17,7 @@ import { filterTooNarrow } from './filter-too-narrow.ts';
 import { filtersDoNotCombine } from './filters-do-not-combine.ts';
 import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
+import { formReadFromTheQuery } from './form-read-from-the-query.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
@@ -45,6 +47,7 @@ import { requiredParameterOptional } from './required-parameter-optional.ts';
 import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
+import { signatureMethodRefused } from './signature-method-refused.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
@@ -76,6 +79,7 @@ export const DERIVATIONS = [
   parameterValueRefused,
   parameterExampleRefused,
   requiredParameterOptional,
+  formReadFromTheQuery,
   constantIgnored,
   defaultIgnored,
   forbiddenCharacterAccepted,
@@ -105,6 +109,8 @@ export const DERIVATIONS = [
   alikeItemsApart,
   resourcesShareItems,
   validCredentialRefused,
+  signatureMethodRefused,
+  clockDifferenceRefused,
   brokenCredentialAccepted,
   refusedCredentialOfAnotherOutcome,
 ] as const;
