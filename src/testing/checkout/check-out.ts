@@ -33,7 +33,7 @@ export function checkOut(files: Readonly<Record<string, string>> = {}): Checkout
     folder,
     verify: (variables = {}) => run(folder, variables),
     reports: () => new Map(filesBelow(path.join(folder, 'reports'))),
-    remove: () => rmSync(folder, { recursive: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

@@ -20,7 +20,8 @@ export interface Answered {
 }
 
 /** What the gateway makes of a request: an answer, its own or the provider's, or whatever it does with the open connection. */
-export type Manner = (asked: Asked, provider: () => Promise<Answered>) => Answered | Promise<Answered> | ((response: ServerResponse) => void);
+export type Manner = (asked: Asked, provider: () => Promise<Answered>) => Reaction | Promise<Reaction>;
+export type Reaction = Answered | ((response: ServerResponse) => void);
 
 export interface Gateway {
   readonly origin: string;
