@@ -9,7 +9,7 @@ const DANGEROUS_MS = 5 * 60_000;
 /** Whether the way is encrypted, and to whom it leads. */
 export function secrecyOf({ environment: { endpoint }, settings: { clientCertificate } }: Patient, { response, incident }: Exchange): Observation {
   if (!endpoint.startsWith('https:')) return { about: 'TLS', seen: 'none: plain http, on this machine' };
-  if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}. A private authority is named by NODE_EXTRA_CA_CERTS, a client certificate by CONTRACT_CLIENT_CERT`, bad: true };
+  if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}`, bad: true };
   if (response === undefined) return { about: 'TLS', seen: 'not known, because nothing answered' };
   return { about: 'TLS', seen: `the certificate is good${clientCertificate === undefined ? '' : ', and ours was presented'}` };
 }

@@ -18,6 +18,8 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^(EPROTO|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|HOSTNAME_MISMATCH)$/, 'tls'],
 ];
 
+const UNKNOWN_AUTHORITY = /^UNABLE_TO_|SELF_SIGNED/;
+
 /** Says what broke an exchange on the way, from the error that undici or Node raised. */
 export function incidentOf(error: unknown, host: string, timeoutMs: number): Incident {
   const causes = causesOf(error);
@@ -25,7 +27,8 @@ export function incidentOf(error: unknown, host: string, timeoutMs: number): Inc
   const kind = KINDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';
   const sentence = SENTENCES[kind]?.(host, timeoutMs) ?? `the exchange with ${host} failed`;
   const last = causes.at(-1);
-  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${(last && reasonOf(last)) || codes.at(-1) || String(error)}` };
+  const hint = codes.some((code) => UNKNOWN_AUTHORITY.test(code)) ? '; a private authority is trusted where NODE_EXTRA_CA_CERTS names it' : '';
+  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${(last && reasonOf(last)) || codes.at(-1) || String(error)}${hint}` };
 }
 
 function causesOf(error: unknown): Error[] {
