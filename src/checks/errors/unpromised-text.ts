@@ -13,13 +13,12 @@ export function saysUnpromised(operation: Operation, { parameters, repeated = []
   return repeated.length > 0 || UNDOCUMENTED in parameters || values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text));
 }
 
-/** Empty and padded text, unusual spellings of a number, text beyond ASCII, and where no refusal is promised, odd texts and numbers. */
+/** Empty and padded text, unusual spellings of a number, and where no refusal is promised, text beyond ASCII and odd texts and numbers. */
 function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
   if (parameter.role === 'credential') return false;
   const { value, ambiguous } = readParameter(contract, parameter, text);
-  if (ambiguous || /[^ -~]/.test(text)) return true;
-  const isRefused = parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, text).length > 0;
+  if (ambiguous) return true;
+  if (parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, text).length > 0) return false;
   const largest = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value === 'integer' ? LARGEST_INTEGER : Number.MAX_SAFE_INTEGER;
-  const isOdd = typeof value === 'number' ? value < 0 || !Number.isInteger(value) || value > largest : text.length > LONGEST || /['"%]/.test(text);
-  return isOdd && !isRefused;
+  return typeof value === 'number' ? value < 0 || !Number.isInteger(value) || value > largest : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
 }
