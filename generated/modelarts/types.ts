@@ -67,7 +67,7 @@ export interface components {
             /** @description What happened: image build, preparation of the environment, scheduling, image pull, start of the model, operations on the service and reasons of failures. Further texts may come. */
             event_info: string;
             /** @description When, in milliseconds since 1970-01-01 00:00:00 UTC. */
-            occur_time: number & unknown;
+            occur_time: number & (unknown & unknown);
         };
         /** @description The configuration updates of a service. */
         ShowServiceUpdateLogsResponse: {
@@ -81,7 +81,7 @@ export interface components {
         /** @description One update of a service. */
         ServiceUpdateLog: {
             /** @description When, in milliseconds since 1970-01-01 00:00:00 UTC. */
-            update_time: number & unknown;
+            update_time: number & (unknown & unknown);
             /**
              * @description How it ended: it succeeded, failed or is still running.
              * @enum {string}
