@@ -1,1 +1,2 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
+export { html, Markup, type Content } from './page/html.ts';
