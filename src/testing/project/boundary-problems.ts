@@ -20,7 +20,7 @@ export const BOUNDARIES: Boundaries = {
   verification: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all', findings: 'all', verification: 'all' },
   testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', verification: 'all' },
-  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', testing: 'all', verification: 'all' },
+  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', reporting: 'all', testing: 'all', verification: 'all' },
   specs: { testing: 'all', pact: 'all', package: 'all', examples: 'all' },
   examples: { package: 'all' },
 };

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadContracts } from '../contract/index.ts';
+import { faultsOf, findFault, type Fault } from '../provider/index.ts';
+import { readCommandLine } from './command-line.ts';
+import { detect } from './detect.ts';
+import { shortcomings } from './gate.ts';
+import { renderPage } from './render-page.ts';
+import { renderText } from './render-text.ts';
+
+const REPORTS = path.resolve(import.meta.dirname, '../../reports');
+
+try {
+  await run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { list, only } = readCommandLine(process.argv.slice(2));
+  const contracts = loadContracts();
+  const faults = chosen(faultsOf(contracts), only);
+  if (list) return console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
+  const progress = progressOf(faults.length);
+  const measurement = await detect({ contracts, faults, ...(only.length > 0 && { controls: [] }), onAnswer: progress });
+  console.log(renderText(measurement));
+  if (only.length > 0) return;
+  mkdirSync(REPORTS, { recursive: true });
+  writeFileSync(path.join(REPORTS, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
+  writeFileSync(path.join(REPORTS, 'detection.html'), renderPage(measurement));
+  console.log('Written: reports/detection.json and reports/detection.html');
+  if (shortcomings(measurement).length > 0) process.exitCode = 1;
+}
+
+/** The faults that are meant, all without a choice. Throws where a choice names none. */
+function chosen(faults: readonly Fault[], only: readonly string[]): readonly Fault[] {
+  if (only.length === 0) return faults;
+  return only.flatMap((id) => {
+    const meant = faults.filter((fault) => fault.id === id);
+    const alike = meant.length > 0 ? meant : faults.filter((fault) => fault.id.startsWith(id));
+    return alike.length > 0 ? alike : [findFault(id)];
+  });
+}
+
+/** Counts on one line, where somebody watches. */
+function progressOf(all: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} and the controls`);
+  };
+}

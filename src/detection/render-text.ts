@@ -1,0 +1,34 @@
+import type { FaultResult, Measurement } from './measurement.ts';
+import { shortcomings } from './gate.ts';
+
+/** The measurement for a terminal: the figure, then what is not as it should be. */
+export function renderText(measurement: Measurement): string {
+  const { faults, controls, promises, checks, durationMs, workers } = measurement;
+  const misattributed = faults.filter(({ detection }) => detection === 'misattributed');
+  const missed = faults.filter(({ detection }) => detection === 'missed');
+  const alarms = controls.flatMap((control) => control.alarms);
+  const unbroken = promises.filter(({ found }) => found.length === 0);
+  return [
+    figure(faults),
+    `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
+    `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
+    `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ excuse }) => excuse !== undefined).length} cannot have one`,
+    `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
+    `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
+    ...section('missed', missed.map(({ id, excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`)),
+    ...section('misattributed', misattributed.map(({ id, said }) => `${id}: ${[...new Set(said.filter(({ about, own }) => about === 'other' || (about === 'broken' && !own)).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`)),
+    ...section('shortcomings', shortcomings(measurement)),
+    '',
+  ].join('\n');
+}
+
+/** `598 of 600 faults found: 560 of 560 derived from the contracts, 38 of 40 written`. */
+export function figure(faults: readonly FaultResult[]): string {
+  const count = (of: readonly FaultResult[]): string => `${of.filter(({ detection }) => detection !== 'missed').length} of ${of.length}`;
+  const [derived, written] = (['derived', 'written'] as const).map((origin) => faults.filter((fault) => fault.origin === origin));
+  return `${count(faults)} faults found: ${count(derived ?? [])} derived from the contracts, ${count(written ?? [])} written`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
