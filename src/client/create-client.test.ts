@@ -14,11 +14,13 @@ const KEYS = { secretId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA', secretKey: 'Gu5
 
 let stub: Stub;
 let echo: (request: Arrived) => string = () => '{}';
+let status = 200;
 test.beforeAll(async () => {
-  stub = await startStub((response, request) => response.writeHead(200, { 'x-echo': String(request.headers['x-auth-token'] ?? ''), 'set-cookie': 'session=1' }).end(echo(request)));
+  stub = await startStub((response, request) => response.writeHead(status, { 'x-echo': String(request.headers['x-auth-token'] ?? ''), 'set-cookie': 'session=1' }).end(echo(request)));
 });
 test.beforeEach(() => {
   echo = () => '{}';
+  status = 200;
 });
 test.afterAll(() => stub.close());
 
@@ -115,6 +117,21 @@ test('a replay after another request sends that in between', async () => {
   const [first, second, third] = stub.arrived.slice(before).map(({ url }) => url);
   expect(third).toBe(first);
   expect(second).not.toBe(first);
+});
+
+for (const [name, trouble] of [['unavailable', 503], ['throttled', 429]] as const)
+  test(`a replay whose first request is ${name} is not sent again`, async () => {
+    status = trouble;
+    const before = stub.arrived.length;
+    const { attempts, response } = await client('tencent-api-2', KEYS).send(meant({ credentials: { broken: 'replayed' } }));
+    expect([attempts, response?.status, stub.arrived.length - before]).toEqual([1, trouble, 1]);
+  });
+
+test('a replay whose first request is throttled by a code is not sent again', async () => {
+  echo = () => '{"code":4420}';
+  const throttled = { name: 'throttled' as const, pointer: '', status: [200], code: { at: '/code', values: [4420] }, likely: [] };
+  const { attempts } = await client('tencent-api-2', KEYS, { contract: { ...inventedContract(), outcomes: { throttled } } }).send(meant({ credentials: { broken: 'replayed' } }));
+  expect(attempts).toBe(1);
 });
 
 test('only what can be tried is available', async () => {

@@ -26,11 +26,11 @@ export function createClient(options: ClientOptions): Client {
       return { ...presented, request: misplaceForm(presented.request, meant) };
     };
     const presented = await present();
-    const { delivery, attempts } = await sendInTurn(transport, presented);
+    const { delivery, attempts } = await sendInTurn({ transport, contract: options.contract }, presented);
     const isRefused = 'answer' in delivery && delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
     if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return { presented, delivery, attempts };
     const renewed = await present();
-    return { presented: renewed, delivery: (await sendInTurn(transport, renewed)).delivery, attempts: 2 };
+    return { presented: renewed, delivery: (await sendInTurn({ transport, contract: options.contract }, renewed)).delivery, attempts: 2 };
   }
 
   return {

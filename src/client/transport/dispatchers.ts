@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getCACertificates } from 'node:tls';
+import tls from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { ConfigurationProblem } from '../configuration-problem.ts';
 import { isLoopback } from './loopback.ts';
@@ -42,7 +42,7 @@ function proxyOptions(environment: Readonly<Record<string, string | undefined>>)
 function tlsOptions({ clientCertificate }: ConnectionOptions, environment: Readonly<Record<string, string | undefined>>) {
   const extra = environment['NODE_EXTRA_CA_CERTS'];
   return {
-    ...(extra && { ca: [...getCACertificates('default'), readCertificates(extra)] }),
+    ...(extra && { ca: [...tls.getCACertificates('default'), readCertificates(extra)] }),
     ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.key }),
     ...(clientCertificate?.passphrase && { passphrase: clientCertificate.passphrase }),
   };
