@@ -8,7 +8,7 @@ import { sayingOf, summaryOf } from './saying-of.ts';
 /** Saying the default of a parameter is saying nothing: the answers are alike, read between two reads that leave it out. */
 export const defaultEqualsOmitted = defineCheck({
   id: 'parameters/default-equals-omitted',
-  title: 'an explicit default answers like an omitted one',
+  title: 'an explicit default equals an omitted one',
   scope: 'operation',
   subjects: 'first',
   // What a list does by default is said better by the checks of its order and its pages.
