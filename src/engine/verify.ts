@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { checks as everyCheck, type Check, type Subject } from '../checks/index.ts';
 import type { Client, Incident } from '../client/index.ts';
 import type { Contract, Operation } from '../contract/index.ts';
@@ -95,6 +96,9 @@ function countIncident(incidents: Map<string, { kind: string; message: string; c
   else incidents.set(key, { kind, message, count: 1 });
 }
 
+/** Where the path of a contract starts, wherever a command is called from. */
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
 function sha256(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+  return createHash('sha256').update(readFileSync(path.resolve(PROJECT, file))).digest('hex');
 }

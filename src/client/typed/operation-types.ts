@@ -10,7 +10,7 @@ export type DataOf<Operation> = Operation extends { responses: { 200: { content:
 /** An element of the list that a successful body holds. */
 export type ItemOf<Body> = Body extends readonly (infer Item)[] ? Item : Body extends object ? { [Name in keyof Body]-?: ItemOf<NonNullable<Body[Name]>> }[keyof Body] : never;
 
-type Placed<Operation, Place extends string> = Operation extends { parameters: { [P in Place]?: infer Parameters } } ? ([Parameters] extends [never] ? unknown : NonNullable<Parameters>) : unknown;
+type Placed<Operation, Place extends string> = Operation extends { parameters: { [P in Place]?: infer Parameters } } ? ([NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>) : unknown;
 
 type FormOf<Operation> = Operation extends { requestBody: { content: { 'application/x-www-form-urlencoded': infer Form } } } ? Form : unknown;
 

@@ -1,0 +1,16 @@
+/** What belongs to the project and not to those who install it: its own Node above all. */
+const OF_THE_PROJECT = ['private', 'scripts', 'allowScripts', 'devDependencies', 'optionalDependencies'];
+/** What the declarations of the package refer to. */
+const TYPES = '@types/node';
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The manifest of the package, made from the project's. */
+export function packedManifest(text: string): string {
+  const own = JSON.parse(text) as Manifest;
+  const kept = Object.fromEntries(Object.entries(own).filter(([key]) => !OF_THE_PROJECT.includes(key)));
+  return `${JSON.stringify({ ...kept, dependencies: { ...own.dependencies, [TYPES]: own.devDependencies?.[TYPES] } }, null, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BACKUP, DIST, MANIFEST, PROJECT } from './pack-files.ts';
+import { packedManifest } from './packed-manifest.ts';
+
+rmSync(DIST, { recursive: true, force: true });
+const compiler = spawnSync(process.execPath, [path.join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'src/package/pack/tsconfig.json'], { cwd: PROJECT, stdio: ['ignore', 2, 2] });
+if (compiler.status !== 0) process.exit(1);
+
+for (const declaration of globSync('**/*.d.ts', { cwd: DIST })) rewrite(path.join(DIST, declaration));
+for (const folder of ['contracts', 'docs/decisions']) cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
+for (const file of globSync('generated/*/validators.{cjs,d.cts}', { cwd: PROJECT })) {
+  cpSync(path.join(PROJECT, file), path.join(DIST, file));
+  if (file.endsWith('.cts')) rewrite(path.join(DIST, file));
+}
+
+// An interrupted npm pack leaves the manifest of the package behind; the project's own is kept until npm is done.
+const own = readFileSync(existsSync(BACKUP) ? BACKUP : MANIFEST, 'utf8');
+mkdirSync(path.dirname(BACKUP), { recursive: true });
+writeFileSync(BACKUP, own);
+writeFileSync(MANIFEST, packedManifest(own));
+
+/** The compiler leaves the `.ts` of a relative import in declarations, where a reader looks for `.d.ts` beside `.js`. */
+function rewrite(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(['"])(\.{1,2}\/[^'"]+)\.ts\1/g, '$1$2.js$1'));
+}
