@@ -13,6 +13,7 @@ export async function* differencesOfLists(context: CheckContext, { values, messa
   if (own === undefined) return;
   for (const other of others) {
     const { before, between } = await readStill(context, own, other);
+    context.evidence.add('lists compared', 2);
     context.evidence.add('items compared', before.items.size + between.items.size);
     const lost = [...before.items].find(([essence]) => !between.items.has(essence));
     const strange = [...between.items].find(([essence]) => !before.items.has(essence));
@@ -30,14 +31,16 @@ export async function* differencesOfLists(context: CheckContext, { values, messa
   }
 }
 
-/** Two equal reads of one's list, and one of the other's between them. */
+/** Two equal reads of one's list, and one of the other's between them; a difference is looked at again in the other order, since a list may come and go from read to read. */
 async function readStill(context: CheckContext, own: Place, other: Place) {
   let before = await read(context, own);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const between = await read(context, other);
-    const after = await read(context, own);
-    if (isSame(before.items, after.items) || isSame(before.items, between.items) || isSame(between.items, after.items)) return { before: isSame(between.items, after.items) ? after : before, between };
-    before = after;
+    const [between, after] = [await read(context, other), await read(context, own)];
+    if (isSame(before, between)) return { before, between };
+    if (isSame(between, after)) return { before: after, between };
+    const [afterwards, betweenAgain] = isSame(before, after) ? [await read(context, own), await read(context, other)] : [];
+    if (afterwards && betweenAgain && isSame(after, afterwards) && isSame(between, betweenAgain)) return { before, between };
+    before = await read(context, own);
   }
   throw new Inconclusive(`data moved while ${own.operation} and ${other.operation} were compared, ${TRIES} times`);
 }
@@ -48,6 +51,10 @@ async function read(context: CheckContext, place: Place) {
   return { exchange, items: new Map((Array.isArray(value) ? value : []).map((item: unknown) => [essenceOf(contract, collection, item), item])) };
 }
 
-function isSame(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>): boolean {
+interface Read {
+  readonly items: ReadonlyMap<string, unknown>;
+}
+
+function isSame({ items: left }: Read, { items: right }: Read): boolean {
   return left.size === right.size && [...left.keys()].every((essence) => right.has(essence));
 }

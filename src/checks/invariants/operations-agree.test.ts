@@ -68,7 +68,7 @@ const listing = (get: (reads: number) => string[], post: (reads: number) => stri
 test('is silent where both list the same in another order, though counts grow', async () => {
   const context = listing(() => ['a', 'b'], () => ['b', 'a']);
   expect(await violationsOf(operationsAgree, context)).toEqual([]);
-  expect(context.evidence.counts).toEqual({ 'items compared': 4 });
+  expect(context.evidence.counts).toEqual({ 'lists compared': 2, 'items compared': 4 });
 });
 
 test('fires where one list lacks an item', async () => {
@@ -86,6 +86,11 @@ test('fires where one list has an item of its own', async () => {
 test('looks again where an item arrived, and sees the difference that stays', async () => {
   expect(await violationsOf(operationsAgree, listing((reads) => (reads > 1 ? ['a', 'b'] : ['a']), () => ['a', 'b']))).toEqual([]);
   expect(await violationsOf(operationsAgree, listing((reads) => (reads > 1 ? ['a', 'b'] : ['a']), () => ['b']))).toHaveLength(1);
+});
+
+test('is inconclusive where items come and go from read to read', async () => {
+  const flapping = (reads: number) => (reads % 2 === 0 ? ['a'] : []);
+  await expect(violationsOf(operationsAgree, listing(flapping, flapping))).rejects.toThrow(Inconclusive);
 });
 
 test('is inconclusive where items keep arriving', async () => {

@@ -2,7 +2,7 @@ import { joinPointer, schemaKeyword, type Operation } from '../../contract/index
 import { defineCheck } from '../check.ts';
 import { changedText } from './changed-text.ts';
 import { invalidProbes, type Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A parameter that has one value has no other: a changed one is refused. */
 export const constantsAreRequired = defineCheck({
@@ -11,7 +11,7 @@ export const constantsAreRequired = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => changedConstants(operation).length > 0,
   run: (context) => refusals(context, changedConstants(context.operation)),
 });

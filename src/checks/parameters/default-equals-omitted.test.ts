@@ -48,6 +48,13 @@ test('is inconclusive where data moves', async () => {
   await expect(violationsOf(defaultEqualsOmitted, context)).rejects.toThrow(new Inconclusive('data moved while the default of offset, limit was compared'));
 });
 
+test('is inconclusive where a list comes and goes from read to read', async () => {
+  let reads = 0;
+  const single = operationOf(contractFrom(widgets.replace('minimum: 0, default: 0', 'minimum: 0')), 'ListWidgets');
+  const context = contextOf({ operation: single, subject: knownWidgets, send: () => list(...((reads += 1) % 2 === 0 ? ['red'] : [])) });
+  await expect(violationsOf(defaultEqualsOmitted, context)).rejects.toThrow(Inconclusive);
+});
+
 test('looks again where data moved', async () => {
   let reads = 0;
   const grows = (parameters: object) => ((reads += 1) <= 6 ? reads : 6) + ('limit' in parameters ? 1 : 0);

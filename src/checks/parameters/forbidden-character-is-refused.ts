@@ -1,7 +1,7 @@
 import { constraints, joinPointer, parameterIssues, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** Each forbidden character is refused by itself, in the middle of a word that is otherwise clean. */
 export const forbiddenCharacterIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const forbiddenCharacterIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => forbidden(operation).length > 0,
   run: (context) => refusals(context, forbidden(context.operation)),
 });

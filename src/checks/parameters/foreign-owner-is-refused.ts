@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { strangers } from './strangers.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** What the credentials do not own is refused, and a resource of its owner never appears under another. */
 export const foreignOwnerIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const foreignOwnerIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => owned(operation).length > 0,
   run: (context) => refusals(context, strangers(context, owned(context.operation), 'foreign')),
 });

@@ -1,7 +1,7 @@
 import { joinPointer, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A request without a required parameter is refused with the documented outcome. */
 export const missingRequiredIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const missingRequiredIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => absences(operation).length > 0,
   run: (context) => refusals(context, absences(context.operation)),
 });

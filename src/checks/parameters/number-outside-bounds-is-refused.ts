@@ -1,7 +1,7 @@
 import { constraints, joinPointer, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A number outside its bounds is refused, whether it is just outside or far away; it is neither clamped nor ignored. */
 export const numberOutsideBoundsIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const numberOutsideBoundsIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => outside(operation).length > 0,
   run: (context) => refusals(context, outside(context.operation)),
 });

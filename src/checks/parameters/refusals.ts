@@ -6,6 +6,11 @@ import { gathered } from './gathered.ts';
 import { isAsMeant, named, type Probe } from './probe.ts';
 import { validFilter } from './valid-filter.ts';
 
+/** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
+export const REFUSALS_NEED: readonly string[] = [
+  'conformance/plain-request-succeeds', 'conformance/status-is-documented', 'conformance/body-is-sound-json', 'conformance/success-is-said-consistently',
+];
+
 /**
  * Sends each probe, and the first one of each parameter beside a valid filter too, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.

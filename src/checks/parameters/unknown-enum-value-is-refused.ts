@@ -1,7 +1,7 @@
 import { isRecord, joinPointer, possibleSchemas, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A value that is not listed is refused: another letter case, an unknown word, a listed value with something behind it, and for a sort key the other fields of an item. */
 export const unknownEnumValueIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const unknownEnumValueIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => unlisted(operation).length > 0,
   run: (context) => refusals(context, unlisted(context.operation)),
 });

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { nearStrangers, strangers } from './strangers.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
 export const unknownResourceIsNotFound = defineCheck({
@@ -10,7 +10,7 @@ export const unknownResourceIsNotFound = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => named(operation).length > 0,
   run: (context) => refusals(context, [...strangers(context, named(context.operation), 'unknown'), ...nearStrangers(context, named(context.operation))]),
 });

@@ -1,7 +1,7 @@
 import { constraints, joinPointer, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
-import { refusals } from './refusals.ts';
+import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** Text that is no number where a number belongs, and a decimal where a whole number belongs, is refused. */
 export const wrongTypeIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const wrongTypeIsRefused = defineCheck({
   scope: 'operation',
   subjects: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: REFUSALS_NEED,
   appliesTo: (operation) => mistyped(operation).length > 0,
   run: (context) => refusals(context, mistyped(context.operation)),
 });

@@ -1,0 +1,48 @@
+import type { JsonPointer, Operation, Parameter } from '../../contract/index.ts';
+import type { AnsweredExchange } from '../../client/index.ts';
+import type { CheckContext, Violation } from '../check.ts';
+import type { ListQuery } from '../collection-reader.ts';
+import { sayingOf, summaryOf } from './saying-of.ts';
+
+/** A documented default of a parameter. */
+export interface Default {
+  readonly parameter: Parameter;
+  readonly text: string;
+  readonly promise: JsonPointer;
+}
+
+const TRIES = 3;
+const LEVELS = ['everything', 'essence'] as const;
+type Level = (typeof LEVELS)[number];
+
+/** Once anywhere, and where data moved again, where the list stands still if it does somewhere. */
+export async function compareDefault(context: CheckContext, documented: Default): Promise<Violation | 'moved' | 'alike'> {
+  let result = await compareOnce(context, documented, {});
+  const still = result === 'moved' && context.operation.collection ? await context.collection.frozen() : {};
+  for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compareOnce(context, documented, documented.parameter.name in still ? {} : still);
+  return result;
+}
+
+/**
+ * A-B-A within a query: omitted, explicit, omitted again. Where only counts and times of items moved meanwhile, the rest of them is compared.
+ * A list that comes and goes from read to read looks still to that, and not to a second look in the other order.
+ */
+async function compareOnce({ operation, send, evidence }: CheckContext, { parameter: { name }, text, promise }: Default, within: ListQuery): Promise<Violation | 'moved' | 'alike'> {
+  const ask = (value: string | null): Promise<AnsweredExchange> =>
+    send({ parameters: { ...within, [name]: value }, purpose: value === null ? `no ${name}` : `${name}=${value}, its default`, fresh: true });
+  const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) => sayingOf(operation, left.response, of) === sayingOf(operation, right.response, of);
+  const [before, explicit, after] = [await ask(null), await ask(text), await ask(null)];
+  evidence.add('defaults compared');
+  if (explicit.response.status >= 500 || LEVELS.some((of) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit)))) return 'alike';
+  const level = LEVELS.find((of) => same(of, before, after));
+  if (level === undefined) return 'moved';
+  if (same(level, before, explicit)) return 'alike';
+  const [omittedAgain, explicitAgain] = [await ask(null), await ask(text)];
+  if (!same(level, after, omittedAgain) || !same(level, explicit, explicitAgain)) return 'moved';
+  return { ...difference(operation, explicit, before), message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`, exchange: explicit, promise };
+}
+
+function difference(operation: Operation, explicit: AnsweredExchange, omitted: AnsweredExchange): { expected: string; received: string } {
+  const [received, expected] = [explicit, omitted].map(({ response }) => summaryOf(operation, response)) as [string, string];
+  return received === expected ? { expected: `the same ${expected}`, received: 'others, or in another order' } : { expected, received };
+}
