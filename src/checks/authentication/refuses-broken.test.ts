@@ -95,8 +95,8 @@ test('under a method that nobody knows any refusal will do', async () => {
 
 for (const way of ['truncated', 'lengthened', 'tampered'] as const)
   test(`what is ${way} is judged where credentials of nobody are refused`, () => {
-    expect(checkOf(way).needs).toEqual(['authentication/valid-credentials-are-accepted', 'authentication/foreign-credentials-are-refused']);
-    expect(checkOf('foreign').needs).toEqual(['authentication/valid-credentials-are-accepted']);
+    expect(checkOf(way).needs).toContain('authentication/foreign-credentials-are-refused');
+    expect(checkOf('foreign').needs).not.toContain('authentication/foreign-credentials-are-refused');
   });
 
 function checkOf(way: BrokenWay) {

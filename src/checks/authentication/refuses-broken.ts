@@ -15,7 +15,10 @@ export function refusesBroken(way: BrokenWay): Judgement {
   return {
     scope: 'operation',
     probes: 'negative',
-    needs: ['authentication/valid-credentials-are-accepted', ...(NEARLY_RIGHT.includes(way) ? ['authentication/foreign-credentials-are-refused'] : [])],
+    needs: [
+      'authentication/valid-credentials-are-accepted', 'conformance/status-is-documented', 'conformance/body-is-sound-json', 'conformance/success-is-said-consistently',
+      ...(NEARLY_RIGHT.includes(way) ? ['authentication/foreign-credentials-are-refused'] : []),
+    ],
     appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
       const { subject, subjects, credentials: [inUse] } = context;
