@@ -1,8 +1,8 @@
-import { isRecord, joinPointer, jointSchemas, possibleSchemas, valueAt, type Contract, type JsonPointer, type Operation, type Outcome } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
+import { joinPointer, valueAt, type Operation } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Violation } from '../check.ts';
+import { defineCheck, type Violation } from '../check.ts';
 import { claimedOutcomes, isUnnamedRefusal, shown, spoken } from '../conformance/index.ts';
+import { codePointer } from './code-pointer.ts';
 
 /** A code that the documents do not name for its outcome, or for any; allowed, and worth knowing. */
 export const unlikelyCodeIsReported = defineCheck({
@@ -49,17 +49,4 @@ function unnamed(operation: Operation, exchange: AnsweredExchange): Violation {
     exchange,
     promise: '/x-outcomes',
   };
-}
-
-/** Where the code stands: as the outcome says, else the first field bound to a form that fits a likely code. */
-function codePointer(contract: Contract, outcome: Outcome): JsonPointer | undefined {
-  if (outcome.code !== undefined || outcome.schema === undefined) return outcome.code?.at;
-  const name = possibleSchemas(contract, outcome.schema)
-    .flatMap(({ pointer, schema: { properties } }) => Object.keys(isRecord(properties) ? properties : {}).map((key) => ({ key, at: joinPointer(pointer, 'properties', key) })))
-    .find(({ at }) => isCode(contract, at) && contract.validate(at, outcome.likely[0]).length === 0)?.key;
-  return name === undefined ? undefined : joinPointer('', name);
-}
-
-function isCode(contract: Contract, schema: JsonPointer): boolean {
-  return jointSchemas(contract, schema).some((view) => ['pattern', 'enum', 'const'].some((keyword) => keyword in view.schema) || view.schema['type'] === 'integer');
 }
