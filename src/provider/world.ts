@@ -4,13 +4,15 @@ export interface World {
   readonly ties: boolean;
   /** Nothing ever went wrong. */
   readonly onlyNormal: boolean;
-  /** Event texts of several thousand characters. */
+  /** In which order events of one millisecond come: as they happened, or another that stays. */
+  readonly tieOrder: 'as-happened' | 'scattered';
+  /** Event texts of up to 20,000 characters, with quotes, Chinese and HTML. */
   readonly longTexts: boolean;
   /** Answers carry fields that no document names. */
   readonly extraFields: boolean;
   /** One request in so many is answered by the gateway with 502, 503, 504 or 429; 0 for none. */
   readonly gatewayErrorEvery: number;
-  readonly logs: 'newest-first' | 'oldest-first';
+  readonly logs: 'newest-first' | 'oldest-first' | 'in-no-order';
   /** Who turns a stranger away: it decides which of the documented codes is used. */
   readonly refusedBy: 'service' | 'gateway';
   /** A service that does not exist in a cluster that does. */
@@ -21,6 +23,7 @@ export interface World {
 
 export const USUAL_WORLD: World = {
   ties: false,
+  tieOrder: 'as-happened',
   onlyNormal: false,
   longTexts: false,
   extraFields: false,

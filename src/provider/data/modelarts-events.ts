@@ -54,7 +54,8 @@ export function eventsUntil(until: number, { count, random, world }: { count: nu
       events.push(eventAt(tied && previous !== undefined ? Number(previous['occur_time']) : time, random, world));
     }
   }
-  return events.toSorted((a, b) => Number(a['occur_time']) - Number(b['occur_time']));
+  const stored = world.tieOrder === 'scattered' ? random.shuffled(events) : events;
+  return stored.toSorted((a, b) => Number(a['occur_time']) - Number(b['occur_time']));
 }
 
 export function eventAt(time: number, random: Random, world: World): JsonObject {
@@ -62,10 +63,12 @@ export function eventAt(time: number, random: Random, world: World): JsonObject 
   const info = text.replace('#', random.pick(MODELS));
   return {
     event_type: type,
-    event_info: world.longTexts ? `${info} ${'x'.repeat(random.integer(1_000, 4_000))}` : info,
+    event_info: world.longTexts ? `${info} ${LONG_TEXT.repeat(random.integer(20, 400))}`.slice(0, 20_000) : info,
     occur_time: time,
     ...(world.extraFields ? { event_source: 'scheduler' } : {}),
   };
 }
+
+const LONG_TEXT = `<b class="model">'模型'</b> & 失败: "pull" image; `;
 
 const NORMAL = CATALOGUE.filter(([type]) => type === 'normal');

@@ -21,6 +21,7 @@ export function updateLogsUntil(until: number, setting: LogSetting): JsonObject[
     const time = until - age * 7 * HOUR_MS - random.integer(60_000, HOUR_MS);
     return { update_time: time, result, ...contentOf(setting, LOGS - age) };
   });
+  if (world.logs === 'in-no-order') return random.shuffled(logs);
   return world.logs === 'newest-first' ? logs : logs.toReversed();
 }
 

@@ -5,6 +5,8 @@ export interface Random {
   /** Both ends included. */
   integer(from: number, to: number): number;
   pick<Value>(values: readonly Value[]): Value;
+  /** The same values in another order. */
+  shuffled<Value>(values: readonly Value[]): Value[];
   /** True once in so many times. */
   once(inEvery: number): boolean;
   text(length: number, alphabet: string): string;
@@ -39,6 +41,7 @@ export function createRandom(seed: number, label: string): Random {
       if (value === undefined) throw new RangeError('Nothing to pick from: the list is empty.');
       return value;
     },
+    shuffled: (values) => values.map((value) => ({ value, place: next() })).toSorted((a, b) => a.place - b.place).map(({ value }) => value),
     uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${text(1, '89ab')}${hex(3)}`, hex(12)].join('-'),
   };
 }

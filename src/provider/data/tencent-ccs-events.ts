@@ -15,6 +15,7 @@ export interface Series {
   readonly last: number;
 }
 
+const LONG_TEXT = `很长的文字 <b>"x"</b> & 'y' `;
 const HOUR = 3_600;
 const BEIJING = 8 * HOUR;
 
@@ -48,7 +49,7 @@ export function seriesUntil(until: number, { count, random, world, service }: { 
     const ended = index % 5 === 4;
     return {
       level, objType, objName, reason,
-      message: world.longTexts ? `${text}${'很长的文字 '.repeat(500)}` : text,
+      message: world.longTexts ? `${text}${LONG_TEXT.repeat(900)}`.slice(0, 20_000) : text,
       first: until - random.integer(60, 30 * HOUR),
       every: random.integer(15, 600),
       last: ended ? until - random.integer(0, 2 * HOUR) : Number.POSITIVE_INFINITY,
