@@ -12,7 +12,8 @@ export function joinPointer(pointer: JsonPointer, ...segments: readonly (string 
 
 /** The unescaped segments of a pointer; none for the root. */
 export function pointerSegments(pointer: JsonPointer): string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.split('/').slice(1);
+  return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
 }
 
 /** The pointer of the node that holds this one; `undefined` above the root. */
@@ -22,7 +23,18 @@ export function parentPointer(pointer: JsonPointer): JsonPointer | undefined {
 
 /** The value at a pointer; `undefined` where there is none. */
 export function valueAt(value: unknown, pointer: JsonPointer): unknown {
-  return pointerSegments(pointer).reduce(memberOf, value);
+  return segmentsOf(pointer).reduce(memberOf, value);
+}
+
+const MOST_POINTERS = 10_000;
+const taken = new Map<JsonPointer, readonly string[]>();
+
+/** The same few pointers are followed into every item of every answer. */
+function segmentsOf(pointer: JsonPointer): readonly string[] {
+  const segments = taken.get(pointer) ?? pointerSegments(pointer);
+  if (taken.size >= MOST_POINTERS) taken.clear();
+  taken.set(pointer, segments);
+  return segments;
 }
 
 /** The member of an object or the element of an array under one unescaped segment; `undefined` where there is none. */

@@ -6,7 +6,7 @@ import { readCommandLine } from './command-line.ts';
 import { detect } from './detect.ts';
 import { shortcomings } from './gate.ts';
 import { renderPage } from './render-page.ts';
-import { renderText } from './render-text.ts';
+import { renderFaults, renderText } from './render-text.ts';
 
 const REPORTS = path.resolve(import.meta.dirname, '../../reports');
 
@@ -18,14 +18,14 @@ try {
 }
 
 async function run(): Promise<void> {
-  const { list, only } = readCommandLine(process.argv.slice(2));
+  const { list, only, thorough } = readCommandLine(process.argv.slice(2));
   const contracts = loadContracts();
   const faults = chosen(faultsOf(contracts), only);
   if (list) return console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
   const progress = progressOf(faults.length);
-  const measurement = await detect({ contracts, faults, ...(only.length > 0 && { controls: [] }), onAnswer: progress });
+  const measurement = await detect({ contracts, faults, thorough, ...(only.length > 0 && { controls: [] }), onAnswer: progress });
+  if (only.length > 0) return console.log(renderFaults(measurement.faults));
   console.log(renderText(measurement));
-  if (only.length > 0) return;
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(path.join(REPORTS, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
   writeFileSync(path.join(REPORTS, 'detection.html'), renderPage(measurement));

@@ -12,16 +12,18 @@ export interface Detecting {
   readonly faults: readonly Fault[];
   /** Default: all of them. */
   readonly controls?: readonly string[];
+  /** Every check, resource and credential for every fault. */
+  readonly thorough?: boolean;
   readonly onAnswer?: (answer: Answer) => void;
 }
 
 /** Measures what the suite says about every fault and every control. Throws where a measurement itself fails. */
-export async function detect({ contracts, faults, controls = CONTROLS.map(({ id }) => id), onAnswer }: Detecting): Promise<Measurement> {
+export async function detect({ contracts, faults, controls = CONTROLS.map(({ id }) => id), thorough = false, onAnswer }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
   const results = new Map<string, FaultResult | ControlResult>();
   const troubles: string[] = [];
   // The slowest first, so that no process waits for another at the end.
-  const jobs: Job[] = [...controls.map((id): Job => ({ kind: 'control', id })), ...faults.map(({ id }): Job => ({ kind: 'fault', id }))];
+  const jobs: Job[] = [...controls.map((id): Job => ({ kind: 'control', id })), ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough }))];
   const workers = await measureAll(jobs, (answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
     else troubles.push(`${answer.job.kind} ${answer.job.id}: ${answer.trouble}`);

@@ -5,17 +5,17 @@ import { ownChecksOf } from './own-checks-of.ts';
 import type { Detection, FaultResult, Said } from './measurement.ts';
 import { EVERYTHING, verifyProvider, type Extent } from './verify-provider.ts';
 
-/** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only. */
-const ITEMS = 76;
+/** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only; fewer where there are no pages. */
+const [PAGED_ITEMS, ITEMS] = [76, 24];
 
 /** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
-export async function measureFault(fault: Fault, contracts: readonly Contract[]): Promise<FaultResult> {
+export async function measureFault(fault: Fault, contracts: readonly Contract[], thorough = false): Promise<FaultResult> {
   const started = performance.now();
   const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
-  let wide = false;
-  let run = await verifyFaulty(fault, contract, { extent: narrow(fault, contract), items: ITEMS });
+  let wide = thorough;
+  let run = await verifyFaulty(fault, contract, thorough ? { extent: { ...EVERYTHING, operations: fault.operations } } : { extent: narrow(fault, contract), items: contract.operations.some(({ collection }) => collection?.paging) ? PAGED_ITEMS : ITEMS });
   let said = saidIn(run, fault);
-  if (!said.some(({ own }) => own)) {
+  if (!wide && !said.some(({ own }) => own)) {
     wide = true;
     run = await verifyFaulty(fault, contract, { extent: { ...EVERYTHING, operations: fault.operations } });
     said = saidIn(run, fault);
@@ -40,11 +40,16 @@ function detectionOf(said: readonly Said[]): Detection {
   return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken')) ? 'found' : 'misattributed';
 }
 
-/** What the fault can touch: a list without pages is quick to read whole. */
+/** What the fault can touch: a list without pages is quick to read whole, and one that no stage selects otherwise is read but not walked. */
 function narrow({ operations, wrap }: Fault, { operations: all }: Contract): Extent {
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
   const slow = touched.some(({ collection }) => collection?.paging !== undefined);
-  return { operations, subjects: slow ? 'first' : 'all', credentials: wrap.authenticate === undefined ? 'first' : 'all' };
+  return {
+    operations,
+    subjects: slow && wrap.locate === undefined ? 'first' : 'all',
+    credentials: wrap.authenticate === undefined ? 'first' : 'all',
+    lists: !slow || wrap.select !== undefined,
+  };
 }
 
 async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }: { extent: Extent; items?: number }): Promise<ApiRun> {

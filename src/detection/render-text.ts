@@ -22,6 +22,15 @@ export function renderText(measurement: Measurement): string {
   ].join('\n');
 }
 
+/** Each fault with what is said about it. */
+export function renderFaults(faults: readonly FaultResult[]): string {
+  return [...faults.flatMap(({ id, title, promise, detection, said, durationMs }) => [
+    `${detection} ${id} (${durationMs} ms): ${title}`,
+    `  breaks ${promise}`,
+    ...said.map(({ check, operation, message, promise: pointer, own, about }) => `  ${check}${own ? '' : ' (not its own)'} ${operation}: ${message}${about === 'broken' ? '' : `\n    ${about === 'entailed' ? 'which follows, of' : 'of'} ${pointer}`}`),
+  ]), figure(faults)].join('\n');
+}
+
 /** `598 of 600 faults found: 560 of 560 derived from the contracts, 38 of 40 written`. */
 export function figure(faults: readonly FaultResult[]): string {
   const count = (of: readonly FaultResult[]): string => `${of.filter(({ detection }) => detection !== 'missed').length} of ${of.length}`;

@@ -1,4 +1,4 @@
-import { checks, type Check } from '../checks/index.ts';
+import { checks, familyOf, type Check } from '../checks/index.ts';
 import { createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { HostQueue, verify } from '../engine/index.ts';
@@ -17,9 +17,13 @@ export interface Extent {
   /** Every resource and every form of credentials, not only the first. */
   readonly subjects: 'first' | 'all';
   readonly credentials: 'first' | 'all';
+  /** Walks over the pages of lists, in every order and under every filter. */
+  readonly lists: boolean;
 }
 
-export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all' };
+export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true };
+
+const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 
 /** Verifies one API of a running provider as a user would, in this process. */
 export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {
@@ -38,8 +42,9 @@ function within(environment: Environment, { subjects, credentials }: Extent): En
   return { ...environment, subjects: some(environment.subjects, subjects), credentials: some(environment.credentials, credentials) };
 }
 
-/** Every check, and it applies to no other operation. */
-function checksOf({ operations }: Extent): readonly Check[] {
-  if (operations === undefined) return checks;
-  return checks.map((check): Check => ({ ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
+/** The checks that are meant, and they apply to no other operation. */
+function checksOf({ operations, lists }: Extent): readonly Check[] {
+  return checks
+    .filter((check) => lists || !FAMILIES_OF_LISTS.includes(familyOf(check)))
+    .map((check): Check => (operations === undefined ? check : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
 }

@@ -20,9 +20,9 @@ async function answer(job: Job): Promise<Answer> {
   }
 }
 
-function measure({ kind, id }: Job) {
+function measure({ kind, id, thorough }: Job) {
   const [fault, control] = [faults.get(id), controls.get(id)];
-  if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts);
+  if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts, thorough);
   if (kind === 'control' && control !== undefined) return measureControl(control, contracts);
   throw new Error(`There is no ${kind} named ${id}.`);
 }

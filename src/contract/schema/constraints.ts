@@ -17,9 +17,16 @@ export interface Constraint {
 }
 
 /** Every bound on a parameter, looked up through `$ref` and `allOf`; `not-pattern` is `not: { pattern }`. */
-export function constraints(nodes: Nodes, parameter: Pick<Parameter, 'schemaPointer'>): Constraint[] {
-  return jointSchemas(nodes, parameter.schemaPointer).flatMap(constraintsOf);
+export function constraints(nodes: Nodes, { schemaPointer }: Pick<Parameter, 'schemaPointer'>): readonly Constraint[] {
+  const of = known.get(nodes) ?? new Map<JsonPointer, readonly Constraint[]>();
+  known.set(nodes, of);
+  const found = of.get(schemaPointer) ?? jointSchemas(nodes, schemaPointer).flatMap(constraintsOf);
+  of.set(schemaPointer, found);
+  return found;
 }
+
+/** A document never changes, and every request is read by its bounds. */
+const known = new WeakMap<Nodes, Map<JsonPointer, readonly Constraint[]>>();
 
 function constraintsOf({ pointer, schema }: SchemaNode): Constraint[] {
   const found: Constraint[] = CONSTRAINT_KEYWORDS

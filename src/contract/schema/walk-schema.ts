@@ -9,24 +9,44 @@ export interface SchemaNode {
 }
 
 /** Every schema node that holds jointly for a value: the node itself, what it refers to, and the members of `allOf`. */
-export function jointSchemas(nodes: Nodes, pointer: JsonPointer, seen = new Set<JsonPointer>()): SchemaNode[] {
+export function jointSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
+  return once(JOINT, nodes, pointer, () => joint(nodes, pointer, new Set()));
+}
+
+/** Every schema node that may hold for a value: the joint ones and those of the branches of `oneOf` and `anyOf`. */
+export function possibleSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
+  return once(POSSIBLE, nodes, pointer, () => possible(nodes, pointer, new Set()));
+}
+
+type Walked = WeakMap<Nodes, Map<JsonPointer, readonly SchemaNode[]>>;
+/** A document never changes, and every answer of a provider is held against the same few schemas. */
+const [JOINT, POSSIBLE]: readonly [Walked, Walked] = [new WeakMap(), new WeakMap()];
+
+function once(walked: Walked, nodes: Nodes, pointer: JsonPointer, walk: () => SchemaNode[]): readonly SchemaNode[] {
+  const known = walked.get(nodes) ?? new Map<JsonPointer, readonly SchemaNode[]>();
+  walked.set(nodes, known);
+  const found = known.get(pointer) ?? walk();
+  known.set(pointer, found);
+  return found;
+}
+
+function joint(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): SchemaNode[] {
   const at = canonicalSchema(nodes, pointer);
   const schema = nodes.node(at);
   if (!isRecord(schema) || seen.has(at)) return [];
   seen.add(at);
   const members = Array.isArray(schema['allOf']) ? schema['allOf'].map((_, index) => joinPointer(at, 'allOf', index)) : [];
   const referred = referenceOf(schema) === undefined ? [] : [targetOf(nodes, at)];
-  return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => jointSchemas(nodes, member, seen))];
+  return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => joint(nodes, member, seen))];
 }
 
-/** Every schema node that may hold for a value: the joint ones and those of the branches of `oneOf` and `anyOf`. */
-export function possibleSchemas(nodes: Nodes, pointer: JsonPointer, seen = new Set<JsonPointer>()): SchemaNode[] {
-  return jointSchemas(nodes, pointer, seen).flatMap((joint) => [
-    joint,
+function possible(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): SchemaNode[] {
+  return joint(nodes, pointer, seen).flatMap((node) => [
+    node,
     ...(['oneOf', 'anyOf'] as const).flatMap((keyword) => {
-      const branches = joint.schema[keyword];
+      const branches = node.schema[keyword];
       if (!Array.isArray(branches)) return [];
-      return branches.flatMap((_, index) => possibleSchemas(nodes, joinPointer(joint.pointer, keyword, index), seen));
+      return branches.flatMap((_, index) => possible(nodes, joinPointer(node.pointer, keyword, index), seen));
     }),
   ]);
 }
