@@ -25,6 +25,15 @@ interface FilterTexts {
 
 /** Plans queries from the items of a scope; a sparse one gets one value a filter and one combination. */
 export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
+  const plan = plans.get(scope) ?? planFor(operation, scope, items);
+  plans.set(scope, plan);
+  return plan;
+}
+
+/** Every check of a scope plans from the same items. */
+const plans = new WeakMap<Scope, QueryPlan>();
+
+function planFor(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
   const filters = scope.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
   const values: readonly FilterTexts[] = filters.map((filter) => ({
     parameter: filter.parameter.name,

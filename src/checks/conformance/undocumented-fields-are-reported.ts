@@ -34,21 +34,48 @@ interface Field {
 }
 
 function* undocumented(place: Place, value: unknown): Iterable<Field> {
-  const views = place.schemas.flatMap((pointer) => possibleSchemas(place.contract, pointer));
+  const shape = shapeOf(place);
   if (Array.isArray(value)) {
-    const schemas = below(views, 'items');
-    for (const element of value) if (schemas.length > 0) yield* undocumented({ ...place, schemas, path: `${place.path}/*` }, element);
+    if (shape.items.length > 0) for (const element of value) yield* undocumented({ ...place, schemas: shape.items, path: `${place.path}/*` }, element);
     return;
   }
-  const owner = views.find(({ schema }) => isRecord(schema['properties']));
   if (!isRecord(value)) return;
   for (const [name, inner] of Object.entries(value)) {
-    const schemas = views.flatMap(({ pointer, schema }) => (isRecord(schema['properties']) && name in schema['properties'] ? [joinPointer(pointer, 'properties', name)] : []));
-    const map = below(views, 'additionalProperties');
-    if (schemas.length > 0) yield* undocumented({ ...place, schemas, path: joinPointer(place.path, name) }, inner);
-    else if (map.length > 0) yield* undocumented({ ...place, schemas: map, path: `${place.path}/*` }, inner);
-    else if (owner !== undefined) yield { path: joinPointer(place.path, name), promise: owner.pointer };
+    const schemas = shape.properties.get(name);
+    if (schemas) yield* undocumented({ ...place, schemas, path: joinPointer(place.path, name) }, inner);
+    else if (shape.values.length > 0) yield* undocumented({ ...place, schemas: shape.values, path: `${place.path}/*` }, inner);
+    else if (shape.owner !== undefined) yield { path: joinPointer(place.path, name), promise: shape.owner };
   }
+}
+
+/** What schemas say of the parts of a value. */
+interface Shape {
+  readonly items: readonly JsonPointer[];
+  readonly values: readonly JsonPointer[];
+  readonly properties: ReadonlyMap<string, readonly JsonPointer[]>;
+  /** The object that lists the properties. */
+  readonly owner: JsonPointer | undefined;
+}
+
+const shapes = new WeakMap<Contract, Map<string, Shape>>();
+
+/** Looked up once for a place: the same schemas meet thousands of items. */
+function shapeOf({ contract, schemas }: Place): Shape {
+  const known = shapes.get(contract) ?? new Map<string, Shape>();
+  shapes.set(contract, known);
+  const key = schemas.join(' ');
+  const shape = known.get(key) ?? readShape(schemas.flatMap((pointer) => possibleSchemas(contract, pointer)));
+  known.set(key, shape);
+  return shape;
+}
+
+function readShape(views: readonly SchemaNode[]): Shape {
+  const properties = new Map<string, JsonPointer[]>();
+  for (const { pointer, schema } of views)
+    for (const name of Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}))
+      properties.set(name, [...(properties.get(name) ?? []), joinPointer(pointer, 'properties', name)]);
+  const owner = views.find(({ schema }) => isRecord(schema['properties']))?.pointer;
+  return { items: below(views, 'items'), values: below(views, 'additionalProperties'), properties, owner };
 }
 
 function below(views: readonly SchemaNode[], keyword: 'items' | 'additionalProperties'): JsonPointer[] {

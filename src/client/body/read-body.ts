@@ -2,7 +2,7 @@ import { parse } from 'lossless-json';
 import type { BodyFlaw } from '../exchange.ts';
 import { MAXIMUM_BODY_BYTES, type HttpAnswer } from '../transport/index.ts';
 import { decodeContent } from './decode-content.ts';
-import { hiddenFlaws } from './json-tokens.ts';
+import { hiddenFlaws } from './hidden-flaws.ts';
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
@@ -48,7 +48,7 @@ function readText(bytes: Buffer): { text: string; flaws: BodyFlaw[] } {
 function readJson(text: string): { body: unknown; flaws: BodyFlaw[] } {
   try {
     const body: unknown = JSON.parse(text);
-    return { body, flaws: hiddenFlaws(text) };
+    return { body, flaws: hiddenFlaws(text, body) };
   } catch {
     return { body: undefined, flaws: [syntaxFlaw(text)] };
   }
