@@ -10,7 +10,6 @@ import { undocumentedFieldsAreReported } from './undocumented-fields-are-reporte
 import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
 export { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, refusedSchemas, spoken } from './claim.ts';
-export { documentedResponse } from './documented-response.ts';
 export { schemaViolations } from './schema-violations.ts';
 
 export { shown } from './shown.ts';
