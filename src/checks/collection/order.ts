@@ -25,12 +25,6 @@ export function firstDisorder(items: readonly unknown[], { key, direction }: Ord
   return undefined;
 }
 
-/** Sorts a copy; stable. */
-export function inOrder(items: readonly unknown[], { key, direction }: Ordering): unknown[] {
-  const sign = direction === 'ascending' ? 1 : -1;
-  return items.toSorted((left, right) => compare(valueAt(left, key), valueAt(right, key)) * sign);
-}
-
 /** Number of different values of the key. */
 export function distinctKeys(items: readonly unknown[], key: JsonPointer): number {
   return new Set(items.map((item) => valueAt(item, key))).size;

@@ -1,6 +1,7 @@
-import { isRecord, joinPointer, possibleSchemas, type Contract, type JsonPointer, type SchemaNode } from '../../contract/index.ts';
+import { isRecord, joinPointer, type Contract, type JsonPointer } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { claimedOutcomes, claimsSuccess } from './claim.ts';
+import { documentedShape } from './documented-shape.ts';
 
 /** A field of an answer that the contract does not document; allowed, and worth knowing. */
 export const undocumentedFieldsAreReported = defineCheck({
@@ -34,7 +35,7 @@ interface Field {
 }
 
 function* undocumented(place: Place, value: unknown): Iterable<Field> {
-  const shape = shapeOf(place);
+  const shape = documentedShape(place.contract, place.schemas);
   if (Array.isArray(value)) {
     if (shape.items.length > 0) for (const element of value) yield* undocumented({ ...place, schemas: shape.items, path: `${place.path}/*` }, element);
     return;
@@ -46,38 +47,4 @@ function* undocumented(place: Place, value: unknown): Iterable<Field> {
     else if (shape.values.length > 0) yield* undocumented({ ...place, schemas: shape.values, path: `${place.path}/*` }, inner);
     else if (shape.owner !== undefined) yield { path: joinPointer(place.path, name), promise: shape.owner };
   }
-}
-
-/** What schemas say of the parts of a value. */
-interface Shape {
-  readonly items: readonly JsonPointer[];
-  readonly values: readonly JsonPointer[];
-  readonly properties: ReadonlyMap<string, readonly JsonPointer[]>;
-  /** The object that lists the properties. */
-  readonly owner: JsonPointer | undefined;
-}
-
-const shapes = new WeakMap<Contract, Map<string, Shape>>();
-
-/** Looked up once for a place: the same schemas meet thousands of items. */
-function shapeOf({ contract, schemas }: Place): Shape {
-  const known = shapes.get(contract) ?? new Map<string, Shape>();
-  shapes.set(contract, known);
-  const key = schemas.join(' ');
-  const shape = known.get(key) ?? readShape(schemas.flatMap((pointer) => possibleSchemas(contract, pointer)));
-  known.set(key, shape);
-  return shape;
-}
-
-function readShape(views: readonly SchemaNode[]): Shape {
-  const properties = new Map<string, JsonPointer[]>();
-  for (const { pointer, schema } of views)
-    for (const name of Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}))
-      properties.set(name, [...(properties.get(name) ?? []), joinPointer(pointer, 'properties', name)]);
-  const owner = views.find(({ schema }) => isRecord(schema['properties']))?.pointer;
-  return { items: below(views, 'items'), values: below(views, 'additionalProperties'), properties, owner };
-}
-
-function below(views: readonly SchemaNode[], keyword: 'items' | 'additionalProperties'): JsonPointer[] {
-  return views.flatMap(({ pointer, schema }) => (isRecord(schema[keyword]) ? [joinPointer(pointer, keyword)] : []));
 }

@@ -1,10 +1,9 @@
-import { type Filter, type Operation, parameterIssues, valueAt } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
 import type { ListQuery } from '../collection-reader.ts';
 import { itemsOf, numberAt } from '../collection/items-of.ts';
 import { claimedOutcomes } from '../conformance/index.ts';
-import { absentFragments } from '../collection/absent-fragments.ts';
 import { underQuery } from '../collection/total-violations.ts';
+import { unmatchedQueries } from '../collection/unmatched-queries.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter that nothing satisfies is answered with a success, an empty list and a total of 0. */
@@ -19,7 +18,7 @@ export const noMatchIsAnEmptyList = defineCheck({
     if (!list) return;
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const queries = unmatched(operation, items).filter((query) => Object.keys(query).every((name) => !(name in scope.base)));
+      const queries = unmatchedQueries(operation, items).filter((query) => Object.keys(query).every((name) => !(name in scope.base)));
       const answers = await Promise.all(queries.map(async (query) => ({ query, exchange: await scope.ask(query, 'a filter that nothing satisfies') })));
       return answers.flatMap(({ query, exchange }): Violation[] => {
         evidence.add('filters without a match');
@@ -42,34 +41,7 @@ export const noMatchIsAnEmptyList = defineCheck({
   },
 });
 
-/** Queries that no item satisfies: a value nobody has, and a range whose ends are exchanged. */
-function unmatched({ contract, collection }: Operation, items: readonly unknown[]): ListQuery[] {
-  const filters = collection?.filters ?? [];
-  const single = filters.flatMap((filter) => absentValue(filter, items).map((text): ListQuery => ({ [filter.parameter.name]: text })));
-  const low = filters.find(({ match }) => match === 'at-least');
-  const high = filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
-  const numbers = low ? items.map((item) => valueAt(item, low.field)).filter((value) => typeof value === 'number') : [];
-  const exchanged = low && high && numbers.length > 1 ? [{ [low.parameter.name]: String(Math.max(...numbers)), [high.parameter.name]: String(Math.min(...numbers) - 1) }] : [];
-  return [...single, ...exchanged].filter((query) =>
-    filters.every(({ parameter }) => query[parameter.name] === undefined || parameterIssues(contract, parameter, query[parameter.name] ?? '').length === 0),
-  );
-}
-
-function absentValue(filter: Filter, items: readonly unknown[]): string[] {
-  const values = items.map((item) => valueAt(item, filter.field));
-  const numbers = values.filter((value) => typeof value === 'number');
-  switch (filter.match) {
-    case 'contains':
-      return absentFragments(values.filter((value) => typeof value === 'string'), items);
-    case 'equals':
-      return numbers.length > 0 ? [String(Math.max(...numbers) + 7)] : [];
-    case 'at-most':
-      return numbers.length > 0 ? [String(Math.max(0, Math.min(...numbers) - 1))] : [];
-    case 'at-least':
-      return [];
-  }
-}
-
+/** Whether a provider may call the query a mistake. */
 function isDebatable(query: ListQuery): boolean {
   return Object.keys(query).length > 1 || Object.values(query).some((text) => !/^[A-Za-z0-9 .-]+$/.test(text));
 }

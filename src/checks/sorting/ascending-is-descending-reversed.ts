@@ -8,7 +8,7 @@ export const ascendingIsDescendingReversed = defineCheck({
   id: 'sorting/ascending-is-descending-reversed',
   title: 'ascending is descending reversed',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'sorting/order-follows-the-direction'],
+  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction'],
   appliesTo: choosesDirection,
   async *run({ operation: { collection: list }, collection, evidence }) {
     const sort = list?.sort;

@@ -29,6 +29,8 @@ export async function observeStyle(asker: ListAsker, query: ListQuery, head: rea
   if (fits(paging)) return { fits: 'contract' };
   if (await hasMoved(asker, query, head)) return { fits: 'unknown', reason: 'data moved while the second page was read' };
   const other = WAYS.find(fits);
+  // Ties stand in any order, which may depend on the size of the page.
+  if (!other && signature === canonical && keysTell(asker.collection)) return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
   return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
 }
 
@@ -57,6 +59,10 @@ function tellsApart(head: readonly unknown[], { documented, number, size, signat
 function pageOf(items: readonly unknown[], { style, first, number, size }: Counting & { number: number; size: number }): readonly unknown[] {
   const start = style === 'page-index' ? (number - first) * size : number - first;
   return items.slice(Math.max(0, start), Math.max(0, start + size));
+}
+
+function keysTell({ sort }: Collection): boolean {
+  return sort?.keys[sort.default.key] !== undefined;
 }
 
 function keysOf({ sort }: Collection): (items: readonly unknown[]) => string {
