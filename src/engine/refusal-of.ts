@@ -1,10 +1,10 @@
 import type { AnsweredExchange } from '../client/index.ts';
 import { type OutcomeName, outcomesOf } from '../contract/index.ts';
 import { cutText, showValue } from '../findings/index.ts';
+import { clockDifference } from './clock-of.ts';
 import type { Verification } from './verify.ts';
 
 const REFUSALS: readonly OutcomeName[] = ['missing-credentials', 'invalid-credentials', 'expired-credentials', 'foreign-owner'];
-const NOTABLE_MS = 60_000;
 const VISIBLE = 160;
 
 type Asked = Pick<Verification, 'contract' | 'environment'>;
@@ -46,8 +46,7 @@ function namesOf({ contract: { variables }, environment: { subjects } }: Asked):
   return [...new Set(references.map(({ variable }) => variable))];
 }
 
-function clockOf({ response: { date }, startedAt, durationMs }: AnsweredExchange): string {
-  const ahead = date === undefined ? 0 : startedAt + durationMs / 2 - date;
-  if (Math.abs(ahead) < NOTABLE_MS) return '';
-  return `, and the clock of this machine, which is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead > 0 ? 'ahead of' : 'behind'} the provider's`;
+function clockOf(exchange: AnsweredExchange): string {
+  const difference = clockDifference(exchange);
+  return difference === undefined ? '' : `, and the clock of this machine, which is ${difference} the provider's`;
 }

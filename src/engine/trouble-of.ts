@@ -1,6 +1,7 @@
 import { Inconclusive, type Subject } from '../checks/index.ts';
 import { SignInInterrupted, SignInRefused } from '../client/index.ts';
 import type { Operation } from '../contract/index.ts';
+import { clockTrouble } from './clock-of.ts';
 import type { Conversation } from './conversation.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Verification } from './verify.ts';
@@ -36,7 +37,8 @@ interface Asking {
 async function troubleWith(operation: Operation, { verification, conversation, subject }: Asking): Promise<string | undefined> {
   const { contract, environment } = verification;
   try {
-    return refusalOf(verification, await conversation.ask({ operation, subject, plan: { purpose: 'a plain request' } }));
+    const exchange = await conversation.ask({ operation, subject, plan: { purpose: 'a plain request' } });
+    return refusalOf(verification, exchange) ?? clockTrouble(verification, exchange);
   } catch (error) {
     if (!(error instanceof Inconclusive)) throw error;
     return `${contract.api} cannot be verified at ${environment.endpoint}: ${error.message}. Check ${endpointsOf(verification)} and that the provider is up.`;

@@ -9,7 +9,8 @@ export function renderSummary(run: Run): string {
   return run.apis.map((api) => renderApiSummary(api, run)).join('\n\n');
 }
 
-function renderApiSummary(api: ApiRun, { manifest }: Run): string {
+function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
+  const compared = fidelity?.find((each) => each.api === api.api && each.environment === api.environment.name);
   const seconds = (api.durationMs / 1000).toFixed(1);
   return [
     `${api.api} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
@@ -18,6 +19,7 @@ function renderApiSummary(api: ApiRun, { manifest }: Run): string {
     ...section('findings', roots(api.verdicts)),
     ...section('inconclusive', reasonsOf(api.verdicts, 'inconclusive')),
     ...section('not judged', reasonsOf(api.verdicts, 'not judged')),
+    ...section('the mock answers otherwise', (compared?.differences ?? []).map(({ check, operation, mock, real }) => `${check} on ${operation}: mock ${mock.verdict}, ${api.environment.name} ${real.verdict}`)),
     ...section('incidents', api.incidents.map(({ kind, message, count }) => `${count} × ${kind}: ${message}`)),
   ].join('\n');
 }

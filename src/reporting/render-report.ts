@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runFailures, VERDICTS, type Run } from '../findings/index.ts';
 import { incidents, unjudged } from './page/asides.ts';
+import { fidelity } from './page/fidelity.ts';
 import { findingCard } from './page/finding-card.ts';
 import { headline } from './page/headline.ts';
 import { html, Markup, type Content } from './page/html.ts';
@@ -51,6 +52,7 @@ function sections(apis: readonly ReportedApi[]): readonly Content[] {
     section('matrix', 'Operations and checks', { apis, none: 'No verdicts.', content: matrix }),
     section('unjudged', 'Not judged and inconclusive', { apis, none: 'Everything that applies was judged.', content: unjudged }),
     section('waived', 'Waived findings', { apis, content: cards((found) => isWaived(found) && !isInformation(found)) }),
+    section('fidelity', 'What the mock answers otherwise', { apis, content: fidelity }),
     section('incidents', 'Incidents', { apis, content: incidents }),
     section('informations', 'Informations', { apis, content: cards(isInformation) }),
   ];

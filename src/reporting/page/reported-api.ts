@@ -1,4 +1,4 @@
-import { groupFindings, type ApiRun, type Finding, type Manifest, type Run, type Verdict } from '../../findings/index.ts';
+import { groupFindings, type ApiRun, type Fidelity, type Finding, type Manifest, type Run, type Verdict } from '../../findings/index.ts';
 
 /** A finding with the verdict it led to, and where it stands on the page. */
 export interface ReportedFinding {
@@ -19,14 +19,17 @@ export interface ReportedApi {
   readonly manifest: Manifest;
   readonly verdicts: readonly ReportedVerdict[];
   readonly findings: readonly ReportedFinding[];
+  /** Where it was compared with the mock. */
+  readonly fidelity?: Fidelity;
 }
 
 /** The APIs of a run with an anchor for each verdict and finding; where two would be the same, the later ones are numbered. */
-export function reportedApis({ apis, manifest }: Run): readonly ReportedApi[] {
+export function reportedApis({ apis, manifest, fidelity = [] }: Run): readonly ReportedApi[] {
   const claim = anchors();
   return apis.map((run) => {
     const verdicts = run.verdicts.map((verdict) => reportedVerdict(verdict, claim));
-    return { run, manifest, verdicts, findings: verdicts.flatMap(({ findings }) => findings) };
+    const compared = fidelity.find(({ api, environment }) => api === run.api && environment === run.environment.name);
+    return { run, manifest, verdicts, findings: verdicts.flatMap(({ findings }) => findings), ...(compared && { fidelity: compared }) };
   });
 }
 

@@ -10,7 +10,7 @@ const ENDPOINT = { MODELARTS_ENDPOINT: 'http://127.0.0.1:1', MODELARTS_PROJECT_I
 const misuses: readonly { name: string; variables?: Readonly<Record<string, string>>; files?: Readonly<Record<string, string>>; told: RegExp }[] = [
   { name: 'a misspelt variable in .env', files: { '.env': 'MODELARTS_TOKNE=x\n' }, told: /^MODELARTS_TOKNE \(in \.env\) is not a variable of this suite\. Did you mean MODELARTS_TOKEN\?\n$/ },
   { name: 'an endpoint without credentials', variables: ENDPOINT, told: /^MODELARTS_ENDPOINT is set, but there are no credentials: set MODELARTS_TOKEN, or .*\n$/ },
-  { name: 'a contract that does not parse', files: { 'contracts/modelarts/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: "no end\n' }, told: /^contracts\/modelarts\/openapi\.yaml:3:1 is not valid YAML: Missing closing \"quote\.\n$/ },
+  { name: 'a contract that does not parse', files: { 'contracts/modelarts/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: "no end\n' }, told: /^contracts\/modelarts\/openapi\.yaml:3:1 is not valid YAML: Missing closing "quote\.\n$/ },
 ];
 for (const { name, variables, files, told } of misuses)
   test(`${name} is told in a sentence, without a stack, and nothing is run`, async ({ checkOut }) => {

@@ -62,3 +62,14 @@ for (const offset of [HOUR_MS, -HOUR_MS])
     expect(run.apis[0]?.trouble).toMatch(new RegExp(`HUAWEICLOUD_SDK_SK, .*, and the clock of this machine, which is 3[56]\\d\\d s ${offset > 0 ? 'behind' : 'ahead of'} the provider's\\.$`));
     expect(violationsOf(run)).toEqual([]);
   });
+
+test('a clock that is off by an hour is told before anything signed is judged, and tokens do not mind', async () => {
+  const other = await startProvider({ items: 60, clock: () => Date.now() + HOUR_MS });
+  const [all, alone] = await Promise.all([verifyAt({ variables: other.variables }), verifyAt({ apis: ['modelarts'], variables: withForms(other.variables, 'token') })]);
+  await other.close();
+  expect(violationsOf(all)).toEqual([]);
+  expect(all.apis.map(({ trouble }) => trouble)).toEqual(['sdk-hmac-sha256', 'tencent-api-2'].map((form) =>
+    expect.stringMatching(new RegExp(`^The clock of this machine is 3[56]\\d\\d s behind that of 127\\.0\\.0\\.1:\\d+, so nothing that is signed \\(${form}\\) can be judged: set the clock, or take those credentials away\\.$`))));
+  expect(violationsOf(alone)).toEqual([]);
+  expect(alone.apis[0]?.trouble).toBeUndefined();
+});

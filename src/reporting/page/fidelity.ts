@@ -1,0 +1,22 @@
+import { counted, type Difference, type Heard } from '../../findings/index.ts';
+import { html, type Content } from './html.ts';
+import { longText } from './long-text.ts';
+import type { ReportedApi } from './reported-api.ts';
+import { verdictLabel } from './verdict-label.ts';
+
+/** What the provider answers otherwise than the mock under the same checks; nothing where it was not compared. */
+export function fidelity({ run, fidelity: compared }: ReportedApi): Content {
+  if (compared === undefined) return undefined;
+  const { differences } = compared;
+  if (differences.length === 0) return html`<p class="none">The mock answers alike under all ${counted(compared.compared, 'checks')} that could be judged on both.</p>`;
+  return html`<p>Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on both.</p>
+<ul class="plain">${differences.map((difference) => row(difference, run.environment.name))}</ul>`;
+}
+
+function row({ operation, check, mock, real }: Difference, environment: string): Content {
+  return html`<li><b>${check}</b> on ${operation}<ul>${side('mock', mock)}${side(environment, real)}</ul></li>`;
+}
+
+function side(name: string, { verdict, says }: Heard): Content {
+  return html`<li>${name}: ${verdictLabel(verdict)} ${says.map((said) => html` ${longText(said)}`)}</li>`;
+}
