@@ -12,12 +12,14 @@ const [PAGED_ITEMS, ITEMS] = [76, 24];
 export async function measureFault(fault: Fault, contracts: readonly Contract[], thorough = false): Promise<FaultResult> {
   const started = performance.now();
   const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
+  const paged = contract.operations.some(({ collection }) => collection?.paging);
   let wide = thorough;
-  let run = await verifyFaulty(fault, contract, thorough ? { extent: { ...EVERYTHING, operations: fault.operations } } : { extent: narrow(fault, contract), items: contract.operations.some(({ collection }) => collection?.paging) ? PAGED_ITEMS : ITEMS });
+  let run = await verifyFaulty(fault, contract, thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS });
   let said = saidIn(run, fault);
   if (!wide && !said.some(({ own }) => own)) {
     wide = true;
-    run = await verifyFaulty(fault, contract, { extent: { ...EVERYTHING, operations: fault.operations } });
+    // What two operations say about each other is judged with the one that may be sound.
+    run = await verifyFaulty(fault, contract, { extent: EVERYTHING });
     said = saidIn(run, fault);
   }
   return {
@@ -53,7 +55,7 @@ function narrow({ operations, wrap }: Fault, { operations: all }: Contract): Ext
 }
 
 async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }: { extent: Extent; items?: number }): Promise<ApiRun> {
-  const provider = await startProvider({ contracts: [contract], faults: [fault], ...(items === undefined ? {} : { items }) });
+  const provider = await startProvider({ contracts: [contract], faults: [fault], ...(items === undefined ? {} : { items }), ...fault.data });
   try {
     return await verifyProvider(provider, contract, extent);
   } finally {

@@ -19,7 +19,7 @@ export function readCommandLine(words: readonly string[]): ProviderOptions {
     throw new RangeError(`Unknown option "${token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'}". Known: ${CHOICES}.`);
   }
   const faults = [values['fault'] ?? []].flat().map((id) => findFault(String(id === true ? '' : id)));
-  const items = numberOf('items', values['items']);
+  const items = numberOf('items', values['items']) ?? faults.find(({ data }) => data !== undefined)?.data?.items;
   return {
     port: numberOf('port', values['port'], PORTS) ?? 4010,
     seed: numberOf('seed', values['seed']) ?? 1,

@@ -12,7 +12,7 @@ export const REFUSALS_NEED: readonly string[] = [
 ];
 
 /**
- * Sends each probe, and the first one of each parameter beside a valid filter too, and yields what is not refused as promised.
+ * Sends each probe, and the first one of each promise beside a valid filter too, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
 export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
@@ -24,9 +24,9 @@ async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): P
   const found = (await Promise.all(probes.map((probe) => refusal(context, probe, {})))).filter((violation) => violation !== undefined);
   const [first] = probes;
   const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
-  if (first === undefined || found.length > 0 || Object.keys(beside).length === 0) return found;
-  const together = await refusal(context, first, beside);
-  return together === undefined ? [] : [together];
+  if (found.length > 0 || Object.keys(beside).length === 0) return found;
+  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([probe]) => probe ?? []);
+  return (await Promise.all(firsts.map((probe) => refusal(context, probe, beside)))).filter((violation) => violation !== undefined);
 }
 
 async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Record<string, string>>): Promise<Violation | undefined> {

@@ -12,6 +12,8 @@ export interface Fault {
   readonly also?: readonly string[];
   /** Default: every operation of the API. */
   readonly operations?: readonly string[];
+  /** The data that shows it, where the usual data does not. */
+  readonly data?: { readonly items: number };
   /** The derivation that made it from the contract; absent where somebody wrote it. */
   readonly derivation?: string;
   readonly wrap: StageWrappers;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
@@ -13,8 +14,13 @@ export const operationsDisagree = defineDerivation({
           title: `${at.slice(1)} of ${operation} is not what ${values[0]?.operation} says`,
           promise: pointer,
           wrap: changeSuccess((body, answer) => {
-            if (answer.operation.id === operation) setAt(body, at, 'another name' satisfies Json);
+            if (answer.operation.id === operation) setAt(body, at, another(valueAt(body, at) as Json));
           }),
         };
   },
 });
+
+/** A list without its first element, a text that is another one. */
+function another(value: Json): Json {
+  return Array.isArray(value) ? value.slice(1) : `another ${String(value)}`;
+}

@@ -1,28 +1,134 @@
+import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
+import { ascendingPerPage } from './ascending-per-page.ts';
+import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
 import { eventsOfHoursAgo } from './events-of-hours-ago.ts';
 import { expiredTokenAccepted } from './expired-token-accepted.ts';
+import { farPagesRefused } from './far-pages-refused.ts';
+import { filtersCombinedWithOr } from './filters-combined-with-or.ts';
+import { foreignProjectIsEmpty } from './foreign-project-is-empty.ts';
 import { foreignProjectServed } from './foreign-project-served.ts';
+import { goTraceInARefusal } from './go-trace-in-a-refusal.ts';
+import { javaTraceInARefusal } from './java-trace-in-a-refusal.ts';
+import { lastPageLost } from './last-page-lost.ts';
 import { limitIsClamped } from './limit-is-clamped.ts';
+import { limitUncheckedBesideAFilter } from './limit-unchecked-beside-a-filter.ts';
+import { negativeOffsetAccepted } from './negative-offset-accepted.ts';
+import { newestHiddenWithoutEnd } from './newest-hidden-without-end.ts';
+import { noMatchWithATotal } from './no-match-with-a-total.ts';
 import { nullForNoEvents } from './null-for-no-events.ts';
 import { oldestFirstByDefault } from './oldest-first-by-default.ts';
+import { oneEventAsAnObject } from './one-event-as-an-object.ts';
+import { orderIgnoredUnderFilter } from './order-ignored-under-filter.ts';
+import { orderIgnoredUnderTextFilterOnPageTwo } from './order-ignored-under-text-filter-on-page-two.ts';
+import { pageOfOneRepeats } from './page-of-one-repeats.ts';
+import { pageTwoSkipsAnEvent } from './page-two-skips-an-event.ts';
+import { pagesCappedAt500 } from './pages-capped-at-500.ts';
 import { pagesOverlap } from './pages-overlap.ts';
+import { pathInARefusal } from './path-in-a-refusal.ts';
+import { postListsOneFewer } from './post-lists-one-fewer.ts';
+import { postNeverAuthenticated } from './post-never-authenticated.ts';
+import { pythonTraceInARefusal } from './python-trace-in-a-refusal.ts';
 import { refusalAsPage } from './refusal-as-page.ts';
+import { smallPagesLoseOneInAHundred } from './small-pages-lose-one-in-a-hundred.ts';
+import { sqlInARefusal } from './sql-in-a-refusal.ts';
+import { startRoundedToTheHour } from './start-rounded-to-the-hour.ts';
+import { strangersSentToSignIn } from './strangers-sent-to-sign-in.ts';
+import { successWithStatus201 } from './success-with-status-201.ts';
+import { textFilterIgnoredInAscendingOrder } from './text-filter-ignored-in-ascending-order.ts';
+import { textFilterKeepsTheBlankEncoded } from './text-filter-keeps-the-blank-encoded.ts';
+import { textFilterOnlyInLowerCase } from './text-filter-only-in-lower-case.ts';
+import { textFilterReadsOneWord } from './text-filter-reads-one-word.ts';
+import { timesInSeconds } from './times-in-seconds.ts';
+import { timesInUtc } from './times-in-utc.ts';
+import { tokenComparedByItsBeginning } from './token-compared-by-its-beginning.ts';
+import { tokenComparedWithoutCase } from './token-compared-without-case.ts';
+import { tokenEchoedInARefusal } from './token-echoed-in-a-refusal.ts';
+import { totalAsTextPastPageOne } from './total-as-text-past-page-one.ts';
+import { totalCountsWhatIsLeft } from './total-counts-what-is-left.ts';
 import { totalIgnoresFilter } from './total-ignores-filter.ts';
+import { totalWithoutEqualEvents } from './total-without-equal-events.ts';
+import { totalWrongForEdge } from './total-wrong-for-edge.ts';
+import { totalWrongInAscendingOrder } from './total-wrong-in-ascending-order.ts';
+import { totalWrongOnPageTwo } from './total-wrong-on-page-two.ts';
+import { totalWrongWhereFiltersMeet } from './total-wrong-where-filters-meet.ts';
+import { totalWrongWithLimitOne } from './total-wrong-with-limit-one.ts';
+import { totalZeroWithoutLimit } from './total-zero-without-limit.ts';
+import { typeFilterIgnoredForEdge } from './type-filter-ignored-for-edge.ts';
+import { typeFilterIgnoredWithoutEnd } from './type-filter-ignored-without-end.ts';
+import { typeFilterRefusedBesideAText } from './type-filter-refused-beside-a-text.ts';
+import { undocumentedField } from './undocumented-field.ts';
+import { unheardOfCode } from './unheard-of-code.ts';
+import { unknownClusterWithTheCodeOfSuccess } from './unknown-cluster-with-the-code-of-success.ts';
+import { updateTimeAsLowerBound } from './update-time-as-lower-bound.ts';
+import { zeroLimitMeansAll } from './zero-limit-means-all.ts';
 
-/** Every fault that somebody wrote, by the stage that breaks. */
+/** Every fault that somebody wrote. */
 export const WRITTEN_FAULTS = [
-  // authenticate
+  // who is there
   expiredTokenAccepted,
-  // authorise, locate
+  tokenComparedByItsBeginning,
+  tokenComparedWithoutCase,
+  postNeverAuthenticated,
   foreignProjectServed,
-  // validate
+  foreignProjectIsEmpty,
+  // what is asked
   limitIsClamped,
-  // select
-  totalIgnoresFilter,
-  pagesOverlap,
-  oldestFirstByDefault,
+  zeroLimitMeansAll,
+  negativeOffsetAccepted,
+  limitUncheckedBesideAFilter,
+  farPagesRefused,
+  typeFilterRefusedBesideAText,
+  // what is listed
+  ascendingLosesTheNewest,
+  ascendingPerPage,
+  endExclusiveBesideStart,
   eventsOfHoursAgo,
-  // render
+  filtersCombinedWithOr,
+  lastPageLost,
+  newestHiddenWithoutEnd,
+  noMatchWithATotal,
+  oldestFirstByDefault,
+  orderIgnoredUnderFilter,
+  orderIgnoredUnderTextFilterOnPageTwo,
+  pageOfOneRepeats,
+  pageTwoSkipsAnEvent,
+  pagesCappedAt500,
+  pagesOverlap,
+  postListsOneFewer,
+  smallPagesLoseOneInAHundred,
+  startRoundedToTheHour,
+  textFilterIgnoredInAscendingOrder,
+  textFilterKeepsTheBlankEncoded,
+  textFilterOnlyInLowerCase,
+  textFilterReadsOneWord,
+  totalCountsWhatIsLeft,
+  totalIgnoresFilter,
+  totalWithoutEqualEvents,
+  totalWrongForEdge,
+  totalWrongInAscendingOrder,
+  totalWrongOnPageTwo,
+  totalWrongWhereFiltersMeet,
+  totalWrongWithLimitOne,
+  totalZeroWithoutLimit,
+  typeFilterIgnoredForEdge,
+  typeFilterIgnoredWithoutEnd,
+  updateTimeAsLowerBound,
+  // what is answered
+  goTraceInARefusal,
+  javaTraceInARefusal,
   nullForNoEvents,
-  // respond
+  oneEventAsAnObject,
+  pathInARefusal,
+  pythonTraceInARefusal,
   refusalAsPage,
+  unknownClusterWithTheCodeOfSuccess,
+  sqlInARefusal,
+  strangersSentToSignIn,
+  successWithStatus201,
+  timesInSeconds,
+  timesInUtc,
+  tokenEchoedInARefusal,
+  totalAsTextPastPageOne,
+  undocumentedField,
+  unheardOfCode,
 ] as const;

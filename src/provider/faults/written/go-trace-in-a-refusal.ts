@@ -1,0 +1,14 @@
+import { changeRefusal } from '../changes/index.ts';
+import { defineFault } from '../fault.ts';
+import { PROMISED } from './promised.ts';
+
+/** A refusal of a bad parameter shows a Go stack trace. */
+export const goTraceInARefusal = defineFault({
+  id: 'go-trace-in-a-refusal',
+  title: 'a refusal shows a Go stack trace',
+  promise: PROMISED.invalidParameter,
+  operations: ['ShowServiceEvents'],
+  wrap: changeRefusal((body, { refusal }) => {
+    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `panic: bad value\n\ngoroutine 17 [running]:\nmain.list(0xc000012345)\n\t/app/main.go:42 +0x1d`;
+  }),
+});

@@ -1,0 +1,13 @@
+import { changeQuestion } from '../changes/index.ts';
+import { defineFault } from '../fault.ts';
+import { isSent } from './asked-for.ts';
+import { PROMISED } from './promised.ts';
+
+/** Beside a filter by type the limit is not checked. */
+export const limitUncheckedBesideAFilter = defineFault({
+  id: 'limit-unchecked-beside-a-filter',
+  title: 'limit=1001 is accepted beside event_type',
+  promise: `${PROMISED.limit}/schema/allOf/1/maximum`,
+  operations: ['ShowServiceEvents'],
+  wrap: changeQuestion({ name: 'limit' }, (text, ask) => (Number(text) > 1000 && isSent(ask, 'event_type') ? '1000' : text)),
+});

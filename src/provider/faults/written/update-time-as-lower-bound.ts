@@ -1,0 +1,16 @@
+import { changePage } from '../changes/index.ts';
+import { defineFault } from '../fault.ts';
+
+/** The instant of an update is taken for the beginning of a window. */
+export const updateTimeAsLowerBound = defineFault({
+  id: 'update-time-as-lower-bound',
+  title: 'update_time matches every later update too',
+  promise: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/get/x-collection/filters/0',
+  operations: ['ShowServiceUpdateLogs'],
+  wrap: changePage(({ ask, answer }) => {
+    const from = ask.parameters['update_time'];
+    if (from === undefined) return answer();
+    const items = answer({ update_time: undefined }).items.filter(({ update_time }) => Number(update_time) >= Number(from));
+    return { items, total: items.length, count: items.length };
+  }),
+});
