@@ -16,6 +16,7 @@ export default class ContractReporter {
   readonly #file: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #print: (text: string) => void;
+  #ran = false;
 
   constructor({ findings = 'reports/findings.json', environment = process.env, print = console.log }: ReporterOptions = {}) {
     this.#file = findings;
@@ -27,7 +28,13 @@ export default class ContractReporter {
     return true;
   }
 
-  onEnd(): void {
+  onTestEnd(): void {
+    this.#ran = true;
+  }
+
+  onEnd(result?: { readonly status: string }): void {
+    // Nothing ran and nothing failed: the tests were only listed, and the last run is no news.
+    if (!this.#ran && result?.status === 'passed') return;
     try {
       this.#report(readRun(this.#file));
     } catch (error) {
@@ -62,7 +69,7 @@ function readRun(file: string): Run {
 function parse(file: string): Run | string {
   try {
     const run = JSON.parse(readFileSync(file, 'utf8')) as Partial<Run>;
-    return run.manifest && run.apis ? { manifest: run.manifest, apis: run.apis } : 'is not a run';
+    return run.manifest && run.apis ? { ...run, manifest: run.manifest, apis: run.apis } : 'is not a run';
   } catch (error) {
     return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
   }

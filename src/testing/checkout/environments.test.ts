@@ -31,12 +31,12 @@ test('several environments are verified in one run, each a project, and stand si
 
   const junit = checkout.reports().get('junit.xml')?.toString() ?? '';
   for (const project of ['a', 'b', 'mock']) expect(junit).toContain(`hostname="${project}"`);
-  const page = checkout.reports().get('index.html')?.toString() ?? '';
-  for (const text of ['environment a', 'environment b', 'verified on the MOCK', 'What the mock answers otherwise', 'The mock answers alike under all ']) expect(page).toContain(text);
-
   expect(fidelity?.map(({ environment, differences }) => [environment, differences.length > 0])).toEqual([['a', false], ['b', true]]);
   const told = fidelity?.[1]?.differences.map(({ check, mock, real }) => [check, mock.verdict, real.verdict]) ?? [];
   expect(told).toContainEqual(['conformance/undocumented-fields-are-reported', 'passed', 'passed']);
+  const page = checkout.reports().get('index.html')?.toString() ?? '';
+  const shown = ['environment a', 'environment b', 'verified on the MOCK', 'What the mock answers otherwise', 'The mock answers alike under all '];
+  expect(shown.filter((text) => !page.includes(text))).toEqual([]);
   expect(told).toContainEqual([violated(apis[1] as Run['apis'][number])[0], 'passed', 'violated']);
 });
 
