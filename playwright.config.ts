@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { configuration } from './src/testing/configuration.ts';
+import { environmentNames } from './src/testing/environment-names.ts';
 
-const { selections } = configuration();
-const environments = [...new Set(selections.map(({ environment }) => environment?.name ?? 'mock'))];
+const environments = await environmentNames();
 
 /** Contract verification: `npm run verify`. The engine runs once, in the global setup; each test replays one verdict. */
 export default defineConfig({

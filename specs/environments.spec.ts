@@ -1,3 +1,3 @@
-import { describeEnvironments } from '../src/testing/index.ts';
+import { describeFamily } from '../src/testing/index.ts';
 
-describeEnvironments();
+describeFamily('environments');

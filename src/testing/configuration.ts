@@ -4,9 +4,6 @@ import { type Configuration, ConfigurationError, readConfiguration } from '../en
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** What a run leaves for its tests and its reports. */
-export const FINDINGS_FILE = path.join(PROJECT, 'reports/findings.json');
-
 let contracts: readonly Contract[] | undefined;
 
 /** The contracts that are verified, each in the revision that is asked for. */

@@ -1,36 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
-import { families, type FamilyName } from '../checks/index.ts';
-import { renderFinding, type Verdict } from '../findings/index.ts';
-import { configuration, knownContracts } from './configuration.ts';
-import { apiRunOf } from './replayed-run.ts';
-import { textOnly } from './text-only.ts';
+import { type ReplayedTest, type ReplayScript, SCRIPT_FILE } from './script-file.ts';
 
-/** Declares a test for each operation × check of a family that the contract promises something for; each replays one verdict. */
-export function describeFamily(family: FamilyName): void {
-  for (const contract of knownContracts())
-    for (const operation of contract.operations)
-      test.describe(operation.id, () => {
-        for (const check of families[family].filter((each) => each.appliesTo(operation)))
-          test(check.title, { tag: `@${family}`, annotation: { type: 'check', description: check.id } }, () => {
-            replay(verdictOf({ api: contract.api, operation: operation.id, check: check.id }));
-          });
-      });
+/** Declares a test for each operation × check of a family, or for what must be sound in each environment; each replays what the engine found out. */
+export function describeFamily(family: string): void {
+  const { tests } = JSON.parse(readFileSync(SCRIPT_FILE, 'utf8')) as ReplayScript;
+  const subjects = Map.groupBy(tests.filter((each) => each.family === family), ({ subject }) => subject);
+  for (const [subject, replayed] of subjects)
+    test.describe(subject, () => {
+      for (const each of replayed)
+        test(each.title, { tag: `@${family}`, ...(each.check !== undefined && { annotation: { type: 'check', description: each.check } }) }, () => replay(each));
+    });
 }
 
-function verdictOf({ api, operation, check }: Pick<Verdict, 'api' | 'operation' | 'check'>): Verdict {
-  const verdict = apiRunOf(api).verdicts.find((each) => each.operation === operation && each.check === check);
-  if (!verdict) throw textOnly(`No verdict on ${operation} × ${check}: the contracts changed while the run was under way. Run it again.`);
-  return verdict;
+function replay({ subject, results }: ReplayedTest): void {
+  const { project, annotations } = test.info();
+  const result = results.find(({ environment }) => environment === project.name || project.name === 'contract');
+  test.skip(result === undefined, `${subject} is not verified in ${project.name}`);
+  annotations.push(...(result?.annotations ?? []));
+  if (result?.failure !== undefined) throw textOnly(result.failure);
+  test.skip(result?.skipped !== undefined, result?.skipped ?? '');
 }
 
-function replay({ verdict, reason, evidence, notes, findings }: Verdict): void {
-  const { annotations } = test.info();
-  annotations.push({ type: 'evidence', description: Object.entries(evidence).map(([what, count]) => `${count} ${what}`).join(', ') });
-  for (const note of notes) annotations.push({ type: 'note', description: note });
-  if (verdict === 'violated') throw textOnly(findings.filter(({ severity }) => severity === 'error').map((finding) => renderFinding(finding)).join('\n\n'));
-  for (const finding of findings) annotations.push({ type: finding.waiver ? 'waived' : finding.severity, description: finding.message });
-  const { require } = configuration().settings;
-  const unmet = (verdict === 'inconclusive' && require.includes('conclusive')) || (verdict === 'not judged' && require.includes('judged'));
-  if (unmet) throw textOnly(`${verdict}: ${reason}. CONTRACT_REQUIRE asks for more.`);
-  test.skip(verdict === 'inconclusive' || verdict === 'not judged', `${verdict}: ${reason}`);
+/** An error of which only the text is shown: the place in the replaying test tells a reader nothing. */
+function textOnly(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }

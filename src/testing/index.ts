@@ -1,2 +1,1 @@
-export { describeEnvironments } from './describe-environments.ts';
 export { describeFamily } from './describe-family.ts';
