@@ -31,7 +31,10 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires where a filter stands beside it only',
     send: (parameters, plan) => ('limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan)),
-    want: [['limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')]],
+    want: [
+      ['limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')],
+      ['limit=101 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/maximum')],
+    ],
   },
 ];
 

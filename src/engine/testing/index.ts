@@ -1,0 +1,1 @@
+export { fakeClient, type FakeReply } from './fake-client.ts';
