@@ -2,7 +2,8 @@ import { isSafeNumber } from 'lossless-json';
 import type { BodyFlaw } from '../exchange.ts';
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]|-?\d[\d.eE+-]*/g;
-const KEY = /"[^"\\]*(?:\\.[^"\\]*)*"\s*:/g;
+/** Every string is taken whole, key or not: one that only looked for keys would read a long text again from each quote in it. */
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g;
 const MOST_FLAWS_OF_A_KIND = 10;
 
 /**
@@ -36,7 +37,13 @@ export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
  * can only seem to have more keys than it has, never fewer, so that equal counts leave no room for a duplicate.
  */
 function hidesNothing(text: string, body: unknown): boolean {
-  return !/\d{16}|\d[eE]/.test(text) && (text.match(KEY)?.length ?? 0) === countKeys(body);
+  return !/\d{16}|\d[eE]/.test(text) && countKeyTokens(text) === countKeys(body);
+}
+
+function countKeyTokens(text: string): number {
+  let keys = 0;
+  for (const [token] of text.matchAll(STRING)) if (token.endsWith(':')) keys += 1;
+  return keys;
 }
 
 function countKeys(value: unknown): number {
