@@ -4,7 +4,7 @@ import { loadContracts } from '../contract/index.ts';
 import { faultsOf, findFault, type Fault } from '../provider/index.ts';
 import { readCommandLine } from './command-line.ts';
 import { detect } from './detect.ts';
-import { shortcomings } from './gate.ts';
+import { shortcomings } from './shortcomings.ts';
 import { renderPage } from './render-page.ts';
 import { renderFaults, renderText } from './render-text.ts';
 

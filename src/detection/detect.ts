@@ -5,7 +5,7 @@ import { CONTROLS } from './controls.ts';
 import { MISSED_FAULTS, UNBROKEN_PROMISES } from './excuses.ts';
 import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
 import { promisesOf } from './promises-of.ts';
-import { measureAll, type Answer, type Job } from './workers.ts';
+import { measureAll, type Answer, type Job } from './measure-all.ts';
 
 export interface Detecting {
   readonly contracts: readonly Contract[];

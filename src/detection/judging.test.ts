@@ -35,7 +35,7 @@ interface Meant {
 /** Whatever walk of the faithful conversation is corrupted, and wherever. */
 function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IAsyncProperty<unknown> {
   const lists = someList.filter((notes) => notes.length >= 6);
-  return fc.asyncProperty(lists, fc.nat(1000), fc.nat(1000), fc.nat(1000), async (notes, chosen, onPage, place) => {
+  return fc.asyncProperty(lists, fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)), async (notes, [chosen, onPage, place]) => {
     const walks = walksOf(await judgeConversation(notes), isMeant);
     const walk = walks[chosen % Math.max(1, walks.length)];
     fc.pre(walk !== undefined);

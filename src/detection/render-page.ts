@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, Markup, type Content } from '../reporting/index.ts';
-import { shortcomings } from './gate.ts';
+import { shortcomings } from './shortcomings.ts';
 import type { ControlResult, FaultResult, Measurement } from './measurement.ts';
 import { figure } from './render-text.ts';
 

@@ -1,5 +1,5 @@
 import type { FaultResult, Measurement } from './measurement.ts';
-import { shortcomings } from './gate.ts';
+import { shortcomings } from './shortcomings.ts';
 
 /** The measurement for a terminal: the figure, then what is not as it should be. */
 export function renderText(measurement: Measurement): string {

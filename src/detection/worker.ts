@@ -3,7 +3,7 @@ import { faultsOf } from '../provider/index.ts';
 import { CONTROLS } from './controls.ts';
 import { measureControl } from './measure-control.ts';
 import { measureFault } from './measure-fault.ts';
-import type { Answer, Job } from './workers.ts';
+import type { Answer, Job } from './measure-all.ts';
 
 const contracts = loadContracts();
 const faults = new Map(faultsOf(contracts).map((fault) => [fault.id, fault]));

@@ -4,8 +4,8 @@ import { startProvider, type RunningProvider } from './index.ts';
 try {
   const options = readCommandLine(process.argv.slice(2));
   const provider = await start(options);
-  console.log(announcement(provider, options));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void provider.close());
+  console.log(announcement(provider, options));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -10,21 +10,26 @@ export interface SchemaNode {
 
 /** Every schema node that holds jointly for a value: the node itself, what it refers to, and the members of `allOf`. */
 export function jointSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
-  return once(JOINT, nodes, pointer, () => joint(nodes, pointer, new Set()));
+  return once(knownOf(JOINT, nodes), pointer, () => joint(nodes, pointer, new Set()));
 }
 
 /** Every schema node that may hold for a value: the joint ones and those of the branches of `oneOf` and `anyOf`. */
 export function possibleSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
-  return once(POSSIBLE, nodes, pointer, () => possible(nodes, pointer, new Set()));
+  return once(knownOf(POSSIBLE, nodes), pointer, () => possible(nodes, pointer, new Set()));
 }
 
-type Walked = WeakMap<Nodes, Map<JsonPointer, readonly SchemaNode[]>>;
+type Known = Map<JsonPointer, readonly SchemaNode[]>;
+type Walked = WeakMap<Nodes, Known>;
 /** A document never changes, and every answer of a provider is held against the same few schemas. */
 const [JOINT, POSSIBLE]: readonly [Walked, Walked] = [new WeakMap(), new WeakMap()];
 
-function once(walked: Walked, nodes: Nodes, pointer: JsonPointer, walk: () => SchemaNode[]): readonly SchemaNode[] {
+function knownOf(walked: Walked, nodes: Nodes): Known {
   const known = walked.get(nodes) ?? new Map<JsonPointer, readonly SchemaNode[]>();
   walked.set(nodes, known);
+  return known;
+}
+
+function once(known: Known, pointer: JsonPointer, walk: () => SchemaNode[]): readonly SchemaNode[] {
   const found = known.get(pointer) ?? walk();
   known.set(pointer, found);
   return found;

@@ -69,7 +69,7 @@ function folderOf(file: string): string | undefined {
 
 /** The folder's own entrance; for tests also what it lends to tests. Playwright reads its configuration before a test can be declared. */
 function isEntrance(from: string, to: string): boolean {
-  if (from === 'playwright.config.ts') return to === 'src/testing/configuration.ts';
+  if (from === 'playwright.config.ts') return to === 'src/testing/environment-names.ts';
   return /^src\/[a-z-]+\/index\.ts$/.test(to) || (isExempt(from) && to.endsWith('/testing/index.ts'));
 }
 

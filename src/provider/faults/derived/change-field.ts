@@ -11,7 +11,7 @@ export function changeField({ places }: Field, change: (value: Json) => Json | u
     const at = places.get(answer.operation.id);
     if (at === undefined) return;
     const name = pointerSegments(at).at(-1) ?? '';
-    for (const [holder] of [...instancesOf(body, parentPointer(at) ?? '')]) {
+    for (const [holder] of Array.from(instancesOf(body, parentPointer(at) ?? ''))) {
       const value = valueAt(body, joinPointer(holder, name));
       if (value !== undefined && isReached(reach, answer, joinPointer(holder, name))) setAt(body, joinPointer(holder, name), change(value as Json));
     }

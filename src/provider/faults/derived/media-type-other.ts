@@ -15,7 +15,7 @@ export const mediaTypeOther = defineDerivation({
           promise: joinPointer(response.pointer, 'content'),
           operations: [operation.id],
           wrap: changeReply((reply, answer) => {
-            if (!isPart(reply, answer, operation, response)) return reply;
+            if (!isPart(reply, answer, response) || answer.operation.id !== operation.id) return reply;
             const { 'content-type': _json, ...headers } = reply.headers;
             const type = ['text/html; charset=utf-8', undefined, 'application/octet-stream', 'text/plain'][index % 4];
             return { ...reply, headers: type === undefined ? { ...headers, 'content-type': '' } : { ...headers, 'content-type': type } };

@@ -1,4 +1,4 @@
-import { joinPointer, type DocumentedResponse, type Operation } from '../../../contract/index.ts';
+import { joinPointer, type DocumentedResponse } from '../../../contract/index.ts';
 import type { Rendered, Reply } from '../../pipeline/index.ts';
 import { changeReply } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
@@ -30,12 +30,12 @@ export const replyFlawed = defineDerivation({
               // Where the body says the outcome, an unreadable one says none.
               also: contract.outcomes.success?.code === undefined ? [] : [response.pointer],
               operations: [operation.id],
-              wrap: changeReply((reply, answer) => (isPart(reply, answer, operation, response) ? { ...reply, text: spoil(reply.text) } : reply)),
+              wrap: changeReply((reply, answer) => (isPart(reply, answer, response) && answer.operation.id === operation.id ? { ...reply, text: spoil(reply.text) } : reply)),
             };
   },
 });
 
 /** Of a multiplexed API, whose refusals share the status of the success, only the successes are spoilt. */
-export function isPart(reply: Reply, answer: Rendered, operation: Operation, { status }: DocumentedResponse): boolean {
-  return String(reply.status) === status && answer.operation.id === operation.id && (status !== '200' || !('refusal' in answer));
+export function isPart(reply: Reply, answer: Rendered, { status }: DocumentedResponse): boolean {
+  return String(reply.status) === status && (status !== '200' || !('refusal' in answer));
 }
