@@ -18,7 +18,7 @@ export const CONTROLS: readonly Control[] = [
   { id: 'many-items', title: 'more items than a page can hold', options: { items: 2_345 } },
   { id: 'all-at-once', title: 'every item at the same time', options: { items: 60, world: { ties: true } } },
   { id: 'all-is-well', title: 'only one kind of item', options: { items: 60, world: { onlyNormal: true } } },
-  { id: 'long-texts', title: 'texts of thousands of characters', options: { items: 40, world: { longTexts: true } } },
+  { id: 'long-texts', title: 'texts of thousands of characters', options: { items: 12, world: { longTexts: true } } },
   { id: 'extra-fields', title: 'fields that no document names', options: { items: 60, world: { extraFields: true } } },
   { id: 'oldest-update-first', title: 'a list without promised order in another order', options: { items: 60, world: { logs: 'oldest-first' } } },
   { id: 'refused-by-the-gateway', title: 'strangers turned away by the gateway, with its codes', options: { items: 60, world: { refusedBy: 'gateway' } } },

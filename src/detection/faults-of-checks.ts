@@ -8,20 +8,20 @@ type Faults = readonly [FaultName, ...FaultName[]];
  * be for several checks, where each sees a part of it: its faults are found where one of them speaks.
  */
 export const FAULTS_OF_CHECKS = {
-  'conformance/plain-request-succeeds': ['valid-credential-refused', 'success-with-status-201'],
+  'conformance/plain-request-succeeds': ['valid-credential-refused', 'success-with-status-201', 'resource-refused'],
   'conformance/valid-requests-succeed': ['far-pages-refused', 'type-filter-refused-beside-a-text'],
   'conformance/status-is-documented': ['status-undocumented', 'strangers-sent-to-sign-in', 'success-with-status-201'],
   'conformance/media-type-is-documented': ['media-type-other', 'refusal-as-page'],
   'conformance/body-is-sound-json': ['reply-flawed'],
   'conformance/success-is-said-consistently': ['outcome-in-disguise', 'outcome-unsaid'],
   'conformance/body-matches-schema': [
-    'field-missing', 'field-null', 'field-of-another-type', 'field-outside-enumeration',
-    'field-beyond-its-bound', 'null-for-no-events', 'one-event-as-an-object', 'unknown-cluster-with-the-code-of-success', 'times-in-seconds', 'total-as-text-past-page-one',
+    'field-missing', 'field-null', 'field-of-another-type', 'element-of-another-type', 'body-of-another-type', 'field-outside-enumeration',
+    'field-beyond-its-bound', 'null-for-no-events', 'one-event-as-an-object', 'event-list-beside-data', 'unknown-cluster-with-the-code-of-success', 'times-in-seconds', 'total-as-text-past-page-one',
   ],
   'conformance/headers-match': ['refusal-as-page'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
   'errors/client-mistake-is-no-server-error': ['server-error'],
-  'errors/error-body-is-documented': ['refusal-malformed'],
+  'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
   'errors/error-leaks-nothing': [
     'java-trace-in-a-refusal', 'python-trace-in-a-refusal', 'go-trace-in-a-refusal', 'sql-in-a-refusal',

@@ -1,9 +1,10 @@
+import { familyOf } from '../checks/index.ts';
 import { findContract, type Contract } from '../contract/index.ts';
 import type { ApiRun } from '../findings/index.ts';
 import { startProvider, type Fault } from '../provider/index.ts';
 import { ownChecksOf } from './own-checks-of.ts';
 import type { Detection, FaultResult, Said } from './measurement.ts';
-import { EVERYTHING, verifyProvider, type Extent } from './verify-provider.ts';
+import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './verify-provider.ts';
 
 /** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only; fewer where there are no pages. */
 const [PAGED_ITEMS, ITEMS] = [76, 24];
@@ -43,14 +44,15 @@ function detectionOf(said: readonly Said[]): Detection {
 }
 
 /** What the fault can touch: a list without pages is quick to read whole, and one that no stage selects otherwise is read but not walked. */
-function narrow({ operations, wrap }: Fault, { operations: all }: Contract): Extent {
+function narrow(fault: Fault, { operations: all }: Contract): Extent {
+  const { operations, wrap } = fault;
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
   const slow = touched.some(({ collection }) => collection?.paging !== undefined);
   return {
     operations,
     subjects: slow && wrap.locate === undefined ? 'first' : 'all',
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
-    lists: !slow || wrap.select !== undefined,
+    lists: !slow || wrap.select !== undefined || ownChecksOf(fault).some((id) => FAMILIES_OF_LISTS.includes(familyOf({ id }))),
   };
 }
 

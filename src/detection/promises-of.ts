@@ -1,4 +1,4 @@
-import { constraints, joinPointer, jointSchemas, schemaKeyword, type Contract, type JsonPointer, type Operation } from '../contract/index.ts';
+import { constraints, joinPointer, jointSchemas, schemaKeyword, type Contract, type JsonPointer, type Operation, type Parameter } from '../contract/index.ts';
 import { schemaPromisesOf } from './schema-promises-of.ts';
 
 /** One thing that a contract promises and that a provider can break. */
@@ -35,13 +35,19 @@ function* ofResponses({ id, pointer, responses }: Operation): Generator<Contract
   }
 }
 
+/** Plain text has no bad value, and neither path nor credentials are judged by theirs. */
+function hasBadValues(contract: Contract, parameter: Parameter): boolean {
+  return parameter.in !== 'path' && parameter.role !== 'credential' && constraints(contract, parameter).some(({ keyword, value }) => keyword !== 'type' || value !== 'string');
+}
+
 function* ofParameters({ id, contract, parameters }: Operation): Generator<ContractPromise> {
   for (const parameter of parameters) {
     const about = `${id}: ${parameter.name}`;
     const { pointer, answers, required, schemaPointer } = parameter;
     if (required && answers.missing !== undefined) yield { pointer: contract.node(joinPointer(pointer, 'required')) === true ? joinPointer(pointer, 'required') : pointer, title: `${about} is required` };
-    for (const [kind, answer] of Object.entries(answers)) yield { pointer: answer.promise, title: `${about}: what answers one that is ${kind}` };
-    for (const { keyword, value, promise } of parameter.role === 'credential' ? [] : constraints(contract, parameter))
+    // Where any refusal will do, none can be wrong; and what has no bad value is never answered as one.
+    for (const [kind, answer] of Object.entries(answers).filter(([name, { outcomes }]) => !outcomes.includes('refused') && (name !== 'invalid' || hasBadValues(contract, parameter)))) yield { pointer: answer.promise, title: `${about}: what answers one that is ${kind}` };
+    for (const { keyword, value, promise } of parameter.role === 'credential' || answers.invalid === undefined ? [] : constraints(contract, parameter))
       if (keyword !== 'type' || value !== 'string') yield { pointer: joinPointer(promise, keyword === 'not-pattern' ? 'not' : keyword), title: `${about}: ${keyword}` };
     const found = schemaKeyword(contract, schemaPointer, 'default');
     if (found !== undefined) yield { pointer: joinPointer(found.promise, 'default'), title: `${about}: default` };

@@ -23,7 +23,8 @@ export interface Extent {
 
 export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true };
 
-const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
+/** They ask most of all requests. */
+export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 
 /** Verifies one API of a running provider as a user would, in this process. */
 export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {

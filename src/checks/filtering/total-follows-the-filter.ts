@@ -9,7 +9,7 @@ export const totalFollowsTheFilter = defineCheck({
   id: 'filtering/total-follows-the-filter',
   title: 'the total counts what the filter matches',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'pagination/total-counts-every-match'],
+  needs: ['conformance/body-matches-schema', 'pagination/total-counts-every-match', 'filtering/items-satisfy-the-filter'],
   appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {

@@ -8,7 +8,7 @@ export const boundaryValuesAreAccepted = defineCheck({
   title: 'the bounds of a parameter are accepted',
   scope: 'operation',
   subjects: 'first',
-  needs: ['conformance/plain-request-succeeds'],
+  needs: ['conformance/plain-request-succeeds', 'pagination/empty-past-the-end'],
   appliesTo: (operation) => boundaryValues(operation).length > 0,
   run: (context) => acceptances(context, boundaryValues(context.operation)),
 });

@@ -13,6 +13,7 @@ export const defaultEqualsOmitted = defineCheck({
   needs: [
     'conformance/plain-request-succeeds', 'conformance/body-matches-schema',
     'sorting/default-order-is-documented', 'pagination/default-size-is-documented',
+    'pagination/order-is-stable',
   ],
   appliesTo: (operation) => defaults(operation).length > 0,
   async *run(context) {

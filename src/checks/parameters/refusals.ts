@@ -9,6 +9,8 @@ import { validFilter } from './valid-filter.ts';
 /** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
 export const REFUSALS_NEED: readonly string[] = [
   'conformance/plain-request-succeeds', 'conformance/status-is-documented', 'conformance/body-is-sound-json', 'conformance/success-is-said-consistently',
+  // A filter that stands beside a bad value must be accepted by itself.
+  'parameters/enum-values-are-accepted',
 ];
 
 /**

@@ -5,7 +5,8 @@ import { Refusal, type Asked, type Caller, type StageWrappers } from '../../pipe
 /** What a request presents in one form: who it says it is, and the proof of it. */
 interface Credential {
   readonly identifier: string;
-  readonly proof: string;
+  /** Absent where it was left out. */
+  readonly proof?: string;
 }
 
 /** How each form is read from a request; `undefined` where the request does not try it. */
@@ -19,7 +20,7 @@ const READ: Readonly<Record<CredentialForm, (ask: Asked) => Credential | undefin
   'tencent-api-2': ({ request }) => {
     const fields = request.method === 'POST' ? request.form : request.query;
     const [identifier, proof] = [firstValue(fields, 'SecretId'), firstValue(fields, 'Signature')];
-    return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
+    return identifier === undefined ? undefined : { identifier, ...(proof === undefined ? {} : { proof }) };
   },
 };
 
@@ -39,7 +40,7 @@ export function whereBroken({ form }: CredentialScheme, way: BrokenWay, answer: 
         try {
           const found = next(ask);
           caller ??= found;
-          if (presented !== undefined) accepted.set(presented.identifier === '' ? presented.proof : presented.identifier, presented);
+          if (presented !== undefined) accepted.set(presented.identifier === '' ? (presented.proof ?? '') : presented.identifier, presented);
           return found;
         } catch (error) {
           if (!(error instanceof Refusal) || caller === undefined || wayOf(error, { form, ask, presented, accepted: [...accepted.values()] }) !== way) throw error;
@@ -61,9 +62,10 @@ interface Refused {
 function wayOf(refusal: Refusal, { form, ask, presented, accepted }: Refused): BrokenWay | undefined {
   if (presented === undefined) return Object.values(READ).every((read) => read(ask) === undefined) ? 'missing' : undefined;
   if (refusal.outcome === 'expired-credentials') return refusal.reason === 'replayed' ? 'replayed' : form === 'token' || form === 'iam-password' ? 'expired' : 'stale';
+  if (presented.proof === undefined) return undefined;
   if (presented.proof === '') return 'empty';
   if (refusal.outcome !== 'invalid-credentials') return undefined;
-  const ways = accepted.map((one) => (one.identifier === '' ? tokenWay(presented.proof, one.proof) : signatureWay(presented, one)));
+  const ways = accepted.map((one) => (one.identifier === '' ? tokenWay(presented.proof ?? '', one.proof ?? '') : signatureWay(presented, one)));
   return ways.find((way) => way !== 'foreign') ?? ways[0];
 }
 
@@ -80,9 +82,10 @@ const PROOF_LENGTHS = [64, 43, 27];
 /** The proof of a signature is another one each time: only its length tells. */
 function signatureWay(presented: Credential, accepted: Credential): BrokenWay {
   if (presented.identifier !== accepted.identifier) return tokenWay(presented.identifier, accepted.identifier);
-  const length = presented.proof.replace(/=*$/, '').length;
+  const length = (presented.proof ?? '').replace(/=*$/, '').length;
   if (PROOF_LENGTHS.includes(length)) return 'tampered';
-  return PROOF_LENGTHS.includes(length - 1) ? 'lengthened' : 'truncated';
+  // One character more, behind the padding of Base64 or without any.
+  return PROOF_LENGTHS.some((whole) => length > whole && length <= whole + 2) ? 'lengthened' : 'truncated';
 }
 
 function differences(left: string, right: string): number {

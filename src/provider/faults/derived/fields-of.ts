@@ -18,6 +18,23 @@ export function fieldsOf(contract: Contract): Field[] {
   return collect(contract, contract.operations.map(({ id, success }) => [id, success]));
 }
 
+/** What the elements of lists and the values under free keys are: each schema once, with a place in each successful body. */
+export function elementsOf(contract: Contract): Pick<Field, 'pointer' | 'places'>[] {
+  const elements = new Map<JsonPointer, Map<string, string>>();
+  const note = (pointer: JsonPointer, id: string, at: string): void => {
+    const places = elements.get(pointer) ?? new Map<string, string>();
+    if (!places.has(id)) places.set(id, at);
+    elements.set(pointer, places);
+  };
+  for (const { pointer, places } of fieldsOf(contract))
+    for (const [id, at] of places) {
+      for (const item of itemSchemas(contract, pointer)) note(item, id, `${at}/*`);
+      for (const { pointer: holder, schema: { additionalProperties } } of jointSchemas(contract, pointer))
+        if (isRecord(additionalProperties)) note(joinPointer(holder, 'additionalProperties'), id, `${at}/*`);
+    }
+  return [...elements].map(([pointer, places]) => ({ pointer, places }));
+}
+
 /** Every field of the refusals; the bodies are named by their outcome. */
 export function refusalFieldsOf(contract: Contract): Field[] {
   return collect(contract, Object.values(contract.outcomes).flatMap(({ name, schema }) => (schema === undefined || name === 'success' ? [] : [[name, schema]])));

@@ -1,4 +1,5 @@
 import { alikeItemsApart } from './alike-items-apart.ts';
+import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
@@ -6,6 +7,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { defaultIgnored } from './default-ignored.ts';
+import { elementOfAnotherType } from './element-of-another-type.ts';
 import { fieldBeyondItsBound } from './field-beyond-its-bound.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldNull } from './field-null.ts';
@@ -44,6 +46,7 @@ import { refusalSaysNothing } from './refusal-says-nothing.ts';
 import { refusedCredentialOfAnotherOutcome } from './refused-credential-of-another-outcome.ts';
 import { replyFlawed } from './reply-flawed.ts';
 import { requiredParameterOptional } from './required-parameter-optional.ts';
+import { resourceRefused } from './resource-refused.ts';
 import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
@@ -62,11 +65,14 @@ export const DERIVATIONS = [
   fieldMissing,
   fieldNull,
   fieldOfAnotherType,
+  bodyOfAnotherType,
+  elementOfAnotherType,
   fieldOutsideEnumeration,
   refusalMalformed,
   refusalSaysNothing,
   replyFlawed,
   mediaTypeOther,
+  resourceRefused,
   statusUndocumented,
   outcomeInDisguise,
   outcomeUnsaid,

@@ -1,4 +1,4 @@
-import { constraints, instancesOf, joinPointer, schemaKeyword, type Contract } from '../../../contract/index.ts';
+import { constraints, instancesOf, isRecord, joinPointer, jointSchemas, schemaKeyword, type Contract } from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
 import { changeRefusal, setAt } from '../changes/index.ts';
 import { brokenValue, type BrokenValue } from './broken-value.ts';
@@ -16,6 +16,8 @@ export const refusalMalformed = defineDerivation({
       const type = schemaKeyword(contract, field.pointer, 'type');
       yield* broken(contract, field, { name: 'null', promise: `${type?.promise}/type`, values: [null] });
       yield* broken(contract, field, { name: 'another-type', promise: `${type?.promise}/type`, values: INSTEAD });
+      for (const { pointer, schema: { not } } of jointSchemas(contract, field.pointer))
+        if (isRecord(not) && not['const'] !== undefined) yield* broken(contract, field, { name: 'forbidden', promise: joinPointer(pointer, 'not'), values: [not['const'] as Json] });
       for (const { keyword, promise } of constraints(contract, { schemaPointer: field.pointer }).filter((each) => each.keyword !== 'type'))
         yield* broken(contract, field, { name: keyword, promise: joinPointer(promise, keyword === 'not-pattern' ? 'not' : keyword), values: INSTEAD });
     }

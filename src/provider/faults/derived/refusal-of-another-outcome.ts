@@ -1,5 +1,5 @@
 import type { Answer, BadValue, Contract, OutcomeName, Parameter } from '../../../contract/index.ts';
-import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
+import { Refusal, type Asked, type StageWrappers } from '../../pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { hasInvalidValues, parametersOf } from './parameters-of.ts';
 
@@ -7,10 +7,10 @@ import { hasInvalidValues, parametersOf } from './parameters-of.ts';
 export const refusalOfAnotherOutcome = defineDerivation({
   name: 'refusal-of-another-outcome',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(({ parameter: { role } }) => role !== 'credential'))
+    for (const { parameter, operations, name } of parametersOf(contract))
       for (const [kind, answer] of Object.entries(parameter.answers)) {
         const other = anotherOutcome(contract, answer);
-        if (other === undefined || (parameter.in === 'path' && kind === 'invalid') || !isPossible(contract, parameter, kind as BadValue)) continue;
+        if (other === undefined || (parameter.role === 'credential' && kind !== 'missing') || (parameter.in === 'path' && kind === 'invalid') || !isPossible(contract, parameter, kind as BadValue)) continue;
         yield {
           where: `${name}/${kind}`,
           title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
@@ -37,9 +37,15 @@ function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): b
   return kind === 'missing' ? parameter.required : kind !== 'invalid' || hasInvalidValues(contract, parameter);
 }
 
-function refuseAs({ name }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
+/** What is missing is one part of the credentials; without any, the credentials are missing, which is another promise. */
+function isAlone({ request }: Asked, name: string): boolean {
+  const sent = [...request.query, ...request.form].map(([field]) => field);
+  return !sent.includes(name) && (sent.includes('Signature') || sent.includes('SecretId'));
+}
+
+function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
   const instead = (error: unknown): never => {
-    if (error instanceof Refusal && (kind === 'unknown' || (error.about === name && (error.reason === 'missing') === (kind === 'missing')))) throw new Refusal(other, error.about);
+    if (error instanceof Refusal && (kind === 'unknown' || (error.about === name && (error.reason === 'missing' || error.outcome === 'missing-credentials') === (kind === 'missing')))) throw new Refusal(other, error.about);
     throw error;
   };
   const stage = <In, Out>(next: (ask: In) => Out) => (ask: In): Out => {
@@ -49,6 +55,7 @@ function refuseAs({ name }: Parameter, kind: BadValue, other: OutcomeName): Stag
       return instead(error);
     }
   };
+  if (role === 'credential') return { authenticate: (next) => (ask) => (isAlone(ask, name) ? stage(next)(ask) : next(ask)) };
   if (kind === 'foreign') return { authorise: stage };
   return kind === 'unknown' ? { locate: stage } : { validate: stage };
 }

@@ -1,4 +1,4 @@
-import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
+import type { BrokenWay, Contract, CredentialScheme } from '../../../contract/index.ts';
 import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
 import { whereBroken } from './credential-way.ts';
 import { defineDerivation } from './derivation.ts';
@@ -14,12 +14,17 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
           where: `${first.name}/${way}`,
           title: `${first.form} that is ${way} is answered with unknown-resource`,
           promise: answer.promise,
-          also: contract.credentials.slice(1).flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : []))),
+          also: [...(way === 'missing' ? missingAnswers(contract) : []), ...contract.credentials.slice(1).flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : [])))],
           operations: contract.operations.slice(-1).map(({ id }) => id),
           wrap: refuse(first, way),
         };
   },
 });
+
+/** Where a credential is made of parameters, a request without any lacks each of them. */
+function missingAnswers({ operations }: Contract): string[] {
+  return operations.flatMap(({ parameters }) => parameters.filter(({ role }) => role === 'credential').flatMap(({ answers }) => answers.missing?.promise ?? []));
+}
 
 function refuse(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
   return whereBroken(scheme, way, (_caller, { about }) => {

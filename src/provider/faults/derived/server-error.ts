@@ -1,4 +1,4 @@
-import { joinPointer, readParameter, type Contract, type Parameter } from '../../../contract/index.ts';
+import { constraints, joinPointer, readParameter, type Contract, type Parameter } from '../../../contract/index.ts';
 import type { Rendered, StageWrappers } from '../../pipeline/index.ts';
 import { changeReply } from '../changes/index.ts';
 import { answersOf } from './answers-of.ts';
@@ -9,6 +9,8 @@ import { firstValue } from '../../incoming-request.ts';
 
 /** Spaces are in what a refusal is about where it names no value. */
 const PLAIN = /^[\w .-]{1,100}$/;
+/** Where marks are forbidden, one is what makes a text bad; quotes and percent signs are a fault of their own. */
+const MARKED = /^(?!.*["'%])[ -~]{1,100}$/;
 
 /** A mistake of the client is answered with a server error. */
 export const serverError = defineDerivation({
@@ -43,5 +45,6 @@ function failWhere(isFailing: (answer: Rendered) => boolean): StageWrappers {
 /** What nobody promises anything about is a fault of its own. */
 function isPlain(contract: Contract, parameter: Parameter, { request }: Rendered): boolean {
   const text = firstValue([...request.query, ...request.form], parameter.name) ?? 'absent';
-  return PLAIN.test(text) && !readParameter(contract, parameter, text).ambiguous;
+  const mark = constraints(contract, parameter).some(({ keyword }) => keyword === 'not-pattern') ? MARKED : PLAIN;
+  return mark.test(text) && !readParameter(contract, parameter, text).ambiguous;
 }

@@ -1,5 +1,4 @@
 import { Refusal, type StageWrappers } from '../../pipeline/index.ts';
-import type { Resource } from '../../data/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { parametersOf } from './parameters-of.ts';
 
@@ -18,21 +17,28 @@ export const strangerServed = defineDerivation({
             promise: answer.promise,
             also: operation.invariants.filter(({ rule }) => rule.includes(`request.${parameter.name}`)).map(({ pointer }) => pointer),
             operations: [operation.id],
-            wrap: kind === 'unknown' ? serveUnknown() : serveForeign(parameter.name),
+            wrap: kind === 'unknown' ? serveUnknown(parameter.name) : serveForeign(parameter.name),
           };
       }
   },
 });
 
-function serveUnknown(): StageWrappers {
+/** Only one name is not looked at: the others still decide. */
+function serveUnknown(name: string): StageWrappers {
   return {
     locate: (next) => {
-      let last: Resource | undefined;
+      const known = new Map<string, string>();
       return (ask) => {
+        const others = JSON.stringify(ask.operation.parameters.filter((other) => other.role !== 'filter' && other.role !== 'page' && other.role !== 'size' && other.role !== 'sort' && other.role !== 'order' && other.name !== name).map((other) => ask.parameters[other.name]));
+        const own = String(ask.parameters[name]);
+        const taken = known.get(others);
+        if (taken === undefined) known.set(others, own);
         try {
-          return (last = next(ask));
+          const found = next(ask);
+          const isEmpty = found.collection(ask.operation, ask.now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
+          return isEmpty && taken !== undefined ? next({ ...ask, parameters: { ...ask.parameters, [name]: taken } }) : found;
         } catch (error) {
-          if (error instanceof Refusal && last !== undefined) return last;
+          if (error instanceof Refusal && taken !== undefined && taken !== own) return next({ ...ask, parameters: { ...ask.parameters, [name]: taken } });
           throw error;
         }
       };

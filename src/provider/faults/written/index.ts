@@ -1,6 +1,7 @@
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
+import { eventListBesideData } from './event-list-beside-data.ts';
 import { eventsOfHoursAgo } from './events-of-hours-ago.ts';
 import { expiredTokenAccepted } from './expired-token-accepted.ts';
 import { farPagesRefused } from './far-pages-refused.ts';
@@ -122,6 +123,7 @@ export const WRITTEN_FAULTS = [
   pythonTraceInARefusal,
   refusalAsPage,
   unknownClusterWithTheCodeOfSuccess,
+  eventListBesideData,
   sqlInARefusal,
   strangersSentToSignIn,
   successWithStatus201,
