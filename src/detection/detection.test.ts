@@ -19,6 +19,7 @@ const contracts = loadContracts();
 const faults = faultsOf(contracts);
 
 test('the suite detects what it must', async () => {
+  test.skip(process.env['DETECTION'] !== 'gate', 'it takes two cores for two minutes: npm run detect measures the same, and fails where the suite falls short');
   test.setTimeout(1_200_000);
   const measurement = await detect({ contracts, faults });
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
