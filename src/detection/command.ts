@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadContracts } from '../contract/index.ts';
-import { faultsOf, findFault, type Fault } from '../provider/index.ts';
+import { findFault, type Fault } from '../provider/index.ts';
+import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { readCommandLine } from './command-line.ts';
 import { detect } from './detect.ts';
 import { shortcomings } from './shortcomings.ts';
@@ -19,8 +19,8 @@ try {
 
 async function run(): Promise<void> {
   const { list, only, thorough } = readCommandLine(process.argv.slice(2));
-  const contracts = loadContracts();
-  const faults = chosen(faultsOf(contracts), only);
+  const contracts = contractsToBreak();
+  const faults = chosen(faultsToFind(contracts), only);
   if (list) return console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
   const progress = progressOf(faults.length);
   const measurement = await detect({ contracts, faults, thorough, ...(only.length > 0 && { controls: [] }), onAnswer: progress });

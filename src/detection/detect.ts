@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { Fault } from '../provider/index.ts';
+import { isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { MISSED_FAULTS, UNBROKEN_PROMISES } from './excuses.ts';
 import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
@@ -37,7 +38,7 @@ export async function detect({ contracts, faults, controls = CONTROLS.map(({ id 
     workers,
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
-    promises: contracts.flatMap((contract) => promiseResults(contract, faultResults)),
+    promises: contracts.filter((contract) => !isInvented(contract)).flatMap((contract) => promiseResults(contract, faultResults)),
     checks: checkResults(faultResults),
   };
 }

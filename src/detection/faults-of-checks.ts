@@ -18,7 +18,7 @@ export const FAULTS_OF_CHECKS = {
     'field-missing', 'field-null', 'field-of-another-type', 'element-of-another-type', 'body-of-another-type', 'field-outside-enumeration',
     'field-beyond-its-bound', 'null-for-no-events', 'one-event-as-an-object', 'event-list-beside-data', 'unknown-cluster-with-the-code-of-success', 'times-in-seconds', 'total-as-text-past-page-one',
   ],
-  'conformance/headers-match': ['refusal-as-page'],
+  'conformance/headers-match': ['header-wrong'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
   'errors/client-mistake-is-no-server-error': ['server-error'],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],

@@ -48,11 +48,13 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
   const { operations, wrap } = fault;
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
   const slow = touched.some(({ collection }) => collection?.paging !== undefined);
+  const families = ownChecksOf(fault).map((id) => familyOf({ id }));
   return {
     operations,
     subjects: slow && wrap.locate === undefined ? 'first' : 'all',
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
-    lists: !slow || wrap.select !== undefined || ownChecksOf(fault).some((id) => FAMILIES_OF_LISTS.includes(familyOf({ id }))),
+    lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
+    authentication: wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
   };
 }
 

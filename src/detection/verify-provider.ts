@@ -19,9 +19,11 @@ export interface Extent {
   readonly credentials: 'first' | 'all';
   /** Walks over the pages of lists, in every order and under every filter. */
   readonly lists: boolean;
+  /** Broken credentials, in every part and by every method. */
+  readonly authentication: boolean;
 }
 
-export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true };
+export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true, authentication: true };
 
 /** They ask most of all requests. */
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
@@ -44,8 +46,8 @@ function within(environment: Environment, { subjects, credentials }: Extent): En
 }
 
 /** The checks that are meant, and they apply to no other operation. */
-function checksOf({ operations, lists }: Extent): readonly Check[] {
+function checksOf({ operations, lists, authentication }: Extent): readonly Check[] {
   return checks
-    .filter((check) => lists || !FAMILIES_OF_LISTS.includes(familyOf(check)))
+    .filter((check) => (lists || !FAMILIES_OF_LISTS.includes(familyOf(check))) && (authentication || familyOf(check) !== 'authentication'))
     .map((check): Check => (operations === undefined ? check : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
 }

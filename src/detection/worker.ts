@@ -1,12 +1,11 @@
-import { loadContracts } from '../contract/index.ts';
-import { faultsOf } from '../provider/index.ts';
+import { contractsToBreak, faultsToFind, isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { measureControl } from './measure-control.ts';
 import { measureFault } from './measure-fault.ts';
 import type { Answer, Job } from './measure-all.ts';
 
-const contracts = loadContracts();
-const faults = new Map(faultsOf(contracts).map((fault) => [fault.id, fault]));
+const contracts = contractsToBreak();
+const faults = new Map(faultsToFind(contracts).map((fault) => [fault.id, fault]));
 const controls = new Map(CONTROLS.map((control) => [control.id, control]));
 
 process.on('message', (job: Job) => void answer(job).then((said) => process.send?.(said)));
@@ -23,6 +22,6 @@ async function answer(job: Job): Promise<Answer> {
 function measure({ kind, id, thorough }: Job) {
   const [fault, control] = [faults.get(id), controls.get(id)];
   if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts, thorough);
-  if (kind === 'control' && control !== undefined) return measureControl(control, contracts);
+  if (kind === 'control' && control !== undefined) return measureControl(control, contracts.filter((contract) => !isInvented(contract)));
   throw new Error(`There is no ${kind} named ${id}.`);
 }

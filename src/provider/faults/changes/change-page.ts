@@ -3,7 +3,7 @@ import type { Located, ParameterValue, Selection, StageWrappers } from '../../pi
 /** A list request as a fault sees it: the page that is due, and every other question that could be asked. */
 export interface PageAsked {
   readonly ask: Located;
-  /** Number of the page, from 0; 0 where the operation has none. */
+  /** Number of the page, from 0, in pages of the asked size: between two numbers where records are counted; 0 where the operation has no pages. */
   readonly page: number;
   /** Items that were asked for; `Infinity` where the operation has no pages. */
   readonly size: number;
@@ -20,12 +20,14 @@ export function changePage(change: (page: PageAsked) => Selection): StageWrapper
 
 function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
   const paging = ask.operation.collection?.paging;
+  const size = paging === undefined ? Number.POSITIVE_INFINITY : Number(ask.parameters[paging.size.name] ?? paging.defaultSize);
+  const asked = paging === undefined ? 0 : Number(ask.parameters[paging.page.name] ?? paging.first) - paging.first;
   const answer: PageAsked['answer'] = (parameters = {}) => next({ ...ask, parameters: merged(ask, parameters) });
   const whole = paging === undefined ? {} : { [paging.page.name]: paging.first, [paging.size.name]: Number.MAX_SAFE_INTEGER };
   return {
     ask,
-    page: paging === undefined ? 0 : Number(ask.parameters[paging.page.name] ?? paging.first) - paging.first,
-    size: paging === undefined ? Number.POSITIVE_INFINITY : Number(ask.parameters[paging.size.name] ?? paging.defaultSize),
+    page: paging === undefined ? 0 : paging.style === 'page-index' ? asked : asked / size,
+    size,
     answer,
     everything: (parameters = {}) => answer({ ...whole, ...parameters }),
   };

@@ -1,6 +1,6 @@
 import { constraints, joinPointer, schemaKeyword, type Contract, type Operation, type Parameter } from '../../../contract/index.ts';
 import { changeQuestion } from '../changes/index.ts';
-import { defineDerivation } from './derivation.ts';
+import { defineDerivation, type Derived } from './derivation.ts';
 import { parametersOf } from './parameters-of.ts';
 
 /** A parameter that is left out means another value than its default. */
@@ -14,8 +14,7 @@ export const defaultIgnored = defineDerivation({
       yield {
         where: name,
         title: `without ${parameter.name} it is ${other} rather than ${String(found.value)}`,
-        promise: joinPointer(found.promise, 'default'),
-        also: operations.flatMap((operation) => alsoPromised(operation, parameter)),
+        ...promised(operations, parameter, joinPointer(found.promise, 'default')),
         operations: operations.map(({ id }) => id),
         wrap: changeQuestion(parameter, (text) => text ?? other),
       };
@@ -23,11 +22,14 @@ export const defaultIgnored = defineDerivation({
   },
 });
 
-/** What a page and an order are by default is promised by the list as well. */
-function alsoPromised({ collection }: Operation, { pointer, schemaPointer }: Parameter): string[] {
-  if (collection?.sort?.order?.pointer === pointer) return [`${collection.sort.pointer}/default`];
-  if (collection?.paging?.page.pointer === pointer) return [pointer];
-  return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
+/** What an order and a page size are by default is promised by the list, and said best there. */
+function promised(operations: readonly Operation[], { pointer, schemaPointer }: Parameter, own: string): Pick<Derived, 'promise' | 'also'> {
+  const ofLists = operations.flatMap(({ collection }) => {
+    if (collection?.sort?.order?.pointer === pointer) return [`${collection.sort.pointer}/default`];
+    return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
+  });
+  const ofPages = operations.flatMap(({ collection }) => (collection?.paging?.page.pointer === pointer ? [pointer] : []));
+  return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofPages };
 }
 
 /** Another listed value, a number within the bounds, or another word; a list of one leaves no choice. */

@@ -1,5 +1,5 @@
 import { defineDerivation } from './derivation.ts';
-import { filtersSet, listFault, listsOf, type ListWay } from './lists-of.ts';
+import { listFault, listsOf, meeting, type ListWay } from './lists-of.ts';
 import { withItems } from './page-size-ignored.ts';
 
 /** Several filters together lose a match, though each by itself loses none. */
@@ -13,8 +13,7 @@ export const filtersDoNotCombine = defineDerivation({
 
 function change(asked: Parameters<ListWay['change']>[0]): ReturnType<ListWay['change']> {
   const { page, size, answer, everything } = asked;
-  const meeting = filtersSet(asked).filter(({ match }) => match === 'equals' || match === 'contains');
-  if (meeting.length < 2) return answer();
+  if (meeting(asked).length < 2) return answer();
   const items = everything().items.slice(0, -1);
   return { ...withItems(answer(), items.slice(page * size, (page + 1) * size)), total: items.length };
 }

@@ -20,6 +20,7 @@ import { filtersDoNotCombine } from './filters-do-not-combine.ts';
 import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
 import { formReadFromTheQuery } from './form-read-from-the-query.ts';
+import { headerWrong } from './header-wrong.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
@@ -72,6 +73,7 @@ export const DERIVATIONS = [
   refusalSaysNothing,
   replyFlawed,
   mediaTypeOther,
+  headerWrong,
   resourceRefused,
   statusUndocumented,
   outcomeInDisguise,

@@ -39,6 +39,11 @@ export function filtersSet({ ask: { operation, parameters } }: PageAsked): Filte
   return (operation.collection?.filters ?? []).filter(({ parameter }) => parameters[parameter.name] !== undefined);
 }
 
+/** Filters that narrow a question together, upper bounds aside: one of them may only hold a list still. */
+export function meeting(page: PageAsked): Filter[] {
+  return filtersSet(page).filter(({ match }) => match !== 'at-most');
+}
+
 /** The same question without any filter. */
 export function unfiltered(page: PageAsked): Record<string, undefined> {
   return Object.fromEntries(filtersSet(page).map(({ parameter }) => [parameter.name, undefined]));

@@ -25,7 +25,10 @@ function waysOf({ collection: { sort } }: SortedOperation, order: string): ListW
     { way: 'ignored', title: `${order} is ignored`, change: ({ answer }) => answer({ [order]: usual }) },
     { way: 'exchanged', title: `${order}=${other} gives the default direction from the second page on`, change: (page) => (isOther(page) && page.page > 0 ? page.answer({ [order]: usual }) : page.answer()) },
     { way: 'page-by-page', title: `${order}=${other} turns each page and not the list`, change: (page) => (isOther(page) ? withItems(page.answer(), page.answer({ [order]: usual }).items.toReversed()) : page.answer()) },
-    { way: 'beside-the-key', title: `${order} is ignored where the key is named too`, change: (page) => page.answer(sort.by !== undefined && page.ask.request.query.some(([name]) => name === sort.by?.name) ? { [order]: usual } : {}) },
+    ...(sort.by === undefined ? [] : [{
+      way: 'beside-the-key', title: `${order} is ignored where the key is named too`,
+      change: (page: Page) => page.answer(page.ask.request.query.some(([name]) => name === sort.by?.name) ? { [order]: usual } : {}),
+    }]),
     { way: 'as-text', title: `${order}=${other} compares numbers from their last digit`, change: (page) => (isOther(page) ? inOrderOfText(page, key) : page.answer()) },
   ];
 }

@@ -10,7 +10,7 @@ const from = (startOf: (page: Page) => number): ListWay['change'] => (asked) => 
 
 const WAYS: readonly (ListWay & { readonly style: string })[] = [
   { way: 'records', style: 'page-index', title: 'the page parameter counts records', change: from(({ page }) => page) },
-  { way: 'pages', style: 'record-offset', title: 'the page parameter counts pages', change: from(({ page, size }) => page * size) },
+  { way: 'pages', style: 'record-offset', title: 'the page parameter counts pages', change: from(({ page, size }) => page * size * size) },
   { way: 'from-one', style: 'page-index', title: 'pages are counted from one more', change: from(({ page, size }) => Math.max(0, page - 1) * size) },
   { way: 'always-the-first', style: 'page-index', title: 'every page is the first', change: from(() => 0) },
 ];

@@ -22,6 +22,8 @@ export function isReached({ reaches }: Reach, { operation: { collection }, param
   if (collection === undefined || !place.startsWith(`${collection.items}/`)) return true;
   const index = Number(pointerSegments(place)[pointerSegments(collection.items).length]);
   const { paging } = collection;
-  const before = paging === undefined ? 0 : (Number(parameters[paging.page.name] ?? paging.first) - paging.first) * Number(parameters[paging.size.name] ?? paging.defaultSize);
+  if (paging === undefined) return reaches(index, selection.total);
+  const number = Number(parameters[paging.page.name] ?? paging.first) - paging.first;
+  const before = paging.style === 'page-index' ? number * Number(parameters[paging.size.name] ?? paging.defaultSize) : number;
   return reaches(before + index, selection.total);
 }

@@ -1,5 +1,5 @@
 import { defineDerivation } from './derivation.ts';
-import { filtersSet, listFault, pagedListsOf, unfiltered } from './lists-of.ts';
+import { listFault, meeting, pagedListsOf, unfiltered } from './lists-of.ts';
 
 /** The total is true but under a filter. */
 export const totalWrongUnderFilter = defineDerivation({
@@ -13,7 +13,7 @@ export const totalWrongUnderFilter = defineDerivation({
         yield listFault(operation, { way: name, title: `the total counts what ${name} leaves out`, change: ({ answer }) => ({ ...answer(), total: answer({ [name]: undefined }).total }) }, total.promise);
       yield listFault(operation, {
         way: 'two-meet', title: 'the total is one more where two filters meet',
-        change: (page) => ({ ...page.answer(), total: page.answer().total + Number(filtersSet(page).filter(({ match }) => match === 'equals' || match === 'contains').length > 1) }),
+        change: (page) => ({ ...page.answer(), total: page.answer().total + Number(meeting(page).length > 1) }),
       }, total.promise);
     }
   },
