@@ -16,7 +16,12 @@ export interface ClientOptions {
   readonly connection?: ConnectionOptions;
   /** Further values to mask, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Default: each request goes at once. */
+  readonly pace?: Pace;
 }
+
+/** Lets one request go to the host of an origin when its turn comes; every request of a client passes, also the sign-in. Urgent ones go before others. */
+export type Pace = <T>(origin: string, send: () => Promise<T>, urgent: boolean) => Promise<T>;
 
 /** A scheme of the contract with the values that the environment has for its parts. */
 export interface ConfiguredCredentials {
@@ -43,6 +48,8 @@ export interface ClientRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** All that belongs into the form stands in the query, and the form is empty. */
   readonly misplaced?: boolean;
+  /** Goes before others that wait for their turn. */
+  readonly urgent?: boolean;
 }
 
 export interface CredentialChoice {

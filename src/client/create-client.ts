@@ -1,5 +1,5 @@
 import { buildRequest } from './build-request.ts';
-import type { Client, ClientOptions, ClientRequest } from './client.ts';
+import type { Client, ClientOptions, ClientRequest, Pace } from './client.ts';
 import { CREDENTIAL_FORMS, SignInInterrupted, type Presented } from './credentials/index.ts';
 import { misplaceForm } from './misplace-form.ts';
 import { createMasker, sensitiveNames } from './masking/index.ts';
@@ -15,22 +15,25 @@ export function createClient(options: ClientOptions): Client {
   const endpoint = requireSafeEndpoints(options);
   const masker = createMasker(secretsOf(options));
   const transport = openTransport(options.connection ?? {}, options.timeoutMs);
-  const wallet = openWallet(options, { transport, masker });
+  const pace: Pace = options.pace ?? ((_origin, send) => send());
+  const wallet = openWallet(options, { transport: { ...transport, send: (request) => pace(request.origin, () => transport.send(request), true) }, masker });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
 
   async function deliver(built: WireRequest, meant: ClientRequest): Promise<Sending> {
     const chosen = wallet.choose(meant);
-    const present = async (): Promise<Presented> => {
-      const presented = (await chosen?.presenter.present(built, chosen.presentation)) ?? { request: built };
+    const present = (): Presented => {
+      const presented = chosen?.presenter.present(built, chosen.presentation) ?? { request: built };
       return { ...presented, request: misplaceForm(presented.request, meant) };
     };
-    const presented = await present();
-    const { delivery, attempts } = await sendInTurn({ transport, contract: options.contract }, presented);
+    const turns = { transport, contract: options.contract, take: <T>(send: () => Promise<T>, urgent: boolean) => pace(built.origin, send, urgent) };
+    // Before the turn of the request, which would pass while a token is fetched.
+    await chosen?.presenter.signIn?.();
+    const sending = await sendInTurn(turns, present, meant.urgent ?? false);
+    const { presented, delivery } = sending;
     const isRefused = 'answer' in delivery && delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
-    if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return { presented, delivery, attempts };
-    const renewed = await present();
-    return { presented: renewed, delivery: (await sendInTurn({ transport, contract: options.contract }, renewed)).delivery, attempts: 2 };
+    if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return sending;
+    return { ...(await sendInTurn(turns, present, true)), attempts: 2 };
   }
 
   return {

@@ -122,7 +122,7 @@ export class Conversation {
     this.#spend(ask);
     const { parameters, omit } = parametersOf(ask);
     const { purpose, repeated, credentials, query, misplaced } = ask.plan;
-    const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose, ...(credentials && { credentials }), ...(query && { query }), ...(misplaced && { misplaced }), ...(repeated && { repeated }) };
+    const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose, ...(credentials && { credentials }), ...(query && { query }), ...(misplaced && { misplaced }), ...(repeated && { repeated }), ...(ask.urgent && { urgent: true }) };
     const exchange = await queue.run(() => client.send(request), { urgent: ask.urgent ?? false });
     const wait = incidentOf(contract, exchange) && retryAfter(exchange, Date.now());
     if (wait !== undefined) queue.pause(wait);

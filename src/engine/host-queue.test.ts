@@ -1,42 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { HostQueue } from './host-queue.ts';
 
-test('starts no more than the allowed requests in any second', async () => {
+test('lets no more than the allowed requests arrive in any second, however long they take to get there', async () => {
   const queue = new HostQueue({ concurrency: 50, maxRps: 20 });
-  const starts: number[] = [];
-  await Promise.all(Array.from({ length: 45 }, () => queue.run(async () => { starts.push(performance.now()); })));
-  const busiest = Math.max(...starts.map((start) => starts.filter((other) => other >= start && other < start + 990).length));
+  const arrivals: number[] = [];
+  await Promise.all(Array.from({ length: 45 }, (_, index) => queue.send(async () => {
+    await sleep(index < 20 ? 60 : 1);
+    arrivals.push(performance.now());
+  })));
+  const busiest = Math.max(...arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + 990).length));
   expect(busiest).toBeLessThanOrEqual(20);
 });
 
-test('runs no more than the allowed requests at once', async () => {
+test('keeps the pace after a request that fails, and tells of it', async () => {
+  const queue = new HostQueue({ concurrency: 1, maxRps: 1 });
+  const started = performance.now();
+  await expect(queue.send(() => Promise.reject(new TypeError('a mistake')))).rejects.toThrow('a mistake');
+  expect(performance.now() - started).toBeLessThan(500);
+  await queue.send(async () => undefined);
+  expect(performance.now() - started).toBeGreaterThan(990);
+});
+
+test('runs no more than the allowed exchanges at once', async () => {
   const queue = new HostQueue({ concurrency: 3, maxRps: undefined });
   let running = 0;
   let most = 0;
   await Promise.all(Array.from({ length: 12 }, () => queue.run(async () => {
     running += 1;
     most = Math.max(most, running);
-    await new Promise(setImmediate);
+    await queue.send(() => new Promise<void>(setImmediate));
     running -= 1;
   })));
   expect(most).toBe(3);
 });
 
-test('lets urgent requests go before waiting ones', async () => {
-  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
-  const order: string[] = [];
-  const note = (name: string, urgent: boolean) => queue.run(async () => { order.push(name); }, { urgent });
-  await Promise.all([note('first', false), note('waiting', false), note('urgent', true)]);
-  expect(order).toEqual(['first', 'urgent', 'waiting']);
-});
+for (const way of ['run', 'send'] as const)
+  test(`lets urgent ones go before waiting ones: ${way}`, async () => {
+    const queue = new HostQueue({ concurrency: 1, maxRps: 1 });
+    const order: string[] = [];
+    const note = (name: string, urgent: boolean) => queue[way](async () => { order.push(name); }, { urgent });
+    await Promise.all([note('first', false), note('waiting', false), note('urgent', true)]);
+    expect(order).toEqual(['first', 'urgent', 'waiting']);
+  });
 
-test('starts nothing while it is paused', async () => {
-  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
-  queue.pause(30);
-  let started = false;
-  const task = queue.run(async () => { started = true; });
-  await new Promise(setImmediate);
-  expect(started).toBe(false);
-  await task;
-  expect(started).toBe(true);
-});
+for (const way of ['run', 'send'] as const)
+  test(`starts nothing while it is paused: ${way}`, async () => {
+    const queue = new HostQueue({ concurrency: 1, maxRps: 1000 });
+    queue.pause(30);
+    let started = false;
+    const task = queue[way](async () => { started = true; });
+    await new Promise(setImmediate);
+    expect(started).toBe(false);
+    await task;
+    expect(started).toBe(true);
+  });

@@ -1,35 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
 export interface HostLimits {
   readonly concurrency: number;
-  /** Requests that start in any one second; `undefined` is unlimited. */
+  /** Requests that arrive in any one second; `undefined` is unlimited. */
   readonly maxRps: number | undefined;
 }
 
-/** The one way to a host: how many requests are under way at once and how many start in a second, for all APIs that live there. */
+/** A timer may fire a little before its time. */
+const EARLY_MS = 2;
+
+interface Turn {
+  /** Goes before the others: reads that settle a contradiction, the second half of what has begun. */
+  readonly urgent?: boolean;
+}
+
+/** The one way to a host: how many exchanges are under way at once and how many requests arrive in a second, for all APIs that live there. */
 export class HostQueue {
-  readonly #queue: PQueue;
+  readonly #exchanges: PQueue;
+  readonly #places: PQueue | undefined;
+  readonly #periodMs: number;
   #resume: NodeJS.Timeout | undefined;
 
   constructor({ concurrency, maxRps }: HostLimits) {
-    const pace = maxRps === undefined ? {} : pacing(maxRps);
-    this.#queue = new PQueue({ concurrency, ...pace });
+    this.#exchanges = new PQueue({ concurrency });
+    // Fewer than one a second is said as one in a longer time.
+    this.#places = maxRps === undefined ? undefined : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)) });
+    this.#periodMs = 1000 / Math.min(1, maxRps ?? 1) + EARLY_MS;
   }
 
-  /** Runs a task when its turn comes; urgent ones (reads that settle a contradiction) go before the others. */
-  run<T>(task: () => Promise<T>, options: { readonly urgent?: boolean } = {}): Promise<T> {
-    return this.#queue.add(task, { priority: options.urgent ? 1 : 0 });
+  /** Runs an exchange, with all requests that it takes, when its turn comes. */
+  run<T>(exchange: () => Promise<T>, { urgent = false }: Turn = {}): Promise<T> {
+    return this.#exchanges.add(exchange, { priority: Number(urgent) });
+  }
+
+  /**
+   * Sends one request when the pace allows it. Its place is free again a second after the answer, not after the start: when it arrived is known to
+   * nobody here, only that it was before the answer.
+   */
+  send<T>(request: () => Promise<T>, { urgent = false }: Turn = {}): Promise<T> {
+    const places = this.#places;
+    if (!places) return request();
+    return new Promise((resolve, reject) => {
+      const held = async () => {
+        await request().then(resolve, reject);
+        await sleep(this.#periodMs, undefined, { ref: false });
+      };
+      void places.add(held, { priority: Number(urgent) });
+    });
   }
 
   /** Starts nothing for a while, as a `Retry-After` asks: the whole host, not one request. */
   pause(milliseconds: number): void {
-    this.#queue.pause();
+    const queues = [this.#exchanges, ...(this.#places ? [this.#places] : [])];
+    for (const queue of queues) queue.pause();
     clearTimeout(this.#resume);
-    this.#resume = setTimeout(() => this.#queue.start(), milliseconds);
+    this.#resume = setTimeout(() => {
+      for (const queue of queues) queue.start();
+    }, milliseconds);
   }
-}
-
-/** Fewer than one a second is said as one in a longer interval. */
-function pacing(maxRps: number): { interval: number; intervalCap: number; strict: boolean } {
-  return maxRps >= 1 ? { interval: 1000, intervalCap: Math.floor(maxRps), strict: true } : { interval: Math.ceil(1000 / maxRps), intervalCap: 1, strict: true };
 }

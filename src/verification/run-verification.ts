@@ -1,4 +1,4 @@
-import { createClient } from '../client/index.ts';
+import { createClient, type Pace } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { HostQueue, type Progress, verify } from '../engine/index.ts';
 import { type Configuration, type Environment, environmentOf, type Selection, type Settings } from '../environments/index.ts';
@@ -19,10 +19,10 @@ export async function runVerification({ settings, selections, onProgress, fideli
   const twins = fidelity ? twinsOf(selections) : [];
   const all = [...selections, ...twins];
   const mock = all.some(({ environment }) => environment === undefined) ? await startMock(selections) : undefined;
-  const queues = new Map<string, HostQueue>();
+  const queueAt = openQueues(settings);
   try {
     const runs = await Promise.all(all.map(({ contract, environment = mockEnvironment(contract, mock) }, index) =>
-      verifySelection({ contract, environment, settings, queue: queueOf(queues, environment, settings), ...(onProgress && index < selections.length && { onProgress }) })));
+      verifySelection({ contract, environment, settings, queueAt: (origin) => queueAt(origin, environment), ...(onProgress && index < selections.length && { onProgress }) })));
     const apis = runs.slice(0, selections.length);
     const fidelities = apis.flatMap((run) => {
       const twin = runs.slice(selections.length).find(({ api }) => api === run.api);
@@ -50,15 +50,17 @@ interface Verifying {
   readonly contract: Contract;
   readonly environment: Environment;
   readonly settings: Settings;
-  readonly queue: HostQueue;
+  /** The queue of the host of an origin. */
+  readonly queueAt: (origin: string) => HostQueue;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 async function verifySelection(selection: Verifying): Promise<ApiRun> {
   const { contract, environment: { endpoint, credentials }, settings: { timeoutMs, clientCertificate } } = selection;
-  const client = createClient({ contract, endpoint, credentials, timeoutMs, ...(clientCertificate && { connection: { clientCertificate } }) });
+  const pace: Pace = (origin, send, urgent) => selection.queueAt(origin).send(send, { urgent });
+  const client = createClient({ contract, endpoint, credentials, timeoutMs, pace, ...(clientCertificate && { connection: { clientCertificate } }) });
   try {
-    return await withWaivers(await verify({ ...selection, client }), contract);
+    return await withWaivers(await verify({ ...selection, client, queue: selection.queueAt(endpoint) }), contract);
   } finally {
     await client.close();
   }
@@ -68,10 +70,13 @@ function mockEnvironment(contract: Contract, mock: RunningProvider | undefined):
   return environmentOf(contract, mock?.variables ?? {}, 'mock');
 }
 
-/** One queue for each host, for all APIs that live there; the mock is not slowed down. */
-function queueOf(queues: Map<string, HostQueue>, { endpoint, mock }: Environment, { concurrency, maxRps }: Settings): HostQueue {
-  const { host } = new URL(endpoint);
-  const queue = queues.get(host) ?? new HostQueue({ concurrency, maxRps: mock ? undefined : maxRps });
-  queues.set(host, queue);
-  return queue;
+/** One queue for each host, for all APIs and sign-ins that live there; the mock is not slowed down. */
+function openQueues({ concurrency, maxRps }: Settings): (origin: string, environment: Pick<Environment, 'mock'>) => HostQueue {
+  const queues = new Map<string, HostQueue>();
+  return (origin, { mock }) => {
+    const { host } = new URL(origin);
+    const queue = queues.get(host) ?? new HostQueue({ concurrency, maxRps: mock ? undefined : maxRps });
+    queues.set(host, queue);
+    return queue;
+  };
 }

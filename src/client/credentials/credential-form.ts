@@ -60,8 +60,9 @@ export interface Presented {
 }
 
 export interface Presenter {
-  present(request: WireRequest, presentation: Presentation): Promise<Presented>;
-  /** Fetches what the form needs before it can be presented. */
+  /** After `signIn`, where the form has one. */
+  present(request: WireRequest, presentation: Presentation): Presented;
+  /** Fetches what the form needs before it can be presented; at once where that is still good. */
   signIn?(): Promise<{ readonly expiresAt?: number }>;
   /** A provider refused a token that should be good: true where another one was fetched since. */
   renew?(refused: WireRequest): Promise<boolean>;

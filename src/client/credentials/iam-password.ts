@@ -15,10 +15,7 @@ function openPresenter(context: FormContext): Presenter {
   const keeper = keepToken(context);
   let renewed = false;
   return {
-    async present(request, presentation) {
-      const { value } = await keeper.token();
-      return presentToken(request, value, { ...presentation, expired: context.values['expired'] ?? '' });
-    },
+    present: (request, presentation) => presentToken(request, keeper.latest(), { ...presentation, expired: context.values['expired'] ?? '' }),
     signIn: () => keeper.token(),
     async renew(refused) {
       const { value } = await keeper.token();
@@ -31,11 +28,23 @@ function openPresenter(context: FormContext): Presenter {
   };
 }
 
+interface TokenKeeper {
+  /** One that is still good, fetched where need be. */
+  token(): Promise<FetchedToken>;
+  fetch(): Promise<FetchedToken>;
+  /** The value that was fetched last. */
+  latest(): string;
+}
+
 /** One token for all requests, also for those that wait while it is fetched. */
-function keepToken(context: FormContext): { token(): Promise<FetchedToken>; fetch(): Promise<FetchedToken> } {
+function keepToken(context: FormContext): TokenKeeper {
   let kept: Promise<FetchedToken> | undefined;
+  let latest = '';
   const fetch = () => {
-    const fetching = fetchAndLearn(context);
+    const fetching = fetchAndLearn(context).then((token) => {
+      latest = token.value;
+      return token;
+    });
     kept = fetching;
     // A refusal is kept, so that no second wrong password is sent; what failed on the way may be tried again.
     fetching.catch((error: unknown) => {
@@ -45,6 +54,7 @@ function keepToken(context: FormContext): { token(): Promise<FetchedToken>; fetc
   };
   return {
     fetch,
+    latest: () => latest,
     async token() {
       const used = kept ?? fetch();
       const token = await used;

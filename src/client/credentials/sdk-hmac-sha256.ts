@@ -15,7 +15,7 @@ export const sdkHmacSha256: CredentialForm = {
   harmlessNames: ['x-sdk-date'],
   variants: (values) => breakagesWith(SDK_BREAKAGES, values),
   open: ({ values, clock }) => ({
-    present: async (request, presentation) => present(request, presentation, { values, now: clock() }),
+    present: (request, presentation) => present(request, presentation, { values, now: clock() }),
   }),
 };
 

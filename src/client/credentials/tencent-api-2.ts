@@ -17,7 +17,7 @@ export const tencentApi2: CredentialForm = {
   variants: (values) => breakagesWith(TENCENT_BREAKAGES, values),
   open({ values, clock }) {
     const nonces = new Set<number>();
-    return { present: async (request, presentation) => present(request, presentation, { values, now: clock(), nonce: () => freshNonce(nonces) }) };
+    return { present: (request, presentation) => present(request, presentation, { values, now: clock(), nonce: () => freshNonce(nonces) }) };
   },
 };
 

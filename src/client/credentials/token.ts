@@ -8,6 +8,6 @@ export const token: CredentialForm = {
   harmlessNames: [],
   variants: tokenVariants,
   open: ({ values }) => ({
-    present: async (request, presentation) => presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
+    present: (request, presentation) => presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
   }),
 };

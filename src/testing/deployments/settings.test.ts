@@ -6,7 +6,6 @@ import { verifyAt, violationsOf } from './verify-at.ts';
 test.describe.configure({ timeout: 120_000 });
 
 interface Seen {
-  readonly at: number;
   readonly target: string;
   readonly answer: Answered;
 }
@@ -16,9 +15,8 @@ async function verifyWith(settings: Readonly<Record<string, string>>, { api = 'm
   const provider = await startProvider({ items: 60, faults: fault === undefined ? [] : [findFault(fault)] });
   const seen: Seen[] = [];
   const gateway = await startGateway(provider.origin, async ({ target }, next) => {
-    const at = performance.now();
     const answer = await next();
-    seen.push({ at, target, answer });
+    seen.push({ target, answer });
     return answer;
   });
   const variables = Object.fromEntries(Object.entries(provider.variables).map(([name, value]) => [name, value === provider.origin ? gateway.origin : value]));
@@ -39,14 +37,6 @@ test('CONTRACT_PROBES=positive sends nothing that must be refused', async () => 
 test('CONTRACT_PROBES=positive signs no stale and no wrong request', async () => {
   const { seen } = await verifyWith({ CONTRACT_PROBES: 'positive' }, { api: 'tencent-ccs' });
   expect(seen.map(({ answer }) => (JSON.parse(String(answer.body)) as { code: number }).code).filter((code) => code !== 0)).toEqual([]);
-});
-
-test('CONTRACT_MAX_RPS is the pace on the wire', async () => {
-  const { seen } = await verifyWith({ CONTRACT_MAX_RPS: '10', CONTRACT_PROBES: 'positive' }, { api: 'tencent-ccs' });
-  const times = seen.map(({ at }) => at).toSorted((a, b) => a - b);
-  expect(times.length).toBeGreaterThan(20);
-  // What arrives together may have left apart, so the pace of all is what is told.
-  expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan((times.length - 11) * 100 * 0.9);
 });
 
 test('CONTRACT_MAX_REQUESTS holds for each operation', async () => {

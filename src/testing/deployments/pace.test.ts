@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { startProvider } from '../../provider/index.ts';
+import { type Answered, type Manner, startGateway } from './start-gateway.ts';
+import { verifyAt } from './verify-at.ts';
+import { withForms } from './with-forms.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const ALLOWED = 50;
+const SECOND_MS = 1000;
+const json = (status: number, body: object): Answered => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+/** One request in twenty is turned away by a gateway, so that it and its neighbours are asked again. */
+const unsteady: Manner = ({ count }, next) => (count % 20 === 0 ? json(503, {}) : next());
+/** Each token is over after forty answers, so that requests are sent again with another. */
+function shortLived(): Manner {
+  const uses = new Map<string, number>();
+  return async ({ headers }, next) => {
+    const token = String(headers['x-auth-token']);
+    uses.set(token, (uses.get(token) ?? 0) + 1);
+    return headers['x-auth-token'] !== undefined && (uses.get(token) ?? 0) > 40 ? json(401, { error_code: 'ModelArts.0202', error_msg: 'the token has expired' }) : next();
+  };
+}
+
+const signIns: readonly { name: string; api: string; form?: string; manner: () => Manner }[] = [
+  { name: 'a token', api: 'modelarts', form: 'token', manner: () => unsteady },
+  { name: 'a password at IAM, which lives at the same host, and tokens that end', api: 'modelarts', form: 'iam-password', manner: shortLived },
+  { name: 'an access key and replays', api: 'modelarts', form: 'sdk-hmac-sha256', manner: () => unsteady },
+  { name: 'a key of the container service and replays', api: 'tencent-ccs', manner: () => unsteady },
+];
+for (const { name, api, form, manner } of signIns)
+  test(`no second holds more than CONTRACT_MAX_RPS requests with ${name}`, async () => {
+    const provider = await startProvider({ items: 30 });
+    const arrivals: number[] = [];
+    const behave = manner();
+    const gateway = await startGateway(provider.origin, (asked, next) => {
+      arrivals.push(performance.now());
+      return behave(asked, next);
+    });
+    const variables = form === undefined ? provider.variables : withForms(provider.variables, form);
+    const led = Object.fromEntries(Object.entries(variables).map(([variable, value]) => [variable, value === provider.origin ? gateway.origin : value]));
+    const run = await verifyAt({ apis: [api], variables: { ...led, CONTRACT_MAX_RPS: String(ALLOWED) } });
+    await Promise.all([gateway.close(), provider.close()]);
+    expect(run.apis[0]?.trouble).toBeUndefined();
+    expect(arrivals.length).toBeGreaterThan(2 * ALLOWED);
+    expect(busiestSecond(arrivals)).toBeLessThanOrEqual(ALLOWED);
+  });
+
+function busiestSecond(arrivals: readonly number[]): number {
+  return Math.max(...arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + SECOND_MS).length));
+}
