@@ -25,13 +25,13 @@ interface FilterTexts {
 
 /** Plans queries from the items of a scope; a sparse one gets one value a filter and one combination. */
 export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
-  const plan = plans.get(scope) ?? planFor(operation, scope, items);
-  plans.set(scope, plan);
+  const plan = plans.get(items) ?? planFor(operation, scope, items);
+  plans.set(items, plan);
   return plan;
 }
 
-/** Every check of a scope plans from the same items. */
-const plans = new WeakMap<Scope, QueryPlan>();
+/** By the items of the reference: every check of a scope plans from the same. */
+const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
 function planFor(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
   const filters = scope.depth === 'bare' ? [] : (operation.collection?.filters ?? []);

@@ -1,3 +1,5 @@
+import type { Scope } from '../collection-reader.ts';
+
 /** Share of the largest page that a walk over a list longer than it is made in, so that it cuts elsewhere than the largest pages do. */
 const BELOW_THE_LARGEST = 0.7;
 
@@ -8,11 +10,12 @@ export function walkSize(items: number, largest: number): number {
 
 /**
  * Page sizes that cut a list of so many items several times and at different places, none of them a divisor where that can be helped:
- * a cut that falls on the end of the list hides what goes wrong there. Small lists get a walk one by one.
+ * a cut that falls on the end of the list hides what goes wrong there. Small lists get a walk one by one; where few queries are worth their
+ * requests, one walk is enough.
  */
-export function walkSizes(items: number, largest: number): number[] {
+export function walkSizes(items: number, { largestPage, depth }: Pick<Scope, 'largestPage' | 'depth'>): number[] {
   if (items >= 2 && items <= 4) return [1, 2];
-  return [...new Set([cutting(items, { parts: 9, largest }), walkSize(items, largest)])];
+  return [...new Set([...(depth === 'full' ? [cutting(items, { parts: 9, largest: largestPage })] : []), walkSize(items, largestPage)])];
 }
 
 function cutting(items: number, { parts, largest }: { readonly parts: number; readonly largest: number }): number {

@@ -4,6 +4,9 @@ import type { Scope } from '../collection-reader.ts';
 import { filteredReading } from '../collection/filtered-reading.ts';
 import { underQuery } from '../collection/total-violations.ts';
 
+/** A list of more pages is read whole once, and not again for each bound. */
+const MOST_PAGES = 2;
+
 /** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, and a time that has not come yet. */
 export const farBoundsMatchEverything = defineCheck({
   id: 'filtering/far-bounds-match-everything',
@@ -13,8 +16,8 @@ export const farBoundsMatchEverything = defineCheck({
   appliesTo: ({ collection }) => collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      if (scope.depth === 'bare') return [];
       const whole = await scope.reference();
+      if (scope.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const judged = await Promise.all(
         queriesOf(operation.collection?.filters ?? [], scope, whole.items).map(async ({ filter, text }): Promise<Violation[]> => {
           const reading = await scope.read({ [filter.parameter.name]: text });

@@ -1,5 +1,5 @@
 import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery } from '../collection-reader.ts';
+import type { ListQuery, Scope } from '../collection-reader.ts';
 import { itemsOf, numberAt } from '../collection/items-of.ts';
 import { claimedOutcomes } from '../conformance/index.ts';
 import { underQuery } from '../collection/total-violations.ts';
@@ -18,7 +18,7 @@ export const noMatchIsAnEmptyList = defineCheck({
     if (!list) return;
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const queries = unmatchedQueries(operation, items).filter((query) => Object.keys(query).every((name) => !(name in scope.base)));
+      const queries = worthwhile(scope, unmatchedQueries(operation, items));
       const answers = await Promise.all(queries.map(async (query) => ({ query, exchange: await scope.ask(query, 'a filter that nothing satisfies') })));
       return answers.flatMap(({ query, exchange }): Violation[] => {
         evidence.add('filters without a match');
@@ -40,6 +40,12 @@ export const noMatchIsAnEmptyList = defineCheck({
     });
   },
 });
+
+/** Queries that leave alone what the scope sets; one of each kind where few are worth their requests. */
+function worthwhile({ base, depth }: Scope, queries: readonly ListQuery[]): readonly ListQuery[] {
+  const free = queries.filter((query) => Object.keys(query).every((name) => !(name in base)));
+  return depth === 'full' ? free : [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
+}
 
 /** Whether a provider may call the query a mistake. */
 function isDebatable(query: ListQuery): boolean {

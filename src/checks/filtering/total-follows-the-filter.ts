@@ -15,14 +15,15 @@ export const totalFollowsTheFilter = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
-      const walked = [...each, ...combined];
+      // The bound that freezes the scope is a filter as well.
+      const walked = [...(Object.keys(scope.base).length > 0 ? [{}] : []), ...each, ...combined];
       const queries = [...walked, ...single, ...eachReversed, ...combinedReversed];
       const judged = await Promise.all(
         queries.map(async (query, index) => {
           const whole = await scope.read(query);
           const paged = operation.collection?.paging && index < walked.length;
           const walks = paged ? [await scope.walk(query, walkSize(whole.items.length, scope.largestPage))] : [];
-          return totalViolations(operation, [whole, ...walks], evidence);
+          return totalViolations(operation, [whole, ...walks].map((reading) => ({ ...reading, query: { ...scope.base, ...reading.query } })), evidence);
         }),
       );
       return judged.flat();

@@ -46,6 +46,6 @@ export const pagesMakeTheWhole = defineCheck({
 async function compare(scope: Scope, query: ListQuery): Promise<{ whole: Reading; walk: Reading }[]> {
   const whole = await scope.read(query);
   const unfiltered = Object.keys(query).length === 0;
-  const sizes = unfiltered ? walkSizes(whole.items.length, scope.largestPage) : [walkSize(whole.items.length, scope.largestPage)];
+  const sizes = unfiltered ? walkSizes(whole.items.length, scope) : [walkSize(whole.items.length, scope.largestPage)];
   return Promise.all(sizes.map(async (size) => ({ whole, walk: await scope.walk(query, size) })));
 }

@@ -13,8 +13,11 @@ export const REFUSALS_NEED: readonly string[] = [
   'parameters/enum-values-are-accepted',
 ];
 
+/** Promises of one parameter that are tried beside a filter: code that looks at a parameter only where it stands alone looks at none of them. */
+const MOST_BESIDE_A_FILTER = 3;
+
 /**
- * Sends each probe, and the first one of each promise beside a valid filter too, and yields what is not refused as promised.
+ * Sends each probe, and the first one of some promises beside a valid filter too, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
 export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
@@ -27,7 +30,7 @@ async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): P
   const [first] = probes;
   const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
   if (found.length > 0 || Object.keys(beside).length === 0) return found;
-  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([probe]) => probe ?? []);
+  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([probe]) => probe ?? []).slice(0, MOST_BESIDE_A_FILTER);
   return (await Promise.all(firsts.map((probe) => refusal(context, probe, beside)))).filter((violation) => violation !== undefined);
 }
 

@@ -30,7 +30,11 @@ export async function judgeList(check: Check, { notes: data = someNotes, lie = {
   const { collection, contract } = listNotes;
   if (!collection) throw new Error('The invented list has a collection.');
   const reader = new ListReader({ contract, collection, depth: 'full', send });
-  const context = contextOf({ operation: listNotes, collection: reader.forCheck(() => undefined) });
+  const context = contextOf({
+    operation: listNotes,
+    collection: reader.forCheck(() => undefined),
+    send: (parameters) => ({ body: answerNotes(moves?.(data, ++requests) ?? data, parameters, lie) }),
+  });
   return { violations: await violationsOf(check, context), context };
 }
 

@@ -1,13 +1,19 @@
 import { type CollectionReader, Inconclusive, NotJudged, type RequestPlan, sameMultiset, type Scope, type Violation } from '../../checks/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Collection, Contract } from '../../contract/index.ts';
+import { CountedScope } from './counted-scope.ts';
 import { ListAsker } from './list-asker.ts';
 import { ScopeReader, type ScopeDefinition } from './scope-reader.ts';
 import { type Survey, surveyList } from './survey-list.ts';
 
-/** Judgements of moving data before the answer is that it moves; fewer where another scope stands still. */
-const TRIES = 4;
-const TRIES_BESIDE_A_FROZEN_SCOPE = 2;
+/** How often a judgement of moving data is repeated before the answer is that it moves, and how many requests one repetition may cost. */
+interface Persistence {
+  readonly tries: number;
+  readonly requests: number;
+}
+const PERSISTENCE: Persistence = { tries: 4, requests: 40 };
+/** What is broken shows beside it, where nothing moves; only what shows nowhere else is worth a few reads, which may find a moment of quiet. */
+const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 3, requests: 8 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
 const MOST_REPEATED_REQUESTS = 40;
 
@@ -24,8 +30,10 @@ type Judgement = (scope: Scope) => Promise<readonly Violation[]>;
 type Settled = { readonly violations: readonly Violation[] } | { readonly reason: Inconclusive | NotJudged };
 interface SharedScope {
   readonly definition: ScopeDefinition;
-  readonly shared: ScopeReader;
-  readonly tries: number;
+  readonly reader: ScopeReader;
+  readonly persistence: Persistence;
+  /** Whether the list reads as its reference did. Once it does not, nothing found in these readings can stand, and nobody asks again. */
+  standing: Promise<boolean>;
 }
 
 /** The reads that the checks of one list share, and the protocol that keeps judgements true while data moves. */
@@ -51,36 +59,45 @@ export class ListReader {
     const settled = await Promise.all(scopes.map((scope) => this.#settle(scope, judgement)));
     const judged = settled.flatMap((result) => ('violations' in result ? [result] : []));
     const unjudged = settled.flatMap((result) => ('reason' in result ? [result.reason] : []));
-    if (judged.length === 0) throw unjudged[0] ?? new NotJudged('there is nothing to judge the list in');
+    // The last scope is the one that stands still, if any does: what kept it from being judged is what there is to mend.
+    if (judged.length === 0) throw unjudged.at(-1) ?? new NotJudged('there is nothing to judge the list in');
     for (const { message } of unjudged) onNote(message);
     for (const { violations } of judged) yield* violations;
   }
 
   /** A-B-A: what was found stands where the reference reads the same afterwards; else everything is read again. */
-  async #settle({ definition, shared, tries }: SharedScope, judgement: Judgement): Promise<Settled> {
+  async #settle(shared: SharedScope, judgement: Judgement): Promise<Settled> {
     try {
-      const first = await this.#judgeOnce(definition, shared, judgement);
-      if (first) return { violations: first };
-      return await this.#inTurn(async () => {
-        for (let attempt = 2; attempt <= tries && this.#repeated < MOST_REPEATED_REQUESTS; attempt += 1) {
-          const violations = await this.#judgeOnce(definition, new ScopeReader(definition, this.#again()), judgement);
-          if (violations) return { violations };
-        }
-        return { reason: new Inconclusive(`data moved: the ${definition.label} list read differently before and after each judgement`) };
-      });
+      const first = new CountedScope(shared.reader);
+      await first.reference();
+      const violations = await judgement(first);
+      if (violations.length === 0 || (await this.#stands(shared))) return { violations };
+      return (await this.#inTurn(() => this.#repeat(shared, { judgement, cost: first.cost + 1 }))) ?? { reason: new Inconclusive(`data moved: the ${shared.definition.label} list read differently before and after each judgement`) };
     } catch (error) {
       if (error instanceof NotJudged || error instanceof Inconclusive) return { reason: error };
       throw error;
     }
   }
 
-  /** The violations of one judgement; nothing where data moved meanwhile. */
-  async #judgeOnce(definition: ScopeDefinition, scope: ScopeReader, judgement: Judgement): Promise<readonly Violation[] | undefined> {
-    const before = await scope.reference();
-    const violations = await judgement(scope);
-    if (violations.length === 0) return violations;
-    const after = await new ScopeReader(definition, this.#again()).reference();
-    return sameMultiset(before.items, after.items) ? violations : undefined;
+  /** On fresh reads, where that costs no more than it is worth; nothing where data moved each time. */
+  async #repeat({ definition, persistence }: SharedScope, { judgement, cost }: { readonly judgement: Judgement; readonly cost: number }): Promise<Settled | undefined> {
+    for (let attempt = 2; attempt <= persistence.tries && cost <= persistence.requests && this.#repeated + cost <= MOST_REPEATED_REQUESTS; attempt += 1) {
+      const shared = this.#shared({ definition, persistence, asker: this.#again() });
+      await shared.reader.reference();
+      const violations = await judgement(shared.reader);
+      if (violations.length === 0 || (await this.#stands(shared))) return { violations };
+    }
+    return undefined;
+  }
+
+  /** One after the other, so that whoever asks late hears what is known by then. */
+  #stands(shared: SharedScope): Promise<boolean> {
+    shared.standing = shared.standing.catch(() => true).then(async (stands) => {
+      if (!stands) return false;
+      const [before, after] = [await shared.reader.reference(), await new ScopeReader(shared.definition, this.#again()).reference()];
+      return sameMultiset(before.items, after.items);
+    });
+    return shared.standing;
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -90,8 +107,15 @@ export class ListReader {
   }
 
   #sharedScopes(): Promise<readonly SharedScope[]> {
-    this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => ({ definition, shared: new ScopeReader(definition, this.#asker()), tries: scopes.length > 1 ? TRIES_BESIDE_A_FROZEN_SCOPE : TRIES })));
+    this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => {
+      const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
+      return this.#shared({ definition, persistence: isBesideFrozen ? PERSISTENCE_BESIDE_A_FROZEN_SCOPE : PERSISTENCE, asker: this.#asker() });
+    }));
     return this.#scopes;
+  }
+
+  #shared({ definition, persistence, asker }: { readonly definition: ScopeDefinition; readonly persistence: Persistence; readonly asker: ListAsker }): SharedScope {
+    return { definition, persistence, reader: new ScopeReader(definition, asker), standing: Promise.resolve(true) };
   }
 
   #surveyed(): Promise<Survey> {

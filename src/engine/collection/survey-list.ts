@@ -26,7 +26,7 @@ export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promi
   const common = { counting: countingOf(style, paging), itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)) };
   const bases = frozen ? await unlessRefused(frozenBases(asker, head, frozen), []) : [];
   const long = (head.total ?? head.items.length) > LONG_LIST;
-  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: long ? 'bare' : bases.length > 0 ? 'sparse' : depth };
+  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: long || (frozen?.moves && bases.length > 0) ? 'bare' : bases.length > 0 ? 'sparse' : depth };
   const bounded = bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'bare' }));
   // A further resource is looked at once, where data stands still.
   return { style, scopes: depth !== 'full' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
@@ -55,6 +55,8 @@ function countingOf(style: ObservedStyle, documented: Counting): Counting {
 interface FrozenQuery {
   readonly filter: Filter;
   readonly bound: number;
+  /** Items stand beyond the bound: the list has just grown. */
+  readonly moves: boolean;
 }
 
 /** The upper bound that freezes the list, where one of its filters is an upper bound on times. */
@@ -63,7 +65,7 @@ function frozenQuery(collection: Collection, head: ListPage): FrozenQuery | unde
   if (!filter) return undefined;
   const times = head.items.map((item) => valueAt(item, filter.field)).filter((time) => typeof time === 'number');
   const bound = freezeBound(times, head.exchange.response.date ?? head.exchange.startedAt);
-  return bound === undefined ? undefined : { filter, bound };
+  return bound === undefined ? undefined : { filter, bound, moves: times.some((time) => time > bound) };
 }
 
 /** The frozen list; of a long one a slice at its newest end and the whole for its walk. A bound that is not kept gives none: that is a finding of the filter checks. */
