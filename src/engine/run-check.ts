@@ -38,7 +38,7 @@ function contextOf({ operation, subject, page, verification, conversation }: Che
     foreign: environment.foreign,
     credentials: client.available,
     evidence: page.evidence,
-    send: (plan = { purpose: 'a plain request' }) => conversation.ask({ operation, subject: plan.subject ?? subject, plan }),
+    send: (plan = { purpose: 'a plain request' }) => conversation.ask({ operation, subject: plan.subject ?? subject, plan, urgent: plan.fresh ?? false }),
     collection: operation.collection ? listReader(conversation, { operation, subject, first: subject === environment.subjects[0] }).forCheck((note) => page.evidence.note(note)) : NO_LIST,
   };
 }
