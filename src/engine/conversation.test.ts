@@ -74,6 +74,48 @@ test('sends no more once the environment has failed several requests in a row', 
   expect(client.sent).toHaveLength(4);
 });
 
+const SILENCE = { kind: 'timeout', message: 'No answer came' } as const;
+const other = operationOf(contract, 'ShowShelf');
+
+test('gives up an operation that never answers within a handful of silences, and asks the other on', async () => {
+  const { conversation, client, ask } = conversationWith((_parameters, _count, id) => (id === operation.id ? SILENCE : {}));
+  const many = Array.from({ length: 30 }, (_, index) => ({ parameters: { offset: String(index) } }));
+  const heard = await Promise.allSettled(many.flatMap((plan) => [ask(plan), conversation.ask({ operation: other, subject, plan: { purpose: '', ...plan } })]));
+  expect(heard.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
+  expect(client.sent.filter(({ operation: { id } }) => id === other.id)).toHaveLength(30);
+  // Those that were under way at once, and three more, one by one.
+  expect(client.sent.filter(({ operation: { id } }) => id === operation.id).length).toBeLessThanOrEqual(8 + 3);
+  await expect(ask({ fresh: true })).rejects.toThrow('No answer came; after 4 failures in a row no more is asked');
+});
+
+test('asks an operation whose first question was never answered one question at a time', async () => {
+  const { ask, client } = conversationWith(() => SILENCE);
+  await expect(ask()).rejects.toThrow('No answer came, 2 times');
+  await Promise.allSettled(Array.from({ length: 30 }, (_, index) => ask({ parameters: { offset: String(index) }, ...(index % 3 > 0 && { credentials: { scheme: `scheme ${index % 3}` } }) })));
+  expect(client.sent).toHaveLength(4);
+});
+
+test('gives up credentials that find no answer, and asks on with the others', async () => {
+  const { ask, client } = conversationWith((parameters) => (parameters['offset'] === undefined ? {} : RESET));
+  for (let index = 0; index < 12; index += 1) {
+    await expect(ask({ parameters: { offset: String(index) }, credentials: { scheme: 'another' } })).rejects.toThrow('The connection was reset');
+    await ask({ fresh: true });
+  }
+  expect(client.sent.filter(({ credentials }) => credentials !== undefined)).toHaveLength(4 * 4);
+});
+
+test('asks on where an operation answers again', async () => {
+  const { ask, client } = conversationWith((_parameters, count) => (count > 5 ? {} : SILENCE));
+  const heard = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => ask({ parameters: { offset: String(index) } })));
+  expect(heard.filter(({ status }) => status === 'rejected')).toEqual([]);
+  expect(client.sent).toHaveLength(25);
+});
+
+test('says of what is not tried again that it happened once', async () => {
+  const { ask } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
+  await expect(ask()).rejects.toThrow('No such host, once');
+});
+
 test('keeps to the budget of an operation', async () => {
   const { ask, client } = conversationWith(() => ({}), 2);
   await ask({ parameters: { offset: '1' } });

@@ -4,11 +4,11 @@ import type { AnsweredExchange, Client, Exchange, Incident } from '../client/ind
 import { type Contract, findOperation, type Operation, outcomesOf } from '../contract/index.ts';
 import { CredentialGuard } from './credential-guard.ts';
 import type { HostQueue } from './host-queue.ts';
-import { incidentOf, retryAfter } from './incident-of.ts';
+import { incidentOf, isRefusal, retryAfter, worthRetrying } from './incident-of.ts';
+import { type Attempts, Patience } from './patience.ts';
+import { type Planned, requestOf } from './request-of.ts';
 
-/** Attempts for one request, and exhausted requests in a row after which the environment is taken to be down. */
 const ATTEMPTS = 4;
-const FAILURES_BEFORE_GIVING_UP = 4;
 /** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
 const LIST_SHARE = 0.65;
 
@@ -25,12 +25,8 @@ export interface ConversationOptions {
   readonly onIncident: (incident: Incident) => void;
 }
 
-/** A request with whom it is about, and whether it goes before others or past the memory of equal ones. */
-export interface Ask {
-  readonly operation: Operation;
-  readonly subject: Subject;
-  readonly plan: RequestPlan;
-  readonly urgent?: boolean;
+/** One question of a check. */
+export interface Ask extends Planned {
   /** A read of the list, within its share of the budget. */
   readonly listing?: boolean;
 }
@@ -41,7 +37,8 @@ export class Conversation {
   readonly #answers = new Map<string, Promise<AnsweredExchange>>();
   readonly #spent = new Map<string, number>();
   readonly #spentOnLists = new Map<string, number>();
-  #failuresInARow = 0;
+  /** By operation, scheme and how it is broken. */
+  readonly #patiences = new Map<string, Patience>();
   /** By scheme; that in use where a question names none. */
   readonly #guards = new Map<string | undefined, CredentialGuard>();
 
@@ -71,16 +68,29 @@ export class Conversation {
     const { broken, scheme } = ask.plan.credentials ?? {};
     const belongsToNobody = broken === 'foreign' || broken === 'missing' || broken === 'empty';
     if (belongsToNobody) return this.#exchange(ask);
-    const whole: RequestPlan = { purpose: 'show that the credential still works', ...(scheme !== undefined && { credentials: { scheme } }) };
     const guard = this.#guards.get(scheme) ?? new CredentialGuard();
     this.#guards.set(scheme, guard);
-    return guard.pass(() => this.#exchange(ask), () => this.#exchange({ ...ask, plan: whole }));
+    return guard.pass(() => this.#exchange(ask), () => this.#prove(ask));
+  }
+
+  /** Shows that the credential still works, with the first operation that answers. */
+  async #prove({ operation, subject, plan: { credentials: { scheme } = {} } }: Ask): Promise<void> {
+    const plan: RequestPlan = { purpose: 'show that the credential still works', ...(scheme !== undefined && { credentials: { scheme } }) };
+    const others = this.#options.contract.operations.filter(({ id }) => id !== operation.id);
+    const silences: Inconclusive[] = [];
+    for (const each of [operation, ...others]) {
+      try {
+        return void (await this.#exchange({ operation: each, subject, plan }));
+      } catch (error) {
+        if (!(error instanceof Inconclusive)) throw error;
+        silences.push(error);
+      }
+    }
+    throw silences[0] ?? new Inconclusive('no operation answers');
   }
 
   async #exchange(ask: Ask): Promise<AnsweredExchange> {
-    if (this.#failuresInARow >= FAILURES_BEFORE_GIVING_UP)
-      throw new Inconclusive(`the environment failed ${FAILURES_BEFORE_GIVING_UP} requests in a row, and no more are sent`);
-    const exchange = await this.#attempt(ask);
+    const exchange = await this.#patienceWith(ask).ask((attempts) => this.#attempt(ask, attempts));
     const { response } = exchange;
     if (!response) throw new Inconclusive(exchange.incident?.message ?? 'no answer came back');
     const answer = { ...exchange, response };
@@ -88,44 +98,69 @@ export class Conversation {
     return answer;
   }
 
-  async #attempt(ask: Ask): Promise<Exchange> {
+  #patienceWith({ operation, plan: { credentials } }: Ask): Patience {
+    const inUse = this.#options.client.available[0]?.scheme.name;
+    const kind = (scheme = inUse, broken: string = 'whole') => `${operation.id} ${scheme} ${broken}`;
+    const main = this.#patiences.get(kind()) ?? new Patience();
+    this.#patiences.set(kind(), main);
+    const key = kind(credentials?.scheme, credentials?.broken);
+    const patience = this.#patiences.get(key) ?? new Patience(main);
+    this.#patiences.set(key, patience);
+    return patience;
+  }
+
+  async #attempt(ask: Ask, attempts: Attempts): Promise<Exchange> {
     const { contract } = this.#options;
     let last: { exchange: Exchange; incident: Incident } | undefined;
     let neighbours = 0;
     try {
       return await pRetry(
         async (attempt) => {
-          const exchange = { ...(await this.#send(ask)), attempts: attempt };
+          const exchange = { ...(await this.#send(ask, attempts)), attempts: attempt };
           const incident = incidentOf(contract, exchange);
           if (!incident) {
-            this.#failuresInARow = 0;
+            attempts.answered();
             return exchange;
           }
           last = { exchange, incident };
           this.#options.onIncident(incident);
+          if (incident.kind === 'timeout') attempts.failed(incident.message);
           if (isRefusal(incident) && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
           throw new Error(incident.message);
         },
-        { retries: ATTEMPTS - 1, minTimeout: this.#options.backoffMs ?? 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ attemptNumber }) => last !== undefined && worthRetrying(last.incident, attemptNumber) },
+        { retries: ATTEMPTS - 1, minTimeout: this.#options.backoffMs ?? 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ error, attemptNumber }) => last !== undefined && !isFinal(error) && worthRetrying(last.incident, attemptNumber) },
       );
     } catch (error) {
-      if (!last) throw error;
+      if (!last || isFinal(error)) throw error;
       // A gateway that turns this one request away every time, while its neighbours are answered, is the provider's answer.
-      if (isRefusal(last.incident) && neighbours >= ATTEMPTS - 1) return last.exchange;
-      this.#failuresInARow += 1;
-      throw new Inconclusive(`${last.incident.message}, ${last.exchange.attempts} times`);
+      if (isRefusal(last.incident) && neighbours >= ATTEMPTS - 1) {
+        attempts.answered();
+        return last.exchange;
+      }
+      if (last.incident.kind !== 'timeout') attempts.failed(last.incident.message);
+      throw new Inconclusive(`${last.incident.message}, ${times(last.exchange.attempts)}`);
     }
   }
 
-  async #send(ask: Ask): Promise<Exchange> {
+  async #send(ask: Ask, attempts?: Attempts): Promise<Exchange> {
     const { client, queue, contract } = this.#options;
-    this.#spend(ask);
-    const { parameters, omit } = parametersOf(ask);
-    const { purpose, repeated, credentials, query, misplaced } = ask.plan;
-    const request = { operation: ask.operation, parameters, omit, resource: ask.subject.name, purpose, ...(credentials && { credentials }), ...(query && { query }), ...(misplaced && { misplaced }), ...(repeated && { repeated }), ...(ask.urgent && { urgent: true }) };
-    const exchange = await queue.run(() => client.send(request), { urgent: ask.urgent ?? false });
+    const exchange = await this.#inTurn(ask, { send: () => client.send(requestOf(ask)), attempts });
     const wait = incidentOf(contract, exchange) && retryAfter(exchange, Date.now());
     if (wait !== undefined) queue.pause(wait);
+    return exchange;
+  }
+
+  /** Admitted once more when its turn comes, for what has failed meanwhile speaks for all that wait. */
+  async #inTurn(ask: Ask, { send, attempts }: { send: () => Promise<Exchange>; attempts: Attempts | undefined }): Promise<Exchange> {
+    let exchange: Exchange | undefined;
+    do {
+      await attempts?.admit();
+      exchange = await this.#options.queue.run(async () => {
+        if (attempts?.begin() === false) return undefined;
+        this.#spend(ask);
+        return send();
+      }, { urgent: ask.urgent ?? false });
+    } while (!exchange);
     return exchange;
   }
 
@@ -149,22 +184,10 @@ export class Conversation {
   }
 }
 
-function parametersOf({ subject, plan }: Ask): { parameters: Record<string, string>; omit: string[] } {
-  const merged: Record<string, string | null> = { ...subject.parameters, ...plan.parameters };
-  const entries = Object.entries(merged);
-  return {
-    parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),
-    omit: entries.filter(([, text]) => text === null).map(([name]) => name),
-  };
+function isFinal(error: unknown): boolean {
+  return error instanceof Inconclusive || error instanceof NotJudged;
 }
 
-/** The provider, or what stands before it, answered and said no. */
-function isRefusal({ kind }: Incident): boolean {
-  return kind === 'unavailable' || kind === 'throttled';
-}
-
-/** Names and certificates do not mend themselves within seconds, and a silence has cost a whole timeout already. */
-function worthRetrying({ kind }: Incident, attempt: number): boolean {
-  if (kind === 'dns' || kind === 'tls') return false;
-  return kind !== 'timeout' || attempt < 2;
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -21,3 +21,14 @@ export function retryAfter(exchange: Exchange, now: number): number | undefined 
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return Number.isFinite(wait) ? Math.min(60_000, Math.max(0, wait)) : undefined;
 }
+
+/** The provider, or what stands before it, answered and said no. */
+export function isRefusal({ kind }: Incident): boolean {
+  return kind === 'unavailable' || kind === 'throttled';
+}
+
+/** Names and certificates do not mend themselves within seconds, and a silence has cost a whole timeout already. */
+export function worthRetrying({ kind }: Incident, attempt: number): boolean {
+  if (kind === 'dns' || kind === 'tls') return false;
+  return kind !== 'timeout' || attempt < 2;
+}
