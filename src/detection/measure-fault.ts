@@ -37,7 +37,7 @@ export async function measureFault(fault: Fault, contracts: readonly Contract[],
 }
 
 /** A finding about another promise, or of a check that is not for the fault, misleads its reader. */
-function detectionOf(said: readonly Said[]): Detection {
+export function detectionOf(said: readonly Said[]): Detection {
   if (!said.some(({ own }) => own)) return 'missed';
   const isFound = said.some(({ own, about }) => own && about === 'broken');
   return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken')) ? 'found' : 'misattributed';
@@ -68,7 +68,7 @@ async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }:
 }
 
 /** Information counts only from a check that the fault is for: it never accuses. */
-function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
+export function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
   const own = ownChecksOf(fault);
   return verdicts.flatMap(({ findings }) => findings)
     .filter(({ severity, check }) => severity !== 'information' || own.includes(check))

@@ -11,7 +11,8 @@ export const noMatchIsAnEmptyList = defineCheck({
   id: 'filtering/no-match-is-an-empty-list',
   title: 'a filter without a match gives an empty list',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/total-follows-the-filter'],
+  // What matches nothing is known from the items, so that none of them may be lost.
+  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/total-follows-the-filter', 'pagination/pages-are-full'],
   appliesTo: (operation) => hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
   async *run({ operation, collection, evidence }) {
     const list = operation.collection;

@@ -19,8 +19,8 @@ export const BOUNDARIES: Boundaries = {
   pact: { contract: 'all', client: 'all', provider: 'all', environments: 'all', generated: 'types' },
   verification: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
   package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all', findings: 'all', reporting: 'all', verification: 'all' },
-  testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', verification: 'all' },
-  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', reporting: 'all', testing: 'all', verification: 'all' },
+  testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', detection: 'all', verification: 'all' },
+  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', reporting: 'all', verification: 'all' },
   specs: { testing: 'all', pact: 'all', package: 'all', examples: 'all' },
   examples: { package: 'all' },
 };
