@@ -42,6 +42,43 @@ test('does not judge what builds on a broken promise, through any number of step
   expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([['violated', undefined], ['not judged', 'because of a/root'], ['not judged', 'because of a/root']]);
 });
 
+type Fill = (page: ReturnType<Ledger['page']>) => void;
+const judges = (...subjects: readonly (typeof near)[]): Fill => (page) => {
+  page.evidence.add('things');
+  for (const { name } of subjects) page.subjects.add(name);
+};
+const finds = (subject: typeof near): Fill => (page) => { page.record(violation, subject); page.subjects.add(subject.name); };
+const both = (...fills: readonly Fill[]): Fill => (page) => fills.forEach((fill) => fill(page));
+const noBudget = (subject: typeof near): Fill => (page) => page.excuse(new NotJudged('the budget is used up'), subject);
+
+/** A root and a leaf that builds on it, on two resources. */
+const PREREQUISITES: readonly [title: string, root: Fill, leaf: Fill, expected: Record<string, unknown>][] = [
+  ['passes for one resource where the prerequisite is broken for the other', both(judges(near), finds(far)), judges(near, far), { verdict: 'passed', resources: ['near'], notes: ['far: because of a/root'] }],
+  ['is violated for one resource where the prerequisite is broken for the other', both(judges(near), finds(far)), finds(near), { verdict: 'violated', findings: [{ resource: 'near' }] }],
+  ['says nothing of a resource whose prerequisite is broken', both(judges(near), finds(far)), both(judges(near), finds(far)), { verdict: 'passed', resources: ['near'], findings: [], notes: ['far: because of a/root'] }],
+  ['is not judged where the prerequisite is broken for one resource and could not be judged for the other', both(finds(near), noBudget(far)), finds(far), { verdict: 'not judged', reason: 'because of a/root', findings: [] }],
+  ['is not judged where the prerequisite is judged once for all resources, and broken', finds(near), both(finds(near), finds(far)), { verdict: 'not judged', reason: 'because of a/root', findings: [] }],
+  ['is violated where the prerequisite could not be judged, and says so', both(judges(near), noBudget(far)), finds(far), { verdict: 'violated', findings: [{ resource: 'far' }], notes: ['builds on a/root, which could not be judged: the budget is used up'] }],
+  ['passes without a word about a prerequisite that could not be judged', noBudget(far), judges(far), { verdict: 'passed', notes: [] }],
+];
+for (const [title, root, leaf, expected] of PREREQUISITES)
+  test(title, () => {
+    const results = verdicts([check('a/root'), check('a/leaf', ['a/root'])], (ledger) => {
+      root(ledger.page(operation, { id: 'a/root' }));
+      leaf(ledger.page(operation, { id: 'a/leaf' }));
+    });
+    expect(results[1]).toMatchObject(expected);
+  });
+
+test('says which prerequisite could not be judged through any number of steps', () => {
+  const [, , leaf] = verdicts([check('a/root'), check('a/middle', ['a/root']), check('a/leaf', ['a/middle'])], (ledger) => {
+    noBudget(near)(ledger.page(operation, { id: 'a/root' }));
+    judges(near)(ledger.page(operation, { id: 'a/middle' }));
+    finds(near)(ledger.page(operation, { id: 'a/leaf' }));
+  });
+  expect(leaf).toMatchObject({ verdict: 'violated', notes: ['builds on a/root, which could not be judged: the budget is used up'] });
+});
+
 test('counts equal violations as one finding', () => {
   const [only] = verdicts([check('a/b')], (ledger) => {
     for (let count = 0; count < 3; count += 1) ledger.page(operation, { id: 'a/b' }).record(violation, near);

@@ -1,7 +1,9 @@
-import type { Check } from '../checks/index.ts';
+import type { Check, Subject } from '../checks/index.ts';
 import type { Contract, Operation } from '../contract/index.ts';
-import { createFinding, type Finding, type Manifest, type Masker, type Verdict, verdictOf } from '../findings/index.ts';
-import type { Ledger, Page } from './ledger.ts';
+import { createFinding, type Finding, type Manifest, type Masker, type Verdict, type VerdictName, verdictOf } from '../findings/index.ts';
+import type { EvidenceBook } from './evidence-book.ts';
+import type { CountedViolation, Ledger, Page, Unjudged } from './ledger.ts';
+import { Prerequisites } from './prerequisites.ts';
 
 export interface ResolveInput {
   readonly contract: Contract;
@@ -18,49 +20,52 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
 
 function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
   const pages = new Map(checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.page(operation, check)]));
-  const roots = brokenRoots(checks, pages);
+  const prerequisites = new Prerequisites(checks, pages);
   return checks.map((check) => {
     const page = pages.get(check.id);
     const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
     if (!page) return { ...about, ...NOT_APPLICABLE };
-    const record = { ...about, evidence: page.evidence.counts, resources: [...page.subjects], durationMs: Math.round(page.durationMs) };
-    const root = roots.get(check.id);
-    if (root) return { ...record, verdict: 'not judged', reason: `because of ${root}`, notes: page.evidence.notes, findings: [] };
-    const findings = page.violations.map(({ violation, subject, occurrences }): Finding => ({
-      ...createFinding({ violation, check, operation, subject, evidence: page.evidence.counts, masker, failOn }),
+    const standing = standingOf(page, prerequisites.rootsOf(check.id));
+    const evidence = page.evidence.counts;
+    const findings = standing.violations.map(({ violation, subject, occurrences }): Finding => ({
+      ...createFinding({ violation, check, operation, subject, evidence, masker, failOn }),
       occurrences,
     }));
-    return { ...record, ...judged(page, findings), findings };
+    const open = new Set(standing.violations.flatMap(({ subject }) => prerequisites.openOf(check.id, subject.name)));
+    const { notes, ...verdict } = judged(page.evidence, standing, verdictOf(findings));
+    return { ...about, evidence, resources: standing.judged, durationMs: Math.round(page.durationMs), ...verdict, notes: [...notes, ...open], findings };
   });
 }
 
 const NOT_APPLICABLE = { verdict: 'not applicable', reason: 'the contract promises nothing of this kind', evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
 
-/** Check id → the broken prerequisite at its root. */
-function brokenRoots(checks: readonly Check[], pages: ReadonlyMap<string, Page>): Map<string, string> {
-  const byId = new Map(checks.map((check) => [check.id, check]));
-  const broken = (id: string): boolean => pages.get(id)?.violations.some(({ violation }) => violation.kind !== 'information') ?? false;
-  const rootOf = (id: string): string | undefined => {
-    for (const need of byId.get(id)?.needs ?? []) {
-      const root = rootOf(need) ?? (broken(need) ? need : undefined);
-      if (root) return root;
-    }
-    return undefined;
+/** What stands of a page where some resources cannot be judged. */
+interface Standing {
+  readonly violations: readonly CountedViolation[];
+  /** Names of resources. */
+  readonly judged: readonly string[];
+  readonly unjudged: readonly { readonly name: string; readonly verdict: Unjudged['verdict']; readonly reason: string }[];
+}
+
+function standingOf(page: Page, roots: ReadonlyMap<string, string>): Standing {
+  const stands = ({ subject }: { readonly subject: Subject }) => !roots.has(subject.name);
+  return {
+    violations: page.violations.filter(stands),
+    judged: [...page.subjects].filter((name) => !roots.has(name)),
+    unjudged: [
+      ...[...roots].map(([name, root]) => ({ name, verdict: 'not judged' as const, reason: `because of ${root}` })),
+      ...page.unjudged.filter(stands).map(({ subject, ...why }) => ({ name: subject.name, ...why })),
+    ],
   };
-  return new Map(checks.flatMap(({ id }) => {
-    const root = rootOf(id);
-    return root ? [[id, root] as const] : [];
-  }));
 }
 
 /** Findings decide; without any, a resource that could not be judged or evidence that is empty does. */
-function judged(page: Page, findings: readonly Finding[]): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
-  const verdict = verdictOf(findings);
-  const reasons = page.unjudged.map(({ subject, reason }) => (page.unjudged.length + page.subjects.size > 1 ? `${subject.name}: ${reason}` : reason));
-  const notes = page.evidence.notes;
+function judged(evidence: EvidenceBook, { judged: names, unjudged }: Standing, verdict: VerdictName): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
+  const reasons = unjudged.map(({ name, reason }) => (unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason));
+  const { notes } = evidence;
   if (verdict !== 'passed') return { verdict, notes: [...notes, ...reasons] };
-  const inconclusive = page.unjudged.find((unjudged) => unjudged.verdict === 'inconclusive');
+  const inconclusive = unjudged.find((each) => each.verdict === 'inconclusive');
   if (inconclusive) return { verdict: 'inconclusive', reason: inconclusive.reason, notes: [...notes, ...reasons] };
-  if (!page.evidence.empty && page.subjects.size > 0) return { verdict, notes: [...notes, ...reasons] };
-  return { verdict: 'not judged', reason: page.unjudged[0]?.reason ?? 'nothing was there to examine', notes };
+  if (!evidence.empty && names.length > 0) return { verdict, notes: [...notes, ...reasons] };
+  return { verdict: 'not judged', reason: unjudged[0]?.reason ?? 'nothing was there to examine', notes };
 }
