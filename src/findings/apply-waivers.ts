@@ -7,6 +7,8 @@ export interface Waivable {
   readonly verdicts: readonly Verdict[];
   /** Name of the environment. */
   readonly environment: string;
+  /** Verdicts of the same API in other environments of the run, where a waiver without environment may be needed. */
+  readonly elsewhere?: readonly Verdict[];
 }
 
 interface Waived {
@@ -15,14 +17,18 @@ interface Waived {
 }
 
 /** The verdicts with their accepted findings marked, and one sentence for each waiver that nothing needs any more. */
-export function applyWaivers({ verdicts, environment }: Waivable, waivers: readonly Waiver[]): Waived {
+export function applyWaivers({ verdicts, environment, elsewhere = [] }: Waivable, waivers: readonly Waiver[]): Waived {
   const inForce = waivers.filter((waiver) => waiver.environment === undefined || waiver.environment === environment);
+  const isNeedless = (waiver: Waiver) => {
+    const covered = (list: readonly Verdict[]) => list.filter((verdict) => covers(waiver, verdict));
+    return covered(verdicts).some(isSound) && (waiver.environment !== undefined || covered(elsewhere).every(isSound));
+  };
   return {
     verdicts: verdicts.map((verdict) => {
       const waiver = inForce.find((candidate) => covers(candidate, verdict));
       return waiver === undefined ? verdict : waive(verdict, waiver);
     }),
-    errors: inForce.filter((waiver) => verdicts.some((verdict) => covers(waiver, verdict) && isSound(verdict))).map((waiver) => needless(waiver, environment)),
+    errors: inForce.filter(isNeedless).map((waiver) => needless(waiver, environment)),
   };
 }
 

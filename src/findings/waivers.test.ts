@@ -65,10 +65,20 @@ for (const [what, changes] of untouched) {
 test('waives in the environment that it names', () => expect(apply(violated, { environment: 'staging' }).verdicts[0]?.verdict).toBe('waived'));
 
 test('asks to remove a waiver of what passed', () => {
-  const passed = { ...violated, verdict: 'passed', findings: [] } as const;
   expect(apply(passed).errors).toEqual([`${FILE}:2 waives errors/envelope on ListLoans, which passed on staging. Remove the waiver.`]);
   expect(apply(passed, { environment: 'production' }).errors).toEqual([]);
 });
+
+const passed = { ...violated, verdict: 'passed', findings: [] } as const;
+const elsewhere: readonly [what: string, verdict: typeof violated, changes: Partial<Waiver>, errors: number][] = [
+  ['keeps a waiver that is needed in another environment of the run', violated, {}, 0],
+  ['keeps a waiver that may be needed in another environment of the run', { ...passed, verdict: 'inconclusive' }, {}, 0],
+  ['asks to remove a waiver of what passed in every environment of the run', passed, {}, 1],
+  ['asks to remove a waiver of one environment, whatever another needs', violated, { environment: 'staging' }, 1],
+];
+for (const [what, verdict, changes, errors] of elsewhere) {
+  test(what, () => expect(applyWaivers({ verdicts: [passed], environment: 'staging', elsewhere: [verdict] }, [{ ...waiver, ...changes }]).errors).toHaveLength(errors));
+}
 
 for (const verdict of ['inconclusive', 'not judged', 'not applicable'] as const) {
   test(`says nothing against a waiver where the verdict is ${verdict}`, () => {

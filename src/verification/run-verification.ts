@@ -23,9 +23,11 @@ export async function runVerification({ settings, selections, onProgress, fideli
   try {
     const runs = await Promise.all(all.map(({ contract, environment = mockEnvironment(contract, mock) }, index) =>
       verifySelection({ contract, environment, settings, queueAt: (origin) => queueAt(origin, environment), ...(onProgress && index < selections.length && { onProgress }) })));
-    const apis = runs.slice(0, selections.length);
+    const meant = runs.slice(0, selections.length).map(({ run }) => run);
+    const waived = await Promise.all(runs.map(({ run, contract }) => withWaivers(run, contract, meant.filter((other) => other !== run && other.api === run.api))));
+    const apis = waived.slice(0, selections.length);
     const fidelities = apis.flatMap((run) => {
-      const twin = runs.slice(selections.length).find(({ api }) => api === run.api);
+      const twin = waived.slice(selections.length).find(({ api }) => api === run.api);
       return twin === undefined || run.environment.mock ? [] : [compareWithMock(run, twin)];
     });
     return { manifest: manifestOf(settings, startedAt), apis, ...(fidelities.length > 0 && { fidelity: fidelities }) };
@@ -55,12 +57,12 @@ interface Verifying {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-async function verifySelection(selection: Verifying): Promise<ApiRun> {
+async function verifySelection(selection: Verifying): Promise<{ run: ApiRun; contract: Contract }> {
   const { contract, environment: { endpoint, credentials }, settings: { timeoutMs, clientCertificate } } = selection;
   const pace: Pace = (origin, send, urgent) => selection.queueAt(origin).send(send, { urgent });
   const client = createClient({ contract, endpoint, credentials, timeoutMs, pace, ...(clientCertificate && { connection: { clientCertificate } }) });
   try {
-    return await withWaivers(await verify({ ...selection, client, queue: selection.queueAt(endpoint) }), contract);
+    return { run: await verify({ ...selection, client, queue: selection.queueAt(endpoint) }), contract };
   } finally {
     await client.close();
   }

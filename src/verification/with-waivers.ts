@@ -5,8 +5,8 @@ import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers. */
-export async function withWaivers(run: ApiRun, contract: Contract): Promise<ApiRun> {
+/** The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers; `others` are the same API elsewhere. */
+export async function withWaivers(run: ApiRun, contract: Contract, others: readonly ApiRun[]): Promise<ApiRun> {
   const file = path.posix.join('contracts', contract.api, 'waivers.yaml');
   const { waivers, errors } = await readWaivers(file, {
     checks: checks.map(({ id }) => id),
@@ -14,7 +14,7 @@ export async function withWaivers(run: ApiRun, contract: Contract): Promise<ApiR
     today: new Date().toISOString().slice(0, 10),
     root: PROJECT,
   });
-  const applied = applyWaivers({ verdicts: run.verdicts, environment: run.environment.name }, waivers);
+  const applied = applyWaivers({ verdicts: run.verdicts, environment: run.environment.name, elsewhere: others.flatMap(({ verdicts }) => verdicts) }, waivers);
   const waiverErrors = [...errors, ...applied.errors];
   return { ...run, verdicts: applied.verdicts, ...(waiverErrors.length > 0 && { waiverErrors }) };
 }
