@@ -16,8 +16,8 @@ export const totalFollowsTheFilter = defineCheck({
       const { items } = await scope.reference();
       const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
       // The bound that freezes the scope is a filter as well.
-      const walked = [...(Object.keys(scope.base).length > 0 ? [{}] : []), ...each, ...combined];
-      const queries = [...walked, ...single, ...eachReversed, ...combinedReversed];
+      const walked = [...(Object.keys(scope.base).length > 0 ? [{}] : []), ...each, ...combined.slice(-1)];
+      const queries = [...walked, ...single, ...combined.slice(0, -1), ...eachReversed, ...combinedReversed];
       const judged = await Promise.all(
         queries.map(async (query, index) => {
           const whole = await scope.read(query);

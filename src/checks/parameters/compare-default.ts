@@ -15,12 +15,23 @@ const TRIES = 3;
 const LEVELS = ['everything', 'essence'] as const;
 type Level = (typeof LEVELS)[number];
 
-/** Once anywhere, and where data moved again, where the list stands still if it does somewhere. */
-export async function compareDefault(context: CheckContext, documented: Default): Promise<Violation | 'moved' | 'alike'> {
-  let result = await compareOnce(context, documented, {});
-  const still = result === 'moved' && context.operation.collection ? await context.collection.frozen() : {};
-  for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compareOnce(context, documented, documented.parameter.name in still ? {} : still);
-  return result;
+export interface ComparedDefault {
+  readonly documented: Default;
+  readonly result: Violation | 'moved' | 'alike';
+}
+
+/** One default after the other, anywhere; from the first one on during which data moved, where the list stands still if it does somewhere. */
+export async function compareDefaults(context: CheckContext, defaults: readonly Default[]): Promise<readonly ComparedDefault[]> {
+  let still: ListQuery = {};
+  const compared: ComparedDefault[] = [];
+  for (const documented of defaults) {
+    const compare = () => compareOnce(context, documented, documented.parameter.name in still ? {} : still);
+    let result = await compare();
+    if (result === 'moved' && context.operation.collection) still = await context.collection.frozen();
+    for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compare();
+    compared.push({ documented, result });
+  }
+  return compared;
 }
 
 /**

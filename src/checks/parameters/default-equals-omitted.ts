@@ -1,7 +1,7 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck, Inconclusive } from '../check.ts';
 import { isQuestion } from './acceptances.ts';
-import { compareDefault, type Default } from './compare-default.ts';
+import { compareDefaults, type Default } from './compare-default.ts';
 
 /** Saying the default of a parameter is saying nothing: the answers are alike, read between two reads that leave it out. */
 export const defaultEqualsOmitted = defineCheck({
@@ -17,7 +17,7 @@ export const defaultEqualsOmitted = defineCheck({
   ],
   appliesTo: (operation) => defaults(operation).length > 0,
   async *run(context) {
-    const compared = await Promise.all(defaults(context.operation).map(async (documented) => ({ documented, result: await compareDefault(context, documented) })));
+    const compared = await compareDefaults(context, defaults(context.operation));
     for (const { result } of compared) if (result !== 'moved' && result !== 'alike') yield result;
     const moved = compared.filter(({ result }) => result === 'moved').map(({ documented }) => documented.parameter.name);
     if (moved.length > 0) throw new Inconclusive(`data moved while the default of ${moved.join(', ')} was compared`);

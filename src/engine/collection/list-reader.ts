@@ -13,7 +13,7 @@ interface Persistence {
 }
 const PERSISTENCE: Persistence = { tries: 4, requests: 40 };
 /** What is broken shows beside it, where nothing moves; only what shows nowhere else is worth a few reads, which may find a moment of quiet. */
-const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 3, requests: 8 };
+const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 2, requests: 8 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
 const MOST_REPEATED_REQUESTS = 40;
 
@@ -34,6 +34,8 @@ interface SharedScope {
   readonly persistence: Persistence;
   /** Whether the list reads as its reference did. Once it does not, nothing found in these readings can stand, and nobody asks again. */
   standing: Promise<boolean>;
+  /** A look at that which has not begun: it speaks for everything that was found before it. */
+  look?: Promise<boolean> | undefined;
 }
 
 /** The reads that the checks of one list share, and the protocol that keeps judgements true while data moves. */
@@ -90,14 +92,16 @@ export class ListReader {
     return undefined;
   }
 
-  /** One after the other, so that whoever asks late hears what is known by then. */
+  /** One look after the other: whoever asks while one is under way waits for the next, and hears what is known by then. */
   #stands(shared: SharedScope): Promise<boolean> {
-    shared.standing = shared.standing.catch(() => true).then(async (stands) => {
+    shared.look ??= shared.standing.catch(() => true).then(async (stands) => {
+      shared.look = undefined;
       if (!stands) return false;
-      const [before, after] = [await shared.reader.reference(), await new ScopeReader(shared.definition, this.#again()).reference()];
-      return sameMultiset(before.items, after.items);
+      const { items } = await shared.reader.reference();
+      return sameMultiset(items, (await shared.reader.referenceAgain(this.#again())).items);
     });
-    return shared.standing;
+    shared.standing = shared.look;
+    return shared.look;
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -39,6 +39,13 @@ export class ScopeReader implements Scope {
     return this.read({});
   }
 
+  /** What `reference` reads, asked once more, in pages of the size that showed most. */
+  async referenceAgain(asker: ListAsker): Promise<Reading> {
+    const { size } = await this.reference();
+    const again = new ScopeReader(this.#definition, asker);
+    return size === undefined ? again.reference() : again.#walk({}, size);
+  }
+
   read(query: ListQuery): Promise<Reading> {
     return this.#once(['read', query], () => this.#readWhole(query));
   }
