@@ -1,7 +1,7 @@
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
-import type { ConnectionOptions } from './transport/index.ts';
+import type { ConnectionOptions, Transport } from './transport/index.ts';
 
 export interface ClientOptions {
   readonly contract: Contract;
@@ -14,6 +14,8 @@ export interface ClientOptions {
   /** Milliseconds since the epoch, for the timestamps of signatures; default: the system's clock. */
   readonly clock?: () => number;
   readonly connection?: ConnectionOptions;
+  /** Default: connections as `connection` says. */
+  readonly transport?: Transport;
   /** Further values to mask, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** Default: each request goes at once. */

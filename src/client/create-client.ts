@@ -14,7 +14,7 @@ import type { WireRequest } from './wire-request.ts';
 export function createClient(options: ClientOptions): Client {
   const endpoint = requireSafeEndpoints(options);
   const masker = createMasker(secretsOf(options));
-  const transport = openTransport(options.connection ?? {}, options.timeoutMs);
+  const transport = options.transport ?? openTransport(options.connection ?? {}, options.timeoutMs);
   const pace: Pace = options.pace ?? ((_origin, send) => send());
   const wallet = openWallet(options, { transport: { ...transport, send: (request) => pace(request.origin, () => transport.send(request), true) }, masker });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));

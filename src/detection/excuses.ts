@@ -1,8 +1,5 @@
 /** Faults that are not found, and why that is accepted. By id; a fault that is found although it stands here fails the gate. */
 export const MISSED_FAULTS: Readonly<Record<string, string>> = {
-  'page-of-one-repeats': 'lists are walked in pages of a third and a fifth of them, and one by one only where they are short: pages of one of a long list cost a request for each item',
-  'total-wrong-with-limit-one': 'totals are read on the pages of walks, and pages of one are walked in short lists only',
-  'page-not-full/modelarts/ShowServiceEvents/capped': 'pages are measured by the total, where that is true; where pages lose items in every reading, a filtered total is blamed first, and the order and the filters that lose items with it',
 };
 
 /** Promises of which no fault is found, and why that is accepted; by a part of `<api>#<pointer>`. */

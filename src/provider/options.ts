@@ -27,5 +27,23 @@ export interface RunningProvider {
   readonly variables: Readonly<Record<string, string>>;
   /** Requests that have arrived. */
   requests(): number;
+  /** Answers as over the wire, but without a connection: for whoever asks a hundred thousand times. */
+  answer(request: WireText): Promise<WireAnswer>;
   close(): Promise<void>;
+}
+
+/** A request as it would be written to a connection. */
+export interface WireText {
+  readonly method: 'GET' | 'POST';
+  /** Path and query, encoded. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Buffer;
 }

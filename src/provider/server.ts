@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Operation } from '../contract/index.ts';
 import { decodeFields, type IncomingRequest } from './incoming-request.ts';
+import type { WireAnswer, WireText } from './options.ts';
 import type { Reply } from './pipeline/index.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -44,6 +45,16 @@ export function createServer({ routes, lost, arrived, latencyMs }: ServerSetting
     if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
     return send(reply, answer(read));
   }
+}
+
+/** What the server would write to a connection. */
+export async function answerWithoutConnection(server: FastifyInstance, { method, target, headers, body }: WireText): Promise<WireAnswer> {
+  const answer = await server.inject({ method, url: target, headers: { host: 'provider', ...headers }, ...(body !== undefined && { payload: body }) });
+  return {
+    status: answer.statusCode,
+    headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+    bytes: answer.rawPayload,
+  };
 }
 
 function send(reply: FastifyReply, { status, headers, text }: Reply): FastifyReply {

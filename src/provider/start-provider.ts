@@ -6,7 +6,7 @@ import type { ProviderOptions, RunningProvider } from './options.ts';
 import type { IncomingRequest } from './incoming-request.ts';
 import { Refusal, type Reply } from './pipeline/index.ts';
 import { serveApi, type ServedApi } from './served-api.ts';
-import { createServer, type Route } from './server.ts';
+import { answerWithoutConnection, createServer, type Route } from './server.ts';
 import { USUAL_WORLD, type World } from './world.ts';
 
 const GATEWAY = ['unavailable/502', 'unavailable/503', 'unavailable/504', 'throttled'] as const;
@@ -37,6 +37,7 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
     origin,
     variables: Object.assign({}, ...apis.map((api) => variablesOf(api, origin))) as Record<string, string>,
     requests: () => requests,
+    answer: (request) => answerWithoutConnection(server, request),
     close: async () => {
       clearInterval(happening);
       await server.close();

@@ -13,7 +13,7 @@ export const leakPatterns: readonly { readonly of: string; readonly pattern: Reg
   { of: 'a Java exception', pattern: /\b(?:java|javax|jakarta|org|com|io|kotlin)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/ },
   { of: 'a Python stack trace', pattern: /Traceback \(most recent call last\)|\bFile "[^"\n]+\.py", line \d+/ },
   { of: 'a Node.js stack trace', pattern: /\bat (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:\/\/|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?/ },
-  { of: 'a Go stack trace', pattern: /\bgoroutine \d+ \[[\w ,]+\]:|\bruntime error: (?:invalid memory address|index out of range|slice bounds)|[\w/.-]+\.go:\d+ \+0x[\da-f]+/ },
+  { of: 'a Go stack trace', pattern: /\bgoroutine \d+ \[[\w ,]+\]:|\bruntime error: (?:invalid memory address|index out of range|slice bounds)|\.go:\d+ \+0x[\da-f]+/ },
   { of: 'a PHP error', pattern: /\b(?:Fatal error|Warning|Notice|Parse error|Uncaught \w+)(?:<\/b>)?: .+ in (?:<b>)?\S+\.php(?:(?:<\/b>)? on line (?:<b>)?\d+|:\d+)|\bPHP (?:Fatal error|Warning|Notice|Parse error):|^#\d+ (?:\S+\.php\(\d+\): |\{main\})/m },
   { of: 'a .NET stack trace', pattern: /\bat (?:[A-Z]\w*\.)+[\w<>`.]+\([^)]*\)(?: in \S+:line \d+|\s+at )|\bSystem(?:\.[A-Z]\w+)*\.[A-Z]\w*Exception\b/ },
   { of: 'a Ruby stack trace', pattern: /\.rb:\d+:in [`'][^'`]+'/ },

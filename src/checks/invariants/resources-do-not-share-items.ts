@@ -4,7 +4,10 @@ import { itemsOf } from '../collection/items-of.ts';
 import { canonical } from '../collection/multiset.ts';
 import { shown } from '../conformance/index.ts';
 
-/** So many at different places of the order that chance is no explanation: a few things happen to two resources at one moment. */
+/**
+ * So many at different places of the order that chance is no explanation: a few things happen to two resources at one moment. Where other items
+ * stand at the same places too, the two resources do everything at the same moments, and some of it is alike.
+ */
 const TOO_MANY = 3;
 
 /** What is listed for one resource is not listed for another. */
@@ -23,9 +26,12 @@ export const resourcesDoNotShareItems = defineCheck({
       for (const other of lists.slice(index + 1)) {
         evidence.add('items compared', own.items.size + other.items.size);
         const shared = [...other.items].filter(([text]) => own.items.has(text)).map(([, item]) => item);
-        const places = new Set(shared.map((item) => canonical(placeOf(operation, item))));
-        if (places.size < TOO_MANY) continue;
+        const places = placesOf(operation, shared);
+        const placesInBoth = placesOf(operation, own.items.values()).intersection(placesOf(operation, other.items.values()));
+        if (places.size < TOO_MANY || placesInBoth.size > places.size) continue;
         yield {
+          // One list within the other may be two resources that were filled alike.
+          ...(shared.length === Math.min(own.items.size, other.items.size) && { kind: 'information' }),
           message: `${shared.length} items of the ${own.subject.name} resource are listed for the ${other.subject.name} resource too, first ${shown(shared[0])}`,
           expected: 'items of its own',
           received: shared.slice(0, TOO_MANY),
@@ -44,6 +50,10 @@ async function listOf({ operation: { contract, collection }, send }: CheckContex
   const items = collection && itemsOf(contract, collection, exchange.response);
   if (!items) throw new NotJudged(`the list of the ${subject.name} resource is not answered`);
   return { subject, exchange, items: new Map(items.map((item) => [canonical(item), item])) };
+}
+
+function placesOf(operation: Operation, items: Iterable<unknown>): Set<string> {
+  return new Set([...items].map((item) => canonical(placeOf(operation, item))));
 }
 
 /** Where an item stands in the order; without an order, the item itself. */

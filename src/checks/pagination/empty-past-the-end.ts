@@ -10,7 +10,7 @@ export const emptyPastTheEnd = defineCheck({
   id: 'pagination/empty-past-the-end',
   title: 'a page past the end is empty',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/offset-counts-pages'],
+  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/offset-counts-pages', 'pagination/pages-are-full'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
   async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
     const promise = list?.promises['empty-past-the-end'] ?? pointer;

@@ -8,6 +8,7 @@ import { orderIsStable } from './order-is-stable.ts';
 import { pageKeepsToItsSize } from './page-keeps-to-its-size.ts';
 import { pagesAreFull } from './pages-are-full.ts';
 import { pagesMakeTheWhole } from './pages-make-the-whole.ts';
+import { pagesOfOneHoldTheirItem } from './pages-of-one-hold-their-item.ts';
 import { totalCountsEveryMatch } from './total-counts-every-match.ts';
 
 /** Whether pages add up, and whether the numbers about the list are true. */
@@ -17,6 +18,7 @@ export const pagination = [
   pageKeepsToItsSize,
   pagesAreFull,
   pagesMakeTheWhole,
+  pagesOfOneHoldTheirItem,
   offsetCountsPages,
   firstPageBeginsTheList,
   emptyPastTheEnd,

@@ -8,7 +8,7 @@ export const pagesAreFull = defineCheck({
   title: 'every page but the last is full',
   scope: 'exchange',
   // Both are read from the answer to know how many items belong on the page.
-  needs: ['pagination/total-counts-every-match', 'filtering/total-follows-the-filter', 'pagination/offset-counts-pages', 'pagination/page-keeps-to-its-size'],
+  needs: ['pagination/total-counts-every-match', 'filtering/total-follows-the-filter', 'pagination/offset-counts-pages', 'pagination/page-keeps-to-its-size', 'pagination/first-page-begins-the-list'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);

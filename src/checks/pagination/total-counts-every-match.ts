@@ -5,6 +5,7 @@ import { isTotalRightWithoutBound } from '../collection/is-total-right-without-b
 import { totalViolations } from '../collection/total-violations.ts';
 import { walkSize, walkSizes } from '../collection/walk-sizes.ts';
 import { isPaginated } from './is-paginated.ts';
+import { placesAlone } from './places-alone.ts';
 
 /** The total is the number of items that a walk over all pages finds, on every page and for every page size. */
 export const totalCountsEveryMatch = defineCheck({
@@ -22,7 +23,8 @@ export const totalCountsEveryMatch = defineCheck({
       const behind = await scope.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
       // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
       const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response) ? [{ ...whole, size, pages: [behind], complete: false }] : [];
-      const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd], evidence);
+      const alone = await Promise.all(placesAlone(whole).map(async (index) => ({ ...whole, size: 1, pages: [await scope.page({}, { index, size: 1 })], complete: false })));
+      const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd, ...alone], evidence);
       const [largest] = whole.pages;
       // Wrong on the very page that is right without the bound: that is what total-follows-the-filter judges.
       return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, scope)) ? [] : found;

@@ -19,15 +19,16 @@ function mistyped(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
     const type = schemaKeyword(operation.contract, parameter.schemaPointer, 'type');
     if (type === undefined) return [];
-    return invalidProbes(operation, parameter, { texts: textsAgainst(String(type.value), within(operation, parameter)), promise: joinPointer(type.promise, 'type') });
+    return invalidProbes(operation, parameter, { texts: textsAgainst(parameter, String(type.value), within(operation, parameter)), promise: joinPointer(type.promise, 'type') });
   });
 }
 
 /** A text that begins like a number catches a provider that reads only the beginning. */
-function textsAgainst(type: string, allowed: number): readonly string[] {
-  if (type === 'integer') return ['abc', `${allowed}x`, `${allowed}.5`];
-  if (type === 'number') return ['abc', `${allowed}x`];
-  return type === 'boolean' ? ['abc'] : [];
+function textsAgainst({ role }: Parameter, type: string, allowed: number): readonly string[] {
+  if (type === 'boolean') return ['abc'];
+  if (type !== 'integer' && type !== 'number') return [];
+  // A number that only signs is never counted with: nobody loses where it has decimals.
+  return ['abc', `${allowed}x`, ...(type === 'integer' && role !== 'credential' ? [`${allowed}.5`] : [])];
 }
 
 /** A number that keeps the bounds, so that the type alone is wrong. */

@@ -21,10 +21,11 @@ export class ScopeReader implements Scope {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: Scope['depth'];
-  readonly largestPage: number;
   readonly #definition: ScopeDefinition;
   readonly #asker: ListAsker;
   readonly #readings = new Map<string, Promise<Reading>>();
+  /** Smaller once the unfiltered list, which is read before any other, showed that the largest pages are cut short. */
+  #largestPage: number;
 
   constructor(definition: ScopeDefinition, asker: ListAsker) {
     this.#definition = definition;
@@ -32,7 +33,11 @@ export class ScopeReader implements Scope {
     this.label = definition.label;
     this.base = definition.base;
     this.depth = definition.depth;
-    this.largestPage = largestPage(asker, definition);
+    this.#largestPage = largestPage(asker, definition);
+  }
+
+  get largestPage(): number {
+    return this.#largestPage;
   }
 
   reference(): Promise<Reading> {
@@ -63,15 +68,21 @@ export class ScopeReader implements Scope {
     return this.#asker.ask({ ...this.base, ...query }, purpose);
   }
 
-  /** In the largest pages. Where the unfiltered ones hold less than their total says, smaller pages may show more, and the reading that lost least is the list. */
+  /** In the largest pages that are not cut short. Where the list holds less than its total says, smaller pages may show more, and the reading that lost least is the list. */
   async #readWhole(query: ListQuery): Promise<Reading> {
     if (!this.#asker.collection.paging) return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
+    if (Object.keys(query).length > 0) {
+      await this.reference();
+      return this.#walk(query, this.largestPage);
+    }
     const whole = await this.#walk(query, this.largestPage);
     const [first] = whole.pages;
     const page = first && this.#asker.read(first);
-    if (Object.keys(query).length > 0 || !page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
-    const again = await this.#walk(query, Math.min(20, page.items.length));
-    return again.items.length > whole.items.length ? again : whole;
+    if (!page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
+    const again = await this.#walk(query, page.items.length);
+    if (again.items.length <= whole.items.length) return whole;
+    this.#largestPage = page.items.length;
+    return again;
   }
 
   async #walk(query: ListQuery, size: number, known = 0): Promise<Reading> {

@@ -1,0 +1,9 @@
+import type { Reading } from '../collection-reader.ts';
+
+/** Walks ask for every item alone in lists up to this length. */
+const WALKED_ONE_BY_ONE = 4;
+
+/** Places, from 0, whose items are asked for alone: near the ends of a list that was read whole, and in its middle. */
+export function placesAlone({ items: { length }, complete }: Reading): number[] {
+  return complete && length > WALKED_ONE_BY_ONE ? [1, Math.floor(length / 2), length - 1] : [];
+}
