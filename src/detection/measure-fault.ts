@@ -7,7 +7,7 @@ import type { Detection, FaultResult, Said } from './measurement.ts';
 import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './verify-provider.ts';
 
 /** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only; fewer where there are no pages. */
-const [PAGED_ITEMS, ITEMS] = [76, 24];
+const [PAGED_ITEMS, ITEMS] = [54, 24];
 
 /** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
 export async function measureFault(fault: Fault, contracts: readonly Contract[], thorough = false): Promise<FaultResult> {

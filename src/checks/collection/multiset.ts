@@ -1,10 +1,18 @@
+/** Texts of objects that were seen: the items of an answer are compared many times, and never change. */
+const texts = new WeakMap<object, string>();
+
 /** A value as text that is equal for equal JSON values, whatever the order of their keys. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-      : inner,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const text = texts.get(value) ?? canonicalObject(value);
+  texts.set(value, text);
+  return text;
+}
+
+function canonicalObject(value: object): string {
+  const members = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
 }
 
 export interface MultisetDifference {

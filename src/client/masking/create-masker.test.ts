@@ -8,11 +8,13 @@ const masker = createMasker([
   { name: 'TWIN', value: TWIN, confidential: true },
   { name: 'KEY_ID', value: 'AKIDz8krbsJ5yKBZQpn7', confidential: false },
   { name: 'PIN', value: 'p.n1', confidential: true },
+  { name: 'DULL', value: 'zzzzzzzzzzzz', confidential: true },
   { name: 'TINY', value: 'abc', confidential: true },
 ]);
 
 const cases: readonly { name: string; text: string; masked: string; leaked?: readonly string[] }[] = [
   { name: 'a text without secrets', text: 'nothing to see', masked: 'nothing to see' },
+  { name: 'a secret that stands in texts by chance', text: 'service zzzzzzzzzzzzzz is unknown', masked: 'service *** is unknown' },
   { name: 'an empty text', text: '', masked: '' },
   { name: 'the whole text', text: TOKEN, masked: '***', leaked: ['TOKEN'] },
   { name: 'a secret in a text', text: `token ${TOKEN} was refused`, masked: 'token *** was refused', leaked: ['TOKEN'] },

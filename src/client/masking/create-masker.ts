@@ -4,6 +4,8 @@ import { secretSpellings } from './secret-spellings.ts';
 export const MASK = '***';
 /** A run this long is the secret itself and no coincidence. */
 const LEAK = 16;
+/** A secret of fewer different characters (`aaaaaaaa`, `00000000`) stands in texts by chance. */
+const TELLING_CHARACTERS = 4;
 const SHORTEST = 4;
 
 export interface Secret {
@@ -51,7 +53,7 @@ class Finder {
 
   inspect(text: string): { text: string; leaked: string[] } {
     const runs = this.#runs(text);
-    const leaked = runs.filter(({ from, to, secret }) => secret.confidential && to - from >= Math.min(LEAK, secret.value.length)).map(({ secret }) => secret.name);
+    const leaked = runs.filter(({ from, to, secret }) => secret.confidential && new Set(secret.value).size >= TELLING_CHARACTERS && to - from >= Math.min(LEAK, secret.value.length)).map(({ secret }) => secret.name);
     const masked = cutOut(text, runs);
     return { text: this.#words ? masked.replace(this.#words, MASK) : masked, leaked: [...new Set(leaked)] };
   }
