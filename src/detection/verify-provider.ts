@@ -58,7 +58,7 @@ function transportTo(provider: RunningProvider): Transport {
     async send(request) {
       const startedAt = Date.now();
       const started = performance.now();
-      const answer = await provider.answer(request);
+      const answer = await provider.answer({ ...request, headers: { host: new URL(request.origin).host, ...request.headers } });
       return { startedAt, durationMs: performance.now() - started, answer: { ...answer, tooLarge: false } };
     },
     close: () => Promise.resolve(),

@@ -49,7 +49,7 @@ export function createServer({ routes, lost, arrived, latencyMs }: ServerSetting
 
 /** What the server would write to a connection. */
 export async function answerWithoutConnection(server: FastifyInstance, { method, target, headers, body }: WireText): Promise<WireAnswer> {
-  const answer = await server.inject({ method, url: target, headers: { host: 'provider', ...headers }, ...(body !== undefined && { payload: body }) });
+  const answer = await server.inject({ method, url: target, headers, ...(body !== undefined && { payload: body }) });
   return {
     status: answer.statusCode,
     headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
