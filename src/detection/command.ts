@@ -4,11 +4,13 @@ import { findFault, type Fault } from '../provider/index.ts';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { readCommandLine } from './command-line.ts';
 import { detect } from './detect.ts';
+import { figureOf } from './figure-of.ts';
 import { shortcomings } from './shortcomings.ts';
 import { renderPage } from './render-page.ts';
 import { renderFaults, renderText } from './render-text.ts';
 
-const REPORTS = path.resolve(import.meta.dirname, '../../reports');
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const REPORTS = path.join(PROJECT, 'reports');
 
 try {
   await run();
@@ -29,7 +31,8 @@ async function run(): Promise<void> {
   mkdirSync(REPORTS, { recursive: true });
   writeFileSync(path.join(REPORTS, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
   writeFileSync(path.join(REPORTS, 'detection.html'), renderPage(measurement));
-  console.log('Written: reports/detection.json and reports/detection.html');
+  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figureOf(measurement), undefined, 2)}\n`);
+  console.log('Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json');
   if (shortcomings(measurement).length > 0) process.exitCode = 1;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, Markup, type Content } from '../reporting/index.ts';
+import { figureOf, figureText } from './figure-of.ts';
 import { shortcomings } from './shortcomings.ts';
 import type { ControlResult, FaultResult, Measurement } from './measurement.ts';
-import { figure } from './render-text.ts';
 
 const STYLE = readFileSync(new URL('../reporting/page/report.css', import.meta.url), 'utf8');
 /** The report's word for each, so that it has the report's colour. */
@@ -27,7 +27,7 @@ export function renderPage(measurement: Measurement): string {
 <header><h1>What the suite detects</h1><p class="facts"><time datetime="${measuredAt}">${measuredAt.slice(0, 19).replace('T', ' ')} UTC</time>, ${(durationMs / 1000).toFixed(1)} s in ${workers} processes; <a href="index.html">contract report</a></p>
 <div class="headlines"><div class="headline ${short.length > 0 ? 'failed' : 'passed'}"><h2>Faults of the mock provider, each breaking one promise</h2>
 <p class="result">${faults.filter(({ detection }) => detection !== 'missed').length} of ${faults.length} found</p>
-<p class="text">${figure(faults)}</p>
+<p class="text">${figureText(figureOf(measurement))}</p>
 ${short.length > 0 && html`<ul class="failures">${short.map((text) => html`<li>${text}</li>`)}</ul>`}</div></div></header>
 <main>${sections(measurement)}</main>
 </body>

@@ -1,3 +1,4 @@
+import { figureOf, figureText } from './figure-of.ts';
 import type { FaultResult, Measurement } from './measurement.ts';
 import { shortcomings } from './shortcomings.ts';
 
@@ -9,7 +10,7 @@ export function renderText(measurement: Measurement): string {
   const alarms = controls.flatMap((control) => control.alarms);
   const unbroken = promises.filter(({ found }) => found.length === 0);
   return [
-    figure(faults),
+    figureText(figureOf(measurement)),
     `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
     `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
     `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ excuse }) => excuse !== undefined).length} cannot have one`,
@@ -28,14 +29,7 @@ export function renderFaults(faults: readonly FaultResult[]): string {
     `${detection} ${id} (${durationMs} ms): ${title}`,
     `  breaks ${promise}`,
     ...said.map(({ check, operation, message, promise: pointer, own, about }) => `  ${check}${own ? '' : ' (not its own)'} ${operation}: ${message}${about === 'broken' ? '' : `\n    ${about === 'entailed' ? 'which follows, of' : 'of'} ${pointer}`}`),
-  ]), figure(faults)].join('\n');
-}
-
-/** `598 of 600 faults found: 560 of 560 derived from the contracts, 38 of 40 written`. */
-export function figure(faults: readonly FaultResult[]): string {
-  const count = (of: readonly FaultResult[]): string => `${of.filter(({ detection }) => detection !== 'missed').length} of ${of.length}`;
-  const [derived, written] = (['derived', 'written'] as const).map((origin) => faults.filter((fault) => fault.origin === origin));
-  return `${count(faults)} faults found: ${count(derived ?? [])} derived from the contracts, ${count(written ?? [])} written`;
+  ]), figureText(figureOf({ faults, controls: [] }))].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runFailures, VERDICTS, type Run } from '../findings/index.ts';
 import { incidents, unjudged } from './page/asides.ts';
+import { detection } from './page/detection.ts';
 import { fidelity } from './page/fidelity.ts';
 import { findingCard } from './page/finding-card.ts';
 import { headline } from './page/headline.ts';
@@ -33,7 +34,7 @@ export function renderReport(run: Run): string {
 <header><h1>Contract report</h1><p class="facts"><time datetime="${run.manifest.startedAt}">${run.manifest.startedAt.slice(0, 19).replace('T', ' ')} UTC</time></p>
 <div class="headlines">${apis.map(headline)}</div></header>
 <main>${[filterControls(), ...sections(apis)]}</main>
-<footer><h2 id="manifest">Manifest</h2>${manifest(run.manifest)}${apis.map((api) => html`<h3>${nameOf(api)}</h3>${apiManifest(api)}`)}</footer>
+<footer><h2 id="manifest">Manifest</h2>${manifest(run.manifest)}${detection()}${apis.map((api) => html`<h3>${nameOf(api)}</h3>${apiManifest(api)}`)}</footer>
 <script>${new Markup(SCRIPT)}</script>
 </body>
 </html>
