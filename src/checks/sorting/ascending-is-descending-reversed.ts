@@ -8,7 +8,8 @@ export const ascendingIsDescendingReversed = defineCheck({
   id: 'sorting/ascending-is-descending-reversed',
   title: 'ascending is descending reversed',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction'],
+  // A list that is longer than the largest page is read in pages, which lose items of their own.
+  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction', 'pagination/pages-make-the-whole'],
   appliesTo: choosesDirection,
   async *run({ operation: { collection: list }, collection, evidence }) {
     const sort = list?.sort;
