@@ -6,7 +6,7 @@ import { CredentialGuard } from './credential-guard.ts';
 import type { HostQueue } from './host-queue.ts';
 import { incidentOf, isRefusal, retryAfter, worthRetrying } from './incident-of.ts';
 import { type Attempts, Patience } from './patience.ts';
-import { type Planned, requestOf } from './request-of.ts';
+import { type Ask, requestOf, urgencyOf } from './request-of.ts';
 
 const ATTEMPTS = 4;
 /** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
@@ -23,12 +23,6 @@ export interface ConversationOptions {
   /** Hears every answer once, whoever asked. */
   readonly onAnswer: (answer: AnsweredExchange, operation: Operation, subject: Subject) => void;
   readonly onIncident: (incident: Incident) => void;
-}
-
-/** One question of a check. */
-export interface Ask extends Planned {
-  /** A read of the list, within its share of the budget. */
-  readonly listing?: boolean;
 }
 
 /** Everything that one verification says to a provider: equal questions are asked once, within the budgets, and retried through incidents. */
@@ -80,7 +74,7 @@ export class Conversation {
     const silences: Inconclusive[] = [];
     for (const each of [operation, ...others]) {
       try {
-        return void (await this.#exchange({ operation: each, subject, plan }));
+        return void (await this.#exchange({ operation: each, subject, plan, urgent: true }));
       } catch (error) {
         if (!(error instanceof Inconclusive)) throw error;
         silences.push(error);
@@ -159,7 +153,7 @@ export class Conversation {
         if (attempts?.begin() === false) return undefined;
         this.#spend(ask);
         return send();
-      }, { urgent: ask.urgent ?? false });
+      }, urgencyOf(ask));
     } while (!exchange);
     return exchange;
   }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { HostQueue } from './host-queue.ts';
+import { HostQueue, URGENCY, type Urgency } from './host-queue.ts';
 
 test('lets no more than the allowed requests arrive in any second, however long they take to get there', async () => {
   const queue = new HostQueue({ concurrency: 50, maxRps: 20 });
@@ -39,9 +39,9 @@ for (const way of ['run', 'send'] as const)
   test(`lets urgent ones go before waiting ones: ${way}`, async () => {
     const queue = new HostQueue({ concurrency: 1, maxRps: 1 });
     const order: string[] = [];
-    const note = (name: string, urgent: boolean) => queue[way](async () => { order.push(name); }, { urgent });
-    await Promise.all([note('first', false), note('waiting', false), note('urgent', true)]);
-    expect(order).toEqual(['first', 'urgent', 'waiting']);
+    const note = (name: string, urgency: Urgency) => queue[way](async () => { order.push(name); }, urgency);
+    await Promise.all([note('first', URGENCY.none), note('waiting', URGENCY.none), note('one of many', URGENCY.chain), note('urgent', URGENCY.most)]);
+    expect(order).toEqual(['first', 'urgent', 'one of many', 'waiting']);
   });
 
 for (const way of ['run', 'send'] as const)

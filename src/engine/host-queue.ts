@@ -10,10 +10,9 @@ export interface HostLimits {
 /** A timer may fire a little before its time. */
 const EARLY_MS = 2;
 
-interface Turn {
-  /** Goes before the others: reads that settle a contradiction, the second half of what has begun. */
-  readonly urgent?: boolean;
-}
+/** What goes before others: what many wait for one after another, and before that what settles a contradiction or ends what has begun. */
+export const URGENCY = { none: 0, chain: 1, most: 2 } as const;
+export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
 /** The one way to a host: how many exchanges are under way at once and how many requests arrive in a second, for all APIs that live there. */
 export class HostQueue {
@@ -30,15 +29,15 @@ export class HostQueue {
   }
 
   /** Runs an exchange, with all requests that it takes, when its turn comes. */
-  run<T>(exchange: () => Promise<T>, { urgent = false }: Turn = {}): Promise<T> {
-    return this.#exchanges.add(exchange, { priority: Number(urgent) });
+  run<T>(exchange: () => Promise<T>, priority: Urgency = URGENCY.none): Promise<T> {
+    return this.#exchanges.add(exchange, { priority });
   }
 
   /**
    * Sends one request when the pace allows it. Its place is free again a second after the answer, not after the start: when it arrived is known to
    * nobody here, only that it was before the answer.
    */
-  send<T>(request: () => Promise<T>, { urgent = false }: Turn = {}): Promise<T> {
+  send<T>(request: () => Promise<T>, priority: Urgency = URGENCY.none): Promise<T> {
     const places = this.#places;
     if (!places) return request();
     return new Promise((resolve, reject) => {
@@ -46,7 +45,7 @@ export class HostQueue {
         await request().then(resolve, reject);
         await sleep(this.#periodMs, undefined, { ref: false });
       };
-      void places.add(held, { priority: Number(urgent) });
+      void places.add(held, { priority });
     });
   }
 

@@ -1,4 +1,4 @@
-export { HostQueue, type HostLimits } from './host-queue.ts';
+export { HostQueue, type HostLimits, URGENCY } from './host-queue.ts';
 export { ListReader } from './collection/list-reader.ts';
 export { incidentOf } from './incident-of.ts';
 export { refusalOf } from './refusal-of.ts';

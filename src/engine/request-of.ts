@@ -1,17 +1,22 @@
 import type { RequestPlan, Subject } from '../checks/index.ts';
 import type { ClientRequest } from '../client/index.ts';
 import type { Operation } from '../contract/index.ts';
+import { URGENCY, type Urgency } from './host-queue.ts';
 
-/** A request with whom it is about, and whether it goes before others. */
-export interface Planned {
+/** One question of a check, with whom it is about. */
+export interface Ask {
   readonly operation: Operation;
   readonly subject: Subject;
   readonly plan: RequestPlan;
+  /** Others wait for it. */
   readonly urgent?: boolean;
+  /** A read of the list, within its share of the budget. */
+  readonly listing?: boolean;
 }
 
 /** What the client is asked to send: the plan over the parameters of the subject. */
-export function requestOf({ operation, subject, plan, urgent }: Planned): ClientRequest {
+export function requestOf(ask: Ask): ClientRequest {
+  const { operation, subject, plan } = ask;
   const { purpose, repeated, credentials, query, misplaced } = plan;
   return {
     operation,
@@ -22,8 +27,14 @@ export function requestOf({ operation, subject, plan, urgent }: Planned): Client
     ...(query && { query }),
     ...(misplaced && { misplaced }),
     ...(repeated && { repeated }),
-    ...(urgent && { urgent }),
+    ...(urgencyOf(ask) !== URGENCY.none && { urgent: true }),
   };
+}
+
+/** The pages of a walk and the batches of broken credentials follow one after another: a run is over no sooner than they are. */
+export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
+  if (urgent) return URGENCY.most;
+  return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
 }
 
 function parametersOf(subject: Subject, plan: RequestPlan): { parameters: Record<string, string>; omit: string[] } {

@@ -11,7 +11,7 @@ const NOTHING: Files = {};
 
 test('nothing configured verifies every API on the mock with the documented settings', () => {
   expect(read({})).toEqual({
-    settings: { failOn: 'all', require: [], probes: 'all', maxRequests: 500, maxRps: 20, concurrency: 8, timeoutMs: 10_000 },
+    settings: { failOn: 'all', require: [], probes: 'all', maxRequests: 500, maxRps: 20, concurrency: 24, timeoutMs: 10_000 },
     selections: [{ contract: shelves }, { contract: boxes }],
   });
 });

@@ -40,7 +40,7 @@ export function readSettings(variables: Variables, problems: string[]): Settings
     maxRps: valueOf(variables, 'CONTRACT_MAX_RPS') === 'unlimited'
       ? undefined
       : reader.number('CONTRACT_MAX_RPS', { standard: 20, minimum: 0.1, maximum: 10_000, whole: false, otherwise: ', or unlimited' }),
-    concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 8, minimum: 1, maximum: 256, whole: true }),
+    concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 24, minimum: 1, maximum: 256, whole: true }),
     timeoutMs: reader.number('CONTRACT_TIMEOUT_MS', { standard: 10_000, minimum: 100, maximum: 600_000, whole: true }),
     ...(clientCertificate && { clientCertificate }),
   };

@@ -1,6 +1,6 @@
 import { createClient, type Pace } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { HostQueue, type Progress, verify } from '../engine/index.ts';
+import { HostQueue, type Progress, URGENCY, verify } from '../engine/index.ts';
 import { type Configuration, type Environment, environmentOf, type Selection, type Settings } from '../environments/index.ts';
 import { type ApiRun, compareWithMock, type Run } from '../findings/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
@@ -59,7 +59,7 @@ interface Verifying {
 
 async function verifySelection(selection: Verifying): Promise<{ run: ApiRun; contract: Contract }> {
   const { contract, environment: { endpoint, credentials }, settings: { timeoutMs, clientCertificate } } = selection;
-  const pace: Pace = (origin, send, urgent) => selection.queueAt(origin).send(send, { urgent });
+  const pace: Pace = (origin, send, urgent) => selection.queueAt(origin).send(send, urgent ? URGENCY.most : URGENCY.none);
   const client = createClient({ contract, endpoint, credentials, timeoutMs, pace, ...(clientCertificate && { connection: { clientCertificate } }) });
   try {
     return { run: await verify({ ...selection, client, queue: selection.queueAt(endpoint) }), contract };

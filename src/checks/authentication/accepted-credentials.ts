@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../../contract/index.ts';
 import type { CheckContext, RequestPlan, Violation } from '../check.ts';
 import { claimsSuccess, spoken } from '../conformance/index.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** Valid credentials, how they are presented, and who promises that they open the operation. */
 export interface ValidCredentials {
@@ -11,11 +12,11 @@ export interface ValidCredentials {
 
 /** Presents each and yields what is refused. */
 export async function* acceptedCredentials({ operation, evidence, send }: CheckContext, all: readonly ValidCredentials[]): AsyncGenerator<Violation> {
-  for (const { what, credentials, promise } of all) {
+  yield* sideBySide(all, async ({ what, credentials, promise }) => {
     const exchange = await send({ credentials, fresh: true, purpose: what });
     evidence.add('valid credentials sent');
-    if (claimsSuccess(operation, exchange.response)) continue;
+    if (claimsSuccess(operation, exchange.response)) return undefined;
     const received = spoken(operation, exchange.response);
-    yield { message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise };
-  }
+    return { message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise };
+  });
 }

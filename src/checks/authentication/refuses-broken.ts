@@ -4,6 +4,7 @@ import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
 import { methodNamed } from './method-named.ts';
 import { spoken } from '../conformance/index.ts';
 import { isRefused, leakedItems } from './refusal.ts';
+import { sideBySide } from './side-by-side.ts';
 
 type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
 
@@ -24,11 +25,12 @@ export function refusesBroken(way: BrokenWay): Judgement {
       const { subject, subjects, credentials: [inUse] } = context;
       const isFirst = subject.name === subjects[0]?.name;
       const tried = isFirst ? triable(context, way) : [inUse].filter((credentials) => credentials !== undefined);
-      for (const credentials of tried) {
+      const all = tried.flatMap((credentials) => {
         const answer = promisedAnswer(credentials.scheme, way);
         const plans = attempts(credentials, way);
-        for (const attempt of isFirst ? plans : plans.slice(0, 1)) if (answer) yield* judge({ context, answer, ...attempt });
-      }
+        return answer === undefined ? [] : (isFirst ? plans : plans.slice(0, 1)).map((attempt) => ({ context, answer, ...attempt }));
+      });
+      yield* sideBySide(all, judge);
     },
   };
 }
@@ -72,14 +74,15 @@ function attempts({ scheme, variants, methods }: AvailableCredentials, way: Brok
   });
 }
 
-async function* judge({ context: { operation, evidence, send }, plan, what, answer: promised, isUnknownMethod }: Attempt & { context: CheckContext; answer: Answer }): AsyncGenerator<Violation> {
+async function judge({ context: { operation, evidence, send }, plan, what, answer: promised, isUnknownMethod }: Attempt & { context: CheckContext; answer: Answer }): Promise<Violation | undefined> {
   const exchange = await send(plan);
   evidence.add('broken credentials sent');
   const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
   const shown = { expected: answer.outcomes.join(' or '), received: spoken(operation, exchange.response), exchange, promise: answer.promise };
   const leaked = leakedItems(operation, exchange.response);
   if (!isRefused(operation, exchange.response, answer))
-    yield { message: `${what} is answered with ${shown.received}`, ...shown };
-  else if (leaked !== undefined)
-    yield { message: `${what} is refused, but the answer holds ${leaked.count} items`, ...shown, expected: 'no items', received: leaked.count, at: leaked.at };
+    return { message: `${what} is answered with ${shown.received}`, ...shown };
+  if (leaked !== undefined)
+    return { message: `${what} is refused, but the answer holds ${leaked.count} items`, ...shown, expected: 'no items', received: leaked.count, at: leaked.at };
+  return undefined;
 }

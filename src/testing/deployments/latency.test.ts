@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { createClient } from '../../client/index.ts';
+import { loadContracts } from '../../contract/index.ts';
+import { HostQueue, verify } from '../../engine/index.ts';
+import { environmentOf, readConfiguration } from '../../environments/index.ts';
+import { startProvider } from '../../provider/index.ts';
+import { virtualLatency } from './virtual-latency.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const contracts = loadContracts();
+const { settings } = readConfiguration({ contracts, variables: {}, folder: import.meta.dirname });
+
+/** The longest chain of requests of which each waits for the one before: so many would a verification take if all the rest went beside it. */
+const chains: readonly { api: string; longest: number; why: string }[] = [
+  { api: 'modelarts', longest: 30, why: 'walks over pages' },
+  { api: 'tencent-ccs', longest: 75, why: 'broken keys, three at a time and one whole between them' },
+];
+for (const { api, longest, why } of chains)
+  test(`${api} takes at most twice as long as its longest chain: ${why}`, async () => {
+    const [wide, standard] = [await roundsOf(api, settings.maxRequests), await roundsOf(api, settings.concurrency)];
+    expect(wide).toBeLessThanOrEqual(longest);
+    expect(standard).toBeLessThanOrEqual(2 * wide);
+  });
+
+/** Latencies that a verification takes. */
+async function roundsOf(api: string, concurrency: number): Promise<number> {
+  const provider = await startProvider({ items: 60 });
+  const contract = contracts.find((each) => each.api === api)!;
+  const environment = environmentOf(contract, provider.variables, 'mock');
+  const { client, rounds } = virtualLatency(createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs }));
+  const { verdicts } = await verify({ contract, environment, settings, client, queue: new HostQueue({ concurrency, maxRps: undefined }) });
+  await Promise.all([client.close(), provider.close()]);
+  expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(15);
+  return rounds();
+}
