@@ -4,7 +4,7 @@ import { loadContracts } from '../../contract/index.ts';
 import { HostQueue, verify } from '../../engine/index.ts';
 import { environmentOf, readConfiguration } from '../../environments/index.ts';
 import { startProvider } from '../../provider/index.ts';
-import { virtualLatency } from './virtual-latency.ts';
+import { VirtualLatency } from './virtual-latency.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -28,9 +28,10 @@ async function roundsOf(api: string, concurrency: number): Promise<number> {
   const provider = await startProvider({ items: 60 });
   const contract = contracts.find((each) => each.api === api)!;
   const environment = environmentOf(contract, provider.variables, 'mock');
-  const { client, rounds } = virtualLatency(createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs }));
+  const latency = new VirtualLatency(createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs }));
+  const { client } = latency;
   const { verdicts } = await verify({ contract, environment, settings, client, queue: new HostQueue({ concurrency, maxRps: undefined }) });
   await Promise.all([client.close(), provider.close()]);
   expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(15);
-  return rounds();
+  return latency.rounds;
 }

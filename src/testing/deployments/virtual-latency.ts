@@ -1,49 +1,49 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Client } from '../../client/index.ts';
+import type { Client, ClientRequest, Exchange } from '../../client/index.ts';
 
-export interface VirtualLatency {
-  readonly client: Client;
-  /** How often everything that was under way has been waited for. */
-  rounds(): number;
-}
+/** Turns of the event loop after which everything has been sent that an answer leads to. */
+const TURNS = 3;
 
 /** Lets each request take one round, whatever the machine does meanwhile: the next round begins when nothing more can be sent in this one. */
-export function virtualLatency(client: Client): VirtualLatency {
-  const held: { left: number; readonly release: () => void }[] = [];
-  let [underWay, rounds, isWatched] = [0, 0, false];
+export class VirtualLatency {
+  /** How often everything that was under way has been waited for. */
+  rounds = 0;
+  readonly #client: Client;
+  #held: { left: number; readonly release: () => void }[] = [];
+  #underWay = 0;
+  #isWatched = false;
 
-  async function watch(): Promise<void> {
-    isWatched = true;
-    while (underWay > 0) {
-      if (held.length < underWay) await nextTurn();
-      else await endRound();
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  get client(): Client {
+    return { ...this.#client, send: (request) => this.#send(request) };
+  }
+
+  async #send(request: ClientRequest): Promise<Exchange> {
+    this.#underWay += 1;
+    if (!this.#isWatched) void this.#watch();
+    const exchange = await this.#client.send(request);
+    await new Promise<void>((release) => this.#held.push({ left: exchange.attempts, release }));
+    return exchange;
+  }
+
+  async #watch(): Promise<void> {
+    this.#isWatched = true;
+    for (let quiet = 0; this.#underWay > 0; quiet = this.#held.length < this.#underWay ? 0 : quiet + 1) {
+      if (quiet > TURNS) this.#endRound();
+      await nextTurn();
     }
-    isWatched = false;
+    this.#isWatched = false;
   }
 
-  async function endRound(): Promise<void> {
-    for (let turn = 0; turn < 3; turn += 1) await nextTurn();
-    if (held.length < underWay) return;
-    rounds += 1;
-    for (const each of held) each.left -= 1;
-    const done = held.filter(({ left }) => left <= 0);
-    held.splice(0, held.length, ...held.filter(({ left }) => left > 0));
-    underWay -= done.length;
+  #endRound(): void {
+    this.rounds += 1;
+    const waiting = this.#held.map(({ left, release }) => ({ left: left - 1, release }));
+    this.#held = waiting.filter(({ left }) => left > 0);
+    const done = waiting.filter(({ left }) => left <= 0);
+    this.#underWay -= done.length;
     for (const { release } of done) release();
-    for (let turn = 0; turn < 3; turn += 1) await nextTurn();
   }
-
-  return {
-    rounds: () => rounds,
-    client: {
-      ...client,
-      async send(request) {
-        underWay += 1;
-        if (!isWatched) void watch();
-        const exchange = await client.send(request);
-        await new Promise<void>((release) => held.push({ left: exchange.attempts, release }));
-        return exchange;
-      },
-    },
-  };
 }
