@@ -22,7 +22,8 @@ export interface Secrecy {
 
 /** Records a request as it was sent, with every secret masked; `parameters` hold what the provider reads. */
 export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker, names, signature }: Secrecy): RecordedRequest {
-  const mask = signature ? (text: string) => masker.mask(createMasker([signatureSecret(signature)]).mask(text)) : masker.mask;
+  const own = createMasker(signature ? [signatureSecret(signature)] : []);
+  const mask = (text: string) => masker.mask(own.mask(text));
   const hide = ([name, value]: readonly [string, string]): [string, string] => [name, value !== '' && names.has(name.toLowerCase()) ? MASK : value];
   const encode = (pairs: readonly (readonly [string, string])[]) => mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
   return {

@@ -13,6 +13,7 @@ export const ruleBroken = defineDerivation({
     for (const [pointer, invariants] of Map.groupBy(contract.operations.flatMap((operation) => operation.invariants), (invariant) => invariant.pointer)) {
       const [first] = invariants;
       if (first === undefined) continue;
+      const known: KnownChanges = new Map();
       yield {
         where: `${shortName(first.schema)}/${pointer.split('/').at(-1)}`,
         title: `${first.message}`,
@@ -20,18 +21,23 @@ export const ruleBroken = defineDerivation({
         operations: invariants.map(({ operation }) => operation.id),
         wrap: changeSuccess((body, answer) => {
           const invariant = invariants.find(({ operation }) => operation.id === answer.operation.id);
-          if (invariant !== undefined) breakRule(invariant, body, answer);
+          if (invariant !== undefined) breakRule(invariant, body, { answer, known });
         }),
       };
     }
   },
 });
 
+/** What breaks the rule in a value, by the value. */
+type KnownChanges = Map<string, readonly Change[] | undefined>;
+
 /** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
-function breakRule(invariant: Invariant, body: JsonObject, answer: Accepted): void {
+function breakRule(invariant: Invariant, body: JsonObject, { answer, known }: { readonly answer: Accepted; readonly known: KnownChanges }): void {
   const context = contextOf(body, answer);
   for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
-    const changes = breakingChanges(invariant, self as Json, { body, place, context, answer });
+    const key = `${context.resource} ${JSON.stringify(self)}`;
+    if (!known.has(key)) known.set(key, breakingChanges(invariant, self as Json, { body, place, context, answer }));
+    const changes = known.get(key);
     for (const [at, value] of changes ?? []) setAt(body, place + at, value);
   }
 }
