@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { html, Markup, type Content } from '../reporting/index.ts';
 import { figureOf, figureText } from './figure-of.ts';
+import { misleading } from './misleading.ts';
 import { shortcomings } from './shortcomings.ts';
 import type { ControlResult, FaultResult, Measurement } from './measurement.ts';
 
@@ -66,7 +67,7 @@ function verdict({ detection }: FaultResult): Content {
 
 function said(fault: FaultResult): Content {
   if (fault.detection === 'missed') return fault.excuse ?? verdict(fault);
-  return html`<ul>${fault.said.filter(({ about, own }) => about === 'other' || (about === 'broken' && !own)).map(({ check, operation, message, promise }) => html`<li><code>${check}</code> ${operation}: ${message} <code>${promise}</code></li>`)}</ul>`;
+  return html`<ul>${misleading(fault).map(({ check, operation, message, promise }) => html`<li><code>${check}</code> ${operation}: ${message} <code>${promise}</code></li>`)}</ul>`;
 }
 
 function alarms({ alarms: raised }: ControlResult): Content {

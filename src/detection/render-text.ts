@@ -1,5 +1,6 @@
 import { figureOf, figureText } from './figure-of.ts';
 import type { FaultResult, Measurement } from './measurement.ts';
+import { misleading } from './misleading.ts';
 import { shortcomings } from './shortcomings.ts';
 
 /** The measurement for a terminal: the figure, then what is not as it should be. */
@@ -17,7 +18,7 @@ export function renderText(measurement: Measurement): string {
     `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
     ...section('missed', missed.map(({ id, excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`)),
-    ...section('misattributed', misattributed.map(({ id, said }) => `${id}: ${[...new Set(said.filter(({ about, own }) => about === 'other' || (about === 'broken' && !own)).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`)),
+    ...section('misattributed', misattributed.map((fault) => `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`)),
     ...section('shortcomings', shortcomings(measurement)),
     '',
   ].join('\n');
