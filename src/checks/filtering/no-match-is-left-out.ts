@@ -1,6 +1,9 @@
+import type { Operation } from '../../contract/index.ts';
 import { defineCheck, type Violation } from '../check.ts';
+import type { Scope } from '../collection-reader.ts';
 import { leftOutViolation } from '../collection/left-out-violation.ts';
-import { queryPlan } from '../collection/query-plan.ts';
+import { sameMultiset } from '../collection/multiset.ts';
+import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
@@ -14,9 +17,15 @@ export const noMatchIsLeftOut = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       const { single, eachReversed } = queryPlan(operation, scope, whole.items);
-      const queries = [...single, ...eachReversed];
+      const queries = [...single, ...(eachReversed.length > 0 && (await isWholeReversed(operation, scope)) ? eachReversed : [])];
       const readings = await Promise.all(queries.map((query) => scope.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },
 });
+
+/** What the other direction loses without any filter is not lost by a filter: ascending-is-descending-reversed judges that. */
+async function isWholeReversed(operation: Operation, scope: Scope): Promise<boolean> {
+  const readings = await Promise.all([{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => scope.read(query)));
+  return readings.every(({ items }) => sameMultiset(items, readings[0]?.items ?? []));
+}
