@@ -101,6 +101,14 @@ test('a form that stands in the query is sent signed, and read by nobody', async
   expect(beside.request.parameters['name']).toBe('x');
 });
 
+test('a nonce that a caller gives goes out with another time each time', async () => {
+  const tencent = client('tencent-api-2', KEYS, { clock: () => 1_465_185_768_000 });
+  const sent = await Promise.all([operation, form, operation].map((each) => tencent.send(meant({ operation: each, parameters: { owner: 'me', Nonce: 'abc' } }))));
+  expect(sent.map(({ request }) => `${request.parameters['Nonce']} ${request.parameters['Timestamp']}`)).toEqual(['abc 1465185768', 'abc 1465185767', 'abc 1465185766']);
+  const free = await Promise.all([tencent.send(meant()), tencent.send(meant())]);
+  expect(free.map(({ request }) => request.parameters['Timestamp'])).toEqual(['1465185768', '1465185768']);
+});
+
 test('a replay is one signed request sent twice', async () => {
   const before = stub.arrived.length;
   const { attempts } = await client('tencent-api-2', KEYS).send(meant({ credentials: { broken: 'replayed' } }));

@@ -17,7 +17,15 @@ export const tencentApi2: CredentialForm = {
   variants: (values) => breakagesWith(TENCENT_BREAKAGES, values),
   open({ values, clock }) {
     const nonces = new Set<number>();
-    return { present: (request, presentation) => present(request, presentation, { values, now: clock(), nonce: () => freshNonce(nonces) }) };
+    const given = new Set<string>();
+    return {
+      present: (request, presentation) => present(request, presentation, {
+        values,
+        now: clock(),
+        nonce: () => freshNonce(nonces),
+        second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
+      }),
+    };
   },
 };
 
@@ -25,6 +33,8 @@ interface Moment {
   readonly values: CredentialValues;
   readonly now: number;
   readonly nonce: () => number;
+  /** The second to name for one of the clock. */
+  readonly second: (at: number) => number;
 }
 
 function present(request: WireRequest, presentation: Presentation, moment: Moment): Presented {
@@ -59,9 +69,9 @@ function withSignature(request: WireRequest, signature: string): WireRequest {
 }
 
 /** What the form adds to a request, unless the caller gave it himself or left it out. */
-function additions({ method, clockOffBy = 0 }: Presentation, { values, now, nonce }: Moment): Record<string, string> {
+function additions({ method, clockOffBy = 0 }: Presentation, { values, now, nonce, second }: Moment): Record<string, string> {
   return {
-    Timestamp: String(Math.floor((now + clockOffBy) / 1000)),
+    Timestamp: String(second(Math.floor((now + clockOffBy) / 1000))),
     Nonce: String(nonce()),
     ...(method?.text && { SignatureMethod: method.text }),
     ...(values['secretId'] !== undefined && { SecretId: values['secretId'] }),
@@ -96,4 +106,13 @@ function freshNonce(used: Set<number>): number {
   if (used.has(nonce)) return freshNonce(used);
   used.add(nonce);
   return nonce;
+}
+
+/** A nonce that the caller gave goes out once in a second: who remembers both would refuse the next for that, whatever is wrong with it. */
+function unusedSecond(given: Set<string>, nonce: string | undefined, second: number): number {
+  if (nonce === undefined) return second;
+  const pair = `${nonce} ${second}`;
+  if (given.has(pair)) return unusedSecond(given, nonce, second - 1);
+  given.add(pair);
+  return second;
 }
