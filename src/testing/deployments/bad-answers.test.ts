@@ -125,3 +125,11 @@ test('credentials do not follow a redirect to another host', async () => {
   expect(elsewhere.requests()).toBe(0);
   await elsewhere.close();
 });
+
+test('a provider that falls silent in the middle is given up after what was under way and a few trials', async () => {
+  const answered = 120;
+  const { run, api, requests } = await verifyThrough(({ count }, next) => (count <= answered ? next() : () => undefined), { CONTRACT_TIMEOUT_MS: '400' });
+  expect(violationsOf(run)).toEqual([]);
+  expect(requests).toBeLessThan(answered + 24 + 16);
+  expect(unjudgedOf(api).some((line) => line.endsWith('after 4 failures in a row no more is asked'))).toBe(true);
+});
