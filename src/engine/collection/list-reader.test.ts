@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type Check, checks, defineCheck, Inconclusive, NotJudged, type Scope } from '../../checks/index.ts';
-import { judgeList, type ListCase, listNotes, type Note, someNotes } from '../../checks/testing/index.ts';
+import { type Check, checks, defineCheck, Inconclusive, itemsOf, NotJudged, type RequestPlan, type Scope } from '../../checks/index.ts';
+import { answerNotes, exchangeOf, judgeList, type ListCase, listNotes, type Note, someNotes } from '../../checks/testing/index.ts';
+import { ListReader } from './list-reader.ts';
 
 const pagesMakeTheWhole = checks.find(({ id }) => id === 'pagination/pages-make-the-whole') as Check;
 const NOW = Date.UTC(2026, 0, 1);
@@ -121,6 +122,24 @@ test('looks once for all that waits whether the list stands', async () => {
   const together = await judged(many);
   expect(together.found).toHaveLength(40);
   expect(together.requests).toBeLessThan(alone.requests + 6);
+});
+
+test('holds no answer against the list that is older than its reference', async () => {
+  const { contract, collection } = listNotes;
+  if (!collection) throw new Error('The invented list has a collection.');
+  const later = arriving(1)(someNotes, 9);
+  // Equal questions are answered from memory unless they are fresh.
+  const send = async ({ parameters = {}, purpose, fresh }: RequestPlan) =>
+    exchangeOf({ operation: listNotes.id, parameters: parameters as Record<string, string>, purpose, body: answerNotes(fresh ? later : someNotes, parameters as Record<string, string>), date: NOW });
+  const reader = new ListReader({ contract, collection, depth: 'full', send }).forCheck(() => undefined);
+  const seen: number[] = [];
+  const heard = async (scope: Scope) => {
+    const [whole, page] = [await scope.reference(), await scope.ask({ size: '200' }, 'a page of another check')];
+    seen.push(whole.items.length - (itemsOf(contract, collection, page.response)?.length ?? 0));
+    return [];
+  };
+  await gather(reader.judge(heard));
+  expect(seen).toEqual([0, 0]);
 });
 
 async function gather<T>(found: AsyncIterable<T>): Promise<T[]> {

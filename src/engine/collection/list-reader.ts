@@ -11,11 +11,11 @@ interface Persistence {
   readonly tries: number;
   readonly requests: number;
 }
-const PERSISTENCE: Persistence = { tries: 4, requests: 40 };
+const PERSISTENCE: Persistence = { tries: 4, requests: 30 };
 /** What is broken shows beside it, where nothing moves; only what shows nowhere else is worth a few reads, which may find a moment of quiet. */
-const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 2, requests: 8 };
+const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 2, requests: 6 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
-const MOST_REPEATED_REQUESTS = 40;
+const MOST_REPEATED_REQUESTS = 30;
 
 export interface ListReaderOptions {
   readonly contract: Contract;
@@ -113,7 +113,7 @@ export class ListReader {
   #sharedScopes(): Promise<readonly SharedScope[]> {
     this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => {
       const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
-      return this.#shared({ definition, persistence: isBesideFrozen ? PERSISTENCE_BESIDE_A_FROZEN_SCOPE : PERSISTENCE, asker: this.#asker() });
+      return this.#shared({ definition, persistence: isBesideFrozen ? PERSISTENCE_BESIDE_A_FROZEN_SCOPE : PERSISTENCE, asker: this.#remembering() });
     }));
     return this.#scopes;
   }
@@ -130,6 +130,18 @@ export class ListReader {
   #asker(): ListAsker {
     const { contract, collection, send } = this.#options;
     return new ListAsker({ contract, collection }, (plan) => send(plan, false));
+  }
+
+  /** Remembers what it was told itself, and nothing that others were told before: that may be older than the reference it is held against. */
+  #remembering(): ListAsker {
+    const { contract, collection, send } = this.#options;
+    const answers = new Map<string, Promise<AnsweredExchange>>();
+    return new ListAsker({ contract, collection }, (plan) => {
+      const key = JSON.stringify(plan.parameters);
+      const answer = (plan.fresh ? undefined : answers.get(key)) ?? send({ ...plan, fresh: true }, false);
+      if (!plan.fresh) answers.set(key, answer);
+      return answer;
+    });
   }
 
   /** Asks anew, before everything that waits. */
