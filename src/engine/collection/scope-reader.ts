@@ -57,7 +57,11 @@ export class ScopeReader implements Scope {
 
   walk(query: ListQuery, size: number): Promise<Reading> {
     const within = Math.max(1, Math.min(size, this.largestPage));
-    return this.#once(['walk', query, within], async () => this.#walk(query, within, (await this.read(query)).items.length));
+    return this.#once(['walk', query, within], async () => {
+      const { complete, items } = await this.read(query);
+      // A sample does not tell how many there are.
+      return this.#walk(query, within, complete ? items.length : 0);
+    });
   }
 
   page(query: ListQuery, place: { index: number; size: number; fresh?: boolean }): Promise<AnsweredExchange> {
