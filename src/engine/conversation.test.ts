@@ -48,9 +48,23 @@ test('takes a refusal of one request for an answer where its neighbours are answ
   expect((await ask({ parameters: { colour: 'red' } })).response.status).toBe(503);
 });
 
-test('takes throttling of one request only for an answer', async () => {
+test('never takes throttling for an answer', async () => {
   const { ask } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 429 } : {}));
-  expect((await ask({ parameters: { colour: 'red' } })).response.status).toBe(429);
+  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow('The provider throttles: status 429, 4 times');
+});
+
+test('asks no neighbour where others are answered meanwhile', async () => {
+  const { ask, client } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 503 } : {}));
+  const talk = setInterval(() => void ask({ fresh: true, parameters: { colour: 'blue' } }), 1);
+  await ask({ parameters: { colour: 'red' } }).finally(() => clearInterval(talk));
+  expect(client.sent.filter(({ purpose }) => purpose.includes('neighbours')).length).toBeLessThan(3);
+});
+
+test('takes more attempts for luck where the environment turns away what it answers later', async () => {
+  const { ask, client } = conversationWith((parameters, count) => (parameters['colour'] === 'red' || (parameters['offset'] !== undefined && count % 2 === 1) ? { status: 503 } : {}));
+  for (let offset = 0; offset < 6; offset += 1) await ask({ parameters: { offset: String(offset) } });
+  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow(Inconclusive);
+  expect(client.sent.filter(({ parameters }) => parameters['colour'] === 'red')).toHaveLength(4);
 });
 
 test('takes a plain request that is never answered for an answer where another operation is', async () => {

@@ -1,16 +1,14 @@
-import pRetry from 'p-retry';
-import { Inconclusive, NotJudged, type RequestPlan, type Subject } from '../checks/index.ts';
+import { Inconclusive, type RequestPlan, type Subject } from '../checks/index.ts';
 import type { AnsweredExchange, Client, Exchange, Incident } from '../client/index.ts';
-import { type Contract, findOperation, type Operation, outcomesOf } from '../contract/index.ts';
+import { type Contract, findOperation, type Operation } from '../contract/index.ts';
+import { Budget } from './budget.ts';
 import { CredentialGuard } from './credential-guard.ts';
 import type { HostQueue } from './host-queue.ts';
-import { incidentOf, isRefusal, retryAfter, worthRetrying } from './incident-of.ts';
+import { incidentOf, retryAfter } from './incident-of.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Attempts, Patience } from './patience.ts';
+import { isSuccess, Persistence } from './persistence.ts';
 import { type Ask, requestOf, urgencyOf } from './request-of.ts';
-
-const ATTEMPTS = 4;
-/** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
-const LIST_SHARE = 0.65;
 
 export interface ConversationOptions {
   readonly contract: Contract;
@@ -29,20 +27,21 @@ export interface ConversationOptions {
 export class Conversation {
   readonly #options: ConversationOptions;
   readonly #answers = new Map<string, Promise<AnsweredExchange>>();
-  readonly #spent = new Map<string, number>();
-  readonly #spentOnLists = new Map<string, number>();
+  readonly #budget: Budget;
   /** By operation, scheme and how it is broken. */
   readonly #patiences = new Map<string, Patience>();
+  readonly #neighbours = new Neighbours();
   /** By scheme; that in use where a question names none. */
   readonly #guards = new Map<string | undefined, CredentialGuard>();
 
   constructor(options: ConversationOptions) {
     this.#options = options;
+    this.#budget = new Budget(options.maxRequests);
   }
 
   /** Requests that went out, retries counted. */
   get requests(): number {
-    return [...this.#spent.values()].reduce((sum, count) => sum + count, 0);
+    return this.#budget.spent;
   }
 
   /** Throws `Inconclusive` where only incidents came back, `NotJudged` where the budget is used up. */
@@ -84,7 +83,7 @@ export class Conversation {
   }
 
   async #exchange(ask: Ask): Promise<AnsweredExchange> {
-    const exchange = await this.#patienceWith(ask).ask((attempts) => this.#attempt(ask, attempts));
+    const exchange = await this.#patienceWith(ask).ask((attempts) => this.#persist(ask, attempts));
     const { response } = exchange;
     if (!response) throw new Inconclusive(exchange.incident?.message ?? 'no answer came back');
     const answer = { ...exchange, response };
@@ -103,37 +102,24 @@ export class Conversation {
     return patience;
   }
 
-  async #attempt(ask: Ask, attempts: Attempts): Promise<Exchange> {
-    const { contract } = this.#options;
-    let last: { exchange: Exchange; incident: Incident } | undefined;
-    let neighbours = 0;
-    try {
-      return await pRetry(
-        async (attempt) => {
-          const exchange = { ...(await this.#send(ask, attempts)), attempts: attempt };
-          const incident = incidentOf(contract, exchange);
-          if (!incident) {
-            attempts.answered();
-            return exchange;
-          }
-          last = { exchange, incident };
-          this.#options.onIncident(incident);
-          if (incident.kind === 'timeout') attempts.failed(incident.message);
-          if (isRefusal(incident) && attempt > 1 && (await this.#neighbourAnswers(ask))) neighbours += 1;
-          throw new Error(incident.message);
-        },
-        { retries: ATTEMPTS - 1, minTimeout: this.#options.backoffMs ?? 100, maxTimeout: 2000, factor: 3, randomize: true, shouldRetry: ({ error, attemptNumber }) => last !== undefined && !isFinal(error) && worthRetrying(last.incident, attemptNumber) },
-      );
-    } catch (error) {
-      if (!last || isFinal(error)) throw error;
-      // A gateway that turns this one request away every time, while its neighbours are answered, is the provider's answer.
-      if (isRefusal(last.incident) && neighbours >= ATTEMPTS - 1) {
-        attempts.answered();
-        return last.exchange;
-      }
-      if (last.incident.kind !== 'timeout') attempts.failed(last.incident.message);
-      throw new Inconclusive(`${last.incident.message}, ${times(last.exchange.attempts)}`);
-    }
+  async #persist(ask: Ask, attempts: Attempts): Promise<Exchange> {
+    const { contract, backoffMs = 100, onIncident } = this.#options;
+    const exchange = await new Persistence({
+      contract, attempts, backoffMs, onIncident,
+      send: () => this.#send(ask, attempts),
+      watch: () => this.#watch(ask),
+      telling: () => this.#neighbours.telling,
+    }).ask();
+    if (isSuccess(contract, exchange)) this.#neighbours.note(ask.operation, exchange.attempts);
+    return exchange;
+  }
+
+  /** Tells whether other questions were answered since; asks one where nobody did. */
+  #watch(ask: Ask): () => Promise<boolean> {
+    const isPlain = Object.keys(ask.plan.parameters ?? {}).length === 0;
+    const count = () => this.#neighbours.count(ask.operation, isPlain ? 'others' : 'own');
+    const before = count();
+    return async () => count() > before || this.#neighbourAnswers(ask, isPlain);
   }
 
   async #send(ask: Ask, attempts?: Attempts): Promise<Exchange> {
@@ -151,37 +137,17 @@ export class Conversation {
       await attempts?.admit();
       exchange = await this.#options.queue.run(async () => {
         if (attempts?.begin() === false) return undefined;
-        this.#spend(ask);
+        this.#budget.spend(ask.operation.id, { onList: ask.listing ?? false });
         return send();
       }, urgencyOf(ask));
     } while (!exchange);
     return exchange;
   }
 
-  #spend({ operation: { id }, listing }: Ask): void {
-    const { maxRequests } = this.#options;
-    const all = (this.#spent.get(id) ?? 0) + 1;
-    const onLists = (this.#spentOnLists.get(id) ?? 0) + (listing ? 1 : 0);
-    if (all > maxRequests || (listing && onLists > maxRequests * LIST_SHARE))
-      throw new NotJudged(`the budget of ${maxRequests} requests for ${id} is used up${all > maxRequests ? '' : ' as far as reads of the list go'}: raise CONTRACT_MAX_REQUESTS`);
-    this.#spent.set(id, all);
-    this.#spentOnLists.set(id, onLists);
-  }
-
   /** Whether another question of this API is answered right now. */
-  async #neighbourAnswers({ operation, subject, plan }: Ask): Promise<boolean> {
-    const plain = Object.keys(plan.parameters ?? {}).length === 0;
-    const neighbour = plain ? this.#options.contract.operations.find(({ id }) => id !== operation.id) : operation;
+  async #neighbourAnswers({ operation, subject }: Ask, isPlain: boolean): Promise<boolean> {
+    const neighbour = isPlain ? this.#options.contract.operations.find(({ id }) => id !== operation.id) : operation;
     if (!neighbour) return false;
-    const exchange = await this.#send({ operation: neighbour, subject, plan: { purpose: 'see whether the neighbours are answered' } });
-    return exchange.response !== undefined && outcomesOf(this.#options.contract, exchange.response).includes('success');
+    return isSuccess(this.#options.contract, await this.#send({ operation: neighbour, subject, plan: { purpose: 'see whether the neighbours are answered' } }));
   }
-}
-
-function isFinal(error: unknown): boolean {
-  return error instanceof Inconclusive || error instanceof NotJudged;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }

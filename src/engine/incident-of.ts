@@ -22,9 +22,9 @@ export function retryAfter(exchange: Exchange, now: number): number | undefined 
   return Number.isFinite(wait) ? Math.min(60_000, Math.max(0, wait)) : undefined;
 }
 
-/** The provider, or what stands before it, answered and said no. */
+/** A gateway answered for the provider and said no. Throttling says something about all requests together, never about one. */
 export function isRefusal({ kind }: Incident): boolean {
-  return kind === 'unavailable' || kind === 'throttled';
+  return kind === 'unavailable';
 }
 
 /** Names and certificates do not mend themselves within seconds, and a silence has cost a whole timeout already. */
