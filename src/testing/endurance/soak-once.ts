@@ -1,15 +1,27 @@
 import { detectionOf, ownChecksOf, saidIn } from '../../detection/index.ts';
 import type { ApiRun, Verdict } from '../../findings/index.ts';
-import { type Fault, startProvider } from '../../provider/index.ts';
+import { type Fault, type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { type Manner, startGateway } from '../deployments/start-gateway.ts';
 import { verifyAt } from '../deployments/verify-at.ts';
 
 /** One request in so many meets each kind of trouble. */
 const TROUBLE_EVERY = 40;
 
+/** What a sound provider may be like; each run of a soak takes the next, the first of them as usual. */
+const SHAPES: readonly Pick<ProviderOptions, 'items' | 'world'>[] = [
+  {},
+  { items: 3 },
+  { items: 1_200 },
+  { world: { ties: true, tieOrder: 'scattered' } },
+  {},
+  { items: 0 },
+  { world: { onlyNormal: true, logs: 'in-no-order', unknownService: 'refused' } },
+  { items: 20, world: { extraFields: true, refusedBy: 'gateway', logs: 'oldest-first' } },
+];
+
 /** One verification of a soak. */
 export interface SoakJob {
-  /** From 1; other numbers have other data and meet trouble elsewhere. */
+  /** From 1; other numbers have other data and, where the provider is sound, another shape of it, and meet trouble elsewhere. */
   readonly number: number;
   /** Requests a second that are allowed; arrivals keep pace with it, so that a run sees as many whatever its speed. */
   readonly maxRps: number;
@@ -44,7 +56,8 @@ export interface SoakRun {
 /** Verifies a provider of its own while events arrive, 1 in 40 requests is answered 503, and 1 in 40 connections is reset. */
 export async function soakOnce(job: SoakJob): Promise<SoakRun> {
   const { number, maxRps, items, fault } = job;
-  const provider = await startProvider({ seed: number, items: fault?.data?.items ?? items, faults: fault ? [fault] : [], arrivals: { perSecond: maxRps / 30 } });
+  const shape = fault ? { ...fault.data, faults: [fault] } : SHAPES[(number - 1) % SHAPES.length];
+  const provider = await startProvider({ seed: number, items, ...shape, arrivals: { perSecond: maxRps / 30 } });
   const gateway = await startGateway(provider.origin, troubled(number));
   const variables = Object.fromEntries(Object.entries(provider.variables).map(([name, value]) => [name, value === provider.origin ? gateway.origin : value]));
   try {

@@ -8,7 +8,7 @@ import type { SoakRun } from './soak-once.ts';
 test.describe.configure({ timeout: 240_000 });
 
 test('a sound provider is never accused while events arrive, gateways fail and connections break', async () => {
-  const runs = await soak({ runs: 3, maxRps: 600, sideBySide: 2, items: 60 });
+  const runs = await soak({ runs: 2, maxRps: 600, sideBySide: 2, items: 60 });
   expect(runs.flatMap(({ says, trouble }) => [...says, ...trouble])).toEqual([]);
   for (const { isAsExpected, exitCode, incidents, requests } of runs) {
     expect({ isAsExpected, exitCode }).toEqual({ isAsExpected: true, exitCode: 0 });
