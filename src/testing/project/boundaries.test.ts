@@ -26,7 +26,7 @@ const CROSSINGS = [
   ['another way in', 'src/engine/a.ts', "import { send } from '../client/transport/send.ts';", 'client is entered through its index.ts'],
   ['another way in, in a test', 'src/engine/a.test.ts', "import { send } from '../client/transport/send.ts';", 'client is entered through its index.ts'],
   ['what is lent to tests, outside of one', 'src/engine/a.ts', "import { contextOf } from '../checks/testing/index.ts';", 'checks is entered through its index.ts'],
-  ['the measuring of the suite', 'src/testing/a.ts', "import { detect } from '../detection/index.ts';", 'testing may not know detection'],
+  ['the measuring of the suite', 'src/engine/a.ts', "import { detect } from '../detection/index.ts';", 'engine may not know detection'],
   ['the test runner in the machinery', 'src/engine/a.ts', "import { test } from '@playwright/test';", 'only tests, testing folders and configurations use it'],
   ['the test runner as more than a type', 'src/reporting/a.ts', "import { test } from '@playwright/test';", 'only tests, testing folders and configurations use it'],
 ] as const;
