@@ -24,7 +24,8 @@ export class HostQueue {
   constructor({ concurrency, maxRps }: HostLimits) {
     this.#exchanges = new PQueue({ concurrency });
     // Fewer than one a second is said as one in a longer time.
-    this.#places = maxRps === undefined ? undefined : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)) });
+    // One after the other and not in bursts: what goes before others has its turn soon, so that reads that are compared stay close together.
+    this.#places = maxRps === undefined ? undefined : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)), interval: 1000 / maxRps, intervalCap: 1 });
     this.#periodMs = 1000 / Math.min(1, maxRps ?? 1) + EARLY_MS;
   }
 
