@@ -12,7 +12,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** The same in the direction that is not the default; none where the operation has no directions, or the scope is not full. */
+  /** The same in the direction that is not the default, of those together only all at once; none where the operation has no directions, or the scope is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
 }
@@ -47,7 +47,7 @@ function planFor(operation: Operation, scope: Scope, items: readonly unknown[]):
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full ? [...pairs(operation, values, items), ...allAtOnce(values)] : allAtOnce(values);
   const reversed = (queries: readonly ListQuery[]): ListQuery[] => (full ? againstTheDefaultOrder(operation, queries) : []);
-  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined) };
+  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
 }
 
 /** The same queries in the direction that is not the default; none where the operation does not sort. */

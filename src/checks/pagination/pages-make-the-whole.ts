@@ -17,7 +17,7 @@ export const pagesMakeTheWhole = defineCheck({
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       const { each, combined, combinedReversed } = queryPlan(operation, scope, items);
-      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...each, ...combined.slice(-1), ...combinedReversed.slice(-1)];
+      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...each, ...combined.slice(-1), ...combinedReversed];
       const compared = await Promise.all(queries.map((query) => compare(scope, query)));
       return compared.flat().flatMap(({ whole, walk }): Violation[] => {
         if (!whole.complete || !walk.complete) {

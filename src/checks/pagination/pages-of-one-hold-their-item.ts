@@ -20,7 +20,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const alone = await Promise.all(placesAlone(whole).map(async (index) => ({ index, exchange: await scope.page({}, { index, size: 1 }) })));
+      const alone = await Promise.all(placesAlone(whole, scope).map(async (index) => ({ index, exchange: await scope.page({}, { index, size: 1 }) })));
       return alone.flatMap(({ index, exchange }): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);
         // How many stand on it is judged by pages-are-full.

@@ -23,7 +23,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
       const filtered = [...each, ...combined.slice(-1)];
       const walks = [
         ...filtered.map((query) => ({ query, direction: sort.default.direction })),
-        ...[...eachReversed, ...combinedReversed.slice(-1)].map((query) => ({ query, direction: opposite }) as const),
+        ...[...eachReversed, ...combinedReversed].map((query) => ({ query, direction: opposite }) as const),
       ];
       const judged = await Promise.all(
         walks.map(async ({ query, direction }) => {

@@ -13,9 +13,9 @@ interface Persistence {
 }
 const PERSISTENCE: Persistence = { tries: 4, requests: 30 };
 /** What is broken shows beside it, where nothing moves; only what shows nowhere else is worth a few reads, which may find a moment of quiet. */
-const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 2, requests: 6 };
+const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 4, requests: 6 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
-const MOST_REPEATED_REQUESTS = 30;
+const MOST_REPEATED_REQUESTS = 40;
 
 export interface ListReaderOptions {
   readonly contract: Contract;
