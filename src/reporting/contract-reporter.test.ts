@@ -39,6 +39,11 @@ test('reports to GitHub where it runs there', () => {
   expect(readFileSync(summary, 'utf8')).toMatch(/^before\n## library: failed/);
 });
 
+test('leaves it to Playwright to print what is only listed', () => {
+  expect(new ContractReporter({ command: ['node', 'playwright', 'test'] }).printsToStdio()).toBe(true);
+  expect(new ContractReporter({ command: ['node', 'playwright', 'test', '--list'] }).printsToStdio()).toBe(false);
+});
+
 test('has nothing to annotate where nothing was found', () => {
   expect(report(sampleRun(), { environment: { GITHUB_ACTIONS: 'true' } }).printed).not.toMatch(/^::/m);
 });

@@ -9,6 +9,8 @@ export interface ReporterOptions {
   /** Default: the process's own. */
   readonly environment?: NodeJS.ProcessEnv;
   readonly print?: (text: string) => void;
+  /** Default: the process's own. */
+  readonly command?: readonly string[];
 }
 
 /** Playwright reporter: turns the run that the engine left into the report pages, SARIF, the console's summary and GitHub's. */
@@ -16,16 +18,19 @@ export default class ContractReporter {
   readonly #file: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #print: (text: string) => void;
+  readonly #isListing: boolean;
   #ran = false;
 
-  constructor({ findings = 'reports/findings.json', environment = process.env, print = console.log }: ReporterOptions = {}) {
+  constructor({ findings = 'reports/findings.json', environment = process.env, print = console.log, command = process.argv }: ReporterOptions = {}) {
     this.#file = findings;
     this.#environment = environment;
     this.#print = print;
+    this.#isListing = command.includes('--list');
   }
 
+  /** Where tests are only listed, Playwright lists them if nobody else prints. */
   printsToStdio(): boolean {
-    return true;
+    return !this.#isListing;
   }
 
   onTestEnd(): void {
