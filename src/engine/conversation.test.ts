@@ -50,7 +50,7 @@ test('takes a refusal of one request for an answer where its neighbours are answ
 
 test('never takes throttling for an answer', async () => {
   const { ask } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 429 } : {}));
-  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow('The provider throttles: status 429, 4 times');
+  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow('The provider throttles: status 429, 6 times');
 });
 
 test('asks no neighbour where others are answered meanwhile', async () => {

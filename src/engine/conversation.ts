@@ -125,8 +125,11 @@ export class Conversation {
   async #send(ask: Ask, attempts?: Attempts): Promise<Exchange> {
     const { client, queue, contract } = this.#options;
     const exchange = await this.#inTurn(ask, { send: () => client.send(requestOf(ask)), attempts });
-    const wait = incidentOf(contract, exchange) && retryAfter(exchange, Date.now());
+    const incident = incidentOf(contract, exchange);
+    const wait = incident && retryAfter(exchange, Date.now());
     if (wait !== undefined) queue.pause(wait);
+    else if (incident?.kind === 'throttled') queue.ease();
+    else if (!incident) queue.quicken();
     return exchange;
   }
 

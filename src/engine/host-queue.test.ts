@@ -55,3 +55,23 @@ for (const way of ['run', 'send'] as const)
     await task;
     expect(started).toBe(true);
   });
+
+test('sends less at once where the host throttles, and as much as before once it answers again', async () => {
+  const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
+  const mostAtOnce = async (): Promise<number> => {
+    let [running, most] = [0, 0];
+    await Promise.all(Array.from({ length: 12 }, () => queue.run(async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise(setImmediate);
+      running -= 1;
+    })));
+    return most;
+  };
+  // Those that were under way together are throttled together.
+  queue.ease();
+  queue.ease();
+  expect(await mostAtOnce()).toBe(4);
+  for (let answers = 0; answers < 200; answers += 1) queue.quicken();
+  expect(await mostAtOnce()).toBe(8);
+});

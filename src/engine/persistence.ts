@@ -6,6 +6,8 @@ import { incidentOf, isRefusal, worthRetrying } from './incident-of.ts';
 import type { Attempts } from './patience.ts';
 
 const ATTEMPTS = 4;
+/** Throttling is a promise to answer later. */
+const ATTEMPTS_WHERE_THROTTLED = 6;
 /** For a request that may be singled out, in an environment with trouble. */
 const MOST_ATTEMPTS = 8;
 
@@ -60,9 +62,10 @@ export class Persistence {
 
   /** More often than usual only where that can show that this request is singled out. */
   #isWorthwhile(attempt: number): boolean {
+    if (!this.#last || !worthRetrying(this.#last.incident, attempt)) return false;
     const telling = this.#question.telling();
-    const most = this.#singledOut === attempt && telling <= MOST_ATTEMPTS ? Math.max(ATTEMPTS, telling) : ATTEMPTS;
-    return this.#last !== undefined && attempt < most && worthRetrying(this.#last.incident, attempt);
+    if (this.#singledOut === attempt && telling <= MOST_ATTEMPTS) return attempt < Math.max(ATTEMPTS, telling);
+    return attempt < (this.#last.incident.kind === 'throttled' ? ATTEMPTS_WHERE_THROTTLED : ATTEMPTS);
   }
 
   #conclude(error: unknown): Exchange {
