@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { brokenProvider } from './broken-provider.ts';
+import { doctorTime } from './doctor-time.ts';
 import { type Figure, isKept, type Measurement } from './measurement.ts';
 import { pageCost } from './page-cost.ts';
 import { PROJECT } from './run-process.ts';
@@ -17,7 +18,7 @@ interface Result {
   readonly trouble?: string;
 }
 
-const MEASUREMENTS: readonly Measurement[] = [verificationTime, walkMemory, brokenProvider, pageCost];
+const MEASUREMENTS: readonly Measurement[] = [verificationTime, doctorTime, walkMemory, brokenProvider, pageCost];
 const FILE = 'reports/bench.json';
 const GIGABYTE = 2 ** 30;
 

@@ -115,15 +115,8 @@ function command(variables: Readonly<Record<string, string>>): Promise<Ended> {
   });
 }
 
-test('the command looks at the mock within 3 seconds and ends with 0', async () => {
-  const durations: number[] = [];
-  // A machine that is busy with other tests is no measure: one of three is enough.
-  while (durations.length < 3 && !durations.some((duration) => duration < 3000)) {
-    const started = performance.now();
-    expect(await command({})).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('the MOCK, because CCS_ENDPOINT is not set') });
-    durations.push(performance.now() - started);
-  }
-  expect(Math.min(...durations)).toBeLessThan(3000);
+test('the command looks at the mock and ends with 0', async () => {
+  expect(await command({})).toMatchObject({ code: 0, errors: '', output: expect.stringContaining('the MOCK, because CCS_ENDPOINT is not set') });
 });
 
 test('the command ends with 1 where a verification would fail', async () => {

@@ -130,6 +130,7 @@ test('a provider that falls silent in the middle is given up after what was unde
   const answered = 120;
   const { run, api, requests } = await verifyThrough(({ count }, next) => (count <= answered ? next() : () => undefined), { CONTRACT_TIMEOUT_MS: '400' });
   expect(violationsOf(run)).toEqual([]);
-  expect(requests).toBeLessThan(answered + 24 + 16);
+  // Each of those that were under way at once may have been tried twice.
+  expect(requests).toBeLessThan(answered + 2 * 24 + 16);
   expect(unjudgedOf(api).some((line) => line.endsWith('after 4 failures in a row no more is asked'))).toBe(true);
 });
