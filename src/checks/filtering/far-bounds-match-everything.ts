@@ -44,7 +44,9 @@ export const farBoundsMatchEverything = defineCheck({
 
 /** Bounds that the scope itself does not set. */
 function queriesOf(filters: readonly Filter[], scope: Scope, items: readonly unknown[]): { filter: Filter; text: string }[] {
-  return filters.filter(({ parameter }) => !(parameter.name in scope.base)).flatMap((filter) => {
+  // Where a list moves, as little as possible is read beside it: a lower bound shows as well where it stands still.
+  const worthwhile = filters.filter(({ parameter, match }) => !(parameter.name in scope.base) && (scope.depth !== 'bare' || match === 'at-most'));
+  return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     if (typeof middle !== 'number') return [];
     const low = [0, Math.floor(middle / 1000)];
