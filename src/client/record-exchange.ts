@@ -12,17 +12,16 @@ const KEPT_CHARACTERS = 64 * 1024;
 /** What is known about secrets while an exchange is recorded. */
 export interface Secrecy {
   readonly masker: Masker;
+  /** Knows the signatures of this request. */
+  readonly own: Masker;
   /** Lower-case names of headers and parameters that hold a credential. */
   readonly names: ReadonlySet<string>;
-  /** The signature of this request. */
-  readonly signature?: string;
   /** The signature that was not sent and would have been right. */
   readonly withheld?: string;
 }
 
 /** Records a request as it was sent, with every secret masked; `parameters` hold what the provider reads. */
-export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker, names, signature }: Secrecy): RecordedRequest {
-  const own = createMasker(signature ? [signatureSecret(signature)] : []);
+export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker, own, names }: Secrecy): RecordedRequest {
   const mask = (text: string) => masker.mask(own.mask(text));
   const hide = ([name, value]: readonly [string, string]): [string, string] => [name, value !== '' && names.has(name.toLowerCase()) ? MASK : value];
   const encode = (pairs: readonly (readonly [string, string])[]) => mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
@@ -53,9 +52,8 @@ function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, '
 }
 
 /** Records an answer; what it says is masked, and what it echoes is named. */
-export function recordResponse(answer: HttpAnswer, { masker, names, signature, withheld }: Secrecy): RecordedResponse {
+export function recordResponse(answer: HttpAnswer, { masker, own, names, withheld }: Secrecy): RecordedResponse {
   const { text, body, flaws, bytes } = readBody(answer);
-  const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
   const inspect = (part: string) => masker.inspect(own.mask(part));
   const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
   const inspected = inspect(text);
@@ -89,9 +87,10 @@ export interface Sending {
 }
 
 /** The exchange that a sending was, masked. */
-export function recordExchange(meant: ClientRequest, { id, presented, delivery, attempts }: Sending & { readonly id: number }, known: Omit<Secrecy, 'signature'>): Exchange {
+export function recordExchange(meant: ClientRequest, { id, presented, delivery, attempts }: Sending & { readonly id: number }, known: Pick<Secrecy, 'masker' | 'names'>): Exchange {
   const { signature, withheld } = presented;
-  const secrecy = { ...known, ...(signature && { signature }), ...(withheld && { withheld }) };
+  const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
+  const secrecy = { ...known, own, ...(withheld && { withheld }) };
   return {
     id,
     operation: meant.operation.id,

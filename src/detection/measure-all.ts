@@ -12,7 +12,7 @@ export interface Job {
 export type Answer = { readonly job: Job } & ({ readonly result: FaultResult | ControlResult } | { readonly trouble: string });
 
 /** A verification leaves little that lives long: room for what is young spares most of the collecting. */
-const YOUNG = ['--max-semi-space-size=64'];
+const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 /** Verifications that one process has under way at once: while one waits, another computes. */
 const ABREAST = 2;
 

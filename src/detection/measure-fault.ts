@@ -55,7 +55,15 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
     authentication: wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
+    // Who presents whole credentials is not asked for anything else.
+    parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
+    // What is refused never comes to selecting.
+    probes: isOnly(wrap, 'select') && !families.includes('parameters') ? 'positive' : 'all',
   };
+}
+
+function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
+  return Object.keys(wrap).every((wrapped) => wrapped === stage);
 }
 
 async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }: { extent: Extent; items?: number }): Promise<ApiRun> {

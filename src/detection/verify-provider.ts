@@ -21,9 +21,13 @@ export interface Extent {
   readonly lists: boolean;
   /** Broken credentials, in every part and by every method. */
   readonly authentication: boolean;
+  /** Wrong, missing and odd parameters. */
+  readonly parameters: boolean;
+  /** What must be refused, too. */
+  readonly probes: Settings['probes'];
 }
 
-export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true, authentication: true };
+export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true, authentication: true, parameters: true, probes: 'all' };
 
 /** They ask most of all requests. */
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
@@ -34,7 +38,7 @@ export async function verifyProvider(provider: RunningProvider, contract: Contra
   const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: SETTINGS.timeoutMs, transport: transportTo(provider) });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
   try {
-    return await verify({ contract, environment, settings: SETTINGS, client, queue, checks: checksOf(extent) });
+    return await verify({ contract, environment, settings: { ...SETTINGS, probes: extent.probes }, client, queue, checks: checksOf(extent) });
   } finally {
     await client.close();
   }
@@ -46,9 +50,10 @@ function within(environment: Environment, { subjects, credentials }: Extent): En
 }
 
 /** The checks that are meant, and they apply to no other operation. */
-function checksOf({ operations, lists, authentication }: Extent): readonly Check[] {
+function checksOf({ operations, lists, authentication, parameters }: Extent): readonly Check[] {
+  const leftOut = [...(lists ? [] : FAMILIES_OF_LISTS), ...(authentication ? [] : ['authentication']), ...(parameters ? [] : ['parameters'])];
   return checks
-    .filter((check) => (lists || !FAMILIES_OF_LISTS.includes(familyOf(check))) && (authentication || familyOf(check) !== 'authentication'))
+    .filter((check) => !leftOut.includes(familyOf(check)))
     .map((check): Check => (operations === undefined ? check : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
 }
 
