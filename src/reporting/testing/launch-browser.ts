@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
+import pRetry from 'p-retry';
 
-/** Launches the Chromium that this machine has: `CHROMIUM_PATH`, an installed one, or the one that comes as a package. */
+/** Launches the Chromium that this machine has: `CHROMIUM_PATH`, an installed one, or the one that comes as a package, which once in a while crashes as it starts. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await browserOptions());
+  const options = await browserOptions();
+  return pRetry(() => chromium.launch(options), { retries: 2, minTimeout: 100 });
 }
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
