@@ -16,6 +16,7 @@ const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
 const TEXT = `'"%zz事件${LONG}`;
 /** Beyond 32 bits, 64 bits signed, and 64 bits. */
 const HUGE = ['2147483648', '9223372036854775808', '99999999999999999999'];
+const DECIMAL = '1.5';
 const SPELLINGS = ['', '05', '1e2'];
 
 /** An unknown name, odd texts, what the subject always sends left out, and the first parameter of each role said twice. */
@@ -25,9 +26,15 @@ export function oddities(operation: Operation, subject: Subject): readonly Oddit
   return [
     { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
     ...asked.flatMap((parameter) => oddTexts(operation, parameter).map((text) => odd(parameter, { parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${brief(text)}` }))),
+    ...operation.parameters.filter((parameter) => isSignedNumber(operation, parameter)).map((parameter) => odd(parameter, { parameters: { [parameter.name]: DECIMAL }, purpose: `${parameter.name}=${DECIMAL}` })),
     ...asked.filter(({ name, required }) => !required && name in subject.parameters).map((parameter) => odd(parameter, { parameters: { [parameter.name]: null }, purpose: `no ${parameter.name}` })),
     ...twice.map((parameter) => repetition(parameter, subject.parameters[parameter.name] ?? validText(operation, parameter))),
   ];
+}
+
+/** A whole number that only signs: nobody promises to refuse one with decimals. */
+function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parameter): boolean {
+  return role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer';
 }
 
 function odd({ pointer }: Parameter, plan: RequestPlan): Oddity {
@@ -46,7 +53,7 @@ function oddTexts({ contract }: Operation, parameter: Parameter): readonly strin
   if (!types.includes('string')) {
     const isBound = constraints(contract, parameter).some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
     const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
-    return [...spellings, ...(types.includes('number') ? ['-1', '1.5', ...HUGE.slice(1)] : isBound ? [] : HUGE), TEXT];
+    return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE.slice(1)] : isBound ? [] : HUGE), TEXT];
   }
   const isListed = schemaKeyword(contract, schemaPointer, 'enum') !== undefined;
   return (isListed ? ['', TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { clientMistakeIsNoServerError } from '../errors/client-mistake-is-no-server-error.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 
@@ -89,6 +89,17 @@ test('leaves to the check of documented requests what the contract speaks of, an
   }
   expect([...own, ...others].toSorted()).toEqual(context.sent.map(({ purpose }) => purpose).toSorted());
   expect(others.toSorted()).toEqual([...['colour', 'limit', 'offset'].map((name) => `${name}='"%zz事件a… (2007 characters)`), 'no colour'].toSorted());
+});
+
+test('sends decimals for a number that only signs, which nobody promises to refuse', async () => {
+  const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
+  const send: FakeProvider = (parameters) => (parameters['Stamp']?.includes('.') ? { status: 500 } : answers.gadgets);
+  const context = contextOf({ operation: envelope, subject: knownGadgets, send });
+  await violationsOf(undocumentedParametersAreNoServerError, context);
+  expect(context.sent.map(({ purpose }) => purpose)).toContain('Stamp=1.5');
+  const exchange = { status: 500, parameters: { ...knownGadgets.parameters, Stamp: '1.5' }, purpose: 'Stamp=1.5' };
+  const [violation] = await violationsOf(clientMistakeIsNoServerError, contextOf({ operation: envelope, exchange }));
+  expect(violation?.message).toBe('Stamp=1.5 is answered with 500');
 });
 
 test('applies to every operation', () => expect(undocumentedParametersAreNoServerError.appliesTo()).toBe(true));
