@@ -9,7 +9,8 @@ const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
 
 /**
  * Fragments of texts to filter by, the most telling first: one that about half of the texts hold, one with a blank cut out of the middle of
- * words (which proves substring matching and the encoding of blanks), and the rarest one.
+ * words (which proves substring matching and the encoding of blanks), the rarest one, and one with a capital letter, which is lost where only
+ * one side is folded.
  */
 export function fragmentsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
@@ -18,7 +19,8 @@ export function fragmentsOf(contract: Contract, parameter: Parameter, texts: rea
   const byHalf = counted.toSorted((left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2));
   const byRarity = counted.toSorted((left, right) => left.holders - right.holders);
   const blank = byHalf.find(({ text }) => text.includes(' '));
-  const chosen = [byHalf[0], blank, byRarity[0]].flatMap((fragment) => (fragment ? [fragment.text] : []));
+  const capital = byHalf.find(({ text }) => /[A-Z]/.test(text));
+  const chosen = [byHalf[0], blank, byRarity[0], capital].flatMap((fragment) => (fragment ? [fragment.text] : []));
   return [...new Set(chosen)];
 }
 
