@@ -45,7 +45,7 @@ function planFor(operation: Operation, scope: Scope, items: readonly unknown[]):
   // The values of an equality are kinds of items, and each may be served by code of its own.
   const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;
-  const combined = full ? [...pairs(operation, values, items), ...allAtOnce(values)] : allAtOnce(values);
+  const combined = full ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)] : allAtOnce(operation, values, items);
   const reversed = (queries: readonly ListQuery[]): ListQuery[] => (full ? againstTheDefaultOrder(operation, queries) : []);
   return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
 }
@@ -78,7 +78,23 @@ function discrimination(operation: Operation, query: ListQuery, items: readonly 
   return together === 0 ? 0 : Math.min(...forgotten);
 }
 
-function allAtOnce(filters: readonly FilterTexts[]): ListQuery[] {
-  const first = filters.flatMap(({ parameter, texts: [text] }) => (text === undefined ? [] : [{ [parameter]: text }]));
-  return first.length > 1 ? [Object.assign({}, ...first) as ListQuery] : [];
+/** With values that leave as many items as can be, so that there are pages to walk; each leaves some out, where one does. */
+function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
+  let query: ListQuery = {};
+  let left = items;
+  for (const { parameter, texts } of filters) {
+    const tried = texts.map((text) => {
+      const narrower = { ...query, [parameter]: text };
+      return { narrower, remaining: matchesOf(operation, narrower, left) };
+    });
+    const most = tried.toSorted((one, other) => other.remaining.length - one.remaining.length);
+    const best = most.find(({ remaining }) => remaining.length < left.length) ?? most[0];
+    if (best) [query, left] = [best.narrower, best.remaining];
+  }
+  return Object.keys(query).length > 1 ? [query] : [];
+}
+
+function matchesOf(operation: Operation, query: ListQuery, items: readonly unknown[]): readonly unknown[] {
+  const filters = appliedFilters(operation, query);
+  return items.filter((item) => filtersStanding(item, filters) === 'inside');
 }

@@ -9,6 +9,7 @@ listTable(totalCountsEveryMatch, {
     ['one item', { notes: someNotes.slice(0, 1) }],
     ['items that arrive while it is read', { moves: (notes, requests) => [...notes, ...Array.from({ length: requests }, (_, index) => ({ kind: 'plain', text: 'new', time: Date.UTC(2026, 0, 1) + index }))] }],
     ['a total that only ignores the bound that freezes the list, which is a fault of that filter', { lie: { answer: (answer, { to }) => (to === undefined ? answer : { ...answer, total: answer.total + 5 }) } }],
+    ['pages that come again', { lie: { ask: (request) => ({ ...request, page: 0 }) } }],
     ['pages that are cut short', { lie: { cut: (notes, request) => cut(notes, request).slice(0, 10) } }],
   ],
   fires: [

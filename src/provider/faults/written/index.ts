@@ -6,6 +6,7 @@ import { eventsOfHoursAgo } from './events-of-hours-ago.ts';
 import { expiredTokenAccepted } from './expired-token-accepted.ts';
 import { farPagesRefused } from './far-pages-refused.ts';
 import { filtersCombinedWithOr } from './filters-combined-with-or.ts';
+import { firstPageOnlyWhereFiltersMeet } from './first-page-only-where-filters-meet.ts';
 import { foreignProjectIsEmpty } from './foreign-project-is-empty.ts';
 import { foreignProjectServed } from './foreign-project-served.ts';
 import { goTraceInARefusal } from './go-trace-in-a-refusal.ts';
@@ -21,6 +22,7 @@ import { oldestFirstByDefault } from './oldest-first-by-default.ts';
 import { oneEventAsAnObject } from './one-event-as-an-object.ts';
 import { orderIgnoredUnderFilter } from './order-ignored-under-filter.ts';
 import { orderIgnoredUnderTextFilterOnPageTwo } from './order-ignored-under-text-filter-on-page-two.ts';
+import { orderIgnoredWhereFiltersMeet } from './order-ignored-where-filters-meet.ts';
 import { pageOfOneRepeats } from './page-of-one-repeats.ts';
 import { pageTwoSkipsAnEvent } from './page-two-skips-an-event.ts';
 import { pagesCappedAt500 } from './pages-capped-at-500.ts';
@@ -89,6 +91,8 @@ export const WRITTEN_FAULTS = [
   newestHiddenWithoutEnd,
   noMatchWithATotal,
   oldestFirstByDefault,
+  firstPageOnlyWhereFiltersMeet,
+  orderIgnoredWhereFiltersMeet,
   orderIgnoredUnderFilter,
   orderIgnoredUnderTextFilterOnPageTwo,
   pageOfOneRepeats,
