@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { ListQuery, Scope } from '../collection-reader.ts';
 import { filtersStanding } from './filter-match.ts';
 import { filterValues } from './filter-values.ts';
-import { appliedFilters } from './list-request.ts';
+import { type AppliedFilter, appliedFilters } from './list-request.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
@@ -72,7 +72,7 @@ function pairs(operation: Operation, filters: readonly FilterTexts[], items: rea
 /** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */
 function discrimination(operation: Operation, query: ListQuery, items: readonly unknown[]): number {
   const filters = appliedFilters(operation, query);
-  const matching = (applied: typeof filters): number => items.filter((item) => filtersStanding(item, applied) === 'inside').length;
+  const matching = (applied: typeof filters): number => matchesOf(applied, items).length;
   const together = matching(filters);
   const forgotten = filters.map((_, index) => matching(filters.toSpliced(index, 1)) - together);
   return together === 0 ? 0 : Math.min(...forgotten);
@@ -85,7 +85,7 @@ function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items:
   for (const { parameter, texts } of filters) {
     const tried = texts.map((text) => {
       const narrower = { ...query, [parameter]: text };
-      return { narrower, remaining: matchesOf(operation, narrower, left) };
+      return { narrower, remaining: matchesOf(appliedFilters(operation, narrower), left) };
     });
     const most = tried.toSorted((one, other) => other.remaining.length - one.remaining.length);
     const best = most.find(({ remaining }) => remaining.length < left.length) ?? most[0];
@@ -94,7 +94,6 @@ function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items:
   return Object.keys(query).length > 1 ? [query] : [];
 }
 
-function matchesOf(operation: Operation, query: ListQuery, items: readonly unknown[]): readonly unknown[] {
-  const filters = appliedFilters(operation, query);
+function matchesOf(filters: readonly AppliedFilter[], items: readonly unknown[]): readonly unknown[] {
   return items.filter((item) => filtersStanding(item, filters) === 'inside');
 }

@@ -1,6 +1,7 @@
 import { defineCheck, type Violation } from '../check.ts';
 import type { ListQuery } from '../collection-reader.ts';
 import { itemsOf } from '../collection/items-of.ts';
+import { pageNumber } from '../collection/page-number.ts';
 import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
 import { underQuery } from '../collection/total-violations.ts';
 import { isPaginated } from './is-paginated.ts';
@@ -15,8 +16,8 @@ export const defaultSizeIsDocumented = defineCheck({
   async *run({ operation, collection, evidence }) {
     const { contract, collection: list } = operation;
     if (!list?.paging) return;
-    const { defaultSize, size, page, first, style } = list.paging;
-    const secondPage = { [page.name]: String(style === 'page-index' ? first + 1 : first + defaultSize) };
+    const { defaultSize, size, page } = list.paging;
+    const secondPage = { [page.name]: String(pageNumber(list.paging, { index: 1, size: defaultSize })) };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       if (scope.label === 'unbounded' && whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);

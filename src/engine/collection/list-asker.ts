@@ -1,4 +1,4 @@
-import { itemsOf, NotJudged, numberAt, type ListQuery, type RequestPlan } from '../../checks/index.ts';
+import { itemsOf, NotJudged, numberAt, pageNumber, type ListQuery, type RequestPlan } from '../../checks/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import { type Collection, type Contract, outcomesOf, type PagingStyle } from '../../contract/index.ts';
 
@@ -44,8 +44,7 @@ export class ListAsker {
   page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
     const { paging } = this.collection;
     if (!paging) return this.ask(query, 'the list');
-    const { style, first } = counting ?? paging;
-    const number = style === 'page-index' ? first + index : first + index * size;
+    const number = pageNumber(counting ?? paging, { index, size });
     return this.ask({ ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) }, `page ${index} of ${size} items`, fresh);
   }
 

@@ -7,13 +7,13 @@ import { ScopeReader, type ScopeDefinition } from './scope-reader.ts';
 import { type Survey, surveyList } from './survey-list.ts';
 
 /** How often a judgement of moving data is repeated before the answer is that it moves, and how many requests one repetition may cost. */
-interface Persistence {
+interface Repetition {
   readonly tries: number;
   readonly requests: number;
 }
-const PERSISTENCE: Persistence = { tries: 4, requests: 30 };
+const REPETITION: Repetition = { tries: 4, requests: 30 };
 /** What is broken shows beside it, where nothing moves; only what shows nowhere else is worth a few reads, which may find a moment of quiet. */
-const PERSISTENCE_BESIDE_A_FROZEN_SCOPE: Persistence = { tries: 4, requests: 6 };
+const REPETITION_BESIDE_A_FROZEN_SCOPE: Repetition = { tries: 4, requests: 6 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
 const MOST_REPEATED_REQUESTS = 40;
 
@@ -31,7 +31,7 @@ type Settled = { readonly violations: readonly Violation[] } | { readonly reason
 interface SharedScope {
   readonly definition: ScopeDefinition;
   readonly reader: ScopeReader;
-  readonly persistence: Persistence;
+  readonly repetition: Repetition;
   /** Whether the list reads as its reference did. Once it does not, nothing found in these readings can stand, and nobody asks again. */
   standing: Promise<boolean>;
   /** A look at that which has not begun: it speaks for everything that was found before it. */
@@ -82,9 +82,9 @@ export class ListReader {
   }
 
   /** On fresh reads, where that costs no more than it is worth; nothing where data moved each time. */
-  async #repeat({ definition, persistence }: SharedScope, { judgement, cost }: { readonly judgement: Judgement; readonly cost: number }): Promise<Settled | undefined> {
-    for (let attempt = 2; attempt <= persistence.tries && cost <= persistence.requests && this.#repeated + cost <= MOST_REPEATED_REQUESTS; attempt += 1) {
-      const shared = this.#shared({ definition, persistence, asker: this.#again() });
+  async #repeat({ definition, repetition }: SharedScope, { judgement, cost }: { readonly judgement: Judgement; readonly cost: number }): Promise<Settled | undefined> {
+    for (let attempt = 2; attempt <= repetition.tries && cost <= repetition.requests && this.#repeated + cost <= MOST_REPEATED_REQUESTS; attempt += 1) {
+      const shared = this.#shared({ definition, repetition, asker: this.#again() });
       await shared.reader.reference();
       const violations = await judgement(shared.reader);
       if (violations.length === 0 || (await this.#stands(shared))) return { violations };
@@ -113,13 +113,13 @@ export class ListReader {
   #sharedScopes(): Promise<readonly SharedScope[]> {
     this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => {
       const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
-      return this.#shared({ definition, persistence: isBesideFrozen ? PERSISTENCE_BESIDE_A_FROZEN_SCOPE : PERSISTENCE, asker: this.#remembering() });
+      return this.#shared({ definition, repetition: isBesideFrozen ? REPETITION_BESIDE_A_FROZEN_SCOPE : REPETITION, asker: this.#remembering() });
     }));
     return this.#scopes;
   }
 
-  #shared({ definition, persistence, asker }: { readonly definition: ScopeDefinition; readonly persistence: Persistence; readonly asker: ListAsker }): SharedScope {
-    return { definition, persistence, reader: new ScopeReader(definition, asker), standing: Promise.resolve(true) };
+  #shared({ definition, repetition, asker }: { readonly definition: ScopeDefinition; readonly repetition: Repetition; readonly asker: ListAsker }): SharedScope {
+    return { definition, repetition, reader: new ScopeReader(definition, asker), standing: Promise.resolve(true) };
   }
 
   #surveyed(): Promise<Survey> {
