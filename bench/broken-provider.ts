@@ -17,16 +17,25 @@ const LENIENT = /^[a-z-]*(?:accepted|optional|served|invented|bound-ignored|cons
 /** How long it takes to report a provider that lets nearly everything pass. */
 export const brokenProvider: Measurement = {
   title: `npm run verify on a provider that breaks ${PROMISES} promises or more`,
-  about: ['The mock with many faults at once, in a process of its own, verified as a real environment is, and without a rate limit; beside it the same on the mock as it is, for comparison.'],
+  about: [
+    'The mock with many faults at once, in a process of its own, verified as a real environment is, and without a rate limit; beside it the same on the mock as it is, for comparison.',
+  ],
   async measure() {
     const mock = await startMockProcess(chosenFaults().flatMap(({ id }) => ['--fault', id]));
     try {
-      const { milliseconds } = await runOrThrow(['npm', 'run', '--silent', 'verify'], { variables: { ...mock.variables, CONTRACT_MAX_RPS: 'unlimited' }, codes: [1] });
+      const { milliseconds } = await runOrThrow(['npm', 'run', '--silent', 'verify'], {
+        variables: { ...mock.variables, CONTRACT_MAX_RPS: 'unlimited' },
+        codes: [1],
+      });
       const { apis } = JSON.parse(readFileSync(path.join(PROJECT, 'reports/findings.json'), 'utf8')) as Run;
       return [
         { what: 'promises reported as broken', value: brokenPromises(apis).size, unit: '', atLeast: PROMISES },
         { what: 'from the command to the report', value: milliseconds / 1000, unit: 's', atMost: MOST_SECONDS },
-        { what: `its requests at ${USUAL_RATE} a second would take`, value: apis.reduce((sum, { requests }) => sum + requests, 0) / USUAL_RATE, unit: 's' },
+        {
+          what: `its requests at ${USUAL_RATE} a second would take`,
+          value: apis.reduce((sum, { requests }) => sum + requests, 0) / USUAL_RATE,
+          unit: 's',
+        },
       ];
     } finally {
       await mock.stop();
@@ -36,11 +45,16 @@ export const brokenProvider: Measurement = {
 
 function brokenPromises(apis: readonly ApiRun[]): ReadonlySet<string> {
   const findings = apis.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.findings));
-  return new Set(findings.filter(({ severity }) => severity === 'error').map(({ api, promise }) => `${api}${promise.pointer}`));
+  return new Set(
+    findings.filter(({ severity }) => severity === 'error').map(({ api, promise }) => `${api}${promise.pointer}`),
+  );
 }
 
 /** One for each promise. */
 function chosenFaults(): readonly Fault[] {
-  const byPromise = Map.groupBy(faultsOf(loadContracts()).filter(({ id }) => LENIENT.test(id)), ({ promise }) => promise);
+  const byPromise = Map.groupBy(
+    faultsOf(loadContracts()).filter(({ id }) => LENIENT.test(id)),
+    ({ promise }) => promise,
+  );
   return [...byPromise.values()].flatMap(([fault]) => fault ?? []);
 }

@@ -10,7 +10,8 @@ export const doctorTime: Measurement = {
   about: [`Wall time of the command, without npm, ${RUNS} runs.`],
   async measure() {
     const samples: number[] = [];
-    for (let run = 0; run < RUNS; run++) samples.push((await runOrThrow([process.execPath, 'src/doctor/command.ts'])).milliseconds / 1000);
+    for (let run = 0; run < RUNS; run++)
+      samples.push((await runOrThrow([process.execPath, 'src/doctor/command.ts'])).milliseconds / 1000);
     return [
       { what: 'doctor, median', value: median(samples), unit: 's', atMost: MOST_SECONDS, samples },
       { what: 'doctor, slowest less fastest', value: Math.max(...samples) - Math.min(...samples), unit: 's' },

@@ -14,7 +14,10 @@ const MOST_TIMES = 3;
 /** What a page costs in a short and in a long list, and how many the mock answers in a second. */
 export const pageCost: Measurement = {
   title: 'the mock: pages of 20 events, from anywhere in the list',
-  about: [`${PAGES} pages one after another for the cost of one, and as many with ${AT_ONCE} under way for the rate; the client and its recording are part of both.`, 'Only unfiltered pages are measured: a text filter has to read what it filters.'],
+  about: [
+    `${PAGES} pages one after another for the cost of one, and as many with ${AT_ONCE} under way for the rate; the client and its recording are part of both.`,
+    'Only unfiltered pages are measured: a text filter has to read what it filters.',
+  ],
   async measure() {
     const few = await measureMock(FEW);
     const many = await measureMock(MANY);
@@ -35,9 +38,15 @@ async function measureMock(items: number): Promise<{ milliseconds: number; rate:
   const operation = findOperation(contract, 'ShowServiceEvents');
   const page = async (number: number): Promise<void> => {
     const offset = String(Math.floor((number * items) / PAGES / 20));
-    const request: ClientRequest = { operation, resource: 'real-time', purpose: 'a page', parameters: { ...subjects[0]?.parameters, limit: '20', offset } };
+    const request: ClientRequest = {
+      operation,
+      resource: 'real-time',
+      purpose: 'a page',
+      parameters: { ...subjects[0]?.parameters, limit: '20', offset },
+    };
     const { response } = await client.send(request);
-    if (response?.status !== 200) throw new Error(`Page ${offset} of ${items} events was answered with ${response?.status}.`);
+    if (response?.status !== 200)
+      throw new Error(`Page ${offset} of ${items} events was answered with ${response?.status}.`);
   };
   try {
     for (let number = 0; number < PAGES; number++) await page(number);

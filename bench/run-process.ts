@@ -15,20 +15,32 @@ export interface Ended {
 }
 
 /** Runs a command in the project to its end, with only these variables of the suite set. */
-export function runProcess([command, ...parameters]: readonly [string, ...string[]], variables: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function runProcess(
+  [command, ...parameters]: readonly [string, ...string[]],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: PROJECT, env: { ...process.env, ...NOTHING_CONFIGURED, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, parameters, {
+      cwd: PROJECT,
+      env: { ...process.env, ...NOTHING_CONFIGURED, ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, milliseconds: performance.now() - started, output }));
   });
 }
 
 /** The same; throws with everything that was said unless the command ends with one of these codes. */
-export async function runOrThrow(command: readonly [string, ...string[]], { variables = {}, codes = [0] }: { variables?: Readonly<Record<string, string>>; codes?: readonly number[] } = {}): Promise<Ended> {
+export async function runOrThrow(
+  command: readonly [string, ...string[]],
+  { variables = {}, codes = [0] }: { variables?: Readonly<Record<string, string>>; codes?: readonly number[] } = {},
+): Promise<Ended> {
   const ended = await runProcess(command, variables);
-  if (ended.code === null || !codes.includes(ended.code)) throw new Error(`${command.join(' ')} ended with ${ended.code}:\n${ended.output}`);
+  if (ended.code === null || !codes.includes(ended.code))
+    throw new Error(`${command.join(' ')} ended with ${ended.code}:\n${ended.output}`);
   return ended;
 }

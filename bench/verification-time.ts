@@ -4,12 +4,24 @@ import { runOrThrow } from './run-process.ts';
 const RUNS = 5;
 const MOST_TIMES = 5;
 const VERIFICATION = ['npm', 'run', '--silent', 'verify'] as const;
-const EMPTY_RUN = ['npm', 'exec', '--no', '--', 'playwright', 'test', '--config', 'bench/empty-run/playwright.config.ts'] as const;
+const EMPTY_RUN = [
+  'npm',
+  'exec',
+  '--no',
+  '--',
+  'playwright',
+  'test',
+  '--config',
+  'bench/empty-run/playwright.config.ts',
+] as const;
 
 /** How long a verification takes beside what Playwright takes to run nothing. */
 export const verificationTime: Measurement = {
   title: 'npm run verify on the mock, beside one empty Playwright test',
-  about: [`Wall time, ${RUNS} runs of each, in turn; both through npm, with the HTML, JSON and JUnit reporters.`, 'The verification also writes the contract report; the empty run has no such reporter.'],
+  about: [
+    `Wall time, ${RUNS} runs of each, in turn; both through npm, with the HTML, JSON and JUnit reporters.`,
+    'The verification also writes the contract report; the empty run has no such reporter.',
+  ],
   async measure() {
     const verifications: number[] = [];
     const emptyRuns: number[] = [];
@@ -20,7 +32,11 @@ export const verificationTime: Measurement = {
     return [
       figure('one empty test, median', emptyRuns),
       figure('verification, median', verifications),
-      { what: 'verification, slowest less fastest', value: Math.max(...verifications) - Math.min(...verifications), unit: 's' },
+      {
+        what: 'verification, slowest less fastest',
+        value: Math.max(...verifications) - Math.min(...verifications),
+        unit: 's',
+      },
       { what: 'times as long', value: median(verifications) / median(emptyRuns), unit: '×', atMost: MOST_TIMES },
     ];
   },

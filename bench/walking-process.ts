@@ -13,10 +13,18 @@ export interface Walked {
 }
 
 const contract = findContract(loadContracts(), 'modelarts');
-const { settings, selections } = readConfiguration({ contracts: [contract], variables: process.env, folder: `${PROJECT}/bench` });
+const { settings, selections } = readConfiguration({
+  contracts: [contract],
+  variables: process.env,
+  folder: `${PROJECT}/bench`,
+});
 const environment = selections[0]?.environment;
-if (environment === undefined) throw new Error('No provider is configured to walk over: start one with npm run mock and set the variables that it prints.');
-const counted = process.argv[2] === 'verify' ? await verification(environment, settings) : await walk(environment, settings);
+if (environment === undefined)
+  throw new Error(
+    'No provider is configured to walk over: start one with npm run mock and set the variables that it prints.',
+  );
+const counted =
+  process.argv[2] === 'verify' ? await verification(environment, settings) : await walk(environment, settings);
 const walked: Walked = { ...counted, megabytes: process.resourceUsage().maxRSS / 1024 };
 console.log(JSON.stringify(walked));
 
@@ -25,14 +33,25 @@ async function walk(environment: Environment, settings: Settings) {
   const { parameters } = environment.subjects[0] ?? {};
   const { project_id = '', service_id = '' } = parameters ?? {};
   const events: unknown[] = [];
-  for await (const event of createTypedClient<operations>(client, contract).items('ShowServiceEvents', { project_id, service_id, limit: 1000 })) events.push(event);
+  for await (const event of createTypedClient<operations>(client, contract).items('ShowServiceEvents', {
+    project_id,
+    service_id,
+    limit: 1000,
+  }))
+    events.push(event);
   await client.close();
   return { events: events.length, violated: 0 };
 }
 
 async function verification(environment: Environment, settings: Settings) {
   const client = clientOf(environment, settings);
-  const run = await verify({ contract, environment, settings, client, queue: new HostQueue({ concurrency: settings.concurrency, maxRps: undefined }) });
+  const run = await verify({
+    contract,
+    environment,
+    settings,
+    client,
+    queue: new HostQueue({ concurrency: settings.concurrency, maxRps: undefined }),
+  });
   await client.close();
   return { events: 0, violated: run.verdicts.filter(({ verdict }) => verdict === 'violated').length };
 }

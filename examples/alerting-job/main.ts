@@ -10,7 +10,10 @@ const { project_id = '', service_id = '' } = modelarts.resources['real-time'] ??
 const { clusterId = '', serviceName = '', ...place } = containers.resources['service'] ?? {};
 
 for (let since = Date.now() - HOUR; ; since += MINUTE) {
-  const alerts: Alert[] = [...(await abnormalEvents(modelarts, { project_id, service_id }, since)), ...(await kubernetesWarnings(containers, { clusterId, serviceName, ...place }))];
+  const alerts: Alert[] = [
+    ...(await abnormalEvents(modelarts, { project_id, service_id }, since)),
+    ...(await kubernetesWarnings(containers, { clusterId, serviceName, ...place })),
+  ];
   for (const { source, text } of alerts) console.log(`${source}: ${text}`);
   if (once) break;
   await new Promise((resolve) => setTimeout(resolve, MINUTE));

@@ -9,7 +9,16 @@ import { parameters } from './parameters/index.ts';
 import { sorting } from './sorting/index.ts';
 
 /** Every check, by family, in the order of a reader: what an answer is, what is asked, what lists mean, who may ask. */
-export const families = { conformance, errors, parameters, pagination, sorting, filtering, invariants, authentication } as const;
+export const families = {
+  conformance,
+  errors,
+  parameters,
+  pagination,
+  sorting,
+  filtering,
+  invariants,
+  authentication,
+} as const;
 export type FamilyName = keyof typeof families;
 /** The id of a check, as a literal: what must be said of every check can then be demanded by the compiler. */
 export type CheckId = (typeof families)[FamilyName][number]['id'];

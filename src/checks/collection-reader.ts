@@ -35,7 +35,10 @@ export interface Scope {
   /** Everything that matches, in pages of a size. */
   walk(query: ListQuery, size: number): Promise<Reading>;
   /** One page, counted from 0 whatever the provider counts from. */
-  page(query: ListQuery, place: { readonly index: number; readonly size: number; readonly fresh?: boolean }): Promise<AnsweredExchange>;
+  page(
+    query: ListQuery,
+    place: { readonly index: number; readonly size: number; readonly fresh?: boolean },
+  ): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the scope. */
   ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
 }
@@ -55,7 +58,13 @@ export interface Reading {
 export type ObservedStyle =
   | { readonly fits: 'contract' }
   /** Another way of counting fits instead, and this exchange shows it. */
-  | { readonly fits: 'other'; readonly style: PagingStyle; readonly first: number; readonly exchange: AnsweredExchange; readonly size: number }
+  | {
+      readonly fits: 'other';
+      readonly style: PagingStyle;
+      readonly first: number;
+      readonly exchange: AnsweredExchange;
+      readonly size: number;
+    }
   /** Neither fits. */
   | { readonly fits: 'none'; readonly exchange: AnsweredExchange; readonly size: number }
   /** The list is too short, or its items too alike, to tell. */

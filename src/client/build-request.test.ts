@@ -10,7 +10,13 @@ const parameters = [
   parameterNamed('Action', 'query', { role: 'constant', schema: { const: 'List' } }),
 ];
 const get = inventedOperation({ path: '/v1/{owner}/things', parameters });
-const post = inventedOperation({ method: 'POST', parameters: [parameterNamed('Action', 'form', { role: 'constant', schema: { const: 'List' } }), parameterNamed('name', 'form')] });
+const post = inventedOperation({
+  method: 'POST',
+  parameters: [
+    parameterNamed('Action', 'form', { role: 'constant', schema: { const: 'List' } }),
+    parameterNamed('name', 'form'),
+  ],
+});
 
 const build = (operation: Operation, given: Record<string, string>, omit: string[] = []) =>
   buildRequest(new URL('https://host:8443/base/'), { operation, parameters: given, omit, resource: '', purpose: '' });
@@ -20,7 +26,11 @@ test('each parameter goes where the contract puts it, unknown ones into the quer
     method: 'GET',
     origin: 'https://host:8443',
     path: '/base/v1/a%2Fb%20c/things',
-    query: [['Action', 'List'], ['limit', '05'], ['other', '']],
+    query: [
+      ['Action', 'List'],
+      ['limit', '05'],
+      ['other', ''],
+    ],
     headers: { 'x-trace': '1' },
   });
 });
@@ -32,15 +42,27 @@ test('a form holds every parameter of a POST, unknown ones too', () => {
     path: '/base/things',
     query: [],
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    form: [['Action', 'List'], ['name', 'x'], ['other', 'y']],
+    form: [
+      ['Action', 'List'],
+      ['name', 'x'],
+      ['other', 'y'],
+    ],
   });
 });
 
 test('a parameter that is repeated stands twice, in the query or in the form', () => {
   const repeat = (operation: Operation, given: Record<string, string>, repeated: Record<string, string>) =>
     buildRequest(new URL('https://host:8443/'), { operation, parameters: given, repeated, resource: '', purpose: '' });
-  expect(repeat(get, { owner: '1', limit: '5' }, { limit: '6' }).query).toEqual([['Action', 'List'], ['limit', '5'], ['limit', '6']]);
-  expect(repeat(post, { name: 'x' }, { name: 'x' }).form).toEqual([['Action', 'List'], ['name', 'x'], ['name', 'x']]);
+  expect(repeat(get, { owner: '1', limit: '5' }, { limit: '6' }).query).toEqual([
+    ['Action', 'List'],
+    ['limit', '5'],
+    ['limit', '6'],
+  ]);
+  expect(repeat(post, { name: 'x' }, { name: 'x' }).form).toEqual([
+    ['Action', 'List'],
+    ['name', 'x'],
+    ['name', 'x'],
+  ]);
 });
 
 test('a constant gives way to the caller and can be left out', () => {

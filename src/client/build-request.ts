@@ -10,14 +10,18 @@ export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest
   const places = placesOf(operation.parameters);
   const parameters = { ...constantsOf(request), ...request.parameters };
   const fallback = operation.method === 'POST' ? 'form' : 'query';
-  const inPlace = (place: Parameter['in']) => [...Object.entries(parameters), ...Object.entries(place === 'header' ? {} : (request.repeated ?? {}))].filter(([name]) => (places.get(name) ?? fallback) === place);
+  const inPlace = (place: Parameter['in']) =>
+    [...Object.entries(parameters), ...Object.entries(place === 'header' ? {} : (request.repeated ?? {}))].filter(
+      ([name]) => (places.get(name) ?? fallback) === place,
+    );
   const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]));
   return {
     method: operation.method,
     origin: endpoint.origin,
     path: endpoint.pathname.replace(/\/$/, '') + fillPath(operation.path, request),
     query: inPlace('query'),
-    headers: operation.method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded', ...headers } : headers,
+    headers:
+      operation.method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded', ...headers } : headers,
     ...(operation.method === 'POST' && { form: inPlace('form') }),
   };
 }
@@ -27,14 +31,17 @@ function placesOf(parameters: readonly Parameter[]): ReadonlyMap<string, Paramet
 }
 
 function constantsOf({ operation, omit }: ClientRequest): Record<string, string> {
-  const constants = operation.parameters.filter(({ role, name, schema }) => role === 'constant' && 'const' in schema && !omit?.includes(name));
+  const constants = operation.parameters.filter(
+    ({ role, name, schema }) => role === 'constant' && 'const' in schema && !omit?.includes(name),
+  );
   return Object.fromEntries(constants.map(({ name, schema }) => [name, String(schema['const'])]));
 }
 
 function fillPath(template: string, { operation, parameters }: ClientRequest): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    if (value === undefined) throw new ConfigurationProblem(`${operation.id} has no value for "${name}" in ${template}. Give it one.`);
+    if (value === undefined)
+      throw new ConfigurationProblem(`${operation.id} has no value for "${name}" in ${template}. Give it one.`);
     return encodeSegment(value);
   });
 }

@@ -16,7 +16,10 @@ export function createClient(options: ClientOptions): Client {
   const masker = createMasker(secretsOf(options));
   const transport = options.transport ?? openTransport(options.connection ?? {}, options.timeoutMs);
   const pace: Pace = options.pace ?? ((_origin, send) => send());
-  const wallet = openWallet(options, { transport: { ...transport, send: (request) => pace(request.origin, () => transport.send(request), true) }, masker });
+  const wallet = openWallet(options, {
+    transport: { ...transport, send: (request) => pace(request.origin, () => transport.send(request), true) },
+    masker,
+  });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
 
@@ -26,12 +29,17 @@ export function createClient(options: ClientOptions): Client {
       const presented = chosen?.presenter.present(built, chosen.presentation) ?? { request: built };
       return { ...presented, request: misplaceForm(presented.request, meant) };
     };
-    const turns = { transport, contract: options.contract, take: <T>(send: () => Promise<T>, urgent: boolean) => pace(built.origin, send, urgent) };
+    const turns = {
+      transport,
+      contract: options.contract,
+      take: <T>(send: () => Promise<T>, urgent: boolean) => pace(built.origin, send, urgent),
+    };
     // Before the turn of the request, which would pass while a token is fetched.
     await chosen?.presenter.signIn?.();
     const sending = await sendInTurn(turns, present, meant.urgent ?? false);
     const { presented, delivery } = sending;
-    const isRefused = 'answer' in delivery && delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
+    const isRefused =
+      'answer' in delivery && delivery.answer.status === 401 && chosen !== undefined && !chosen.presentation.broken;
     if (!isRefused || !(await chosen.presenter.renew?.(presented.request))) return sending;
     return { ...(await sendInTurn(turns, present, true)), attempts: 2 };
   }
@@ -53,5 +61,9 @@ export function createClient(options: ClientOptions): Client {
 /** A request that was never sent, because the sign-in before it failed on the way. */
 function withoutSignIn(error: unknown, built: WireRequest): Sending {
   if (!(error instanceof SignInInterrupted)) throw error;
-  return { presented: { request: built }, delivery: { startedAt: Date.now(), durationMs: 0, incident: error.incident }, attempts: 1 };
+  return {
+    presented: { request: built },
+    delivery: { startedAt: Date.now(), durationMs: 0, incident: error.incident },
+    attempts: 1,
+  };
 }

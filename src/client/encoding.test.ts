@@ -4,7 +4,7 @@ import { encodeQuery, encodeSegment, percentEncode } from './encoding.ts';
 
 const cases: readonly [string, string][] = [
   ['a b+c', 'a%20b%2Bc'],
-  ['!\'()*', '%21%27%28%29%2A'],
+  ["!'()*", '%21%27%28%29%2A'],
   ['-._~', '-._~'],
   ['é/事件', '%C3%A9%2F%E4%BA%8B%E4%BB%B6'],
   ['\u{1F600}', '%F0%9F%98%80'],
@@ -17,11 +17,24 @@ for (const [text, encoded] of cases)
   });
 
 test('every text comes back from its encoding, which is unreserved characters and escapes alone', () => {
-  assert(property(string({ unit: 'binary' }), (text) => decodeURIComponent(percentEncode(text)) === text.toWellFormed() && /^(?:[A-Za-z0-9\-._~]|%[0-9A-F]{2})*$/.test(percentEncode(text))));
+  assert(
+    property(
+      string({ unit: 'binary' }),
+      (text) =>
+        decodeURIComponent(percentEncode(text)) === text.toWellFormed() &&
+        /^(?:[A-Za-z0-9\-._~]|%[0-9A-F]{2})*$/.test(percentEncode(text)),
+    ),
+  );
 });
 
 test('a query keeps order, repetition and empty values', () => {
-  expect(encodeQuery([['b', '1'], ['a', ''], ['b', 'x y']])).toBe('b=1&a=&b=x%20y');
+  expect(
+    encodeQuery([
+      ['b', '1'],
+      ['a', ''],
+      ['b', 'x y'],
+    ]),
+  ).toBe('b=1&a=&b=x%20y');
 });
 
 test('dots that a URL parser would resolve are encoded in a path', () => {

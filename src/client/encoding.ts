@@ -1,6 +1,9 @@
 /** RFC 3986: everything but the unreserved characters is percent-encoded, in UTF-8. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Names and values in the order given, `%20` for a space: a query string or a form body. */

@@ -58,7 +58,15 @@ export interface RecordedResponse {
 }
 
 export interface BodyFlaw {
-  readonly kind: 'not-json' | 'truncated' | 'invalid-utf8' | 'byte-order-mark' | 'duplicate-key' | 'inexact-number' | 'too-large' | 'empty';
+  readonly kind:
+    | 'not-json'
+    | 'truncated'
+    | 'invalid-utf8'
+    | 'byte-order-mark'
+    | 'duplicate-key'
+    | 'inexact-number'
+    | 'too-large'
+    | 'empty';
   /** One sentence with the place or the value. */
   readonly message: string;
 }

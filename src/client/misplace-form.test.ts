@@ -2,7 +2,13 @@ import { expect, test } from '@playwright/test';
 import { misplaceForm } from './misplace-form.ts';
 import type { WireRequest } from './wire-request.ts';
 
-const get: WireRequest = { method: 'GET', origin: 'https://host', path: '/things', query: [['name', 'x']], headers: {} };
+const get: WireRequest = {
+  method: 'GET',
+  origin: 'https://host',
+  path: '/things',
+  query: [['name', 'x']],
+  headers: {},
+};
 const post: WireRequest = { ...get, method: 'POST', query: [], form: [['name', 'x']] };
 
 test('further values stand in the query beside the form', () => {

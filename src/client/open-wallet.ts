@@ -48,22 +48,40 @@ export function openWallet(options: ClientOptions, tools: { transport: Transport
 
 /** What must never be written: the values of every configured part that is no mere setting, and what the environment adds. */
 export function secretsOf({ credentials, secrets }: ClientOptions): Secret[] {
-  const configured = credentials.flatMap(({ scheme, values }) => Object.entries(values).flatMap(([part, value]): Secret[] => {
-    const kind = CREDENTIAL_FORMS[scheme.form].parts[part];
-    return kind === 'setting' ? [] : [{ name: scheme.variables[part] ?? part, value, confidential: kind === 'secret' }];
-  }));
-  return [...configured, ...Object.entries(secrets ?? {}).map(([name, value]) => ({ name, value, confidential: true }))];
+  const configured = credentials.flatMap(({ scheme, values }) =>
+    Object.entries(values).flatMap(([part, value]): Secret[] => {
+      const kind = CREDENTIAL_FORMS[scheme.form].parts[part];
+      return kind === 'setting'
+        ? []
+        : [{ name: scheme.variables[part] ?? part, value, confidential: kind === 'secret' }];
+    }),
+  );
+  return [
+    ...configured,
+    ...Object.entries(secrets ?? {}).map(([name, value]) => ({ name, value, confidential: true })),
+  ];
 }
 
 function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCredentials {
   const form = CREDENTIAL_FORMS[scheme.form];
   const known = Object.keys(form.parts);
   const unknown = Object.keys(scheme.variables).find((part) => !known.includes(part));
-  if (unknown) throw new ConfigurationProblem(`The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`);
+  if (unknown)
+    throw new ConfigurationProblem(
+      `The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`,
+    );
   const missing = scheme.required.find((part) => !values[part]);
-  if (missing) throw new ConfigurationProblem(`The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`);
+  if (missing)
+    throw new ConfigurationProblem(
+      `The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`,
+    );
   const variants = form.variants(values);
-  return { scheme, ways: scheme.broken.map(({ way }) => way).filter((way) => variants[way] !== undefined), variants, methods: scheme.methods.map(({ text }) => text) };
+  return {
+    scheme,
+    ways: scheme.broken.map(({ way }) => way).filter((way) => variants[way] !== undefined),
+    variants,
+    methods: scheme.methods.map(({ text }) => text),
+  };
 }
 
 function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {
@@ -71,13 +89,28 @@ function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): 
   if (wanted === undefined) return pockets[0];
   const known: CredentialScheme['name'][] = pockets.map((pocket) => pocket.credentials.scheme.name);
   const pocket = pockets[known.indexOf(wanted)];
-  if (!pocket) throw new ConfigurationProblem(`The credentials "${wanted}" are not configured. Configured: ${known.join(', ') || 'none'}.`);
+  if (!pocket)
+    throw new ConfigurationProblem(
+      `The credentials "${wanted}" are not configured. Configured: ${known.join(', ') || 'none'}.`,
+    );
   return pocket;
 }
 
-function presentationOf({ credentials, omit }: ClientRequest, { scheme, ways, methods }: AvailableCredentials): Presentation {
+function presentationOf(
+  { credentials, omit }: ClientRequest,
+  { scheme, ways, methods }: AvailableCredentials,
+): Presentation {
   const { broken, variant = 0, method: named = methods[0], clockOffBy } = credentials ?? {};
   const method = scheme.methods.find(({ text }) => text === named);
-  if (broken && !ways.includes(broken)) throw new ConfigurationProblem(`${scheme.name} cannot be presented "${broken}" here. Possible: ${ways.join(', ') || 'none'}.`);
-  return { variant, omit: new Set(omit?.map((name) => name.toLowerCase())), ...(broken && { broken }), ...(method && { method }), ...(clockOffBy !== undefined && { clockOffBy }) };
+  if (broken && !ways.includes(broken))
+    throw new ConfigurationProblem(
+      `${scheme.name} cannot be presented "${broken}" here. Possible: ${ways.join(', ') || 'none'}.`,
+    );
+  return {
+    variant,
+    omit: new Set(omit?.map((name) => name.toLowerCase())),
+    ...(broken && { broken }),
+    ...(method && { method }),
+    ...(clockOffBy !== undefined && { clockOffBy }),
+  };
 }

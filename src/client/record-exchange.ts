@@ -21,14 +21,26 @@ export interface Secrecy {
 }
 
 /** Records a request as it was sent, with every secret masked; `parameters` hold what the provider reads. */
-export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker, own, names }: Secrecy): RecordedRequest {
+export function recordRequest(
+  wire: WireRequest,
+  meant: ClientRequest,
+  { masker, own, names }: Secrecy,
+): RecordedRequest {
   const mask = (text: string) => masker.mask(own.mask(text));
-  const hide = ([name, value]: readonly [string, string]): [string, string] => [name, value !== '' && names.has(name.toLowerCase()) ? MASK : value];
-  const encode = (pairs: readonly (readonly [string, string])[]) => mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
+  const hide = ([name, value]: readonly [string, string]): [string, string] => [
+    name,
+    value !== '' && names.has(name.toLowerCase()) ? MASK : value,
+  ];
+  const encode = (pairs: readonly (readonly [string, string])[]) =>
+    mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
   return {
     method: wire.method,
     url: mask(wire.origin + wire.path) + (wire.query.length > 0 ? `?${encode(wire.query)}` : ''),
-    headers: Object.fromEntries(Object.entries(wire.headers).map(hide).map(([name, value]) => [name, mask(value)])),
+    headers: Object.fromEntries(
+      Object.entries(wire.headers)
+        .map(hide)
+        .map(([name, value]) => [name, mask(value)]),
+    ),
     ...(wire.form && { body: encode(wire.form) }),
     parameters: Object.fromEntries(parametersOf(wire, meant).map(hide)),
     ...repetitions(wire),
@@ -38,16 +50,21 @@ export function recordRequest(wire: WireRequest, meant: ClientRequest, { masker,
 
 function parametersOf(wire: WireRequest, { operation, parameters }: ClientRequest): (readonly [string, string])[] {
   const declared = operation.parameters.flatMap(({ name, in: place }): [string, string][] => {
-    const value = place === 'path' ? parameters[name] : place === 'header' ? wire.headers[name.toLowerCase()] : undefined;
+    const value =
+      place === 'path' ? parameters[name] : place === 'header' ? wire.headers[name.toLowerCase()] : undefined;
     return value === undefined ? [] : [[name, value]];
   });
-  const declaredInQuery = new Set(operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name));
+  const declaredInQuery = new Set(
+    operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
+  );
   const query = wire.form ? wire.query.filter(([name]) => declaredInQuery.has(name)) : wire.query;
   return [...declared, ...query, ...(wire.form ?? [])];
 }
 
 function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, 'repeated'> {
-  const names = [query, form].flatMap((pairs) => pairs.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index));
+  const names = [query, form].flatMap((pairs) =>
+    pairs.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index),
+  );
   return names.length > 0 ? { repeated: [...new Set(names)] } : {};
 }
 
@@ -60,11 +77,19 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
   const date = Date.parse(answer.headers['date'] ?? '');
   return {
     status: answer.status,
-    headers: Object.fromEntries(headers.map(({ name, value }) => [name, names.has(name) && value.text !== '' ? MASK : value.text])),
+    headers: Object.fromEntries(
+      headers.map(({ name, value }) => [name, names.has(name) && value.text !== '' ? MASK : value.text]),
+    ),
     text: inspected.text.slice(0, KEPT_CHARACTERS),
     body,
     flaws: flaws.map((flaw) => ({ ...flaw, message: inspect(flaw.message).text })),
-    leaked: [...new Set([...headers.flatMap(({ value }) => value.leaked), ...inspected.leaked, ...(tells(text, answer, withheld) ? ['the right signature'] : [])])],
+    leaked: [
+      ...new Set([
+        ...headers.flatMap(({ value }) => value.leaked),
+        ...inspected.leaked,
+        ...(tells(text, answer, withheld) ? ['the right signature'] : []),
+      ]),
+    ],
     ...(Number.isFinite(date) && { date }),
     bytes,
   };
@@ -72,7 +97,12 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
 
 /** Whole, for a part of it may be an echo of the broken one that was sent. */
 function tells(text: string, { headers }: HttpAnswer, withheld: string | undefined): boolean {
-  return withheld !== undefined && secretSpellings(withheld).some((spelling) => [text, ...Object.values(headers)].some((part) => part.includes(spelling)));
+  return (
+    withheld !== undefined &&
+    secretSpellings(withheld).some((spelling) =>
+      [text, ...Object.values(headers)].some((part) => part.includes(spelling)),
+    )
+  );
 }
 
 function signatureSecret(value: string) {
@@ -87,7 +117,11 @@ export interface Sending {
 }
 
 /** The exchange that a sending was, masked. */
-export function recordExchange(meant: ClientRequest, { id, presented, delivery, attempts }: Sending & { readonly id: number }, known: Pick<Secrecy, 'masker' | 'names'>): Exchange {
+export function recordExchange(
+  meant: ClientRequest,
+  { id, presented, delivery, attempts }: Sending & { readonly id: number },
+  known: Pick<Secrecy, 'masker' | 'names'>,
+): Exchange {
   const { signature, withheld } = presented;
   const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
   const secrecy = { ...known, own, ...(withheld && { withheld }) };

@@ -17,7 +17,11 @@ export interface Turns {
  * Sends what goes out first and then the request itself, each in its own turn: what came of the last one, or of the first that met trouble of the
  * environment, for nobody has read that one. It is presented when its turn has come, for a signature carries a time.
  */
-export async function sendInTurn({ transport, contract, take }: Turns, present: () => Presented, urgent: boolean): Promise<Sending> {
+export async function sendInTurn(
+  { transport, contract, take }: Turns,
+  present: () => Presented,
+  urgent: boolean,
+): Promise<Sending> {
   const first = await take(async () => {
     const presented = present();
     return { presented, delivery: await transport.send(render(presented.before?.[0] ?? presented.request)) };

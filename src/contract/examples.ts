@@ -17,15 +17,18 @@ export interface ResponseExample {
 
 /** Every named example of every documented response. */
 export function responseExamples(contract: Contract): ResponseExample[] {
-  return contract.operations.flatMap((operation) => operation.responses.flatMap(({ status, pointer, mediaTypes }) =>
-    mediaTypes.flatMap(({ type, schema }) => {
-      const examples = joinPointer(pointer, 'content', type, 'examples');
-      const named = contract.node(examples);
-      return Object.keys(isRecord(named) ? named : {}).map((name) => {
-        const at = targetOf(contract, joinPointer(examples, name));
-        const example = contract.node(at);
-        const { value, 'x-rival': rival } = isRecord(example) ? example : {};
-        return { operation: operation.id, status, name, pointer: at, schema, value, rival: rival !== undefined };
-      });
-    })));
+  return contract.operations.flatMap((operation) =>
+    operation.responses.flatMap(({ status, pointer, mediaTypes }) =>
+      mediaTypes.flatMap(({ type, schema }) => {
+        const examples = joinPointer(pointer, 'content', type, 'examples');
+        const named = contract.node(examples);
+        return Object.keys(isRecord(named) ? named : {}).map((name) => {
+          const at = targetOf(contract, joinPointer(examples, name));
+          const example = contract.node(at);
+          const { value, 'x-rival': rival } = isRecord(example) ? example : {};
+          return { operation: operation.id, status, name, pointer: at, schema, value, rival: rival !== undefined };
+        });
+      }),
+    ),
+  );
 }

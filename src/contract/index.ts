@@ -6,7 +6,14 @@ export { loadContract, loadContracts, parseContract } from './load-contract.ts';
 export { findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
-export { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf, type SchemaNode } from './schema/walk-schema.ts';
+export {
+  itemSchemas,
+  jointSchemas,
+  possibleSchemas,
+  propertySchemas,
+  schemaOf,
+  type SchemaNode,
+} from './schema/walk-schema.ts';
 export { outcomesOf, type Answered } from './outcomes.ts';
 export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';

@@ -18,8 +18,15 @@ test('leads up to the root and no further', () => {
 
 const DOCUMENT = { 'a/b': [{ c: null }], '': 1 };
 const PLACES = [
-  ['', DOCUMENT], ['/a~1b/0', { c: null }], ['/a~1b/0/c', null], ['/', 1],
-  ['/a~1b/1', undefined], ['/a~1b/00', undefined], ['/a~1b/length', undefined], ['/constructor', undefined], ['/a~1b/0/c/d', undefined],
+  ['', DOCUMENT],
+  ['/a~1b/0', { c: null }],
+  ['/a~1b/0/c', null],
+  ['/', 1],
+  ['/a~1b/1', undefined],
+  ['/a~1b/00', undefined],
+  ['/a~1b/length', undefined],
+  ['/constructor', undefined],
+  ['/a~1b/0/c/d', undefined],
 ] as const;
 
 for (const [pointer, value] of PLACES) {

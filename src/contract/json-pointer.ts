@@ -13,7 +13,9 @@ export function joinPointer(pointer: JsonPointer, ...segments: readonly (string 
 /** The unescaped segments of a pointer; none for the root. */
 export function pointerSegments(pointer: JsonPointer): string[] {
   const segments = pointer.split('/').slice(1);
-  return pointer.includes('~') ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')) : segments;
+  return pointer.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
 }
 
 /** The pointer of the node that holds this one; `undefined` above the root. */

@@ -17,14 +17,16 @@ import { SchemaValidator } from './schema/schema-validator.ts';
 /** Reads one contract; a relative path starts at the project's root. Throws `ContractError` with file, line, value and choices. */
 export function loadContract(file: string): Contract {
   const absolute = path.resolve(PROJECT, file);
-  if (!existsSync(absolute)) throw new ContractError(`${file} does not exist. A contract stands in contracts/<api>/openapi.yaml.`);
+  if (!existsSync(absolute))
+    throw new ContractError(`${file} does not exist. A contract stands in contracts/<api>/openapi.yaml.`);
   return parseContract(readFileSync(absolute, 'utf8'), path.relative(PROJECT, absolute).replaceAll(path.sep, '/'));
 }
 
 /** Reads the contract of every folder that has an `openapi.yaml`, in the order of their names. */
 export function loadContracts(folder = 'contracts'): Contract[] {
   const absolute = path.resolve(PROJECT, folder);
-  if (!existsSync(absolute)) throw new ContractError(`The folder ${folder} does not exist. Contracts stand in contracts/<api>/openapi.yaml.`);
+  if (!existsSync(absolute))
+    throw new ContractError(`The folder ${folder} does not exist. Contracts stand in contracts/<api>/openapi.yaml.`);
   return readdirSync(absolute)
     .map((api) => path.join(absolute, api, 'openapi.yaml'))
     .filter((file) => existsSync(file))

@@ -101,7 +101,8 @@ export interface Parameter {
   readonly answers: Readonly<Partial<Record<BadValue, Answer>>>;
 }
 
-export type ParameterRole = 'resource' | 'owner' | 'credential' | 'page' | 'size' | 'sort' | 'order' | 'filter' | 'constant';
+export type ParameterRole =
+  'resource' | 'owner' | 'credential' | 'page' | 'size' | 'sort' | 'order' | 'filter' | 'constant';
 
 /** invalid: not of the schema · missing: required but absent · unknown: well-formed, names nothing · foreign: names what the caller does not own. */
 export type BadValue = 'invalid' | 'missing' | 'unknown' | 'foreign';
@@ -118,12 +119,24 @@ export interface DocumentedResponse {
   readonly status: string;
   readonly pointer: JsonPointer;
   readonly mediaTypes: readonly { readonly type: string; readonly schema: JsonPointer }[];
-  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly schema: JsonPointer; readonly pointer: JsonPointer }[];
+  readonly headers: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly schema: JsonPointer;
+    readonly pointer: JsonPointer;
+  }[];
 }
 
 export const OUTCOME_NAMES = [
-  'success', 'invalid-parameter', 'missing-credentials', 'invalid-credentials', 'expired-credentials',
-  'foreign-owner', 'unknown-resource', 'throttled', 'unavailable',
+  'success',
+  'invalid-parameter',
+  'missing-credentials',
+  'invalid-credentials',
+  'expired-credentials',
+  'foreign-owner',
+  'unknown-resource',
+  'throttled',
+  'unavailable',
 ] as const;
 export type OutcomeName = (typeof OUTCOME_NAMES)[number];
 
@@ -167,7 +180,14 @@ export interface CollectionField {
  * `inclusive-bounds` at-least and at-most include their bound · `merged` items alike in all but times and count are one item ·
  * `own-items` no item of one resource appears in the list of another.
  */
-export type CollectionPromise = 'full-pages' | 'empty-past-the-end' | 'stable-order' | 'no-match-is-empty' | 'inclusive-bounds' | 'merged' | 'own-items';
+export type CollectionPromise =
+  | 'full-pages'
+  | 'empty-past-the-end'
+  | 'stable-order'
+  | 'no-match-is-empty'
+  | 'inclusive-bounds'
+  | 'merged'
+  | 'own-items';
 
 export interface Paging {
   readonly pointer: JsonPointer;
@@ -253,7 +273,17 @@ export type CredentialForm = 'token' | 'iam-password' | 'sdk-hmac-sha256' | 'ten
  * foreign: well-formed, belongs to nobody · expired: was valid once · stale: signed long ago · replayed: the same signed request twice ·
  * unsigned-method: an unknown signature method.
  */
-export const BROKEN_WAYS = ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'expired', 'stale', 'replayed'] as const;
+export const BROKEN_WAYS = [
+  'missing',
+  'empty',
+  'truncated',
+  'lengthened',
+  'tampered',
+  'foreign',
+  'expired',
+  'stale',
+  'replayed',
+] as const;
 export type BrokenWay = (typeof BROKEN_WAYS)[number];
 
 /** `x-environment`: which environment variables say where the provider runs and what to look at. */

@@ -25,6 +25,8 @@ for (const [what, status, body, outcomes] of ANSWERS) {
 }
 
 test('takes every body of the right status for a success where no code decides', () => {
-  const byStatus = parseContract(SHOP.replace('success: { status: [200], code: { at: /code, values: [0] } }', 'success: { status: [200] }'));
+  const byStatus = parseContract(
+    SHOP.replace('success: { status: [200], code: { at: /code, values: [0] } }', 'success: { status: [200] }'),
+  );
   expect(outcomesOf(byStatus, { status: 200, body: { code: 5 } })).toEqual(['success']);
 });

@@ -11,15 +11,39 @@ const ambiguous = (value: unknown, readable = true): unknown => ({ value, readab
 const unreadable = (value: string): unknown => ({ value, readable: false, ambiguous: false });
 
 const TEXTS = [
-  ['integer', '5', plain(5)], ['integer', '0', plain(0)], ['integer', '-1', plain(-1)],
-  ['integer', '05', ambiguous(5)], ['integer', '+5', ambiguous(5)], ['integer', '5.0', ambiguous(5)], ['integer', '1e2', ambiguous(100)],
-  ['integer', '0x10', ambiguous(16)], ['integer', '-0', ambiguous(-0)],
-  ['integer', '', ambiguous('', false)], ['integer', ' ', ambiguous(' ', false)], ['integer', ' 5', ambiguous(' 5', false)], ['integer', '5\n', ambiguous('5\n', false)],
-  ['integer', '5.5', { value: 5.5, readable: false, ambiguous: false }], ['integer', 'five', unreadable('five')], ['integer', '5a', unreadable('5a')],
-  ['number', '5.5', plain(5.5)], ['number', '5', plain(5)], ['number', '-0.25', plain(-0.25)],
-  ['number', '5.50', ambiguous(5.5)], ['number', '1e2', ambiguous(100)], ['number', '.5', ambiguous(0.5)], ['number', 'NaN', unreadable('NaN')], ['number', 'Infinity', unreadable('Infinity')],
-  ['boolean', 'true', plain(true)], ['boolean', 'false', plain(false)], ['boolean', 'TRUE', ambiguous('TRUE', false)], ['boolean', '1', ambiguous('1', false)], ['boolean', 'yes', unreadable('yes')],
-  ['string', '5', plain('5')], ['string', 'a b', plain('a b')], ['string', '', ambiguous('')], ['string', ' a', ambiguous(' a')],
+  ['integer', '5', plain(5)],
+  ['integer', '0', plain(0)],
+  ['integer', '-1', plain(-1)],
+  ['integer', '05', ambiguous(5)],
+  ['integer', '+5', ambiguous(5)],
+  ['integer', '5.0', ambiguous(5)],
+  ['integer', '1e2', ambiguous(100)],
+  ['integer', '0x10', ambiguous(16)],
+  ['integer', '-0', ambiguous(-0)],
+  ['integer', '', ambiguous('', false)],
+  ['integer', ' ', ambiguous(' ', false)],
+  ['integer', ' 5', ambiguous(' 5', false)],
+  ['integer', '5\n', ambiguous('5\n', false)],
+  ['integer', '5.5', { value: 5.5, readable: false, ambiguous: false }],
+  ['integer', 'five', unreadable('five')],
+  ['integer', '5a', unreadable('5a')],
+  ['number', '5.5', plain(5.5)],
+  ['number', '5', plain(5)],
+  ['number', '-0.25', plain(-0.25)],
+  ['number', '5.50', ambiguous(5.5)],
+  ['number', '1e2', ambiguous(100)],
+  ['number', '.5', ambiguous(0.5)],
+  ['number', 'NaN', unreadable('NaN')],
+  ['number', 'Infinity', unreadable('Infinity')],
+  ['boolean', 'true', plain(true)],
+  ['boolean', 'false', plain(false)],
+  ['boolean', 'TRUE', ambiguous('TRUE', false)],
+  ['boolean', '1', ambiguous('1', false)],
+  ['boolean', 'yes', unreadable('yes')],
+  ['string', '5', plain('5')],
+  ['string', 'a b', plain('a b')],
+  ['string', '', ambiguous('')],
+  ['string', ' a', ambiguous(' a')],
 ] as const;
 
 for (const [type, written, result] of TEXTS) {
@@ -34,8 +58,16 @@ test('finds the constraints of a parameter and who promises each, through $ref a
     { keyword: 'minimum', value: 1, promise: '/components/schemas/Size/allOf/0' },
     { keyword: 'maximum', value: 100, promise: '/components/schemas/Size/allOf/1' },
   ]);
-  expect(constraints(contract, text).map(({ keyword, value, promise }) => [keyword, value, promise.replace(text.schemaPointer, '')])).toEqual([
-    ['type', 'string', ''], ['not-pattern', ';', '/allOf/0'], ['not-pattern', '<', '/allOf/1'],
+  expect(
+    constraints(contract, text).map(({ keyword, value, promise }) => [
+      keyword,
+      value,
+      promise.replace(text.schemaPointer, ''),
+    ]),
+  ).toEqual([
+    ['type', 'string', ''],
+    ['not-pattern', ';', '/allOf/0'],
+    ['not-pattern', '<', '/allOf/1'],
   ]);
 });
 
@@ -54,6 +86,8 @@ const ISSUES = [
 
 for (const [parameter, written, issues] of ISSUES) {
   test(`judges "${written}" as ${parameter.name} by what goes on the wire`, () => {
-    expect(parameterIssues(contract, parameter, written).map(({ keyword, promise }) => `${keyword} ${promise}`)).toEqual(issues);
+    expect(
+      parameterIssues(contract, parameter, written).map(({ keyword, promise }) => `${keyword} ${promise}`),
+    ).toEqual(issues);
   });
 }

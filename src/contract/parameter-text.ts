@@ -44,7 +44,11 @@ export function readParameter(contract: Contract, parameter: Pick<Parameter, 'sc
 }
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
-export function parameterIssues(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>, text: string): readonly SchemaIssue[] {
+export function parameterIssues(
+  contract: Contract,
+  parameter: Pick<Parameter, 'schemaPointer'>,
+  text: string,
+): readonly SchemaIssue[] {
   return contract.validate(parameter.schemaPointer, readParameter(contract, parameter, text).value);
 }
 

@@ -8,7 +8,11 @@ const modelarts = findContract(loadContracts(), 'modelarts');
 const revisions = revisionsOf(modelarts);
 
 test('the revisions of the update logs stand in the order of their dates, under the name of their API', () => {
-  expect(revisions.map(({ api, version }) => [api, version])).toEqual([['modelarts', '2019-12-10'], ['modelarts', '2022-09-19'], ['modelarts', '2025-03-14']]);
+  expect(revisions.map(({ api, version }) => [api, version])).toEqual([
+    ['modelarts', '2019-12-10'],
+    ['modelarts', '2022-09-19'],
+    ['modelarts', '2025-03-14'],
+  ]);
   for (const { file, version } of revisions) expect(file).toBe(`contracts/modelarts/revisions/${version}.yaml`);
 });
 
@@ -24,7 +28,12 @@ test('the OpenAPI linter finds nothing in any revision', () => {
   const bin = path.join(PROJECT, 'node_modules/.bin/redocly');
   const files = revisions.map(({ file }) => file);
   // Throws where the linter ends with an error.
-  const text = execFileSync(process.execPath, [bin, 'lint', ...files, '--format', 'json'], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off' }, stdio: ['ignore', 'pipe', 'ignore'] });
+  const text = execFileSync(process.execPath, [bin, 'lint', ...files, '--format', 'json'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   expect(text.match(/"warnings": 0,/g)).toHaveLength(files.length);
 });
 
@@ -39,7 +48,9 @@ test('the sample of 2019 keeps the revision of 2019 and no later one', () => {
 
 test('the current contract is a revision too, and an unknown one names the known ones', () => {
   expect(findRevision(modelarts, modelarts.version)).toBe(modelarts);
-  expect(() => findRevision(modelarts, '2020-01-01')).toThrow('Unknown revision "2020-01-01" of modelarts. Known: 2019-12-10, 2022-09-19, 2025-03-14, 2026-01-08.');
+  expect(() => findRevision(modelarts, '2020-01-01')).toThrow(
+    'Unknown revision "2020-01-01" of modelarts. Known: 2019-12-10, 2022-09-19, 2025-03-14, 2026-01-08.',
+  );
 });
 
 test('a revision knows the same revisions, and an API without any has none', () => {

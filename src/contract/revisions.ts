@@ -12,14 +12,20 @@ export function revisionsOf({ file }: Pick<Contract, 'file'>): Contract[] {
   const folder = path.posix.join(path.posix.dirname(file).replace(/\/revisions$/, ''), 'revisions');
   const absolute = path.resolve(PROJECT, folder);
   if (!existsSync(absolute)) return [];
-  return readdirSync(absolute).filter((name) => name.endsWith('.yaml')).toSorted().map((name) => loadOnce(`${folder}/${name}`));
+  return readdirSync(absolute)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => loadOnce(`${folder}/${name}`));
 }
 
 /** The revision of a contract that bears this date, the current one included. Throws `ContractError` with the known ones. */
 export function findRevision(contract: Contract, version: string): Contract {
   const revisions = [...revisionsOf(contract), contract];
   const found = revisions.find((revision) => revision.version === version);
-  if (!found) throw new ContractError(`Unknown revision "${version}" of ${contract.api}. Known: ${revisions.map((revision) => revision.version).join(', ')}.`);
+  if (!found)
+    throw new ContractError(
+      `Unknown revision "${version}" of ${contract.api}. Known: ${revisions.map((revision) => revision.version).join(', ')}.`,
+    );
   return found;
 }
 

@@ -12,12 +12,23 @@ export interface CommandLine {
 
 /** Reads the command line. Throws with one sentence that names the choices. */
 export function readCommandLine(words: readonly string[]): CommandLine {
-  const { values, tokens } = parseArgs({ args: [...words], strict: false, tokens: true, options: { list: { type: 'boolean' }, thorough: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+  const { values, tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    tokens: true,
+    options: { list: { type: 'boolean' }, thorough: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+  });
   const known = new Set(['list', 'only', 'thorough']);
   const unknown = tokens.find((token) => token.kind !== 'option' || !known.has(token.name));
-  if (unknown !== undefined) throw new RangeError(`Unknown option "${unknown.kind === 'option' ? unknown.rawName : unknown.kind === 'positional' ? unknown.value : '--'}". Known: --list, --only <id>, --thorough.`);
+  if (unknown !== undefined)
+    throw new RangeError(
+      `Unknown option "${unknown.kind === 'option' ? unknown.rawName : unknown.kind === 'positional' ? unknown.value : '--'}". Known: --list, --only <id>, --thorough.`,
+    );
   const only = (values.only ?? []).map((id) => {
-    if (typeof id !== 'string') throw new RangeError('--only is given without a value. Name a fault, or how the ids of several begin; --list shows them.');
+    if (typeof id !== 'string')
+      throw new RangeError(
+        '--only is given without a value. Name a fault, or how the ids of several begin; --list shows them.',
+      );
     return id;
   });
   return { list: values.list === true, thorough: values.thorough === true, only };

@@ -25,7 +25,13 @@ async function run(): Promise<void> {
   const faults = chosen(faultsToFind(contracts), only);
   if (list) return console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
   const progress = progressOf(faults.length);
-  const measurement = await detect({ contracts, faults, thorough, ...(only.length > 0 && { controls: [] }), onAnswer: progress });
+  const measurement = await detect({
+    contracts,
+    faults,
+    thorough,
+    ...(only.length > 0 && { controls: [] }),
+    onAnswer: progress,
+  });
   if (only.length > 0) return console.log(renderFaults(measurement.faults));
   console.log(renderText(measurement));
   mkdirSync(REPORTS, { recursive: true });

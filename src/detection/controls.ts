@@ -20,11 +20,35 @@ export const CONTROLS: readonly Control[] = [
   { id: 'all-is-well', title: 'only one kind of item', options: { items: 60, world: { onlyNormal: true } } },
   { id: 'long-texts', title: 'texts of thousands of characters', options: { items: 12, world: { longTexts: true } } },
   { id: 'extra-fields', title: 'fields that no document names', options: { items: 60, world: { extraFields: true } } },
-  { id: 'oldest-update-first', title: 'a list without promised order in another order', options: { items: 60, world: { logs: 'oldest-first' } } },
-  { id: 'refused-by-the-gateway', title: 'strangers turned away by the gateway, with its codes', options: { items: 60, world: { refusedBy: 'gateway' } } },
-  { id: 'unknown-service-refused', title: 'a service that does not exist is refused rather than empty', options: { items: 60, world: { unknownService: 'refused' } } },
-  { id: 'temporary-credentials', title: 'keys that go with a security token', options: { items: 60, world: { temporaryCredentials: true } } },
-  { id: 'arriving-data', title: 'events that arrive while the list is read', options: { items: 60, arrivals: { perSecond: 20 } } },
-  { id: 'gateway-errors', title: 'a gateway that fails now and then', options: { items: 30, world: { gatewayErrorEvery: 23 } } },
+  {
+    id: 'oldest-update-first',
+    title: 'a list without promised order in another order',
+    options: { items: 60, world: { logs: 'oldest-first' } },
+  },
+  {
+    id: 'refused-by-the-gateway',
+    title: 'strangers turned away by the gateway, with its codes',
+    options: { items: 60, world: { refusedBy: 'gateway' } },
+  },
+  {
+    id: 'unknown-service-refused',
+    title: 'a service that does not exist is refused rather than empty',
+    options: { items: 60, world: { unknownService: 'refused' } },
+  },
+  {
+    id: 'temporary-credentials',
+    title: 'keys that go with a security token',
+    options: { items: 60, world: { temporaryCredentials: true } },
+  },
+  {
+    id: 'arriving-data',
+    title: 'events that arrive while the list is read',
+    options: { items: 60, arrivals: { perSecond: 20 } },
+  },
+  {
+    id: 'gateway-errors',
+    title: 'a gateway that fails now and then',
+    options: { items: 30, world: { gatewayErrorEvery: 23 } },
+  },
   { id: 'slow', title: 'a provider that takes its time', options: { items: 30, latencyMs: 5 } },
 ];

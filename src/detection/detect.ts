@@ -19,12 +19,21 @@ export interface Detecting {
 }
 
 /** Measures what the suite says about every fault and every control. Throws where a measurement itself fails. */
-export async function detect({ contracts, faults, controls = CONTROLS.map(({ id }) => id), thorough = false, onAnswer }: Detecting): Promise<Measurement> {
+export async function detect({
+  contracts,
+  faults,
+  controls = CONTROLS.map(({ id }) => id),
+  thorough = false,
+  onAnswer,
+}: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
   const results = new Map<string, FaultResult | ControlResult>();
   const troubles: string[] = [];
   // The slowest first, so that no process waits for another at the end.
-  const jobs: Job[] = [...controls.map((id): Job => ({ kind: 'control', id })), ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough }))];
+  const jobs: Job[] = [
+    ...controls.map((id): Job => ({ kind: 'control', id })),
+    ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
+  ];
   const workers = await measureAll(jobs, (answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
     else troubles.push(`${answer.job.kind} ${answer.job.id}: ${answer.trouble}`);
@@ -38,7 +47,9 @@ export async function detect({ contracts, faults, controls = CONTROLS.map(({ id 
     workers,
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
-    promises: contracts.filter((contract) => !isInvented(contract)).flatMap((contract) => promiseResults(contract, faultResults)),
+    promises: contracts
+      .filter((contract) => !isInvented(contract))
+      .flatMap((contract) => promiseResults(contract, faultResults)),
     checks: checkResults(faultResults),
   };
 }
@@ -51,12 +62,21 @@ function withExcuse(result: FaultResult): FaultResult {
 function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {
   return promisesOf(contract).map(({ pointer, title }) => {
     const promise = `${contract.api}#${pointer}`;
-    const found = faults.filter(({ said }) => said.some((each) => each.promise === promise && (each.about === 'entailed' || (each.own && each.about === 'broken')))).map(({ id }) => id);
+    const found = faults
+      .filter(({ said }) =>
+        said.some(
+          (each) => each.promise === promise && (each.about === 'entailed' || (each.own && each.about === 'broken')),
+        ),
+      )
+      .map(({ id }) => id);
     const excuse = UNBROKEN_PROMISES.find(([part]) => part.test(promise))?.[1];
     return { promise, title, found, ...(found.length === 0 && excuse !== undefined ? { excuse } : {}) };
   });
 }
 
 function checkResults(faults: readonly FaultResult[]): CheckResult[] {
-  return checks.map(({ id }) => ({ check: id, found: faults.filter(({ said }) => said.some(({ check, own }) => own && check === id)).map((fault) => fault.id) }));
+  return checks.map(({ id }) => ({
+    check: id,
+    found: faults.filter(({ said }) => said.some(({ check, own }) => own && check === id)).map((fault) => fault.id),
+  }));
 }

@@ -24,7 +24,9 @@ test('the suite detects what it must', async () => {
   const measurement = await detect({ contracts, faults });
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
   expect(shortcomings(measurement).join('\n')).toBe('');
-  expect(figureOf(measurement), 'docs/detection.json holds another figure: npm run detect writes it anew').toEqual(JSON.parse(readFileSync(FIGURE, 'utf8')));
+  expect(figureOf(measurement), 'docs/detection.json holds another figure: npm run detect writes it anew').toEqual(
+    JSON.parse(readFileSync(FIGURE, 'utf8')),
+  );
 });
 
 test('the README says the figure', () => {
@@ -45,11 +47,25 @@ test('controls are named once', () => {
 });
 
 const SAID: Said = { check: 'a/b', operation: 'List', promise: 'api#/x', message: 'wrong', own: true, about: 'broken' };
-const FOUND: FaultResult = { id: 'one', title: 'is <wrong>', promise: 'api#/x', origin: 'written', detection: 'found', said: [SAID], requests: 1, durationMs: 1, wide: false };
+const FOUND: FaultResult = {
+  id: 'one',
+  title: 'is <wrong>',
+  promise: 'api#/x',
+  origin: 'written',
+  detection: 'found',
+  said: [SAID],
+  requests: 1,
+  durationMs: 1,
+  wide: false,
+};
 const SOUND: Measurement = {
-  measuredAt: '2026-01-01T00:00:00.000Z', durationMs: 1, workers: 2, faults: [FOUND],
+  measuredAt: '2026-01-01T00:00:00.000Z',
+  durationMs: 1,
+  workers: 2,
+  faults: [FOUND],
   controls: [{ id: 'usual', title: 'as usual', alarms: [], passed: 1, heldBack: 0, durationMs: 1 }],
-  promises: [{ promise: 'api#/x', title: 'x', found: ['one'] }], checks: [{ check: 'a/b', found: ['one'] }],
+  promises: [{ promise: 'api#/x', title: 'x', found: ['one'] }],
+  checks: [{ check: 'a/b', found: ['one'] }],
 };
 const MISSED: FaultResult = { ...FOUND, detection: 'missed', said: [] };
 
@@ -58,11 +74,27 @@ const GATE: readonly (readonly [string, Partial<Measurement>, RegExp | undefined
   ['stops a fault that is missed', { faults: [MISSED] }, /The fault one is missed/],
   ['lets a miss with a reason pass', { faults: [FOUND, { ...MISSED, excuse: 'known' }] }, undefined],
   ['stops a reason that is needed no more', { faults: [{ ...FOUND, excuse: 'known' }] }, /one is found now/],
-  ['stops a false alarm', { controls: [{ ...SOUND.controls[0]!, alarms: [SAID] }] }, /The control usual, which keeps every promise, raises a\/b/],
+  [
+    'stops a false alarm',
+    { controls: [{ ...SOUND.controls[0]!, alarms: [SAID] }] },
+    /The control usual, which keeps every promise, raises a\/b/,
+  ],
   ['stops a check without a fault', { checks: [{ check: 'a/b', found: [] }] }, /The check a\/b finds no fault/],
-  ['stops a promise without a fault', { promises: [{ promise: 'api#/x', title: 'x', found: [] }] }, /No fault of the promise api#\/x/],
-  ['lets a promise with a reason pass', { promises: [{ promise: 'api#/x', title: 'x', found: [], excuse: 'known' }] }, undefined],
-  ['stops where too much misleads', { faults: [FOUND, { ...FOUND, id: 'two', detection: 'misattributed' }] }, /1 of 2 faults are attributed/],
+  [
+    'stops a promise without a fault',
+    { promises: [{ promise: 'api#/x', title: 'x', found: [] }] },
+    /No fault of the promise api#\/x/,
+  ],
+  [
+    'lets a promise with a reason pass',
+    { promises: [{ promise: 'api#/x', title: 'x', found: [], excuse: 'known' }] },
+    undefined,
+  ],
+  [
+    'stops where too much misleads',
+    { faults: [FOUND, { ...FOUND, id: 'two', detection: 'misattributed' }] },
+    /1 of 2 faults are attributed/,
+  ],
 ];
 
 for (const [title, part, expected] of GATE)
@@ -86,12 +118,17 @@ test('the page loads nothing, escapes what it shows and links the report', () =>
 });
 
 test('the command line names its choices', () => {
-  expect(readCommandLine(['--only', 'a', '--only', 'b', '--thorough'])).toEqual({ list: false, thorough: true, only: ['a', 'b'] });
+  expect(readCommandLine(['--only', 'a', '--only', 'b', '--thorough'])).toEqual({
+    list: false,
+    thorough: true,
+    only: ['a', 'b'],
+  });
   expect(() => readCommandLine(['--lst'])).toThrow('Unknown option "--lst". Known: --list, --only <id>, --thorough.');
   expect(() => readCommandLine(['--only'])).toThrow(/without a value/);
 });
 
 test('the documentation speaks of everything that can be typed', () => {
   const text = readFileSync(path.resolve(import.meta.dirname, '../../docs/detection.md'), 'utf8');
-  for (const word of ['npm run detect', '--list', '--only', '--thorough', '--fault', 'PROPERTY_SEED']) expect(text).toContain(word);
+  for (const word of ['npm run detect', '--list', '--only', '--thorough', '--fault', 'PROPERTY_SEED'])
+    expect(text).toContain(word);
 });

@@ -9,7 +9,9 @@ export interface Job {
   /** With every check, resource and credential, not only with what the fault can touch. */
   readonly thorough?: boolean;
 }
-export type Answer = { readonly job: Job } & ({ readonly result: FaultResult | ControlResult } | { readonly trouble: string });
+export type Answer = { readonly job: Job } & (
+  { readonly result: FaultResult | ControlResult } | { readonly trouble: string }
+);
 
 /** A verification leaves little that lives long: room for what is young spares most of the collecting. */
 const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
@@ -42,7 +44,9 @@ function work(waiting: Job[], onAnswer: (answer: Answer) => void): Promise<void>
       proceed();
     });
     child.on('error', reject);
-    child.on('exit', (code) => (open === 0 ? resolve() : reject(new Error(`A process that measures ended with ${code} before it was done.`))));
+    child.on('exit', (code) =>
+      open === 0 ? resolve() : reject(new Error(`A process that measures ended with ${code} before it was done.`)),
+    );
   });
 }
 

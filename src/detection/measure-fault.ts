@@ -10,12 +10,20 @@ import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './ve
 const [PAGED_ITEMS, ITEMS] = [54, 24];
 
 /** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
-export async function measureFault(fault: Fault, contracts: readonly Contract[], thorough = false): Promise<FaultResult> {
+export async function measureFault(
+  fault: Fault,
+  contracts: readonly Contract[],
+  thorough = false,
+): Promise<FaultResult> {
   const started = performance.now();
   const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
   const paged = contract.operations.some(({ collection }) => collection?.paging);
   let wide = thorough;
-  let run = await verifyFaulty(fault, contract, thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS });
+  let run = await verifyFaulty(
+    fault,
+    contract,
+    thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
+  );
   let said = saidIn(run, fault);
   if (!wide && !said.some(({ own }) => own)) {
     wide = true;
@@ -40,7 +48,9 @@ export async function measureFault(fault: Fault, contracts: readonly Contract[],
 export function detectionOf(said: readonly Said[]): Detection {
   if (!said.some(({ own }) => own)) return 'missed';
   const isFound = said.some(({ own, about }) => own && about === 'broken');
-  return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken')) ? 'found' : 'misattributed';
+  return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken'))
+    ? 'found'
+    : 'misattributed';
 }
 
 /** What the fault can touch: a list without pages is quick to read whole, and one that no stage selects otherwise is read but not walked. */
@@ -54,7 +64,8 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     subjects: slow && wrap.locate === undefined ? 'first' : 'all',
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
-    authentication: wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
+    authentication:
+      wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
     // Who presents whole credentials is not asked for anything else.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
     // What is refused never comes to selecting.
@@ -66,8 +77,17 @@ function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
   return Object.keys(wrap).every((wrapped) => wrapped === stage);
 }
 
-async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }: { extent: Extent; items?: number }): Promise<ApiRun> {
-  const provider = await startProvider({ contracts: [contract], faults: [fault], ...(items === undefined ? {} : { items }), ...fault.data });
+async function verifyFaulty(
+  fault: Fault,
+  contract: Contract,
+  { extent, items }: { extent: Extent; items?: number },
+): Promise<ApiRun> {
+  const provider = await startProvider({
+    contracts: [contract],
+    faults: [fault],
+    ...(items === undefined ? {} : { items }),
+    ...fault.data,
+  });
   try {
     return await verifyProvider(provider, contract, extent);
   } finally {
@@ -78,10 +98,13 @@ async function verifyFaulty(fault: Fault, contract: Contract, { extent, items }:
 /** Information counts only from a check that the fault is for: it never accuses. */
 export function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
   const own = ownChecksOf(fault);
-  return verdicts.flatMap(({ findings }) => findings)
+  return verdicts
+    .flatMap(({ findings }) => findings)
     .filter(({ severity, check }) => severity !== 'information' || own.includes(check))
     .map(({ check, operation, promise, message }) => ({
-      check, operation, message,
+      check,
+      operation,
+      message,
       promise: `${api}#${promise.pointer}`,
       own: own.includes(check),
       about: relation(fault, `${api}#${promise.pointer}`),

@@ -17,8 +17,17 @@ export function renderText(measurement: Measurement): string {
     `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ excuse }) => excuse !== undefined).length} cannot have one`,
     `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
-    ...section('missed', missed.map(({ id, excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`)),
-    ...section('misattributed', misattributed.map((fault) => `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`)),
+    ...section(
+      'missed',
+      missed.map(({ id, excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`),
+    ),
+    ...section(
+      'misattributed',
+      misattributed.map(
+        (fault) =>
+          `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
+      ),
+    ),
     ...section('shortcomings', shortcomings(measurement)),
     '',
   ].join('\n');
@@ -26,11 +35,17 @@ export function renderText(measurement: Measurement): string {
 
 /** Each fault with what is said about it. */
 export function renderFaults(faults: readonly FaultResult[]): string {
-  return [...faults.flatMap(({ id, title, promise, detection, said, durationMs }) => [
-    `${detection} ${id} (${durationMs} ms): ${title}`,
-    `  breaks ${promise}`,
-    ...said.map(({ check, operation, message, promise: pointer, own, about }) => `  ${check}${own ? '' : ' (not its own)'} ${operation}: ${message}${about === 'broken' ? '' : `\n    ${about === 'entailed' ? 'which follows, of' : 'of'} ${pointer}`}`),
-  ]), figureText(figureOf({ faults, controls: [] }))].join('\n');
+  return [
+    ...faults.flatMap(({ id, title, promise, detection, said, durationMs }) => [
+      `${detection} ${id} (${durationMs} ms): ${title}`,
+      `  breaks ${promise}`,
+      ...said.map(
+        ({ check, operation, message, promise: pointer, own, about }) =>
+          `  ${check}${own ? '' : ' (not its own)'} ${operation}: ${message}${about === 'broken' ? '' : `\n    ${about === 'entailed' ? 'which follows, of' : 'of'} ${pointer}`}`,
+      ),
+    ]),
+    figureText(figureOf({ faults, controls: [] })),
+  ].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -7,7 +7,13 @@ import type { ApiRun } from '../findings/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
 
 const SETTINGS: Settings = {
-  failOn: 'all', require: [], probes: 'all', maxRequests: 5_000, maxRps: undefined, concurrency: 8, timeoutMs: 5_000,
+  failOn: 'all',
+  require: [],
+  probes: 'all',
+  maxRequests: 5_000,
+  maxRps: undefined,
+  concurrency: 8,
+  timeoutMs: 5_000,
 };
 
 /** How much of an API is looked at. */
@@ -27,7 +33,14 @@ export interface Extent {
   readonly probes: Settings['probes'];
 }
 
-export const EVERYTHING: Extent = { subjects: 'all', credentials: 'all', lists: true, authentication: true, parameters: true, probes: 'all' };
+export const EVERYTHING: Extent = {
+  subjects: 'all',
+  credentials: 'all',
+  lists: true,
+  authentication: true,
+  parameters: true,
+  probes: 'all',
+};
 
 /** They ask most of all requests. */
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
@@ -35,26 +48,52 @@ export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 /** Verifies one API of a running provider as a user would, in this process. */
 export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {
   const environment = within(environmentOf(contract, provider.variables, 'mock'), extent);
-  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: SETTINGS.timeoutMs, transport: transportTo(provider) });
+  const client = createClient({
+    contract,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
+    timeoutMs: SETTINGS.timeoutMs,
+    transport: transportTo(provider),
+  });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
   try {
-    return await verify({ contract, environment, settings: { ...SETTINGS, probes: extent.probes }, client, queue, checks: checksOf(extent) });
+    return await verify({
+      contract,
+      environment,
+      settings: { ...SETTINGS, probes: extent.probes },
+      client,
+      queue,
+      checks: checksOf(extent),
+    });
   } finally {
     await client.close();
   }
 }
 
 function within(environment: Environment, { subjects, credentials }: Extent): Environment {
-  const some = <T>(list: readonly T[], choice: 'first' | 'all'): readonly T[] => (choice === 'all' ? list : list.slice(0, 1));
-  return { ...environment, subjects: some(environment.subjects, subjects), credentials: some(environment.credentials, credentials) };
+  const some = <T>(list: readonly T[], choice: 'first' | 'all'): readonly T[] =>
+    choice === 'all' ? list : list.slice(0, 1);
+  return {
+    ...environment,
+    subjects: some(environment.subjects, subjects),
+    credentials: some(environment.credentials, credentials),
+  };
 }
 
 /** The checks that are meant, and they apply to no other operation. */
 function checksOf({ operations, lists, authentication, parameters }: Extent): readonly Check[] {
-  const leftOut = [...(lists ? [] : FAMILIES_OF_LISTS), ...(authentication ? [] : ['authentication']), ...(parameters ? [] : ['parameters'])];
+  const leftOut = [
+    ...(lists ? [] : FAMILIES_OF_LISTS),
+    ...(authentication ? [] : ['authentication']),
+    ...(parameters ? [] : ['parameters']),
+  ];
   return checks
     .filter((check) => !leftOut.includes(familyOf(check)))
-    .map((check): Check => (operations === undefined ? check : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) }));
+    .map((check): Check =>
+      operations === undefined
+        ? check
+        : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) },
+    );
 }
 
 /** Straight into the provider: the wire has tests of its own, and costs as much as all the judging. */
@@ -63,7 +102,10 @@ function transportTo(provider: RunningProvider): Transport {
     async send(request) {
       const startedAt = Date.now();
       const started = performance.now();
-      const answer = await provider.answer({ ...request, headers: { host: new URL(request.origin).host, ...request.headers } });
+      const answer = await provider.answer({
+        ...request,
+        headers: { host: new URL(request.origin).host, ...request.headers },
+      });
       return { startedAt, durationMs: performance.now() - started, answer: { ...answer, tooLarge: false } };
     },
     close: () => Promise.resolve(),

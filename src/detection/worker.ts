@@ -22,6 +22,10 @@ async function answer(job: Job): Promise<Answer> {
 function measure({ kind, id, thorough }: Job) {
   const [fault, control] = [faults.get(id), controls.get(id)];
   if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts, thorough);
-  if (kind === 'control' && control !== undefined) return measureControl(control, contracts.filter((contract) => !isInvented(contract)));
+  if (kind === 'control' && control !== undefined)
+    return measureControl(
+      control,
+      contracts.filter((contract) => !isInvented(contract)),
+    );
   throw new Error(`There is no ${kind} named ${id}.`);
 }

@@ -7,11 +7,17 @@ const AGREES_MS = 1500;
 const DANGEROUS_MS = 5 * 60_000;
 
 /** Whether the way is encrypted, and to whom it leads. */
-export function secrecyOf({ environment: { endpoint }, settings: { clientCertificate } }: Patient, { response, incident }: Exchange): Observation {
+export function secrecyOf(
+  { environment: { endpoint }, settings: { clientCertificate } }: Patient,
+  { response, incident }: Exchange,
+): Observation {
   if (!endpoint.startsWith('https:')) return { about: 'TLS', seen: 'none: plain http, on this machine' };
   if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}`, bad: true };
   if (response === undefined) return { about: 'TLS', seen: 'not known, because nothing answered' };
-  return { about: 'TLS', seen: `the certificate is good${clientCertificate === undefined ? '' : ', and ours was presented'}` };
+  return {
+    about: 'TLS',
+    seen: `the certificate is good${clientCertificate === undefined ? '' : ', and ours was presented'}`,
+  };
 }
 
 /** How far our clock is from the provider's; nothing where its answer has no `Date`. */
@@ -20,5 +26,14 @@ export function clockOf({ response, startedAt, durationMs }: Exchange): readonly
   const ahead = startedAt + durationMs / 2 - (response.date + 500);
   if (Math.abs(ahead) <= AGREES_MS) return [{ about: 'clock', seen: "agrees with the provider's" }];
   const seen = `ours is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead > 0 ? 'ahead of' : 'behind'} the provider's`;
-  return [{ about: 'clock', seen, ...(Math.abs(ahead) > DANGEROUS_MS && { seen: `${seen}: signed requests may be refused, set the clock`, bad: true }) }];
+  return [
+    {
+      about: 'clock',
+      seen,
+      ...(Math.abs(ahead) > DANGEROUS_MS && {
+        seen: `${seen}: signed requests may be refused, set the clock`,
+        bad: true,
+      }),
+    },
+  ];
 }

@@ -11,12 +11,18 @@ export interface DoctorOptions extends Configuration {
 
 /** Looks at every selected API, on a mock of its own where none is configured. Read-only. */
 export async function doctor({ settings, selections, report }: DoctorOptions): Promise<readonly Examination[]> {
-  const mock = selections.some(({ environment }) => environment === undefined) ? await startMock(selections) : undefined;
+  const mock = selections.some(({ environment }) => environment === undefined)
+    ? await startMock(selections)
+    : undefined;
   try {
-    return await Promise.all(selections.map(async ({ contract, environment = environmentOf(contract, mock?.variables ?? {}, 'mock') }) => {
-      const examination = await examine({ contract, environment, settings }).catch((error: unknown) => unusable(contract.api, error));
-      return { ...examination, heldBack: [...examination.heldBack, ...lastReport(report, environment)] };
-    }));
+    return await Promise.all(
+      selections.map(async ({ contract, environment = environmentOf(contract, mock?.variables ?? {}, 'mock') }) => {
+        const examination = await examine({ contract, environment, settings }).catch((error: unknown) =>
+          unusable(contract.api, error),
+        );
+        return { ...examination, heldBack: [...examination.heldBack, ...lastReport(report, environment)] };
+      }),
+    );
   } finally {
     await mock?.close();
   }

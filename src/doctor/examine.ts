@@ -27,14 +27,28 @@ export interface Examination {
 
 /** Looks at one API with a handful of plain requests: nothing that could be refused is sent on purpose. */
 export async function examine(patient: Patient): Promise<Examination> {
-  const { contract, environment, settings: { timeoutMs, clientCertificate } } = patient;
-  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs, ...(clientCertificate && { connection: { clientCertificate } }) });
+  const {
+    contract,
+    environment,
+    settings: { timeoutMs, clientCertificate },
+  } = patient;
+  const client = createClient({
+    contract,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
+    timeoutMs,
+    ...(clientCertificate && { connection: { clientCertificate } }),
+  });
   try {
     const refused = await signInProblem(client);
     const visit = refused === undefined ? await knock(patient, client) : { observations: [], sizes: [] };
     const observations = refused === undefined ? visit.observations : [{ about: 'sign-in', seen: refused, bad: true }];
     const told = observations.map((each) => ({ ...each, seen: client.mask(each.seen) }));
-    return { api: contract.api, observations: [whereOf(patient), ...told], heldBack: heldBack(patient, { available: client.available, sizes: visit.sizes }) };
+    return {
+      api: contract.api,
+      observations: [whereOf(patient), ...told],
+      heldBack: heldBack(patient, { available: client.available, sizes: visit.sizes }),
+    };
   } finally {
     await client.close();
   }
@@ -51,5 +65,8 @@ async function signInProblem(client: Client): Promise<string | undefined> {
 }
 
 function whereOf({ contract, environment: { mock, name, endpoint } }: Patient): Observation {
-  return { about: 'environment', seen: mock ? `the MOCK, because ${contract.variables.endpoint} is not set` : `${name} at ${endpoint}` };
+  return {
+    about: 'environment',
+    seen: mock ? `the MOCK, because ${contract.variables.endpoint} is not set` : `${name} at ${endpoint}`,
+  };
 }

@@ -15,39 +15,70 @@ interface Seen {
 
 /** What a verification could not judge here, one sentence each, with the variable or the data that would change it. */
 export function heldBack(patient: Patient, { available, sizes }: Seen): readonly string[] {
-  return [...resources(patient), ...forms(patient, available), ...ways(patient, available), ...probes(patient), ...lists(patient, sizes)];
+  return [
+    ...resources(patient),
+    ...forms(patient, available),
+    ...ways(patient, available),
+    ...probes(patient),
+    ...lists(patient, sizes),
+  ];
 }
 
 function resources({ contract: { variables }, environment: { subjects } }: Patient): string[] {
   return Object.entries(variables.resources)
     .filter(([name]) => !subjects.some((subject) => subject.name === name))
-    .map(([name, references]) => `The ${name} resource is not looked at: set ${Object.values(references).map(({ variable }) => variable).join(', ')}.`);
+    .map(
+      ([name, references]) =>
+        `The ${name} resource is not looked at: set ${Object.values(references)
+          .map(({ variable }) => variable)
+          .join(', ')}.`,
+    );
 }
 
 function forms({ contract }: Patient, available: readonly AvailableCredentials[]): string[] {
   return contract.credentials
     .filter(({ name }) => !available.some(({ scheme }) => scheme.name === name))
-    .map(({ form, required, variables }) => `Credentials of the form ${form} are not tried: set ${required.map((part) => variables[part]).join(' and ')}.`);
+    .map(
+      ({ form, required, variables }) =>
+        `Credentials of the form ${form} are not tried: set ${required.map((part) => variables[part]).join(' and ')}.`,
+    );
 }
 
 /** A way of breaking a credential that needs a value of its own, such as a token that has expired. */
 function ways({ contract }: Patient, available: readonly AvailableCredentials[]): string[] {
-  const broken = contract.credentials.flatMap(({ broken: promised, variables }) => promised.map(({ way }) => ({ way, variable: variables[way] })));
-  const untried = broken.filter(({ way, variable }) => variable !== undefined && !available.some((credentials) => credentials.ways.includes(way)));
-  return [...new Set(untried.map(({ way, variable }) => `How ${way} credentials are answered cannot be seen: set ${variable}.`))];
+  const broken = contract.credentials.flatMap(({ broken: promised, variables }) =>
+    promised.map(({ way }) => ({ way, variable: variables[way] })),
+  );
+  const untried = broken.filter(
+    ({ way, variable }) => variable !== undefined && !available.some((credentials) => credentials.ways.includes(way)),
+  );
+  return [
+    ...new Set(
+      untried.map(({ way, variable }) => `How ${way} credentials are answered cannot be seen: set ${variable}.`),
+    ),
+  ];
 }
 
 function probes({ contract, settings }: Patient): string[] {
   if (settings.probes === 'all') return [];
-  const negative = checks.filter((check) => check.scope === 'operation' && check.probes === 'negative' && contract.operations.some((operation) => check.appliesTo(operation)));
+  const negative = checks.filter(
+    (check) =>
+      check.scope === 'operation' &&
+      check.probes === 'negative' &&
+      contract.operations.some((operation) => check.appliesTo(operation)),
+  );
   return [`${counted(negative.length, 'checks')} that send invalid requests are left out: set CONTRACT_PROBES=all.`];
 }
 
 function lists({ contract: { variables } }: Patient, sizes: readonly ListSize[]): string[] {
-  return sizes.filter(({ size }) => size < TELLING).map(({ operation, resource, size }) => {
-    const count = checks.filter(({ id, appliesTo }) => ABOUT_LISTS.test(id) && appliesTo(operation)).length;
-    const names = Object.values(variables.resources[resource] ?? {}).map(({ variable }) => variable).join(', ');
-    const held = size === 0 ? `none of ${counted(count, 'checks')}` : `not all of ${counted(count, 'checks')}`;
-    return `${operation.id} has ${counted(size, 'items')} for the ${resource} resource, so ${held} of its order, pages and filters can be judged: point ${names} at one with more.`;
-  });
+  return sizes
+    .filter(({ size }) => size < TELLING)
+    .map(({ operation, resource, size }) => {
+      const count = checks.filter(({ id, appliesTo }) => ABOUT_LISTS.test(id) && appliesTo(operation)).length;
+      const names = Object.values(variables.resources[resource] ?? {})
+        .map(({ variable }) => variable)
+        .join(', ');
+      const held = size === 0 ? `none of ${counted(count, 'checks')}` : `not all of ${counted(count, 'checks')}`;
+      return `${operation.id} has ${counted(size, 'items')} for the ${resource} resource, so ${held} of its order, pages and filters can be judged: point ${names} at one with more.`;
+    });
 }

@@ -23,7 +23,12 @@ export async function knock(patient: Patient, client: Client): Promise<Visit> {
   const [operation] = patient.contract.operations;
   const [subject] = patient.environment.subjects;
   if (operation === undefined || subject === undefined) return { observations: [], sizes: [] };
-  const first = await client.send({ operation, parameters: subject.parameters, resource: subject.name, purpose: 'a plain request' });
+  const first = await client.send({
+    operation,
+    parameters: subject.parameters,
+    resource: subject.name,
+    purpose: 'a plain request',
+  });
   const connection = [...reachability(patient, first), secrecyOf(patient, first), ...clockOf(first)];
   if (first.response === undefined) return { observations: connection, sizes: [] };
   const signIns = await signInsOf(patient, client, operation);
@@ -39,7 +44,11 @@ export async function knock(patient: Patient, client: Client): Promise<Visit> {
 function reachability({ contract }: Patient, exchange: Exchange): readonly Observation[] {
   const incident = incidentOf(contract, exchange);
   if (incident?.kind === 'tls') return [];
-  return [incident === undefined ? { about: 'reachable', seen: `yes, in ${Math.round(exchange.durationMs)} ms` } : { about: 'reachable', seen: incident.message, bad: true }];
+  return [
+    incident === undefined
+      ? { about: 'reachable', seen: `yes, in ${Math.round(exchange.durationMs)} ms` }
+      : { about: 'reachable', seen: incident.message, bad: true },
+  ];
 }
 
 /** Each form by itself: the first is the one in use. */
@@ -48,10 +57,23 @@ async function signInsOf(patient: Patient, client: Client, operation: Operation)
   const observations: Observation[] = [];
   for (const { scheme } of client.available) {
     const names = scheme.required.map((part) => scheme.variables[part]).join(', ');
-    const request = { operation, parameters: subject?.parameters ?? {}, resource: subject?.name ?? '', purpose: 'sign in', credentials: { scheme: scheme.name } };
-    const problem = await client.send(request).then((exchange) => troubleOf(patient, exchange), (error: Error) => error.message);
+    const request = {
+      operation,
+      parameters: subject?.parameters ?? {},
+      resource: subject?.name ?? '',
+      purpose: 'sign in',
+      credentials: { scheme: scheme.name },
+    };
+    const problem = await client.send(request).then(
+      (exchange) => troubleOf(patient, exchange),
+      (error: Error) => error.message,
+    );
     const role = observations.length === 0 ? '' : 'also ';
-    observations.push({ about: 'sign-in', seen: `${role}${scheme.form} (${names}): ${problem ?? 'accepted'}`, ...(problem !== undefined && { bad: true }) });
+    observations.push({
+      about: 'sign-in',
+      seen: `${role}${scheme.form} (${names}): ${problem ?? 'accepted'}`,
+      ...(problem !== undefined && { bad: true }),
+    });
   }
   return observations;
 }
@@ -59,19 +81,36 @@ async function signInsOf(patient: Patient, client: Client, operation: Operation)
 /** What stands in the way of any answer; that a resource is not there is said with the resource. */
 function troubleOf(patient: Patient, exchange: Exchange): string | undefined {
   if (!isAnswered(exchange)) return exchange.incident?.message;
-  return outcomesOf(patient.contract, exchange.response).includes('unknown-resource') ? undefined : refusalOf(patient, exchange);
+  return outcomesOf(patient.contract, exchange.response).includes('unknown-resource')
+    ? undefined
+    : refusalOf(patient, exchange);
 }
 
 async function findings(patient: Patient, client: Client): Promise<{ observation: Observation; size?: ListSize }[]> {
-  const questions = patient.contract.operations.flatMap((operation) => patient.environment.subjects.map((subject) => ({ operation, subject })));
-  return Promise.all(questions.map(async ({ operation, subject }) => {
-    const exchange = await client.send({ operation, parameters: subject.parameters, resource: subject.name, purpose: 'a plain request' });
-    const about = `${operation.id} (${subject.name})`;
-    const size = isAnswered(exchange) ? sizeOf(operation, exchange) : undefined;
-    if (size !== undefined) return { observation: { about, seen: `found, with ${counted(size, nounOf(operation))}` }, size: { operation, resource: subject.name, size } };
-    const problem = isAnswered(exchange) ? (refusalOf(patient, exchange) ?? saying(patient, exchange)) : exchange.incident?.message;
-    return { observation: problem === undefined ? { about, seen: 'found' } : { about, seen: problem, bad: true } };
-  }));
+  const questions = patient.contract.operations.flatMap((operation) =>
+    patient.environment.subjects.map((subject) => ({ operation, subject })),
+  );
+  return Promise.all(
+    questions.map(async ({ operation, subject }) => {
+      const exchange = await client.send({
+        operation,
+        parameters: subject.parameters,
+        resource: subject.name,
+        purpose: 'a plain request',
+      });
+      const about = `${operation.id} (${subject.name})`;
+      const size = isAnswered(exchange) ? sizeOf(operation, exchange) : undefined;
+      if (size !== undefined)
+        return {
+          observation: { about, seen: `found, with ${counted(size, nounOf(operation))}` },
+          size: { operation, resource: subject.name, size },
+        };
+      const problem = isAnswered(exchange)
+        ? (refusalOf(patient, exchange) ?? saying(patient, exchange))
+        : exchange.incident?.message;
+      return { observation: problem === undefined ? { about, seen: 'found' } : { about, seen: problem, bad: true } };
+    }),
+  );
 }
 
 function sizeOf({ contract, collection }: Operation, { response }: AnsweredExchange): number | undefined {

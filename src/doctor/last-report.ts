@@ -5,9 +5,14 @@ import { reasonsOf, type Run } from '../findings/index.ts';
 /** What the last verification of the same API in the same environment could not judge; nothing where there is no readable report of one. */
 export function lastReport(file: string, { api, name, mock, endpoint }: Environment): readonly string[] {
   const run = read(file);
-  const same = run?.apis.find(({ api: other, environment }) => other === api && environment.name === name && (mock || environment.origin === new URL(endpoint).origin));
+  const same = run?.apis.find(
+    ({ api: other, environment }) =>
+      other === api && environment.name === name && (mock || environment.origin === new URL(endpoint).origin),
+  );
   if (run === undefined || same === undefined) return [];
-  const reasons = (['inconclusive', 'not judged'] as const).flatMap((verdict) => reasonsOf(same.verdicts, verdict).map((reason) => `${verdict}: ${reason}`));
+  const reasons = (['inconclusive', 'not judged'] as const).flatMap((verdict) =>
+    reasonsOf(same.verdicts, verdict).map((reason) => `${verdict}: ${reason}`),
+  );
   return reasons.map((reason) => `In the report of ${run.manifest.startedAt.slice(0, 16).replace('T', ' ')} ${reason}`);
 }
 

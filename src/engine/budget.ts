@@ -23,7 +23,9 @@ export class Budget {
     const all = (this.#spent.get(operation) ?? 0) + 1;
     const onLists = (this.#spentOnLists.get(operation) ?? 0) + (onList ? 1 : 0);
     if (all > this.#most || (onList && onLists > this.#most * LIST_SHARE))
-      throw new NotJudged(`the budget of ${this.#most} requests for ${operation} is used up${all > this.#most ? '' : ' as far as reads of the list go'}: raise CONTRACT_MAX_REQUESTS`);
+      throw new NotJudged(
+        `the budget of ${this.#most} requests for ${operation} is used up${all > this.#most ? '' : ' as far as reads of the list go'}: raise CONTRACT_MAX_REQUESTS`,
+      );
     this.#spent.set(operation, all);
     this.#spentOnLists.set(operation, onLists);
   }

@@ -9,12 +9,19 @@ const NOTABLE_MS = 60_000;
 /** How our clock differs from the provider's, `3,600 s behind`; `undefined` where nobody would notice. */
 export function clockDifference(exchange: AnsweredExchange): string | undefined {
   const ahead = aheadOf(exchange);
-  return Math.abs(ahead) < NOTABLE_MS ? undefined : `${Math.round(Math.abs(ahead) / 1000)} s ${ahead > 0 ? 'ahead of' : 'behind'}`;
+  return Math.abs(ahead) < NOTABLE_MS
+    ? undefined
+    : `${Math.round(Math.abs(ahead) / 1000)} s ${ahead > 0 ? 'ahead of' : 'behind'}`;
 }
 
 /** Why nothing that is signed can be judged: signatures carry a time. `undefined` where our clock is good or nothing is signed. */
-export function clockTrouble({ environment: { endpoint, credentials } }: Pick<Verification, 'environment'>, exchange: AnsweredExchange): string | undefined {
-  const signing = credentials.filter(({ scheme }) => scheme.broken.some(({ way }) => way === 'stale')).map(({ scheme }) => scheme.form);
+export function clockTrouble(
+  { environment: { endpoint, credentials } }: Pick<Verification, 'environment'>,
+  exchange: AnsweredExchange,
+): string | undefined {
+  const signing = credentials
+    .filter(({ scheme }) => scheme.broken.some(({ way }) => way === 'stale'))
+    .map(({ scheme }) => scheme.form);
   if (signing.length === 0 || Math.abs(aheadOf(exchange)) < TOLERATED_MS) return undefined;
   return `The clock of this machine is ${clockDifference(exchange)} that of ${new URL(endpoint).host}, so nothing that is signed (${signing.join(', ')}) can be judged: set the clock, or take those credentials away.`;
 }

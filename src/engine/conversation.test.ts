@@ -10,7 +10,10 @@ const operation = operationOf(contract, 'ListWidgets');
 const subject = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's', tag: 't' } };
 const RESET = { kind: 'reset', message: 'The connection was reset' } as const;
 
-function conversationWith(reply: (parameters: Readonly<Record<string, string>>, count: number, operationId: string) => FakeReply, maxRequests = 100) {
+function conversationWith(
+  reply: (parameters: Readonly<Record<string, string>>, count: number, operationId: string) => FakeReply,
+  maxRequests = 100,
+) {
   const client = fakeClient((request, count) => reply(request.parameters, count, request.operation.id));
   const heard: string[] = [];
   const incidents: string[] = [];
@@ -23,7 +26,8 @@ function conversationWith(reply: (parameters: Readonly<Record<string, string>>, 
     onAnswer: ({ purpose }) => heard.push(purpose),
     onIncident: ({ kind }) => incidents.push(kind),
   });
-  const ask = (plan: Partial<RequestPlan> = {}) => conversation.ask({ operation, subject, plan: { purpose: 'plain', ...plan } });
+  const ask = (plan: Partial<RequestPlan> = {}) =>
+    conversation.ask({ operation, subject, plan: { purpose: 'plain', ...plan } });
   return { conversation, client, ask, heard, incidents };
 }
 
@@ -36,7 +40,9 @@ test('asks equal questions once, and again where that is wanted', async () => {
 });
 
 test('asks again through a reset and a gateway that is unavailable once', async () => {
-  const { ask, incidents, heard } = conversationWith((_parameters, count) => (count === 1 ? RESET : count === 2 ? { status: 503 } : {}));
+  const { ask, incidents, heard } = conversationWith((_parameters, count) =>
+    count === 1 ? RESET : count === 2 ? { status: 503 } : {},
+  );
   const answer = await ask();
   expect(answer.attempts).toBe(3);
   expect(incidents).toEqual(['reset', 'unavailable']);
@@ -61,7 +67,9 @@ test('asks no neighbour where others are answered meanwhile', async () => {
 });
 
 test('takes more attempts for luck where the environment turns away what it answers later', async () => {
-  const { ask, client } = conversationWith((parameters, count) => (parameters['colour'] === 'red' || (parameters['offset'] !== undefined && count % 2 === 1) ? { status: 503 } : {}));
+  const { ask, client } = conversationWith((parameters, count) =>
+    parameters['colour'] === 'red' || (parameters['offset'] !== undefined && count % 2 === 1) ? { status: 503 } : {},
+  );
   for (let offset = 0; offset < 6; offset += 1) await ask({ parameters: { offset: String(offset) } });
   await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow(Inconclusive);
   expect(client.sent.filter(({ parameters }) => parameters['colour'] === 'red')).toHaveLength(4);
@@ -84,7 +92,8 @@ test('is inconclusive after resets only, and says what happened how often', asyn
 
 test('sends no more once the environment has failed several requests in a row', async () => {
   const { ask, client } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
-  for (let index = 0; index < 6; index += 1) await expect(ask({ parameters: { offset: String(index) } })).rejects.toThrow(Inconclusive);
+  for (let index = 0; index < 6; index += 1)
+    await expect(ask({ parameters: { offset: String(index) } })).rejects.toThrow(Inconclusive);
   expect(client.sent).toHaveLength(4);
 });
 
@@ -92,9 +101,16 @@ const SILENCE = { kind: 'timeout', message: 'No answer came' } as const;
 const other = operationOf(contract, 'ShowShelf');
 
 test('gives up an operation that never answers within a handful of silences, and asks the other on', async () => {
-  const { conversation, client, ask } = conversationWith((_parameters, _count, id) => (id === operation.id ? SILENCE : {}));
+  const { conversation, client, ask } = conversationWith((_parameters, _count, id) =>
+    id === operation.id ? SILENCE : {},
+  );
   const many = Array.from({ length: 30 }, (_, index) => ({ parameters: { offset: String(index) } }));
-  const heard = await Promise.allSettled(many.flatMap((plan) => [ask(plan), conversation.ask({ operation: other, subject, plan: { purpose: '', ...plan } })]));
+  const heard = await Promise.allSettled(
+    many.flatMap((plan) => [
+      ask(plan),
+      conversation.ask({ operation: other, subject, plan: { purpose: '', ...plan } }),
+    ]),
+  );
   expect(heard.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
   expect(client.sent.filter(({ operation: { id } }) => id === other.id)).toHaveLength(30);
   // Those that were under way at once, and three more, one by one.
@@ -105,14 +121,23 @@ test('gives up an operation that never answers within a handful of silences, and
 test('asks an operation whose first question was never answered one question at a time', async () => {
   const { ask, client } = conversationWith(() => SILENCE);
   await expect(ask()).rejects.toThrow('No answer came, 2 times');
-  await Promise.allSettled(Array.from({ length: 30 }, (_, index) => ask({ parameters: { offset: String(index) }, ...(index % 3 > 0 && { credentials: { scheme: `scheme ${index % 3}` } }) })));
+  await Promise.allSettled(
+    Array.from({ length: 30 }, (_, index) =>
+      ask({
+        parameters: { offset: String(index) },
+        ...(index % 3 > 0 && { credentials: { scheme: `scheme ${index % 3}` } }),
+      }),
+    ),
+  );
   expect(client.sent).toHaveLength(4);
 });
 
 test('gives up credentials that find no answer, and asks on with the others', async () => {
   const { ask, client } = conversationWith((parameters) => (parameters['offset'] === undefined ? {} : RESET));
   for (let index = 0; index < 12; index += 1) {
-    await expect(ask({ parameters: { offset: String(index) }, credentials: { scheme: 'another' } })).rejects.toThrow('The connection was reset');
+    await expect(ask({ parameters: { offset: String(index) }, credentials: { scheme: 'another' } })).rejects.toThrow(
+      'The connection was reset',
+    );
     await ask({ fresh: true });
   }
   expect(client.sent.filter(({ credentials }) => credentials !== undefined)).toHaveLength(4 * 4);
@@ -120,7 +145,9 @@ test('gives up credentials that find no answer, and asks on with the others', as
 
 test('asks on where an operation answers again', async () => {
   const { ask, client } = conversationWith((_parameters, count) => (count > 5 ? {} : SILENCE));
-  const heard = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => ask({ parameters: { offset: String(index) } })));
+  const heard = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, index) => ask({ parameters: { offset: String(index) } })),
+  );
   expect(heard.filter(({ status }) => status === 'rejected')).toEqual([]);
   expect(client.sent).toHaveLength(25);
 });
@@ -141,13 +168,28 @@ test('keeps to the budget of an operation', async () => {
 
 test('shows a working credential after three refusals of a real one', async () => {
   const { ask, client } = conversationWith(() => ({ status: 401 }));
-  await Promise.all(Array.from({ length: 7 }, (_, index) => ask({ parameters: { offset: String(index) }, credentials: { broken: 'truncated' } })));
+  await Promise.all(
+    Array.from({ length: 7 }, (_, index) =>
+      ask({ parameters: { offset: String(index) }, credentials: { broken: 'truncated' } }),
+    ),
+  );
   const kinds = client.sent.map(({ credentials }) => credentials?.broken ?? 'whole');
-  expect(kinds).toEqual(['truncated', 'truncated', 'truncated', 'whole', 'truncated', 'truncated', 'truncated', 'whole', 'truncated']);
+  expect(kinds).toEqual([
+    'truncated',
+    'truncated',
+    'truncated',
+    'whole',
+    'truncated',
+    'truncated',
+    'truncated',
+    'whole',
+    'truncated',
+  ]);
 });
 
 test('does not count refusals of credentials that belong to nobody', async () => {
   const { ask, client } = conversationWith(() => ({ status: 401 }));
-  for (let index = 0; index < 5; index += 1) await ask({ parameters: { offset: String(index) }, credentials: { broken: 'foreign' } });
+  for (let index = 0; index < 5; index += 1)
+    await ask({ parameters: { offset: String(index) }, credentials: { broken: 'foreign' } });
   expect(client.sent).toHaveLength(5);
 });

@@ -46,12 +46,21 @@ export class Conversation {
 
   /** Throws `Inconclusive` where only incidents came back, `NotJudged` where the budget is used up. */
   ask(ask: Ask): Promise<AnsweredExchange> {
-    const operation = ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
+    const operation =
+      ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
     const question = { ...ask, operation };
     if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
     if (ask.plan.fresh) return this.#exchange(question);
     const { parameters, repeated, credentials, query, misplaced } = ask.plan;
-    const key = JSON.stringify([operation.id, ask.subject.parameters, parameters, repeated, credentials, query, misplaced]);
+    const key = JSON.stringify([
+      operation.id,
+      ask.subject.parameters,
+      parameters,
+      repeated,
+      credentials,
+      query,
+      misplaced,
+    ]);
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;
@@ -63,12 +72,18 @@ export class Conversation {
     if (belongsToNobody) return this.#exchange(ask);
     const guard = this.#guards.get(scheme) ?? new CredentialGuard();
     this.#guards.set(scheme, guard);
-    return guard.pass(() => this.#exchange(ask), () => this.#prove(ask));
+    return guard.pass(
+      () => this.#exchange(ask),
+      () => this.#prove(ask),
+    );
   }
 
   /** Shows that the credential still works, with the first operation that answers. */
   async #prove({ operation, subject, plan: { credentials: { scheme } = {} } }: Ask): Promise<void> {
-    const plan: RequestPlan = { purpose: 'show that the credential still works', ...(scheme !== undefined && { credentials: { scheme } }) };
+    const plan: RequestPlan = {
+      purpose: 'show that the credential still works',
+      ...(scheme !== undefined && { credentials: { scheme } }),
+    };
     const others = this.#options.contract.operations.filter(({ id }) => id !== operation.id);
     const silences: Inconclusive[] = [];
     for (const each of [operation, ...others]) {
@@ -105,7 +120,10 @@ export class Conversation {
   async #persist(ask: Ask, attempts: Attempts): Promise<Exchange> {
     const { contract, backoffMs = 100, onIncident } = this.#options;
     const exchange = await new Persistence({
-      contract, attempts, backoffMs, onIncident,
+      contract,
+      attempts,
+      backoffMs,
+      onIncident,
       send: () => this.#send(ask, attempts),
       watch: () => this.#watch(ask),
       telling: () => this.#neighbours.telling,
@@ -134,7 +152,10 @@ export class Conversation {
   }
 
   /** Admitted once more when its turn comes, for what has failed meanwhile speaks for all that wait. */
-  async #inTurn(ask: Ask, { send, attempts }: { send: () => Promise<Exchange>; attempts: Attempts | undefined }): Promise<Exchange> {
+  async #inTurn(
+    ask: Ask,
+    { send, attempts }: { send: () => Promise<Exchange>; attempts: Attempts | undefined },
+  ): Promise<Exchange> {
     let exchange: Exchange | undefined;
     do {
       await attempts?.admit();
@@ -151,6 +172,9 @@ export class Conversation {
   async #neighbourAnswers({ operation, subject }: Ask, isPlain: boolean): Promise<boolean> {
     const neighbour = isPlain ? this.#options.contract.operations.find(({ id }) => id !== operation.id) : operation;
     if (!neighbour) return false;
-    return isSuccess(this.#options.contract, await this.#send({ operation: neighbour, subject, plan: { purpose: 'see whether the neighbours are answered' } }));
+    return isSuccess(
+      this.#options.contract,
+      await this.#send({ operation: neighbour, subject, plan: { purpose: 'see whether the neighbours are answered' } }),
+    );
   }
 }

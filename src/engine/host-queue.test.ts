@@ -5,10 +5,14 @@ import { HostQueue, URGENCY, type Urgency } from './host-queue.ts';
 test('lets no more than the allowed requests arrive in any second, however long they take to get there', async () => {
   const queue = new HostQueue({ concurrency: 50, maxRps: 20 });
   const arrivals: number[] = [];
-  await Promise.all(Array.from({ length: 45 }, (_, index) => queue.send(async () => {
-    await sleep(index < 20 ? 60 : 1);
-    arrivals.push(performance.now());
-  })));
+  await Promise.all(
+    Array.from({ length: 45 }, (_, index) =>
+      queue.send(async () => {
+        await sleep(index < 20 ? 60 : 1);
+        arrivals.push(performance.now());
+      }),
+    ),
+  );
   const busiest = Math.max(...arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + 990).length));
   expect(busiest).toBeLessThanOrEqual(20);
 });
@@ -26,12 +30,16 @@ test('runs no more than the allowed exchanges at once', async () => {
   const queue = new HostQueue({ concurrency: 3, maxRps: undefined });
   let running = 0;
   let most = 0;
-  await Promise.all(Array.from({ length: 12 }, () => queue.run(async () => {
-    running += 1;
-    most = Math.max(most, running);
-    await queue.send(() => new Promise<void>(setImmediate));
-    running -= 1;
-  })));
+  await Promise.all(
+    Array.from({ length: 12 }, () =>
+      queue.run(async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await queue.send(() => new Promise<void>(setImmediate));
+        running -= 1;
+      }),
+    ),
+  );
   expect(most).toBe(3);
 });
 
@@ -39,8 +47,16 @@ for (const way of ['run', 'send'] as const)
   test(`lets urgent ones go before waiting ones: ${way}`, async () => {
     const queue = new HostQueue({ concurrency: 1, maxRps: 1 });
     const order: string[] = [];
-    const note = (name: string, urgency: Urgency) => queue[way](async () => { order.push(name); }, urgency);
-    await Promise.all([note('first', URGENCY.none), note('waiting', URGENCY.none), note('one of many', URGENCY.chain), note('urgent', URGENCY.most)]);
+    const note = (name: string, urgency: Urgency) =>
+      queue[way](async () => {
+        order.push(name);
+      }, urgency);
+    await Promise.all([
+      note('first', URGENCY.none),
+      note('waiting', URGENCY.none),
+      note('one of many', URGENCY.chain),
+      note('urgent', URGENCY.most),
+    ]);
     expect(order).toEqual(['first', 'urgent', 'one of many', 'waiting']);
   });
 
@@ -49,7 +65,9 @@ for (const way of ['run', 'send'] as const)
     const queue = new HostQueue({ concurrency: 1, maxRps: 1000 });
     queue.pause(30);
     let started = false;
-    const task = queue[way](async () => { started = true; });
+    const task = queue[way](async () => {
+      started = true;
+    });
     await new Promise(setImmediate);
     expect(started).toBe(false);
     await task;
@@ -60,12 +78,16 @@ test('sends less at once where the host throttles, and as much as before once it
   const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
   const mostAtOnce = async (): Promise<number> => {
     let [running, most] = [0, 0];
-    await Promise.all(Array.from({ length: 12 }, () => queue.run(async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise(setImmediate);
-      running -= 1;
-    })));
+    await Promise.all(
+      Array.from({ length: 12 }, () =>
+        queue.run(async () => {
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise(setImmediate);
+          running -= 1;
+        }),
+      ),
+    );
     return most;
   };
   // Those that were under way together are throttled together.

@@ -33,7 +33,10 @@ export class HostQueue {
     this.#exchanges = new PQueue({ concurrency });
     // Fewer than one a second is said as one in a longer time.
     // One after the other and not in bursts: what goes before others has its turn soon, so that reads that are compared stay close together.
-    this.#places = maxRps === undefined ? undefined : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)), interval: 1000 / maxRps, intervalCap: 1 });
+    this.#places =
+      maxRps === undefined
+        ? undefined
+        : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)), interval: 1000 / maxRps, intervalCap: 1 });
     this.#periodMs = 1000 / Math.min(1, maxRps ?? 1) + EARLY_MS;
   }
 
@@ -69,7 +72,8 @@ export class HostQueue {
   /** The host answers: bit by bit as much at once as before. */
   quicken(): void {
     this.#answers += 1;
-    if (this.#answers % ANSWERS_TO_QUICKEN === 0 && this.#exchanges.concurrency < this.#concurrency) this.#exchanges.concurrency += 1;
+    if (this.#answers % ANSWERS_TO_QUICKEN === 0 && this.#exchanges.concurrency < this.#concurrency)
+      this.#exchanges.concurrency += 1;
   }
 
   /** Starts nothing for a while, as a `Retry-After` asks: the whole host, not one request. */

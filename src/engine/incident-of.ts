@@ -9,8 +9,10 @@ export function incidentOf(contract: Contract, exchange: Exchange): Incident | u
   const { response } = exchange;
   if (!response) return undefined;
   const outcomes = outcomesOf(contract, response);
-  if (response.status === 429 || outcomes.includes('throttled')) return { kind: 'throttled', message: `The provider throttles: status ${response.status}` };
-  if (GATEWAY_STATUSES.has(response.status) || outcomes.includes('unavailable')) return { kind: 'unavailable', message: `The provider is unavailable: status ${response.status}` };
+  if (response.status === 429 || outcomes.includes('throttled'))
+    return { kind: 'throttled', message: `The provider throttles: status ${response.status}` };
+  if (GATEWAY_STATUSES.has(response.status) || outcomes.includes('unavailable'))
+    return { kind: 'unavailable', message: `The provider is unavailable: status ${response.status}` };
   return undefined;
 }
 

@@ -17,7 +17,8 @@ export function judgeExchange({ exchange, operation, subject, checks, ledger }: 
     if (check.scope !== 'exchange' || !check.appliesTo(operation)) continue;
     const page = ledger.page(operation, check);
     const started = performance.now();
-    for (const violation of check.run({ operation, exchange, subject, evidence: page.evidence })) page.record(violation, subject);
+    for (const violation of check.run({ operation, exchange, subject, evidence: page.evidence }))
+      page.record(violation, subject);
     page.subjects.add(subject.name);
     page.durationMs += performance.now() - started;
   }

@@ -34,7 +34,8 @@ export class Page {
   /** Takes what a check threw; what is no verdict is a fault of the check and thrown on. */
   excuse(error: unknown, subject: Subject): void {
     if (error instanceof NotJudged) this.unjudged.push({ subject, verdict: 'not judged', reason: error.message });
-    else if (error instanceof Inconclusive || error instanceof SignInRefused) this.unjudged.push({ subject, verdict: 'inconclusive', reason: error.message });
+    else if (error instanceof Inconclusive || error instanceof SignInRefused)
+      this.unjudged.push({ subject, verdict: 'inconclusive', reason: error.message });
     else throw error;
   }
 

@@ -34,13 +34,18 @@ export class Patience {
     let failuresBefore = 0;
     const admit = async () => {
       for (let trial = this.#ahead(endTrial); trial; trial = this.#ahead(endTrial)) await trial;
-      if (this.#failures > 0 && !endTrial) this.#trial = new Promise((resolve) => { endTrial = resolve; });
+      if (this.#failures > 0 && !endTrial)
+        this.#trial = new Promise((resolve) => {
+          endTrial = resolve;
+        });
     };
     const begin = () => {
       failuresBefore = this.#failures;
       return endTrial !== undefined || (this.#failures === 0 && !this.#main.#trial);
     };
-    const answered = () => { this.#failures = 0; };
+    const answered = () => {
+      this.#failures = 0;
+    };
     const failed = (message: string) => {
       if (this.#failures === failuresBefore) this.#failures += 1;
       this.#lastFailure = message;
@@ -62,6 +67,9 @@ export class Patience {
   }
 
   #insist(): void {
-    if (this.#failures >= FAILURES_BEFORE_GIVING_UP) throw new Inconclusive(`${this.#lastFailure}; after ${FAILURES_BEFORE_GIVING_UP} failures in a row no more is asked`);
+    if (this.#failures >= FAILURES_BEFORE_GIVING_UP)
+      throw new Inconclusive(
+        `${this.#lastFailure}; after ${FAILURES_BEFORE_GIVING_UP} failures in a row no more is asked`,
+      );
   }
 }

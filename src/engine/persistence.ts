@@ -39,9 +39,12 @@ export class Persistence {
 
   /** Throws `Inconclusive` where only trouble came back. */
   ask(): Promise<Exchange> {
-    const shouldRetry = ({ error, attemptNumber }: { error: Error; attemptNumber: number }) => !isFinal(error) && this.#isWorthwhile(attemptNumber);
+    const shouldRetry = ({ error, attemptNumber }: { error: Error; attemptNumber: number }) =>
+      !isFinal(error) && this.#isWorthwhile(attemptNumber);
     const pace = { minTimeout: this.#question.backoffMs, maxTimeout: 2000, factor: 3, randomize: true };
-    return pRetry((attempt) => this.#once(attempt), { retries: MOST_ATTEMPTS - 1, ...pace, shouldRetry }).catch((error: unknown) => this.#conclude(error));
+    return pRetry((attempt) => this.#once(attempt), { retries: MOST_ATTEMPTS - 1, ...pace, shouldRetry }).catch(
+      (error: unknown) => this.#conclude(error),
+    );
   }
 
   async #once(attempt: number): Promise<Exchange> {

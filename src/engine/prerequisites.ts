@@ -15,16 +15,20 @@ export class Prerequisites {
   rootsOf(id: string): ReadonlyMap<string, string> {
     const own = namesOn(this.#pages.get(id));
     const names = own.size > 0 ? own : new Set([...this.#pages.values()].flatMap((page) => [...namesOn(page)]));
-    return new Map([...names].flatMap((name) => {
-      const root = this.#rootFor(id, name);
-      return root === undefined ? [] : [[name, root] as const];
-    }));
+    return new Map(
+      [...names].flatMap((name) => {
+        const root = this.#rootFor(id, name);
+        return root === undefined ? [] : [[name, root] as const];
+      }),
+    );
   }
 
   /** Prerequisites, through any number of steps, that nobody could judge for a resource, with why: what is found there may be their fault. */
   openOf(id: string, name: string): readonly string[] {
     return (this.#needs.get(id) ?? []).flatMap((need) => [
-      ...(this.#pages.get(need)?.unjudged ?? []).filter(({ subject }) => subject.name === name).map(({ reason }) => `builds on ${need}, which could not be judged: ${reason}`),
+      ...(this.#pages.get(need)?.unjudged ?? [])
+        .filter(({ subject }) => subject.name === name)
+        .map(({ reason }) => `builds on ${need}, which could not be judged: ${reason}`),
       ...this.openOf(need, name),
     ]);
   }

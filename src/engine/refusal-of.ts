@@ -4,7 +4,12 @@ import { cutText, showValue } from '../findings/index.ts';
 import { clockDifference } from './clock-of.ts';
 import type { Verification } from './verify.ts';
 
-const REFUSALS: readonly OutcomeName[] = ['missing-credentials', 'invalid-credentials', 'expired-credentials', 'foreign-owner'];
+const REFUSALS: readonly OutcomeName[] = [
+  'missing-credentials',
+  'invalid-credentials',
+  'expired-credentials',
+  'foreign-owner',
+];
 const VISIBLE = 160;
 
 type Asked = Pick<Verification, 'contract' | 'environment'>;
@@ -23,12 +28,15 @@ export function refusalOf(asked: Asked, exchange: AnsweredExchange): string | un
   if (outcomes.includes('success')) return undefined;
   if (outcomes.some((outcome) => REFUSALS.includes(outcome)))
     return `${host} turns us away with status ${response.status}${saying(exchange)}: check ${[...credentialVariables(asked), ...namesOf(asked)].join(', ')}${clockOf(exchange)}.`;
-  if (outcomes.includes('unknown-resource')) return `${host} does not know what we ask about, status ${response.status}${saying(exchange)}: check ${namesOf(asked).join(', ')}.`;
+  if (outcomes.includes('unknown-resource'))
+    return `${host} does not know what we ask about, status ${response.status}${saying(exchange)}: check ${namesOf(asked).join(', ')}.`;
   return undefined;
 }
 
 function isPage({ response: { headers, text, body } }: AnsweredExchange): boolean {
-  return body === undefined && (/^text\/html\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)\b/i.test(text));
+  return (
+    body === undefined && (/^text\/html\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)\b/i.test(text))
+  );
 }
 
 function saying({ response }: AnsweredExchange): string {
@@ -42,7 +50,10 @@ function credentialVariables({ environment: { credentials } }: Asked): readonly 
 
 /** The variables that say whose and which resource is asked about first. */
 function namesOf({ contract: { variables }, environment: { subjects } }: Asked): readonly string[] {
-  const references = [...Object.values(variables.parameters), ...Object.values(variables.resources[subjects[0]?.name ?? ''] ?? {})];
+  const references = [
+    ...Object.values(variables.parameters),
+    ...Object.values(variables.resources[subjects[0]?.name ?? ''] ?? {}),
+  ];
   return [...new Set(references.map(({ variable }) => variable))];
 }
 

@@ -1,6 +1,14 @@
 import type { Check, Subject } from '../checks/index.ts';
 import type { Contract, Operation } from '../contract/index.ts';
-import { createFinding, type Finding, type Manifest, type Masker, type Verdict, type VerdictName, verdictOf } from '../findings/index.ts';
+import {
+  createFinding,
+  type Finding,
+  type Manifest,
+  type Masker,
+  type Verdict,
+  type VerdictName,
+  verdictOf,
+} from '../findings/index.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import type { CountedViolation, Ledger, Page, Unjudged } from './ledger.ts';
 import { Prerequisites } from './prerequisites.ts';
@@ -19,7 +27,9 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
 }
 
 function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
-  const pages = new Map(checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.page(operation, check)]));
+  const pages = new Map(
+    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.page(operation, check)]),
+  );
   const prerequisites = new Prerequisites(checks, pages);
   return checks.map((check) => {
     const page = pages.get(check.id);
@@ -33,18 +43,38 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
     }));
     const open = new Set(standing.violations.flatMap(({ subject }) => prerequisites.openOf(check.id, subject.name)));
     const { notes, ...verdict } = judged(page.evidence, standing, verdictOf(findings));
-    return { ...about, evidence, resources: standing.judged, durationMs: Math.round(page.durationMs), ...verdict, notes: [...notes, ...open], findings };
+    return {
+      ...about,
+      evidence,
+      resources: standing.judged,
+      durationMs: Math.round(page.durationMs),
+      ...verdict,
+      notes: [...notes, ...open],
+      findings,
+    };
   });
 }
 
-const NOT_APPLICABLE = { verdict: 'not applicable', reason: 'the contract promises nothing of this kind', evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
+const NOT_APPLICABLE = {
+  verdict: 'not applicable',
+  reason: 'the contract promises nothing of this kind',
+  evidence: {},
+  notes: [],
+  resources: [],
+  findings: [],
+  durationMs: 0,
+} as const;
 
 /** What stands of a page where some resources cannot be judged. */
 interface Standing {
   readonly violations: readonly CountedViolation[];
   /** Names of resources. */
   readonly judged: readonly string[];
-  readonly unjudged: readonly { readonly name: string; readonly verdict: Unjudged['verdict']; readonly reason: string }[];
+  readonly unjudged: readonly {
+    readonly name: string;
+    readonly verdict: Unjudged['verdict'];
+    readonly reason: string;
+  }[];
 }
 
 function standingOf(page: Page, roots: ReadonlyMap<string, string>): Standing {
@@ -60,8 +90,14 @@ function standingOf(page: Page, roots: ReadonlyMap<string, string>): Standing {
 }
 
 /** Findings decide; without any, a resource that could not be judged or evidence that is empty does. */
-function judged(evidence: EvidenceBook, { judged: names, unjudged }: Standing, verdict: VerdictName): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
-  const reasons = unjudged.map(({ name, reason }) => (unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason));
+function judged(
+  evidence: EvidenceBook,
+  { judged: names, unjudged }: Standing,
+  verdict: VerdictName,
+): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
+  const reasons = unjudged.map(({ name, reason }) =>
+    unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason,
+  );
   const { notes } = evidence;
   if (verdict !== 'passed') return { verdict, notes: [...notes, ...reasons] };
   const inconclusive = unjudged.find((each) => each.verdict === 'inconclusive');

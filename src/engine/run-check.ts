@@ -19,7 +19,8 @@ export async function runCheck(job: CheckJob): Promise<void> {
   const { check, subject, page, verification } = job;
   const started = performance.now();
   try {
-    if (check.probes === 'negative' && verification.settings.probes === 'positive') throw new NotJudged('CONTRACT_PROBES=positive sends no invalid requests');
+    if (check.probes === 'negative' && verification.settings.probes === 'positive')
+      throw new NotJudged('CONTRACT_PROBES=positive sends no invalid requests');
     for await (const violation of check.run(contextOf(job))) page.record(violation, subject);
     page.subjects.add(subject.name);
   } catch (error) {
@@ -38,8 +39,13 @@ function contextOf({ operation, subject, page, verification, conversation }: Che
     foreign: environment.foreign,
     credentials: client.available,
     evidence: page.evidence,
-    send: (plan = { purpose: 'a plain request' }) => conversation.ask({ operation, subject: plan.subject ?? subject, plan, urgent: plan.fresh ?? false }),
-    collection: operation.collection ? listReader(conversation, { operation, subject, first: subject === environment.subjects[0] }).forCheck((note) => page.evidence.note(note)) : NO_LIST,
+    send: (plan = { purpose: 'a plain request' }) =>
+      conversation.ask({ operation, subject: plan.subject ?? subject, plan, urgent: plan.fresh ?? false }),
+    collection: operation.collection
+      ? listReader(conversation, { operation, subject, first: subject === environment.subjects[0] }).forCheck((note) =>
+          page.evidence.note(note),
+        )
+      : NO_LIST,
   };
 }
 
@@ -58,12 +64,14 @@ function listReader(conversation: Conversation, { operation, subject, first }: L
   const known = readers.get(conversation) ?? new Map<string, ListReader>();
   readers.set(conversation, known);
   const key = `${operation.id} ${subject.name}`;
-  const reader = known.get(key) ?? new ListReader({
-    contract,
-    collection,
-    depth: first ? 'full' : 'sparse',
-    send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent, listing: true }),
-  });
+  const reader =
+    known.get(key) ??
+    new ListReader({
+      contract,
+      collection,
+      depth: first ? 'full' : 'sparse',
+      send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent, listing: true }),
+    });
   known.set(key, reader);
   return reader;
 }

@@ -20,7 +20,9 @@ export async function troubleOf(verification: Verification, conversation: Conver
   try {
     await client.signIn().catch(unlessInterrupted);
     const operations = contract.operations.slice(0, MOST_REFUSALS);
-    const troubles = await Promise.all(operations.map((operation) => troubleWith(operation, { verification, conversation, subject })));
+    const troubles = await Promise.all(
+      operations.map((operation) => troubleWith(operation, { verification, conversation, subject })),
+    );
     return troubles.includes(undefined) ? undefined : troubles[0];
   } catch (error) {
     if (error instanceof SignInRefused) return error.message;
@@ -34,7 +36,10 @@ interface Asking {
   readonly subject: Subject;
 }
 
-async function troubleWith(operation: Operation, { verification, conversation, subject }: Asking): Promise<string | undefined> {
+async function troubleWith(
+  operation: Operation,
+  { verification, conversation, subject }: Asking,
+): Promise<string | undefined> {
   const { contract, environment } = verification;
   try {
     const exchange = await conversation.ask({ operation, subject, plan: { purpose: 'a plain request' } });

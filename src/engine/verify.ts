@@ -54,9 +54,22 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     api: contract.api,
     title: contract.title,
     contract: { file: contract.file, version: contract.version, sha256: sha256(contract.file) },
-    environment: { name: environment.name, mock: environment.mock, origin: new URL(environment.endpoint).origin, signIn: signInOf(environment), resources: environment.subjects.map(({ name }) => name) },
+    environment: {
+      name: environment.name,
+      mock: environment.mock,
+      origin: new URL(environment.endpoint).origin,
+      signIn: signInOf(environment),
+      resources: environment.subjects.map(({ name }) => name),
+    },
     ...(trouble !== undefined && { trouble: client.mask(trouble) }),
-    verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => (verdict.verdict === 'not applicable' ? verdict : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble), findings: [] })),
+    verdicts:
+      trouble === undefined
+        ? verdicts
+        : verdicts.map((verdict) =>
+            verdict.verdict === 'not applicable'
+              ? verdict
+              : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble), findings: [] },
+          ),
     incidents: [...incidents.values()].map((incident) => ({ ...incident, message: client.mask(incident.message) })),
     requests: conversation.requests,
     durationMs: Math.round(performance.now() - started),
@@ -72,11 +85,20 @@ interface Judging {
 async function runChecks(verification: Verification, { conversation, ledger, checks }: Judging): Promise<void> {
   const jobs = jobsOf(verification, checks);
   let done = 0;
-  await Promise.all(jobs.map(async (job) => {
-    await runCheck({ ...job, verification, conversation, page: ledger.page(job.operation, job.check) });
-    done += 1;
-    verification.onProgress?.({ api: verification.contract.api, environment: verification.environment.name, operation: job.operation.id, done, all: jobs.length, requests: conversation.requests });
-  }));
+  await Promise.all(
+    jobs.map(async (job) => {
+      await runCheck({ ...job, verification, conversation, page: ledger.page(job.operation, job.check) });
+      done += 1;
+      verification.onProgress?.({
+        api: verification.contract.api,
+        environment: verification.environment.name,
+        operation: job.operation.id,
+        done,
+        all: jobs.length,
+        requests: conversation.requests,
+      });
+    }),
+  );
 }
 
 /** Each operation × check of scope operation, for each resource or only the first. */
@@ -84,12 +106,17 @@ function jobsOf({ contract, environment }: Verification, checks: readonly Check[
   return contract.operations.flatMap((operation: Operation) =>
     checks.flatMap((check) => {
       if (check.scope !== 'operation' || !check.appliesTo(operation)) return [];
-      const subjects: readonly Subject[] = check.subjects === 'first' ? environment.subjects.slice(0, 1) : environment.subjects;
+      const subjects: readonly Subject[] =
+        check.subjects === 'first' ? environment.subjects.slice(0, 1) : environment.subjects;
       return subjects.map((subject) => ({ operation, check, subject }));
-    }));
+    }),
+  );
 }
 
-function countIncident(incidents: Map<string, { kind: string; message: string; count: number }>, { kind, message }: Incident): void {
+function countIncident(
+  incidents: Map<string, { kind: string; message: string; count: number }>,
+  { kind, message }: Incident,
+): void {
   const key = `${kind} ${message}`;
   const known = incidents.get(key);
   if (known) known.count += 1;
@@ -100,5 +127,7 @@ function countIncident(incidents: Map<string, { kind: string; message: string; c
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 function sha256(file: string): string {
-  return createHash('sha256').update(readFileSync(path.resolve(PROJECT, file))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(path.resolve(PROJECT, file)))
+    .digest('hex');
 }

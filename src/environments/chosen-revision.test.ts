@@ -20,9 +20,18 @@ test('<API>_REVISION chooses a dated revision of that API alone', () => {
 });
 
 test('the revision of an API is verified in its environment', () => {
-  const { selections: [selection] } = readConfiguration({
-    contracts, folder: test.info().outputPath('empty'),
-    variables: { MODELARTS_REVISION: '2022-09-19', MODELARTS_ENDPOINT: 'http://127.0.0.1:1', MODELARTS_PROJECT_ID: 'p', MODELARTS_SERVICE_ID: 's', MODELARTS_TOKEN: 't' },
+  const {
+    selections: [selection],
+  } = readConfiguration({
+    contracts,
+    folder: test.info().outputPath('empty'),
+    variables: {
+      MODELARTS_REVISION: '2022-09-19',
+      MODELARTS_ENDPOINT: 'http://127.0.0.1:1',
+      MODELARTS_PROJECT_ID: 'p',
+      MODELARTS_SERVICE_ID: 's',
+      MODELARTS_TOKEN: 't',
+    },
   });
   expect([selection?.contract.version, selection?.environment?.endpoint]).toEqual(['2022-09-19', 'http://127.0.0.1:1']);
 });
@@ -30,7 +39,9 @@ test('the revision of an API is verified in its environment', () => {
 test('an unknown revision is an error that lists the known ones', () => {
   const wrong = () => versions({ MODELARTS_REVISION: '2020-01-01', CCS_REVISION: '2019' });
   expect(wrong).toThrow(ConfigurationError);
-  expect(wrong).toThrow('MODELARTS_REVISION: Unknown revision "2020-01-01" of modelarts. Known: 2019-12-10, 2022-09-19, 2025-03-14, 2026-01-08.');
+  expect(wrong).toThrow(
+    'MODELARTS_REVISION: Unknown revision "2020-01-01" of modelarts. Known: 2019-12-10, 2022-09-19, 2025-03-14, 2026-01-08.',
+  );
   expect(wrong).toThrow('CCS_REVISION: Unknown revision "2019" of tencent-ccs. Known: 2020.');
 });
 

@@ -10,7 +10,10 @@ export interface ClientCertificate {
 
 /** Reads the files that `CONTRACT_CLIENT_CERT` and `CONTRACT_CLIENT_KEY` name; what makes them unusable is a problem. */
 export function readClientCertificate(variables: Variables, problems: string[]): ClientCertificate | undefined {
-  const paths = { CONTRACT_CLIENT_CERT: valueOf(variables, 'CONTRACT_CLIENT_CERT'), CONTRACT_CLIENT_KEY: valueOf(variables, 'CONTRACT_CLIENT_KEY') };
+  const paths = {
+    CONTRACT_CLIENT_CERT: valueOf(variables, 'CONTRACT_CLIENT_CERT'),
+    CONTRACT_CLIENT_KEY: valueOf(variables, 'CONTRACT_CLIENT_KEY'),
+  };
   const { CONTRACT_CLIENT_CERT: certificatePath, CONTRACT_CLIENT_KEY: keyPath } = paths;
   if (certificatePath === undefined && keyPath === undefined) return undefined;
   if (certificatePath === undefined || keyPath === undefined) {
@@ -28,7 +31,9 @@ function readPem(variable: string, path: string, problems: string[]): string | u
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    problems.push(`${variable} is "${path}", which cannot be read (${(error as NodeJS.ErrnoException).code}). Point it at a file in PEM.`);
+    problems.push(
+      `${variable} is "${path}", which cannot be read (${(error as NodeJS.ErrnoException).code}). Point it at a file in PEM.`,
+    );
     return undefined;
   }
 }
@@ -39,7 +44,9 @@ function fitTogether(pair: ClientCertificate, problems: string[]): ClientCertifi
     createSecureContext({ cert: pair.certificate, key: pair.key });
     return pair;
   } catch {
-    problems.push('CONTRACT_CLIENT_CERT and CONTRACT_CLIENT_KEY are no certificate and its key: both must be PEM without a passphrase, and belong together.');
+    problems.push(
+      'CONTRACT_CLIENT_CERT and CONTRACT_CLIENT_KEY are no certificate and its key: both must be PEM without a passphrase, and belong together.',
+    );
     return undefined;
   }
 }

@@ -30,20 +30,33 @@ export interface Selection {
 /** Reads `.env`, `.env.<name>` for each name in `CONTRACT_ENV`, and the process, the later one winning. Throws `ConfigurationError` with every problem. */
 export function readConfiguration({ contracts, variables, folder }: ConfigurationInput): Configuration {
   const layers = readLayers(folder, variables);
-  const problems = [...misspelt(layers.sources, contracts), ...problemsOfSeveral(layers, contracts), ...problemsOfIdle(layers, contracts)];
+  const problems = [
+    ...misspelt(layers.sources, contracts),
+    ...problemsOfSeveral(layers, contracts),
+    ...problemsOfIdle(layers, contracts),
+  ];
   const settings = readSettings(layers.settings, problems);
   const selections = contracts
     .map((contract) => chosenRevision(contract, layers.settings, problems))
     .flatMap((contract) => select(contract, layers, problems));
   if (settings.require.includes('environment'))
-    for (const { contract: { api, variables: { endpoint } } } of selections.filter(({ environment }) => environment === undefined))
-      problems.push(`${endpoint} is not set, so ${api} would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.`);
+    for (const {
+      contract: {
+        api,
+        variables: { endpoint },
+      },
+    } of selections.filter(({ environment }) => environment === undefined))
+      problems.push(
+        `${endpoint} is not set, so ${api} would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.`,
+      );
   if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
   return { settings, selections };
 }
 
 function select(contract: Contract, { environments }: Layers, problems: string[]): readonly Selection[] {
-  const configured = environments.filter(({ variables }) => valueOf(variables, contract.variables.endpoint) !== undefined);
+  const configured = environments.filter(
+    ({ variables }) => valueOf(variables, contract.variables.endpoint) !== undefined,
+  );
   if (configured.length === 0) return [{ contract }];
   return configured.flatMap(({ name, variables }) => {
     try {
@@ -57,24 +70,45 @@ function select(contract: Contract, { environments }: Layers, problems: string[]
 }
 
 /** One process cannot speak for several environments, and one run has one set of settings. */
-function problemsOfSeveral({ environments, files, process }: Layers, contracts: readonly Contract[]): readonly string[] {
+function problemsOfSeveral(
+  { environments, files, process }: Layers,
+  contracts: readonly Contract[],
+): readonly string[] {
   if (environments.length < 2) return [];
-  const provider = contracts.flatMap(providerVariables).filter((name) => valueOf(process.variables, name) !== undefined);
+  const provider = contracts
+    .flatMap(providerVariables)
+    .filter((name) => valueOf(process.variables, name) !== undefined);
   const names = environments.map(({ name }) => name).join(', ');
-  const inProcess = provider.length === 0 ? [] : [
-    `CONTRACT_ENV names several environments (${names}), but the process sets ${[...new Set(provider)].join(', ')} for all of them: put them into the .env files, or name one environment.`,
-  ];
+  const inProcess =
+    provider.length === 0
+      ? []
+      : [
+          `CONTRACT_ENV names several environments (${names}), but the process sets ${[...new Set(provider)].join(', ')} for all of them: put them into the .env files, or name one environment.`,
+        ];
   const settings = [...SETTING_VARIABLES, ...contracts.map(revisionVariable)];
-  const inFiles = files.flatMap((file) => settings.filter((name) => name in file.variables)
-    .map((name) => `${name} stands in ${file.name}, but a run over several environments has one set of settings: put it into .env or the process.`));
+  const inFiles = files.flatMap((file) =>
+    settings
+      .filter((name) => name in file.variables)
+      .map(
+        (name) =>
+          `${name} stands in ${file.name}, but a run over several environments has one set of settings: put it into .env or the process.`,
+      ),
+  );
   return [...inProcess, ...inFiles];
 }
 
 /** A named environment with nothing of its own is a misspelt name or a forgotten file, and would pass for what `.env` configures. */
 function problemsOfIdle({ environments, process }: Layers, contracts: readonly Contract[]): readonly string[] {
   const endpoints = [...new Set(contracts.map(({ variables }) => variables.endpoint))];
-  const hasEndpoint = (variables: Variables) => endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined);
+  const hasEndpoint = (variables: Variables) =>
+    endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined);
   return environments
-    .filter(({ file, variables }) => file !== undefined && !(hasEndpoint(variables) && (file.exists || hasEndpoint(process.variables))))
-    .map(({ name, file }) => `CONTRACT_ENV names ${name}, but nothing says where it is: set ${endpoints.join(' or ')} in ${file?.name}.`);
+    .filter(
+      ({ file, variables }) =>
+        file !== undefined && !(hasEndpoint(variables) && (file.exists || hasEndpoint(process.variables))),
+    )
+    .map(
+      ({ name, file }) =>
+        `CONTRACT_ENV names ${name}, but nothing says where it is: set ${endpoints.join(' or ')} in ${file?.name}.`,
+    );
 }

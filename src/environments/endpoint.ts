@@ -13,10 +13,14 @@ const HOST = /^(localhost|[a-z0-9-]+(\.[a-z0-9-]+)+)(:\d+)?$/;
 
 function problemOf(url: URL | undefined, text: string): string | undefined {
   if (HOST.test(text)) return `is "${text}", which lacks a scheme: write https://${text}.`;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) return 'is no http or https URL: write it like https://host.example.';
-  if (url.username !== '' || url.password !== '') return 'carries a user name or a password: leave them out and set the credentials by their own variables.';
-  if (url.search !== '' || url.hash !== '') return 'holds a query or a fragment: leave it out, the parameters stand in the contract.';
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) return `is ${url.origin}: credentials are sent over plain http to this machine only, use https.`;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+    return 'is no http or https URL: write it like https://host.example.';
+  if (url.username !== '' || url.password !== '')
+    return 'carries a user name or a password: leave them out and set the credentials by their own variables.';
+  if (url.search !== '' || url.hash !== '')
+    return 'holds a query or a fragment: leave it out, the parameters stand in the contract.';
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    return `is ${url.origin}: credentials are sent over plain http to this machine only, use https.`;
   return undefined;
 }
 

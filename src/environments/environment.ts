@@ -36,18 +36,29 @@ export function environmentOf(contract: Contract, variables: Variables, name: st
 
 /** How an environment signs in, for a report: forms and names of variables, no value. */
 export function signInOf(environment: Environment): string {
-  const forms = environment.credentials.map(({ scheme, values }) =>
-    `${scheme.form} (${ownParts(scheme).filter((part) => part in values).map((part) => scheme.variables[part]).join(', ')})`);
+  const forms = environment.credentials.map(
+    ({ scheme, values }) =>
+      `${scheme.form} (${ownParts(scheme)
+        .filter((part) => part in values)
+        .map((part) => scheme.variables[part])
+        .join(', ')})`,
+  );
   return forms.join(', also ');
 }
 
-function readSubjects({ variables: names }: Contract, variables: Variables, problems: string[]): Environment['subjects'] {
+function readSubjects(
+  { variables: names }: Contract,
+  variables: Variables,
+  problems: string[],
+): Environment['subjects'] {
   const shared = readReferences(names.parameters, variables);
   const subjects = Object.entries(names.resources)
     .map(([name, references], index) => ({ name, first: index === 0, ...readReferences(references, variables) }))
     .filter(({ first, chosen }) => first || chosen);
   for (const variable of new Set([shared, ...subjects].flatMap(({ missing }) => missing)))
-    problems.push(`${names.endpoint} is set, but ${variable} is not: set it, or unset ${names.endpoint} to verify on the mock.`);
+    problems.push(
+      `${names.endpoint} is set, but ${variable} is not: set it, or unset ${names.endpoint} to verify on the mock.`,
+    );
   return subjects.map(({ name, values }) => ({ name, parameters: { ...shared.values, ...values } }));
 }
 
@@ -60,14 +71,26 @@ function readReferences(references: Readonly<Record<string, VariableReference>>,
     if (value === undefined) missing.push(reference.variable);
     else values[parameter] = value;
   }
-  return { values, missing, chosen: Object.values(references).some(({ variable }) => valueOf(variables, variable) !== undefined) };
+  return {
+    values,
+    missing,
+    chosen: Object.values(references).some(({ variable }) => valueOf(variables, variable) !== undefined),
+  };
 }
 
-function readCredentials(contract: Contract, variables: Variables, problems: string[]): readonly ConfiguredCredentials[] {
-  const begun = contract.credentials.filter((scheme) => ownParts(scheme).some((part) => isSet(scheme, part, variables)));
+function readCredentials(
+  contract: Contract,
+  variables: Variables,
+  problems: string[],
+): readonly ConfiguredCredentials[] {
+  const begun = contract.credentials.filter((scheme) =>
+    ownParts(scheme).some((part) => isSet(scheme, part, variables)),
+  );
   for (const scheme of begun) problems.push(...problemsOf(scheme, variables));
   if (begun.length === 0)
-    problems.push(`${contract.variables.endpoint} is set, but there are no credentials: set ${contract.credentials.map(requiredVariables).join(', or ')}.`);
+    problems.push(
+      `${contract.variables.endpoint} is set, but there are no credentials: set ${contract.credentials.map(requiredVariables).join(', or ')}.`,
+    );
   return begun.map((scheme) => ({ scheme, values: valuesOf(scheme.variables, variables) }));
 }
 
@@ -76,7 +99,9 @@ function problemsOf(scheme: CredentialScheme, variables: Variables): readonly st
   const given = ownParts(scheme).filter((part) => isSet(scheme, part, variables));
   const missing = scheme.required.filter((part) => !isSet(scheme, part, variables));
   if (missing.length > 0)
-    problems.push(`${variablesOf(scheme, given)} ${given.length === 1 ? 'is' : 'are'} set without ${variablesOf(scheme, missing)}: set all of them or none.`);
+    problems.push(
+      `${variablesOf(scheme, given)} ${given.length === 1 ? 'is' : 'are'} set without ${variablesOf(scheme, missing)}: set all of them or none.`,
+    );
   const endpoint = scheme.variables['endpoint'];
   if (endpoint !== undefined && given.includes('endpoint')) readEndpoint(endpoint, variables, problems);
   return problems;
@@ -100,8 +125,10 @@ function variablesOf(scheme: CredentialScheme, parts: readonly string[]): string
 }
 
 function valuesOf(names: Readonly<Record<string, string>>, variables: Variables): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(names).flatMap(([key, variable]) => {
-    const value = valueOf(variables, variable);
-    return value === undefined ? [] : [[key, value]];
-  }));
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([key, variable]) => {
+      const value = valueOf(variables, variable);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }

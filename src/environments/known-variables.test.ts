@@ -11,25 +11,47 @@ import { shelves } from './testing/invented-contracts.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const example = readFileSync(join(PROJECT, '.env.example'), 'utf8');
-const revised = loadContracts().filter((contract) => revisionsOf(contract).length > 0).map(revisionVariable);
-const known = [...new Set([...loadContracts().flatMap(providerVariables), ...revised, ...SETTING_VARIABLES])].toSorted();
+const revised = loadContracts()
+  .filter((contract) => revisionsOf(contract).length > 0)
+  .map(revisionVariable);
+const known = [
+  ...new Set([...loadContracts().flatMap(providerVariables), ...revised, ...SETTING_VARIABLES]),
+].toSorted();
 
 test('a contract brings its variables', () => {
   expect(providerVariables(shelves).toSorted()).toEqual([
-    'KEY_ENDPOINT', 'KEY_PASSWORD', 'KEY_USERNAME', 'SHELF_AK', 'SHELF_ENDPOINT', 'SHELF_EXPIRED_TOKEN', 'SHELF_FOREIGN_OWNER_ID', 'SHELF_ID',
-    'SHELF_OWNER_ID', 'SHELF_ROOM', 'SHELF_SECURITY_TOKEN', 'SHELF_SK', 'SHELF_STEEL_ID', 'SHELF_TOKEN',
+    'KEY_ENDPOINT',
+    'KEY_PASSWORD',
+    'KEY_USERNAME',
+    'SHELF_AK',
+    'SHELF_ENDPOINT',
+    'SHELF_EXPIRED_TOKEN',
+    'SHELF_FOREIGN_OWNER_ID',
+    'SHELF_ID',
+    'SHELF_OWNER_ID',
+    'SHELF_ROOM',
+    'SHELF_SECURITY_TOKEN',
+    'SHELF_SK',
+    'SHELF_STEEL_ID',
+    'SHELF_TOKEN',
   ]);
 });
 
 test('.env.example lists every variable once, empty and with a comment', () => {
   const lines = example.split('\n');
-  const listed = lines.flatMap((line, index) => (/^\w+=$/.test(line) ? [{ name: line.slice(0, -1), comment: lines[index - 1] ?? '' }] : []));
+  const listed = lines.flatMap((line, index) =>
+    /^\w+=$/.test(line) ? [{ name: line.slice(0, -1), comment: lines[index - 1] ?? '' }] : [],
+  );
   expect(listed.map(({ name }) => name).toSorted()).toEqual(known);
   expect(listed.filter(({ comment }) => !comment.startsWith('# ')).map(({ name }) => name)).toEqual([]);
 });
 
 test('.env.example as it is verifies everything on the mock', () => {
-  const { selections } = readConfiguration({ contracts: loadContracts(), variables: parse(example), folder: test.info().outputPath('empty') });
+  const { selections } = readConfiguration({
+    contracts: loadContracts(),
+    variables: parse(example),
+    folder: test.info().outputPath('empty'),
+  });
   expect(selections.every(({ environment }) => environment === undefined)).toBe(true);
 });
 
@@ -40,5 +62,9 @@ test('the guide names every variable', () => {
 
 test('the variables of every contract begin with its prefixes', () => {
   for (const contract of loadContracts())
-    expect(providerVariables(contract).filter((name) => !contract.variables.prefixes.some((prefix) => name.startsWith(prefix)))).toEqual([]);
+    expect(
+      providerVariables(contract).filter(
+        (name) => !contract.variables.prefixes.some((prefix) => name.startsWith(prefix)),
+      ),
+    ).toEqual([]);
 });

@@ -7,12 +7,14 @@ import type { VariableSource } from './variables.ts';
 export function providerVariables(contract: Contract): readonly string[] {
   const { endpoint, parameters, resources, foreign } = contract.variables;
   const references = [parameters, ...Object.values(resources)].flatMap((group) => Object.values(group));
-  return [...new Set([
-    endpoint,
-    ...references.map(({ variable }) => variable),
-    ...Object.values(foreign),
-    ...contract.credentials.flatMap(({ variables }) => Object.values(variables)),
-  ])];
+  return [
+    ...new Set([
+      endpoint,
+      ...references.map(({ variable }) => variable),
+      ...Object.values(foreign),
+      ...contract.credentials.flatMap(({ variables }) => Object.values(variables)),
+    ]),
+  ];
 }
 
 /** Sentences on names that carry one of our prefixes and mean nothing: a misspelt variable is otherwise silently ignored. */
@@ -22,7 +24,8 @@ export function misspelt(sources: readonly VariableSource[], contracts: readonly
   return sources.flatMap(({ name: source, variables }) =>
     Object.keys(variables)
       .filter((name) => prefixes.some((prefix) => name.toUpperCase().startsWith(prefix)) && !known.includes(name))
-      .map((name) => `${name} (in ${source}) is not a variable of this suite. ${suggestion(name, known)}`));
+      .map((name) => `${name} (in ${source}) is not a variable of this suite. ${suggestion(name, known)}`),
+  );
 }
 
 function suggestion(name: string, known: readonly string[]): string {

@@ -28,16 +28,23 @@ export function readLayers(folder: string, variables: Variables): Layers {
   const names = listed(valueOf(layered([shared, process]), 'CONTRACT_ENV'));
   const impossible = names.filter((name) => !/^[\w][\w.-]*$/.test(name) || RESERVED.includes(name));
   if (impossible.length > 0)
-    throw new ConfigurationError([`CONTRACT_ENV holds "${impossible.join('", "')}". A name is made of letters, digits, "-", "_" and ".", and is none of ${RESERVED.join(', ')}.`]);
+    throw new ConfigurationError([
+      `CONTRACT_ENV holds "${impossible.join('", "')}". A name is made of letters, digits, "-", "_" and ".", and is none of ${RESERVED.join(', ')}.`,
+    ]);
 
   const named = names.map((name) => ({ name, file: `.env.${name}`, source: readVariableFile(folder, `.env.${name}`) }));
   const files = named.flatMap(({ source }) => source ?? []);
-  const environments = named.map(({ name, file, source }) =>
-    ({ name, file: { name: file, exists: source !== undefined }, variables: layered([shared, ...(source ? [source] : []), process]) }));
+  const environments = named.map(({ name, file, source }) => ({
+    name,
+    file: { name: file, exists: source !== undefined },
+    variables: layered([shared, ...(source ? [source] : []), process]),
+  }));
   return {
     environments: names.length === 0 ? [{ name: 'default', variables: layered([shared, process]) }] : environments,
     settings: layered([shared, ...(names.length === 1 ? files : []), process]),
-    files, process, sources: [shared, ...files, process],
+    files,
+    process,
+    sources: [shared, ...files, process],
   };
 }
 

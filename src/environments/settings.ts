@@ -22,9 +22,16 @@ const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
 
 /** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments. */
 export const SETTING_VARIABLES = [
-  'CONTRACT_ENV', 'CONTRACT_FAIL_ON', 'CONTRACT_REQUIRE', 'CONTRACT_PROBES',
-  'CONTRACT_MAX_REQUESTS', 'CONTRACT_MAX_RPS', 'CONTRACT_CONCURRENCY', 'CONTRACT_TIMEOUT_MS',
-  'CONTRACT_CLIENT_CERT', 'CONTRACT_CLIENT_KEY',
+  'CONTRACT_ENV',
+  'CONTRACT_FAIL_ON',
+  'CONTRACT_REQUIRE',
+  'CONTRACT_PROBES',
+  'CONTRACT_MAX_REQUESTS',
+  'CONTRACT_MAX_RPS',
+  'CONTRACT_CONCURRENCY',
+  'CONTRACT_TIMEOUT_MS',
+  'CONTRACT_CLIENT_CERT',
+  'CONTRACT_CLIENT_KEY',
 ] as const;
 type SettingVariable = (typeof SETTING_VARIABLES)[number];
 
@@ -37,9 +44,16 @@ export function readSettings(variables: Variables, problems: string[]): Settings
     require: reader.choices('CONTRACT_REQUIRE', REQUIREMENTS),
     probes: reader.choice('CONTRACT_PROBES', ['all', 'positive']),
     maxRequests: reader.number('CONTRACT_MAX_REQUESTS', { standard: 500, minimum: 1, maximum: 1_000_000, whole: true }),
-    maxRps: valueOf(variables, 'CONTRACT_MAX_RPS') === 'unlimited'
-      ? undefined
-      : reader.number('CONTRACT_MAX_RPS', { standard: 20, minimum: 0.1, maximum: 10_000, whole: false, otherwise: ', or unlimited' }),
+    maxRps:
+      valueOf(variables, 'CONTRACT_MAX_RPS') === 'unlimited'
+        ? undefined
+        : reader.number('CONTRACT_MAX_RPS', {
+            standard: 20,
+            minimum: 0.1,
+            maximum: 10_000,
+            whole: false,
+            otherwise: ', or unlimited',
+          }),
     concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 24, minimum: 1, maximum: 256, whole: true }),
     timeoutMs: reader.number('CONTRACT_TIMEOUT_MS', { standard: 10_000, minimum: 100, maximum: 600_000, whole: true }),
     ...(clientCertificate && { clientCertificate }),
@@ -73,7 +87,8 @@ class SettingReader {
   choices<T extends string>(name: SettingVariable, choices: readonly T[]): readonly T[] {
     const texts = listed(valueOf(this.#variables, name));
     const unknown = texts.filter((text) => !choices.some((choice) => choice === text));
-    if (unknown.length > 0) this.#problems.push(`${name} holds "${unknown.join('", "')}". Choices: any of ${choices.join(', ')}.`);
+    if (unknown.length > 0)
+      this.#problems.push(`${name} holds "${unknown.join('", "')}". Choices: any of ${choices.join(', ')}.`);
     return choices.filter((choice) => texts.includes(choice));
   }
 
@@ -82,13 +97,18 @@ class SettingReader {
     if (text === undefined) return standard;
     const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
     if (number >= minimum && number <= maximum && (!whole || Number.isInteger(number))) return number;
-    this.#problems.push(`${name} is "${text}". It must be a ${whole ? 'whole ' : ''}number from ${minimum} to ${maximum}${otherwise}.`);
+    this.#problems.push(
+      `${name} is "${text}". It must be a ${whole ? 'whole ' : ''}number from ${minimum} to ${maximum}${otherwise}.`,
+    );
     return standard;
   }
 }
 
 /** The values of a comma-separated list, each once. */
 export function listed(text: string | undefined): readonly string[] {
-  const values = (text ?? '').split(',').map((value) => value.trim()).filter((value) => value !== '');
+  const values = (text ?? '')
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
   return [...new Set(values)];
 }

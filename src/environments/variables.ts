@@ -29,6 +29,8 @@ export function readVariableFile(folder: string, name: string): VariableSource |
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return undefined;
-    throw new ConfigurationError([`${name} cannot be read (${code ?? 'unknown reason'}): make it a readable file or remove it.`]);
+    throw new ConfigurationError([
+      `${name} cannot be read (${code ?? 'unknown reason'}): make it a readable file or remove it.`,
+    ]);
   }
 }

@@ -46,7 +46,9 @@ function isWaivable(finding: Finding): boolean {
 }
 
 function waive(verdict: Verdict, { reason, until }: Waiver): Verdict {
-  const findings = verdict.findings.map((finding) => (isWaivable(finding) ? { ...finding, waiver: { reason, until } } : finding));
+  const findings = verdict.findings.map((finding) =>
+    isWaivable(finding) ? { ...finding, waiver: { reason, until } } : finding,
+  );
   return { ...verdict, findings, verdict: verdict.verdict === 'violated' ? verdictOf(findings) : verdict.verdict };
 }
 

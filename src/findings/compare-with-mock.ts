@@ -3,10 +3,17 @@ import type { ApiRun, Difference, Fidelity, Finding, Heard, Verdict } from './mo
 /** Lays the verdicts on a real provider beside those on the mock: only checks that could be judged on both say something. */
 export function compareWithMock(real: ApiRun, mock: ApiRun): Fidelity {
   const pairs = real.verdicts.flatMap((verdict) => {
-    const twin = mock.verdicts.find(({ operation, check }) => operation === verdict.operation && check === verdict.check);
+    const twin = mock.verdicts.find(
+      ({ operation, check }) => operation === verdict.operation && check === verdict.check,
+    );
     return twin !== undefined && isJudged(verdict) && isJudged(twin) ? [{ verdict, twin }] : [];
   });
-  return { api: real.api, environment: real.environment.name, compared: pairs.length, differences: pairs.flatMap(differenceOf) };
+  return {
+    api: real.api,
+    environment: real.environment.name,
+    compared: pairs.length,
+    differences: pairs.flatMap(differenceOf),
+  };
 }
 
 function isJudged({ verdict }: Verdict): boolean {
@@ -21,7 +28,9 @@ function differenceOf({ verdict, twin }: { verdict: Verdict; twin: Verdict }): r
 
 /** A violation differs from none whatever its values are; an information is its text, which names what is not documented. */
 function signature({ findings }: Verdict): string {
-  const said = findings.map((finding) => (finding.severity === 'information' ? `${finding.fingerprint} ${finding.message}` : finding.fingerprint));
+  const said = findings.map((finding) =>
+    finding.severity === 'information' ? `${finding.fingerprint} ${finding.message}` : finding.fingerprint,
+  );
   return [...new Set(said)].toSorted().join('\n');
 }
 

@@ -5,7 +5,9 @@ export function counted(count: number, plural: string): string {
 
 /** Counts of what was examined, as one line. */
 export function countedAll(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts).map(([plural, count]) => counted(count, plural)).join(', ');
+  return Object.entries(counts)
+    .map(([plural, count]) => counted(count, plural))
+    .join(', ');
 }
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [

@@ -43,8 +43,19 @@ const SECRET = 's3cret-value';
 function exchangeOf(body: unknown): AnsweredExchange {
   const text = JSON.stringify(body);
   return {
-    id: 1, operation: 'ListLoans', resource: 'branch', purpose: 'a page', attempts: 1, startedAt: 0, durationMs: 5,
-    request: { method: 'GET', url: `http://127.0.0.1/loans?key=${SECRET}`, headers: { 'x-token': SECRET }, parameters: {} },
+    id: 1,
+    operation: 'ListLoans',
+    resource: 'branch',
+    purpose: 'a page',
+    attempts: 1,
+    startedAt: 0,
+    durationMs: 5,
+    request: {
+      method: 'GET',
+      url: `http://127.0.0.1/loans?key=${SECRET}`,
+      headers: { 'x-token': SECRET },
+      parameters: {},
+    },
     response: { status: 200, headers: { 'x-echo': SECRET }, text, body, flaws: [], leaked: [], bytes: text.length },
   };
 }
@@ -52,17 +63,37 @@ function exchangeOf(body: unknown): AnsweredExchange {
 function findingOf(violation: Partial<Violation>, input: Partial<FindingInput> = {}) {
   return createFinding({
     violation: { message: 'total is wrong', promise: promise('total'), ...violation },
-    check: { id: 'family/check' }, operation, subject: { name: 'branch' }, evidence: { 'pages walked': 2 },
-    masker: (text) => text.replaceAll(SECRET, '***'), failOn: 'all', ...input,
+    check: { id: 'family/check' },
+    operation,
+    subject: { name: 'branch' },
+    evidence: { 'pages walked': 2 },
+    masker: (text) => text.replaceAll(SECRET, '***'),
+    failOn: 'all',
+    ...input,
   });
 }
 
 test('says who, where, who promised it and how to see it again', () => {
   const finding = findingOf({ expected: 3, received: 2, at: '/total', exchange: exchangeOf({ total: 2 }) });
   expect(finding).toMatchObject({
-    check: 'family/check', api: 'library', operation: 'ListLoans', resource: 'branch', severity: 'error', message: 'total is wrong',
-    expected: 3, received: 2, at: '/total', occurrences: 1, evidence: { 'pages walked': 2 },
-    promise: { pointer: promise('total'), position: { file: 'contracts/library/openapi.yaml', line: 22 }, basis: 'documented', source: 'Loans 2026-01-08', section: 'response' },
+    check: 'family/check',
+    api: 'library',
+    operation: 'ListLoans',
+    resource: 'branch',
+    severity: 'error',
+    message: 'total is wrong',
+    expected: 3,
+    received: 2,
+    at: '/total',
+    occurrences: 1,
+    evidence: { 'pages walked': 2 },
+    promise: {
+      pointer: promise('total'),
+      position: { file: 'contracts/library/openapi.yaml', line: 22 },
+      basis: 'documented',
+      source: 'Loans 2026-01-08',
+      section: 'response',
+    },
     exchange: { method: 'GET', status: 200, excerpt: '{"total":2}', durationMs: 5 },
     reproduce: `curl 'http://127.0.0.1/loans?key=***' -H 'X-Token: ***'`,
   });
@@ -71,14 +102,22 @@ test('says who, where, who promised it and how to see it again', () => {
 test('has a fingerprint of check, operation and promise alone', () => {
   const { fingerprint } = findingOf({});
   expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
-  expect(findingOf({ message: 'another', received: 9, at: '/x' }, { subject: { name: 'van' } }).fingerprint).toBe(fingerprint);
+  expect(findingOf({ message: 'another', received: 9, at: '/x' }, { subject: { name: 'van' } }).fingerprint).toBe(
+    fingerprint,
+  );
   expect(findingOf({ promise: promise('sample') }).fingerprint).not.toBe(fingerprint);
   expect(findingOf({}, { check: { id: 'family/other' } }).fingerprint).not.toBe(fingerprint);
 });
 
 test('lets no secret into any part of it', () => {
   const body = { [SECRET]: `Bearer ${SECRET}` };
-  const finding = findingOf({ message: `saw ${SECRET}`, expected: [SECRET], received: body, at: `/${SECRET}`, exchange: exchangeOf(body) });
+  const finding = findingOf({
+    message: `saw ${SECRET}`,
+    expected: [SECRET],
+    received: body,
+    at: `/${SECRET}`,
+    exchange: exchangeOf(body),
+  });
   expect(JSON.stringify(finding)).not.toContain(SECRET);
   expect(finding).toMatchObject({ message: 'saw ***', expected: ['***'], received: { '***': 'Bearer ***' } });
 });
@@ -104,10 +143,13 @@ for (const [basis, name, failOn, severity] of severities) {
 
 test('grades an information as such, whoever promised it', () => {
   expect(findingOf({ kind: 'information' }).severity).toBe('information');
-  expect(findingOf({ kind: 'information', promise: promise('decided') }, { failOn: 'documented' }).severity).toBe('information');
+  expect(findingOf({ kind: 'information', promise: promise('decided') }, { failOn: 'documented' }).severity).toBe(
+    'information',
+  );
 });
 
-const followed = (violation: Partial<Violation>) => findingOf(violation).promise.rivals.map((rival) => rival.followed ?? false);
+const followed = (violation: Partial<Violation>) =>
+  findingOf(violation).promise.rivals.map((rival) => rival.followed ?? false);
 
 test('says that the provider follows a rival where the value breaks the promise and fits it', () => {
   expect(followed({ at: '/total', exchange: exchangeOf({ total: '2' }) })).toEqual([true, false]);
@@ -117,10 +159,15 @@ test('says that the provider follows a rival where the value breaks the promise 
 });
 
 test('takes the word of the check for which rival is followed', () => {
-  expect(followed({ follows: { style: 'text' }, at: '/total', exchange: exchangeOf({ total: '2' }) })).toEqual([false, true]);
+  expect(followed({ follows: { style: 'text' }, at: '/total', exchange: exchangeOf({ total: '2' }) })).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('refuses a violation of what nobody promises', () => {
   expect(() => findingOf({ promise: promise('nobody') })).toThrow(ContractError);
-  expect(() => findingOf({ promise: promise('nobody') })).toThrow(/openapi\.yaml:31 .*properties\/nobody has no x-provenance/);
+  expect(() => findingOf({ promise: promise('nobody') })).toThrow(
+    /openapi\.yaml:31 .*properties\/nobody has no x-provenance/,
+  );
 });

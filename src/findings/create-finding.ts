@@ -33,7 +33,9 @@ export function createFinding(input: FindingInput): Finding {
     severity: severityOf(violation, promise, input.failOn),
     message: masker(violation.message),
     ...(violation.expected !== undefined && { expected: maskValue(violation.expected, masker) }),
-    ...('received' in violation && { received: violation.received === undefined ? NO_VALUE : maskValue(violation.received, masker) }),
+    ...('received' in violation && {
+      received: violation.received === undefined ? NO_VALUE : maskValue(violation.received, masker),
+    }),
     ...(violation.at !== undefined && { at: masker(violation.at) }),
     promise,
     occurrences: 1,
@@ -55,12 +57,20 @@ function severityOf(violation: Violation, promise: Promised, failOn: Manifest['f
   return promise.basis === 'decided' && failOn === 'documented' ? 'warning' : 'error';
 }
 
-function shownWith(exchange: Exchange, at: JsonPointer | undefined, masker: Masker): Pick<Finding, 'exchange' | 'reproduce'> {
+function shownWith(
+  exchange: Exchange,
+  at: JsonPointer | undefined,
+  masker: Masker,
+): Pick<Finding, 'exchange' | 'reproduce'> {
   return { exchange: shown(exchange, at, masker), reproduce: masker(curlCommand(exchange.request)) };
 }
 
 /** An exchange is masked where it is recorded; masking once more costs little and forgives a gap there. */
-function shown({ request, response, durationMs }: Exchange, at: JsonPointer | undefined, masker: Masker): ShownExchange {
+function shown(
+  { request, response, durationMs }: Exchange,
+  at: JsonPointer | undefined,
+  masker: Masker,
+): ShownExchange {
   return {
     method: request.method,
     url: masker(request.url),

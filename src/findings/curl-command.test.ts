@@ -11,16 +11,26 @@ const request: RecordedRequest = {
 };
 
 test('quotes the address and writes headers as people do', () => {
-  expect(curlCommand(request)).toBe(`curl 'http://127.0.0.1:4010/v1/loans?limit=20&title=it%27s' -H 'X-Auth-Token: ***'`);
+  expect(curlCommand(request)).toBe(
+    `curl 'http://127.0.0.1:4010/v1/loans?limit=20&title=it%27s' -H 'X-Auth-Token: ***'`,
+  );
 });
 
 test('posts a form', () => {
-  const form = { ...request, method: 'POST', url: 'http://127.0.0.1/', headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }, body: 'Action=List&Signature=***' };
+  const form = {
+    ...request,
+    method: 'POST',
+    url: 'http://127.0.0.1/',
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
+    body: 'Action=List&Signature=***',
+  };
   expect(curlCommand(form)).toBe(`curl 'http://127.0.0.1/' -X POST --data 'Action=List&Signature=***'`);
 });
 
 test('sends an empty header, which curl leaves out after a colon', () => {
-  expect(curlCommand({ ...request, url: 'http://127.0.0.1/', headers: { 'x-auth-token': '' } })).toBe(`curl 'http://127.0.0.1/' -H 'X-Auth-Token;'`);
+  expect(curlCommand({ ...request, url: 'http://127.0.0.1/', headers: { 'x-auth-token': '' } })).toBe(
+    `curl 'http://127.0.0.1/' -H 'X-Auth-Token;'`,
+  );
 });
 
 test('keeps curl from reading brackets in an address as a pattern', () => {

@@ -12,7 +12,9 @@ export function curlCommand(request: RecordedRequest): string {
     ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
     quote(url),
     ...(method === 'GET' ? [] : [`-X ${method}`]),
-    ...Object.entries(request.headers).filter(isShown).map(([name, value]) => `-H ${quote(header(name, value))}`),
+    ...Object.entries(request.headers)
+      .filter(isShown)
+      .map(([name, value]) => `-H ${quote(header(name, value))}`),
     ...(body === undefined ? [] : [`--data ${quote(body)}`]),
   ].join(' ');
 }

@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Violation } from '../checks/index.ts';
-import { isRecord, outcomesOf, revisionsOf, schemaOf, type Contract, type JsonPointer, type Operation } from '../contract/index.ts';
+import {
+  isRecord,
+  outcomesOf,
+  revisionsOf,
+  schemaOf,
+  type Contract,
+  type JsonPointer,
+  type Operation,
+} from '../contract/index.ts';
 import type { Promised } from './model.ts';
 
 /** What an earlier revision says at the place of a violation, where it allows what was received there. */
@@ -19,20 +27,33 @@ interface Pair {
 /** The earlier revisions that allow what a violation shows, as rivals that the provider follows. */
 export function earlierRevisions(operation: Operation, violation: Violation): Promised['rivals'][number][] {
   const { contract } = operation;
-  return revisionsOf(contract).filter(({ version }) => version < contract.version).flatMap((revision) => {
-    const older = revision.operations.find(({ id }) => id === operation.id);
-    const allowance = older && allowanceOf({ operation, older }, violation);
-    if (!allowance) return [];
-    const { file, line } = revision.position(allowance.pointer);
-    return [{ claim: allowance.claim, source: `revision of ${revision.version}`, section: `${file}:${line}`, followed: true }];
-  });
+  return revisionsOf(contract)
+    .filter(({ version }) => version < contract.version)
+    .flatMap((revision) => {
+      const older = revision.operations.find(({ id }) => id === operation.id);
+      const allowance = older && allowanceOf({ operation, older }, violation);
+      if (!allowance) return [];
+      const { file, line } = revision.position(allowance.pointer);
+      return [
+        {
+          claim: allowance.claim,
+          source: `revision of ${revision.version}`,
+          section: `${file}:${line}`,
+          followed: true,
+        },
+      ];
+    });
 }
 
 function allowanceOf(pair: Pair, violation: Violation): Allowance | undefined {
   const { operation, older } = pair;
-  const isAbout = (pointer: JsonPointer) => violation.promise === pointer || violation.promise.startsWith(`${pointer}/`);
+  const isAbout = (pointer: JsonPointer) =>
+    violation.promise === pointer || violation.promise.startsWith(`${pointer}/`);
   const rule = operation.invariants.find(({ pointer }) => isAbout(pointer));
-  if (rule) return older.invariants.some(({ message }) => message === rule.message) ? undefined : silence(older, 'no such rule');
+  if (rule)
+    return older.invariants.some(({ message }) => message === rule.message)
+      ? undefined
+      : silence(older, 'no such rule');
   const parameter = operation.parameters.find(({ pointer }) => isAbout(pointer));
   if (parameter) return allowanceOfParameter(older, parameter.name, violation);
   if (operation.collection && isAbout(operation.collection.pointer)) return allowanceOfList(pair, violation);
@@ -43,7 +64,8 @@ function allowanceOf(pair: Pair, violation: Violation): Allowance | undefined {
 function allowanceOfValue({ operation, older }: Pair, { at, exchange }: Violation): Allowance | undefined {
   const { response } = exchange ?? {};
   if (at === undefined || !response || !outcomesOf(operation.contract, response).includes('success')) return undefined;
-  const isBroken = ({ contract, success }: Operation) => contract.validate(success, response.body).some((issue) => issue.at === at);
+  const isBroken = ({ contract, success }: Operation) =>
+    contract.validate(success, response.body).some((issue) => issue.at === at);
   if (!isBroken(operation) || isBroken(older)) return undefined;
   const pointer = schemaOf(older.contract, older.success, at);
   return pointer === undefined ? silence(older, 'no such field') : { claim: said(older.contract, pointer), pointer };
@@ -56,7 +78,9 @@ function allowanceOfParameter(older: Operation, name: string, { promise, exchang
   const bad = /\/x-answers\/(\w+)/.exec(promise)?.[1];
   const answer = Object.entries(known.answers).find(([kind]) => kind === bad)?.[1];
   const outcomes: readonly string[] = exchange?.response ? outcomesOf(older.contract, exchange.response) : [];
-  return answer?.outcomes.some((outcome) => outcomes.includes(outcome)) ? { claim: { outcomes: answer.outcomes }, pointer: answer.promise } : undefined;
+  return answer?.outcomes.some((outcome) => outcomes.includes(outcome))
+    ? { claim: { outcomes: answer.outcomes }, pointer: answer.promise }
+    : undefined;
 }
 
 /** What the list does that the earlier revision did not promise otherwise. */
@@ -64,18 +88,26 @@ function allowanceOfList({ operation, older }: Pair, { promise, follows }: Viola
   const { contract, collection } = operation;
   const filter = collection?.filters.find(({ pointer }) => promise.startsWith(pointer));
   const same = filter && older.collection?.filters.find(({ parameter }) => parameter.name === filter.parameter.name);
-  if (filter) return same ? followed(older.contract, same.pointer, follows) : silence(older, `no filter ${filter.parameter.name}`);
+  if (filter)
+    return same
+      ? followed(older.contract, same.pointer, follows)
+      : silence(older, `no filter ${filter.parameter.name}`);
   const path = promise.slice(collection?.pointer.length);
   const pointer = `${older.collection?.pointer ?? ''}${path}`;
   const isSaid = older.collection !== undefined && older.contract.node(pointer) !== undefined;
   if (!isSaid) return silence(older, `no ${path.split('/').at(-1)}`);
-  return isDeepStrictEqual(said(older.contract, pointer), said(contract, promise)) ? undefined : followed(older.contract, pointer, follows);
+  return isDeepStrictEqual(said(older.contract, pointer), said(contract, promise))
+    ? undefined
+    : followed(older.contract, pointer, follows);
 }
 
 /** What the provider follows, as far as the check can tell, is what stands there. */
 function followed(contract: Contract, pointer: JsonPointer, follows: unknown): Allowance | undefined {
   const claim = said(contract, pointer);
-  const isFollowed = isRecord(follows) && isRecord(claim) && Object.entries(follows).every(([key, value]) => isDeepStrictEqual(claim[key], value));
+  const isFollowed =
+    isRecord(follows) &&
+    isRecord(claim) &&
+    Object.entries(follows).every(([key, value]) => isDeepStrictEqual(claim[key], value));
   return isFollowed ? { claim, pointer } : undefined;
 }
 
@@ -88,7 +120,11 @@ function silence({ pointer }: Operation, claim: string): Allowance {
 function said(contract: Contract, pointer: JsonPointer): unknown {
   const node = contract.node(pointer);
   if (!isRecord(node)) return node;
-  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'description' && key !== 'x-provenance').map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== 'description' && key !== 'x-provenance')
+      .map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]),
+  );
 }
 
 function bare(value: unknown): unknown {

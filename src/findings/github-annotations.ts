@@ -6,7 +6,10 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 /** Workflow commands that show the findings of a run at the lines of the contract; waived findings and informations are left out. */
 export function githubAnnotations(run: Run): string {
   const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
-  const troubles = run.apis.flatMap((api) => [...(api.trouble === undefined ? [] : [api.trouble]), ...(api.waiverErrors ?? [])]);
+  const troubles = run.apis.flatMap((api) => [
+    ...(api.trouble === undefined ? [] : [api.trouble]),
+    ...(api.waiverErrors ?? []),
+  ]);
   return [
     ...troubles.map((trouble) => `::error::${escapeData(trouble)}`),
     ...findings.filter(({ waiver, severity }) => waiver === undefined && severity !== 'information').map(annotation),

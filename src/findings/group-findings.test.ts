@@ -3,7 +3,10 @@ import { groupFindings } from './group-findings.ts';
 import { sampleFinding } from './testing/index.ts';
 
 test('adds up the occurrences of one finding and shows the first', () => {
-  const groups = groupFindings([sampleFinding({ message: 'first' }), sampleFinding({ message: 'second', occurrences: 4 })]);
+  const groups = groupFindings([
+    sampleFinding({ message: 'first' }),
+    sampleFinding({ message: 'second', occurrences: 4 }),
+  ]);
   expect(groups).toMatchObject([{ message: 'first', occurrences: 5 }]);
 });
 
@@ -13,6 +16,11 @@ test('names every resource of one finding once', () => {
 });
 
 test('keeps apart fingerprints, informations and waived findings', () => {
-  const findings = [sampleFinding(), sampleFinding({ fingerprint: '000000000000' }), sampleFinding({ severity: 'information' }), sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } })];
+  const findings = [
+    sampleFinding(),
+    sampleFinding({ fingerprint: '000000000000' }),
+    sampleFinding({ severity: 'information' }),
+    sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } }),
+  ];
   expect(groupFindings(findings)).toEqual(findings);
 });

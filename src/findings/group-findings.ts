@@ -2,7 +2,9 @@ import type { Finding } from './model.ts';
 
 /** One finding for each fingerprint: the first is shown, its resources are named, its occurrences added up. Informations and waived findings stay apart. */
 export function groupFindings(findings: Iterable<Finding>): readonly Finding[] {
-  const groups = Map.groupBy(findings, ({ fingerprint, severity, waiver }) => JSON.stringify([fingerprint, severity, waiver]));
+  const groups = Map.groupBy(findings, ({ fingerprint, severity, waiver }) =>
+    JSON.stringify([fingerprint, severity, waiver]),
+  );
   return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [merged(group[0], group)]));
 }
 

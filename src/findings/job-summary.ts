@@ -14,7 +14,9 @@ export function jobSummary(run: Run): string {
 }
 
 function apiSummary(api: ApiRun, { require }: Manifest): string {
-  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(({ severity }) => severity !== 'information');
+  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(
+    ({ severity }) => severity !== 'information',
+  );
   return [
     `## ${escapeMarkdown(api.api)}: ${apiResult(api, require)}, ${escapeMarkdown(verifiedOn(api))}`,
     '',
@@ -46,5 +48,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** A text that Markdown and HTML leave as it is, on one line. */
 function escapeMarkdown(text: string): string {
-  return cutText(oneLine(text), 400).replace(/[\\`*_{}[\]#|~!<>&]/g, (character) => ENTITIES[character] ?? `\\${character}`);
+  return cutText(oneLine(text), 400).replace(
+    /[\\`*_{}[\]#|~!<>&]/g,
+    (character) => ENTITIES[character] ?? `\\${character}`,
+  );
 }

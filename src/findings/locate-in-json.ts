@@ -19,7 +19,8 @@ export function locateInJson(text: string, pointer: JsonPointer): number | undef
     else if (level?.expectsName) nameMember(level, token[0]);
     else if (token[0] !== ':') {
       if (pathOf(levels) === pointer) return token.index;
-      if (token[0] === '{' || token[0] === '[') levels.push({ kind: token[0], segment: '0', expectsName: token[0] === '{' });
+      if (token[0] === '{' || token[0] === '[')
+        levels.push({ kind: token[0], segment: '0', expectsName: token[0] === '{' });
     }
   }
   return undefined;

@@ -54,7 +54,12 @@ export interface Promised {
   readonly basis: 'documented' | 'sample' | 'decided';
   readonly source: string;
   readonly section?: string;
-  readonly rivals: readonly { readonly claim: unknown; readonly source: string; readonly section?: string; readonly followed?: boolean }[];
+  readonly rivals: readonly {
+    readonly claim: unknown;
+    readonly source: string;
+    readonly section?: string;
+    readonly followed?: boolean;
+  }[];
 }
 
 export interface ShownExchange {

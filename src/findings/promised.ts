@@ -9,13 +9,21 @@ export function promised(contract: Contract, violation: Violation): Promised {
   const position = contract.position(pointer);
   const provenance = contract.provenance(pointer);
   if (provenance === undefined) {
-    throw new ContractError(`${position.file}:${position.line} ${pointer} has no x-provenance at or above it; say there who promises it.`);
+    throw new ContractError(
+      `${position.file}:${position.line} ${pointer} has no x-provenance at or above it; say there who promises it.`,
+    );
   }
   const { basis, source, section, rivals } = provenance;
   return {
-    pointer, position, basis, source,
+    pointer,
+    position,
+    basis,
+    source,
     ...(section !== undefined && { section }),
-    rivals: rivals.map((rival, index) => ({ ...rival, ...(follows(contract, violation, { claim: rival.claim, index }) && { followed: true }) })),
+    rivals: rivals.map((rival, index) => ({
+      ...rival,
+      ...(follows(contract, violation, { claim: rival.claim, index }) && { followed: true }),
+    })),
   };
 }
 
@@ -46,8 +54,27 @@ function holderOf(contract: Contract, pointer: JsonPointer): JsonPointer | undef
 }
 
 const SCHEMA_KEYWORDS = [
-  'type', 'enum', 'const', 'pattern', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
-  'minLength', 'maxLength', 'minItems', 'maxItems', 'required', 'properties', 'items', 'allOf', 'anyOf', 'oneOf', 'not',
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'required',
+  'properties',
+  'items',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'not',
 ];
 
 function isSchema(node: unknown): boolean {

@@ -54,11 +54,14 @@ export function parseWaivers(text: string, context: WaiverContext & { readonly f
   if (flaw) return refused(at(flaw.pos[0]), `is not YAML: ${flaw.message.split('\n')[0]}`);
   if (document.contents === null) return { waivers: [], errors: [] };
   if (!isSeq(document.contents)) return refused(at(0), `must hold a list of waivers, each with ${FORM}.`);
-  return document.contents.items.reduce<Waivers>((read, item) => {
-    const node = item as Node;
-    const { waivers, errors } = readWaiver(isMap(node) ? node.toJSON() : node, at(node.range?.[0] ?? 0), context);
-    return { waivers: [...read.waivers, ...waivers], errors: [...read.errors, ...errors] };
-  }, { waivers: [], errors: [] });
+  return document.contents.items.reduce<Waivers>(
+    (read, item) => {
+      const node = item as Node;
+      const { waivers, errors } = readWaiver(isMap(node) ? node.toJSON() : node, at(node.range?.[0] ?? 0), context);
+      return { waivers: [...read.waivers, ...waivers], errors: [...read.errors, ...errors] };
+    },
+    { waivers: [], errors: [] },
+  );
 }
 
 const FORM = 'check, operation, reason and until (YYYY-MM-DD), and optionally environment';
@@ -67,7 +70,8 @@ const FIELDS = ['check', 'operation', 'environment', 'reason', 'until'];
 function readWaiver(value: unknown, position: Position, context: WaiverContext): Waivers {
   if (!isWaiver(value)) return refused(position, `must be a waiver with ${FORM}.`);
   const surplus = Object.keys(value).find((name) => !FIELDS.includes(name));
-  if (surplus !== undefined) return refused(position, `has the unknown field "${surplus}". Known: ${FIELDS.join(', ')}.`);
+  if (surplus !== undefined)
+    return refused(position, `has the unknown field "${surplus}". Known: ${FIELDS.join(', ')}.`);
   const problem = problemOf(value, context);
   return problem === undefined ? { waivers: [{ ...value, position }], errors: [] } : refused(position, problem);
 }
@@ -75,9 +79,11 @@ function readWaiver(value: unknown, position: Position, context: WaiverContext):
 function problemOf(waiver: Omit<Waiver, 'position'>, { checks, operations, today }: WaiverContext): string | undefined {
   const { check, operation, until } = waiver;
   if (!checks.includes(check)) return `waives the unknown check "${check}". Known checks are listed in docs/checks.md.`;
-  if (!operations.includes(operation)) return `waives the unknown operation "${operation}". Known: ${operations.join(', ')}.`;
+  if (!operations.includes(operation))
+    return `waives the unknown operation "${operation}". Known: ${operations.join(', ')}.`;
   if (!isDay(until)) return `says until "${until}", which is not a day. Write YYYY-MM-DD.`;
-  if (until < today) return `waived ${check} on ${operation} until ${until}, which is over. Remove it, or agree on a new date.`;
+  if (until < today)
+    return `waived ${check} on ${operation} until ${until}, which is over. Remove it, or agree on a new date.`;
   return undefined;
 }
 
@@ -85,7 +91,10 @@ function isWaiver(value: unknown): value is Omit<Waiver, 'position'> {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Record<string, unknown>;
   const isText = (name: string) => typeof fields[name] === 'string' && fields[name].trim() !== '';
-  return ['check', 'operation', 'reason', 'until'].every(isText) && (fields['environment'] === undefined || isText('environment'));
+  return (
+    ['check', 'operation', 'reason', 'until'].every(isText) &&
+    (fields['environment'] === undefined || isText('environment'))
+  );
 }
 
 /** `2026-02-30` is written like a day and is none. */

@@ -11,7 +11,9 @@ export function renderFinding(finding: Finding): string {
   return [
     `${finding.severity}[${finding.check}] ${finding.operation}`,
     `  ${wrapText(cutText(oneLine(finding.message), 1000), 2)}`,
-    ...lines(finding).map(([label, text]) => `${' '.repeat(LABEL_COLUMN)}${`${label}:`.padEnd(VALUE_COLUMN - LABEL_COLUMN)}${text}`),
+    ...lines(finding).map(
+      ([label, text]) => `${' '.repeat(LABEL_COLUMN)}${`${label}:`.padEnd(VALUE_COLUMN - LABEL_COLUMN)}${text}`,
+    ),
   ].join('\n');
 }
 
@@ -24,8 +26,12 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ['promised', promisedText(finding.promise)],
     ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
     ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
-    ...(Object.keys(finding.evidence).length > 0 ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const] : []),
-    ...(finding.waiver ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const] : []),
+    ...(Object.keys(finding.evidence).length > 0
+      ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const]
+      : []),
+    ...(finding.waiver
+      ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const]
+      : []),
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];
 }

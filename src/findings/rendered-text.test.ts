@@ -15,11 +15,20 @@ error[pagination/total-counts-every-match] ListLoans
     reproduce: curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'`;
 
 test('renders a finding as the design shows it', () => {
-  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ verdict: 'violated', findings: [sampleFinding()] })] }))).toBe(GOLDEN);
+  expect(
+    renderApi(sampleApi({ verdicts: [sampleVerdict({ verdict: 'violated', findings: [sampleFinding()] })] })),
+  ).toBe(GOLDEN);
 });
 
 test('renders what is there of a finding', () => {
-  const { expected: _, received: __, at: ___, exchange: ____, reproduce: _____, ...bare } = sampleFinding({ evidence: {}, severity: 'warning' });
+  const {
+    expected: _,
+    received: __,
+    at: ___,
+    exchange: ____,
+    reproduce: _____,
+    ...bare
+  } = sampleFinding({ evidence: {}, severity: 'warning' });
   expect(renderFinding(bare)).toBe(`warning[pagination/total-counts-every-match] ListLoans
   total_count is 20 on a page of 20, and a walk over the pages finds 137 loans
     promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table`);
@@ -27,7 +36,10 @@ test('renders what is there of a finding', () => {
 
 test('names the rivals, and the one that the provider follows', () => {
   const { promise } = sampleFinding();
-  const rivals = [{ claim: { style: 'record-offset' }, source: 'ListLoans 2021-10-16', section: 'parameters', followed: true }, { claim: 'text', source: 'FAQ 2020-01-01' }];
+  const rivals = [
+    { claim: { style: 'record-offset' }, source: 'ListLoans 2021-10-16', section: 'parameters', followed: true },
+    { claim: 'text', source: 'FAQ 2020-01-01' },
+  ];
   const lines = renderFinding(sampleFinding({ occurrences: 4, promise: { ...promise, rivals } })).split('\n');
   expect(lines.slice(5, 9)).toEqual([
     '    rival:     {"style":"record-offset"} — ListLoans 2021-10-16, parameters; the provider follows',
@@ -40,19 +52,32 @@ test('names the rivals, and the one that the provider follows', () => {
 test('cuts long values and keeps every line but places and commands within 100 columns', () => {
   const words = 'word '.repeat(100).trim();
   const text = renderFinding(sampleFinding({ message: words, expected: words, received: HOSTILE.lines }));
-  expect(text.split('\n').filter((line) => !line.includes('promised:')).every((line) => line.length <= 100)).toBe(true);
+  expect(
+    text
+      .split('\n')
+      .filter((line) => !line.includes('promised:'))
+      .every((line) => line.length <= 100),
+  ).toBe(true);
   expect(text).toContain('(499 characters)');
   expect(text).toContain(String.raw`received:  "first line\nsecond line`);
 });
 
 test('counts what is waived or information beside the findings', () => {
-  const findings = [sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } }), sampleFinding({ severity: 'information', fingerprint: '000000000000' })];
-  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] }))).toBe('No findings against the contract of library (and 1 waived, 1 information)');
+  const findings = [
+    sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } }),
+    sampleFinding({ severity: 'information', fingerprint: '000000000000' }),
+  ];
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] }))).toBe(
+    'No findings against the contract of library (and 1 waived, 1 information)',
+  );
 });
 
 test('puts errors before warnings', () => {
   const findings = [sampleFinding({ severity: 'warning' }), sampleFinding({ fingerprint: '000000000000' })];
-  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] })).match(/^\w+(?=\[)/gm)).toEqual(['error', 'warning']);
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] })).match(/^\w+(?=\[)/gm)).toEqual([
+    'error',
+    'warning',
+  ]);
 });
 
 test('sums up a run', () => {
@@ -80,5 +105,7 @@ library — verified on https://library.example.com (staging)
 });
 
 test('sums up a run in which all is well in two lines', () => {
-  expect(renderSummary(sampleRun(sampleApi({ requests: 1 })))).toBe('library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED: 1 passed; 1 request in 4.1 s');
+  expect(renderSummary(sampleRun(sampleApi({ requests: 1 })))).toBe(
+    'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED: 1 passed; 1 request in 4.1 s',
+  );
 });

@@ -24,19 +24,35 @@ for (const [title, api, require, result] of cases) {
 }
 
 test('says why in sentences', () => {
-  expect(apiFailures(withVerdict('violated'), ['environment'])).toEqual(['1 check violated.', 'library fell back to the mock, and CONTRACT_REQUIRE asks for an environment.']);
+  expect(apiFailures(withVerdict('violated'), ['environment'])).toEqual([
+    '1 check violated.',
+    'library fell back to the mock, and CONTRACT_REQUIRE asks for an environment.',
+  ]);
   expect(runFailures(sampleRun(sampleApi(), withVerdict('violated')))).toEqual(['1 check violated.']);
 });
 
 test('says where it was verified', () => {
   expect(verifiedOn(sampleApi())).toBe('verified on the MOCK');
-  expect(verifiedOn(sampleApi({ environment: { ...sampleApi().environment, name: 'staging', mock: false, origin: 'https://library.example.com' } }))).toBe('verified on https://library.example.com');
+  expect(
+    verifiedOn(
+      sampleApi({
+        environment: {
+          ...sampleApi().environment,
+          name: 'staging',
+          mock: false,
+          origin: 'https://library.example.com',
+        },
+      }),
+    ),
+  ).toBe('verified on https://library.example.com');
 });
 
 test('judges by unwaived errors alone', () => {
   const waiver = { reason: 'agreed', until: '2026-12-31' };
   expect(verdictOf([])).toBe('passed');
-  expect(verdictOf([sampleFinding({ severity: 'warning' }), sampleFinding({ severity: 'information' })])).toBe('passed');
+  expect(verdictOf([sampleFinding({ severity: 'warning' }), sampleFinding({ severity: 'information' })])).toBe(
+    'passed',
+  );
   expect(verdictOf([sampleFinding({ waiver })])).toBe('waived');
   expect(verdictOf([sampleFinding({ waiver }), sampleFinding()])).toBe('violated');
 });

@@ -16,9 +16,15 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
     ...(api.trouble === undefined ? [] : [api.trouble]),
     ...(violated > 0 ? [`${counted(violated, 'checks')} violated.`] : []),
     ...(api.waiverErrors ?? []),
-    ...(require.includes('environment') && api.environment.mock ? [`${api.api} fell back to the mock, and CONTRACT_REQUIRE asks for an environment.`] : []),
-    ...(require.includes('conclusive') && inconclusive > 0 ? [`${counted(inconclusive, 'checks')} inconclusive, and CONTRACT_REQUIRE asks for conclusive.`] : []),
-    ...(require.includes('judged') && notJudged > 0 ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`] : []),
+    ...(require.includes('environment') && api.environment.mock
+      ? [`${api.api} fell back to the mock, and CONTRACT_REQUIRE asks for an environment.`]
+      : []),
+    ...(require.includes('conclusive') && inconclusive > 0
+      ? [`${counted(inconclusive, 'checks')} inconclusive, and CONTRACT_REQUIRE asks for conclusive.`]
+      : []),
+    ...(require.includes('judged') && notJudged > 0
+      ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
+      : []),
   ];
 }
 

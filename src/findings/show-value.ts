@@ -33,5 +33,8 @@ function isJson(text: string): boolean {
 
 function asJson(value: unknown): string {
   if (value === undefined) return 'no value';
-  return JSON.stringify(value, (_, member: unknown) => (typeof member === 'bigint' ? String(member) : member)) ?? String(value);
+  return (
+    JSON.stringify(value, (_, member: unknown) => (typeof member === 'bigint' ? String(member) : member)) ??
+    String(value)
+  );
 }

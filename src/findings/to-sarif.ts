@@ -13,12 +13,19 @@ export function toSarif(run: Run): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
-      invocations: [{ executionSuccessful: run.apis.every(({ trouble }) => trouble === undefined), startTimeUtc: run.manifest.startedAt }],
-      columnKind: 'utf16CodeUnits',
-      results: findings.map((finding) => resultOf(finding, indexes)),
-    }],
+    runs: [
+      {
+        tool: { driver: { name: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
+        invocations: [
+          {
+            executionSuccessful: run.apis.every(({ trouble }) => trouble === undefined),
+            startTimeUtc: run.manifest.startedAt,
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, indexes)),
+      },
+    ],
   };
 }
 
@@ -33,13 +40,21 @@ function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): objec
     ruleIndex: indexes.get(check),
     level: LEVELS[finding.severity],
     message: { text: messageOf(finding) },
-    locations: [{ physicalLocation: {
-      artifactLocation: { uri: encodeURI(promise.position.file) },
-      region: { startLine: promise.position.line, startColumn: promise.position.column },
-    } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(promise.position.file) },
+          region: { startLine: promise.position.line, startColumn: promise.position.column },
+        },
+      },
+    ],
     partialFingerprints: { 'contractFinding/v1': fingerprint },
     occurrenceCount: finding.occurrences,
-    ...(waiver && { suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.reason} (until ${waiver.until})` }] }),
+    ...(waiver && {
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: `${waiver.reason} (until ${waiver.until})` },
+      ],
+    }),
   };
 }
 

@@ -14,7 +14,10 @@ export interface Connection<Api extends keyof Apis> extends TypedClient<Apis[Api
 const PATIENCE = 10_000;
 
 /** Connects to an API where the variables say it runs (`MODELARTS_ENDPOINT`, …), with the credentials among them. Throws `ConfigurationError` with every problem. */
-export function connect<Api extends keyof Apis & string>(api: Api, variables: Variables = process.env): Connection<Api> {
+export function connect<Api extends keyof Apis & string>(
+  api: Api,
+  variables: Variables = process.env,
+): Connection<Api> {
   const contract = findContract(loadContracts(), api);
   const { endpoint, credentials, subjects } = environmentOf(contract, variables, 'default');
   const client = createClient({ contract, endpoint, credentials, timeoutMs: PATIENCE });

@@ -9,8 +9,15 @@ import { printProgress, runVerification } from '../verification/index.ts';
 const FINDINGS = path.resolve('reports/findings.json');
 
 try {
-  if (process.argv.length > 2) throw new ConfigurationError([`Unknown option "${process.argv[2]}". verify is configured by variables of the process and by .env in this folder.`]);
-  const configuration = readConfiguration({ contracts: loadContracts(), variables: process.env, folder: process.cwd() });
+  if (process.argv.length > 2)
+    throw new ConfigurationError([
+      `Unknown option "${process.argv[2]}". verify is configured by variables of the process and by .env in this folder.`,
+    ]);
+  const configuration = readConfiguration({
+    contracts: loadContracts(),
+    variables: process.env,
+    folder: process.cwd(),
+  });
   const run = await runVerification({ ...configuration, onProgress: printProgress(process.stderr) });
   mkdirSync(path.dirname(FINDINGS), { recursive: true });
   writeFileSync(FINDINGS, `${JSON.stringify(run, null, 2)}\n`);

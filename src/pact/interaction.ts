@@ -23,7 +23,10 @@ export interface WireInteraction {
 
 /** Puts an interaction on the wire as the contract says. Throws for a form, whose values no matcher of a pact can tell apart. */
 export function wireInteraction({ operation, parameters }: AskedInteraction): WireInteraction {
-  if (operation.method === 'POST') throw new TypeError(`${operation.id} sends a form, in which a pact cannot match one value alone. Use an operation that asks by its query.`);
+  if (operation.method === 'POST')
+    throw new TypeError(
+      `${operation.id} sends a form, in which a pact cannot match one value alone. Use an operation that asks by its query.`,
+    );
   const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query');
   const query = inQuery.flatMap((parameter): [string, Matched][] => {
     const sent = parameters[parameter.name];
@@ -31,7 +34,12 @@ export function wireInteraction({ operation, parameters }: AskedInteraction): Wi
     if (sent !== undefined) return [[parameter.name, matched(sent)]];
     return added === undefined || !parameter.required ? [] : [[parameter.name, added]];
   });
-  return { method: operation.method, path: pathOf(operation, parameters), query: Object.fromEntries(query), headers: credentialHeaders(operation) };
+  return {
+    method: operation.method,
+    path: pathOf(operation, parameters),
+    query: Object.fromEntries(query),
+    headers: credentialHeaders(operation),
+  };
 }
 
 function matched(sent: Sent): Matched {
@@ -45,15 +53,23 @@ function addedByClient({ role, schema }: Parameter): Matched | undefined {
 }
 
 function pathOf({ path }: Operation, parameters: AskedInteraction['parameters']): Matched {
-  const filled = (say: (sent: Sent) => string) => path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => say(parameters[name] ?? ''));
+  const filled = (say: (sent: Sent) => string) =>
+    path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => say(parameters[name] ?? ''));
   const isFromState = Object.values(parameters).some((sent) => typeof sent !== 'string');
   const example = filled((sent) => (typeof sent === 'string' ? sent : sent.example));
   if (!isFromState || !path.includes('{')) return example;
-  return MatchersV3.fromProviderState(filled((sent) => (typeof sent === 'string' ? sent : `\${${sent.fromState}}`)), example);
+  return MatchersV3.fromProviderState(
+    filled((sent) => (typeof sent === 'string' ? sent : `\${${sent.fromState}}`)),
+    example,
+  );
 }
 
 /** The header of the first security scheme that is one: any credential will do. */
 function credentialHeaders({ contract, security }: Operation): Record<string, Matched> {
-  const [scheme] = contract.credentials.filter(({ name }) => security.includes(name)).map(({ name }) => contract.node(joinPointer('/components/securitySchemes', name)));
-  return isRecord(scheme) && scheme['type'] === 'apiKey' && scheme['in'] === 'header' ? { [String(scheme['name'])]: MatchersV3.regex('.+', 'any') } : {};
+  const [scheme] = contract.credentials
+    .filter(({ name }) => security.includes(name))
+    .map(({ name }) => contract.node(joinPointer('/components/securitySchemes', name)));
+  return isRecord(scheme) && scheme['type'] === 'apiKey' && scheme['in'] === 'header'
+    ? { [String(scheme['name'])]: MatchersV3.regex('.+', 'any') }
+    : {};
 }

@@ -16,17 +16,27 @@ export function pactFile(api: string, consumer: string): string {
 }
 
 /** The folder in which one interaction is written, by nobody else. */
-export function partFolder(parts: string, { api, consumer, description }: { api: string; consumer: string; description: string }): string {
+export function partFolder(
+  parts: string,
+  { api, consumer, description }: { api: string; consumer: string; description: string },
+): string {
   return path.join(parts, `${api}-${consumer}-${createHash('sha256').update(description).digest('hex').slice(0, 12)}`);
 }
 
 /** Every committed pact of a project as a path from its folder, in the order of the names. */
 export function pactFiles(project = PROJECT): string[] {
   const contracts = path.join(project, 'contracts');
-  return readdirSync(contracts).toSorted().flatMap((api) => {
-    const folder = path.join(contracts, api, 'pacts');
-    return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted().map((name) => `contracts/${api}/pacts/${name}`) : [];
-  });
+  return readdirSync(contracts)
+    .toSorted()
+    .flatMap((api) => {
+      const folder = path.join(contracts, api, 'pacts');
+      return existsSync(folder)
+        ? readdirSync(folder)
+            .filter((name) => name.endsWith('.json'))
+            .toSorted()
+            .map((name) => `contracts/${api}/pacts/${name}`)
+        : [];
+    });
 }
 
 /** Reads a pact; a relative path starts at the project's folder. Throws `PactError` for what is none. */
@@ -43,5 +53,7 @@ export function readPact(file: string): Pact {
 
 function isPact(value: unknown): value is Pact {
   const isNamed = (party: unknown) => isRecord(party) && typeof party['name'] === 'string';
-  return isRecord(value) && isNamed(value['consumer']) && isNamed(value['provider']) && Array.isArray(value['interactions']);
+  return (
+    isRecord(value) && isNamed(value['consumer']) && isNamed(value['provider']) && Array.isArray(value['interactions'])
+  );
 }

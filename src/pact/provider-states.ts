@@ -31,18 +31,27 @@ export const PROVIDER_STATES = {
   /** `operation` answers with a list that is not empty, under the other values as parameters. */
   'a list with items': async (context, { operation = '', ...parameters }) => {
     const values = resourceOf(context);
-    if ((await countItems(context, operation, { ...values, ...parameters })) === 0) throw new StateNotFound(`${operation} has no items there`);
+    if ((await countItems(context, operation, { ...values, ...parameters })) === 0)
+      throw new StateNotFound(`${operation} has no items there`);
     return { values };
   },
   /** Nothing has happened since `since`, a time in the future. */
-  'nothing happened lately': async (context) => ({ values: { ...resourceOf(context), since: String(Date.now() + DAY) } }),
+  'nothing happened lately': async (context) => ({
+    values: { ...resourceOf(context), since: String(Date.now() + DAY) },
+  }),
   /** The value of the parameter that names the resource names nothing. */
   'a resource that does not exist': async (context, { operation = '' }) => {
     const resource = findOperation(context.contract, operation).parameters.find(({ role }) => role === 'resource');
     return { values: { ...resourceOf(context), ...(resource && { [resource.name]: randomUUID() }) } };
   },
-  'credentials that have expired': async (context) => ({ values: resourceOf(context), broken: breakable(context, 'expired') }),
-  'credentials that belong to nobody': async (context) => ({ values: resourceOf(context), broken: breakable(context, 'foreign') }),
+  'credentials that have expired': async (context) => ({
+    values: resourceOf(context),
+    broken: breakable(context, 'expired'),
+  }),
+  'credentials that belong to nobody': async (context) => ({
+    values: resourceOf(context),
+    broken: breakable(context, 'foreign'),
+  }),
 } as const satisfies Readonly<Record<string, State>>;
 
 export type StateName = keyof typeof PROVIDER_STATES;
@@ -50,7 +59,8 @@ export type StateName = keyof typeof PROVIDER_STATES;
 /** Looks for a state. Throws `StateNotFound` for an unknown one, and where the environment has none. */
 export async function establish(context: StateContext, name: string, values: Values): Promise<Established> {
   const state = Object.entries<State>(PROVIDER_STATES).find(([known]) => known === name)?.[1];
-  if (!state) throw new StateNotFound(`"${name}" is no provider state. Known: ${Object.keys(PROVIDER_STATES).join(', ')}`);
+  if (!state)
+    throw new StateNotFound(`"${name}" is no provider state. Known: ${Object.keys(PROVIDER_STATES).join(', ')}`);
   return state(context, values);
 }
 
@@ -65,8 +75,14 @@ function breakable({ client }: StateContext, way: BrokenWay): BrokenWay {
 
 async function countItems({ contract, client }: StateContext, id: string, parameters: Values): Promise<number> {
   const operation = findOperation(contract, id);
-  const { response, incident } = await client.send({ operation, parameters, resource: 'any', purpose: 'look for a provider state' });
-  if (!response || !outcomesOf(contract, response).includes('success')) throw new StateNotFound(incident?.message ?? `${id} answers ${response?.status}`);
+  const { response, incident } = await client.send({
+    operation,
+    parameters,
+    resource: 'any',
+    purpose: 'look for a provider state',
+  });
+  if (!response || !outcomesOf(contract, response).includes('success'))
+    throw new StateNotFound(incident?.message ?? `${id} answers ${response?.status}`);
   const items = valueAt(response.body, operation.collection?.items ?? '');
   return Array.isArray(items) ? items.length : 0;
 }

@@ -19,10 +19,14 @@ export interface PactInteraction {
 export function mergePacts(parts: readonly Pact[]): Pact {
   const [first] = parts;
   if (!first) throw new RangeError('There is no part to merge.');
-  const interactions = new Map(parts.flatMap(({ interactions }) => interactions).map((interaction) => [interaction.description, interaction]));
+  const interactions = new Map(
+    parts.flatMap(({ interactions }) => interactions).map((interaction) => [interaction.description, interaction]),
+  );
   return {
     consumer: { name: first.consumer.name },
-    interactions: [...interactions.values()].toSorted((one, other) => (one.description < other.description ? -1 : 1)).map((interaction) => sorted(interaction) as PactInteraction),
+    interactions: [...interactions.values()]
+      .toSorted((one, other) => (one.description < other.description ? -1 : 1))
+      .map((interaction) => sorted(interaction) as PactInteraction),
     metadata: { pactSpecification: { version: '4.0' } },
     provider: { name: first.provider.name },
   };
@@ -36,5 +40,9 @@ export function pactText(pact: Pact): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
 }

@@ -27,7 +27,12 @@ export async function hear(url: string, init: RequestInit = {}): Promise<Heard> 
   const response = await fetch(url, init);
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') === true;
-  return { status: response.status, headers: response.headers, text, body: json ? (JSON.parse(text) as Record<string, unknown>) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: json ? (JSON.parse(text) as Record<string, unknown>) : {},
+  };
 }
 
 interface ModelartsQuestion {
@@ -47,15 +52,24 @@ export function askModelarts(provider: RunningProvider, query = '', question: Mo
 }
 
 /** The headers of a ModelArts request that is signed at an instant (milliseconds). */
-export function huaweiHeaders(provider: RunningProvider, target: string, { at = Date.now(), secretKey = variable(provider, 'HUAWEICLOUD_SDK_SK') } = {}): Record<string, string> {
+export function huaweiHeaders(
+  provider: RunningProvider,
+  target: string,
+  { at = Date.now(), secretKey = variable(provider, 'HUAWEICLOUD_SDK_SK') } = {},
+): Record<string, string> {
   const headers: Record<string, string> = {
     host: new URL(provider.origin).host,
     'x-sdk-date': new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, ''),
-    ...(provider.variables['HUAWEICLOUD_SDK_SECURITY_TOKEN'] === undefined ? {} : { 'x-security-token': provider.variables['HUAWEICLOUD_SDK_SECURITY_TOKEN'] }),
+    ...(provider.variables['HUAWEICLOUD_SDK_SECURITY_TOKEN'] === undefined
+      ? {}
+      : { 'x-security-token': provider.variables['HUAWEICLOUD_SDK_SECURITY_TOKEN'] }),
   };
   const names = Object.keys(headers).toSorted();
   const signature = signHuawei({ method: 'GET', target, headers, body: Buffer.alloc(0) }, { names, secretKey });
-  return { ...headers, authorization: `SDK-HMAC-SHA256 Access=${variable(provider, 'HUAWEICLOUD_SDK_AK')}, SignedHeaders=${names.join(';')}, Signature=${signature}` };
+  return {
+    ...headers,
+    authorization: `SDK-HMAC-SHA256 Access=${variable(provider, 'HUAWEICLOUD_SDK_AK')}, SignedHeaders=${names.join(';')}, Signature=${signature}`,
+  };
 }
 
 interface TencentQuestion {
@@ -73,20 +87,38 @@ let nonce = 1;
 /** Asks the container service about its first service, signed. */
 export function askTencent(provider: RunningProvider, question: TencentQuestion = {}): Promise<Heard> {
   const { method = 'GET' } = question;
-  const body = tencentFields(provider, question).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  const body = tencentFields(provider, question)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
   const url = `${provider.origin}/v2/index.php`;
-  return method === 'GET' ? hear(`${url}?${body}`) : hear(url, { method, body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+  return method === 'GET'
+    ? hear(`${url}?${body}`)
+    : hear(url, { method, body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
 }
 
 /** The signed fields of a request. */
-export function tencentFields(provider: RunningProvider, { method = 'GET', fields = {}, late = {}, at = Date.now() }: TencentQuestion): Fields {
+export function tencentFields(
+  provider: RunningProvider,
+  { method = 'GET', fields = {}, late = {}, at = Date.now() }: TencentQuestion,
+): Fields {
   const sent = present({
-    Action: 'DescribeServiceEvent', Timestamp: String(Math.floor(at / 1000)), Nonce: String(nonce++), Region: 'ap-guangzhou',
-    SecretId: variable(provider, 'TENCENTCLOUD_SECRET_ID'), Token: provider.variables['TENCENTCLOUD_TOKEN'],
-    clusterId: variable(provider, 'CCS_CLUSTER_ID'), serviceName: variable(provider, 'CCS_SERVICE_NAME'),
+    Action: 'DescribeServiceEvent',
+    Timestamp: String(Math.floor(at / 1000)),
+    Nonce: String(nonce++),
+    Region: 'ap-guangzhou',
+    SecretId: variable(provider, 'TENCENTCLOUD_SECRET_ID'),
+    Token: provider.variables['TENCENTCLOUD_TOKEN'],
+    clusterId: variable(provider, 'CCS_CLUSTER_ID'),
+    serviceName: variable(provider, 'CCS_SERVICE_NAME'),
     ...fields,
   });
-  const request = { method, target: '/v2/index.php', headers: { host: new URL(provider.origin).host }, query: sent, form: sent };
+  const request = {
+    method,
+    target: '/v2/index.php',
+    headers: { host: new URL(provider.origin).host },
+    query: sent,
+    form: sent,
+  };
   const Signature = signTencent(request, variable(provider, 'TENCENTCLOUD_SECRET_KEY'));
   return present({ ...Object.fromEntries(sent), Signature, ...late });
 }

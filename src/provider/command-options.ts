@@ -3,7 +3,9 @@ import { findFault } from './faults/index.ts';
 import type { ProviderOptions } from './options.ts';
 
 const OPTIONS = { port: 'number', seed: 'number', items: 'number', latency: 'milliseconds', fault: 'id' } as const;
-const CHOICES = Object.entries(OPTIONS).map(([name, value]) => `--${name} <${value}>`).join(', ');
+const CHOICES = Object.entries(OPTIONS)
+  .map(([name, value]) => `--${name} <${value}>`)
+  .join(', ');
 const PORTS = 65_535;
 
 /** Reads the command line of `npm run mock`. Throws with one sentence that names the choices. */
@@ -12,11 +14,19 @@ export function readCommandLine(words: readonly string[]): ProviderOptions {
     args: [...words],
     strict: false,
     tokens: true,
-    options: { port: { type: 'string' }, seed: { type: 'string' }, items: { type: 'string' }, latency: { type: 'string' }, fault: { type: 'string', multiple: true } },
+    options: {
+      port: { type: 'string' },
+      seed: { type: 'string' },
+      items: { type: 'string' },
+      latency: { type: 'string' },
+      fault: { type: 'string', multiple: true },
+    },
   });
   for (const token of tokens) {
     if (token.kind === 'option' && token.name in OPTIONS) continue;
-    throw new RangeError(`Unknown option "${token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'}". Known: ${CHOICES}.`);
+    throw new RangeError(
+      `Unknown option "${token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'}". Known: ${CHOICES}.`,
+    );
   }
   const faults = [values['fault'] ?? []].flat().map((id) => findFault(String(id === true ? '' : id)));
   const items = numberOf('items', values['items']) ?? faults.find(({ data }) => data !== undefined)?.data?.items;

@@ -5,7 +5,9 @@ import { expect, test } from '@playwright/test';
 import { startProvider } from './index.ts';
 
 function mock(...words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [path.join(import.meta.dirname, 'command.ts'), ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [path.join(import.meta.dirname, 'command.ts'), ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function told(stream: NodeJS.ReadableStream | null, until: RegExp): Promise<string> {
@@ -34,7 +36,9 @@ test('says that a port is in use, and what to do', async () => {
   const { port } = new URL(other.origin);
   const child = mock('--port', port);
   const ended = once(child, 'exit');
-  expect(await told(child.stderr, /\n/)).toContain(`Port ${port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.\n`);
+  expect(await told(child.stderr, /\n/)).toContain(
+    `Port ${port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.\n`,
+  );
   expect(await ended).toEqual([1, null]);
   await other.close();
 });

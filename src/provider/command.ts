@@ -16,13 +16,23 @@ async function start(options: ReturnType<typeof readCommandLine>): Promise<Runni
     return await startProvider(options);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'EADDRINUSE') throw new Error(`Port ${options.port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.`, { cause: error });
-    if (error.code === 'EACCES') throw new Error(`Port ${options.port} may not be opened by this user. Choose one above 1023 with --port.`, { cause: error });
+    if (error.code === 'EADDRINUSE')
+      throw new Error(
+        `Port ${options.port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.`,
+        { cause: error },
+      );
+    if (error.code === 'EACCES')
+      throw new Error(`Port ${options.port} may not be opened by this user. Choose one above 1023 with --port.`, {
+        cause: error,
+      });
     throw error;
   }
 }
 
-function announcement({ origin, variables }: RunningProvider, { faults = [], seed }: ReturnType<typeof readCommandLine>): string {
+function announcement(
+  { origin, variables }: RunningProvider,
+  { faults = [], seed }: ReturnType<typeof readCommandLine>,
+): string {
   return [
     `# The mock provider runs at ${origin} with seed ${seed}. Ctrl+C ends it.`,
     ...faults.map(({ id, title }) => `# Fault ${id}: ${title}.`),

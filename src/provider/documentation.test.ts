@@ -10,14 +10,26 @@ test.beforeAll(async () => {
 test.afterAll(() => provider.close());
 
 test('each file of the page says its media type and its encoding', async () => {
-  for (const [path, type] of [['', 'text/html'], ['/start.js', 'text/javascript'], ['/swagger-ui-bundle.js', 'text/javascript'], ['/swagger-ui-standalone-preset.js', 'text/javascript'], ['/swagger-ui.css', 'text/css'], ['/modelarts.json', 'application/json']] as const) {
+  for (const [path, type] of [
+    ['', 'text/html'],
+    ['/start.js', 'text/javascript'],
+    ['/swagger-ui-bundle.js', 'text/javascript'],
+    ['/swagger-ui-standalone-preset.js', 'text/javascript'],
+    ['/swagger-ui.css', 'text/css'],
+    ['/modelarts.json', 'application/json'],
+  ] as const) {
     const response = await fetch(`${provider.origin}/docs${path}`);
-    expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 200, `${type}; charset=utf-8`]);
+    expect([path, response.status, response.headers.get('content-type')]).toEqual([
+      path,
+      200,
+      `${type}; charset=utf-8`,
+    ]);
   }
 });
 
 test('the contracts are those that are served', async () => {
-  for (const { api, document } of loadContracts()) expect(await (await fetch(`${provider.origin}/docs/${api}.json`)).json()).toEqual(document);
+  for (const { api, document } of loadContracts())
+    expect(await (await fetch(`${provider.origin}/docs/${api}.json`)).json()).toEqual(document);
 });
 
 test('reading the contracts is no request to an API', async () => {
@@ -35,7 +47,8 @@ test('a browser shows every operation and asks nobody else', async () => {
     page.on('request', (request) => asked.push(request.url()));
     page.on('console', (message) => (message.type() === 'error' ? told.push(message.text()) : undefined));
     await page.goto(`${provider.origin}/docs`);
-    for (const path of ['/v1/{project_id}/services/{service_id}/events', '/v1/{project_id}/services/{service_id}/logs']) await expect(page.locator(`[data-path="${path}"]`)).toBeVisible();
+    for (const path of ['/v1/{project_id}/services/{service_id}/events', '/v1/{project_id}/services/{service_id}/logs'])
+      await expect(page.locator(`[data-path="${path}"]`)).toBeVisible();
     await page.locator('select#select').selectOption({ index: 1 });
     await expect(page.locator('[data-path="/v2/index.php"]').first()).toBeVisible();
     expect(asked.filter((url) => !url.startsWith(provider.origin) && !url.startsWith('data:'))).toEqual([]);

@@ -16,12 +16,16 @@ const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 's
 /** Shows the contracts at /docs, for people; everything comes from this server. */
 export function serveDocumentation(server: FastifyInstance, contracts: readonly Contract[]): void {
   const page = (url: string, type: string, text: () => string) => {
-    server.get(url, (_request, reply) => reply.headers({ 'content-type': type, 'content-security-policy': POLICY }).send(text()));
+    server.get(url, (_request, reply) =>
+      reply.headers({ 'content-type': type, 'content-security-policy': POLICY }).send(text()),
+    );
   };
   page('/docs', 'text/html; charset=utf-8', () => PAGE);
   page('/docs/start.js', 'text/javascript; charset=utf-8', () => startScript(contracts));
-  for (const [file, type] of Object.entries(FILES)) page(`/docs/${file}`, type, () => readFileSync(path.join(DIST, file), 'utf8'));
-  for (const { api, document } of contracts) page(`/docs/${api}.json`, 'application/json; charset=utf-8', () => JSON.stringify(document));
+  for (const [file, type] of Object.entries(FILES))
+    page(`/docs/${file}`, type, () => readFileSync(path.join(DIST, file), 'utf8'));
+  for (const { api, document } of contracts)
+    page(`/docs/${api}.json`, 'application/json; charset=utf-8', () => JSON.stringify(document));
 }
 
 const PAGE = `<!doctype html>

@@ -20,10 +20,13 @@ export interface IncomingRequest {
 
 /** Decodes `a=1&b=%20`; a plus is a space, as servers read it, and a broken escape stays as it is. */
 export function decodeFields(text: string): Fields {
-  return text.split('&').filter((pair) => pair !== '').map((pair) => {
-    const at = pair.indexOf('=');
-    return at < 0 ? [decode(pair), ''] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))];
-  });
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0 ? [decode(pair), ''] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))];
+    });
 }
 
 /** The first value of a name, `undefined` where it was not sent. */

@@ -36,11 +36,19 @@ export function createServer({ routes, lost, arrived, latencyMs }: ServerSetting
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   for (const { method, path, answer } of routes)
-    server.route({ method, url: path.replaceAll(/\{([^}]+)\}/g, ':$1'), handler: (request, reply) => answered(request, reply, answer) });
+    server.route({
+      method,
+      url: path.replaceAll(/\{([^}]+)\}/g, ':$1'),
+      handler: (request, reply) => answered(request, reply, answer),
+    });
   server.setNotFoundHandler((request, reply) => answered(request, reply, lost));
   return server;
 
-  async function answered(request: FastifyRequest, reply: FastifyReply, answer: Route['answer']): Promise<FastifyReply> {
+  async function answered(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Route['answer'],
+  ): Promise<FastifyReply> {
     const read = incoming(request, arrived());
     if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
     return send(reply, answer(read));
@@ -48,7 +56,10 @@ export function createServer({ routes, lost, arrived, latencyMs }: ServerSetting
 }
 
 /** What the server would write to a connection. */
-export async function answerWithoutConnection(server: FastifyInstance, { method, target, headers, body }: WireText): Promise<WireAnswer> {
+export async function answerWithoutConnection(
+  server: FastifyInstance,
+  { method, target, headers, body }: WireText,
+): Promise<WireAnswer> {
   const answer = await server.inject({ method, url: target, headers, ...(body !== undefined && { payload: body }) });
   return {
     status: answer.statusCode,
@@ -69,7 +80,9 @@ function incoming({ method, raw, params, body, headers }: FastifyRequest, id: st
     id,
     method,
     target,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')])),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    ),
     body: content,
     path: params as Record<string, string>,
     query: decodeFields(query),

@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { outcomesOf } from '../contract/index.ts';
-import { askModelarts, askTencent, CONTRACTS, hear, huaweiHeaders, MODELARTS, TENCENT, variable, type Heard } from './caller.fixture.ts';
+import {
+  askModelarts,
+  askTencent,
+  CONTRACTS,
+  hear,
+  huaweiHeaders,
+  MODELARTS,
+  TENCENT,
+  variable,
+  type Heard,
+} from './caller.fixture.ts';
 import { startProvider, type RunningProvider } from './index.ts';
 
 let provider: RunningProvider;
@@ -14,27 +24,91 @@ const MINUTE = 60_000;
 
 const modelarts: readonly (readonly [string, Ask, string])[] = [
   ['a plain question', (to) => askModelarts(to), 'success'],
-  ['every parameter', (to) => askModelarts(to, 'event_type=normal&event_info=pull&start_time=1&end_time=9999999999999&offset=0&limit=1000&sort_by=occur_time&order=asc'), 'success'],
+  [
+    'every parameter',
+    (to) =>
+      askModelarts(
+        to,
+        'event_type=normal&event_info=pull&start_time=1&end_time=9999999999999&offset=0&limit=1000&sort_by=occur_time&order=asc',
+      ),
+    'success',
+  ],
   ['a page past the end', (to) => askModelarts(to, 'offset=99999'), 'success'],
   ['times that exclude each other', (to) => askModelarts(to, 'start_time=2&end_time=1'), 'success'],
   ['an unknown parameter', (to) => askModelarts(to, 'colour=red'), 'success'],
-  ['the edge service', (to) => askModelarts(to, '', { list: 'logs', service: variable(to, 'MODELARTS_EDGE_SERVICE_ID') }), 'success'],
+  [
+    'the edge service',
+    (to) => askModelarts(to, '', { list: 'logs', service: variable(to, 'MODELARTS_EDGE_SERVICE_ID') }),
+    'success',
+  ],
   ['an update nobody made', (to) => askModelarts(to, 'update_time=1', { list: 'logs' }), 'success'],
-  ...['limit=0', 'limit=1001', 'limit=-1', 'limit=1.5', 'limit=ten', 'limit=', 'offset=-1', 'offset=x', 'event_type=NORMAL', 'order=up', 'sort_by=count', 'start_time=yesterday', 'end_time=NaN']
-    .map((query) => [query, (to: RunningProvider) => askModelarts(to, query), 'invalid-parameter'] as const),
-  ...[...'`(){}\';,[]<>/?'].map((character) => [`the character ${character}`, (to: RunningProvider) => askModelarts(to, `event_info=${encodeURIComponent(character)}`), 'invalid-parameter'] as const),
+  ...[
+    'limit=0',
+    'limit=1001',
+    'limit=-1',
+    'limit=1.5',
+    'limit=ten',
+    'limit=',
+    'offset=-1',
+    'offset=x',
+    'event_type=NORMAL',
+    'order=up',
+    'sort_by=count',
+    'start_time=yesterday',
+    'end_time=NaN',
+  ].map((query) => [query, (to: RunningProvider) => askModelarts(to, query), 'invalid-parameter'] as const),
+  ...[..."`(){}';,[]<>/?"].map(
+    (character) =>
+      [
+        `the character ${character}`,
+        (to: RunningProvider) => askModelarts(to, `event_info=${encodeURIComponent(character)}`),
+        'invalid-parameter',
+      ] as const,
+  ),
   ['an update_time of words', (to) => askModelarts(to, 'update_time=now', { list: 'logs' }), 'invalid-parameter'],
   ['no token', (to) => askModelarts(to, '', { headers: {} }), 'missing-credentials'],
   ['an empty token', (to) => askModelarts(to, '', { headers: { 'x-auth-token': '' } }), 'missing-credentials'],
-  ['a truncated token', (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_TOKEN').slice(0, -1) } }), 'invalid-credentials'],
-  ['a lengthened token', (to) => askModelarts(to, '', { headers: { 'x-auth-token': `${variable(to, 'MODELARTS_TOKEN')}x` } }), 'invalid-credentials'],
-  ['a token in lower case', (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_TOKEN').toLowerCase() } }), 'invalid-credentials'],
-  ['an expired token', (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_EXPIRED_TOKEN') } }), 'expired-credentials'],
-  ['a foreign project', (to) => askModelarts(to, '', { project: variable(to, 'MODELARTS_FOREIGN_PROJECT_ID') }), 'foreign-owner'],
-  ['a foreign project and a bad limit', (to) => askModelarts(to, 'limit=0', { project: 'f'.repeat(32) }), 'foreign-owner'],
+  [
+    'a truncated token',
+    (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_TOKEN').slice(0, -1) } }),
+    'invalid-credentials',
+  ],
+  [
+    'a lengthened token',
+    (to) => askModelarts(to, '', { headers: { 'x-auth-token': `${variable(to, 'MODELARTS_TOKEN')}x` } }),
+    'invalid-credentials',
+  ],
+  [
+    'a token in lower case',
+    (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_TOKEN').toLowerCase() } }),
+    'invalid-credentials',
+  ],
+  [
+    'an expired token',
+    (to) => askModelarts(to, '', { headers: { 'x-auth-token': variable(to, 'MODELARTS_EXPIRED_TOKEN') } }),
+    'expired-credentials',
+  ],
+  [
+    'a foreign project',
+    (to) => askModelarts(to, '', { project: variable(to, 'MODELARTS_FOREIGN_PROJECT_ID') }),
+    'foreign-owner',
+  ],
+  [
+    'a foreign project and a bad limit',
+    (to) => askModelarts(to, 'limit=0', { project: 'f'.repeat(32) }),
+    'foreign-owner',
+  ],
   ['a malformed project', (to) => askModelarts(to, '', { project: 'a%20b' }), 'invalid-parameter'],
-  ['an unknown service', (to) => askModelarts(to, '', { service: '00000000-0000-4000-8000-000000000000' }), 'unknown-resource'],
-  ['an unknown service and a bad limit', (to) => askModelarts(to, 'limit=0', { service: 'nobody' }), 'invalid-parameter'],
+  [
+    'an unknown service',
+    (to) => askModelarts(to, '', { service: '00000000-0000-4000-8000-000000000000' }),
+    'unknown-resource',
+  ],
+  [
+    'an unknown service and a bad limit',
+    (to) => askModelarts(to, 'limit=0', { service: 'nobody' }),
+    'invalid-parameter',
+  ],
   ['a broken escape', (to) => askModelarts(to, '', { service: '%zz' }), 'unknown-resource'],
   ['an unknown route', (to) => hear(`${to.origin}/v1/nowhere`), 'unknown-resource'],
 ];
@@ -47,16 +121,32 @@ for (const [title, ask, outcome] of modelarts)
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/);
   });
 
-const signed = (at: number): Ask => (to) => {
-  const target = `/v1/${variable(to, 'MODELARTS_PROJECT_ID')}/services/${variable(to, 'MODELARTS_SERVICE_ID')}/events?event_info=a%20b&limit=2`;
-  return hear(to.origin + target, { headers: huaweiHeaders(to, target, { at }) });
-};
+const signed =
+  (at: number): Ask =>
+  (to) => {
+    const target = `/v1/${variable(to, 'MODELARTS_PROJECT_ID')}/services/${variable(to, 'MODELARTS_SERVICE_ID')}/events?event_info=a%20b&limit=2`;
+    return hear(to.origin + target, { headers: huaweiHeaders(to, target, { at }) });
+  };
 for (const [title, ask, outcome] of [
   ['a signed request', signed(Date.now()), 'success'],
   ['a request signed 14 minutes ago', signed(Date.now() - 14 * MINUTE), 'success'],
   ['a request signed 16 minutes ago', signed(Date.now() - 16 * MINUTE), 'expired-credentials'],
-  ['a signature for another query', (to) => hear(`${to.origin}/v1/${variable(to, 'MODELARTS_PROJECT_ID')}/services/x/events?limit=3`, { headers: huaweiHeaders(to, '/v1/x') }), 'foreign-owner'],
-  ['a signature by another key', (to) => hear(`${to.origin}/v1/p/services/s/events`, { headers: huaweiHeaders(to, '/v1/p/services/s/events', { secretKey: 'x'.repeat(40) }) }), 'foreign-owner'],
+  [
+    'a signature for another query',
+    (to) =>
+      hear(`${to.origin}/v1/${variable(to, 'MODELARTS_PROJECT_ID')}/services/x/events?limit=3`, {
+        headers: huaweiHeaders(to, '/v1/x'),
+      }),
+    'foreign-owner',
+  ],
+  [
+    'a signature by another key',
+    (to) =>
+      hear(`${to.origin}/v1/p/services/s/events`, {
+        headers: huaweiHeaders(to, '/v1/p/services/s/events', { secretKey: 'x'.repeat(40) }),
+      }),
+    'foreign-owner',
+  ],
 ] as const satisfies typeof modelarts)
   test(`ModelArts answers ${title} with ${outcome}`, async () => {
     const { status, body } = await ask(provider);
@@ -100,7 +190,10 @@ test('Tencent refuses a request that comes twice', async () => {
 });
 
 test('Tencent reads nothing but the body of a POST', async () => {
-  const { body } = await hear(`${provider.origin}/v2/index.php?Action=DescribeServiceEvent&clusterId=${variable(provider, 'CCS_CLUSTER_ID')}`, { method: 'POST' });
+  const { body } = await hear(
+    `${provider.origin}/v2/index.php?Action=DescribeServiceEvent&clusterId=${variable(provider, 'CCS_CLUSTER_ID')}`,
+    { method: 'POST' },
+  );
   expect(body['code']).toBe(4000);
 });
 

@@ -13,7 +13,15 @@ const GATEWAY = ['unavailable/502', 'unavailable/503', 'unavailable/504', 'throt
 
 /** Starts every API on one port of this machine. Rejects where the port is taken. */
 export async function startProvider(options: ProviderOptions = {}): Promise<RunningProvider> {
-  const { port = 0, seed = 1, latencyMs = 0, clock = Date.now, faults = [], contracts = loadContracts(), arrivals } = options;
+  const {
+    port = 0,
+    seed = 1,
+    latencyMs = 0,
+    clock = Date.now,
+    faults = [],
+    contracts = loadContracts(),
+    arrivals,
+  } = options;
   const world: World = { ...USUAL_WORLD, ...options.world };
   const items = options.items === undefined ? {} : { items: options.items };
   const startedAt = clock();
@@ -32,7 +40,8 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
   serveDocumentation(server, contracts);
   await server.listen({ host: '127.0.0.1', port });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  const happening = arrivals && setInterval(() => apis.forEach((api) => api.world.arrive?.(clock())), 1000 / arrivals.perSecond);
+  const happening =
+    arrivals && setInterval(() => apis.forEach((api) => api.world.arrive?.(clock())), 1000 / arrivals.perSecond);
   return {
     origin,
     variables: Object.assign({}, ...apis.map((api) => variablesOf(api, origin))) as Record<string, string>,
@@ -61,15 +70,22 @@ function routesOf(api: ServedApi, { clock, disturbed }: Serving): Route[] {
       return trouble === undefined ? api.answer(ask) : api.refuse(ask, trouble);
     },
   }));
-  return [...operations, ...api.doorkeeper.signIns.map((signIn): Route => ({
-    method: 'POST',
-    path: signIn.path,
-    answer: (request) => {
-      const { status, headers, body } = signIn.answer(request.body.toString('utf8'), clock());
-      const always = { 'content-type': 'application/json; charset=utf-8', date: new Date(clock()).toUTCString(), 'x-request-id': request.id };
-      return { status, headers: { ...always, ...headers }, text: JSON.stringify(body) };
-    },
-  }))];
+  return [
+    ...operations,
+    ...api.doorkeeper.signIns.map((signIn): Route => ({
+      method: 'POST',
+      path: signIn.path,
+      answer: (request) => {
+        const { status, headers, body } = signIn.answer(request.body.toString('utf8'), clock());
+        const always = {
+          'content-type': 'application/json; charset=utf-8',
+          date: new Date(clock()).toUTCString(),
+          'x-request-id': request.id,
+        };
+        return { status, headers: { ...always, ...headers }, text: JSON.stringify(body) };
+      },
+    })),
+  ];
 }
 
 /** One request in so many is met by the gateway's trouble, in turn. */
@@ -86,7 +102,10 @@ function disturbance(every: number): () => Refusal | undefined {
 /** The API whose paths begin alike says that there is nothing here. */
 function lostIn(apis: readonly ServedApi[], request: IncomingRequest, now: number): Reply {
   const beginning = (path: string): string | undefined => path.split(/[/?]/)[1];
-  const closest = apis.find(({ contract }) => contract.operations.some(({ path }) => beginning(path) === beginning(request.target))) ?? apis[0];
+  const closest =
+    apis.find(({ contract }) =>
+      contract.operations.some(({ path }) => beginning(path) === beginning(request.target)),
+    ) ?? apis[0];
   const operation = closest?.contract.operations[0];
   if (closest === undefined || operation === undefined) return { status: 404, headers: {}, text: '' };
   return closest.refuse({ operation, request, now }, new Refusal('unknown-resource', request.target, 'route'));

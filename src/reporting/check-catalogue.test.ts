@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import { renderCheckCatalogue } from './check-catalogue.ts';
 
 test('lists every check under its family with its anchor', () => {
-  expect(renderCheckCatalogue([
-    { id: 'conformance/body', title: 'bodies match their schema', scope: 'exchange' },
-    { id: 'pagination/whole', title: 'pages hold every item', scope: 'operation', needs: ['conformance/body'] },
-    { id: 'conformance/refusal', title: 'bad values are refused', scope: 'operation', probes: 'negative' },
-  ])).toBe(`# Checks
+  expect(
+    renderCheckCatalogue([
+      { id: 'conformance/body', title: 'bodies match their schema', scope: 'exchange' },
+      { id: 'pagination/whole', title: 'pages hold every item', scope: 'operation', needs: ['conformance/body'] },
+      { id: 'conformance/refusal', title: 'bad values are refused', scope: 'operation', probes: 'negative' },
+    ]),
+  ).toBe(`# Checks
 
 <!-- Generated from src/checks; do not edit. -->
 

@@ -19,7 +19,9 @@ function report(run: Run | string | undefined, options: ReporterOptions = {}): R
   return { printed: printed.join('\n'), read: (name) => readFileSync(path.join(folder, name), 'utf8') };
 }
 
-test.beforeEach(() => { writeFileSync(test.info().outputPath('made'), ''); });
+test.beforeEach(() => {
+  writeFileSync(test.info().outputPath('made'), '');
+});
 
 test('writes the page and the SARIF beside the run, and prints findings and summary', () => {
   const { printed, read } = report(failingRun());
@@ -49,10 +51,16 @@ test('has nothing to annotate where nothing was found', () => {
   expect(report(sampleRun(), { environment: { GITHUB_ACTIONS: 'true' } }).printed).not.toMatch(/^::/m);
 });
 
-for (const [what, content, problem] of [['is missing', undefined, 'cannot be read'], ['is torn', '{"manifest":', 'is not JSON'], ['is no run', '{"manifest":{}}', 'is not a run']] as const) {
+for (const [what, content, problem] of [
+  ['is missing', undefined, 'cannot be read'],
+  ['is torn', '{"manifest":', 'is not JSON'],
+  ['is no run', '{"manifest":{}}', 'is not a run'],
+] as const) {
   test(`says one sentence where the run ${what}`, () => {
     const { printed } = report(content);
-    expect(printed).toMatch(new RegExp(`^No contract report: .*findings\\.json ${problem}\\. The verification did not come to an end`));
+    expect(printed).toMatch(
+      new RegExp(`^No contract report: .*findings\\.json ${problem}\\. The verification did not come to an end`),
+    );
     expect(printed).not.toMatch(/\n|\bat .*:\d+:\d+/);
   });
 }

@@ -21,7 +21,12 @@ export default class ContractReporter {
   readonly #isListing: boolean;
   #ran = false;
 
-  constructor({ findings = 'reports/findings.json', environment = process.env, print = console.log, command = process.argv }: ReporterOptions = {}) {
+  constructor({
+    findings = 'reports/findings.json',
+    environment = process.env,
+    print = console.log,
+    command = process.argv,
+  }: ReporterOptions = {}) {
     this.#file = findings;
     this.#environment = environment;
     this.#print = print;
@@ -66,7 +71,10 @@ export default class ContractReporter {
 /** Every way in which there can be no run is one sentence. */
 function readRun(file: string): Run {
   const run = parse(file);
-  if (typeof run === 'string') throw new Error(`No contract report: ${file} ${run}. The verification did not come to an end; see above, and run npm run verify again.`);
+  if (typeof run === 'string')
+    throw new Error(
+      `No contract report: ${file} ${run}. The verification did not come to an end; see above, and run npm run verify again.`,
+    );
   return run;
 }
 

@@ -14,13 +14,38 @@ const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
 
 /** A run in which everything passed but for what is said. */
 function runWith(differing: Readonly<Record<string, VerdictName>> = {}, mock = false): ApiRun {
-  const verdicts = [EVENTS, LOGS].flatMap((operation) => CHECKS.map((check): Verdict => ({
-    api: 'modelarts', operation, check, title: check, verdict: differing[`${operation} ${check}`] ?? 'passed', evidence: {}, notes: [], resources: [], findings: [], durationMs: 0,
-  })));
-  const sha256 = createHash('sha256').update(readFileSync(path.join(PROJECT, contract.file))).digest('hex');
+  const verdicts = [EVENTS, LOGS].flatMap((operation) =>
+    CHECKS.map((check): Verdict => ({
+      api: 'modelarts',
+      operation,
+      check,
+      title: check,
+      verdict: differing[`${operation} ${check}`] ?? 'passed',
+      evidence: {},
+      notes: [],
+      resources: [],
+      findings: [],
+      durationMs: 0,
+    })),
+  );
+  const sha256 = createHash('sha256')
+    .update(readFileSync(path.join(PROJECT, contract.file)))
+    .digest('hex');
   return {
-    api: 'modelarts', title: contract.title, contract: { file: contract.file, version: contract.version, sha256 },
-    environment: { name: mock ? 'mock' : 'staging', mock, origin: 'https://modelarts.example', signIn: '', resources: [] }, verdicts, incidents: [], requests: 1, durationMs: 1,
+    api: 'modelarts',
+    title: contract.title,
+    contract: { file: contract.file, version: contract.version, sha256 },
+    environment: {
+      name: mock ? 'mock' : 'staging',
+      mock,
+      origin: 'https://modelarts.example',
+      signIn: '',
+      resources: [],
+    },
+    verdicts,
+    incidents: [],
+    requests: 1,
+    durationMs: 1,
   };
 }
 
@@ -29,14 +54,21 @@ test('what passed stays whole, and the verdicts stand beside it', () => {
   expect(operations).toEqual([EVENTS, LOGS]);
   expect(verdicts).toHaveLength(6);
   const published = parseContract(JSON.stringify(document), 'contracts/modelarts/openapi.yaml');
-  expect(published.operations.map(({ id, collection, responses }) => [id, collection !== undefined, responses.length])).toEqual([[EVENTS, true, 9], [LOGS, true, 9]]);
+  expect(
+    published.operations.map(({ id, collection, responses }) => [id, collection !== undefined, responses.length]),
+  ).toEqual([
+    [EVENTS, true, 9],
+    [LOGS, true, 9],
+  ]);
 });
 
 for (const verdict of ['violated', 'waived', 'inconclusive'] as const) {
   test(`an operation with a ${verdict} check is not published, nor what only it needs`, () => {
     const { document, operations } = provenContract(contract, runWith({ [`${EVENTS} ${CHECKS[1]}`]: verdict }));
     expect(operations).toEqual([LOGS]);
-    const { components: { schemas } } = document as { components: { schemas: object } };
+    const {
+      components: { schemas },
+    } = document as { components: { schemas: object } };
     expect(Object.keys(schemas)).toContain('ServiceUpdateLog');
     expect(Object.keys(schemas)).not.toContain('Event');
   });
@@ -47,10 +79,16 @@ test('an operation whose answers were not judged is not published', () => {
 });
 
 test('list semantics and refusals that were not judged are taken away', () => {
-  const { document } = provenContract(contract, runWith({ [`${EVENTS} ${CHECKS[1]}`]: 'not judged', [`${LOGS} ${CHECKS[2]}`]: 'not judged' }));
+  const { document } = provenContract(
+    contract,
+    runWith({ [`${EVENTS} ${CHECKS[1]}`]: 'not judged', [`${LOGS} ${CHECKS[2]}`]: 'not judged' }),
+  );
   const { paths } = document as { paths: Record<string, { get: { 'x-collection'?: object; responses: object } }> };
   const [events, logs] = Object.values(paths);
-  expect([events?.get['x-collection'] === undefined, Object.keys(events?.get.responses ?? {}).length]).toEqual([true, 9]);
+  expect([events?.get['x-collection'] === undefined, Object.keys(events?.get.responses ?? {}).length]).toEqual([
+    true,
+    9,
+  ]);
   expect([logs?.get['x-collection'] === undefined, Object.keys(logs?.get.responses ?? {})]).toEqual([false, ['200']]);
 });
 
@@ -61,7 +99,11 @@ test.describe('the command', () => {
     writeFileSync(findings, JSON.stringify({ apis }));
     try {
       const output = test.info().outputPath('published');
-      const out = execFileSync(process.execPath, [path.join(import.meta.dirname, 'publish-command.ts'), '--findings', findings, '--output', output, ...words], { encoding: 'utf8', stdio: 'pipe' });
+      const out = execFileSync(
+        process.execPath,
+        [path.join(import.meta.dirname, 'publish-command.ts'), '--findings', findings, '--output', output, ...words],
+        { encoding: 'utf8', stdio: 'pipe' },
+      );
       return { code: 0, said: out, files: readdirSync(output) };
     } catch (error) {
       const { status, stderr } = error as { status: number; stderr: string };
@@ -76,9 +118,24 @@ test.describe('the command', () => {
   });
 
   for (const [title, apis, words, sentence] of [
-    ['an environment that was not verified', [runWith()], ['production'], 'The last verification did not run on "production". Known: staging.\n'],
-    ['the mock alone', [runWith({}, true)], [], 'The last verification ran on the mock alone, which proves nothing about a provider: set an endpoint and run npm run verify.\n'],
-    ['a contract that changed since', [{ ...runWith(), contract: { ...runWith().contract, sha256: 'another' } }], [], 'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n'],
+    [
+      'an environment that was not verified',
+      [runWith()],
+      ['production'],
+      'The last verification did not run on "production". Known: staging.\n',
+    ],
+    [
+      'the mock alone',
+      [runWith({}, true)],
+      [],
+      'The last verification ran on the mock alone, which proves nothing about a provider: set an endpoint and run npm run verify.\n',
+    ],
+    [
+      'a contract that changed since',
+      [{ ...runWith(), contract: { ...runWith().contract, sha256: 'another' } }],
+      [],
+      'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n',
+    ],
   ] as const) {
     test(`answers ${title} with one sentence and 1`, () => {
       expect(run(apis, ...words)).toEqual({ code: 1, said: sentence, files: [] });

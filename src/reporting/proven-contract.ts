@@ -1,4 +1,11 @@
-import { isRecord, pointerSegments, valueAt, type Contract, type JsonPointer, type Operation } from '../contract/index.ts';
+import {
+  isRecord,
+  pointerSegments,
+  valueAt,
+  type Contract,
+  type JsonPointer,
+  type Operation,
+} from '../contract/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 
 /** What of a contract one verification has proven, and every verdict on it. */
@@ -12,7 +19,14 @@ export interface ProvenContract {
 
 /** The part of an operation that a family of checks proves; one verdict of it that is not `passed` takes the part away. */
 const PROVEN_BY: Readonly<Record<string, (operation: Node) => Node>> = {
-  errors: (operation) => ({ ...operation, responses: Object.fromEntries(Object.entries(isRecord(operation['responses']) ? operation['responses'] : {}).filter(([status]) => status.startsWith('2'))) }),
+  errors: (operation) => ({
+    ...operation,
+    responses: Object.fromEntries(
+      Object.entries(isRecord(operation['responses']) ? operation['responses'] : {}).filter(([status]) =>
+        status.startsWith('2'),
+      ),
+    ),
+  }),
   pagination: withoutCollection,
   sorting: withoutCollection,
   filtering: withoutCollection,
@@ -29,22 +43,42 @@ export function provenContract(contract: Contract, run: ApiRun): ProvenContract 
   const of = ({ id }: Operation) => verdicts.filter(({ operation }) => operation === id);
   const kept = contract.operations.filter((operation) => isProven(of(operation)));
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const operation of kept) (paths[operation.path] ??= {})[operation.method.toLowerCase()] = reduced(contract.node(operation.pointer) as Node, of(operation));
+  for (const operation of kept)
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = reduced(
+      contract.node(operation.pointer) as Node,
+      of(operation),
+    );
   const { paths: _, components: __, 'x-agrees': agreements, ...root } = contract.document;
-  const info = { ...(root['info'] as object), description: `Proven on ${run.environment.name} (${run.environment.origin}): ${kept.length} of ${contract.operations.length} operations.` };
+  const info = {
+    ...(root['info'] as object),
+    description: `Proven on ${run.environment.name} (${run.environment.origin}): ${kept.length} of ${contract.operations.length} operations.`,
+  };
   const used = usedComponents(contract, { paths, 'x-outcomes': root['x-outcomes'] });
   return {
-    document: { ...root, info, ...(kept.length === contract.operations.length && { 'x-agrees': agreements }), paths, components: { ...used, securitySchemes: contract.node('/components/securitySchemes') } },
+    document: {
+      ...root,
+      info,
+      ...(kept.length === contract.operations.length && { 'x-agrees': agreements }),
+      paths,
+      components: { ...used, securitySchemes: contract.node('/components/securitySchemes') },
+    },
     operations: kept.map(({ id }) => id),
-    verdicts: verdicts.map(({ operation, check, verdict, reason }) => ({ operation, check, verdict, ...(reason !== undefined && { reason }) })),
+    verdicts: verdicts.map(({ operation, check, verdict, reason }) => ({
+      operation,
+      check,
+      verdict,
+      ...(reason !== undefined && { reason }),
+    })),
   };
 }
 
 function isProven(verdicts: readonly Verdict[]): boolean {
   const conformance = verdicts.filter(({ check }) => familyOf(check) === 'conformance');
-  return conformance.some(({ verdict }) => verdict === 'passed')
-    && conformance.every(({ verdict }) => verdict === 'passed')
-    && verdicts.every(({ verdict }) => verdict === 'passed' || verdict === 'not judged');
+  return (
+    conformance.some(({ verdict }) => verdict === 'passed') &&
+    conformance.every(({ verdict }) => verdict === 'passed') &&
+    verdicts.every(({ verdict }) => verdict === 'passed' || verdict === 'not judged')
+  );
 }
 
 function reduced(operation: Node, verdicts: readonly Verdict[]): Node {

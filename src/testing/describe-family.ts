@@ -5,11 +5,21 @@ import { type ReplayedTest, type ReplayScript, SCRIPT_FILE } from './script-file
 /** Declares a test for each operation × check of a family, or for what must be sound in each environment; each replays what the engine found out. */
 export function describeFamily(family: string): void {
   const { tests } = JSON.parse(readFileSync(SCRIPT_FILE, 'utf8')) as ReplayScript;
-  const subjects = Map.groupBy(tests.filter((each) => each.family === family), ({ subject }) => subject);
+  const subjects = Map.groupBy(
+    tests.filter((each) => each.family === family),
+    ({ subject }) => subject,
+  );
   for (const [subject, replayed] of subjects)
     test.describe(subject, () => {
       for (const each of replayed)
-        test(each.title, { tag: `@${family}`, ...(each.check !== undefined && { annotation: { type: 'check', description: each.check } }) }, () => replay(each));
+        test(
+          each.title,
+          {
+            tag: `@${family}`,
+            ...(each.check !== undefined && { annotation: { type: 'check', description: each.check } }),
+          },
+          () => replay(each),
+        );
     });
 }
 

@@ -4,7 +4,9 @@ import type { Progress } from '../engine/index.ts';
 export function printProgress(stream: NodeJS.WriteStream): (progress: Progress) => void {
   if (stream.isTTY) {
     return ({ api, operation, done, all, requests }) => {
-      stream.write(`\r\u001B[K${api} ${operation}: ${done} of ${all} checks, ${requests} requests${done === all ? '\n' : ''}`);
+      stream.write(
+        `\r\u001B[K${api} ${operation}: ${done} of ${all} checks, ${requests} requests${done === all ? '\n' : ''}`,
+      );
     };
   }
   return ({ api, environment, done, all, requests }) => {

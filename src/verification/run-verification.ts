@@ -1,7 +1,13 @@
 import { createClient, type Pace } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { HostQueue, type Progress, URGENCY, verify } from '../engine/index.ts';
-import { type Configuration, type Environment, environmentOf, type Selection, type Settings } from '../environments/index.ts';
+import {
+  type Configuration,
+  type Environment,
+  environmentOf,
+  type Selection,
+  type Settings,
+} from '../environments/index.ts';
 import { type ApiRun, compareWithMock, type Run } from '../findings/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
 import { manifestOf } from './manifest-of.ts';
@@ -14,17 +20,39 @@ export interface VerificationInput extends Configuration {
 }
 
 /** Verifies every selected API where it is configured, or on a mock provider that is started for it, and closes what it opened. */
-export async function runVerification({ settings, selections, onProgress, fidelity = true }: VerificationInput): Promise<Run> {
+export async function runVerification({
+  settings,
+  selections,
+  onProgress,
+  fidelity = true,
+}: VerificationInput): Promise<Run> {
   const startedAt = new Date();
   const twins = fidelity ? twinsOf(selections) : [];
   const all = [...selections, ...twins];
   const mock = all.some(({ environment }) => environment === undefined) ? await startMock(selections) : undefined;
   const queueAt = openQueues(settings);
   try {
-    const runs = await Promise.all(all.map(({ contract, environment = mockEnvironment(contract, mock) }, index) =>
-      verifySelection({ contract, environment, settings, queueAt: (origin) => queueAt(origin, environment), ...(onProgress && index < selections.length && { onProgress }) })));
+    const runs = await Promise.all(
+      all.map(({ contract, environment = mockEnvironment(contract, mock) }, index) =>
+        verifySelection({
+          contract,
+          environment,
+          settings,
+          queueAt: (origin) => queueAt(origin, environment),
+          ...(onProgress && index < selections.length && { onProgress }),
+        }),
+      ),
+    );
     const meant = runs.slice(0, selections.length).map(({ run }) => run);
-    const waived = await Promise.all(runs.map(({ run, contract }) => withWaivers(run, contract, meant.filter((other) => other !== run && other.api === run.api))));
+    const waived = await Promise.all(
+      runs.map(({ run, contract }) =>
+        withWaivers(
+          run,
+          contract,
+          meant.filter((other) => other !== run && other.api === run.api),
+        ),
+      ),
+    );
     const apis = waived.slice(0, selections.length);
     const fidelities = apis.flatMap((run) => {
       const twin = waived.slice(selections.length).find(({ api }) => api === run.api);
@@ -38,7 +66,9 @@ export async function runVerification({ settings, selections, onProgress, fideli
 
 /** Every API with a real environment once more, on the mock. */
 function twinsOf(selections: readonly Selection[]): readonly Selection[] {
-  const contracts = selections.flatMap(({ contract, environment }) => (environment === undefined || environment.mock ? [] : [contract]));
+  const contracts = selections.flatMap(({ contract, environment }) =>
+    environment === undefined || environment.mock ? [] : [contract],
+  );
   return [...new Set(contracts)].map((contract) => ({ contract }));
 }
 
@@ -58,9 +88,21 @@ interface Verifying {
 }
 
 async function verifySelection(selection: Verifying): Promise<{ run: ApiRun; contract: Contract }> {
-  const { contract, environment: { endpoint, credentials }, settings: { timeoutMs, clientCertificate } } = selection;
-  const pace: Pace = (origin, send, urgent) => selection.queueAt(origin).send(send, urgent ? URGENCY.most : URGENCY.none);
-  const client = createClient({ contract, endpoint, credentials, timeoutMs, pace, ...(clientCertificate && { connection: { clientCertificate } }) });
+  const {
+    contract,
+    environment: { endpoint, credentials },
+    settings: { timeoutMs, clientCertificate },
+  } = selection;
+  const pace: Pace = (origin, send, urgent) =>
+    selection.queueAt(origin).send(send, urgent ? URGENCY.most : URGENCY.none);
+  const client = createClient({
+    contract,
+    endpoint,
+    credentials,
+    timeoutMs,
+    pace,
+    ...(clientCertificate && { connection: { clientCertificate } }),
+  });
   try {
     return { run: await verify({ ...selection, client, queue: selection.queueAt(endpoint) }), contract };
   } finally {
@@ -73,7 +115,10 @@ function mockEnvironment(contract: Contract, mock: RunningProvider | undefined):
 }
 
 /** One queue for each host, for all APIs and sign-ins that live there; the mock is not slowed down. */
-function openQueues({ concurrency, maxRps }: Settings): (origin: string, environment: Pick<Environment, 'mock'>) => HostQueue {
+function openQueues({
+  concurrency,
+  maxRps,
+}: Settings): (origin: string, environment: Pick<Environment, 'mock'>) => HostQueue {
   const queues = new Map<string, HostQueue>();
   return (origin, { mock }) => {
     const { host } = new URL(origin);

@@ -14,7 +14,14 @@ export async function withWaivers(run: ApiRun, contract: Contract, others: reado
     today: new Date().toISOString().slice(0, 10),
     root: PROJECT,
   });
-  const applied = applyWaivers({ verdicts: run.verdicts, environment: run.environment.name, elsewhere: others.flatMap(({ verdicts }) => verdicts) }, waivers);
+  const applied = applyWaivers(
+    {
+      verdicts: run.verdicts,
+      environment: run.environment.name,
+      elsewhere: others.flatMap(({ verdicts }) => verdicts),
+    },
+    waivers,
+  );
   const waiverErrors = [...errors, ...applied.errors];
   return { ...run, verdicts: applied.verdicts, ...(waiverErrors.length > 0 && { waiverErrors }) };
 }

@@ -11,7 +11,10 @@ export interface ValidCredentials {
 }
 
 /** Presents each and yields what is refused. */
-export async function* acceptedCredentials({ operation, evidence, send }: CheckContext, all: readonly ValidCredentials[]): AsyncGenerator<Violation> {
+export async function* acceptedCredentials(
+  { operation, evidence, send }: CheckContext,
+  all: readonly ValidCredentials[],
+): AsyncGenerator<Violation> {
   yield* sideBySide(all, async ({ what, credentials, promise }) => {
     const exchange = await send({ credentials, fresh: true, purpose: what });
     evidence.add('valid credentials sent');

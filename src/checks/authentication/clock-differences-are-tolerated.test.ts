@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { NotJudged } from '../check.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { clockDifferencesAreTolerated } from './clock-differences-are-tolerated.ts';
-import { coins, everyCredential, foundBy, soundLock, STYLE_NAMES, STYLES, vaultContext, type Lock } from './testing/index.ts';
+import {
+  coins,
+  everyCredential,
+  foundBy,
+  soundLock,
+  STYLE_NAMES,
+  STYLES,
+  vaultContext,
+  type Lock,
+} from './testing/index.ts';
 
 const OURS = Date.UTC(2026, 0, 1);
 const PAST = 'valid tencent-api-2 signed 100 s ago';
@@ -32,16 +41,24 @@ for (const style of STYLE_NAMES)
 
 test('stays within half of it where the provider says no time', async () => {
   expect(await foundBy(clockDifferencesAreTolerated, { lock: within(60, 60, 5) })).toEqual([]);
-  expect(await foundBy(clockDifferencesAreTolerated, { lock: within(100, 20) })).toEqual(['valid tencent-api-2 signed 50 s in the future']);
+  expect(await foundBy(clockDifferencesAreTolerated, { lock: within(100, 20) })).toEqual([
+    'valid tencent-api-2 signed 50 s in the future',
+  ]);
 });
 
 test('points at who promises it', async () => {
-  const [violation] = await violationsOf(clockDifferencesAreTolerated, vaultContext({ lock: within(1, 1), date: OURS }));
+  const [violation] = await violationsOf(
+    clockDifferencesAreTolerated,
+    vaultContext({ lock: within(1, 1), date: OURS }),
+  );
   expect(violation?.promise).toBe('/components/securitySchemes/signature/x-credentials/tolerates');
 });
 
 test('is not judged without credentials that say a time', async () => {
-  const judged = violationsOf(clockDifferencesAreTolerated, vaultContext({ lock: soundLock, credentials: everyCredential('status').slice(0, 1) }));
+  const judged = violationsOf(
+    clockDifferencesAreTolerated,
+    vaultContext({ lock: soundLock, credentials: everyCredential('status').slice(0, 1) }),
+  );
   await expect(judged).rejects.toThrow(new NotJudged('the credentials that are configured say no time'));
 });
 

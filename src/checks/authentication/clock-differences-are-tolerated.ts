@@ -12,15 +12,23 @@ export const clockDifferencesAreTolerated = defineCheck({
   needs: ['authentication/valid-credentials-are-accepted'],
   appliesTo: (operation) => schemesOf(operation).some(({ tolerates }) => tolerates !== undefined),
   async *run(context) {
-    const tolerant = configuredCredentials(context).flatMap(({ scheme }) => (scheme.tolerates ? [{ scheme, ...scheme.tolerates }] : []));
+    const tolerant = configuredCredentials(context).flatMap(({ scheme }) =>
+      scheme.tolerates ? [{ scheme, ...scheme.tolerates }] : [],
+    );
     if (tolerant.length === 0) throw new NotJudged('the credentials that are configured say no time');
     const ahead = await clockDifference(context);
-    const all = tolerant.flatMap(({ scheme, seconds, promise }) => [-1, 1].map((direction) => {
-      // Without the provider's clock, ours may be off by the other half.
-      const off = ahead === undefined ? Math.floor(seconds / 2) : seconds;
-      const what = `valid ${scheme.form} signed ${off} s ${direction < 0 ? 'ago' : 'in the future'}`;
-      return { what, credentials: { scheme: scheme.name, clockOffBy: direction * off * 1000 + (ahead ?? 0) }, promise };
-    }));
+    const all = tolerant.flatMap(({ scheme, seconds, promise }) =>
+      [-1, 1].map((direction) => {
+        // Without the provider's clock, ours may be off by the other half.
+        const off = ahead === undefined ? Math.floor(seconds / 2) : seconds;
+        const what = `valid ${scheme.form} signed ${off} s ${direction < 0 ? 'ago' : 'in the future'}`;
+        return {
+          what,
+          credentials: { scheme: scheme.name, clockOffBy: direction * off * 1000 + (ahead ?? 0) },
+          promise,
+        };
+      }),
+    );
     yield* acceptedCredentials(context, all);
   },
 });

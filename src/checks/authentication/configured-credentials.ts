@@ -2,7 +2,11 @@ import { NotJudged, type AvailableCredentials, type CheckContext } from '../chec
 import { requiredVariables, schemesOf } from './applicable.ts';
 
 /** The credentials that open the operation; a form that the environment cannot present is noted. Throws `NotJudged` where there is none. */
-export function configuredCredentials({ operation, credentials, evidence }: CheckContext): readonly AvailableCredentials[] {
+export function configuredCredentials({
+  operation,
+  credentials,
+  evidence,
+}: CheckContext): readonly AvailableCredentials[] {
   const configured = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
   const others = schemesOf(operation).filter(({ name }) => !configured.some(({ scheme }) => scheme.name === name));
   const reasons = others.map((scheme) => `no credentials of the form ${scheme.form}: set ${requiredVariables(scheme)}`);

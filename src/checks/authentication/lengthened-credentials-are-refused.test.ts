@@ -4,7 +4,11 @@ import { lengthenedCredentialsAreRefused } from './lengthened-credentials-are-re
 
 const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
   { does: 'keeps its promises', lock: soundLock, found: [] },
-  { does: 'compares the beginning', lock: ({ secret = '' }) => (secret.startsWith(SECRET) ? 'success' : 'invalid-credentials'), found: ['token with one character more', ...underEachMethod('tencent-api-2 with one character more')] },
+  {
+    does: 'compares the beginning',
+    lock: ({ secret = '' }) => (secret.startsWith(SECRET) ? 'success' : 'invalid-credentials'),
+    found: ['token with one character more', ...underEachMethod('tencent-api-2 with one character more')],
+  },
 ];
 for (const style of STYLE_NAMES)
   for (const { does, lock, found } of providers)

@@ -7,11 +7,19 @@ export function isRefused(operation: Operation, response: RecordedResponse, { ou
   const said = claimedOutcomes(operation, response).map(({ name }) => name);
   if (said.includes('success')) return false;
   const isRefusalEnough = outcomes.includes('refused');
-  return said.some((outcome) => isRefusalEnough || outcomes.includes(outcome)) || (isRefusalEnough && isUnnamedRefusal(operation, response));
+  return (
+    said.some((outcome) => isRefusalEnough || outcomes.includes(outcome)) ||
+    (isRefusalEnough && isUnnamedRefusal(operation, response))
+  );
 }
 
 /** The items that an answer holds whatever outcome it says, and where; `undefined` where there are none. */
-export function leakedItems({ collection }: Operation, response: RecordedResponse): { readonly count: number; readonly at: JsonPointer } | undefined {
+export function leakedItems(
+  { collection }: Operation,
+  response: RecordedResponse,
+): { readonly count: number; readonly at: JsonPointer } | undefined {
   const items = collection && valueAt(response.body, collection.items);
-  return collection && Array.isArray(items) && items.length > 0 ? { count: items.length, at: collection.items } : undefined;
+  return collection && Array.isArray(items) && items.length > 0
+    ? { count: items.length, at: collection.items }
+    : undefined;
 }

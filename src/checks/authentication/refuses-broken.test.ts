@@ -9,12 +9,21 @@ import { coins, everyCredential, foundBy, soundLock, type Lock, STYLES, vaultCon
 const expired = checkOf('expired');
 
 test('every way of breaking a credential has its check', () => {
-  expect(authentication.map(({ id }) => id)).toEqual(['authentication/valid-credentials-are-accepted', 'authentication/unknown-methods-fall-back', 'authentication/clock-differences-are-tolerated', ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`)]);
+  expect(authentication.map(({ id }) => id)).toEqual([
+    'authentication/valid-credentials-are-accepted',
+    'authentication/unknown-methods-fall-back',
+    'authentication/clock-differences-are-tolerated',
+    ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`),
+  ]);
 });
 
 for (const check of authentication.slice(3))
   test(`${check.id} is negative, on every resource, and builds on valid credentials`, () => {
-    expect(check).toMatchObject({ scope: 'operation', probes: 'negative', needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']) });
+    expect(check).toMatchObject({
+      scope: 'operation',
+      probes: 'negative',
+      needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']),
+    });
     expect(check).not.toHaveProperty('subjects');
     expect(check.appliesTo(coins('status'))).toBe(true);
     expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
@@ -22,7 +31,10 @@ for (const check of authentication.slice(3))
 
 test('applies to no scheme that promises nothing about the way', () => {
   const operation = coins('status');
-  const credentials = operation.contract.credentials.map((scheme) => ({ ...scheme, broken: scheme.broken.filter(({ way }) => way !== 'expired') }));
+  const credentials = operation.contract.credentials.map((scheme) => ({
+    ...scheme,
+    broken: scheme.broken.filter(({ way }) => way !== 'expired'),
+  }));
   expect(expired.appliesTo({ ...operation, contract: { ...operation.contract, credentials } })).toBe(false);
 });
 
@@ -37,12 +49,22 @@ test('says what was answered, and who promises otherwise', async () => {
 });
 
 for (const { body, found } of [
-  { body: { coins: ['one', 'two'] }, found: ['token that has expired is refused, but the answer holds 2 items', 'tencent-api-2 that has expired is refused, but the answer holds 2 items'] },
+  {
+    body: { coins: ['one', 'two'] },
+    found: [
+      'token that has expired is refused, but the answer holds 2 items',
+      'tencent-api-2 that has expired is refused, but the answer holds 2 items',
+    ],
+  },
   { body: { coins: [] }, found: [] },
   { body: { coins: null }, found: [] },
 ])
   test(`a refusal with ${JSON.stringify(body)} gives ${found.length} violations`, async () => {
-    const context = vaultContext({ lock: soundLock, refusal: body, credentials: everyCredential('status').map((credentials) => ({ ...credentials, methods: [] })) });
+    const context = vaultContext({
+      lock: soundLock,
+      refusal: body,
+      credentials: everyCredential('status').map((credentials) => ({ ...credentials, methods: [] })),
+    });
     const violations = await violationsOf(expired, context);
     expect(violations.map(({ message }) => message)).toEqual(found);
     expect(violations.map(({ at }) => at)).toEqual(found.map(() => '/coins'));
@@ -63,7 +85,11 @@ test('names the variable that would let it judge', async () => {
   const [token] = everyCredential('status');
   const credentials = token ? [{ ...token, ways: BROKEN_WAYS.filter((way) => way !== 'expired') }] : [];
   const judged = violationsOf(expired, vaultContext({ lock: soundLock, credentials }));
-  await expect(judged).rejects.toThrow(new NotJudged('no expired token: set VAULT_EXPIRED_TOKEN; no credentials of the form tencent-api-2: set VAULT_ID and VAULT_KEY'));
+  await expect(judged).rejects.toThrow(
+    new NotJudged(
+      'no expired token: set VAULT_EXPIRED_TOKEN; no credentials of the form tencent-api-2: set VAULT_ID and VAULT_KEY',
+    ),
+  );
 });
 
 test('notes what it could not try beside what it tried', async () => {
@@ -73,24 +99,44 @@ test('notes what it could not try beside what it tried', async () => {
   expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
 });
 
-const further = { subject: { name: 'edge', parameters: {} }, subjects: [{ name: 'real-time', parameters: {} }, { name: 'edge', parameters: {} }] };
+const further = {
+  subject: { name: 'edge', parameters: {} },
+  subjects: [
+    { name: 'real-time', parameters: {} },
+    { name: 'edge', parameters: {} },
+  ],
+};
 
 test('a further resource is judged by the first variant of the scheme in use', async () => {
   const context = vaultContext({ lock: () => 'success', ...further });
   const violations = await violationsOf(checkOf('truncated'), context);
-  expect(violations.map(({ message }) => message)).toEqual(['token without its last character is answered with 200 (success)']);
+  expect(violations.map(({ message }) => message)).toEqual([
+    'token without its last character is answered with 200 (success)',
+  ]);
   expect(context.sent).toHaveLength(1);
 });
 
 test('a further resource is not judged where the scheme in use promises nothing, nor accused where it keeps its promise', async () => {
-  for (const credentials of [everyCredential('status'), []]) expect(await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further }))).toEqual([]);
+  for (const credentials of [everyCredential('status'), []])
+    expect(
+      await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further })),
+    ).toEqual([]);
 });
 
 test('under a method that nobody knows any refusal will do', async () => {
   const lock: Lock = (presented) => (presented.method === 'None' ? 'missing-credentials' : soundLock(presented));
   expect(await foundBy(checkOf('lengthened'), { lock })).toEqual([]);
-  expect(await foundBy(checkOf('lengthened'), { lock: (presented) => (presented.method === 'None' ? 'success' : soundLock(presented)) })).toEqual(['tencent-api-2 with one character more (None)']);
-  expect(await foundBy(checkOf('expired'), { lock: (presented) => (presented.method === 'SHA256' ? 'missing-credentials' : soundLock(presented)), style: 'code' })).toEqual(['tencent-api-2 that has expired (SHA256)']);
+  expect(
+    await foundBy(checkOf('lengthened'), {
+      lock: (presented) => (presented.method === 'None' ? 'success' : soundLock(presented)),
+    }),
+  ).toEqual(['tencent-api-2 with one character more (None)']);
+  expect(
+    await foundBy(checkOf('expired'), {
+      lock: (presented) => (presented.method === 'SHA256' ? 'missing-credentials' : soundLock(presented)),
+      style: 'code',
+    }),
+  ).toEqual(['tencent-api-2 that has expired (SHA256)']);
 });
 
 for (const way of ['truncated', 'lengthened', 'tampered'] as const)

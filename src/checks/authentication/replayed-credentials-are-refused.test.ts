@@ -4,8 +4,16 @@ import { replayedCredentialsAreRefused } from './replayed-credentials-are-refuse
 
 const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
   { does: 'keeps its promises', lock: soundLock, found: [] },
-  { does: 'forgets what it has answered', lock: (presented) => soundLock({ ...presented, condition: undefined }), found: ['token sent a second time', ...underKnownMethods('tencent-api-2 sent a second time')] },
-  { does: 'forgets it for one signature method', lock: (presented) => (presented.method === 'SHA256' ? 'success' : soundLock(presented)), found: ['tencent-api-2 sent a second time (SHA256)'] },
+  {
+    does: 'forgets what it has answered',
+    lock: (presented) => soundLock({ ...presented, condition: undefined }),
+    found: ['token sent a second time', ...underKnownMethods('tencent-api-2 sent a second time')],
+  },
+  {
+    does: 'forgets it for one signature method',
+    lock: (presented) => (presented.method === 'SHA256' ? 'success' : soundLock(presented)),
+    found: ['tencent-api-2 sent a second time (SHA256)'],
+  },
 ];
 for (const style of STYLE_NAMES)
   for (const { does, lock, found } of providers)

@@ -9,27 +9,45 @@ const CASE = 'token with one letter in the other case';
 
 const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
   { does: 'keeps its promises', lock: soundLock, found: [] },
-  { does: 'compares the length', lock: opensTo((secret) => secret.length === SECRET.length), found: [MIDDLE, FIRST, LAST, CASE] },
-  { does: 'compares the first half', lock: opensTo((secret) => secret.startsWith(SECRET.slice(0, 8))), found: [MIDDLE, LAST] },
+  {
+    does: 'compares the length',
+    lock: opensTo((secret) => secret.length === SECRET.length),
+    found: [MIDDLE, FIRST, LAST, CASE],
+  },
+  {
+    does: 'compares the first half',
+    lock: opensTo((secret) => secret.startsWith(SECRET.slice(0, 8))),
+    found: [MIDDLE, LAST],
+  },
   { does: 'compares the last half', lock: opensTo((secret) => secret.endsWith(SECRET.slice(8))), found: [FIRST, CASE] },
-  { does: 'compares all but the last character', lock: opensTo((secret) => secret.slice(0, -1) === SECRET.slice(0, -1)), found: [LAST] },
+  {
+    does: 'compares all but the last character',
+    lock: opensTo((secret) => secret.slice(0, -1) === SECRET.slice(0, -1)),
+    found: [LAST],
+  },
   { does: 'ignores case', lock: opensTo((secret) => secret.toLowerCase() === SECRET.toLowerCase()), found: [CASE] },
 ];
 for (const style of STYLE_NAMES)
   for (const { does, lock, found } of providers)
     test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(tamperedCredentialsAreRefused, { style, lock, credentials: everyCredential(style).slice(0, 1) })).toEqual(found);
+      expect(
+        await foundBy(tamperedCredentialsAreRefused, { style, lock, credentials: everyCredential(style).slice(0, 1) }),
+      ).toEqual(found);
     });
 
 test('a provider that checks one signature method alone is found out', async () => {
-  const lock: Lock = (presented) => (presented.method === 'SHA256' && presented.condition === undefined ? 'success' : soundLock(presented));
-  expect(await foundBy(tamperedCredentialsAreRefused, { lock })).toEqual(['tencent-api-2 with another middle character (SHA256)']);
+  const lock: Lock = (presented) =>
+    presented.method === 'SHA256' && presented.condition === undefined ? 'success' : soundLock(presented);
+  expect(await foundBy(tamperedCredentialsAreRefused, { lock })).toEqual([
+    'tencent-api-2 with another middle character (SHA256)',
+  ]);
 });
 
 test('a provider that takes a signature of either method is found out', async () => {
   const lock: Lock = (presented) => (presented.condition === 'mislabelled' ? 'success' : soundLock(presented));
   expect(await foundBy(tamperedCredentialsAreRefused, { lock })).toEqual([
-    'tencent-api-2 signed by another method than it names (SHA1)', 'tencent-api-2 signed by another method than it names (SHA256)',
+    'tencent-api-2 signed by another method than it names (SHA1)',
+    'tencent-api-2 signed by another method than it names (SHA256)',
   ]);
 });
 

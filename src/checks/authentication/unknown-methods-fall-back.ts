@@ -14,11 +14,13 @@ export const unknownMethodsFallBack = defineCheck({
   needs: ['authentication/valid-credentials-are-accepted'],
   appliesTo: (operation: Operation) => schemesOf(operation).some(({ methods }) => methods.some(isOther)),
   async *run(context) {
-    const all = configuredCredentials(context).flatMap(({ scheme }) => scheme.methods.filter(isOther).map(({ text, as, promise }) => ({
-      what: `valid ${scheme.form} by ${as} (${methodNamed(text)})`,
-      credentials: { scheme: scheme.name, method: text },
-      promise,
-    })));
+    const all = configuredCredentials(context).flatMap(({ scheme }) =>
+      scheme.methods.filter(isOther).map(({ text, as, promise }) => ({
+        what: `valid ${scheme.form} by ${as} (${methodNamed(text)})`,
+        credentials: { scheme: scheme.name, method: text },
+        promise,
+      })),
+    );
     if (all.length === 0) throw new NotJudged('the credentials that are configured name no signature method');
     yield* acceptedCredentials(context, all);
   },

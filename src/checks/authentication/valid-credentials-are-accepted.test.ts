@@ -1,14 +1,35 @@
 import { expect, test } from '@playwright/test';
 import { NotJudged } from '../check.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
-import { coins, everyCredential, foundBy, soundLock, STYLE_NAMES, STYLES, vaultContext, type Lock } from './testing/index.ts';
+import {
+  coins,
+  everyCredential,
+  foundBy,
+  soundLock,
+  STYLE_NAMES,
+  STYLES,
+  vaultContext,
+  type Lock,
+} from './testing/index.ts';
 import { validCredentialsAreAccepted } from './valid-credentials-are-accepted.ts';
 
 const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
   { does: 'keeps its promises', lock: soundLock, found: [] },
-  { does: 'knows one scheme alone', lock: ({ scheme }) => (scheme === 'token' ? 'success' : 'missing-credentials'), found: ['valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'] },
-  { does: 'always computes with one method', lock: ({ method }) => (method === 'SHA256' ? 'invalid-credentials' : 'success'), found: ['valid tencent-api-2 SHA256'] },
-  { does: 'opens to nobody', lock: () => 'unavailable', found: ['valid token', 'valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'] },
+  {
+    does: 'knows one scheme alone',
+    lock: ({ scheme }) => (scheme === 'token' ? 'success' : 'missing-credentials'),
+    found: ['valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'],
+  },
+  {
+    does: 'always computes with one method',
+    lock: ({ method }) => (method === 'SHA256' ? 'invalid-credentials' : 'success'),
+    found: ['valid tencent-api-2 SHA256'],
+  },
+  {
+    does: 'opens to nobody',
+    lock: () => 'unavailable',
+    found: ['valid token', 'valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'],
+  },
 ];
 for (const style of STYLE_NAMES)
   for (const { does, lock, found } of providers)
@@ -21,14 +42,22 @@ test('counts what was sent, fresh and unbroken', async () => {
   await violationsOf(validCredentialsAreAccepted, context);
   expect(context.evidence.counts).toEqual({ 'valid credentials sent': 3 });
   expect(context.sent.map(({ credentials, fresh }) => ({ ...credentials, fresh }))).toEqual([
-    { scheme: 'token', fresh: true }, { scheme: 'signature', method: 'SHA1', fresh: true }, { scheme: 'signature', method: 'SHA256', fresh: true },
+    { scheme: 'token', fresh: true },
+    { scheme: 'signature', method: 'SHA1', fresh: true },
+    { scheme: 'signature', method: 'SHA256', fresh: true },
   ]);
 });
 
 test('points at the scheme that was refused', async () => {
-  const [violation] = await violationsOf(validCredentialsAreAccepted, vaultContext({ lock: () => 'invalid-credentials' }));
+  const [violation] = await violationsOf(
+    validCredentialsAreAccepted,
+    vaultContext({ lock: () => 'invalid-credentials' }),
+  );
   expect(violation).toMatchObject({
-    message: 'valid token is answered with 403 (invalid-credentials)', expected: 'success', received: '403 (invalid-credentials)', promise: '/components/securitySchemes/token/x-credentials',
+    message: 'valid token is answered with 403 (invalid-credentials)',
+    expected: 'success',
+    received: '403 (invalid-credentials)',
+    promise: '/components/securitySchemes/token/x-credentials',
   });
 });
 
@@ -39,7 +68,9 @@ test('notes a form that the environment cannot present', async () => {
 });
 
 test('is not judged without any credentials', async () => {
-  await expect(violationsOf(validCredentialsAreAccepted, vaultContext({ lock: soundLock, credentials: [] }))).rejects.toThrow(NotJudged);
+  await expect(
+    violationsOf(validCredentialsAreAccepted, vaultContext({ lock: soundLock, credentials: [] })),
+  ).rejects.toThrow(NotJudged);
 });
 
 test('applies to operations that a known scheme opens', () => {

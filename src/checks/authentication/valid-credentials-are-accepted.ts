@@ -15,7 +15,11 @@ export const validCredentialsAreAccepted = defineCheck({
     const all = configuredCredentials(context).flatMap(({ scheme }) => {
       const methods = scheme.methods.filter(({ text, as }) => text === as);
       const choices = methods.length === 0 ? [{}] : methods.map(({ text }) => ({ method: text }));
-      return choices.map((choice) => ({ what: ['valid', scheme.form, ...Object.values(choice)].join(' '), credentials: { scheme: scheme.name, ...choice }, promise: scheme.pointer }));
+      return choices.map((choice) => ({
+        what: ['valid', scheme.form, ...Object.values(choice)].join(' '),
+        credentials: { scheme: scheme.name, ...choice },
+        promise: scheme.pointer,
+      }));
     });
     yield* acceptedCredentials(context, all);
   },

@@ -20,10 +20,17 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
 
 function longestPairOfWords(texts: readonly string[]): string[] {
   const pairs = texts.flatMap((text) => text.match(/[A-Za-z]{3,} [A-Za-z]{3,}/g) ?? []);
-  return pairs.toSorted((left, right) => right.length - left.length)[0]?.split(' ') ?? texts.flatMap((text) => text.match(/[A-Za-z]{5,}/g) ?? []).slice(0, 1);
+  return (
+    pairs.toSorted((left, right) => right.length - left.length)[0]?.split(' ') ??
+    texts.flatMap((text) => text.match(/[A-Za-z]{5,}/g) ?? []).slice(0, 1)
+  );
 }
 
 function wordsOfOtherFields(items: readonly unknown[], texts: readonly string[]): string[] {
   const values = items.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
-  return [...new Set(values)].filter((value): value is string => typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value)).slice(0, 2);
+  return [...new Set(values)]
+    .filter(
+      (value): value is string => typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value),
+    )
+    .slice(0, 2);
 }

@@ -9,7 +9,9 @@ const MOST_VALUES = 5;
  * Every value keeps to the parameter's schema.
  */
 export function filterValues(contract: Contract, filter: Filter, items: readonly unknown[]): string[] {
-  const found = items.map((item) => valueAt(item, filter.field)).filter((value) => value !== undefined && value !== null);
+  const found = items
+    .map((item) => valueAt(item, filter.field))
+    .filter((value) => value !== undefined && value !== null);
   const texts = candidates(contract, filter, found);
   return texts.filter((text) => parameterIssues(contract, filter.parameter, text).length === 0).slice(0, MOST_VALUES);
 }
@@ -19,11 +21,21 @@ function candidates(contract: Contract, filter: Filter, found: readonly unknown[
     case 'equals':
       return equalValues(contract, filter, found);
     case 'contains':
-      return fragmentsOf(contract, filter.parameter, found.filter((value) => typeof value === 'string'));
+      return fragmentsOf(
+        contract,
+        filter.parameter,
+        found.filter((value) => typeof value === 'string'),
+      );
     case 'at-least':
-      return bounds(found.filter((value) => typeof value === 'number'), 1);
+      return bounds(
+        found.filter((value) => typeof value === 'number'),
+        1,
+      );
     case 'at-most':
-      return bounds(found.filter((value) => typeof value === 'number'), -1);
+      return bounds(
+        found.filter((value) => typeof value === 'number'),
+        -1,
+      );
   }
 }
 
@@ -42,7 +54,9 @@ function bounds(found: readonly number[], outwards: 1 | -1): string[] {
   const distinct = [...new Set(found)].toSorted((left, right) => left - right);
   const between = gapNearestTheMiddle(distinct);
   const onItems = [distinct[Math.floor(distinct.length / 4)], distinct[Math.floor((distinct.length * 3) / 4)]];
-  const inside = distinct.find((value, index) => index >= distinct.length / 2 && value % 1000 > 1 && value % 1000 < 998);
+  const inside = distinct.find(
+    (value, index) => index >= distinct.length / 2 && value % 1000 > 1 && value % 1000 < 998,
+  );
   const justPast = inside === undefined ? undefined : inside + outwards;
   return [...new Set([between, ...onItems, justPast].filter((value) => value !== undefined && value >= 0).map(String))];
 }
@@ -59,5 +73,8 @@ function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
 /** First, middle and last of a list. */
 function spread<T>(values: readonly T[], count: number): T[] {
   if (values.length <= count) return [...values];
-  return Array.from({ length: count }, (_, place) => values[Math.round((place * (values.length - 1)) / (count - 1))] as T);
+  return Array.from(
+    { length: count },
+    (_, place) => values[Math.round((place * (values.length - 1)) / (count - 1))] as T,
+  );
 }

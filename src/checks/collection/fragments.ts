@@ -14,9 +14,13 @@ const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
  */
 export function fragmentsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
-  const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter((text) => parameterIssues(contract, parameter, text).length === 0);
+  const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter(
+    (text) => parameterIssues(contract, parameter, text).length === 0,
+  );
   const counted = candidates.map((text) => ({ text, holders: texts.filter((whole) => whole.includes(text)).length }));
-  const byHalf = counted.toSorted((left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2));
+  const byHalf = counted.toSorted(
+    (left, right) => Math.abs(left.holders - texts.length / 2) - Math.abs(right.holders - texts.length / 2),
+  );
   const byRarity = counted.toSorted((left, right) => left.holders - right.holders);
   const blank = byHalf.find(({ text }) => text.includes(' '));
   const capital = byHalf.find(({ text }) => /[A-Z]/.test(text));
@@ -28,6 +32,8 @@ export function fragmentsOf(contract: Contract, parameter: Parameter, texts: rea
 function fragmentsOfText(text: string): string[] {
   const runs = text.match(PLAIN_RUN) ?? [];
   const words = runs.flatMap((run) => run.split(/[ .-]+/)).filter((word) => word.length >= 3 && word.length <= LONGEST);
-  const pieces = runs.map((run) => run.slice(1, Math.min(run.length - 1, LONGEST)).trim()).filter((piece) => piece.length >= 3);
+  const pieces = runs
+    .map((run) => run.slice(1, Math.min(run.length - 1, LONGEST)).trim())
+    .filter((piece) => piece.length >= 3);
   return [...words, ...pieces];
 }

@@ -2,7 +2,11 @@ import type { RecordedResponse } from '../../client/index.ts';
 import { type Collection, type CollectionField, type Contract, outcomesOf, valueAt } from '../../contract/index.ts';
 
 /** The items of a successful answer; `undefined` where the answer is no success or holds no list. */
-export function itemsOf(contract: Contract, collection: Collection, response: RecordedResponse): readonly unknown[] | undefined {
+export function itemsOf(
+  contract: Contract,
+  collection: Collection,
+  response: RecordedResponse,
+): readonly unknown[] | undefined {
   if (!outcomesOf(contract, response).includes('success')) return undefined;
   const items = valueAt(response.body, collection.items);
   return Array.isArray(items) ? items : undefined;

@@ -5,7 +5,11 @@ import { filteredReading } from './filtered-reading.ts';
 import { underQuery } from './total-violations.ts';
 
 /** A violation where a filtered reading leaves out a match of the unfiltered one, or holds what that does not hold. */
-export function leftOutViolation(operation: Operation, readings: { readonly whole: Reading; readonly filtered: Reading }, evidence: Evidence): Violation[] {
+export function leftOutViolation(
+  operation: Operation,
+  readings: { readonly whole: Reading; readonly filtered: Reading },
+  evidence: Evidence,
+): Violation[] {
   const { whole, filtered } = readings;
   if (!whole.complete || !filtered.complete) return [];
   const { matches, leftOut, foreign } = filteredReading(operation, whole, filtered);
@@ -14,9 +18,10 @@ export function leftOutViolation(operation: Operation, readings: { readonly whol
   const exchange = filtered.pages[0];
   return [
     {
-      message: leftOut.length > 0
-        ? `${leftOut.length} of ${matches} matching items are left out${underQuery(filtered)}`
-        : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list`,
+      message:
+        leftOut.length > 0
+          ? `${leftOut.length} of ${matches} matching items are left out${underQuery(filtered)}`
+          : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list`,
       expected: `${matches} items`,
       received: leftOut.length > 0 ? { leftOut: leftOut.slice(0, 3) } : { foreign: foreign.slice(0, 3) },
       ...(exchange && { exchange }),

@@ -21,7 +21,11 @@ export interface AppliedFilter {
 
 /** Reads a list request; text that is no plain value of its parameter makes that part `undefined`. */
 export function listRequest(collection: Collection, request: RecordedRequest): ListRequest {
-  return { ...pagingOf(collection, request), ...sortingOf(collection, request), filters: filtersIn(collection, request.parameters) };
+  return {
+    ...pagingOf(collection, request),
+    ...sortingOf(collection, request),
+    filters: filtersIn(collection, request.parameters),
+  };
 }
 
 function pagingOf({ paging }: Collection, { parameters }: RecordedRequest): Pick<ListRequest, 'page' | 'size'> {
@@ -31,7 +35,10 @@ function pagingOf({ paging }: Collection, { parameters }: RecordedRequest): Pick
   return { ...(page !== undefined && { page }), ...(size !== undefined && { size }) };
 }
 
-function sortingOf({ sort }: Collection, { parameters }: RecordedRequest): Pick<ListRequest, 'key' | 'direction' | 'sortedExplicitly'> {
+function sortingOf(
+  { sort }: Collection,
+  { parameters }: RecordedRequest,
+): Pick<ListRequest, 'key' | 'direction' | 'sortedExplicitly'> {
   if (!sort) return { sortedExplicitly: false };
   const by = sort.by && parameters[sort.by.name];
   const order = sort.order && parameters[sort.order.name];

@@ -38,15 +38,22 @@ function planFor(operation: Operation, scope: Scope, items: readonly unknown[]):
   const values: readonly FilterTexts[] = filters.map((filter) => ({
     parameter: filter.parameter.name,
     isEquality: filter.match === 'equals',
-    texts: filter.parameter.name in scope.base && filter.match === 'at-least' ? [] : filterValues(operation.contract, filter, items),
+    texts:
+      filter.parameter.name in scope.base && filter.match === 'at-least'
+        ? []
+        : filterValues(operation.contract, filter, items),
   }));
-  const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] => values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
+  const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
+    values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = scope.depth === 'full';
   // The values of an equality are kinds of items, and each may be served by code of its own.
   const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;
-  const combined = full ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)] : allAtOnce(operation, values, items);
-  const reversed = (queries: readonly ListQuery[]): ListQuery[] => (full ? againstTheDefaultOrder(operation, queries) : []);
+  const combined = full
+    ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
+    : allAtOnce(operation, values, items);
+  const reversed = (queries: readonly ListQuery[]): ListQuery[] =>
+    full ? againstTheDefaultOrder(operation, queries) : [];
   return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
 }
 
@@ -63,10 +70,15 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
 function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   return filters.flatMap((left, index) =>
     filters.slice(index + 1).flatMap((right) => {
-      const queries = left.texts.flatMap((leftText) => right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })));
-      const telling = queries.toSorted((one, other) => discrimination(operation, other, items) - discrimination(operation, one, items));
+      const queries = left.texts.flatMap((leftText) =>
+        right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
+      );
+      const telling = queries.toSorted(
+        (one, other) => discrimination(operation, other, items) - discrimination(operation, one, items),
+      );
       return telling.slice(0, 1);
-    }));
+    }),
+  );
 }
 
 /** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */

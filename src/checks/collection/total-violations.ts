@@ -10,7 +10,9 @@ export function totalViolations(operation: Operation, readings: readonly Reading
   const whole = bestOf(readings);
   if (!total || !whole) return [];
   const found = whole.items.length;
-  const pages = readings.flatMap(({ pages, size }) => pages.map((exchange) => ({ exchange, size, stated: numberAt(exchange.response, total) })));
+  const pages = readings.flatMap(({ pages, size }) =>
+    pages.map((exchange) => ({ exchange, size, stated: numberAt(exchange.response, total) })),
+  );
   const read = pages.filter(({ stated }) => stated !== undefined);
   evidence.add('totals read', read.length);
   evidence.add('items walked', found);
@@ -36,8 +38,12 @@ export function underQuery({ query }: Pick<Reading, 'query'>): string {
 
 /** Where pages are cut short, the reading that lost least knows best how many there are; one that only repeats what another holds knows nothing. */
 function bestOf(readings: readonly Reading[]): Reading | undefined {
-  const longestFirst = readings.filter(({ complete }) => complete).toSorted((left, right) => right.items.length - left.items.length);
-  return longestFirst.find((reading, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(reading, shorter)));
+  const longestFirst = readings
+    .filter(({ complete }) => complete)
+    .toSorted((left, right) => right.items.length - left.items.length);
+  return longestFirst.find(
+    (reading, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(reading, shorter)),
+  );
 }
 
 function onlyRepeats({ items }: Reading, shorter: Reading): boolean {

@@ -15,7 +15,12 @@ export function walkSize(items: number, largest: number): number {
  */
 export function walkSizes(items: number, { largestPage, depth }: Pick<Scope, 'largestPage' | 'depth'>): number[] {
   if (items >= 2 && items <= 4) return [1, 2];
-  return [...new Set([...(depth === 'full' ? [cutting(items, { parts: 7, largest: largestPage })] : []), walkSize(items, largestPage)])];
+  return [
+    ...new Set([
+      ...(depth === 'full' ? [cutting(items, { parts: 7, largest: largestPage })] : []),
+      walkSize(items, largestPage),
+    ]),
+  ];
 }
 
 function cutting(items: number, { parts, largest }: { readonly parts: number; readonly largest: number }): number {

@@ -9,7 +9,12 @@ const COLOUR = '/components/schemas/Widget/properties/colour';
 
 const cases = [
   { title: 'is silent on a sound body', operation, answer: { body: sound }, want: [] },
-  { title: 'points to the broken keyword', operation, answer: { body: { ...sound, total: '1' } }, want: [['/total', '/components/schemas/Widgets/properties/total/type']] },
+  {
+    title: 'points to the broken keyword',
+    operation,
+    answer: { body: { ...sound, total: '1' } },
+    want: [['/total', '/components/schemas/Widgets/properties/total/type']],
+  },
   {
     title: 'makes one violation of a field that is broken in 300 items',
     operation,
@@ -21,12 +26,31 @@ const cases = [
     title: 'keeps distinct promises apart',
     operation,
     answer: { body: { ...sound, widgets: [{}, { colour: 'blue' }] } },
-    want: [['/widgets/0/colour', COLOUR], ['/widgets/1/colour', `${COLOUR}/enum`]],
+    want: [
+      ['/widgets/0/colour', COLOUR],
+      ['/widgets/1/colour', `${COLOUR}/enum`],
+    ],
   },
-  { title: 'points to a field that is absent', operation, answer: { body: { shelf_id: 's', widgets: [] } }, want: [['/total', '/components/schemas/Widgets/properties/total']] },
-  { title: 'looks only into the branch of success', operation: envelope, answer: { body: { code: 0, message: '', data: [] } }, want: [['/data', '/components/schemas/Found/properties/data/type']] },
+  {
+    title: 'points to a field that is absent',
+    operation,
+    answer: { body: { shelf_id: 's', widgets: [] } },
+    want: [['/total', '/components/schemas/Widgets/properties/total']],
+  },
+  {
+    title: 'looks only into the branch of success',
+    operation: envelope,
+    answer: { body: { code: 0, message: '', data: [] } },
+    want: [['/data', '/components/schemas/Found/properties/data/type']],
+  },
   { title: 'leaves errors to another check', operation, answer: { status: 404, body: {} }, want: [], judged: 0 },
-  { title: 'leaves an error in disguise to another check', operation, answer: { body: { error_code: 'W.0001', error_msg: 'no' } }, want: [], judged: 0 },
+  {
+    title: 'leaves an error in disguise to another check',
+    operation,
+    answer: { body: { error_code: 'W.0001', error_msg: 'no' } },
+    want: [],
+    judged: 0,
+  },
   { title: 'leaves what is no JSON to another check', operation, answer: { text: '<html>' }, want: [], judged: 0 },
 ];
 

@@ -10,8 +10,17 @@ export const bodyMatchesSchema = defineCheck({
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
-    if (response.body === undefined || !claimsSuccess(operation, response) || contradiction(operation, response) !== undefined) return;
+    if (
+      response.body === undefined ||
+      !claimsSuccess(operation, response) ||
+      contradiction(operation, response) !== undefined
+    )
+      return;
     evidence.add('successful bodies validated');
-    yield* schemaViolations(operation.contract, exchange, operation.contract.validate(operation.success, response.body));
+    yield* schemaViolations(
+      operation.contract,
+      exchange,
+      operation.contract.validate(operation.success, response.body),
+    );
   },
 });

@@ -8,7 +8,9 @@ type Answer = Pick<RecordedResponse, 'status' | 'body'>;
 /** The outcomes that an answer says by its status and code, whatever the rest of its body looks like: that is a promise of its own. */
 export function claimedOutcomes(operation: Operation, answer: Answer): readonly Outcome[] {
   return Object.values(operation.contract.outcomes).filter(
-    ({ status, code }) => status.includes(answer.status) && (code === undefined || code.values.some((value) => value === valueAt(answer.body, code.at))),
+    ({ status, code }) =>
+      status.includes(answer.status) &&
+      (code === undefined || code.values.some((value) => value === valueAt(answer.body, code.at))),
   );
 }
 
@@ -28,7 +30,12 @@ export function contradiction(operation: Operation, answer: Answer): 'an error' 
 
 /** A refusal whose code is none of the named outcomes: the contract documents its shape, and its code is worth knowing. */
 export function isUnnamedRefusal(operation: Operation, answer: Answer): boolean {
-  return claimedOutcomes(operation, answer).length === 0 && refusedSchemas(operation, answer.status).some((schema) => operation.contract.validate(schema, answer.body).length === 0);
+  return (
+    claimedOutcomes(operation, answer).length === 0 &&
+    refusedSchemas(operation, answer.status).some(
+      (schema) => operation.contract.validate(schema, answer.body).length === 0,
+    )
+  );
 }
 
 /** What a refusal with this status looks like: the branch that says so, else the body of a status that is no success. */
@@ -38,7 +45,10 @@ export function refusedSchemas(operation: Operation, status: number): readonly J
   return (documentedResponse(operation, status)?.mediaTypes ?? []).flatMap(({ schema }) => {
     const branches = schemaKeyword(contract, schema, 'oneOf');
     const refused = (Array.isArray(branches?.value) ? branches.value : []).flatMap((branch: unknown, index) =>
-      branches !== undefined && isRecord(branch) && branch['x-outcome'] === 'refused' ? [joinPointer(branches.promise, 'oneOf', String(index))] : []);
+      branches !== undefined && isRecord(branch) && branch['x-outcome'] === 'refused'
+        ? [joinPointer(branches.promise, 'oneOf', String(index))]
+        : [],
+    );
     return refused.length > 0 || isSuccess ? refused : [schema];
   });
 }
@@ -46,7 +56,9 @@ export function refusedSchemas(operation: Operation, status: number): readonly J
 /** `404 unknown-resource`, `200 with code 4999`: how an answer reads to a person. */
 export function spoken(operation: Operation, answer: Answer): string {
   const names = claimedOutcomes(operation, answer).map(({ name }) => name);
-  const codes = Object.values(operation.contract.outcomes).flatMap(({ code }) => (code === undefined ? [] : [valueAt(answer.body, code.at)]));
+  const codes = Object.values(operation.contract.outcomes).flatMap(({ code }) =>
+    code === undefined ? [] : [valueAt(answer.body, code.at)],
+  );
   const code = codes[0] === undefined ? '' : ` with code ${JSON.stringify(codes[0])}`;
   return `${answer.status}${code}${names.length === 0 ? '' : ` (${names.join(' or ')})`}`;
 }

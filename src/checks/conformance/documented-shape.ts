@@ -1,4 +1,11 @@
-import { isRecord, joinPointer, possibleSchemas, type Contract, type JsonPointer, type SchemaNode } from '../../contract/index.ts';
+import {
+  isRecord,
+  joinPointer,
+  possibleSchemas,
+  type Contract,
+  type JsonPointer,
+  type SchemaNode,
+} from '../../contract/index.ts';
 
 /** What schemas say of the parts of a value. */
 export interface DocumentedShape {

@@ -14,11 +14,26 @@ export const headersMatch = defineCheck({
       const text = exchange.response.headers[header.name.toLowerCase()];
       evidence.add('headers examined');
       if (text === undefined && header.required) {
-        yield { message: `the header ${header.name} is absent`, expected: header.name, received: 'absent', exchange, promise: header.pointer };
+        yield {
+          message: `the header ${header.name} is absent`,
+          expected: header.name,
+          received: 'absent',
+          exchange,
+          promise: header.pointer,
+        };
       }
-      const [issue] = text === undefined ? [] : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
+      const [issue] =
+        text === undefined
+          ? []
+          : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
       if (issue === undefined) continue;
-      yield { message: `the header ${header.name} ${issue.message}, and is ${shown(text)}`, expected: issue.params, received: text, exchange, promise: issue.promise };
+      yield {
+        message: `the header ${header.name} ${issue.message}, and is ${shown(text)}`,
+        expected: issue.params,
+        received: text,
+        exchange,
+        promise: issue.promise,
+      };
     }
   },
 });

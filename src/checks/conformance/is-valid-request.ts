@@ -7,7 +7,13 @@ import { saysUnpromised } from '../errors/unpromised-text.ts';
 export function isValidRequest(operation: Operation, request: RecordedRequest, subject: Subject): boolean {
   const { parameters, broken } = request;
   const known = new Set(operation.parameters.map(({ name }) => name));
-  if (broken !== undefined || saysUnpromised(operation, request) || hasExchangedEnds(operation, parameters) || Object.keys(parameters).some((name) => !known.has(name))) return false;
+  if (
+    broken !== undefined ||
+    saysUnpromised(operation, request) ||
+    hasExchangedEnds(operation, parameters) ||
+    Object.keys(parameters).some((name) => !known.has(name))
+  )
+    return false;
   return operation.parameters.every((parameter) => {
     const text = parameters[parameter.name];
     const own = subject.parameters[parameter.name];
@@ -25,15 +31,22 @@ function isOmissible({ contract }: Operation, parameter: Parameter, own: string 
 
 /** A range that ends before it begins: nothing matches it, and some call it a mistake. */
 function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
-  const bounds = (match: 'at-least' | 'at-most') => (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
-  return bounds('at-least').some((low) => bounds('at-most').some((high) => high.field === low.field && Number(parameters[low.parameter.name]) > Number(parameters[high.parameter.name])));
+  const bounds = (match: 'at-least' | 'at-most') =>
+    (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
+  return bounds('at-least').some((low) =>
+    bounds('at-most').some(
+      (high) =>
+        high.field === low.field && Number(parameters[low.parameter.name]) > Number(parameters[high.parameter.name]),
+    ),
+  );
 }
 
 /** What no reader of the contract could refuse: a whole number from 0, or text of plain characters. */
 function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
   // A credential is masked where it is recorded, and was not broken on purpose.
   if (text === '***' || parameter.in === 'header') return true;
-  if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;
+  if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)
+    return false;
   const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
   return type === 'string' ? /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(text) : /^\d{1,15}$/.test(text);
 }

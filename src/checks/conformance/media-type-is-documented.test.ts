@@ -6,12 +6,42 @@ const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 
 const cases = [
   { title: 'is silent on the documented type', answer: {}, want: [], judged: 1 },
-  { title: 'ignores letter case and charset', answer: { headers: { 'content-type': 'Application/JSON;charset=UTF-8' } }, want: [], judged: 1 },
-  { title: 'fires on a page', answer: { headers: { 'content-type': 'text/html' }, text: '<html>' }, want: ['an answer with status 200 is text/html'], judged: 1 },
-  { title: 'fires on an error as plain text', answer: { status: 404, headers: { 'content-type': 'text/plain' } }, want: ['an answer with status 404 is text/plain'], judged: 1 },
-  { title: 'fires on a missing type', answer: { headers: { 'content-type': null } }, want: ['an answer with status 200 names no media type'], judged: 1 },
-  { title: 'leaves an empty body to another check', answer: { text: '', headers: { 'content-type': null } }, want: [], judged: 0 },
-  { title: 'leaves an undocumented status to another check', answer: { status: 302, headers: { 'content-type': 'text/html' } }, want: [], judged: 0 },
+  {
+    title: 'ignores letter case and charset',
+    answer: { headers: { 'content-type': 'Application/JSON;charset=UTF-8' } },
+    want: [],
+    judged: 1,
+  },
+  {
+    title: 'fires on a page',
+    answer: { headers: { 'content-type': 'text/html' }, text: '<html>' },
+    want: ['an answer with status 200 is text/html'],
+    judged: 1,
+  },
+  {
+    title: 'fires on an error as plain text',
+    answer: { status: 404, headers: { 'content-type': 'text/plain' } },
+    want: ['an answer with status 404 is text/plain'],
+    judged: 1,
+  },
+  {
+    title: 'fires on a missing type',
+    answer: { headers: { 'content-type': null } },
+    want: ['an answer with status 200 names no media type'],
+    judged: 1,
+  },
+  {
+    title: 'leaves an empty body to another check',
+    answer: { text: '', headers: { 'content-type': null } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves an undocumented status to another check',
+    answer: { status: 302, headers: { 'content-type': 'text/html' } },
+    want: [],
+    judged: 0,
+  },
 ];
 
 for (const { title, answer, want, judged } of cases) {

@@ -14,9 +14,16 @@ export const mediaTypeIsDocumented = defineCheck({
     evidence.add('media types examined');
     const received = headers['content-type'];
     const types = documented.mediaTypes.map(({ type }) => essence(type));
-    if (received !== undefined && types.some((type) => type === essence(received) || (isJson(type) && isJson(essence(received))))) return;
+    if (
+      received !== undefined &&
+      types.some((type) => type === essence(received) || (isJson(type) && isJson(essence(received))))
+    )
+      return;
     yield {
-      message: received === undefined ? `an answer with status ${status} names no media type` : `an answer with status ${status} is ${received}`,
+      message:
+        received === undefined
+          ? `an answer with status ${status} names no media type`
+          : `an answer with status ${status} is ${received}`,
       expected: types.join(' or '),
       received: received ?? 'no Content-Type',
       exchange,

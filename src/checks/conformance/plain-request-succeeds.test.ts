@@ -7,8 +7,18 @@ const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
 
 const cases = [
   { title: 'is silent on a success', operation, answer: { status: 200 }, want: [] },
-  { title: 'names the outcome that came instead', operation, answer: { status: 404 }, want: ['a plain request about the first resource is answered with 404 (unknown-resource)'] },
-  { title: 'names a status that is no outcome', operation, answer: { status: 302 }, want: ['a plain request about the first resource is answered with 302'] },
+  {
+    title: 'names the outcome that came instead',
+    operation,
+    answer: { status: 404 },
+    want: ['a plain request about the first resource is answered with 404 (unknown-resource)'],
+  },
+  {
+    title: 'names a status that is no outcome',
+    operation,
+    answer: { status: 302 },
+    want: ['a plain request about the first resource is answered with 302'],
+  },
   { title: 'reads success from a code', operation: envelope, answer: { body: { code: 0 } }, want: [] },
   {
     title: 'names the code that came instead',

@@ -4,7 +4,11 @@ import type { Violation } from '../check.ts';
 import { shown } from './shown.ts';
 
 /** One violation for each broken promise, however many places of the body break it. */
-export function* schemaViolations(contract: Contract, exchange: AnsweredExchange, issues: readonly SchemaIssue[]): Iterable<Violation> {
+export function* schemaViolations(
+  contract: Contract,
+  exchange: AnsweredExchange,
+  issues: readonly SchemaIssue[],
+): Iterable<Violation> {
   for (const [promise, group] of Map.groupBy(issues, (issue) => keywordPointer(contract, issue))) {
     const [first] = group;
     if (first === undefined) continue;

@@ -10,15 +10,26 @@ export const successIsSaidConsistently = defineCheck({
   appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
-    if (response.body === undefined || response.status >= 500 || documentedResponse(operation, response.status) === undefined) return;
+    if (
+      response.body === undefined ||
+      response.status >= 500 ||
+      documentedResponse(operation, response.status) === undefined
+    )
+      return;
     evidence.add('outcomes classified');
     const outcomes = claimedOutcomes(operation, response);
     const body = contradiction(operation, response);
     if (body === undefined && (outcomes.length > 0 || isUnnamedRefusal(operation, response))) return;
     const said = spoken(operation, response);
     yield {
-      message: body === undefined ? `an answer with ${said} is none of the documented outcomes` : `an answer with ${said} has the body of ${body}`,
-      expected: body === undefined ? Object.keys(operation.contract.outcomes) : `the body of ${body === 'an error' ? 'a success' : 'an error'}`,
+      message:
+        body === undefined
+          ? `an answer with ${said} is none of the documented outcomes`
+          : `an answer with ${said} has the body of ${body}`,
+      expected:
+        body === undefined
+          ? Object.keys(operation.contract.outcomes)
+          : `the body of ${body === 'an error' ? 'a success' : 'an error'}`,
       received: body ?? said,
       exchange,
       promise: outcomes[0]?.pointer ?? '/x-outcomes',

@@ -11,13 +11,26 @@ export const undocumentedFieldsAreReported = defineCheck({
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
-    const schema = claimsSuccess(operation, response) ? operation.success : claimedOutcomes(operation, response).find((outcome) => outcome.schema)?.schema;
+    const schema = claimsSuccess(operation, response)
+      ? operation.success
+      : claimedOutcomes(operation, response).find((outcome) => outcome.schema)?.schema;
     if (schema === undefined || response.body === undefined) return;
     evidence.add('bodies walked');
-    const found = new Map([...undocumented({ contract: operation.contract, schemas: [schema], path: '' }, response.body)].map((field) => [field.path, field]));
+    const found = new Map(
+      [...undocumented({ contract: operation.contract, schemas: [schema], path: '' }, response.body)].map((field) => [
+        field.path,
+        field,
+      ]),
+    );
     for (const [promise, fields] of Map.groupBy(found.values(), (field) => field.promise)) {
       const paths = fields.map(({ path }) => path);
-      yield { kind: 'information', message: `the contract does not document ${paths.join(', ')}`, received: paths, exchange, promise };
+      yield {
+        kind: 'information',
+        message: `the contract does not document ${paths.join(', ')}`,
+        received: paths,
+        exchange,
+        promise,
+      };
     }
   },
 });
@@ -37,14 +50,17 @@ interface Field {
 function* undocumented(place: Place, value: unknown): Iterable<Field> {
   const shape = documentedShape(place.contract, place.schemas);
   if (Array.isArray(value)) {
-    if (shape.items.length > 0) for (const element of value) yield* undocumented({ ...place, schemas: shape.items, path: `${place.path}/*` }, element);
+    if (shape.items.length > 0)
+      for (const element of value)
+        yield* undocumented({ ...place, schemas: shape.items, path: `${place.path}/*` }, element);
     return;
   }
   if (!isRecord(value)) return;
   for (const [name, inner] of Object.entries(value)) {
     const schemas = shape.properties.get(name);
     if (schemas) yield* undocumented({ ...place, schemas, path: joinPointer(place.path, name) }, inner);
-    else if (shape.values.length > 0) yield* undocumented({ ...place, schemas: shape.values, path: `${place.path}/*` }, inner);
+    else if (shape.values.length > 0)
+      yield* undocumented({ ...place, schemas: shape.values, path: `${place.path}/*` }, inner);
     else if (shape.owner !== undefined) yield { path: joinPointer(place.path, name), promise: shape.owner };
   }
 }

@@ -2,8 +2,15 @@ import { expect, test } from '@playwright/test';
 import { contextOf, contractFrom, gadgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
-const ranges = widgets.replace('- { parameter: text,', '- { parameter: since, field: /first, match: at-least }\n          - { parameter: until, field: /first, match: at-most }\n          - { parameter: text,')
-  .replace('- { name: offset,', '- { name: until, in: query, x-role: filter, schema: { type: number } }\n        - { name: offset,');
+const ranges = widgets
+  .replace(
+    '- { parameter: text,',
+    '- { parameter: since, field: /first, match: at-least }\n          - { parameter: until, field: /first, match: at-most }\n          - { parameter: text,',
+  )
+  .replace(
+    '- { name: offset,',
+    '- { name: until, in: query, x-role: filter, schema: { type: number } }\n        - { name: offset,',
+  );
 const operation = operationOf(contractFrom(ranges), 'ListWidgets');
 const subject = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's' } };
 const plain = { ...subject.parameters, tag: 'a' };
@@ -11,21 +18,41 @@ const box = { name: 'first', parameters: { Action: 'FindGadgets', box: 'b', spac
 const REFUSED = { status: 400, body: { error_code: 'W.0001', error_msg: 'no' } };
 
 const fires = [
-  { title: 'a single value', parameters: { ...plain, text: 'pulling model image' }, says: 'text=pulling model image, tag=a' },
-  { title: 'values that are valid together', parameters: { ...plain, colour: 'red', offset: '2', limit: '100' }, says: 'colour=red, offset=2, limit=100, tag=a' },
-  { title: 'a range that ends where it begins', parameters: { ...plain, since: '5', until: '5' }, says: 'since=5, until=5, tag=a' },
+  {
+    title: 'a single value',
+    parameters: { ...plain, text: 'pulling model image' },
+    says: 'text=pulling model image, tag=a',
+  },
+  {
+    title: 'values that are valid together',
+    parameters: { ...plain, colour: 'red', offset: '2', limit: '100' },
+    says: 'colour=red, offset=2, limit=100, tag=a',
+  },
+  {
+    title: 'a range that ends where it begins',
+    parameters: { ...plain, since: '5', until: '5' },
+    says: 'since=5, until=5, tag=a',
+  },
 ];
 for (const { title, parameters, says } of fires)
   test(`fires on a refusal of ${title}`, async () => {
     const context = contextOf({ operation, subject, exchange: { ...REFUSED, parameters } });
     const violations = await violationsOf(validRequestsSucceed, context);
-    expect(violations.map(({ message, promise }) => [message, promise])).toEqual([[`a valid request with ${says} is answered with 400 (invalid-parameter)`, operation.pointer]]);
+    expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
+      [`a valid request with ${says} is answered with 400 (invalid-parameter)`, operation.pointer],
+    ]);
     expect(context.evidence.counts).toEqual({ 'valid requests': 1 });
   });
 
 test('names the parameter where only one was asked for', async () => {
-  const context = contextOf({ operation, subject: { name: 'first', parameters: plain }, exchange: { ...REFUSED, parameters: { ...plain, colour: 'green' } } });
-  expect((await violationsOf(validRequestsSucceed, context)).map(({ promise }) => promise)).toEqual([`${operation.pointer}/parameters/2`]);
+  const context = contextOf({
+    operation,
+    subject: { name: 'first', parameters: plain },
+    exchange: { ...REFUSED, parameters: { ...plain, colour: 'green' } },
+  });
+  expect((await violationsOf(validRequestsSucceed, context)).map(({ promise }) => promise)).toEqual([
+    `${operation.pointer}/parameters/2`,
+  ]);
 });
 
 test('is silent on a success', async () => {
@@ -57,7 +84,14 @@ for (const { title, ...request } of unjudged)
 const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
 const refusedBox = (space: string, parameters: Record<string, string>) => {
   const known = { ...box, parameters: { ...box.parameters, space } };
-  return violationsOf(validRequestsSucceed, contextOf({ operation: envelope, subject: known, exchange: { body: { code: 5000, message: 'no such box' }, parameters } }));
+  return violationsOf(
+    validRequestsSucceed,
+    contextOf({
+      operation: envelope,
+      subject: known,
+      exchange: { body: { code: 5000, message: 'no such box' }, parameters },
+    }),
+  );
 };
 
 test('fires where what names our resource is left out and is the default', async () => {

@@ -10,17 +10,28 @@ export const validRequestsSucceed = defineCheck({
   scope: 'exchange',
   // Where a single value or credential is the reason, the check of that says it better.
   needs: [
-    'conformance/plain-request-succeeds', 'conformance/success-is-said-consistently', 'errors/client-mistake-is-no-server-error',
-    'parameters/enum-values-are-accepted', 'parameters/boundary-values-are-accepted', 'parameters/default-equals-omitted',
-    'pagination/empty-past-the-end', 'filtering/no-match-is-an-empty-list', 'authentication/valid-credentials-are-accepted',
-    'authentication/unknown-methods-fall-back', 'authentication/clock-differences-are-tolerated', 'parameters/documented-examples-are-accepted', 'parameters/form-values-are-read-from-the-form',
+    'conformance/plain-request-succeeds',
+    'conformance/success-is-said-consistently',
+    'errors/client-mistake-is-no-server-error',
+    'parameters/enum-values-are-accepted',
+    'parameters/boundary-values-are-accepted',
+    'parameters/default-equals-omitted',
+    'pagination/empty-past-the-end',
+    'filtering/no-match-is-an-empty-list',
+    'authentication/valid-credentials-are-accepted',
+    'authentication/unknown-methods-fall-back',
+    'authentication/clock-differences-are-tolerated',
+    'parameters/documented-examples-are-accepted',
+    'parameters/form-values-are-read-from-the-form',
   ],
   appliesTo: () => true,
   *run({ operation, exchange, subject, evidence }) {
     if (!isValidRequest(operation, exchange.request, subject)) return;
     evidence.add('valid requests');
     if (claimsSuccess(operation, exchange.response)) return;
-    const asked = operation.parameters.filter(({ name }) => name in exchange.request.parameters && !(name in subject.parameters) && isQuestion(name, operation));
+    const asked = operation.parameters.filter(
+      ({ name }) => name in exchange.request.parameters && !(name in subject.parameters) && isQuestion(name, operation),
+    );
     yield {
       message: `a valid request with ${asked.map(({ name }) => `${name}=${exchange.request.parameters[name]}`).join(', ') || 'no parameters'} is answered with ${spoken(operation, exchange.response)}`,
       expected: 'success',

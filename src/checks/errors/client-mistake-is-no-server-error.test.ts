@@ -7,14 +7,51 @@ const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const cases = [
   { title: 'is silent on a success', exchange: { status: 200 }, want: [] },
   { title: 'is silent on a refusal', exchange: { status: 400 }, want: [] },
-  { title: 'fires on a server error', exchange: { status: 500, purpose: 'limit=0', parameters: { limit: '0' } }, want: ['limit=0 is answered with 500'] },
-  { title: 'fires on a gateway error that was judged to be one', exchange: { status: 502, purpose: 'plain request' }, want: ['plain request is answered with 502'] },
-  { title: 'fires on a negative number that is promised to be refused', exchange: { status: 500, purpose: 'offset=-1', parameters: { offset: '-1' } }, want: ['offset=-1 is answered with 500'] },
-  { title: 'leaves an undocumented parameter to another check', exchange: { status: 500, parameters: { undocumented: '1' } }, want: [], judged: 0 },
-  { title: 'leaves an empty value to another check', exchange: { status: 500, parameters: { text: '' } }, want: [], judged: 0 },
-  { title: 'leaves an odd spelling to another check', exchange: { status: 500, parameters: { limit: '05' } }, want: [], judged: 0 },
-  { title: 'leaves a decimal that no promise refuses to another check', exchange: { status: 500, parameters: { since: '1.5' } }, want: [], judged: 0 },
-  { title: 'leaves text beyond ASCII to another check', exchange: { status: 500, parameters: { text: '事件' } }, want: [], judged: 0 },
+  {
+    title: 'fires on a server error',
+    exchange: { status: 500, purpose: 'limit=0', parameters: { limit: '0' } },
+    want: ['limit=0 is answered with 500'],
+  },
+  {
+    title: 'fires on a gateway error that was judged to be one',
+    exchange: { status: 502, purpose: 'plain request' },
+    want: ['plain request is answered with 502'],
+  },
+  {
+    title: 'fires on a negative number that is promised to be refused',
+    exchange: { status: 500, purpose: 'offset=-1', parameters: { offset: '-1' } },
+    want: ['offset=-1 is answered with 500'],
+  },
+  {
+    title: 'leaves an undocumented parameter to another check',
+    exchange: { status: 500, parameters: { undocumented: '1' } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves an empty value to another check',
+    exchange: { status: 500, parameters: { text: '' } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves an odd spelling to another check',
+    exchange: { status: 500, parameters: { limit: '05' } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves a decimal that no promise refuses to another check',
+    exchange: { status: 500, parameters: { since: '1.5' } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves text beyond ASCII to another check',
+    exchange: { status: 500, parameters: { text: '事件' } },
+    want: [],
+    judged: 0,
+  },
 ];
 
 for (const { title, exchange, want, judged = 1 } of cases) {

@@ -7,18 +7,77 @@ const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
 const ERROR = '/components/schemas/Error/properties';
 
 const cases = [
-  { title: 'is silent on the documented error', operation, answer: { status: 400, body: { error_code: 'W.0001', error_msg: 'no' } }, want: [] },
-  { title: 'fires on another name of a field', operation, answer: { status: 400, body: { error_code: 'W.0001', error_message: 'no' } }, want: [`${ERROR}/error_msg`] },
-  { title: 'fires on a code of another form', operation, answer: { status: 404, body: { error_code: '404', error_msg: 'no' } }, want: [`${ERROR}/error_code/pattern`] },
-  { title: 'fires on an empty text', operation, answer: { status: 403, body: { error_code: 'W.0001', error_msg: '' } }, want: [`${ERROR}/error_msg/minLength`] },
-  { title: 'judges a documented status without an outcome', operation, answer: { status: 409, body: [] }, want: ['/components/schemas/Error/type'] },
-  { title: 'is silent on the documented refusal by code', operation: envelope, answer: { body: { code: 4000, message: 'no' } }, want: [] },
-  { title: 'fires on a broken refusal by code', operation: envelope, answer: { body: { code: 5000 } }, want: ['/components/schemas/Refusal/properties/message'] },
+  {
+    title: 'is silent on the documented error',
+    operation,
+    answer: { status: 400, body: { error_code: 'W.0001', error_msg: 'no' } },
+    want: [],
+  },
+  {
+    title: 'fires on another name of a field',
+    operation,
+    answer: { status: 400, body: { error_code: 'W.0001', error_message: 'no' } },
+    want: [`${ERROR}/error_msg`],
+  },
+  {
+    title: 'fires on a code of another form',
+    operation,
+    answer: { status: 404, body: { error_code: '404', error_msg: 'no' } },
+    want: [`${ERROR}/error_code/pattern`],
+  },
+  {
+    title: 'fires on an empty text',
+    operation,
+    answer: { status: 403, body: { error_code: 'W.0001', error_msg: '' } },
+    want: [`${ERROR}/error_msg/minLength`],
+  },
+  {
+    title: 'judges a documented status without an outcome',
+    operation,
+    answer: { status: 409, body: [] },
+    want: ['/components/schemas/Error/type'],
+  },
+  {
+    title: 'is silent on the documented refusal by code',
+    operation: envelope,
+    answer: { body: { code: 4000, message: 'no' } },
+    want: [],
+  },
+  {
+    title: 'fires on a broken refusal by code',
+    operation: envelope,
+    answer: { body: { code: 5000 } },
+    want: ['/components/schemas/Refusal/properties/message'],
+  },
   { title: 'leaves a success to another check', operation, answer: { body: {} }, want: [], judged: 0 },
-  { title: 'leaves a server error to another check', operation, answer: { status: 500, body: {} }, want: [], judged: 0 },
-  { title: 'leaves a code that is no outcome to another check', operation: envelope, answer: { body: { code: 1 } }, want: [], judged: 0 },
-  { title: 'leaves what is no JSON to another check', operation, answer: { status: 400, text: 'no' }, want: [], judged: 0 },
-  { title: 'leaves a success in disguise to another check', operation, answer: { status: 400, body: { shelf_id: 's', total: 0, widgets: [] } }, want: [], judged: 0 },
+  {
+    title: 'leaves a server error to another check',
+    operation,
+    answer: { status: 500, body: {} },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves a code that is no outcome to another check',
+    operation: envelope,
+    answer: { body: { code: 1 } },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves what is no JSON to another check',
+    operation,
+    answer: { status: 400, text: 'no' },
+    want: [],
+    judged: 0,
+  },
+  {
+    title: 'leaves a success in disguise to another check',
+    operation,
+    answer: { status: 400, body: { shelf_id: 's', total: 0, widgets: [] } },
+    want: [],
+    judged: 0,
+  },
 ];
 
 for (const { title, operation, answer, want, judged = 1 } of cases) {
@@ -32,5 +91,7 @@ for (const { title, operation, answer, want, judged = 1 } of cases) {
 
 test('applies only where the contract documents an error', () => {
   expect(errorBodyIsDocumented.appliesTo(operation)).toBe(true);
-  expect(errorBodyIsDocumented.appliesTo({ ...operation, contract: { ...operation.contract, outcomes: {} } })).toBe(false);
+  expect(errorBodyIsDocumented.appliesTo({ ...operation, contract: { ...operation.contract, outcomes: {} } })).toBe(
+    false,
+  );
 });

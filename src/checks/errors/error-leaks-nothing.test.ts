@@ -5,12 +5,15 @@ import { errorLeaksNothing } from './error-leaks-nothing.ts';
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 
 const LEAKS = [
-  ['a Java stack trace', 'Internal error\n\tat com.acme.shelf.WidgetService.list(WidgetService.java:42)\n\tat java.base/java.lang.Thread.run(Thread.java:833)'],
+  [
+    'a Java stack trace',
+    'Internal error\n\tat com.acme.shelf.WidgetService.list(WidgetService.java:42)\n\tat java.base/java.lang.Thread.run(Thread.java:833)',
+  ],
   ['a Java stack trace', 'at sun.reflect.NativeMethodAccessorImpl.invoke0(Native Method)'],
   ['a Java exception', 'java.lang.NullPointerException: Cannot invoke "String.length()"'],
   ['a Java exception', 'nested exception is org.springframework.dao.DataAccessResourceFailureException'],
   ['a Python stack trace', 'Traceback (most recent call last):\n  File "/srv/api/views.py", line 12, in get'],
-  ['a Node.js stack trace', "TypeError: Cannot read properties of undefined\n    at list (/srv/api/widgets.js:10:15)"],
+  ['a Node.js stack trace', 'TypeError: Cannot read properties of undefined\n    at list (/srv/api/widgets.js:10:15)'],
   ['a Node.js stack trace', 'at async Server.handle (file:///app/dist/server.mjs:3:9)'],
   ['a Node.js stack trace', 'at processTicksAndRejections (node:internal/process/task_queues:95:5)'],
   ['a Go stack trace', 'goroutine 17 [running]:\nmain.list()\n\t/go/src/api/main.go:12 +0x1d'],
@@ -36,7 +39,10 @@ const LEAKS = [
 
 for (const [what, text] of LEAKS) {
   test(`finds ${what}: ${text.slice(0, 40).replaceAll(/\s+/g, ' ')}`, async () => {
-    const context = contextOf({ operation, exchange: { status: 400, body: { error_code: 'W.0001', error_msg: text } } });
+    const context = contextOf({
+      operation,
+      exchange: { status: 400, body: { error_code: 'W.0001', error_msg: text } },
+    });
     const received = (await violationsOf(errorLeaksNothing, context)).map(({ message }) => message);
     expect(received.some((message) => message.includes(`shows ${what}: `))).toBe(true);
   });
@@ -71,25 +77,36 @@ const INNOCENT = [
 
 for (const text of INNOCENT) {
   test(`is silent on: ${text.slice(0, 50)}`, async () => {
-    const context = contextOf({ operation, exchange: { status: 400, body: { error_code: 'W.0001', error_msg: text } } });
+    const context = contextOf({
+      operation,
+      exchange: { status: 400, body: { error_code: 'W.0001', error_msg: text } },
+    });
     expect((await violationsOf(errorLeaksNothing, context)).map(({ message }) => message)).toEqual([]);
     expect(context.evidence.counts).toEqual({ 'answers searched': 1 });
   });
 }
 
 test('finds a trace in a page that is no JSON', async () => {
-  const context = contextOf({ operation, exchange: { status: 500, text: '<pre>ReferenceError: x is not defined<br> at /srv/app/index.js:3:1</pre>' } });
+  const context = contextOf({
+    operation,
+    exchange: { status: 500, text: '<pre>ReferenceError: x is not defined<br> at /srv/app/index.js:3:1</pre>' },
+  });
   expect((await violationsOf(errorLeaksNothing, context))[0]?.message).toContain('a Node.js stack trace');
 });
 
 test('finds a secret in any answer and names it', async () => {
   const context = contextOf({ operation, exchange: { leaked: ['WIDGETS_TOKEN'] } });
   const violations = await violationsOf(errorLeaksNothing, context);
-  expect(violations.map(({ message, promise }) => [message, promise])).toEqual([['an answer with status 200 echoes the secret WIDGETS_TOKEN', '/x-outcomes/success']]);
+  expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
+    ['an answer with status 200 echoes the secret WIDGETS_TOKEN', '/x-outcomes/success'],
+  ]);
 });
 
 test('leaves what data say in a success alone', async () => {
-  const context = contextOf({ operation, exchange: { body: { text: 'java.lang.NullPointerException in /srv/api/views.py' } } });
+  const context = contextOf({
+    operation,
+    exchange: { body: { text: 'java.lang.NullPointerException in /srv/api/views.py' } },
+  });
   expect(await violationsOf(errorLeaksNothing, context)).toEqual([]);
 });
 

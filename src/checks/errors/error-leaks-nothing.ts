@@ -15,14 +15,26 @@ export const errorLeaksNothing = defineCheck({
     evidence.add('answers searched');
     const promise = promiseOf(operation, response);
     for (const secret of response.leaked) {
-      yield { message: `an answer with status ${response.status} echoes the secret ${secret}`, expected: 'no secret', received: secret, exchange, promise };
+      yield {
+        message: `an answer with status ${response.status} echoes the secret ${secret}`,
+        expected: 'no secret',
+        received: secret,
+        exchange,
+        promise,
+      };
     }
     if (claimsSuccess(operation, response)) return;
     const texts = textsOf(response);
     for (const { of, pattern } of leakPatterns) {
       const found = texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
       if (found === undefined) continue;
-      yield { message: `an error with status ${response.status} shows ${of}: ${found.slice(0, 120)}`, expected: `no trace of ${of}`, received: found.slice(0, 120), exchange, promise };
+      yield {
+        message: `an error with status ${response.status} shows ${of}: ${found.slice(0, 120)}`,
+        expected: `no trace of ${of}`,
+        received: found.slice(0, 120),
+        exchange,
+        promise,
+      };
     }
   },
 });

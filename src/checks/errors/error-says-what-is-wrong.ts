@@ -10,7 +10,10 @@ export const errorSaysWhatIsWrong = defineCheck({
   title: 'every error says what is wrong',
   scope: 'exchange',
   needs: ['errors/error-body-is-documented'],
-  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ schema }) => schema !== undefined && messageFields(contract, schema).length > 0),
+  appliesTo: ({ contract }) =>
+    Object.values(contract.outcomes).some(
+      ({ schema }) => schema !== undefined && messageFields(contract, schema).length > 0,
+    ),
   *run({ operation, exchange, evidence }) {
     const [schema] = errorSchemas(operation, exchange.response);
     for (const { at, promise } of schema === undefined ? [] : messageFields(operation.contract, schema)) {
@@ -18,7 +21,14 @@ export const errorSaysWhatIsWrong = defineCheck({
       if (typeof text !== 'string') continue;
       evidence.add('error texts read');
       if (saysSomething(text)) continue;
-      yield { message: `the text of the error at ${at} is ${shown(text)}`, expected: 'what is wrong, in words', received: text, at, exchange, promise };
+      yield {
+        message: `the text of the error at ${at} is ${shown(text)}`,
+        expected: 'what is wrong, in words',
+        received: text,
+        at,
+        exchange,
+        promise,
+      };
     }
   },
 });

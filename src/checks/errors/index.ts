@@ -8,4 +8,10 @@ import { unlikelyCodeIsReported } from './unlikely-code-is-reported.ts';
 export { saysUnpromised, UNDOCUMENTED } from './unpromised-text.ts';
 
 /** Whether errors are what they are documented to be, and help without telling too much. */
-export const errors = [clientMistakeIsNoServerError, errorBodyIsDocumented, errorSaysWhatIsWrong, errorLeaksNothing, unlikelyCodeIsReported] as const satisfies readonly Check[];
+export const errors = [
+  clientMistakeIsNoServerError,
+  errorBodyIsDocumented,
+  errorSaysWhatIsWrong,
+  errorLeaksNothing,
+  unlikelyCodeIsReported,
+] as const satisfies readonly Check[];

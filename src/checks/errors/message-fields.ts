@@ -1,4 +1,11 @@
-import { isRecord, joinPointer, jointSchemas, possibleSchemas, type Contract, type JsonPointer } from '../../contract/index.ts';
+import {
+  isRecord,
+  joinPointer,
+  jointSchemas,
+  possibleSchemas,
+  type Contract,
+  type JsonPointer,
+} from '../../contract/index.ts';
 
 /** A field of an error body that is written for people. */
 export interface MessageField {
@@ -15,8 +22,14 @@ export function messageFields(contract: Contract, schema: JsonPointer): readonly
   return possibleSchemas(contract, schema).flatMap(({ pointer, schema: { properties } }) =>
     Object.keys(isRecord(properties) ? properties : {}).flatMap((name) => {
       const promise = joinPointer(pointer, 'properties', name);
-      const keywords = Object.assign({}, ...jointSchemas(contract, promise).map((view) => view.schema)) as Record<string, unknown>;
-      const isMessage = keywords['type'] === 'string' && Number(keywords['minLength']) >= 1 && !FOR_PROGRAMS.some((keyword) => keyword in keywords);
+      const keywords = Object.assign({}, ...jointSchemas(contract, promise).map((view) => view.schema)) as Record<
+        string,
+        unknown
+      >;
+      const isMessage =
+        keywords['type'] === 'string' &&
+        Number(keywords['minLength']) >= 1 &&
+        !FOR_PROGRAMS.some((keyword) => keyword in keywords);
       return isMessage ? [{ at: joinPointer('', name), promise }] : [];
     }),
   );

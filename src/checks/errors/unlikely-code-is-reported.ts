@@ -10,7 +10,8 @@ export const unlikelyCodeIsReported = defineCheck({
   title: 'codes that no document names are reported',
   scope: 'exchange',
   needs: ['errors/error-body-is-documented'],
-  appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ code, likely }) => code !== undefined || likely.length > 0),
+  appliesTo: ({ contract }) =>
+    Object.values(contract.outcomes).some(({ code, likely }) => code !== undefined || likely.length > 0),
   *run({ operation, exchange, evidence }) {
     if (isUnnamedRefusal(operation, exchange.response)) {
       evidence.add('codes compared');

@@ -11,12 +11,17 @@ export const boundsAreInclusive = defineCheck({
   title: 'a bound includes what lies exactly on it',
   scope: 'operation',
   needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
-  appliesTo: ({ collection }) => collection !== undefined && 'inclusive-bounds' in collection.promises && collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
+  appliesTo: ({ collection }) =>
+    collection !== undefined &&
+    'inclusive-bounds' in collection.promises &&
+    collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       const { single } = queryPlan(operation, scope, whole.items);
-      const readings = await Promise.all([...single, ...instants(operation, scope, whole.items)].map((query) => scope.read(query)));
+      const readings = await Promise.all(
+        [...single, ...instants(operation, scope, whole.items)].map((query) => scope.read(query)),
+      );
       return readings.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
         const { onBounds, leftOutOnBounds } = filteredReading(operation, whole, filtered);

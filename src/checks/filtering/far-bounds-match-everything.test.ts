@@ -3,15 +3,50 @@ import { farBoundsMatchEverything } from './far-bounds-match-everything.ts';
 
 listTable(farBoundsMatchEverything, {
   promise: '/paths/~1notes/get/parameters/2',
-  silent: [['a faithful provider', {}], ['an empty list', { notes: [] }]],
+  silent: [
+    ['a faithful provider', {}],
+    ['an empty list', { notes: [] }],
+  ],
   fires: [
-    ['a provider that guesses seconds', { lie: { matches: (note, { from, ...request }) => matches(note, { ...request, ...(from !== undefined && { from: from > 0 && from < 10_000_000_000 ? from * 1000 : from }) }) } }],
-    ['a zero that means now', { lie: { matches: (note, { from, ...request }) => matches(note, { ...request, ...(from !== undefined && { from: from === 0 ? Date.now() : from }) }) } }],
-    ['a hidden default bound', { lie: { matches: (note, request) => matches(note, request) && (request.from !== undefined || note.time > Date.UTC(2026, 0, 1) - 3_595_000) } }],
+    [
+      'a provider that guesses seconds',
+      {
+        lie: {
+          matches: (note, { from, ...request }) =>
+            matches(note, {
+              ...request,
+              ...(from !== undefined && { from: from > 0 && from < 10_000_000_000 ? from * 1000 : from }),
+            }),
+        },
+      },
+    ],
+    [
+      'a zero that means now',
+      {
+        lie: {
+          matches: (note, { from, ...request }) =>
+            matches(note, { ...request, ...(from !== undefined && { from: from === 0 ? Date.now() : from }) }),
+        },
+      },
+    ],
+    [
+      'a hidden default bound',
+      {
+        lie: {
+          matches: (note, request) =>
+            matches(note, request) && (request.from !== undefined || note.time > Date.UTC(2026, 0, 1) - 3_595_000),
+        },
+      },
+    ],
   ],
 });
 listTable(farBoundsMatchEverything, {
   promise: '/paths/~1notes/get/parameters/3',
   silent: [],
-  fires: [['an end in the future that matches nothing', { lie: { matches: (note, request) => matches(note, request) && (request.to ?? 0) < Date.UTC(2027, 0, 1) } }]],
+  fires: [
+    [
+      'an end in the future that matches nothing',
+      { lie: { matches: (note, request) => matches(note, request) && (request.to ?? 0) < Date.UTC(2027, 0, 1) } },
+    ],
+  ],
 });

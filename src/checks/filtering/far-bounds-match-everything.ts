@@ -13,29 +13,35 @@ export const farBoundsMatchEverything = defineCheck({
   title: 'a bound far beyond every item matches everything',
   scope: 'operation',
   needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
-  appliesTo: ({ collection }) => collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
+  appliesTo: ({ collection }) =>
+    collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       if (scope.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const judged = await Promise.all(
-        queriesOf(operation.collection?.filters ?? [], scope, whole.items).map(async ({ filter, text }): Promise<Violation[]> => {
-          const reading = await scope.read({ [filter.parameter.name]: text });
-          if (!whole.complete || !reading.complete) return [];
-          evidence.add('items expected', whole.items.length);
-          const { leftOut, foreign } = filteredReading(operation, whole, reading);
-          if (leftOut.length === 0 && foreign.length === 0) return [];
-          const exchange = reading.pages[0];
-          return [{
-            message: leftOut.length > 0
-              ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is beyond all of them`
-              : `${foreign.length} items come only${underQuery(reading)}, and the list without it leaves them out`,
-            expected: `${whole.items.length} items`,
-            received: `${reading.items.length} items`,
-            ...(exchange && { exchange }),
-            promise: filter.parameter.pointer,
-          }];
-        }),
+        queriesOf(operation.collection?.filters ?? [], scope, whole.items).map(
+          async ({ filter, text }): Promise<Violation[]> => {
+            const reading = await scope.read({ [filter.parameter.name]: text });
+            if (!whole.complete || !reading.complete) return [];
+            evidence.add('items expected', whole.items.length);
+            const { leftOut, foreign } = filteredReading(operation, whole, reading);
+            if (leftOut.length === 0 && foreign.length === 0) return [];
+            const exchange = reading.pages[0];
+            return [
+              {
+                message:
+                  leftOut.length > 0
+                    ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is beyond all of them`
+                    : `${foreign.length} items come only${underQuery(reading)}, and the list without it leaves them out`,
+                expected: `${whole.items.length} items`,
+                received: `${reading.items.length} items`,
+                ...(exchange && { exchange }),
+                promise: filter.parameter.pointer,
+              },
+            ];
+          },
+        ),
       );
       return judged.flat();
     });
@@ -43,9 +49,15 @@ export const farBoundsMatchEverything = defineCheck({
 });
 
 /** Bounds that the scope itself does not set. */
-function queriesOf(filters: readonly Filter[], scope: Scope, items: readonly unknown[]): { filter: Filter; text: string }[] {
+function queriesOf(
+  filters: readonly Filter[],
+  scope: Scope,
+  items: readonly unknown[],
+): { filter: Filter; text: string }[] {
   // Where a list moves, as little as possible is read beside it: a lower bound shows as well where it stands still.
-  const worthwhile = filters.filter(({ parameter, match }) => !(parameter.name in scope.base) && (scope.depth !== 'bare' || match === 'at-most'));
+  const worthwhile = filters.filter(
+    ({ parameter, match }) => !(parameter.name in scope.base) && (scope.depth !== 'bare' || match === 'at-most'),
+  );
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     if (typeof middle !== 'number') return [];

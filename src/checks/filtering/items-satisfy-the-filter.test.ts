@@ -13,16 +13,50 @@ listTable(itemsSatisfyTheFilter, {
   ],
   fires: [
     ['a filter that is ignored', { parameters: { kind: 'urgent' }, lie: { matches: () => true } }],
-    ['filters of which one is enough', { parameters: { kind: 'urgent', text: 'model' }, lie: { matches: (note, { kind, text }) => note.kind === kind || note.text.includes(text ?? '') } }],
+    [
+      'filters of which one is enough',
+      {
+        parameters: { kind: 'urgent', text: 'model' },
+        lie: { matches: (note, { kind, text }) => note.kind === kind || note.text.includes(text ?? '') },
+      },
+    ],
   ],
 });
 listTable(itemsSatisfyTheFilter, {
   promise: `${filters}/2`,
   silent: [['an item exactly on the bound', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) } }]],
-  fires: [['a bound that is rounded down to the second', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3001) }, lie: { matches: (note, request) => matches(note, { ...request, from: Math.floor((request.from ?? 0) / 1000) * 1000 }) } }], ['a bound in another unit', { parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) }, lie: { matches: (note, request) => matches(note, { ...request, from: (request.from ?? 0) / 1000 }) } }]],
+  fires: [
+    [
+      'a bound that is rounded down to the second',
+      {
+        parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3001) },
+        lie: {
+          matches: (note, request) =>
+            matches(note, { ...request, from: Math.floor((request.from ?? 0) / 1000) * 1000 }),
+        },
+      },
+    ],
+    [
+      'a bound in another unit',
+      {
+        parameters: { from: String(Date.UTC(2026, 0, 1) - 3_600_000 + 3000) },
+        lie: { matches: (note, request) => matches(note, { ...request, from: (request.from ?? 0) / 1000 }) },
+      },
+    ],
+  ],
 });
 listTable(itemsSatisfyTheFilter, {
   promise: `${filters}/1`,
-  silent: [['text that differs in case only', { parameters: { text: 'PULLING' }, lie: { matches: (note) => note.text.includes('pulling') } }]],
-  fires: [['text that is read as a list of words', { parameters: { text: 'model image' }, lie: { matches: (note) => note.text.includes('model') } }]],
+  silent: [
+    [
+      'text that differs in case only',
+      { parameters: { text: 'PULLING' }, lie: { matches: (note) => note.text.includes('pulling') } },
+    ],
+  ],
+  fires: [
+    [
+      'text that is read as a list of words',
+      { parameters: { text: 'model image' }, lie: { matches: (note) => note.text.includes('model') } },
+    ],
+  ],
 });

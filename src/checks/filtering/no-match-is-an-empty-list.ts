@@ -12,25 +12,39 @@ export const noMatchIsAnEmptyList = defineCheck({
   title: 'a filter without a match gives an empty list',
   scope: 'operation',
   // What matches nothing is known from the items, so that none of them may be lost.
-  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/total-follows-the-filter', 'pagination/pages-are-full'],
-  appliesTo: (operation) => hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
+  needs: [
+    'conformance/body-matches-schema',
+    'filtering/items-satisfy-the-filter',
+    'filtering/total-follows-the-filter',
+    'pagination/pages-are-full',
+  ],
+  appliesTo: (operation) =>
+    hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
   async *run({ operation, collection, evidence }) {
     const list = operation.collection;
     if (!list) return;
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       const queries = worthwhile(scope, unmatchedQueries(operation, items));
-      const answers = await Promise.all(queries.map(async (query) => ({ query, exchange: await scope.ask(query, 'a filter that nothing satisfies') })));
+      const answers = await Promise.all(
+        queries.map(async (query) => ({ query, exchange: await scope.ask(query, 'a filter that nothing satisfies') })),
+      );
       return answers.flatMap(({ query, exchange }): Violation[] => {
         evidence.add('filters without a match');
         const found = itemsOf(operation.contract, list, exchange.response);
         const total = numberAt(exchange.response, list.total);
         if (found?.length === 0 && (total ?? 0) === 0) return [];
         // A range whose ends are exchanged may be taken for a mistake, and so may a character that only some documents allow.
-        if (isDebatable(query) && claimedOutcomes(operation, exchange.response).some(({ name }) => name === 'invalid-parameter')) return [];
+        if (
+          isDebatable(query) &&
+          claimedOutcomes(operation, exchange.response).some(({ name }) => name === 'invalid-parameter')
+        )
+          return [];
         return [
           {
-            message: found ? `nothing matches${underQuery({ query })}, and the answer holds ${found.length} items with a total of ${total}` : `nothing matches${underQuery({ query })}, and the answer has status ${exchange.response.status} and no list`,
+            message: found
+              ? `nothing matches${underQuery({ query })}, and the answer holds ${found.length} items with a total of ${total}`
+              : `nothing matches${underQuery({ query })}, and the answer has status ${exchange.response.status} and no list`,
             expected: 'a success with an empty list',
             received: found ? { items: found.length, total } : exchange.response.status,
             exchange,
@@ -45,7 +59,9 @@ export const noMatchIsAnEmptyList = defineCheck({
 /** Queries that leave alone what the scope sets; one of each kind where few are worth their requests. */
 function worthwhile({ base, depth }: Scope, queries: readonly ListQuery[]): readonly ListQuery[] {
   const free = queries.filter((query) => Object.keys(query).every((name) => !(name in base)));
-  return depth === 'full' ? free : [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
+  return depth === 'full'
+    ? free
+    : [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 /** Whether a provider may call the query a mistake. */

@@ -11,13 +11,20 @@ export const noMatchIsLeftOut = defineCheck({
   id: 'filtering/no-match-is-left-out',
   title: 'a filter leaves out no match',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'filtering/items-satisfy-the-filter'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'filtering/items-satisfy-the-filter',
+  ],
   appliesTo: hasFilters,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
       const { single, eachReversed } = queryPlan(operation, scope, whole.items);
-      const queries = [...single, ...(eachReversed.length > 0 && (await isWholeReversed(operation, scope)) ? eachReversed : [])];
+      const queries = [
+        ...single,
+        ...(eachReversed.length > 0 && (await isWholeReversed(operation, scope)) ? eachReversed : []),
+      ];
       const readings = await Promise.all(queries.map((query) => scope.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
@@ -26,6 +33,8 @@ export const noMatchIsLeftOut = defineCheck({
 
 /** What the other direction loses without any filter is not lost by a filter: ascending-is-descending-reversed judges that. */
 async function isWholeReversed(operation: Operation, scope: Scope): Promise<boolean> {
-  const readings = await Promise.all([{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => scope.read(query)));
+  const readings = await Promise.all(
+    [{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => scope.read(query)),
+  );
   return readings.every(({ items }) => sameMultiset(items, readings[0]?.items ?? []));
 }

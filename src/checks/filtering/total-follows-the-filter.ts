@@ -9,7 +9,11 @@ export const totalFollowsTheFilter = defineCheck({
   id: 'filtering/total-follows-the-filter',
   title: 'the total counts what the filter matches',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'pagination/total-counts-every-match', 'filtering/items-satisfy-the-filter'],
+  needs: [
+    'conformance/body-matches-schema',
+    'pagination/total-counts-every-match',
+    'filtering/items-satisfy-the-filter',
+  ],
   appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
@@ -23,7 +27,11 @@ export const totalFollowsTheFilter = defineCheck({
           const whole = await scope.read(query);
           const paged = operation.collection?.paging && index < walked.length;
           const walks = paged ? [await scope.walk(query, walkSize(whole.items.length, scope.largestPage))] : [];
-          return totalViolations(operation, [whole, ...walks].map((reading) => ({ ...reading, query: { ...scope.base, ...reading.query } })), evidence);
+          return totalViolations(
+            operation,
+            [whole, ...walks].map((reading) => ({ ...reading, query: { ...scope.base, ...reading.query } })),
+            evidence,
+          );
         }),
       );
       return judged.flat();

@@ -8,7 +8,10 @@ const TRIES = 3;
 type Place = Agreement['values'][number];
 
 /** Where an operation lists other items than the one that is named first; read between two reads of that one, again where data moved. */
-export async function* differencesOfLists(context: CheckContext, { values, message, pointer }: Agreement): AsyncIterable<Violation> {
+export async function* differencesOfLists(
+  context: CheckContext,
+  { values, message, pointer }: Agreement,
+): AsyncIterable<Violation> {
   const [own, ...others] = values;
   if (own === undefined) return;
   for (const other of others) {
@@ -38,8 +41,11 @@ async function readStill(context: CheckContext, own: Place, other: Place) {
     const [between, after] = [await read(context, other), await read(context, own)];
     if (isSame(before, between)) return { before, between };
     if (isSame(between, after)) return { before: after, between };
-    const [afterwards, betweenAgain] = isSame(before, after) ? [await read(context, own), await read(context, other)] : [];
-    if (afterwards && betweenAgain && isSame(after, afterwards) && isSame(between, betweenAgain)) return { before, between };
+    const [afterwards, betweenAgain] = isSame(before, after)
+      ? [await read(context, own), await read(context, other)]
+      : [];
+    if (afterwards && betweenAgain && isSame(after, afterwards) && isSame(between, betweenAgain))
+      return { before, between };
     before = await read(context, own);
   }
   throw new Inconclusive(`data moved while ${own.operation} and ${other.operation} were compared, ${TRIES} times`);
@@ -48,7 +54,12 @@ async function readStill(context: CheckContext, own: Place, other: Place) {
 async function read(context: CheckContext, place: Place) {
   const { exchange, value } = await whatIsSaid(context, place, { fresh: true });
   const { contract, collection = { promises: {} } } = findOperation(context.contract, place.operation);
-  return { exchange, items: new Map((Array.isArray(value) ? value : []).map((item: unknown) => [essenceOf(contract, collection, item), item])) };
+  return {
+    exchange,
+    items: new Map(
+      (Array.isArray(value) ? value : []).map((item: unknown) => [essenceOf(contract, collection, item), item]),
+    ),
+  };
 }
 
 interface Read {

@@ -6,7 +6,10 @@ import { validText } from '../parameters/valid-filter.ts';
 import { whatIsSaid } from './what-is-said.ts';
 
 /** Where an operation says otherwise than the one that is named first, or that one says otherwise under a filter or on another page. */
-export async function* differencesOfValues(context: CheckContext, { values, message, pointer }: Agreement): AsyncIterable<Violation> {
+export async function* differencesOfValues(
+  context: CheckContext,
+  { values, message, pointer }: Agreement,
+): AsyncIterable<Violation> {
   const [own, ...others] = values;
   if (own === undefined) return;
   const { value: expected } = await whatIsSaid(context, own);
@@ -16,15 +19,31 @@ export async function* differencesOfValues(context: CheckContext, { values, mess
     if (received === undefined) continue;
     context.evidence.add('values compared');
     if (isDeepStrictEqual(received, expected)) continue;
-    yield { message: `${other.operation} says ${shown(received)} and ${own.operation} says ${shown(expected)} where ${message}`, expected, received, at: other.at, exchange, promise: pointer };
+    yield {
+      message: `${other.operation} says ${shown(received)} and ${own.operation} says ${shown(expected)} where ${message}`,
+      expected,
+      received,
+      at: other.at,
+      exchange,
+      promise: pointer,
+    };
   }
   for (const plan of partsOf(context.operation)) {
     const exchange = await context.send(plan);
-    const received = claimsSuccess(context.operation, exchange.response) ? valueAt(exchange.response.body, own.at) : undefined;
+    const received = claimsSuccess(context.operation, exchange.response)
+      ? valueAt(exchange.response.body, own.at)
+      : undefined;
     if (received === undefined) continue;
     context.evidence.add('values compared');
     if (isDeepStrictEqual(received, expected)) continue;
-    yield { message: `${own.operation} says ${shown(received)} with ${plan.purpose} and ${shown(expected)} without`, expected, received, at: own.at, exchange, promise: pointer };
+    yield {
+      message: `${own.operation} says ${shown(received)} with ${plan.purpose} and ${shown(expected)} without`,
+      expected,
+      received,
+      at: own.at,
+      exchange,
+      promise: pointer,
+    };
   }
 }
 
@@ -36,5 +55,17 @@ function partsOf(operation: Operation): readonly RequestPlan[] {
     return text === undefined ? [] : [{ parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${text}` }];
   });
   const second = paging && { [paging.page.name]: String(paging.first + 1), [paging.size.name]: '1' };
-  return [...filtered, ...(second ? [{ parameters: second, purpose: Object.entries(second).map((pair) => pair.join('=')).join(', ') }] : [])];
+  return [
+    ...filtered,
+    ...(second
+      ? [
+          {
+            parameters: second,
+            purpose: Object.entries(second)
+              .map((pair) => pair.join('='))
+              .join(', '),
+          },
+        ]
+      : []),
+  ];
 }

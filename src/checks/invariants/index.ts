@@ -5,4 +5,9 @@ import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 import { rulesHold } from './rules-hold.ts';
 
 /** Whether answers are true to the rules of the contract and to each other. */
-export const invariants = [rulesHold, operationsAgree, alikeItemsAreMerged, resourcesDoNotShareItems] as const satisfies readonly Check[];
+export const invariants = [
+  rulesHold,
+  operationsAgree,
+  alikeItemsAreMerged,
+  resourcesDoNotShareItems,
+] as const satisfies readonly Check[];

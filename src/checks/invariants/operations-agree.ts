@@ -21,6 +21,8 @@ function agreementsOf({ id, contract }: Operation): readonly Agreement[] {
 }
 
 function differences(context: CheckContext, agreement: Agreement): AsyncIterable<Violation> {
-  const areLists = agreement.values.every(({ operation, at }) => findOperation(context.contract, operation).collection?.items === at);
+  const areLists = agreement.values.every(
+    ({ operation, at }) => findOperation(context.contract, operation).collection?.items === at,
+  );
   return areLists ? differencesOfLists(context, agreement) : differencesOfValues(context, agreement);
 }

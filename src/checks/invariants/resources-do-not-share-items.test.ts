@@ -5,40 +5,92 @@ import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 
 const owning = widgets.replace('total: /total\n', 'total: /total\n        promises: { own-items: {} }\n');
 const operation = operationOf(contractFrom(owning), 'ListWidgets');
-const sorted = operationOf(contractFrom(owning.replace('promises:', 'sort: { keys: { first: /first }, default: { key: first, direction: ascending } }\n        promises:')), 'ListWidgets');
+const sorted = operationOf(
+  contractFrom(
+    owning.replace(
+      'promises:',
+      'sort: { keys: { first: /first }, default: { key: first, direction: ascending } }\n        promises:',
+    ),
+  ),
+  'ListWidgets',
+);
 const subjects = ['first', 'second'].map((name) => ({ name, parameters: { shelf_id: name } }));
-const items = (prefix: string, ...times: number[]) => times.map((first, index) => ({ colour: 'red', text: `${prefix}${index}`, first }));
+const items = (prefix: string, ...times: number[]) =>
+  times.map((first, index) => ({ colour: 'red', text: `${prefix}${index}`, first }));
 const said = (widgets: object[]) => ({ body: { shelf_id: 's', total: widgets.length, widgets } });
 
 const cases = [
   { title: 'is silent where each has its own', operation, lists: [items('a', 1, 2, 3), items('b', 1, 2, 3)], want: [] },
-  { title: 'is silent where two things happened to both', operation, lists: [items('a', 1, 2), [...items('a', 1, 2), ...items('b', 3)]], want: [] },
-  { title: 'is silent where many happened to both at one moment', operation: sorted, lists: [items('a', 1, 1, 1, 1), items('a', 1, 1, 1, 1)], want: [] },
-  { title: 'is silent where one is listed three times', operation, lists: [items('a', 1), [...items('a', 1), ...items('a', 1), ...items('a', 1)]], want: [] },
-  { title: 'is silent where both do everything at the same moments', operation: sorted, lists: [items('a', 1, 2, 3, 4, 5), [...items('a', 1, 2, 3), ...items('b', 4, 5)]], want: [] },
+  {
+    title: 'is silent where two things happened to both',
+    operation,
+    lists: [items('a', 1, 2), [...items('a', 1, 2), ...items('b', 3)]],
+    want: [],
+  },
+  {
+    title: 'is silent where many happened to both at one moment',
+    operation: sorted,
+    lists: [items('a', 1, 1, 1, 1), items('a', 1, 1, 1, 1)],
+    want: [],
+  },
+  {
+    title: 'is silent where one is listed three times',
+    operation,
+    lists: [items('a', 1), [...items('a', 1), ...items('a', 1), ...items('a', 1)]],
+    want: [],
+  },
+  {
+    title: 'is silent where both do everything at the same moments',
+    operation: sorted,
+    lists: [items('a', 1, 2, 3, 4, 5), [...items('a', 1, 2, 3), ...items('b', 4, 5)]],
+    want: [],
+  },
   {
     title: 'fires where items of one slip into the list of the other',
     operation: sorted,
     lists: [items('a', 1, 2, 3, 4), [...items('b', 7, 8), ...items('a', 1, 2, 3)]],
-    want: ['3 items of the first resource are listed for the second resource too, first {"colour":"red","text":"a0","first":1}'],
+    want: [
+      '3 items of the first resource are listed for the second resource too, first {"colour":"red","text":"a0","first":1}',
+    ],
   },
-  { title: 'fires where some items slip in', operation, lists: [items('a', 1, 2, 3, 4), [...items('b', 1, 2), ...items('a', 1, 2, 3)]], want: [expect.stringContaining('3 items of the first resource')] },
+  {
+    title: 'fires where some items slip in',
+    operation,
+    lists: [items('a', 1, 2, 3, 4), [...items('b', 1, 2), ...items('a', 1, 2, 3)]],
+    want: [expect.stringContaining('3 items of the first resource')],
+  },
 ];
 
 for (const { title, operation, lists, want } of cases)
   test(title, async () => {
-    const context = contextOf({ operation, subjects, subject: subjects[0]!, send: (_, { subject }) => said(lists[subject?.name === 'second' ? 1 : 0] ?? []) });
+    const context = contextOf({
+      operation,
+      subjects,
+      subject: subjects[0]!,
+      send: (_, { subject }) => said(lists[subject?.name === 'second' ? 1 : 0] ?? []),
+    });
     const violations = await violationsOf(resourcesDoNotShareItems, context);
     expect(violations.map(({ message }) => message)).toEqual(want);
-    expect(violations.every(({ promise }) => promise === `${operation.pointer}/x-collection/promises/own-items`)).toBe(true);
+    expect(violations.every(({ promise }) => promise === `${operation.pointer}/x-collection/promises/own-items`)).toBe(
+      true,
+    );
     expect(context.evidence.counts['items compared']).toBeGreaterThan(0);
-    expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ offset: '0', limit: '100' }, { offset: '0', limit: '100' }]);
+    expect(context.sent.map(({ parameters }) => parameters)).toEqual([
+      { offset: '0', limit: '100' },
+      { offset: '0', limit: '100' },
+    ]);
   });
 
 test('only informs where one list stands in the other', async () => {
-  const context = contextOf({ operation: sorted, subjects, send: (_, { subject }) => said(items('a', ...(subject?.name === 'second' ? [1, 2, 3] : [1, 2, 3, 4]))) });
+  const context = contextOf({
+    operation: sorted,
+    subjects,
+    send: (_, { subject }) => said(items('a', ...(subject?.name === 'second' ? [1, 2, 3] : [1, 2, 3, 4]))),
+  });
   const violations = await violationsOf(resourcesDoNotShareItems, context);
-  expect(violations).toMatchObject([{ kind: 'information', message: expect.stringContaining('3 items of the first resource') }]);
+  expect(violations).toMatchObject([
+    { kind: 'information', message: expect.stringContaining('3 items of the first resource') },
+  ]);
 });
 
 test('does not judge where one resource is known', async () => {
@@ -48,7 +100,9 @@ test('does not judge where one resource is known', async () => {
 
 test('does not judge where a list is refused', async () => {
   const context = contextOf({ operation, subjects, send: () => ({ status: 404 }) });
-  await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow('the list of the first resource is not answered');
+  await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow(
+    'the list of the first resource is not answered',
+  );
 });
 
 test('applies only where the contract promises it', () => {

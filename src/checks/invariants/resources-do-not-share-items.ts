@@ -20,14 +20,17 @@ export const resourcesDoNotShareItems = defineCheck({
   appliesTo: ({ collection }) => collection !== undefined && 'own-items' in collection.promises,
   async *run(context) {
     const { operation, subjects, evidence } = context;
-    if (subjects.length < 2) throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
+    if (subjects.length < 2)
+      throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
     const lists = await Promise.all(subjects.map((subject) => listOf(context, subject)));
     for (const [index, own] of lists.entries())
       for (const other of lists.slice(index + 1)) {
         evidence.add('items compared', own.items.size + other.items.size);
         const shared = [...other.items].filter(([text]) => own.items.has(text)).map(([, item]) => item);
         const places = placesOf(operation, shared);
-        const placesInBoth = placesOf(operation, own.items.values()).intersection(placesOf(operation, other.items.values()));
+        const placesInBoth = placesOf(operation, own.items.values()).intersection(
+          placesOf(operation, other.items.values()),
+        );
         if (places.size < TOO_MANY || placesInBoth.size > places.size) continue;
         yield {
           // One list within the other may be two resources that were filled alike.
@@ -45,7 +48,9 @@ export const resourcesDoNotShareItems = defineCheck({
 /** The first page, as large as can be; items by their text, so that of several alike there is one. */
 async function listOf({ operation: { contract, collection }, send }: CheckContext, subject: Subject) {
   const paging = collection?.paging;
-  const parameters = paging ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(paging.maximumSize) } : {};
+  const parameters = paging
+    ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(paging.maximumSize) }
+    : {};
   const exchange = await send({ subject, parameters, purpose: `the list of the ${subject.name} resource` });
   const items = collection && itemsOf(contract, collection, exchange.response);
   if (!items) throw new NotJudged(`the list of the ${subject.name} resource is not answered`);

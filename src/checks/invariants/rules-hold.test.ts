@@ -5,14 +5,33 @@ import { rulesHold } from './rules-hold.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const subject = { name: 'first', parameters: { shelf_id: 's' } };
-const list = (...items: object[]) => ({ shelf_id: 's', total: items.length, widgets: items.map((item) => ({ colour: 'red', ...item })) });
+const list = (...items: object[]) => ({
+  shelf_id: 's',
+  total: items.length,
+  widgets: items.map((item) => ({ colour: 'red', ...item })),
+});
 const WIDGET_RULE = '/components/schemas/Widget/x-invariants/0';
 
 const cases = [
   { title: 'is silent where every rule holds', body: list({ first: 1, last: 2 }, { first: 3 }), want: [], judged: 4 },
-  { title: 'fires on a broken rule of the body', body: { ...list({}), total: 0 }, want: [['', '/components/schemas/Widgets/x-invariants/0']], judged: 3 },
-  { title: 'compares with what was asked for', body: { ...list(), shelf_id: 'other' }, want: [['', '/components/schemas/Widgets/x-invariants/1']], judged: 2 },
-  { title: 'makes one violation of many broken places', body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }), want: [['/widgets/1', WIDGET_RULE]], judged: 5 },
+  {
+    title: 'fires on a broken rule of the body',
+    body: { ...list({}), total: 0 },
+    want: [['', '/components/schemas/Widgets/x-invariants/0']],
+    judged: 3,
+  },
+  {
+    title: 'compares with what was asked for',
+    body: { ...list(), shelf_id: 'other' },
+    want: [['', '/components/schemas/Widgets/x-invariants/1']],
+    judged: 2,
+  },
+  {
+    title: 'makes one violation of many broken places',
+    body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }),
+    want: [['/widgets/1', WIDGET_RULE]],
+    judged: 5,
+  },
   { title: 'leaves a body that breaks its schema to another check', body: { total: 'many' }, want: [], judged: 0 },
 ];
 
@@ -26,16 +45,25 @@ for (const { title, body, want, judged } of cases) {
 }
 
 test('says how many places break the rule', async () => {
-  const context = contextOf({ operation, subject, exchange: { body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }) } });
+  const context = contextOf({
+    operation,
+    subject,
+    exchange: { body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }) },
+  });
   expect((await violationsOf(rulesHold, context)).map(({ message }) => message)).toEqual([
     'first is after last at /widgets/1, in 2 of 3 places: {"colour":"red","first":2,"last":1}',
   ]);
 });
 
-const withRule = (rule: string) => operationOf(contractFrom(widgets.replace('self.total >= size(self.widgets)', rule)), 'ListWidgets');
+const withRule = (rule: string) =>
+  operationOf(contractFrom(widgets.replace('self.total >= size(self.widgets)', rule)), 'ListWidgets');
 
 test('takes the clock of the provider', async () => {
-  const clock = (date: number) => violationsOf(rulesHold, contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list(), date } }));
+  const clock = (date: number) =>
+    violationsOf(
+      rulesHold,
+      contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list(), date } }),
+    );
   expect(await clock(5000)).toEqual([]);
   expect(await clock(6000)).toHaveLength(1);
 });
@@ -48,7 +76,12 @@ test('does not judge a rule about now where the provider says no time', async ()
 });
 
 test('knows the resource', async () => {
-  expect(await violationsOf(rulesHold, contextOf({ operation: withRule('resource == "first"'), subject, exchange: { body: list() } }))).toEqual([]);
+  expect(
+    await violationsOf(
+      rulesHold,
+      contextOf({ operation: withRule('resource == "first"'), subject, exchange: { body: list() } }),
+    ),
+  ).toEqual([]);
 });
 
 test('blames the contract for a rule that throws', async () => {

@@ -12,10 +12,13 @@ export const rulesHold = defineCheck({
   *run(context) {
     const { operation, exchange, evidence } = context;
     const { response } = exchange;
-    if (!claimsSuccess(operation, response) || operation.contract.validate(operation.success, response.body).length > 0) return;
+    if (!claimsSuccess(operation, response) || operation.contract.validate(operation.success, response.body).length > 0)
+      return;
     for (const invariant of operation.invariants) {
       if (response.date === undefined && /\bnow\b/.test(invariant.rule)) {
-        evidence.note(`without a Date header nobody knows the provider's clock, so that "${invariant.rule}" is not judged on such an answer`);
+        evidence.note(
+          `without a Date header nobody knows the provider's clock, so that "${invariant.rule}" is not judged on such an answer`,
+        );
         continue;
       }
       const instances = invariant.instances.flatMap((pattern) => [...instancesOf(response.body, pattern)]);
@@ -25,12 +28,24 @@ export const rulesHold = defineCheck({
       if (first === undefined) continue;
       const [at, received] = first;
       const places = broken.length === 1 ? '' : `, in ${broken.length} of ${instances.length} places`;
-      yield { message: `${invariant.message}${at === '' ? '' : ` at ${at}`}${places}: ${shown(received)}`, expected: invariant.rule, received, at, exchange, promise: invariant.pointer };
+      yield {
+        message: `${invariant.message}${at === '' ? '' : ` at ${at}`}${places}: ${shown(received)}`,
+        expected: invariant.rule,
+        received,
+        at,
+        exchange,
+        promise: invariant.pointer,
+      };
     }
   },
 });
 
 function holds({ exchange, subject }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
   const { request, response } = exchange;
-  return evaluateInvariant(invariant, { self, request: request.parameters, resource: subject.name, now: response.date ?? 0 });
+  return evaluateInvariant(invariant, {
+    self,
+    request: request.parameters,
+    resource: subject.name,
+    now: response.date ?? 0,
+  });
 }

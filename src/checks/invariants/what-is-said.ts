@@ -4,7 +4,11 @@ import { NotJudged, type CheckContext, type RequestPlan } from '../check.ts';
 import { claimsSuccess, spoken } from '../conformance/index.ts';
 
 /** What an operation says at a place, and the exchange that shows it. Throws `NotJudged` where it is answered with no success. */
-export async function whatIsSaid({ contract, send }: CheckContext, { operation, at }: Agreement['values'][number], plan: Partial<RequestPlan> = {}): Promise<{ exchange: AnsweredExchange; value: unknown }> {
+export async function whatIsSaid(
+  { contract, send }: CheckContext,
+  { operation, at }: Agreement['values'][number],
+  plan: Partial<RequestPlan> = {},
+): Promise<{ exchange: AnsweredExchange; value: unknown }> {
   const exchange = await send({ operation, purpose: `what ${operation} says at ${at}`, ...plan });
   const { response } = exchange;
   const asked = findOperation(contract, operation);

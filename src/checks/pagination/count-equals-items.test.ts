@@ -8,7 +8,10 @@ listTable(countEqualsItems, {
     ['an empty page', { notes: [] }],
   ],
   fires: [
-    ['a count of all matches', { parameters: { size: '5' }, lie: { answer: (answer) => ({ ...answer, count: answer.total }) } }],
+    [
+      'a count of all matches',
+      { parameters: { size: '5' }, lie: { answer: (answer) => ({ ...answer, count: answer.total }) } },
+    ],
     ['a count of one too few', { lie: { answer: (answer) => ({ ...answer, count: answer.count - 1 }) } }],
   ],
 });

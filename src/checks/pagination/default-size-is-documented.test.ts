@@ -1,7 +1,10 @@
 import { listTable, type NotesRequest, someNotes } from '../testing/index.ts';
 import { defaultSizeIsDocumented } from './default-size-is-documented.ts';
 
-const ofSize = (size: number) => ({ ask: (request: NotesRequest, parameters: Readonly<Record<string, string>>) => ('size' in parameters ? request : { ...request, size }) });
+const ofSize = (size: number) => ({
+  ask: (request: NotesRequest, parameters: Readonly<Record<string, string>>) =>
+    'size' in parameters ? request : { ...request, size },
+});
 
 listTable(defaultSizeIsDocumented, {
   promise: '/paths/~1notes/get/parameters/5/schema',
@@ -11,10 +14,37 @@ listTable(defaultSizeIsDocumented, {
   ],
   fires: [
     ['a smaller default', { lie: ofSize(10) }],
-    ['a smaller default in the other direction', { lie: { ask: (request, parameters) => ('size' in parameters || request.order === 'down' ? request : { ...request, size: 4 }) } }],
-    ['a smaller default from a time on', { lie: { ask: (request, parameters) => ('size' in parameters || request.from === undefined ? request : { ...request, size: 4 }) } }],
-    ['a smaller default under a filter', { lie: { ask: (request, parameters) => ('size' in parameters || request.kind === undefined ? request : { ...request, size: 4 }) } }],
-    ['a page number that is ignored without a size', { lie: { ask: (request, parameters) => ('size' in parameters ? request : { ...request, page: 0 }) } }],
+    [
+      'a smaller default in the other direction',
+      {
+        lie: {
+          ask: (request, parameters) =>
+            'size' in parameters || request.order === 'down' ? request : { ...request, size: 4 },
+        },
+      },
+    ],
+    [
+      'a smaller default from a time on',
+      {
+        lie: {
+          ask: (request, parameters) =>
+            'size' in parameters || request.from === undefined ? request : { ...request, size: 4 },
+        },
+      },
+    ],
+    [
+      'a smaller default under a filter',
+      {
+        lie: {
+          ask: (request, parameters) =>
+            'size' in parameters || request.kind === undefined ? request : { ...request, size: 4 },
+        },
+      },
+    ],
+    [
+      'a page number that is ignored without a size',
+      { lie: { ask: (request, parameters) => ('size' in parameters ? request : { ...request, page: 0 }) } },
+    ],
     ['a larger default', { notes: [...someNotes, ...someNotes, ...someNotes], lie: ofSize(60) }],
   ],
 });

@@ -11,7 +11,13 @@ export const defaultSizeIsDocumented = defineCheck({
   id: 'pagination/default-size-is-documented',
   title: 'a page of the default size holds what it promises',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/count-equals-items', 'pagination/offset-counts-pages', 'pagination/pages-make-the-whole'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'pagination/count-equals-items',
+    'pagination/offset-counts-pages',
+    'pagination/pages-make-the-whole',
+  ],
   appliesTo: isPaginated,
   async *run({ operation, collection, evidence }) {
     const { contract, collection: list } = operation;
@@ -20,27 +26,36 @@ export const defaultSizeIsDocumented = defineCheck({
     const secondPage = { [page.name]: String(pageNumber(list.paging, { index: 1, size: defaultSize })) };
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      if (scope.label === 'unbounded' && whole.items.length < defaultSize) evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
+      if (scope.label === 'unbounded' && whole.items.length < defaultSize)
+        evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
       const { each, eachReversed } = queryPlan(operation, scope, whole.items);
       const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
-      const asked = [{ query: {}, before: 0 }, { query: secondPage, before: defaultSize }, ...filtered.map((query) => ({ query, before: 0 }))];
-      const judged = await Promise.all(asked.map(async ({ query, before }): Promise<Violation[]> => {
-        const exchange = await scope.ask(query, 'a page of the default size');
-        const items = itemsOf(contract, list, exchange.response);
-        const all = await scope.read(withoutPage(query, page.name));
-        if (!items || !all.complete) return [];
-        evidence.add('default pages measured');
-        const due = Math.max(0, Math.min(defaultSize, all.items.length - before));
-        if (items.length === due) return [];
-        return [{
-          message: `without ${size.name}${underQuery({ query })} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
-          expected: due,
-          received: items.length,
-          at: list.items,
-          exchange,
-          promise: size.schemaPointer,
-        }];
-      }));
+      const asked = [
+        { query: {}, before: 0 },
+        { query: secondPage, before: defaultSize },
+        ...filtered.map((query) => ({ query, before: 0 })),
+      ];
+      const judged = await Promise.all(
+        asked.map(async ({ query, before }): Promise<Violation[]> => {
+          const exchange = await scope.ask(query, 'a page of the default size');
+          const items = itemsOf(contract, list, exchange.response);
+          const all = await scope.read(withoutPage(query, page.name));
+          if (!items || !all.complete) return [];
+          evidence.add('default pages measured');
+          const due = Math.max(0, Math.min(defaultSize, all.items.length - before));
+          if (items.length === due) return [];
+          return [
+            {
+              message: `without ${size.name}${underQuery({ query })} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
+              expected: due,
+              received: items.length,
+              at: list.items,
+              exchange,
+              promise: size.schemaPointer,
+            },
+          ];
+        }),
+      );
       return judged.flat();
     });
   },

@@ -10,7 +10,12 @@ export const emptyPastTheEnd = defineCheck({
   id: 'pagination/empty-past-the-end',
   title: 'a page past the end is empty',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/offset-counts-pages', 'pagination/pages-are-full'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'pagination/offset-counts-pages',
+    'pagination/pages-are-full',
+  ],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
   async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
     const promise = list?.promises['empty-past-the-end'] ?? pointer;
@@ -19,8 +24,17 @@ export const emptyPastTheEnd = defineCheck({
       if (!list?.paging || !whole.complete) return [];
       const size = walkSize(whole.items.length, scope.largestPage);
       const last = Math.ceil(whole.items.length / size);
-      const places = [{ index: last, size }, { index: last + 1000, size }, { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize }, WRAPPED];
-      const answers = await Promise.all(places.slice(0, scope.depth === 'full' ? undefined : 1).map(async (place) => ({ place, exchange: await scope.page({}, place) })));
+      const places = [
+        { index: last, size },
+        { index: last + 1000, size },
+        { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize },
+        WRAPPED,
+      ];
+      const answers = await Promise.all(
+        places
+          .slice(0, scope.depth === 'full' ? undefined : 1)
+          .map(async (place) => ({ place, exchange: await scope.page({}, place) })),
+      );
       return answers.flatMap(({ place, exchange }): Violation[] => {
         evidence.add('pages past the end');
         const items = itemsOf(contract, list, exchange.response);

@@ -10,7 +10,13 @@ export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size', 'pagination/offset-counts-pages', 'pagination/order-is-stable'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'pagination/page-keeps-to-its-size',
+    'pagination/offset-counts-pages',
+    'pagination/order-is-stable',
+  ],
   appliesTo: isPaginated,
   async *run({ operation: { contract, collection: list }, collection, evidence }) {
     if (!list?.paging) return;

@@ -15,6 +15,9 @@ function unstable(notes: Note[], request: NotesRequest): Note[] {
 
 listTable(orderIsStable, {
   promise: '/paths/~1notes/get/x-collection/promises/stable-order',
-  silent: [['a faithful provider', {}], ['an empty list', { notes: [] }]],
+  silent: [
+    ['a faithful provider', {}],
+    ['an empty list', { notes: [] }],
+  ],
   fires: [['ties that change places between two requests', { lie: { sorted: unstable } }]],
 });

@@ -15,8 +15,18 @@ export const orderIsStable = defineCheck({
       const { items } = await scope.reference();
       if (!list) return [];
       const size = walkSize(items.length, scope.largestPage);
-      const places = [{ index: 0, size }, { index: 1, size }, { index: 0, size: Math.max(1, Math.min(items.length, 100)) }];
-      const pairs = await Promise.all(places.slice(0, scope.depth === 'full' ? undefined : 1).map(async (place) => ({ place, first: await scope.page({}, place), again: await scope.page({}, { ...place, fresh: true }) })));
+      const places = [
+        { index: 0, size },
+        { index: 1, size },
+        { index: 0, size: Math.max(1, Math.min(items.length, 100)) },
+      ];
+      const pairs = await Promise.all(
+        places.slice(0, scope.depth === 'full' ? undefined : 1).map(async (place) => ({
+          place,
+          first: await scope.page({}, place),
+          again: await scope.page({}, { ...place, fresh: true }),
+        })),
+      );
       return pairs.flatMap(({ place, first, again }): Violation[] => {
         const [before, after] = [itemsOf(contract, list, first.response), itemsOf(contract, list, again.response)];
         if (!before || !after) return [];

@@ -6,10 +6,16 @@ listTable(pageKeepsToItsSize, {
   silent: [
     ['a full page', { parameters: { size: '5' } }],
     ['a page of the default size', {}],
-    ['a size that is no plain number', { parameters: { size: '05' }, lie: { ask: (request) => ({ ...request, size: 50 }) } }],
+    [
+      'a size that is no plain number',
+      { parameters: { size: '05' }, lie: { ask: (request) => ({ ...request, size: 50 }) } },
+    ],
   ],
   fires: [
     ['a size that is ignored', { parameters: { size: '5' }, lie: { ask: (request) => ({ ...request, size: 50 }) } }],
-    ['one item too many', { parameters: { size: '5' }, lie: { ask: (request) => ({ ...request, size: request.size + 1 }) } }],
+    [
+      'one item too many',
+      { parameters: { size: '5' }, lie: { ask: (request) => ({ ...request, size: request.size + 1 }) } },
+    ],
   ],
 });

@@ -9,7 +9,13 @@ listTable(pagesAreFull, {
     ['a page past the end', { parameters: { size: '5', page: '9' } }],
   ],
   fires: [
-    ['a page that is cut short', { parameters: { size: '20' }, lie: { cut: (notes, request) => cut(notes, request).slice(0, 10) } }],
-    ['one item lost in the middle of a later page', { parameters: { size: '5', page: '2' }, lie: { cut: (notes, request) => cut(notes, request).toSpliced(2, 1) } }],
+    [
+      'a page that is cut short',
+      { parameters: { size: '20' }, lie: { cut: (notes, request) => cut(notes, request).slice(0, 10) } },
+    ],
+    [
+      'one item lost in the middle of a later page',
+      { parameters: { size: '5', page: '2' }, lie: { cut: (notes, request) => cut(notes, request).toSpliced(2, 1) } },
+    ],
   ],
 });

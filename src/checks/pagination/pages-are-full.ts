@@ -8,8 +8,15 @@ export const pagesAreFull = defineCheck({
   title: 'every page but the last is full',
   scope: 'exchange',
   // Both are read from the answer to know how many items belong on the page.
-  needs: ['pagination/total-counts-every-match', 'filtering/total-follows-the-filter', 'pagination/offset-counts-pages', 'pagination/page-keeps-to-its-size', 'pagination/first-page-begins-the-list'],
-  appliesTo: ({ collection }) => collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
+  needs: [
+    'pagination/total-counts-every-match',
+    'filtering/total-follows-the-filter',
+    'pagination/offset-counts-pages',
+    'pagination/page-keeps-to-its-size',
+    'pagination/first-page-begins-the-list',
+  ],
+  appliesTo: ({ collection }) =>
+    collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);
     const total = numberAt(exchange.response, collection?.total);
@@ -19,7 +26,10 @@ export const pagesAreFull = defineCheck({
     // A page of the default size is judged by default-size-is-documented.
     if (!(collection.paging.size.name in exchange.request.parameters)) return;
     if (page === undefined || size === undefined || size < 1 || size > collection.paging.maximumSize) return;
-    const before = collection.paging.style === 'page-index' ? (page - collection.paging.first) * size : page - collection.paging.first;
+    const before =
+      collection.paging.style === 'page-index'
+        ? (page - collection.paging.first) * size
+        : page - collection.paging.first;
     const due = Math.min(size, Math.max(0, total - before));
     // Behind the last page nothing is due; what stands there is judged by empty-past-the-end.
     if (due === 0) return;

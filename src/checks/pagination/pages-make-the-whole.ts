@@ -11,17 +11,31 @@ export const pagesMakeTheWhole = defineCheck({
   id: 'pagination/pages-make-the-whole',
   title: 'pages together hold every item once',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size', 'pagination/pages-are-full', 'pagination/empty-past-the-end'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'pagination/page-keeps-to-its-size',
+    'pagination/pages-are-full',
+    'pagination/empty-past-the-end',
+  ],
   appliesTo: isPaginated,
   async *run({ operation, collection, evidence }) {
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
       const { each, combined, combinedReversed } = queryPlan(operation, scope, items);
-      const queries = [{}, ...againstTheDefaultOrder(operation, [{}]), ...each, ...combined.slice(-1), ...combinedReversed];
+      const queries = [
+        {},
+        ...againstTheDefaultOrder(operation, [{}]),
+        ...each,
+        ...combined.slice(-1),
+        ...combinedReversed,
+      ];
       const compared = await Promise.all(queries.map((query) => compare(scope, query)));
       return compared.flat().flatMap(({ whole, walk }): Violation[] => {
         if (!whole.complete || !walk.complete) {
-          evidence.note(`the ${scope.label} list is long: ${walk.pages.length} of its pages of ${walk.size} were looked at`);
+          evidence.note(
+            `the ${scope.label} list is long: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
+          );
           return [];
         }
         evidence.add('pages walked', walk.pages.length);

@@ -5,11 +5,31 @@ listTable(pagesOfOneHoldTheirItem, {
   promise: '/paths/~1notes/get/x-collection/paging',
   silent: [
     ['a faithful provider', {}],
-    ['ties whose order depends on the size', { notes: Array.from({ length: 12 }, (_, index) => ({ kind: 'plain', text: `note ${index}`, time: 5 })), lie: { sorted: (notes, { size }) => (size > 10 ? notes : notes.toReversed()) } }],
-    ['pages of one that are empty, which is judged elsewhere', { lie: { cut: (notes, { page, size }) => (size === 1 ? [] : notes.slice(page * size, (page + 1) * size)) } }],
+    [
+      'ties whose order depends on the size',
+      {
+        notes: Array.from({ length: 12 }, (_, index) => ({ kind: 'plain', text: `note ${index}`, time: 5 })),
+        lie: { sorted: (notes, { size }) => (size > 10 ? notes : notes.toReversed()) },
+      },
+    ],
+    [
+      'pages of one that are empty, which is judged elsewhere',
+      { lie: { cut: (notes, { page, size }) => (size === 1 ? [] : notes.slice(page * size, (page + 1) * size)) } },
+    ],
   ],
   fires: [
-    ['pages of one that show one item over and over', { lie: { ask: (request) => (request.size === 1 ? { ...request, page: Math.min(request.page, 2) } : request) } }],
-    ['a last item that is another when asked for alone', { lie: { cut: (notes, { page, size }) => (size === 1 && page === notes.length - 1 ? notes.slice(0, 1) : notes.slice(page * size, (page + 1) * size)) } }],
+    [
+      'pages of one that show one item over and over',
+      { lie: { ask: (request) => (request.size === 1 ? { ...request, page: Math.min(request.page, 2) } : request) } },
+    ],
+    [
+      'a last item that is another when asked for alone',
+      {
+        lie: {
+          cut: (notes, { page, size }) =>
+            size === 1 && page === notes.length - 1 ? notes.slice(0, 1) : notes.slice(page * size, (page + 1) * size),
+        },
+      },
+    ],
   ],
 });

@@ -10,7 +10,15 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   id: 'pagination/pages-of-one-hold-their-item',
   title: 'a page of one item holds the item of its place',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size', 'pagination/offset-counts-pages', 'pagination/order-is-stable', 'pagination/pages-are-full', 'pagination/pages-make-the-whole'],
+  needs: [
+    'conformance/plain-request-succeeds',
+    'conformance/body-matches-schema',
+    'pagination/page-keeps-to-its-size',
+    'pagination/offset-counts-pages',
+    'pagination/order-is-stable',
+    'pagination/pages-are-full',
+    'pagination/pages-make-the-whole',
+  ],
   appliesTo: isPaginated,
   async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
     if (!list) return;
@@ -20,7 +28,9 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const whole = await scope.reference();
-      const alone = await Promise.all(placesAlone(whole, scope).map(async (index) => ({ index, exchange: await scope.page({}, { index, size: 1 }) })));
+      const alone = await Promise.all(
+        placesAlone(whole, scope).map(async (index) => ({ index, exchange: await scope.page({}, { index, size: 1 }) })),
+      );
       return alone.flatMap(({ index, exchange }): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);
         // How many stand on it is judged by pages-are-full.
@@ -28,7 +38,16 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         evidence.add('items asked for alone');
         const [due, received] = [whole.items[index], items[0]];
         if (canonical(nameOf(due)) === canonical(nameOf(received))) return [];
-        return [{ message: `page ${index} of 1 item does not hold item ${index} of the list`, expected: due, received, at: `${list.items}/0`, exchange, promise: list.paging?.pointer ?? pointer }];
+        return [
+          {
+            message: `page ${index} of 1 item does not hold item ${index} of the list`,
+            expected: due,
+            received,
+            at: `${list.items}/0`,
+            exchange,
+            promise: list.paging?.pointer ?? pointer,
+          },
+        ];
       });
     });
   },

@@ -22,12 +22,23 @@ export const totalCountsEveryMatch = defineCheck({
       const size = walkSize(whole.items.length, scope.largestPage);
       const behind = await scope.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
       // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
-      const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response) ? [{ ...whole, size, pages: [behind], complete: false }] : [];
-      const alone = await Promise.all(placesAlone(whole, scope).map(async (index) => ({ ...whole, size: 1, pages: [await scope.page({}, { index, size: 1 })], complete: false })));
+      const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response)
+        ? [{ ...whole, size, pages: [behind], complete: false }]
+        : [];
+      const alone = await Promise.all(
+        placesAlone(whole, scope).map(async (index) => ({
+          ...whole,
+          size: 1,
+          pages: [await scope.page({}, { index, size: 1 })],
+          complete: false,
+        })),
+      );
       const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd, ...alone], evidence);
       const [largest] = whole.pages;
       // Wrong on the very page that is right without the bound: that is what total-follows-the-filter judges.
-      return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, scope)) ? [] : found;
+      return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, scope))
+        ? []
+        : found;
     });
   },
 });

@@ -16,13 +16,25 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
   return gathered(values.map((value) => acceptance(context, value)));
 }
 
-async function acceptance({ operation, send, evidence }: CheckContext, { parameter, text, promise }: AllowedValue): Promise<readonly Violation[]> {
+async function acceptance(
+  { operation, send, evidence }: CheckContext,
+  { parameter, text, promise }: AllowedValue,
+): Promise<readonly Violation[]> {
   const exchange = await send({ parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${text}` });
   evidence.add('allowed values sent');
   const { response } = exchange;
-  if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined) return [];
+  if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)
+    return [];
   const received = spoken(operation, response);
-  return [{ message: `${parameter.name}=${text} is answered with ${received}`, expected: 'success', received, exchange, promise }];
+  return [
+    {
+      message: `${parameter.name}=${text} is answered with ${received}`,
+      expected: 'success',
+      received,
+      exchange,
+      promise,
+    },
+  ];
 }
 
 /** Parameters whose values say what is asked for, not who asks or about what. */

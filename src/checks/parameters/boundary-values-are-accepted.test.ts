@@ -1,10 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { boundaryValuesAreAccepted } from './boundary-values-are-accepted.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where every bound is accepted', send: keep, want: [] },
@@ -32,7 +43,14 @@ for (const { title, send, want } of cases) {
 test('sends each bound and its neighbour inside', async () => {
   const context = contextOf({ operation, subject: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
-  expect(context.sent.map(({ purpose }) => purpose)).toEqual(['offset=0', 'offset=1', 'limit=1', 'limit=2', 'limit=100', 'limit=99']);
+  expect(context.sent.map(({ purpose }) => purpose)).toEqual([
+    'offset=0',
+    'offset=1',
+    'limit=1',
+    'limit=2',
+    'limit=100',
+    'limit=99',
+  ]);
 });
 
 test('applies only where a number has bounds', () => {

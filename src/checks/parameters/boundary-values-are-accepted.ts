@@ -14,13 +14,21 @@ export const boundaryValuesAreAccepted = defineCheck({
 });
 
 /** How far from the bound the allowed values next to it stand. */
-const STEPS: Readonly<Record<string, readonly number[]>> = { minimum: [0, 1], maximum: [0, -1], exclusiveMinimum: [1], exclusiveMaximum: [-1] };
+const STEPS: Readonly<Record<string, readonly number[]>> = {
+  minimum: [0, 1],
+  maximum: [0, -1],
+  exclusiveMinimum: [1],
+  exclusiveMaximum: [-1],
+};
 
 function boundaryValues({ contract, parameters }: Operation): AllowedValue[] {
-  return parameters.filter(isQuestion).flatMap((parameter) =>
-    constraints(contract, parameter).flatMap(({ keyword, value, promise }) =>
-      (STEPS[keyword] ?? [])
-        .map((step) => ({ parameter, text: String(Number(value) + step), promise: joinPointer(promise, keyword) }))
-        .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0)),
-  );
+  return parameters
+    .filter(isQuestion)
+    .flatMap((parameter) =>
+      constraints(contract, parameter).flatMap(({ keyword, value, promise }) =>
+        (STEPS[keyword] ?? [])
+          .map((step) => ({ parameter, text: String(Number(value) + step), promise: joinPointer(promise, keyword) }))
+          .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0),
+      ),
+    );
 }

@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { changedText } from './changed-text.ts';
 
 const cases = [
-  ['keeps the version and the variant of a UUID', '35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e', '35de3ca9-1bca-4ae7-9cb0-914f30ab2e6f'],
+  [
+    'keeps the version and the variant of a UUID',
+    '35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e',
+    '35de3ca9-1bca-4ae7-9cb0-914f30ab2e6f',
+  ],
   ['keeps the prefix of an identifier', 'cls-a1b2c3d4', 'cls-a1c7d6e5'],
   ['changes a word', 'mnist', 'nojtu'],
   ['keeps letter case and other characters', 'A.b-9', 'B.c-0'],

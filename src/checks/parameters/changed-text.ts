@@ -12,6 +12,12 @@ export function changedText(text: string): string {
 /** Digits stay digits and hexadecimal letters stay hexadecimal. */
 function changed(character: string): string {
   if (/\d/.test(character)) return String(9 - Number(character));
-  const alphabet = /[a-f]/.test(character) ? 'abcdef' : /[A-F]/.test(character) ? 'ABCDEF' : /[a-z]/.test(character) ? 'ghijklmnopqrstuvwxyz' : 'GHIJKLMNOPQRSTUVWXYZ';
+  const alphabet = /[a-f]/.test(character)
+    ? 'abcdef'
+    : /[A-F]/.test(character)
+      ? 'ABCDEF'
+      : /[a-z]/.test(character)
+        ? 'ghijklmnopqrstuvwxyz'
+        : 'GHIJKLMNOPQRSTUVWXYZ';
   return alphabet[(alphabet.indexOf(character) + 1) % alphabet.length] ?? character;
 }

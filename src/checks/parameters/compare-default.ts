@@ -23,7 +23,10 @@ export interface ComparedDefault {
 }
 
 /** One default after the other, anywhere; from the first one on during which data moved, where the list stands still if it does somewhere. */
-export async function compareDefaults(context: CheckContext, defaults: readonly Default[]): Promise<readonly ComparedDefault[]> {
+export async function compareDefaults(
+  context: CheckContext,
+  defaults: readonly Default[],
+): Promise<readonly ComparedDefault[]> {
   let still: ListQuery = {};
   const compared: ComparedDefault[] = [];
   for (const documented of defaults) {
@@ -40,22 +43,49 @@ export async function compareDefaults(context: CheckContext, defaults: readonly 
  * A-B-A within a query: omitted, explicit, omitted again. Where only counts and times of items moved meanwhile, the rest of them is compared.
  * A list that comes and goes from read to read may look still to that, and not to further looks in the other order.
  */
-async function compareOnce({ operation, send, evidence }: CheckContext, { parameter: { name }, text, promise }: Default, within: ListQuery): Promise<Violation | 'moved' | 'alike'> {
+async function compareOnce(
+  { operation, send, evidence }: CheckContext,
+  { parameter: { name }, text, promise }: Default,
+  within: ListQuery,
+): Promise<Violation | 'moved' | 'alike'> {
   const ask = (value: string | null): Promise<AnsweredExchange> =>
-    send({ parameters: { ...within, [name]: value }, purpose: value === null ? `no ${name}` : `${name}=${value}, its default`, fresh: true });
-  const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) => sayingOf(operation, left.response, of) === sayingOf(operation, right.response, of);
+    send({
+      parameters: { ...within, [name]: value },
+      purpose: value === null ? `no ${name}` : `${name}=${value}, its default`,
+      fresh: true,
+    });
+  const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
+    sayingOf(operation, left.response, of) === sayingOf(operation, right.response, of);
   const [before, explicit, after] = [await ask(null), await ask(text), await ask(null)];
   evidence.add('defaults compared');
-  if (explicit.response.status >= 500 || LEVELS.some((of) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit)))) return 'alike';
+  if (
+    explicit.response.status >= 500 ||
+    LEVELS.some((of) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit)))
+  )
+    return 'alike';
   const level = LEVELS.find((of) => same(of, before, after));
   if (level === undefined) return 'moved';
   if (same(level, before, explicit)) return 'alike';
   for (let look = 0; look < FURTHER_LOOKS; look += 1)
     if (!same(level, after, await ask(null)) || !same(level, explicit, await ask(text))) return 'moved';
-  return { ...difference(operation, explicit, before), message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`, exchange: explicit, promise };
+  return {
+    ...difference(operation, explicit, before),
+    message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`,
+    exchange: explicit,
+    promise,
+  };
 }
 
-function difference(operation: Operation, explicit: AnsweredExchange, omitted: AnsweredExchange): { expected: string; received: string } {
-  const [received, expected] = [explicit, omitted].map(({ response }) => summaryOf(operation, response)) as [string, string];
-  return received === expected ? { expected: `the same ${expected}`, received: 'others, or in another order' } : { expected, received };
+function difference(
+  operation: Operation,
+  explicit: AnsweredExchange,
+  omitted: AnsweredExchange,
+): { expected: string; received: string } {
+  const [received, expected] = [explicit, omitted].map(({ response }) => summaryOf(operation, response)) as [
+    string,
+    string,
+  ];
+  return received === expected
+    ? { expected: `the same ${expected}`, received: 'others, or in another order' }
+    : { expected, received };
 }

@@ -1,18 +1,37 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  gadgets,
+  keepingProvider,
+  knownGadgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { constantsAreRequired } from './constants-are-required.ts';
 
 const operation = operationOf(contractFrom(gadgets), 'FindGadgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where another value is refused', send: keep, want: [] },
-  { title: 'is silent on a refusal whose code no outcome names', send: () => ({ body: { code: 6000, message: 'no such action' } }), want: [] },
+  {
+    title: 'is silent on a refusal whose code no outcome names',
+    send: () => ({ body: { code: 6000, message: 'no such action' } }),
+    want: [],
+  },
   {
     title: 'fires on a provider that does not look',
     send: () => answers.gadgets,
-    want: ['FindGbehfut', 'FindGadgetsx'].map((text) => [`Action=${text} is answered with 200 with code 0 (success) instead of a refusal`, promiseOf('Action', 'const')]),
+    want: ['FindGbehfut', 'FindGadgetsx'].map((text) => [
+      `Action=${text} is answered with 200 with code 0 (success) instead of a refusal`,
+      promiseOf('Action', 'const'),
+    ]),
   },
 ];
 

@@ -22,6 +22,9 @@ function changedConstants(operation: Operation): Probe[] {
     .flatMap((parameter) => {
       const constant = schemaKeyword(operation.contract, parameter.schemaPointer, 'const');
       if (typeof constant?.value !== 'string') return [];
-      return invalidProbes(operation, parameter, { texts: [changedText(constant.value), `${constant.value}x`], promise: joinPointer(constant.promise, 'const') });
+      return invalidProbes(operation, parameter, {
+        texts: [changedText(constant.value), `${constant.value}x`],
+        promise: joinPointer(constant.promise, 'const'),
+      });
     });
 }

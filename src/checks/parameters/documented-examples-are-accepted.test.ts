@@ -1,26 +1,55 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, operationOf, violationsOf } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  gadgets,
+  keepingProvider,
+  knownGadgets,
+  operationOf,
+  violationsOf,
+} from '../testing/index.ts';
 import { documentedExamplesAreAccepted } from './documented-examples-are-accepted.ts';
 
 const PLAIN = 'agent_1.3';
 const ODD = 'an agent / + = & % é 事件';
-const withExamples = gadgets.replace('space: { type: string, default: main }', `$&\n                agent: { type: string, examples: ['${PLAIN}', '${ODD}'] }\n                key: { type: string, x-role: credential, examples: [secret] }`);
+const withExamples = gadgets.replace(
+  'space: { type: string, default: main }',
+  `$&\n                agent: { type: string, examples: ['${PLAIN}', '${ODD}'] }\n                key: { type: string, x-role: credential, examples: [secret] }`,
+);
 const operation = operationOf(contractFrom(withExamples), 'FindGadgets');
 const keep = keepingProvider(operation);
 const promise = operation.parameters.find(({ name }) => name === 'agent')?.schemaPointer;
 
 const cases: { does: string; send: FakeProvider; want: readonly string[] }[] = [
   { does: 'accepts every example', send: keep, want: [] },
-  { does: 'knows no such parameter', send: (parameters, plan) => ('agent' in parameters ? answers.refused : keep(parameters, plan)), want: [PLAIN, ODD] },
-  { does: 'stumbles over characters', send: (parameters, plan) => (/[^\w.]/.test(parameters['agent'] ?? '') ? answers.refused : keep(parameters, plan)), want: [ODD] },
-  { does: 'fails over characters, which is judged by another check', send: (parameters, plan) => (/[^\w.]/.test(parameters['agent'] ?? '') ? { status: 500 } : keep(parameters, plan)), want: [] },
+  {
+    does: 'knows no such parameter',
+    send: (parameters, plan) => ('agent' in parameters ? answers.refused : keep(parameters, plan)),
+    want: [PLAIN, ODD],
+  },
+  {
+    does: 'stumbles over characters',
+    send: (parameters, plan) => (/[^\w.]/.test(parameters['agent'] ?? '') ? answers.refused : keep(parameters, plan)),
+    want: [ODD],
+  },
+  {
+    does: 'fails over characters, which is judged by another check',
+    send: (parameters, plan) => (/[^\w.]/.test(parameters['agent'] ?? '') ? { status: 500 } : keep(parameters, plan)),
+    want: [],
+  },
 ];
 for (const { does, send, want } of cases)
   test(`a provider that ${does} is found out as it deserves`, async () => {
     const context = contextOf({ operation, subject: knownGadgets, send });
     const violations = await violationsOf(documentedExamplesAreAccepted, context);
-    expect(violations.map(({ message }) => message)).toEqual(want.map((text) => `agent=${text} is answered with 200 with code 4000 (invalid-parameter)`));
-    expect(new Set(violations.map((violation) => violation.promise))).toEqual(new Set(want.map(() => `${promise}/examples`)));
+    expect(violations.map(({ message }) => message)).toEqual(
+      want.map((text) => `agent=${text} is answered with 200 with code 4000 (invalid-parameter)`),
+    );
+    expect(new Set(violations.map((violation) => violation.promise))).toEqual(
+      new Set(want.map(() => `${promise}/examples`)),
+    );
     expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ agent: PLAIN }, { agent: ODD }]);
   });
 

@@ -14,9 +14,15 @@ export const documentedExamplesAreAccepted = defineCheck({
 });
 
 function shownValues({ contract, parameters }: Operation): AllowedValue[] {
-  return parameters.filter((parameter) => isQuestion(parameter) && !parameter.required).flatMap((parameter) => {
-    const shown = schemaKeyword(contract, parameter.schemaPointer, 'examples');
-    if (shown === undefined || !Array.isArray(shown.value)) return [];
-    return shown.value.map((value) => ({ parameter, text: String(value), promise: joinPointer(shown.promise, 'examples') }));
-  });
+  return parameters
+    .filter((parameter) => isQuestion(parameter) && !parameter.required)
+    .flatMap((parameter) => {
+      const shown = schemaKeyword(contract, parameter.schemaPointer, 'examples');
+      if (shown === undefined || !Array.isArray(shown.value)) return [];
+      return shown.value.map((value) => ({
+        parameter,
+        text: String(value),
+        promise: joinPointer(shown.promise, 'examples'),
+      }));
+    });
 }

@@ -1,10 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where every value is accepted', send: keep, want: [] },

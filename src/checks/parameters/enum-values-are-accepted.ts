@@ -17,6 +17,10 @@ function listedValues({ contract, parameters }: Operation): AllowedValue[] {
   return parameters.filter(isQuestion).flatMap((parameter) => {
     const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
     if (listed === undefined || !Array.isArray(listed.value)) return [];
-    return listed.value.map((value) => ({ parameter, text: String(value), promise: joinPointer(listed.promise, 'enum') }));
+    return listed.value.map((value) => ({
+      parameter,
+      text: String(value),
+      promise: joinPointer(listed.promise, 'enum'),
+    }));
   });
 }

@@ -1,10 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { forbiddenCharacterIsRefused } from './forbidden-character-is-refused.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -12,14 +23,25 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'makes one violation of each character',
     send: () => answers.widgets,
     want: [
-      ['text=mo(del is answered with 200 (success) instead of invalid-parameter', promiseOf('text', 'schema/allOf/0/not')],
-      ['text=mo;del is answered with 200 (success) instead of invalid-parameter', promiseOf('text', 'schema/allOf/1/not')],
+      [
+        'text=mo(del is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('text', 'schema/allOf/0/not'),
+      ],
+      [
+        'text=mo;del is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('text', 'schema/allOf/1/not'),
+      ],
     ],
   },
   {
     title: 'fires on the one that is accepted',
     send: (parameters, plan) => (parameters['text']?.includes(';') ? answers.widgets : keep(parameters, plan)),
-    want: [['text=mo;del is answered with 200 (success) instead of invalid-parameter', promiseOf('text', 'schema/allOf/1/not')]],
+    want: [
+      [
+        'text=mo;del is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('text', 'schema/allOf/1/not'),
+      ],
+    ],
   },
 ];
 

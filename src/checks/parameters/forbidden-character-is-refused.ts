@@ -1,4 +1,11 @@
-import { constraints, joinPointer, parameterIssues, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
+import {
+  constraints,
+  joinPointer,
+  parameterIssues,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
 import { refusals, REFUSALS_NEED } from './refusals.ts';
@@ -23,7 +30,9 @@ function forbidden(operation: Operation): Probe[] {
       .filter(({ keyword }) => keyword === 'not-pattern')
       .flatMap(({ promise }) => {
         const text = breaking(operation, parameter, promise);
-        return text === undefined ? [] : invalidProbes(operation, parameter, { texts: [text], promise: joinPointer(promise, 'not') });
+        return text === undefined
+          ? []
+          : invalidProbes(operation, parameter, { texts: [text], promise: joinPointer(promise, 'not') });
       }),
   );
 }

@@ -1,22 +1,43 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where a foreign owner is refused', send: keep, want: [] },
   {
     title: 'fires where our resource appears under another owner',
     send: () => answers.widgets,
-    want: [['owner_id=o-899999 is answered with 200 (success) instead of foreign-owner', promiseOf('owner_id', 'x-answers/foreign')]],
+    want: [
+      [
+        'owner_id=o-899999 is answered with 200 (success) instead of foreign-owner',
+        promiseOf('owner_id', 'x-answers/foreign'),
+      ],
+    ],
   },
   {
     title: 'fires on another outcome',
     send: () => answers.unknown,
-    want: [['owner_id=o-899999 is answered with 404 (unknown-resource) instead of foreign-owner', promiseOf('owner_id', 'x-answers/foreign')]],
+    want: [
+      [
+        'owner_id=o-899999 is answered with 404 (unknown-resource) instead of foreign-owner',
+        promiseOf('owner_id', 'x-answers/foreign'),
+      ],
+    ],
   },
 ];
 
@@ -32,7 +53,11 @@ for (const { title, send, want } of cases) {
 test('tries the owner that the environment says is foreign', async () => {
   const context = contextOf({ operation, subject: knownWidgets, foreign: { owner_id: 'o-777777' }, send: keep });
   expect(await violationsOf(foreignOwnerIsRefused, context)).toEqual([]);
-  expect(context.sent.map(({ purpose }) => purpose)).toEqual(['owner_id=o-899999', 'owner_id=o-777777', 'owner_id=o-899999 beside colour=red']);
+  expect(context.sent.map(({ purpose }) => purpose)).toEqual([
+    'owner_id=o-899999',
+    'owner_id=o-777777',
+    'owner_id=o-899999 beside colour=red',
+  ]);
 });
 
 test('applies only where the contract says how it is answered', () => {

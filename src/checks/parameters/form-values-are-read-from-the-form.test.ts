@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test';
 import type { RequestPlan } from '../check.ts';
-import { contextOf, contractFrom, type FakeAnswer, gadgets, keepingProvider, knownGadgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  contextOf,
+  contractFrom,
+  type FakeAnswer,
+  gadgets,
+  keepingProvider,
+  knownGadgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { formValuesAreReadFromTheForm } from './form-values-are-read-from-the-form.ts';
 
 const operation = operationOf(contractFrom(gadgets), 'FindGadgets');
@@ -10,24 +20,46 @@ const MISPLACED = 'a request whose form stands in the query is answered with 200
 const BESIDE = 'box=box-899999 in the query beside a whole form is answered with 200 with code 5000 (unknown-resource)';
 
 /** Where the providers of this test read: from the form and from the query. */
-const providers: readonly { does: string; reads: (form: Parameters, query: Parameters) => Parameters; found: readonly string[] }[] = [
+const providers: readonly {
+  does: string;
+  reads: (form: Parameters, query: Parameters) => Parameters;
+  found: readonly string[];
+}[] = [
   { does: 'reads the form alone', reads: (form) => form, found: [] },
-  { does: 'reads the query where the form is empty', reads: (form, query) => (Object.keys(form).length > 0 ? form : query), found: [MISPLACED] },
+  {
+    does: 'reads the query where the form is empty',
+    reads: (form, query) => (Object.keys(form).length > 0 ? form : query),
+    found: [MISPLACED],
+  },
   { does: 'reads both, the form first', reads: (form, query) => ({ ...query, ...form }), found: [MISPLACED] },
   { does: 'reads both, the query first', reads: (form, query) => ({ ...form, ...query }), found: [MISPLACED, BESIDE] },
-  { does: 'lets the query change the form', reads: (form, query) => (Object.keys(form).length > 0 ? { ...form, ...query } : form), found: [BESIDE] },
+  {
+    does: 'lets the query change the form',
+    reads: (form, query) => (Object.keys(form).length > 0 ? { ...form, ...query } : form),
+    found: [BESIDE],
+  },
 ];
 
 for (const { does, reads, found } of providers)
   test(`a provider that ${does} is found out as it deserves`, async () => {
-    const context = contextOf({ operation, subject: knownGadgets, send: (parameters, plan) => answer(reads, parameters, plan) });
+    const context = contextOf({
+      operation,
+      subject: knownGadgets,
+      send: (parameters, plan) => answer(reads, parameters, plan),
+    });
     const violations = await violationsOf(formValuesAreReadFromTheForm, context);
     expect(violations.map(({ message }) => message)).toEqual(found);
-    expect(new Set(violations.map(({ promise }) => promise))).toEqual(new Set(found.map(() => '/paths/~1index/post/requestBody')));
+    expect(new Set(violations.map(({ promise }) => promise))).toEqual(
+      new Set(found.map(() => '/paths/~1index/post/requestBody')),
+    );
     expect(context.evidence.counts).toEqual({ 'misplaced values sent': 2 });
   });
 
-function answer(reads: (form: Parameters, query: Parameters) => Parameters, parameters: Parameters, plan: RequestPlan): FakeAnswer {
+function answer(
+  reads: (form: Parameters, query: Parameters) => Parameters,
+  parameters: Parameters,
+  plan: RequestPlan,
+): FakeAnswer {
   return keep(plan.misplaced ? reads({}, parameters) : reads(parameters, plan.query ?? {}), plan);
 }
 
@@ -36,12 +68,21 @@ for (const { of, body, found } of [
   { of: 'what is no refusal at all', body: { code: 9999 }, found: ['200 with code 9999'] },
 ])
   test(`an empty form that is answered with ${of} gives ${found.length} violations`, async () => {
-    const context = contextOf({ operation, subject: knownGadgets, send: (parameters, plan) => (plan.misplaced ? { body } : keep(parameters, plan)) });
+    const context = contextOf({
+      operation,
+      subject: knownGadgets,
+      send: (parameters, plan) => (plan.misplaced ? { body } : keep(parameters, plan)),
+    });
     expect((await violationsOf(formValuesAreReadFromTheForm, context)).map(({ received }) => received)).toEqual(found);
   });
 
 test('leaves server errors to another check', async () => {
-  expect(await violationsOf(formValuesAreReadFromTheForm, contextOf({ operation, subject: knownGadgets, send: () => ({ status: 500 }) }))).toEqual([]);
+  expect(
+    await violationsOf(
+      formValuesAreReadFromTheForm,
+      contextOf({ operation, subject: knownGadgets, send: () => ({ status: 500 }) }),
+    ),
+  ).toEqual([]);
 });
 
 test('applies to operations with a form', () => {

@@ -23,22 +23,48 @@ async function* standsInForTheForm({ operation, send, evidence }: CheckContext):
   evidence.add('misplaced values sent');
   const { response } = exchange;
   const expected = outcomesOfMissing(operation);
-  const said = claimedOutcomes(operation, response).map(({ name }) => name).filter((name) => name !== 'success');
+  const said = claimedOutcomes(operation, response)
+    .map(({ name }) => name)
+    .filter((name) => name !== 'success');
   const isRefusal = said.length > 0 || isUnnamedRefusal(operation, response);
-  if (response.status >= 500 || said.some((name) => expected.includes(name)) || (isRefusal && expected.includes('refused'))) return;
+  if (
+    response.status >= 500 ||
+    said.some((name) => expected.includes(name)) ||
+    (isRefusal && expected.includes('refused'))
+  )
+    return;
   const received = spoken(operation, response);
-  yield { message: `a request whose form stands in the query is answered with ${received}`, expected: expected.join(' or '), received, exchange, promise: joinPointer(operation.pointer, 'requestBody') };
+  yield {
+    message: `a request whose form stands in the query is answered with ${received}`,
+    expected: expected.join(' or '),
+    received,
+    exchange,
+    promise: joinPointer(operation.pointer, 'requestBody'),
+  };
 }
 
 async function* changesTheForm(context: CheckContext): AsyncGenerator<Violation> {
   const { operation, send, evidence } = context;
   const fields = operation.parameters.filter((parameter) => parameter.in === 'form' && parameter.role === 'resource');
-  for (const { parameter: { name }, text } of strangers(context, fields, 'unknown')) {
-    const exchange = await send({ query: { [name]: String(text) }, fresh: true, purpose: `${name}=${text} in the query beside the form` });
+  for (const {
+    parameter: { name },
+    text,
+  } of strangers(context, fields, 'unknown')) {
+    const exchange = await send({
+      query: { [name]: String(text) },
+      fresh: true,
+      purpose: `${name}=${text} in the query beside the form`,
+    });
     evidence.add('misplaced values sent');
     if (exchange.response.status >= 500 || claimsSuccess(operation, exchange.response)) continue;
     const received = spoken(operation, exchange.response);
-    yield { message: `${name}=${text} in the query beside a whole form is answered with ${received}`, expected: 'success', received, exchange, promise: joinPointer(operation.pointer, 'requestBody') };
+    yield {
+      message: `${name}=${text} in the query beside a whole form is answered with ${received}`,
+      expected: 'success',
+      received,
+      exchange,
+      promise: joinPointer(operation.pointer, 'requestBody'),
+    };
   }
 }
 

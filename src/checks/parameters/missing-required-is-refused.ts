@@ -20,6 +20,11 @@ function absences({ contract, parameters }: Operation): Probe[] {
     .filter(({ required, answers }) => required && answers.missing !== undefined)
     .map((parameter) => {
       const required = joinPointer(parameter.pointer, 'required');
-      return { parameter, kind: 'missing', text: null, promise: contract.node(required) === true ? required : parameter.pointer };
+      return {
+        parameter,
+        kind: 'missing',
+        text: null,
+        promise: contract.node(required) === true ? required : parameter.pointer,
+      };
     });
 }

@@ -1,39 +1,75 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  gadgets,
+  keepingProvider,
+  knownGadgets,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
   {
     title: 'fires on a provider that clamps',
-    send: (parameters, plan) => keep({ ...parameters, ...(Number(parameters['limit']) > 100 && { limit: '100' }) }, plan),
-    want: ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [`limit=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('limit', 'schema/maximum')]),
+    send: (parameters, plan) =>
+      keep({ ...parameters, ...(Number(parameters['limit']) > 100 && { limit: '100' }) }, plan),
+    want: ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [
+      `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('limit', 'schema/maximum'),
+    ]),
   },
   {
     title: 'fires on a provider that wraps numbers round at 32 bits',
     send: (parameters, plan) => (parameters['limit'] === '2147483648' ? answers.widgets : keep(parameters, plan)),
-    want: [['limit=2147483648 is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/maximum')]],
+    want: [
+      [
+        'limit=2147483648 is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('limit', 'schema/maximum'),
+      ],
+    ],
   },
   {
     title: 'fires on a provider for which zero means all',
     send: (parameters, plan) => (parameters['limit'] === '0' ? answers.widgets : keep(parameters, plan)),
-    want: [['limit=0 is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')]],
+    want: [
+      ['limit=0 is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')],
+    ],
   },
   {
     title: 'fires on a value far below',
     send: (parameters, plan) => (parameters['offset'] === '-1000000' ? answers.widgets : keep(parameters, plan)),
-    want: [['offset=-1000000 is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/minimum')]],
+    want: [
+      [
+        'offset=-1000000 is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('offset', 'schema/minimum'),
+      ],
+    ],
   },
   {
     title: 'fires where a filter stands beside it only',
-    send: (parameters, plan) => ('limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan)),
+    send: (parameters, plan) =>
+      'limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan),
     want: [
-      ['limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/minimum')],
-      ['limit=101 beside colour=red is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/maximum')],
+      [
+        'limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('limit', 'schema/minimum'),
+      ],
+      [
+        'limit=101 beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        promiseOf('limit', 'schema/maximum'),
+      ],
     ],
   },
 ];
@@ -59,7 +95,11 @@ test('accepts any refusal where the contract says so', async () => {
 });
 
 test('does not judge a number that became valid on the way', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, send: () => ({ ...answers.widgets, parameters: { limit: '1', offset: '0' } }) });
+  const context = contextOf({
+    operation,
+    subject: knownWidgets,
+    send: () => ({ ...answers.widgets, parameters: { limit: '1', offset: '0' } }),
+  });
   expect(await violationsOf(numberOutsideBoundsIsRefused, context)).toEqual([]);
   expect(context.evidence.notes).toContain('limit=0 did not reach the provider as it was meant, and is not judged');
 });

@@ -30,8 +30,14 @@ const BREAKING: Readonly<Record<string, (bound: number) => number[]>> = {
 function outside(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) =>
     constraints(operation.contract, parameter).flatMap(({ keyword, value, promise }) => {
-      const texts = [...(BREAKING[keyword]?.(Number(value)) ?? []).map(String), ...(/maximum/i.test(keyword) ? HUGE : [])];
-      return invalidProbes(operation, parameter, { texts: [...new Set(texts)], promise: joinPointer(promise, keyword) });
+      const texts = [
+        ...(BREAKING[keyword]?.(Number(value)) ?? []).map(String),
+        ...(/maximum/i.test(keyword) ? HUGE : []),
+      ];
+      return invalidProbes(operation, parameter, {
+        texts: [...new Set(texts)],
+        promise: joinPointer(promise, keyword),
+      });
     }),
   );
 }

@@ -1,4 +1,11 @@
-import { constraints, schemaKeyword, readText, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
+import {
+  constraints,
+  schemaKeyword,
+  readText,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../contract/index.ts';
 import type { RequestPlan, Subject } from '../check.ts';
 import { UNDOCUMENTED } from '../errors/index.ts';
 import { isQuestion } from './acceptances.ts';
@@ -22,13 +29,30 @@ const SPELLINGS = ['', '05', '1e2'];
 /** An unknown name, odd texts, what the subject always sends left out, and the first parameter of each role said twice. */
 export function oddities(operation: Operation, subject: Subject): readonly Oddity[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
-  const twice = [...Map.groupBy(asked.filter(({ in: place }) => place === 'query' || place === 'form'), ({ role }) => role ?? 'none').values()].flatMap(([first]) => first ?? []);
+  const twice = [
+    ...Map.groupBy(
+      asked.filter(({ in: place }) => place === 'query' || place === 'form'),
+      ({ role }) => role ?? 'none',
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
   return [
     { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
-    ...asked.flatMap((parameter) => oddTexts(operation, parameter).map((text) => odd(parameter, { parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${brief(text)}` }))),
-    ...operation.parameters.filter((parameter) => isSignedNumber(operation, parameter)).map((parameter) => odd(parameter, { parameters: { [parameter.name]: DECIMAL }, purpose: `${parameter.name}=${DECIMAL}` })),
-    ...asked.filter(({ name, required }) => !required && name in subject.parameters).map((parameter) => odd(parameter, { parameters: { [parameter.name]: null }, purpose: `no ${parameter.name}` })),
-    ...twice.map((parameter) => repetition(parameter, subject.parameters[parameter.name] ?? validText(operation, parameter))),
+    ...asked.flatMap((parameter) =>
+      oddTexts(operation, parameter).map((text) =>
+        odd(parameter, { parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${brief(text)}` }),
+      ),
+    ),
+    ...operation.parameters
+      .filter((parameter) => isSignedNumber(operation, parameter))
+      .map((parameter) =>
+        odd(parameter, { parameters: { [parameter.name]: DECIMAL }, purpose: `${parameter.name}=${DECIMAL}` }),
+      ),
+    ...asked
+      .filter(({ name, required }) => !required && name in subject.parameters)
+      .map((parameter) => odd(parameter, { parameters: { [parameter.name]: null }, purpose: `no ${parameter.name}` })),
+    ...twice.map((parameter) =>
+      repetition(parameter, subject.parameters[parameter.name] ?? validText(operation, parameter)),
+    ),
   ];
 }
 
@@ -51,9 +75,15 @@ function oddTexts({ contract }: Operation, parameter: Parameter): readonly strin
   const { schemaPointer, in: place } = parameter;
   const types = [schemaKeyword(contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) {
-    const isBound = constraints(contract, parameter).some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
+    const isBound = constraints(contract, parameter).some(
+      ({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum',
+    );
     const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
-    return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE.slice(1)] : isBound ? [] : HUGE), TEXT];
+    return [
+      ...spellings,
+      ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE.slice(1)] : isBound ? [] : HUGE),
+      TEXT,
+    ];
   }
   const isListed = schemaKeyword(contract, schemaPointer, 'enum') !== undefined;
   return (isListed ? ['', TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');

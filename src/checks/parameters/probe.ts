@@ -1,4 +1,12 @@
-import { parameterIssues, readParameter, type Answer, type BadValue, type JsonPointer, type Operation, type Parameter } from '../../contract/index.ts';
+import {
+  parameterIssues,
+  readParameter,
+  type Answer,
+  type BadValue,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../contract/index.ts';
 import type { RecordedRequest } from '../../client/index.ts';
 
 /** A request with one bad value. */
@@ -19,15 +27,27 @@ export function named({ parameter, text }: Probe): string {
 }
 
 /** Whether what went on the wire is as bad as it was meant to be: a value that became valid, or that providers may read either way, is not judged. */
-export function isAsMeant({ contract }: Operation, { parameter, kind }: Probe, { parameters }: Pick<RecordedRequest, 'parameters'>): boolean {
+export function isAsMeant(
+  { contract }: Operation,
+  { parameter, kind }: Probe,
+  { parameters }: Pick<RecordedRequest, 'parameters'>,
+): boolean {
   const text = parameters[parameter.name];
   if (text === undefined) return kind === 'missing';
   const isValid = parameterIssues(contract, parameter, text).length === 0;
-  return !readParameter(contract, parameter, text).ambiguous && isValid === (kind === 'unknown' || kind === 'foreign') && kind !== 'missing';
+  return (
+    !readParameter(contract, parameter, text).ambiguous &&
+    isValid === (kind === 'unknown' || kind === 'foreign') &&
+    kind !== 'missing'
+  );
 }
 
 /** Probes with those of the texts that really break the schema, where the contract says how that is answered. */
-export function invalidProbes(operation: Operation, parameter: Parameter, { texts, promise }: { readonly texts: readonly string[]; readonly promise: JsonPointer }): Probe[] {
+export function invalidProbes(
+  operation: Operation,
+  parameter: Parameter,
+  { texts, promise }: { readonly texts: readonly string[]; readonly promise: JsonPointer },
+): Probe[] {
   if (parameter.in === 'path' || parameter.answers.invalid === undefined) return [];
   return texts
     .map((text) => ({ parameter, kind: 'invalid' as const, text, promise }))

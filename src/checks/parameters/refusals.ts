@@ -8,7 +8,10 @@ import { validFilter } from './valid-filter.ts';
 
 /** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
 export const REFUSALS_NEED: readonly string[] = [
-  'conformance/plain-request-succeeds', 'conformance/status-is-documented', 'conformance/body-is-sound-json', 'conformance/success-is-said-consistently',
+  'conformance/plain-request-succeeds',
+  'conformance/status-is-documented',
+  'conformance/body-is-sound-json',
+  'conformance/success-is-said-consistently',
   // A filter that stands beside a bad value must be accepted by itself.
   'parameters/enum-values-are-accepted',
 ];
@@ -26,15 +29,25 @@ export function refusals(context: CheckContext, probes: readonly Probe[]): Async
 }
 
 async function refusalsOfOne(context: CheckContext, probes: readonly Probe[]): Promise<readonly Violation[]> {
-  const found = (await Promise.all(probes.map((probe) => refusal(context, probe, {})))).filter((violation) => violation !== undefined);
+  const found = (await Promise.all(probes.map((probe) => refusal(context, probe, {})))).filter(
+    (violation) => violation !== undefined,
+  );
   const [first] = probes;
   const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
   if (found.length > 0 || Object.keys(beside).length === 0) return found;
-  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([probe]) => probe ?? []).slice(0, MOST_BESIDE_A_FILTER);
-  return (await Promise.all(firsts.map((probe) => refusal(context, probe, beside)))).filter((violation) => violation !== undefined);
+  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()]
+    .flatMap(([probe]) => probe ?? [])
+    .slice(0, MOST_BESIDE_A_FILTER);
+  return (await Promise.all(firsts.map((probe) => refusal(context, probe, beside)))).filter(
+    (violation) => violation !== undefined,
+  );
 }
 
-async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Record<string, string>>): Promise<Violation | undefined> {
+async function refusal(
+  context: CheckContext,
+  probe: Probe,
+  beside: Readonly<Record<string, string>>,
+): Promise<Violation | undefined> {
   const { operation, evidence } = context;
   const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return undefined;
@@ -59,7 +72,12 @@ async function refusal(context: CheckContext, probe: Probe, beside: Readonly<Rec
 
 function isKept(operation: Operation, { outcomes }: Answer, response: RecordedResponse): boolean {
   const isRefusalEnough = outcomes.includes('refused');
-  return claimedOutcomes(operation, response).some(({ name }) => outcomes.includes(name) || (name !== 'success' && isRefusalEnough)) || (isRefusalEnough && isUnnamedRefusal(operation, response));
+  return (
+    claimedOutcomes(operation, response).some(
+      ({ name }) => outcomes.includes(name) || (name !== 'success' && isRefusalEnough),
+    ) ||
+    (isRefusalEnough && isUnnamedRefusal(operation, response))
+  );
 }
 
 function expected({ outcomes }: Answer): string {

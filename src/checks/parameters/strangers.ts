@@ -4,11 +4,19 @@ import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
 
 /** Probes with well-formed values that name nothing of ours: the subject's own value changed, and the foreign one that the environment knows. */
-export function strangers(context: CheckContext, parameters: readonly Parameter[], kind: 'unknown' | 'foreign'): Probe[] {
+export function strangers(
+  context: CheckContext,
+  parameters: readonly Parameter[],
+  kind: 'unknown' | 'foreign',
+): Probe[] {
   return parameters.flatMap((parameter) => {
     const own = context.subject.parameters[parameter.name];
     const texts = [own === undefined ? undefined : changedText(own), context.foreign[parameter.name]];
-    return texts.flatMap((text) => (text === undefined || isOurs(context, parameter, text) ? [] : [{ parameter, kind, text, promise: parameter.answers[kind]?.promise ?? parameter.pointer }]));
+    return texts.flatMap((text) =>
+      text === undefined || isOurs(context, parameter, text)
+        ? []
+        : [{ parameter, kind, text, promise: parameter.answers[kind]?.promise ?? parameter.pointer }],
+    );
   });
 }
 
@@ -18,7 +26,11 @@ export function nearStrangers(context: CheckContext, parameters: readonly Parame
     const own = context.subject.parameters[parameter.name] ?? '';
     const promise = parameter.answers.unknown?.promise ?? parameter.pointer;
     const texts = own.length < 2 ? [] : [own.slice(0, -1), `${own}0`];
-    return texts.flatMap((text) => (isOurs(context, parameter, text) ? [] : [{ parameter, kind: 'unknown' as const, text, promise, answer: { outcomes: ['refused' as const], promise } }]));
+    return texts.flatMap((text) =>
+      isOurs(context, parameter, text)
+        ? []
+        : [{ parameter, kind: 'unknown' as const, text, promise, answer: { outcomes: ['refused' as const], promise } }],
+    );
   });
 }
 

@@ -1,12 +1,25 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, gadgets, keepingProvider, knownGadgets, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  gadgets,
+  keepingProvider,
+  knownGadgets,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { clientMistakeIsNoServerError } from '../errors/client-mistake-is-no-server-error.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
 const { pointer } = operation;
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent on any answer that is no server error', send: keep, want: [] },
@@ -38,7 +51,8 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     ['what looks like an escape', '%zz'],
   ].map(([what, text]) => ({
     title: `fires on ${what}`,
-    send: ((parameters, plan) => (parameters['text'] === text ? { status: 500 } : keep(parameters, plan))) satisfies FakeProvider,
+    send: ((parameters, plan) =>
+      parameters['text'] === text ? { status: 500 } : keep(parameters, plan)) satisfies FakeProvider,
     want: [[`text=${text} is answered with 500`, promiseOf('text')] satisfies [string, string]],
   })),
   {
@@ -49,16 +63,23 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on an integer beyond 32 bits where no bound refuses it',
     send: (parameters, plan) => (Number(parameters['offset']) > 2 ** 31 - 1 ? { status: 500 } : keep(parameters, plan)),
-    want: ['2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [`offset=${text} is answered with 500`, promiseOf('offset')]),
+    want: ['2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [
+      `offset=${text} is answered with 500`,
+      promiseOf('offset'),
+    ]),
   },
   {
     title: 'fires on a number beyond 64 bits',
     send: (parameters, plan) => (Number(parameters['since']) > 2 ** 53 ? { status: 500 } : keep(parameters, plan)),
-    want: ['9223372036854775808', '99999999999999999999'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
+    want: ['9223372036854775808', '99999999999999999999'].map((text) => [
+      `since=${text} is answered with 500`,
+      promiseOf('since'),
+    ]),
   },
   {
     title: 'fires on a quote in the name of a resource, which is never empty in a path',
-    send: (parameters, plan) => (parameters['shelf_id'] === "'" || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan)),
+    send: (parameters, plan) =>
+      parameters['shelf_id'] === "'" || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan),
     want: [["shelf_id=' is answered with 500", promiseOf('shelf_id')]],
   },
   {
@@ -80,15 +101,27 @@ for (const { title, send, want } of cases) {
 test('leaves to the check of documented requests what the contract speaks of, and nothing else', async () => {
   const space = { name: 'first', parameters: { ...knownWidgets.parameters, colour: 'red' } };
   const context = contextOf({ operation, subject: space, send: () => ({ status: 500 }) });
-  const own = (await violationsOf(undocumentedParametersAreNoServerError, context)).map(({ exchange }) => exchange?.purpose);
+  const own = (await violationsOf(undocumentedParametersAreNoServerError, context)).map(
+    ({ exchange }) => exchange?.purpose,
+  );
   const others: (string | undefined)[] = [];
   for (const { parameters, repeated, purpose } of context.sent) {
-    const said = Object.fromEntries(Object.entries({ ...space.parameters, ...parameters }).filter((entry): entry is [string, string] => entry[1] !== null));
+    const said = Object.fromEntries(
+      Object.entries({ ...space.parameters, ...parameters }).filter(
+        (entry): entry is [string, string] => entry[1] !== null,
+      ),
+    );
     const exchange = { status: 500, parameters: said, repeated: Object.keys(repeated ?? {}), purpose };
-    others.push(...(await violationsOf(clientMistakeIsNoServerError, contextOf({ operation, exchange }))).map((violation) => violation.exchange?.purpose));
+    others.push(
+      ...(await violationsOf(clientMistakeIsNoServerError, contextOf({ operation, exchange }))).map(
+        (violation) => violation.exchange?.purpose,
+      ),
+    );
   }
   expect([...own, ...others].toSorted()).toEqual(context.sent.map(({ purpose }) => purpose).toSorted());
-  expect(others.toSorted()).toEqual([...['colour', 'limit', 'offset'].map((name) => `${name}='"%zz事件a… (2007 characters)`), 'no colour'].toSorted());
+  expect(others.toSorted()).toEqual(
+    [...['colour', 'limit', 'offset'].map((name) => `${name}='"%zz事件a… (2007 characters)`), 'no colour'].toSorted(),
+  );
 });
 
 test('sends decimals for a number that only signs, which nobody promises to refuse', async () => {

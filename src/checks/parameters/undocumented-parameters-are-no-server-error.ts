@@ -18,10 +18,21 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   run: (context) => gathered(oddities(context.operation, context.subject).map((oddity) => judge(context, oddity))),
 });
 
-async function judge({ operation, send, evidence }: CheckContext, { plan, promise }: Oddity): Promise<readonly Violation[]> {
+async function judge(
+  { operation, send, evidence }: CheckContext,
+  { plan, promise }: Oddity,
+): Promise<readonly Violation[]> {
   const exchange = await send(plan);
   evidence.add('odd values sent');
   const { status } = exchange.response;
   if (status < 500 || !saysUnpromised(operation, exchange.request)) return [];
-  return [{ message: `${plan.purpose} is answered with ${status}`, expected: 'no server error', received: status, exchange, promise }];
+  return [
+    {
+      message: `${plan.purpose} is answered with ${status}`,
+      expected: 'no server error',
+      received: status,
+      exchange,
+      promise,
+    },
+  ];
 }

@@ -1,27 +1,46 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
   {
     title: 'fires where everything is accepted',
     send: () => answers.widgets,
-    want: ['unheardof', 'RED', 'redx'].map((text) => [`colour=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('colour', 'schema/enum')]),
+    want: ['unheardof', 'RED', 'redx'].map((text) => [
+      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('colour', 'schema/enum'),
+    ]),
   },
   {
     title: 'fires on another letter case',
-    send: (parameters, plan) => keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
-    want: [['colour=RED is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')]],
+    send: (parameters, plan) =>
+      keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
+    want: [
+      ['colour=RED is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')],
+    ],
   },
   {
     title: 'fires on something behind a listed value',
     send: (parameters, plan) => (parameters['colour'] === 'redx' ? answers.widgets : keep(parameters, plan)),
-    want: [['colour=redx is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')]],
+    want: [
+      ['colour=redx is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')],
+    ],
   },
 ];
 
@@ -35,23 +54,42 @@ for (const { title, send, want } of cases) {
 }
 
 const sorted = operationOf(
-  contractFrom(widgets.replace('- { name: tag,', '- { name: by, in: query, x-role: sort, schema: { type: string, enum: [first] } }\n        - { name: tag,').replace(
-    'total: /total\n', 'total: /total\n        sort: { by: by, keys: { first: /first }, default: { key: first, direction: ascending } }\n')),
+  contractFrom(
+    widgets
+      .replace(
+        '- { name: tag,',
+        '- { name: by, in: query, x-role: sort, schema: { type: string, enum: [first] } }\n        - { name: tag,',
+      )
+      .replace(
+        'total: /total\n',
+        'total: /total\n        sort: { by: by, keys: { first: /first }, default: { key: first, direction: ascending } }\n',
+      ),
+  ),
   'ListWidgets',
 );
-const sorting = (send: FakeProvider) => violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, subject: knownWidgets, send }));
+const sorting = (send: FakeProvider) =>
+  violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, subject: knownWidgets, send }));
 
-test('is silent where an order by another field is refused', async () => expect(await sorting(keepingProvider(sorted))).toEqual([]));
+test('is silent where an order by another field is refused', async () =>
+  expect(await sorting(keepingProvider(sorted))).toEqual([]));
 
 test('fires on an order by another field of an item', async () => {
   const fields = ['colour', 'text', 'first', 'last'];
-  const found = await sorting((parameters, plan) => (fields.includes(parameters['by'] ?? '') ? answers.widgets : keepingProvider(sorted)(parameters, plan)));
-  expect(found.map(({ message }) => message)).toEqual(['colour', 'text', 'last'].map((field) => `by=${field} is answered with 200 (success) instead of invalid-parameter`));
+  const found = await sorting((parameters, plan) =>
+    fields.includes(parameters['by'] ?? '') ? answers.widgets : keepingProvider(sorted)(parameters, plan),
+  );
+  expect(found.map(({ message }) => message)).toEqual(
+    ['colour', 'text', 'last'].map(
+      (field) => `by=${field} is answered with 200 (success) instead of invalid-parameter`,
+    ),
+  );
 });
 
 test('applies only where values are listed', () => {
   expect(unknownEnumValueIsRefused.appliesTo(operation)).toBe(true);
   expect(unknownEnumValueIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
-  const mute = contractFrom(widgets.replace('enum: [red, green] } }', 'enum: [red, green] }, x-answers: { invalid: null } }'));
+  const mute = contractFrom(
+    widgets.replace('enum: [red, green] } }', 'enum: [red, green] }, x-answers: { invalid: null } }'),
+  );
   expect(unknownEnumValueIsRefused.appliesTo(operationOf(mute, 'ListWidgets'))).toBe(false);
 });

@@ -1,4 +1,11 @@
-import { isRecord, joinPointer, possibleSchemas, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
+import {
+  isRecord,
+  joinPointer,
+  possibleSchemas,
+  schemaKeyword,
+  type Operation,
+  type Parameter,
+} from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { invalidProbes, type Probe } from './probe.ts';
 import { refusals, REFUSALS_NEED } from './refusals.ts';
@@ -21,14 +28,19 @@ function unlisted(operation: Operation): Probe[] {
     const [word] = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
     if (listed === undefined || word === undefined) return [];
     const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
-    return invalidProbes(operation, parameter, { texts: ['unheardof', otherCase, `${word}x`, ...otherFields(operation, parameter)], promise: joinPointer(listed.promise, 'enum') });
+    return invalidProbes(operation, parameter, {
+      texts: ['unheardof', otherCase, `${word}x`, ...otherFields(operation, parameter)],
+      promise: joinPointer(listed.promise, 'enum'),
+    });
   });
 }
 
 /** Fields that a provider could well sort by, though the contract does not list them. */
 function otherFields({ contract, collection }: Operation, { role }: Parameter): readonly string[] {
   if (role !== 'sort' || collection === undefined) return [];
-  const fields = possibleSchemas(contract, collection.item.schema).flatMap(({ schema: { properties } }) => Object.keys(isRecord(properties) ? properties : {}));
+  const fields = possibleSchemas(contract, collection.item.schema).flatMap(({ schema: { properties } }) =>
+    Object.keys(isRecord(properties) ? properties : {}),
+  );
   const keys = Object.values(collection.sort?.keys ?? {});
   return [...new Set(fields)].filter((field) => !keys.includes(joinPointer('', field)));
 }

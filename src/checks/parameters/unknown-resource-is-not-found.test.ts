@@ -1,10 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where nothing is found', send: keep, want: [] },
@@ -12,14 +23,26 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on a provider that answers for any name',
     send: () => answers.widgets,
     want: [
-      ['shelf_id=s-899999 is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')],
-      ...['s-10000', 's-1000000'].map((text): [string, string] => [`shelf_id=${text} is answered with 200 (success) instead of a refusal`, promiseOf('shelf_id', 'x-answers/unknown')]),
+      [
+        'shelf_id=s-899999 is answered with 200 (success) instead of unknown-resource',
+        promiseOf('shelf_id', 'x-answers/unknown'),
+      ],
+      ...['s-10000', 's-1000000'].map((text): [string, string] => [
+        `shelf_id=${text} is answered with 200 (success) instead of a refusal`,
+        promiseOf('shelf_id', 'x-answers/unknown'),
+      ]),
     ],
   },
   {
     title: 'fires on a provider that compares beginnings',
-    send: (parameters, plan) => (parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan)),
-    want: [['shelf_id=s-1000000 is answered with 200 (success) instead of a refusal', promiseOf('shelf_id', 'x-answers/unknown')]],
+    send: (parameters, plan) =>
+      parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan),
+    want: [
+      [
+        'shelf_id=s-1000000 is answered with 200 (success) instead of a refusal',
+        promiseOf('shelf_id', 'x-answers/unknown'),
+      ],
+    ],
   },
   {
     title: 'is silent where a name that is cut or lengthened is malformed',
@@ -29,12 +52,22 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on another outcome',
     send: () => answers.invalid,
-    want: [['shelf_id=s-899999 is answered with 400 (invalid-parameter) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+    want: [
+      [
+        'shelf_id=s-899999 is answered with 400 (invalid-parameter) instead of unknown-resource',
+        promiseOf('shelf_id', 'x-answers/unknown'),
+      ],
+    ],
   },
   {
     title: 'fires where a filter stands beside it only',
     send: (parameters, plan) => ('colour' in parameters ? answers.widgets : keep(parameters, plan)),
-    want: [['shelf_id=s-899999 beside colour=red is answered with 200 (success) instead of unknown-resource', promiseOf('shelf_id', 'x-answers/unknown')]],
+    want: [
+      [
+        'shelf_id=s-899999 beside colour=red is answered with 200 (success) instead of unknown-resource',
+        promiseOf('shelf_id', 'x-answers/unknown'),
+      ],
+    ],
   },
 ];
 
@@ -48,13 +81,25 @@ for (const { title, send, want } of cases) {
 }
 
 test('tries the value that the environment says is foreign', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, foreign: { shelf_id: 's-777777' }, send: (parameters, plan) => (parameters['shelf_id'] === 's-777777' ? answers.widgets : keep(parameters, plan)) });
-  expect((await violationsOf(unknownResourceIsNotFound, context)).map(({ message }) => message)).toEqual(['shelf_id=s-777777 is answered with 200 (success) instead of unknown-resource']);
+  const context = contextOf({
+    operation,
+    subject: knownWidgets,
+    foreign: { shelf_id: 's-777777' },
+    send: (parameters, plan) => (parameters['shelf_id'] === 's-777777' ? answers.widgets : keep(parameters, plan)),
+  });
+  expect((await violationsOf(unknownResourceIsNotFound, context)).map(({ message }) => message)).toEqual([
+    'shelf_id=s-777777 is answered with 200 (success) instead of unknown-resource',
+  ]);
 });
 
 test('never takes another resource of ours for an unknown one', async () => {
   const others = ['s-899999', 's-10000', 's-1000000'].map((shelf_id) => ({ name: shelf_id, parameters: { shelf_id } }));
-  const context = contextOf({ operation, subject: knownWidgets, subjects: [knownWidgets, ...others], send: () => answers.widgets });
+  const context = contextOf({
+    operation,
+    subject: knownWidgets,
+    subjects: [knownWidgets, ...others],
+    send: () => answers.widgets,
+  });
   expect(await violationsOf(unknownResourceIsNotFound, context)).toEqual([]);
   expect(context.sent).toEqual([]);
 });

@@ -12,9 +12,15 @@ export const unknownResourceIsNotFound = defineCheck({
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => named(operation).length > 0,
-  run: (context) => refusals(context, [...strangers(context, named(context.operation), 'unknown'), ...nearStrangers(context, named(context.operation))]),
+  run: (context) =>
+    refusals(context, [
+      ...strangers(context, named(context.operation), 'unknown'),
+      ...nearStrangers(context, named(context.operation)),
+    ]),
 });
 
 function named({ parameters }: Operation): Parameter[] {
-  return parameters.filter(({ answers }) => answers.unknown !== undefined && !answers.unknown.outcomes.includes('success'));
+  return parameters.filter(
+    ({ answers }) => answers.unknown !== undefined && !answers.unknown.outcomes.includes('success'),
+  );
 }

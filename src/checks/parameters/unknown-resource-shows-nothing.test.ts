@@ -1,24 +1,50 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { unknownResourceShowsNothing } from './unknown-resource-shows-nothing.ts';
 
-const lenient = widgets.replace('x-answers: { unknown: { outcomes: [unknown-resource] } }', 'x-answers: { unknown: { outcomes: [refused, success] } }');
+const lenient = widgets.replace(
+  'x-answers: { unknown: { outcomes: [unknown-resource] } }',
+  'x-answers: { unknown: { outcomes: [refused, success] } }',
+);
 const operation = operationOf(contractFrom(lenient), 'ListWidgets');
 const PROMISE = `${operation.pointer}/parameters/1/x-answers/unknown`;
 const subject = { name: 'first', parameters: { owner_id: 'o-100000', shelf_id: 's-100000', tag: 'a' } };
-const list = (...texts: string[]) => ({ body: { shelf_id: 's', total: texts.length, widgets: texts.map((text) => ({ colour: 'red', text })) } });
-const knowing = (others: FakeProvider): FakeProvider => (parameters, plan) => (parameters['shelf_id'] === 's-100000' ? list('ours', 'too') : others(parameters, plan));
+const list = (...texts: string[]) => ({
+  body: { shelf_id: 's', total: texts.length, widgets: texts.map((text) => ({ colour: 'red', text })) },
+});
+const knowing =
+  (others: FakeProvider): FakeProvider =>
+  (parameters, plan) =>
+    parameters['shelf_id'] === 's-100000' ? list('ours', 'too') : others(parameters, plan);
 
 const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   { title: 'is silent where an unknown name has an empty list', send: knowing(() => list()), want: [] },
   { title: 'is silent where an unknown name is refused', send: knowing(() => answers.unknown), want: [] },
-  { title: 'is silent where a name that begins like ours is somebody else’s', send: knowing(({ shelf_id }) => (shelf_id === 's-899999' ? list() : list('theirs'))), want: [] },
+  {
+    title: 'is silent where a name that begins like ours is somebody else’s',
+    send: knowing(({ shelf_id }) => (shelf_id === 's-899999' ? list() : list('theirs'))),
+    want: [],
+  },
   {
     title: 'fires on a provider that does not look at the name',
     send: () => list('ours', 'too'),
-    want: ['shelf_id=s-899999', 'shelf_id=s-10000', 'shelf_id=s-1000000'].map((name) => `${name}, which names nothing, is answered with 2 items`),
+    want: ['shelf_id=s-899999', 'shelf_id=s-10000', 'shelf_id=s-1000000'].map(
+      (name) => `${name}, which names nothing, is answered with 2 items`,
+    ),
   },
-  { title: 'fires on anything under an invented name', send: knowing(({ shelf_id }) => (shelf_id === 's-899999' ? list('theirs') : list())), want: ['shelf_id=s-899999, which names nothing, is answered with 1 items'] },
+  {
+    title: 'fires on anything under an invented name',
+    send: knowing(({ shelf_id }) => (shelf_id === 's-899999' ? list('theirs') : list())),
+    want: ['shelf_id=s-899999, which names nothing, is answered with 1 items'],
+  },
   {
     title: 'fires on a provider that compares beginnings',
     send: knowing(({ shelf_id = '' }) => (shelf_id.startsWith('s-100000') ? list('ours', 'too') : list())),
@@ -38,7 +64,9 @@ for (const { title, send, want } of cases)
 test('says that an empty list of the known resource shows little', async () => {
   const context = contextOf({ operation, subject, send: () => list() });
   expect(await violationsOf(unknownResourceShowsNothing, context)).toEqual([]);
-  expect(context.evidence.notes).toEqual(['the list of the known resource is empty, so that a name is not seen to matter']);
+  expect(context.evidence.notes).toEqual([
+    'the list of the known resource is empty, so that a name is not seen to matter',
+  ]);
 });
 
 test('applies only where an unknown name may be answered with success', () => {

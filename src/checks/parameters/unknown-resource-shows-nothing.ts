@@ -17,8 +17,13 @@ export const unknownResourceShowsNothing = defineCheck({
   appliesTo: (operation) => answeredEmpty(operation).length > 0,
   async *run(context) {
     const { operation, send, evidence } = context;
-    const known = new Set(listed(operation, (await send({ purpose: 'the list of the known resource' })).response).map(({ essence }) => essence));
-    if (known.size === 0) evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
+    const known = new Set(
+      listed(operation, (await send({ purpose: 'the list of the known resource' })).response).map(
+        ({ essence }) => essence,
+      ),
+    );
+    if (known.size === 0)
+      evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
     const parameters = answeredEmpty(operation);
     yield* gathered([
       ...strangers(context, parameters, 'unknown').map((probe) => shownFor(context, probe, () => true)),
@@ -28,20 +33,39 @@ export const unknownResourceShowsNothing = defineCheck({
 });
 
 function answeredEmpty({ parameters, collection }: Operation): Parameter[] {
-  return collection === undefined ? [] : parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
+  return collection === undefined
+    ? []
+    : parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
 }
 
-async function shownFor({ operation, send, evidence }: CheckContext, probe: Probe, isWrong: (essence: string) => boolean): Promise<readonly Violation[]> {
+async function shownFor(
+  { operation, send, evidence }: CheckContext,
+  probe: Probe,
+  isWrong: (essence: string) => boolean,
+): Promise<readonly Violation[]> {
   const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: named(probe) });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');
   const items = listed(operation, exchange.response);
   const wrong = items.find(({ essence }) => isWrong(essence));
   if (wrong === undefined) return [];
-  return [{ message: `${named(probe)}, which names nothing, is answered with ${items.length} items`, expected: 'a refusal or an empty list', received: wrong.item, at: wrong.at, exchange, promise: probe.promise }];
+  return [
+    {
+      message: `${named(probe)}, which names nothing, is answered with ${items.length} items`,
+      expected: 'a refusal or an empty list',
+      received: wrong.item,
+      at: wrong.at,
+      exchange,
+      promise: probe.promise,
+    },
+  ];
 }
 
 function listed({ contract, collection }: Operation, response: Parameters<typeof itemsOf>[2]) {
   const items = collection === undefined ? [] : (itemsOf(contract, collection, response) ?? []);
-  return items.map((item, index) => ({ item, at: `${collection?.items}/${index}`, essence: collection === undefined ? '' : essenceOf(contract, collection, item) }));
+  return items.map((item, index) => ({
+    item,
+    at: `${collection?.items}/${index}`,
+    essence: collection === undefined ? '' : essenceOf(contract, collection, item),
+  }));
 }

@@ -2,7 +2,9 @@ import { parameterIssues, schemaKeyword, type Operation, type Parameter } from '
 
 /** A valid value of another filter, to stand beside a value that is judged; empty where no filter has one that is known from the contract. */
 export function validFilter(operation: Operation, beside: Parameter): Readonly<Record<string, string>> {
-  const filters = operation.parameters.filter((parameter) => parameter.role === 'filter' && parameter.name !== beside.name && !parameter.required);
+  const filters = operation.parameters.filter(
+    (parameter) => parameter.role === 'filter' && parameter.name !== beside.name && !parameter.required,
+  );
   for (const parameter of filters) {
     const text = validText(operation, parameter);
     if (text !== undefined) return { [parameter.name]: text };

@@ -1,22 +1,42 @@
 import { expect, test } from '@playwright/test';
-import { answers, contextOf, contractFrom, type FakeProvider, keepingProvider, knownWidgets, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { wrongTypeIsRefused } from './wrong-type-is-refused.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const keep = keepingProvider(operation);
-const promiseOf = (name: string, ...rest: string[]) => [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
+const promiseOf = (name: string, ...rest: string[]) =>
+  [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
   {
     title: 'fires on a provider that reads only the beginning',
-    send: (parameters, plan) => keep({ ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) }, plan),
-    want: ['2x', '2.5'].map((text) => [`limit=${text} is answered with 200 (success) instead of invalid-parameter`, promiseOf('limit', 'schema/type')]),
+    send: (parameters, plan) =>
+      keep(
+        { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
+        plan,
+      ),
+    want: ['2x', '2.5'].map((text) => [
+      `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('limit', 'schema/type'),
+    ]),
   },
   {
     title: 'fires on a provider that takes text for nothing said',
     send: (parameters, plan) => (parameters['offset'] === 'abc' ? answers.widgets : keep(parameters, plan)),
-    want: [['offset=abc is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')]],
+    want: [
+      ['offset=abc is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
+    ],
   },
 ];
 
@@ -33,7 +53,14 @@ test('never sends a text that providers may read either way', async () => {
   const context = contextOf({ operation, subject: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=abc', 'offset=1x', 'offset=1.5', 'limit=abc', 'limit=2x', 'limit=2.5', 'offset=abc beside colour=red', 'limit=abc beside colour=red',
+    'offset=abc',
+    'offset=1x',
+    'offset=1.5',
+    'limit=abc',
+    'limit=2x',
+    'limit=2.5',
+    'offset=abc beside colour=red',
+    'limit=abc beside colour=red',
   ]);
 });
 

@@ -19,7 +19,10 @@ function mistyped(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
     const type = schemaKeyword(operation.contract, parameter.schemaPointer, 'type');
     if (type === undefined) return [];
-    return invalidProbes(operation, parameter, { texts: textsAgainst(parameter, String(type.value), within(operation, parameter)), promise: joinPointer(type.promise, 'type') });
+    return invalidProbes(operation, parameter, {
+      texts: textsAgainst(parameter, String(type.value), within(operation, parameter)),
+      promise: joinPointer(type.promise, 'type'),
+    });
   });
 }
 

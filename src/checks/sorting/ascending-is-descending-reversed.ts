@@ -9,7 +9,12 @@ export const ascendingIsDescendingReversed = defineCheck({
   title: 'ascending is descending reversed',
   scope: 'operation',
   // A list that is longer than the largest page is read in pages, which lose items of their own.
-  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction', 'pagination/pages-make-the-whole'],
+  needs: [
+    'conformance/body-matches-schema',
+    'sorting/default-order-is-documented',
+    'sorting/order-follows-the-direction',
+    'pagination/pages-make-the-whole',
+  ],
   appliesTo: choosesDirection,
   async *run({ operation: { collection: list }, collection, evidence }) {
     const sort = list?.sort;
@@ -17,7 +22,8 @@ export const ascendingIsDescendingReversed = defineCheck({
     const { order, directions, keys } = sort;
     const key = keys[sort.default.key] ?? '';
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const read = (direction: SortDirection) => scope.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
+      const read = (direction: SortDirection) =>
+        scope.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
       const [up, down] = await Promise.all([read('ascending'), read('descending')]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);

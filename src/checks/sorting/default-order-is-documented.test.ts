@@ -2,11 +2,19 @@ import { expect, test } from '@playwright/test';
 import { judgeList, listTable, type NotesRequest, someNotes } from '../testing/index.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
 
-const ascending = { lie: { ask: (request: NotesRequest, parameters: Readonly<Record<string, string>>) => ('order' in parameters ? request : { ...request, order: 'up' as const }) } };
+const ascending = {
+  lie: {
+    ask: (request: NotesRequest, parameters: Readonly<Record<string, string>>) =>
+      'order' in parameters ? request : { ...request, order: 'up' as const },
+  },
+};
 
 listTable(defaultOrderIsDocumented, {
   promise: '/paths/~1notes/get/x-collection/sort/default',
-  silent: [['a faithful provider', {}], ['items of one time', { notes: someNotes.map((note) => ({ ...note, time: 7 })) }]],
+  silent: [
+    ['a faithful provider', {}],
+    ['items of one time', { notes: someNotes.map((note) => ({ ...note, time: 7 })) }],
+  ],
   fires: [
     ['the other direction', ascending],
     ['order inside pages only', { lie: { sorted: (notes) => [...notes.slice(12), ...notes.slice(0, 12)] } }],
@@ -15,5 +23,7 @@ listTable(defaultOrderIsDocumented, {
 });
 
 test('says that the provider follows the other direction', async () => {
-  expect((await judgeList(defaultOrderIsDocumented, ascending)).violations[0]?.follows).toEqual({ direction: 'ascending' });
+  expect((await judgeList(defaultOrderIsDocumented, ascending)).violations[0]?.follows).toEqual({
+    direction: 'ascending',
+  });
 });

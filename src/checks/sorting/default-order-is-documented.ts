@@ -21,9 +21,19 @@ export const defaultOrderIsDocumented = defineCheck({
       const walk = list.paging ? await scope.walk({}, walkSize(whole.items.length, scope.largestPage)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
-      const reversed = disorderViolation(whole, { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' }, pointer).length === 0;
-      const found = [...disorderViolation(whole, ordering, `${pointer}/default`), ...disorderViolation(walk, ordering, `${pointer}/default`)].slice(0, 1);
-      return reversed ? found.map((violation) => ({ ...violation, follows: { direction: opposite(direction) } })) : found;
+      const reversed =
+        disorderViolation(
+          whole,
+          { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' },
+          pointer,
+        ).length === 0;
+      const found = [
+        ...disorderViolation(whole, ordering, `${pointer}/default`),
+        ...disorderViolation(walk, ordering, `${pointer}/default`),
+      ].slice(0, 1);
+      return reversed
+        ? found.map((violation) => ({ ...violation, follows: { direction: opposite(direction) } }))
+        : found;
     });
   },
 });

@@ -9,7 +9,11 @@ export const everyPageIsInOrder = defineCheck({
   id: 'sorting/every-page-is-in-order',
   title: 'every page is in order, under any filter',
   scope: 'exchange',
-  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction'],
+  needs: [
+    'conformance/body-matches-schema',
+    'sorting/default-order-is-documented',
+    'sorting/order-follows-the-direction',
+  ],
   appliesTo: isSorted,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection?.sort && itemsOf(contract, collection, exchange.response);
@@ -26,7 +30,9 @@ export const everyPageIsInOrder = defineCheck({
       received: [disorder.before, disorder.after],
       at: `${collection.items}/${disorder.index}${pointer}`,
       exchange,
-      promise: sortedExplicitly ? (collection.sort.order?.pointer ?? collection.sort.pointer) : `${collection.sort.pointer}/default`,
+      promise: sortedExplicitly
+        ? (collection.sort.order?.pointer ?? collection.sort.pointer)
+        : `${collection.sort.pointer}/default`,
     };
   },
 });

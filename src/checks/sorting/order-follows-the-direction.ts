@@ -20,16 +20,28 @@ export const orderFollowsTheDirection = defineCheck({
     const { order, by, directions, keys } = sort;
     const asked = DIRECTIONS.flatMap((direction) => [
       { direction, key: sort.default.key, query: { [order.name]: directions[direction] } },
-      ...Object.keys(by ? keys : {}).map((key) => ({ direction, key, query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] } })),
+      ...Object.keys(by ? keys : {}).map((key) => ({
+        direction,
+        key,
+        query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] },
+      })),
     ]);
     yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
       const { items } = await scope.reference();
-      const worthwhile = scope.depth === 'full' ? asked : asked.filter(({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1);
+      const worthwhile =
+        scope.depth === 'full'
+          ? asked
+          : asked.filter(
+              ({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1,
+            );
       const size = walkSize(items.length, scope.largestPage);
       const judged = await Promise.all(
         worthwhile.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };
-          const readings = [await scope.read(query), ...(list?.paging && scope.depth !== 'bare' ? [await scope.walk(query, size)] : [])];
+          const readings = [
+            await scope.read(query),
+            ...(list?.paging && scope.depth !== 'bare' ? [await scope.walk(query, size)] : []),
+          ];
           return readings.flatMap((reading) => {
             if (distinctKeys(reading.items, ordering.key) < 2) return [];
             evidence.add('neighbours compared', reading.items.length - 1);

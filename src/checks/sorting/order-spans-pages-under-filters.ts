@@ -10,8 +10,16 @@ export const orderSpansPagesUnderFilters = defineCheck({
   id: 'sorting/order-spans-pages-under-filters',
   title: 'the order spans all pages under a filter',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'sorting/default-order-is-documented', 'sorting/order-follows-the-direction', 'pagination/pages-make-the-whole'],
-  appliesTo: (operation) => choosesDirection(operation) && operation.collection?.paging !== undefined && operation.collection.filters.length > 0,
+  needs: [
+    'conformance/body-matches-schema',
+    'sorting/default-order-is-documented',
+    'sorting/order-follows-the-direction',
+    'pagination/pages-make-the-whole',
+  ],
+  appliesTo: (operation) =>
+    choosesDirection(operation) &&
+    operation.collection?.paging !== undefined &&
+    operation.collection.filters.length > 0,
   async *run({ operation, collection, evidence }) {
     const sort = operation.collection?.sort;
     if (!sort) return;
@@ -31,7 +39,11 @@ export const orderSpansPagesUnderFilters = defineCheck({
           if (distinctKeys(whole.items, key) < 2) return [];
           const walk = await scope.walk(query, walkSize(whole.items.length, scope.largestPage));
           evidence.add('neighbours compared', walk.items.length - 1);
-          return disorderViolation(walk, { key, direction }, direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer));
+          return disorderViolation(
+            walk,
+            { key, direction },
+            direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer),
+          );
         }),
       );
       return judged.flat();

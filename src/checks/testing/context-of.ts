@@ -25,7 +25,8 @@ export interface CountedEvidence extends Evidence {
   readonly notes: string[];
 }
 
-export type TestContext = CheckContext & ExchangeContext & { readonly evidence: CountedEvidence; readonly sent: RequestPlan[] };
+export type TestContext = CheckContext &
+  ExchangeContext & { readonly evidence: CountedEvidence; readonly sent: RequestPlan[] };
 
 /** A context for checks of either scope. It remembers what was sent; what the test does not provide throws when it is used. */
 export function contextOf(fake: FakeContext): TestContext {
@@ -46,7 +47,14 @@ export function contextOf(fake: FakeContext): TestContext {
       sent.push(plan);
       const parameters = wireParameters(subject, plan);
       const answer = fake.send(parameters, plan);
-      return exchangeOf({ operation: plan.operation ?? fake.operation.id, resource: subject.name, purpose: plan.purpose, parameters, repeated: Object.keys(plan.repeated ?? {}), ...answer });
+      return exchangeOf({
+        operation: plan.operation ?? fake.operation.id,
+        resource: subject.name,
+        purpose: plan.purpose,
+        parameters,
+        repeated: Object.keys(plan.repeated ?? {}),
+        ...answer,
+      });
     },
     get collection() {
       return fake.collection ?? NO_COLLECTION;
@@ -56,7 +64,9 @@ export function contextOf(fake: FakeContext): TestContext {
 
 /** Nothing stands still in it, and nothing can be judged. */
 const NO_COLLECTION: CollectionReader = {
-  judge: () => { throw new Error('This test provides no collection.'); },
+  judge: () => {
+    throw new Error('This test provides no collection.');
+  },
   style: () => Promise.reject(new Error('This test provides no collection.')),
   frozen: async () => ({}),
 };
@@ -72,7 +82,11 @@ function countedEvidence(): CountedEvidence {
   return {
     counts,
     notes,
-    add: (what, count = 1) => { counts[what] = (counts[what] ?? 0) + count; },
-    note: (text) => { notes.push(text); },
+    add: (what, count = 1) => {
+      counts[what] = (counts[what] ?? 0) + count;
+    },
+    note: (text) => {
+      notes.push(text);
+    },
   };
 }

@@ -1,9 +1,24 @@
 export { contractFrom, operationOf } from './contract-from.ts';
-export { contextOf, type CountedEvidence, type FakeContext, type FakeProvider, type TestContext } from './context-of.ts';
+export {
+  contextOf,
+  type CountedEvidence,
+  type FakeContext,
+  type FakeProvider,
+  type TestContext,
+} from './context-of.ts';
 export { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 export { violationsOf } from './violations-of.ts';
 export { widgets, gadgets } from './invented-apis.ts';
 export { judgeList, listNotes, type ListCase } from './judge-list.ts';
-export { answerNotes, cut, matches, someNotes, type Lie, type Note, type NotesAnswer, type NotesRequest } from './list-provider.ts';
+export {
+  answerNotes,
+  cut,
+  matches,
+  someNotes,
+  type Lie,
+  type Note,
+  type NotesAnswer,
+  type NotesRequest,
+} from './list-provider.ts';
 export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';

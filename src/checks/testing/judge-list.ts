@@ -19,10 +19,15 @@ export interface ListCase {
 export const listNotes: Operation = operationOf(contractFrom(notes), 'ListNotes');
 
 /** What a check of scope operation finds in the invented provider, and the context it used. */
-export async function judgeList(check: Check, { notes: data = someNotes, lie = {}, moves }: ListCase): Promise<{ violations: Violation[]; context: TestContext }> {
+export async function judgeList(
+  check: Check,
+  { notes: data = someNotes, lie = {}, moves }: ListCase,
+): Promise<{ violations: Violation[]; context: TestContext }> {
   let requests = 0;
   const send = async (plan: RequestPlan) => {
-    const parameters = Object.fromEntries(Object.entries(plan.parameters ?? {}).filter((entry): entry is [string, string] => entry[1] !== null));
+    const parameters = Object.fromEntries(
+      Object.entries(plan.parameters ?? {}).filter((entry): entry is [string, string] => entry[1] !== null),
+    );
     requests += 1;
     const body = answerNotes(moves?.(data, requests) ?? data, parameters, lie);
     return exchangeOf({ operation: listNotes.id, parameters, purpose: plan.purpose, body, date: Date.UTC(2026, 0, 1) });
@@ -39,7 +44,17 @@ export async function judgeList(check: Check, { notes: data = someNotes, lie = {
 }
 
 /** What a check of scope exchange finds in one answer of the invented provider. */
-export async function judgeListAnswer(check: Check, { parameters = {}, notes: data = someNotes, lie = {} }: ListCase & { readonly parameters?: Readonly<Record<string, string>> }): Promise<{ violations: Violation[]; context: TestContext }> {
-  const context = contextOf({ operation: listNotes, exchange: { parameters, body: answerNotes(data, parameters, lie) } });
+export async function judgeListAnswer(
+  check: Check,
+  {
+    parameters = {},
+    notes: data = someNotes,
+    lie = {},
+  }: ListCase & { readonly parameters?: Readonly<Record<string, string>> },
+): Promise<{ violations: Violation[]; context: TestContext }> {
+  const context = contextOf({
+    operation: listNotes,
+    exchange: { parameters, body: answerNotes(data, parameters, lie) },
+  });
   return { violations: await violationsOf(check, context), context };
 }

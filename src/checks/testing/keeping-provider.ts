@@ -15,13 +15,21 @@ export const answers = {
 
 /** Values of the resource that the invented providers know. */
 export const knownWidgets = { name: 'first', parameters: { owner_id: 'o-100000', shelf_id: 's-100000', tag: 'a' } };
-export const knownGadgets = { name: 'first', parameters: { Action: 'FindGadgets', box: 'box-100000', Stamp: '1700000000' } };
+export const knownGadgets = {
+  name: 'first',
+  parameters: { Action: 'FindGadgets', box: 'box-100000', Stamp: '1700000000' },
+};
 
 /** A provider of the invented APIs that keeps its contract. */
 export function keepingProvider(operation: Operation): FakeProvider {
   return operation.method === 'GET'
     ? (parameters) => (isInvalid(operation, parameters) ? answers.invalid : ofWidgets(parameters))
-    : (parameters) => (isInvalid(operation, parameters) ? answers.refused : parameters['box'] === knownGadgets.parameters.box ? answers.gadgets : answers.nowhere);
+    : (parameters) =>
+        isInvalid(operation, parameters)
+          ? answers.refused
+          : parameters['box'] === knownGadgets.parameters.box
+            ? answers.gadgets
+            : answers.nowhere;
 }
 
 function ofWidgets(parameters: Readonly<Record<string, string>>): FakeAnswer {
@@ -29,7 +37,10 @@ function ofWidgets(parameters: Readonly<Record<string, string>>): FakeAnswer {
   return parameters['shelf_id'] === knownWidgets.parameters.shelf_id ? answers.widgets : answers.unknown;
 }
 
-function isInvalid({ contract, parameters: documented }: Operation, parameters: Readonly<Record<string, string>>): boolean {
+function isInvalid(
+  { contract, parameters: documented }: Operation,
+  parameters: Readonly<Record<string, string>>,
+): boolean {
   return documented.some((parameter) => {
     const text = parameters[parameter.name];
     if (text === undefined) return parameter.required;

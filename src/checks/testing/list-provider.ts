@@ -44,7 +44,11 @@ export const someNotes: readonly Note[] = Array.from({ length: 23 }, (_, index) 
 }));
 
 /** Answers as the contract promises, but for the lie. */
-export function answerNotes(notes: readonly Note[], parameters: Readonly<Record<string, string>>, lie: Lie = {}): NotesAnswer {
+export function answerNotes(
+  notes: readonly Note[],
+  parameters: Readonly<Record<string, string>>,
+  lie: Lie = {},
+): NotesAnswer {
   const understood = readRequest(parameters);
   const request = lie.ask?.(understood, parameters) ?? understood;
   const matching = notes.filter((note) => (lie.matches ?? matches)(note, request));
@@ -56,7 +60,12 @@ export function answerNotes(notes: readonly Note[], parameters: Readonly<Record<
 }
 
 export function matches(note: Note, { kind, text, from, to }: NotesRequest): boolean {
-  return (kind === undefined || note.kind === kind) && (text === undefined || note.text.includes(text)) && note.time >= (from ?? -Infinity) && note.time <= (to ?? Infinity);
+  return (
+    (kind === undefined || note.kind === kind) &&
+    (text === undefined || note.text.includes(text)) &&
+    note.time >= (from ?? -Infinity) &&
+    note.time <= (to ?? Infinity)
+  );
 }
 
 export function cut(notes: readonly Note[], { page, size }: NotesRequest): readonly Note[] {

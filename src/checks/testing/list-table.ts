@@ -15,7 +15,8 @@ export interface ListTable {
 
 /** Declares the table test of a check of lists: silent on faithful providers, firing on each lie, with evidence either way. */
 export function listTable(check: Check, { silent, fires, notJudged = [], promise }: ListTable): void {
-  const judge = (given: Given) => (check.scope === 'exchange' ? judgeListAnswer(check, given) : judgeList(check, given));
+  const judge = (given: Given) =>
+    check.scope === 'exchange' ? judgeListAnswer(check, given) : judgeList(check, given);
   test.describe(check.id, () => {
     for (const [title, given] of silent)
       test(`is silent on ${title}`, async () => {

@@ -20,7 +20,10 @@ export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
     else if (token === '}' || token === ']') objects.pop();
     else if (colon !== undefined) noteKey(token.slice(0, -colon.length), index);
     else if (token[0] !== '"' && token.length > 4 && !isExact(token))
-      inexact.set(token, `The number ${token} at position ${index} does not fit a double: it is read as ${Number(token)}.`);
+      inexact.set(
+        token,
+        `The number ${token} at position ${index} does not fit a double: it is read as ${Number(token)}.`,
+      );
   }
   return [...flaws('duplicate-key', duplicates), ...flaws('inexact-number', inexact)];
 
@@ -55,7 +58,9 @@ function countKeys(value: unknown): number {
 
 /** A decimal may lose what no double shows; a whole number may not lose a thing. */
 function isExact(literal: string): boolean {
-  return /e/i.test(literal) ? Number.isFinite(Number(literal)) : literal.length < 16 || isSafeNumber(literal, { approx: true });
+  return /e/i.test(literal)
+    ? Number.isFinite(Number(literal))
+    : literal.length < 16 || isSafeNumber(literal, { approx: true });
 }
 
 function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): BodyFlaw[] {

@@ -22,26 +22,40 @@ export function readBody(answer: HttpAnswer): ReadBody {
   const bytes = decoded.bytes.length;
   if (decoded.flaw) return { text: '', body: undefined, flaws: [decoded.flaw], bytes };
   const { text, flaws } = readText(decoded.bytes);
-  if (text.trim() === '') return { text, body: undefined, flaws: [{ kind: 'empty', message: 'The body is empty.' }], bytes };
+  if (text.trim() === '')
+    return { text, body: undefined, flaws: [{ kind: 'empty', message: 'The body is empty.' }], bytes };
   const parsed = readJson(text);
   return { text, body: parsed.body, flaws: [...flaws, ...parsed.flaws], bytes };
 }
 
 function tooLarge(bytes: Buffer): ReadBody {
   const message = `The body is larger than ${MAXIMUM_BODY_BYTES} bytes; the rest was not read.`;
-  return { text: bytes.toString('utf8', 0, 2 ** 17), body: undefined, flaws: [{ kind: 'too-large', message }], bytes: bytes.length };
+  return {
+    text: bytes.toString('utf8', 0, 2 ** 17),
+    body: undefined,
+    flaws: [{ kind: 'too-large', message }],
+    bytes: bytes.length,
+  };
 }
 
 /** A reader may refuse a byte order mark (RFC 8259, 8.1); the text is read without it. */
 function readText(bytes: Buffer): { text: string; flaws: BodyFlaw[] } {
-  const marks: BodyFlaw[] = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? [{ kind: 'byte-order-mark', message: 'The body begins with a byte order mark, which JSON must not have.' }] : [];
+  const marks: BodyFlaw[] = bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)
+    ? [{ kind: 'byte-order-mark', message: 'The body begins with a byte order mark, which JSON must not have.' }]
+    : [];
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), flaws: marks };
   } catch {
     const text = new TextDecoder().decode(bytes);
     const sound = Buffer.from(text);
     const place = bytes.findIndex((byte, index) => byte !== sound[index]);
-    return { text, flaws: [...marks, { kind: 'invalid-utf8', message: `The body is not UTF-8: byte ${place} is 0x${bytes[place]?.toString(16)}.` }] };
+    return {
+      text,
+      flaws: [
+        ...marks,
+        { kind: 'invalid-utf8', message: `The body is not UTF-8: byte ${place} is 0x${bytes[place]?.toString(16)}.` },
+      ],
+    };
   }
 }
 
@@ -55,11 +69,21 @@ function readJson(text: string): { body: unknown; flaws: BodyFlaw[] } {
 }
 
 function syntaxFlaw(text: string): BodyFlaw {
-  if (!/^\s*[{["]/.test(text)) return { kind: 'not-json', message: `The body is not JSON; it begins ${JSON.stringify(text.trim().slice(0, 60))}.` };
+  if (!/^\s*[{["]/.test(text))
+    return {
+      kind: 'not-json',
+      message: `The body is not JSON; it begins ${JSON.stringify(text.trim().slice(0, 60))}.`,
+    };
   const problem = complaint(text);
   // The library names the end of the input wherever the text stops inside a value.
   const kind = problem.includes('reached end of input') || isOpen(text) ? 'truncated' : 'not-json';
-  return { kind, message: kind === 'truncated' ? `The JSON text stops early, after ${text.length} characters: ${problem}.` : `The body is not JSON: ${problem}.` };
+  return {
+    kind,
+    message:
+      kind === 'truncated'
+        ? `The JSON text stops early, after ${text.length} characters: ${problem}.`
+        : `The body is not JSON: ${problem}.`,
+  };
 }
 
 function complaint(text: string): string {

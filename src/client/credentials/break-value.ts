@@ -1,14 +1,22 @@
 type Breakage = (value: string, variant: number) => string;
 
 /** Ways of breaking a value itself; the other ways need another key, another clock or another request. */
-const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<string, Breakage>;
+const BREAKAGES = { truncated: truncate, lengthened: lengthen, tampered: tamper } as const satisfies Record<
+  string,
+  Breakage
+>;
 export type ValueWay = keyof typeof BREAKAGES;
 
 /** What each variant does to a value. */
 export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
   truncated: ['without its last character', 'without its second half'],
   lengthened: ['with one character more'],
-  tampered: ['with another middle character', 'with another first character', 'with another last character', 'with one letter in the other case'],
+  tampered: [
+    'with another middle character',
+    'with another first character',
+    'with another last character',
+    'with one letter in the other case',
+  ],
 };
 
 /** A value broken in a way that changes the value. */
@@ -31,7 +39,10 @@ function tamper(value: string, variant: number): string {
   const last = letters.length - 1;
   const isCase = variant === 3;
   const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
-  const order = variant === 2 ? letters.keys().toArray().toReversed() : [...letters.keys()].map((index) => (index + from) % letters.length);
+  const order =
+    variant === 2
+      ? letters.keys().toArray().toReversed()
+      : [...letters.keys()].map((index) => (index + from) % letters.length);
   const place = order.find((index) => (isCase ? /[a-z]/i : /[a-z0-9]/i).test(letters[index]!));
   if (place === undefined) return isCase ? tamper(value, 0) : `${value}x`;
   letters[place] = isCase ? swapCase(letters[place]!) : otherOf(letters[place]!, isHexadecimal(value));

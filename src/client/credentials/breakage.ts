@@ -12,6 +12,8 @@ export type Breakages<T extends Breakage> = Readonly<Partial<Record<BrokenWay, r
 
 /** What can be broken with these values. */
 export function breakagesWith<T extends Breakage>(breakages: Breakages<T>, values: CredentialValues): Breakages<T> {
-  const possible = Object.entries(breakages).map(([way, variants]) => [way, variants.filter(({ part }) => part === undefined || values[part])] as const);
+  const possible = Object.entries(breakages).map(
+    ([way, variants]) => [way, variants.filter(({ part }) => part === undefined || values[part])] as const,
+  );
   return Object.fromEntries(possible.filter(([, variants]) => variants.length > 0));
 }

@@ -23,10 +23,15 @@ export async function fetchToken({ values, variables, clock, transport, mask }: 
     headers: { 'content-type': 'application/json;charset=utf8' },
     body: JSON.stringify(signInBody(values)),
   });
-  if ('incident' in delivery) throw new SignInInterrupted({ ...delivery.incident, message: `the sign-in failed: ${delivery.incident.message}` });
+  if ('incident' in delivery)
+    throw new SignInInterrupted({ ...delivery.incident, message: `the sign-in failed: ${delivery.incident.message}` });
   const { answer } = delivery;
   const value = answer.headers['x-subject-token'];
-  if (TROUBLE.has(answer.status)) throw new SignInInterrupted({ kind: answer.status === 429 ? 'throttled' : 'unavailable', message: `the sign-in at ${endpoint.host} was answered ${answer.status}` });
+  if (TROUBLE.has(answer.status))
+    throw new SignInInterrupted({
+      kind: answer.status === 429 ? 'throttled' : 'unavailable',
+      message: `the sign-in at ${endpoint.host} was answered ${answer.status}`,
+    });
   if (answer.status !== 201 || !value) throw new SignInRefused(mask(refusal(answer, endpoint.host, variables)));
   const life = lifeOf(answer);
   const now = clock();
@@ -41,15 +46,19 @@ function signInBody({ domain, username, password, project }: Readonly<Record<str
 function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonly<Record<string, string>>): string {
   const said = /"message"\s*:\s*"([^"]{1,200})/.exec(bytes.toString('utf8', 0, 4096))?.[1]?.replace(/\.$/, '');
   const names = ['domain', 'username', 'password', 'project'].map((part) => variables[part] ?? part).join(', ');
-  if (/^\s*</.test(bytes.toString('utf8', 0, 64))) return `${host} answered the sign-in with a web page (status ${status}): something else stands there or on the way. Check ${variables['endpoint'] ?? 'endpoint'}, HTTPS_PROXY and NO_PROXY.`;
-  const answered = status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
+  if (/^\s*</.test(bytes.toString('utf8', 0, 64)))
+    return `${host} answered the sign-in with a web page (status ${status}): something else stands there or on the way. Check ${variables['endpoint'] ?? 'endpoint'}, HTTPS_PROXY and NO_PROXY.`;
+  const answered =
+    status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
   return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;
 }
 
 /** From both times of the answer, so that our clock need not agree with IAM's. */
 function lifeOf({ bytes }: HttpAnswer): number {
   const text = bytes.toString('utf8');
-  const [issued, expires] = ['issued_at', 'expires_at'].map((name) => Date.parse(new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(text)?.[1] ?? ''));
+  const [issued, expires] = ['issued_at', 'expires_at'].map((name) =>
+    Date.parse(new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(text)?.[1] ?? ''),
+  );
   const life = expires! - issued!;
   return Number.isFinite(life) && life > 0 ? life : LIFE_MS;
 }

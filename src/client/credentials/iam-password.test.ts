@@ -14,18 +14,43 @@ interface Provider {
 }
 
 const issue = (response: ServerResponse, nth: number) =>
-  response.writeHead(201, { 'x-subject-token': `token-number-${nth}` }).end(JSON.stringify({ token: { issued_at: '2026-01-01T00:00:00.000000Z', expires_at: '2026-01-02T00:00:00.000000Z' } }));
+  response.writeHead(201, { 'x-subject-token': `token-number-${nth}` }).end(
+    JSON.stringify({
+      token: { issued_at: '2026-01-01T00:00:00.000000Z', expires_at: '2026-01-02T00:00:00.000000Z' },
+    }),
+  );
 
 /** A provider with IAM beside it; `play` gets a client, a clock to set, and what arrived. */
-async function withProvider({ signIn = issue, accepts = () => true }: Provider, play: (world: { client: ReturnType<typeof createClient>; clock: { now: number }; signIns: () => Arrived[]; things: () => Arrived[] }) => Promise<void>): Promise<void> {
+async function withProvider(
+  { signIn = issue, accepts = () => true }: Provider,
+  play: (world: {
+    client: ReturnType<typeof createClient>;
+    clock: { now: number };
+    signIns: () => Arrived[];
+    things: () => Arrived[];
+  }) => Promise<void>,
+): Promise<void> {
   let nth = 0;
   const stub = await startStub((response, { url, headers }) => {
     if (url.endsWith('/auth/tokens')) return void signIn(response, ++nth);
     response.writeHead(accepts(String(headers['x-auth-token'])) ? 200 : 401).end('{}');
   });
   const clock = { now: 0 };
-  const values = { endpoint: `${stub.origin}/iam`, domain: 'company', username: 'reader', password: PASSWORD, project: 'cn-north-4' };
-  const client = createClient({ contract: inventedContract(), endpoint: stub.origin, credentials: [{ scheme: schemeOf('iam-password'), values }], timeoutMs: 1000, clock: () => clock.now, connection: { environment: {} } });
+  const values = {
+    endpoint: `${stub.origin}/iam`,
+    domain: 'company',
+    username: 'reader',
+    password: PASSWORD,
+    project: 'cn-north-4',
+  };
+  const client = createClient({
+    contract: inventedContract(),
+    endpoint: stub.origin,
+    credentials: [{ scheme: schemeOf('iam-password'), values }],
+    timeoutMs: 1000,
+    clock: () => clock.now,
+    connection: { environment: {} },
+  });
   const by = (isSignIn: boolean) => stub.arrived.filter(({ url }) => url.endsWith('/auth/tokens') === isSignIn);
   await play({ client, clock, signIns: () => by(true), things: () => by(false) });
   await client.close();
@@ -38,9 +63,19 @@ test('one token is fetched for all requests, scoped to the project', async () =>
     await Promise.all([client.send(meant), client.send(meant)]);
     expect(things().map(({ headers }) => headers['x-auth-token'])).toEqual(['token-number-1', 'token-number-1']);
     expect(signIns()).toHaveLength(1);
-    expect(signIns()[0]).toMatchObject({ method: 'POST', url: '/iam/v3/auth/tokens', headers: { 'content-type': 'application/json;charset=utf8' } });
+    expect(signIns()[0]).toMatchObject({
+      method: 'POST',
+      url: '/iam/v3/auth/tokens',
+      headers: { 'content-type': 'application/json;charset=utf8' },
+    });
     expect(JSON.parse(signIns()[0]?.body ?? '')).toEqual({
-      auth: { identity: { methods: ['password'], password: { user: { name: 'reader', password: PASSWORD, domain: { name: 'company' } } } }, scope: { project: { name: 'cn-north-4' } } },
+      auth: {
+        identity: {
+          methods: ['password'],
+          password: { user: { name: 'reader', password: PASSWORD, domain: { name: 'company' } } },
+        },
+        scope: { project: { name: 'cn-north-4' } },
+      },
     });
   });
 });
@@ -58,7 +93,11 @@ test('a token is fetched again shortly before it ends', async () => {
       clock.now = now;
       await client.send(meant);
     }
-    expect(things().map(({ headers }) => headers['x-auth-token'])).toEqual(['token-number-1', 'token-number-1', 'token-number-2']);
+    expect(things().map(({ headers }) => headers['x-auth-token'])).toEqual([
+      'token-number-1',
+      'token-number-1',
+      'token-number-2',
+    ]);
   });
 });
 
@@ -84,9 +123,11 @@ test('a token that is broken on purpose is not fetched again', async () => {
 });
 
 test('a refused password is sent once and never again', async () => {
-  const refuse = (response: ServerResponse) => response.writeHead(401).end('{"error":{"code":401,"message":"The username or password is wrong."}}');
+  const refuse = (response: ServerResponse) =>
+    response.writeHead(401).end('{"error":{"code":401,"message":"The username or password is wrong."}}');
   await withProvider({ signIn: refuse }, async ({ client, signIns }) => {
-    const says = /^127\.0\.0\.1:\d+ refused the sign-in and answered 401: The username or password is wrong\. Check A_DOMAIN, A_USER, A_PASSWORD, A_PROJECT;/;
+    const says =
+      /^127\.0\.0\.1:\d+ refused the sign-in and answered 401: The username or password is wrong\. Check A_DOMAIN, A_USER, A_PASSWORD, A_PROJECT;/;
     await expect(client.signIn()).rejects.toThrow(says);
     await expect(client.send(meant)).rejects.toMatchObject({ name: 'SignInRefused' });
     expect(signIns()).toHaveLength(1);
@@ -94,9 +135,12 @@ test('a refused password is sent once and never again', async () => {
 });
 
 test('a sign-in that fails on the way is an incident, and is tried again', async () => {
-  const stumble = (response: ServerResponse, nth: number) => (nth === 1 ? response.writeHead(503).end() : issue(response, nth));
+  const stumble = (response: ServerResponse, nth: number) =>
+    nth === 1 ? response.writeHead(503).end() : issue(response, nth);
   await withProvider({ signIn: stumble }, async ({ client, things }) => {
-    expect(await client.send(meant)).toMatchObject({ incident: { kind: 'unavailable', message: expect.stringContaining('was answered 503') } });
+    expect(await client.send(meant)).toMatchObject({
+      incident: { kind: 'unavailable', message: expect.stringContaining('was answered 503') },
+    });
     expect(things()).toHaveLength(0);
     expect((await client.send(meant)).response?.status).toBe(200);
   });

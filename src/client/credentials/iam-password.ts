@@ -4,7 +4,14 @@ import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
 
 /** A token fetched from IAM with a password and kept for the run. The password is only ever sent as it is: accounts are locked. */
 export const iamPassword: CredentialForm = {
-  parts: { endpoint: 'setting', domain: 'setting', username: 'setting', password: 'secret', project: 'setting', expired: 'secret' },
+  parts: {
+    endpoint: 'setting',
+    domain: 'setting',
+    username: 'setting',
+    password: 'secret',
+    project: 'setting',
+    expired: 'secret',
+  },
   secretNames: [TOKEN_HEADER, 'x-subject-token'],
   harmlessNames: [],
   variants: tokenVariants,
@@ -15,7 +22,8 @@ function openPresenter(context: FormContext): Presenter {
   const keeper = keepToken(context);
   let renewed = false;
   return {
-    present: (request, presentation) => presentToken(request, keeper.latest(), { ...presentation, expired: context.values['expired'] ?? '' }),
+    present: (request, presentation) =>
+      presentToken(request, keeper.latest(), { ...presentation, expired: context.values['expired'] ?? '' }),
     signIn: () => keeper.token(),
     async renew(refused) {
       const { value } = await keeper.token();
@@ -66,6 +74,10 @@ function keepToken(context: FormContext): TokenKeeper {
 
 async function fetchAndLearn(context: FormContext): Promise<FetchedToken> {
   const token = await fetchToken(context);
-  context.learn({ name: `the token of ${context.variables['username'] ?? 'the user'}`, value: token.value, confidential: true });
+  context.learn({
+    name: `the token of ${context.variables['username'] ?? 'the user'}`,
+    value: token.value,
+    confidential: true,
+  });
   return token;
 }

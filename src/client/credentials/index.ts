@@ -10,7 +10,7 @@ export { SignInInterrupted, SignInRefused } from './credential-form.ts';
 
 /** Every form of credential that the contract language names. */
 export const CREDENTIAL_FORMS: Readonly<Record<FormName, CredentialForm>> = {
-  'token': token,
+  token: token,
   'iam-password': iamPassword,
   'sdk-hmac-sha256': sdkHmacSha256,
   'tencent-api-2': tencentApi2,

@@ -12,7 +12,11 @@ interface TokenBreakage extends Breakage {
   readonly twice?: true;
 }
 
-const ofValue = (way: ValueWay) => VALUE_VARIANTS[way].map((says, variant): TokenBreakage => ({ says, sent: (token) => breakValue(token, way, variant) }));
+const ofValue = (way: ValueWay) =>
+  VALUE_VARIANTS[way].map((says, variant): TokenBreakage => ({
+    says,
+    sent: (token) => breakValue(token, way, variant),
+  }));
 
 /** A token carries no time and no nonce. */
 const BREAKAGES: Breakages<TokenBreakage> = {
@@ -31,7 +35,11 @@ export function tokenVariants(values: CredentialValues): Breakages<Breakage> {
 }
 
 /** Puts a token on a request, broken as asked; a header that the caller gave himself stays. */
-export function presentToken(request: WireRequest, token: string, { broken, variant, omit, expired = '' }: Presentation & { readonly expired?: string }): Presented {
+export function presentToken(
+  request: WireRequest,
+  token: string,
+  { broken, variant, omit, expired = '' }: Presentation & { readonly expired?: string },
+): Presented {
   const breakage = broken && BREAKAGES[broken]?.[variant];
   const value = breakage ? breakage.sent(token, expired) : token;
   if (value === undefined || TOKEN_HEADER in request.headers || omit.has(TOKEN_HEADER)) return { request };

@@ -19,20 +19,31 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     ...ofSignature('truncated'),
     ofPart('accessKey', 'without the last character of its access key', (key) => breakValue(key, 'truncated')),
     withoutPart('securityToken', 'without its security token'),
-    ofPart('securityToken', 'without the second half of its security token', (token) => breakValue(token, 'truncated', 1)),
+    ofPart('securityToken', 'without the second half of its security token', (token) =>
+      breakValue(token, 'truncated', 1),
+    ),
   ],
-  lengthened: [...ofSignature('lengthened'), ofPart('accessKey', 'with one character more in its access key', (key) => `${key}x`)],
+  lengthened: [
+    ...ofSignature('lengthened'),
+    ofPart('accessKey', 'with one character more in its access key', (key) => `${key}x`),
+  ],
   tampered: [
     ...ofSignature('tampered', [0, 1, 2]),
     // The case of a hexadecimal digit means nothing, so the case of the access key is changed instead.
     ofPart('accessKey', 'with one letter of its access key in the other case', (key) => breakValue(key, 'tampered', 3)),
-    { says: 'with a query parameter added after it was signed', after: (request) => ({ ...request, query: [...request.query, ['signed', 'no']] }) },
+    {
+      says: 'with a query parameter added after it was signed',
+      after: (request) => ({ ...request, query: [...request.query, ['signed', 'no']] }),
+    },
     { says: 'with another time than was signed', after: laterThanSigned },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ofPart('securityToken', 'with another character in its security token', (token) => breakValue(token, 'tampered')),
   ],
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
-  stale: [{ says: 'signed long ago', offBy: -HOUR_MS }, { says: 'signed in the future', offBy: HOUR_MS }],
+  stale: [
+    { says: 'signed long ago', offBy: -HOUR_MS },
+    { says: 'signed in the future', offBy: HOUR_MS },
+  ],
   replayed: [{ says: 'sent a second time', before: ({ fresh }) => [fresh()] }],
 };
 
@@ -42,12 +53,18 @@ export function sdkDate(time: number): string {
 }
 
 function foreignKeys(values: CredentialValues): CredentialValues {
-  return { accessKey: inventValue(values['accessKey'] ?? '', 'access key'), secretKey: inventValue(values['secretKey'] ?? '', 'secret key') };
+  return {
+    accessKey: inventValue(values['accessKey'] ?? '', 'access key'),
+    secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
+  };
 }
 
 /** By a second: only the signature can tell. */
 function laterThanSigned(request: WireRequest): WireRequest {
   const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(request.headers[DATE] ?? '') ?? [];
   const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);
-  return { ...request, headers: { ...request.headers, [DATE]: sdkDate(Date.UTC(year, month - 1, day, hour, minute, second + 1)) } };
+  return {
+    ...request,
+    headers: { ...request.headers, [DATE]: sdkDate(Date.UTC(year, month - 1, day, hour, minute, second + 1)) },
+  };
 }

@@ -10,12 +10,25 @@ const PROJECT = '/v1/77b6a44cba5143ab91d13ab9a8ff44fd';
 const DATE = { 'x-sdk-date': '20191115T033655Z' };
 const MOMENT = Date.UTC(2019, 10, 15, 3, 36, 55);
 
-const get = (path: string, query: WireRequest['query'] = []): WireRequest => ({ method: 'GET', origin: 'https://modelarts.cn-north-4.myhuaweicloud.com', path: PROJECT + path, query, headers: DATE });
+const get = (path: string, query: WireRequest['query'] = []): WireRequest => ({
+  method: 'GET',
+  origin: 'https://modelarts.cn-north-4.myhuaweicloud.com',
+  path: PROJECT + path,
+  query,
+  headers: DATE,
+});
 
 const vectors: readonly { name: string; request: WireRequest; hash: string; signature: string }[] = [
   {
     name: 'the published one, whose content type is signed',
-    request: { ...get('/vpcs', [['limit', '2'], ['marker', '13551d6b-755d-4757-b956-536f674975c0']]), origin: 'https://service.region.example.com', headers: { ...DATE, 'content-type': 'application/json' } },
+    request: {
+      ...get('/vpcs', [
+        ['limit', '2'],
+        ['marker', '13551d6b-755d-4757-b956-536f674975c0'],
+      ]),
+      origin: 'https://service.region.example.com',
+      headers: { ...DATE, 'content-type': 'application/json' },
+    },
     hash: 'b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a',
     signature: '7be6668032f70418fcc22abc52071e57aff61b84a1d2381bb430d6870f4f6ebe',
   },
@@ -27,7 +40,13 @@ const vectors: readonly { name: string; request: WireRequest; hash: string; sign
   },
   {
     name: 'a query in another order than the signed one',
-    request: get('/services/35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e/events', [['sort_by', 'occur_time'], ['order', 'desc'], ['offset', '0'], ['limit', '2'], ['event_type', 'abnormal']]),
+    request: get('/services/35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e/events', [
+      ['sort_by', 'occur_time'],
+      ['order', 'desc'],
+      ['offset', '0'],
+      ['limit', '2'],
+      ['event_type', 'abnormal'],
+    ]),
     hash: 'cd311d22e3bf7367236e8396a5a17948376bff2115328f3cc4cad0b647c46045',
     signature: 'bb6074c0c606a5cb8314f999eda487fc5428fd952d0062748bf8892a92d4b831',
   },
@@ -45,14 +64,19 @@ for (const { name, request, hash, signature } of vectors)
 
 const unsigned = { ...get('/services/35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e/events'), headers: {} };
 const RIGHT = `SDK-HMAC-SHA256 Access=${KEYS.accessKey}, SignedHeaders=host;x-sdk-date, Signature=3080652d3ef8618a8688e2d680755ebe2d58d3ec7066d81ad410c304ab30148a`;
-const present = (broken?: BrokenWay, variant = 0) => presentWith('sdk-hmac-sha256', { request: unsigned, values: KEYS, now: MOMENT, ...(broken && { broken }), variant });
+const present = (broken?: BrokenWay, variant = 0) =>
+  presentWith('sdk-hmac-sha256', { request: unsigned, values: KEYS, now: MOMENT, ...(broken && { broken }), variant });
 
 test('SDK-HMAC-SHA256 presents key, signed headers, signature and date', async () => {
   expect((await present()).headers).toEqual({ ...DATE, authorization: RIGHT });
 });
 
 test('SDK-HMAC-SHA256 signs the security token of a temporary key', async () => {
-  const { headers } = await presentWith('sdk-hmac-sha256', { request: unsigned, values: { ...KEYS, securityToken: 'temporary' }, now: MOMENT });
+  const { headers } = await presentWith('sdk-hmac-sha256', {
+    request: unsigned,
+    values: { ...KEYS, securityToken: 'temporary' },
+    now: MOMENT,
+  });
   expect(headers['x-security-token']).toBe('temporary');
   expect(headers['authorization']).toContain('SignedHeaders=host;x-sdk-date;x-security-token,');
 });
@@ -76,32 +100,88 @@ for (const { way, variant, authorization } of broken)
 test('SDK-HMAC-SHA256 is presented stale with a date an hour old, and rightly signed', async () => {
   const { headers, ...request } = await present('stale');
   expect(headers['x-sdk-date']).toBe('20191115T023655Z');
-  expect(headers['authorization']).toContain(signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T023655Z' } }, KEYS.secretKey).signature);
+  expect(headers['authorization']).toContain(
+    signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T023655Z' } }, KEYS.secretKey).signature,
+  );
 });
 
 test('SDK-HMAC-SHA256 is presented in the future, rightly signed, and by a clock that is a little off', async () => {
   const { headers, ...request } = await present('stale', 1);
   expect(headers['x-sdk-date']).toBe('20191115T043655Z');
-  expect(headers['authorization']).toContain(signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T043655Z' } }, KEYS.secretKey).signature);
-  expect((await presentWith('sdk-hmac-sha256', { request: unsigned, values: KEYS, now: MOMENT, clockOffBy: -1000 })).headers['x-sdk-date']).toBe('20191115T033654Z');
+  expect(headers['authorization']).toContain(
+    signSdkRequest({ ...request, headers: { 'x-sdk-date': '20191115T043655Z' } }, KEYS.secretKey).signature,
+  );
+  expect(
+    (await presentWith('sdk-hmac-sha256', { request: unsigned, values: KEYS, now: MOMENT, clockOffBy: -1000 })).headers[
+      'x-sdk-date'
+    ],
+  ).toBe('20191115T033654Z');
 });
 
 /** Whether a signature fits what was sent, and what was changed before or after it was made. */
-const signed: readonly { way: BrokenWay; says: string; fits: boolean; part: Partial<WireRequest> | { headers: object } }[] = [
-  { way: 'truncated', says: 'without the last character of its access key', fits: true, part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey.slice(0, -1)},`) } } },
-  { way: 'lengthened', says: 'with one character more in its access key', fits: true, part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey}x,`) } } },
-  { way: 'truncated', says: 'without its security token', fits: true, part: { headers: expect.not.objectContaining({ 'x-security-token': expect.anything() }) } },
-  { way: 'truncated', says: 'without the second half of its security token', fits: true, part: { headers: { 'x-security-token': 'temp' } } },
-  { way: 'tampered', says: 'with another character in its security token', fits: true, part: { headers: { 'x-security-token': expect.stringMatching(/^temp[^o]rary$/) } } },
-  { way: 'tampered', says: 'with a query parameter added after it was signed', fits: false, part: { query: [['signed', 'no']] } },
-  { way: 'tampered', says: 'with another time than was signed', fits: false, part: { headers: { 'x-sdk-date': '20191115T033656Z' } } },
+const signed: readonly {
+  way: BrokenWay;
+  says: string;
+  fits: boolean;
+  part: Partial<WireRequest> | { headers: object };
+}[] = [
+  {
+    way: 'truncated',
+    says: 'without the last character of its access key',
+    fits: true,
+    part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey.slice(0, -1)},`) } },
+  },
+  {
+    way: 'lengthened',
+    says: 'with one character more in its access key',
+    fits: true,
+    part: { headers: { authorization: expect.stringContaining(`Access=${KEYS.accessKey}x,`) } },
+  },
+  {
+    way: 'truncated',
+    says: 'without its security token',
+    fits: true,
+    part: { headers: expect.not.objectContaining({ 'x-security-token': expect.anything() }) },
+  },
+  {
+    way: 'truncated',
+    says: 'without the second half of its security token',
+    fits: true,
+    part: { headers: { 'x-security-token': 'temp' } },
+  },
+  {
+    way: 'tampered',
+    says: 'with another character in its security token',
+    fits: true,
+    part: { headers: { 'x-security-token': expect.stringMatching(/^temp[^o]rary$/) } },
+  },
+  {
+    way: 'tampered',
+    says: 'with a query parameter added after it was signed',
+    fits: false,
+    part: { query: [['signed', 'no']] },
+  },
+  {
+    way: 'tampered',
+    says: 'with another time than was signed',
+    fits: false,
+    part: { headers: { 'x-sdk-date': '20191115T033656Z' } },
+  },
   { way: 'tampered', says: 'signed for another HTTP method', fits: false, part: { method: 'GET' } },
 ];
 for (const { way, says, fits, part } of signed)
   test(`SDK-HMAC-SHA256 is presented ${says}`, async () => {
     const values = { ...KEYS, securityToken: 'temporary' };
-    const variant = (CREDENTIAL_FORMS['sdk-hmac-sha256'].variants(values)[way] ?? []).findIndex((each) => each.says === says);
-    const { request, withheld } = await presentedWith('sdk-hmac-sha256', { request: unsigned, values, now: MOMENT, broken: way, variant });
+    const variant = (CREDENTIAL_FORMS['sdk-hmac-sha256'].variants(values)[way] ?? []).findIndex(
+      (each) => each.says === says,
+    );
+    const { request, withheld } = await presentedWith('sdk-hmac-sha256', {
+      request: unsigned,
+      values,
+      now: MOMENT,
+      broken: way,
+      variant,
+    });
     const { authorization, ...headers } = request.headers;
     const right = signSdkRequest({ ...request, headers }, KEYS.secretKey).signature;
     expect(request).toMatchObject(part);

@@ -19,10 +19,24 @@ export const sdkHmacSha256: CredentialForm = {
   }),
 };
 
-function present(request: WireRequest, { broken, variant, omit, clockOffBy = 0 }: Presentation, { values, now }: { values: CredentialValues; now: number }): Presented {
-  const { keys: change, offBy = 0, shown = same, after = same, signedAs = same, before }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
+function present(
+  request: WireRequest,
+  { broken, variant, omit, clockOffBy = 0 }: Presentation,
+  { values, now }: { values: CredentialValues; now: number },
+): Presented {
+  const {
+    keys: change,
+    offBy = 0,
+    shown = same,
+    after = same,
+    signedAs = same,
+    before,
+  }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(values) ?? values;
-  const added = Object.entries({ 'x-sdk-date': sdkDate(now + offBy + clockOffBy), ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }) });
+  const added = Object.entries({
+    'x-sdk-date': sdkDate(now + offBy + clockOffBy),
+    ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }),
+  });
   const headers = { ...Object.fromEntries(added.filter(([name]) => !omit.has(name))), ...request.headers };
   const dated = { ...request, headers };
   const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');
@@ -30,7 +44,8 @@ function present(request: WireRequest, { broken, variant, omit, clockOffBy = 0 }
   if (sent === undefined) return { request };
   if ('authorization' in headers || omit.has('authorization')) return { request: dated };
   const unsigned = after(dated);
-  const authorization = sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
+  const authorization =
+    sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
   const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
   const right = signSdkRequest(unsigned, keys['secretKey'] ?? '').signature;
   return {
@@ -46,7 +61,10 @@ function same<T>(value: T): T {
 }
 
 /** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed. */
-export function signSdkRequest(request: WireRequest, secretKey: string): { signature: string; signedHeaders: string; canonicalHash: string } {
+export function signSdkRequest(
+  request: WireRequest,
+  secretKey: string,
+): { signature: string; signedHeaders: string; canonicalHash: string } {
   const headers = Object.entries({ host: new URL(request.origin).host, ...request.headers }).toSorted(byName);
   const signedHeaders = headers.map(([name]) => name).join(';');
   const canonical = [
@@ -65,7 +83,10 @@ export function signSdkRequest(request: WireRequest, secretKey: string): { signa
 
 /** Ends in a slash for the signature, whether the request does or not. */
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => percentEncode(decodeURIComponent(segment))).join('/');
+  const encoded = path
+    .split('/')
+    .map((segment) => percentEncode(decodeURIComponent(segment)))
+    .join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 

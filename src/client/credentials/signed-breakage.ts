@@ -29,8 +29,14 @@ export interface Signer {
 }
 
 /** The signature itself, broken in a way that changes the value. */
-export function ofSignature(way: ValueWay, variants: readonly number[] = VALUE_VARIANTS[way].keys().toArray()): SignedBreakage[] {
-  return variants.map((variant) => ({ says: VALUE_VARIANTS[way][variant] ?? '', shown: (signature) => breakValue(signature, way, variant) }));
+export function ofSignature(
+  way: ValueWay,
+  variants: readonly number[] = VALUE_VARIANTS[way].keys().toArray(),
+): SignedBreakage[] {
+  return variants.map((variant) => ({
+    says: VALUE_VARIANTS[way][variant] ?? '',
+    shown: (signature) => breakValue(signature, way, variant),
+  }));
 }
 
 /** One part broken and the rest as it should be, signed over what is sent. */

@@ -13,24 +13,92 @@ function request(method: 'GET' | 'POST', host: string, parameters: Record<string
 }
 
 const vm = { Action: 'DescribeInstances', Nonce: '11886', SecretId: KEYS.secretId, Timestamp: '1465185768' };
-const regional = { ...vm, 'Region': 'ap-guangzhou', 'InstanceIds.0': 'ins-09dx96dg' };
-const sdk = { Action: 'DescribeInstances', Nonce: '1290303896666895346', Region: 'ap-guangzhou', SecretId: 'secretIdFoo', SignatureMethod: 'HmacSHA1', Timestamp: '1512393162', Version: '2017-03-12' };
-const events = { serviceName: 'test-web-service', clusterId: 'cls-xxxxx', namespace: 'default', Action: 'DescribeServiceEvent', Nonce: '11886', Region: 'ap-guangzhou', SecretId: KEYS.secretId, Timestamp: '1465185768' };
+const regional = { ...vm, Region: 'ap-guangzhou', 'InstanceIds.0': 'ins-09dx96dg' };
+const sdk = {
+  Action: 'DescribeInstances',
+  Nonce: '1290303896666895346',
+  Region: 'ap-guangzhou',
+  SecretId: 'secretIdFoo',
+  SignatureMethod: 'HmacSHA1',
+  Timestamp: '1512393162',
+  Version: '2017-03-12',
+};
+const events = {
+  serviceName: 'test-web-service',
+  clusterId: 'cls-xxxxx',
+  namespace: 'default',
+  Action: 'DescribeServiceEvent',
+  Nonce: '11886',
+  Region: 'ap-guangzhou',
+  SecretId: KEYS.secretId,
+  Timestamp: '1465185768',
+};
 const { namespace: _, ...eventsOfDefault } = events;
 
 const vectors: readonly { name: string; request: WireRequest; key?: string; signature: string }[] = [
-  { name: 'published, SHA-256', request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA256' }), signature: '0EEm/HtGRr/VJXTAD9tYMth1Bzm3lLHz5RCDv1GdM8s=' },
-  { name: 'published, SHA-1', request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA1' }), signature: 'nPVnY6njQmwQ8ciqbPl5Qe+Oru4=' },
-  { name: 'published, no method, upper case before lower', request: request('GET', 'cvm', { 'limit': '20', 'offset': '0', 'instanceIds.0': 'ins-09dx96dg', ...vm, 'Region': 'gz' }), signature: 'NSI3UqqD99b/UJb4tbG/xZpRW64=' },
-  { name: 'published without the instances', request: request('GET', 'cvm', { ...vm, Nonce: '345122', Region: 'gz', Timestamp: '1408704141' }), signature: 'HgIYOPcx5lN6gz8JsCFBNAWp2oQ=' },
-  { name: 'of the vendor\'s SDK, POST, SHA-1', request: request('POST', 'cvm', sdk), key: 'secretKeyBar', signature: 'p3n+pxBqF5JGZtDSxoVn5tGngf0=' },
-  { name: 'of the vendor\'s SDK, POST, SHA-256', request: request('POST', 'cvm', { ...sdk, SignatureMethod: 'HmacSHA256' }), key: 'secretKeyBar', signature: 'B2T37FRSP6Fk0/q/cdfrTE0p3zX5ooB/2BPWZUFpsj4=' },
-  { name: 'of the vendor\'s SDK, GET', request: request('GET', 'cvm', sdk), key: 'secretKeyBar', signature: '5HAq1BOKNLEE2/uauWnp6Zv9Z3c=' },
-  { name: 'of events, GET, SHA-1', request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }), signature: 'tux0jebC/QWAFLaEiUe29+S/Mr8=' },
-  { name: 'of events, GET, SHA-256', request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }), signature: '62WnScoabCdmZvhSRW9isgxLLRGBFuINP42KciKJeeg=' },
-  { name: 'of events, POST, SHA-1', request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }), signature: '4+B9ITWGQzPKMIutDvt+/ynysMk=' },
-  { name: 'of events, POST, SHA-256', request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }), signature: '0AYtwedG7t2IKqwa1lY3iwHmjw6uq947dl2vpDAnD6I=' },
-  { name: 'of events, neither method nor namespace', request: request('GET', 'ccs', eventsOfDefault), signature: '3taiUsMC2vJ18+00YEgRn0Xa6DM=' },
+  {
+    name: 'published, SHA-256',
+    request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA256' }),
+    signature: '0EEm/HtGRr/VJXTAD9tYMth1Bzm3lLHz5RCDv1GdM8s=',
+  },
+  {
+    name: 'published, SHA-1',
+    request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA1' }),
+    signature: 'nPVnY6njQmwQ8ciqbPl5Qe+Oru4=',
+  },
+  {
+    name: 'published, no method, upper case before lower',
+    request: request('GET', 'cvm', { limit: '20', offset: '0', 'instanceIds.0': 'ins-09dx96dg', ...vm, Region: 'gz' }),
+    signature: 'NSI3UqqD99b/UJb4tbG/xZpRW64=',
+  },
+  {
+    name: 'published without the instances',
+    request: request('GET', 'cvm', { ...vm, Nonce: '345122', Region: 'gz', Timestamp: '1408704141' }),
+    signature: 'HgIYOPcx5lN6gz8JsCFBNAWp2oQ=',
+  },
+  {
+    name: "of the vendor's SDK, POST, SHA-1",
+    request: request('POST', 'cvm', sdk),
+    key: 'secretKeyBar',
+    signature: 'p3n+pxBqF5JGZtDSxoVn5tGngf0=',
+  },
+  {
+    name: "of the vendor's SDK, POST, SHA-256",
+    request: request('POST', 'cvm', { ...sdk, SignatureMethod: 'HmacSHA256' }),
+    key: 'secretKeyBar',
+    signature: 'B2T37FRSP6Fk0/q/cdfrTE0p3zX5ooB/2BPWZUFpsj4=',
+  },
+  {
+    name: "of the vendor's SDK, GET",
+    request: request('GET', 'cvm', sdk),
+    key: 'secretKeyBar',
+    signature: '5HAq1BOKNLEE2/uauWnp6Zv9Z3c=',
+  },
+  {
+    name: 'of events, GET, SHA-1',
+    request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }),
+    signature: 'tux0jebC/QWAFLaEiUe29+S/Mr8=',
+  },
+  {
+    name: 'of events, GET, SHA-256',
+    request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }),
+    signature: '62WnScoabCdmZvhSRW9isgxLLRGBFuINP42KciKJeeg=',
+  },
+  {
+    name: 'of events, POST, SHA-1',
+    request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }),
+    signature: '4+B9ITWGQzPKMIutDvt+/ynysMk=',
+  },
+  {
+    name: 'of events, POST, SHA-256',
+    request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }),
+    signature: '0AYtwedG7t2IKqwa1lY3iwHmjw6uq947dl2vpDAnD6I=',
+  },
+  {
+    name: 'of events, neither method nor namespace',
+    request: request('GET', 'ccs', eventsOfDefault),
+    signature: '3taiUsMC2vJ18+00YEgRn0Xa6DM=',
+  },
 ];
 for (const { name, request, key, signature } of vectors)
   test(`Tencent 2.0 signs the vector ${name}`, () => {
@@ -44,23 +112,58 @@ test('Tencent 2.0 signs underscores in names as dots, and leaves values alone', 
 });
 
 const NOW = 1_465_185_768_000;
-const bare = request('GET', 'ccs', { Action: 'DescribeServiceEvent', Nonce: '11886', Region: 'ap-guangzhou', clusterId: 'cls-xxxxx', namespace: 'default', serviceName: 'test-web-service' });
+const bare = request('GET', 'ccs', {
+  Action: 'DescribeServiceEvent',
+  Nonce: '11886',
+  Region: 'ap-guangzhou',
+  clusterId: 'cls-xxxxx',
+  namespace: 'default',
+  serviceName: 'test-web-service',
+});
 const RIGHT = 'tux0jebC/QWAFLaEiUe29+S/Mr8=';
-const present = async (broken?: BrokenWay, variant = 0) => fieldsOf(await presentWith('tencent-api-2', { request: bare, values: KEYS, now: NOW, method: 'HmacSHA1', variant, ...(broken && { broken }) }));
+const present = async (broken?: BrokenWay, variant = 0) =>
+  fieldsOf(
+    await presentWith('tencent-api-2', {
+      request: bare,
+      values: KEYS,
+      now: NOW,
+      method: 'HmacSHA1',
+      variant,
+      ...(broken && { broken }),
+    }),
+  );
 const fieldsOf = ({ query, form }: WireRequest) => Object.fromEntries(form ?? query);
 
 test('Tencent 2.0 adds time, key, method and signature, and lets what the caller gave stand', async () => {
-  expect(await present()).toEqual({ ...Object.fromEntries(bare.query), Timestamp: '1465185768', SecretId: KEYS.secretId, SignatureMethod: 'HmacSHA1', Signature: RIGHT });
+  expect(await present()).toEqual({
+    ...Object.fromEntries(bare.query),
+    Timestamp: '1465185768',
+    SecretId: KEYS.secretId,
+    SignatureMethod: 'HmacSHA1',
+    Signature: RIGHT,
+  });
 });
 
 test('Tencent 2.0 signs a POST in its form', async () => {
-  const sent = await presentWith('tencent-api-2', { request: { ...bare, method: 'POST', query: [], form: bare.query }, values: KEYS, now: NOW, method: 'HmacSHA1' });
+  const sent = await presentWith('tencent-api-2', {
+    request: { ...bare, method: 'POST', query: [], form: bare.query },
+    values: KEYS,
+    now: NOW,
+    method: 'HmacSHA1',
+  });
   expect(sent.query).toEqual([]);
   expect(fieldsOf(sent)).toMatchObject({ Signature: '4+B9ITWGQzPKMIutDvt+/ynysMk=' });
 });
 
 test('Tencent 2.0 sends the token of a temporary key, signed', async () => {
-  const sent = fieldsOf(await presentWith('tencent-api-2', { request: bare, values: { ...KEYS, token: 'temporary' }, now: NOW, method: 'HmacSHA1' }));
+  const sent = fieldsOf(
+    await presentWith('tencent-api-2', {
+      request: bare,
+      values: { ...KEYS, token: 'temporary' },
+      now: NOW,
+      method: 'HmacSHA1',
+    }),
+  );
   expect(sent).toMatchObject({ Token: 'temporary' });
   expect(sent['Signature']).not.toBe(RIGHT);
 });
@@ -73,7 +176,13 @@ test('Tencent 2.0 leaves out what it is told to', async () => {
 
 test('Tencent 2.0 never sends a nonce twice', async () => {
   const { Nonce: _, ...rest } = Object.fromEntries(bare.query);
-  const nonces = await Promise.all(Array.from({ length: 50 }, async () => fieldsOf(await presentWith('tencent-api-2', { request: request('GET', 'ccs', rest), values: KEYS }))['Nonce']));
+  const nonces = await Promise.all(
+    Array.from(
+      { length: 50 },
+      async () =>
+        fieldsOf(await presentWith('tencent-api-2', { request: request('GET', 'ccs', rest), values: KEYS }))['Nonce'],
+    ),
+  );
   expect(new Set(nonces).size).toBe(50);
   for (const nonce of nonces) expect(nonce).toMatch(/^[1-9]\d*$/);
 });

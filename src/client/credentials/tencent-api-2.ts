@@ -19,12 +19,13 @@ export const tencentApi2: CredentialForm = {
     const nonces = new Set<number>();
     const given = new Set<string>();
     return {
-      present: (request, presentation) => present(request, presentation, {
-        values,
-        now: clock(),
-        nonce: () => freshNonce(nonces),
-        second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
-      }),
+      present: (request, presentation) =>
+        present(request, presentation, {
+          values,
+          now: clock(),
+          nonce: () => freshNonce(nonces),
+          second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
+        }),
     };
   },
 };
@@ -39,11 +40,21 @@ interface Moment {
 
 function present(request: WireRequest, presentation: Presentation, moment: Moment): Presented {
   const { broken, variant, omit, method } = presentation;
-  const { keys: change, offBy = 0, shown = same, after = same, signedAs = same, before, otherAlgorithm }: SignedBreakage = (broken && breakagesWith(TENCENT_BREAKAGES, moment.values)[broken]?.[variant]) ?? { says: '' };
+  const {
+    keys: change,
+    offBy = 0,
+    shown = same,
+    after = same,
+    signedAs = same,
+    before,
+    otherAlgorithm,
+  }: SignedBreakage = (broken && breakagesWith(TENCENT_BREAKAGES, moment.values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(moment.values) ?? moment.values;
   const names = new Set(fieldsOf(request).map(([name]) => name));
   const isAdded = ([name]: Field) => !names.has(name) && !omit.has(name.toLowerCase());
-  const added = Object.entries(additions(presentation, { ...moment, values: keys, now: moment.now + offBy })).filter(isAdded);
+  const added = Object.entries(additions(presentation, { ...moment, values: keys, now: moment.now + offBy })).filter(
+    isAdded,
+  );
   const unsigned = withFields(request, [...fieldsOf(request), ...added]);
   const algorithm = method && isAdded(['SignatureMethod', '']) ? algorithmOf(method.as) : algorithmNamed(unsigned);
   const sign = (signed: WireRequest, by = algorithm) => signTencentRequest(signed, keys['secretKey'] ?? '', by);
@@ -69,7 +80,10 @@ function withSignature(request: WireRequest, signature: string): WireRequest {
 }
 
 /** What the form adds to a request, unless the caller gave it himself or left it out. */
-function additions({ method, clockOffBy = 0 }: Presentation, { values, now, nonce, second }: Moment): Record<string, string> {
+function additions(
+  { method, clockOffBy = 0 }: Presentation,
+  { values, now, nonce, second }: Moment,
+): Record<string, string> {
   return {
     Timestamp: String(second(Math.floor((now + clockOffBy) / 1000))),
     Nonce: String(nonce()),
@@ -90,13 +104,19 @@ function algorithmNamed(request: WireRequest): Algorithm {
 }
 
 /** Base64 of HMAC-SHA1, or of HMAC-SHA256 where `SignatureMethod` is exactly `HmacSHA256`, over the parameters as they are before encoding. */
-export function signTencentRequest(request: WireRequest, secretKey: string, algorithm = algorithmNamed(request)): string {
+export function signTencentRequest(
+  request: WireRequest,
+  secretKey: string,
+  algorithm = algorithmNamed(request),
+): string {
   return createHmac(algorithm, secretKey).update(sourceText(request)).digest('base64');
 }
 
 /** Underscores in names are dots here and only here. */
 function sourceText(request: WireRequest): string {
-  const pairs = fieldsOf(request).filter(([name]) => name !== 'Signature').map(([name, value]): Field => [name.replaceAll('_', '.'), value]);
+  const pairs = fieldsOf(request)
+    .filter(([name]) => name !== 'Signature')
+    .map(([name, value]): Field => [name.replaceAll('_', '.'), value]);
   const sorted = pairs.toSorted(([left], [right]) => Buffer.compare(Buffer.from(left), Buffer.from(right)));
   return `${request.method}${new URL(request.origin).host}${request.path}?${sorted.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

@@ -6,8 +6,18 @@ import type { WireRequest } from '../wire-request.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 
 const NOW = 1_465_185_768;
-const VALUES = { secretId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA', secretKey: 'Gu5t9xGARNpq86cd98joQYCN3Cozk1qA', token: 'MTIzNDU2Nzg5MGFiY2RlZmdoaWo' };
-const request: WireRequest = { method: 'GET', origin: 'https://host', path: '/v2/index.php', headers: {}, query: Object.entries({ Action: 'List', clusterId: 'cls-4kvt8y', serviceName: 'ledger' }) };
+const VALUES = {
+  secretId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA',
+  secretKey: 'Gu5t9xGARNpq86cd98joQYCN3Cozk1qA',
+  token: 'MTIzNDU2Nzg5MGFiY2RlZmdoaWo',
+};
+const request: WireRequest = {
+  method: 'GET',
+  origin: 'https://host',
+  path: '/v2/index.php',
+  headers: {},
+  query: Object.entries({ Action: 'List', clusterId: 'cls-4kvt8y', serviceName: 'ledger' }),
+};
 
 /** What a provider verifies, written anew; each promise can be broken by itself. */
 interface Verifier {
@@ -22,18 +32,39 @@ interface Verifier {
 }
 type Fields = Readonly<Record<string, string>>;
 
-function openVerifier({ source = (fields, method) => [fields, method], method = (named) => (named === 'HmacSHA256' ? 'sha256' : 'sha1'), ...rest }: Verifier): (sent: WireRequest) => boolean {
-  const { isSame = (sent, right) => sent === right, isId = (id) => id === VALUES.secretId, isToken = (token) => token === VALUES.token, isFresh = (seconds) => Math.abs(seconds) <= 7200 } = rest;
+function openVerifier({
+  source = (fields, method) => [fields, method],
+  method = (named) => (named === 'HmacSHA256' ? 'sha256' : 'sha1'),
+  ...rest
+}: Verifier): (sent: WireRequest) => boolean {
+  const {
+    isSame = (sent, right) => sent === right,
+    isId = (id) => id === VALUES.secretId,
+    isToken = (token) => token === VALUES.token,
+    isFresh = (seconds) => Math.abs(seconds) <= 7200,
+  } = rest;
   const { nonceKey = (fields) => `${fields['Nonce']} ${fields['Timestamp']}`, remembers = Infinity } = rest;
   const seen: string[] = [];
   return (sent) => {
     const fields: Fields = Object.fromEntries(sent.form ?? sent.query);
     const algorithm = method(fields['SignatureMethod']);
     const [signed, verb] = source(fields, sent.method);
-    const names = Object.keys(signed).filter((name) => name !== 'Signature').toSorted();
-    const right = algorithm && createHmac(algorithm, VALUES.secretKey).update(`${verb}host${sent.path}?${names.map((name) => `${name}=${signed[name]}`).join('&')}`).digest('base64');
+    const names = Object.keys(signed)
+      .filter((name) => name !== 'Signature')
+      .toSorted();
+    const right =
+      algorithm &&
+      createHmac(algorithm, VALUES.secretKey)
+        .update(`${verb}host${sent.path}?${names.map((name) => `${name}=${signed[name]}`).join('&')}`)
+        .digest('base64');
     const isVerified = right === undefined || isSame(fields['Signature'] ?? '', right);
-    if (!isVerified || !isId(fields['SecretId'] ?? '') || !isToken(fields['Token']) || !isFresh(Number(fields['Timestamp']) - NOW)) return false;
+    if (
+      !isVerified ||
+      !isId(fields['SecretId'] ?? '') ||
+      !isToken(fields['Token']) ||
+      !isFresh(Number(fields['Timestamp']) - NOW)
+    )
+      return false;
     const key = nonceKey(fields, sent.method);
     if (seen.slice(remembers === Infinity ? 0 : -remembers).includes(key)) return false;
     seen.push(key);
@@ -47,7 +78,14 @@ async function accepted(verifier: Verifier, method = 'HmacSHA1'): Promise<readon
   for (const way of BROKEN_WAYS)
     for (const [variant, { says }] of (CREDENTIAL_FORMS['tencent-api-2'].variants(VALUES)[way] ?? []).entries()) {
       const opens = openVerifier(verifier);
-      const presented = await presentedWith('tencent-api-2', { request, values: VALUES, now: NOW * 1000, broken: way, variant, method });
+      const presented = await presentedWith('tencent-api-2', {
+        request,
+        values: VALUES,
+        now: NOW * 1000,
+        broken: way,
+        variant,
+        method,
+      });
       for (const earlier of presented.before ?? []) expect(openVerifier({})(earlier)).toBe(true);
       presented.before?.forEach(opens);
       if (opens(presented.request)) found.push(`${way}: ${says}`);
@@ -55,33 +93,141 @@ async function accepted(verifier: Verifier, method = 'HmacSHA1'): Promise<readon
   return found;
 }
 
-const without = (fields: Fields, ...names: string[]): Fields => Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+const without = (fields: Fields, ...names: string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 const faults: readonly { does: string; verifier: Verifier; method?: string; found: readonly string[] }[] = [
   { does: 'keeps its promises', verifier: {}, found: [] },
-  { does: 'signs neither cluster nor service', verifier: { source: (fields, method) => [{ ...fields, clusterId: 'cls-4kvt8y', serviceName: 'ledger' }, method] }, found: ['tampered: with its first parameter changed after it was signed', 'tampered: with its last parameter changed after it was signed'] },
-  { does: 'signs no time', verifier: { source: (fields, method) => [{ ...fields, Timestamp: String(NOW) }, method] }, found: ['tampered: with another time than was signed'] },
-  { does: 'signs no extra parameter', verifier: { source: (fields, method) => [without(fields, 'RequestClient'), method] }, found: ['tampered: with a parameter added after it was signed', 'replayed: with the nonce of a request that said something else'] },
-  { does: 'signs for POST what comes by GET', verifier: { source: (fields) => [fields, 'POST'] }, found: ['tampered: signed for another HTTP method'] },
-  { does: 'takes a signature by either method', verifier: { method: () => 'sha256' }, found: ['tampered: signed by another method than it names'] },
-  { does: 'verifies nothing without a method', method: '', verifier: { method: (named) => (named === undefined ? undefined : 'sha1') }, found: [
-    'empty: sent empty', 'truncated: without its last character', 'truncated: without its second half', 'lengthened: with one character more',
-    'tampered: with another middle character', 'tampered: with another first character', 'tampered: with another last character', 'tampered: with one letter in the other case',
-    'tampered: signed by another method than it names', 'tampered: with its first parameter changed after it was signed', 'tampered: with its last parameter changed after it was signed',
-    'tampered: with a parameter added after it was signed', 'tampered: with another time than was signed', 'tampered: signed for another HTTP method',
-  ] },
-  { does: 'compares the beginning of an id', verifier: { isId: (id) => id.startsWith(VALUES.secretId) }, found: ['lengthened: with one character more in its id'] },
-  { does: 'compares as much of an id as was sent', verifier: { isId: (id) => id !== '' && VALUES.secretId.startsWith(id) }, found: ['truncated: without the last character of its id'] },
-  { does: 'takes no id for any', verifier: { isId: (id) => id === '' || id === VALUES.secretId }, found: ['empty: with an empty id'] },
-  { does: 'ignores the case of an id', verifier: { isId: (id) => id.toLowerCase() === VALUES.secretId.toLowerCase() }, found: ['tampered: with one letter of its id in the other case'] },
-  { does: 'compares no token', verifier: { isToken: () => true }, found: ['truncated: without its token', 'truncated: without the second half of its token', 'tampered: with another character in its token'] },
-  { does: 'needs no token', verifier: { isToken: (token) => token === undefined || token === VALUES.token }, found: ['truncated: without its token'] },
-  { does: 'compares as much of a token as was sent', verifier: { isToken: (token) => token !== undefined && VALUES.token.startsWith(token) }, found: ['truncated: without the second half of its token'] },
-  { does: 'knows no past', verifier: { isFresh: (seconds) => seconds <= 7200 }, found: ['stale: signed long ago', 'stale: signed a day ago', 'stale: signed eight hours ago, as by a clock of another zone'] },
-  { does: 'knows no future', verifier: { isFresh: (seconds) => seconds >= -7200 }, found: ['stale: signed in the future', 'stale: signed in eight hours, as by a clock of another zone'] },
-  { does: 'forgives a slip of the zone', verifier: { isFresh: (seconds) => Math.abs(seconds) <= 7200 || Math.abs(Math.abs(seconds) - 28_800) <= 60 }, found: ['stale: signed eight hours ago, as by a clock of another zone', 'stale: signed in eight hours, as by a clock of another zone'] },
-  { does: 'remembers signatures', verifier: { nonceKey: ({ Signature = '' }) => Signature }, found: ['replayed: with the nonce of a request that said something else', 'replayed: with the nonce of a request by another HTTP method'] },
-  { does: 'remembers by method', verifier: { nonceKey: ({ Nonce }, method) => `${method} ${Nonce}` }, found: ['replayed: with the nonce of a request by another HTTP method'] },
-  { does: 'remembers the last request only', verifier: { remembers: 1 }, found: ['replayed: sent again after another request'] },
+  {
+    does: 'signs neither cluster nor service',
+    verifier: { source: (fields, method) => [{ ...fields, clusterId: 'cls-4kvt8y', serviceName: 'ledger' }, method] },
+    found: [
+      'tampered: with its first parameter changed after it was signed',
+      'tampered: with its last parameter changed after it was signed',
+    ],
+  },
+  {
+    does: 'signs no time',
+    verifier: { source: (fields, method) => [{ ...fields, Timestamp: String(NOW) }, method] },
+    found: ['tampered: with another time than was signed'],
+  },
+  {
+    does: 'signs no extra parameter',
+    verifier: { source: (fields, method) => [without(fields, 'RequestClient'), method] },
+    found: [
+      'tampered: with a parameter added after it was signed',
+      'replayed: with the nonce of a request that said something else',
+    ],
+  },
+  {
+    does: 'signs for POST what comes by GET',
+    verifier: { source: (fields) => [fields, 'POST'] },
+    found: ['tampered: signed for another HTTP method'],
+  },
+  {
+    does: 'takes a signature by either method',
+    verifier: { method: () => 'sha256' },
+    found: ['tampered: signed by another method than it names'],
+  },
+  {
+    does: 'verifies nothing without a method',
+    method: '',
+    verifier: { method: (named) => (named === undefined ? undefined : 'sha1') },
+    found: [
+      'empty: sent empty',
+      'truncated: without its last character',
+      'truncated: without its second half',
+      'lengthened: with one character more',
+      'tampered: with another middle character',
+      'tampered: with another first character',
+      'tampered: with another last character',
+      'tampered: with one letter in the other case',
+      'tampered: signed by another method than it names',
+      'tampered: with its first parameter changed after it was signed',
+      'tampered: with its last parameter changed after it was signed',
+      'tampered: with a parameter added after it was signed',
+      'tampered: with another time than was signed',
+      'tampered: signed for another HTTP method',
+    ],
+  },
+  {
+    does: 'compares the beginning of an id',
+    verifier: { isId: (id) => id.startsWith(VALUES.secretId) },
+    found: ['lengthened: with one character more in its id'],
+  },
+  {
+    does: 'compares as much of an id as was sent',
+    verifier: { isId: (id) => id !== '' && VALUES.secretId.startsWith(id) },
+    found: ['truncated: without the last character of its id'],
+  },
+  {
+    does: 'takes no id for any',
+    verifier: { isId: (id) => id === '' || id === VALUES.secretId },
+    found: ['empty: with an empty id'],
+  },
+  {
+    does: 'ignores the case of an id',
+    verifier: { isId: (id) => id.toLowerCase() === VALUES.secretId.toLowerCase() },
+    found: ['tampered: with one letter of its id in the other case'],
+  },
+  {
+    does: 'compares no token',
+    verifier: { isToken: () => true },
+    found: [
+      'truncated: without its token',
+      'truncated: without the second half of its token',
+      'tampered: with another character in its token',
+    ],
+  },
+  {
+    does: 'needs no token',
+    verifier: { isToken: (token) => token === undefined || token === VALUES.token },
+    found: ['truncated: without its token'],
+  },
+  {
+    does: 'compares as much of a token as was sent',
+    verifier: { isToken: (token) => token !== undefined && VALUES.token.startsWith(token) },
+    found: ['truncated: without the second half of its token'],
+  },
+  {
+    does: 'knows no past',
+    verifier: { isFresh: (seconds) => seconds <= 7200 },
+    found: [
+      'stale: signed long ago',
+      'stale: signed a day ago',
+      'stale: signed eight hours ago, as by a clock of another zone',
+    ],
+  },
+  {
+    does: 'knows no future',
+    verifier: { isFresh: (seconds) => seconds >= -7200 },
+    found: ['stale: signed in the future', 'stale: signed in eight hours, as by a clock of another zone'],
+  },
+  {
+    does: 'forgives a slip of the zone',
+    verifier: { isFresh: (seconds) => Math.abs(seconds) <= 7200 || Math.abs(Math.abs(seconds) - 28_800) <= 60 },
+    found: [
+      'stale: signed eight hours ago, as by a clock of another zone',
+      'stale: signed in eight hours, as by a clock of another zone',
+    ],
+  },
+  {
+    does: 'remembers signatures',
+    verifier: { nonceKey: ({ Signature = '' }) => Signature },
+    found: [
+      'replayed: with the nonce of a request that said something else',
+      'replayed: with the nonce of a request by another HTTP method',
+    ],
+  },
+  {
+    does: 'remembers by method',
+    verifier: { nonceKey: ({ Nonce }, method) => `${method} ${Nonce}` },
+    found: ['replayed: with the nonce of a request by another HTTP method'],
+  },
+  {
+    does: 'remembers the last request only',
+    verifier: { remembers: 1 },
+    found: ['replayed: sent again after another request'],
+  },
 ];
 for (const { does, verifier, method, found } of faults)
   test(`what a provider accepts that ${does}`, async () => {
@@ -95,12 +241,15 @@ test('what needs a token is not there without one', () => {
 });
 
 test('a signer whose clock is off signs the time that it has', async () => {
-  const { query } = (await presentedWith('tencent-api-2', { request, values: VALUES, now: NOW * 1000, clockOffBy: -240_000 })).request;
+  const { query } = (
+    await presentedWith('tencent-api-2', { request, values: VALUES, now: NOW * 1000, clockOffBy: -240_000 })
+  ).request;
   expect(Object.fromEntries(query)).toMatchObject({ Timestamp: String(NOW - 240) });
 });
 
 test('the right signature is withheld where another one is sent, and only there', async () => {
-  const withheld = async (broken: 'lengthened' | 'tampered' | 'stale', variant = 0) => (await presentedWith('tencent-api-2', { request, values: VALUES, now: NOW * 1000, broken, variant })).withheld;
+  const withheld = async (broken: 'lengthened' | 'tampered' | 'stale', variant = 0) =>
+    (await presentedWith('tencent-api-2', { request, values: VALUES, now: NOW * 1000, broken, variant })).withheld;
   expect(await withheld('tampered')).toMatch(/^[A-Za-z0-9+/]{27}=$/);
   expect(await withheld('tampered', 5)).toMatch(/^[A-Za-z0-9+/]{27}=$/);
   expect(await withheld('lengthened')).toBeUndefined();

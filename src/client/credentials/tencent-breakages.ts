@@ -44,17 +44,28 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   ],
   replayed: [
     { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },
-    { says: 'with the nonce of a request that said something else', before: ({ unsigned, sign }) => [sign(extended(unsigned))] },
+    {
+      says: 'with the nonce of a request that said something else',
+      before: ({ unsigned, sign }) => [sign(extended(unsigned))],
+    },
     { says: 'sent again after another request', before: ({ unsigned, sign, fresh }) => [sign(unsigned), fresh()] },
-    { says: 'with the nonce of a request by another HTTP method', before: ({ unsigned, sign }) => [sign(turned(unsigned))] },
+    {
+      says: 'with the nonce of a request by another HTTP method',
+      before: ({ unsigned, sign }) => [sign(turned(unsigned))],
+    },
   ],
 };
 
 /** The first or the last parameter that is no part of the form. */
 function changed(request: WireRequest, place: 0 | -1): WireRequest {
-  const own = fieldsOf(request).filter(([name]) => !COMMON.has(name)).at(place);
+  const own = fieldsOf(request)
+    .filter(([name]) => !COMMON.has(name))
+    .at(place);
   if (own === undefined) return extended(request);
-  return withFields(request, fieldsOf(request).map((field) => (field === own ? [own[0], breakValue(own[1], 'tampered')] as const : field)));
+  return withFields(
+    request,
+    fieldsOf(request).map((field) => (field === own ? ([own[0], breakValue(own[1], 'tampered')] as const) : field)),
+  );
 }
 
 function extended(request: WireRequest): WireRequest {
@@ -63,15 +74,27 @@ function extended(request: WireRequest): WireRequest {
 
 /** By a second: only the signature can tell. */
 function laterThanSigned(request: WireRequest): WireRequest {
-  return withFields(request, fieldsOf(request).map(([name, value]) => [name, name === 'Timestamp' ? String(Number(value) + 1) : value]));
+  return withFields(
+    request,
+    fieldsOf(request).map(([name, value]) => [name, name === 'Timestamp' ? String(Number(value) + 1) : value]),
+  );
 }
 
 /** The same by POST instead of GET, or the other way round. */
 function turned({ form, headers: { 'content-type': type, ...headers }, ...request }: WireRequest): WireRequest {
   if (form) return { ...request, method: 'GET', query: form, headers };
-  return { ...request, method: 'POST', query: [], form: request.query, headers: { ...headers, 'content-type': type ?? 'application/x-www-form-urlencoded' } };
+  return {
+    ...request,
+    method: 'POST',
+    query: [],
+    form: request.query,
+    headers: { ...headers, 'content-type': type ?? 'application/x-www-form-urlencoded' },
+  };
 }
 
 function foreignKeys(values: CredentialValues): CredentialValues {
-  return { secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`, secretKey: inventValue(values['secretKey'] ?? '', 'secret key') };
+  return {
+    secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`,
+    secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
+  };
 }

@@ -8,6 +8,7 @@ export const token: CredentialForm = {
   harmlessNames: [],
   variants: tokenVariants,
   open: ({ values }) => ({
-    present: (request, presentation) => presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
+    present: (request, presentation) =>
+      presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
   }),
 };

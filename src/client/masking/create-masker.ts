@@ -35,7 +35,8 @@ export function createMasker(initial: readonly Secret[]): Masker {
     finder = undefined;
   };
   initial.forEach(add);
-  const inspect = (text: string) => (known.size === 0 ? { text, leaked: [] } : (finder ??= new Finder([...known.values()])).inspect(text));
+  const inspect = (text: string) =>
+    known.size === 0 ? { text, leaked: [] } : (finder ??= new Finder([...known.values()])).inspect(text);
   return { add, inspect, mask: (text) => inspect(text).text };
 }
 
@@ -47,13 +48,23 @@ class Finder {
   constructor(secrets: readonly Secret[]) {
     this.#long = secrets.filter(({ value }) => value.length >= GRAM);
     this.#index = indexGrams(this.#long.map(({ value }) => secretSpellings(value)));
-    const short = secrets.filter(({ value }) => value.length < GRAM).map(({ value }) => value.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-    this.#words = short.length > 0 ? new RegExp(`(?<![A-Za-z0-9])(?:${short.join('|')})(?![A-Za-z0-9])`, 'g') : undefined;
+    const short = secrets
+      .filter(({ value }) => value.length < GRAM)
+      .map(({ value }) => value.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+    this.#words =
+      short.length > 0 ? new RegExp(`(?<![A-Za-z0-9])(?:${short.join('|')})(?![A-Za-z0-9])`, 'g') : undefined;
   }
 
   inspect(text: string): { text: string; leaked: string[] } {
     const runs = this.#runs(text);
-    const leaked = runs.filter(({ from, to, secret }) => secret.confidential && new Set(secret.value).size >= TELLING_CHARACTERS && to - from >= Math.min(LEAK, secret.value.length)).map(({ secret }) => secret.name);
+    const leaked = runs
+      .filter(
+        ({ from, to, secret }) =>
+          secret.confidential &&
+          new Set(secret.value).size >= TELLING_CHARACTERS &&
+          to - from >= Math.min(LEAK, secret.value.length),
+      )
+      .map(({ secret }) => secret.name);
     const masked = cutOut(text, runs);
     return { text: this.#words ? masked.replace(this.#words, MASK) : masked, leaked: [...new Set(leaked)] };
   }

@@ -8,7 +8,9 @@ export function secretSpellings(secret: string): string[] {
   const encoded = percentEncode(secret);
   const lower = encoded.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
   const base64 = [0, 1, 2].flatMap((shift) => {
-    const whole = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]).toString('base64').replace(/=+$/, '');
+    const whole = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)])
+      .toString('base64')
+      .replace(/=+$/, '');
     // The first characters also carry the bytes before the secret.
     const own = whole.slice(shift === 0 ? 0 : shift + 1);
     return [own, own.replaceAll('+', '-').replaceAll('/', '_')];

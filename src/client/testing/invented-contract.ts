@@ -7,8 +7,14 @@ export function parameterNamed(name: string, place: Parameter['in'], more: Parti
 }
 
 export const VARIABLES = {
-  'token': { token: 'A_TOKEN', expired: 'AN_EXPIRED_TOKEN' },
-  'iam-password': { endpoint: 'AN_IAM', domain: 'A_DOMAIN', username: 'A_USER', password: 'A_PASSWORD', project: 'A_PROJECT' },
+  token: { token: 'A_TOKEN', expired: 'AN_EXPIRED_TOKEN' },
+  'iam-password': {
+    endpoint: 'AN_IAM',
+    domain: 'A_DOMAIN',
+    username: 'A_USER',
+    password: 'A_PASSWORD',
+    project: 'A_PROJECT',
+  },
   'sdk-hmac-sha256': { accessKey: 'AN_AK', secretKey: 'AN_SK', securityToken: 'A_SECURITY_TOKEN' },
   'tencent-api-2': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },
 } as const satisfies Record<CredentialForm, Record<string, string>>;
@@ -17,7 +23,15 @@ export const VARIABLES = {
 export function schemeOf(form: CredentialForm, names: readonly string[] = []): CredentialScheme {
   const broken = BROKEN_WAYS.map((way) => ({ way, answer: { outcomes: ['refused' as const], promise: '' } }));
   const methods = names.map((text) => ({ text, as: text === 'HmacSHA256' ? text : 'HmacSHA1', promise: '' }));
-  return { name: form, pointer: `/components/securitySchemes/${form}/x-credentials`, form, variables: VARIABLES[form], required: [], methods, broken };
+  return {
+    name: form,
+    pointer: `/components/securitySchemes/${form}/x-credentials`,
+    form,
+    variables: VARIABLES[form],
+    required: [],
+    methods,
+    broken,
+  };
 }
 
 /** A contract with nothing in it but what a client looks at. */
@@ -43,7 +57,17 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
 /** An operation of an invented contract: GET /things unless told otherwise. */
 export function inventedOperation(more: Partial<Operation> = {}): Operation {
   return {
-    id: 'ListThings', contract: inventedContract(), method: 'GET', path: '/things', pointer: '', summary: '', parameters: [],
-    responses: [], success: '', invariants: [], security: [], ...more,
+    id: 'ListThings',
+    contract: inventedContract(),
+    method: 'GET',
+    path: '/things',
+    pointer: '',
+    summary: '',
+    parameters: [],
+    responses: [],
+    success: '',
+    invariants: [],
+    security: [],
+    ...more,
   };
 }

@@ -21,9 +21,24 @@ export async function presentWith(form: CredentialForm, presenting: Presenting):
 }
 
 /** With what goes out before it, and what nobody may tell. */
-export async function presentedWith(form: CredentialForm, { request, values, now = 0, variant = 0, omit = [], method, ...choice }: Presenting): Promise<Presented> {
-  const presenter = CREDENTIAL_FORMS[form].open({ values, variables: VARIABLES[form], clock: () => now, transport: openTransport({ environment: {} }, 1000), learn: () => undefined, mask: (text) => text });
+export async function presentedWith(
+  form: CredentialForm,
+  { request, values, now = 0, variant = 0, omit = [], method, ...choice }: Presenting,
+): Promise<Presented> {
+  const presenter = CREDENTIAL_FORMS[form].open({
+    values,
+    variables: VARIABLES[form],
+    clock: () => now,
+    transport: openTransport({ environment: {} }, 1000),
+    learn: () => undefined,
+    mask: (text) => text,
+  });
   const named = method === undefined ? undefined : schemeOf(form, [method]).methods[0];
   await presenter.signIn?.();
-  return presenter.present(request, { variant, omit: new Set(omit.map((name) => name.toLowerCase())), ...choice, ...(named && { method: named }) });
+  return presenter.present(request, {
+    variant,
+    omit: new Set(omit.map((name) => name.toLowerCase())),
+    ...choice,
+    ...(named && { method: named }),
+  });
 }

@@ -19,7 +19,12 @@ export async function startStub(answer: (response: ServerResponse, request: Arri
   const arrived: Arrived[] = [];
   const listener: RequestListener = async (incoming, response) => {
     const chunks: Buffer[] = await incoming.toArray();
-    const request = { method: incoming.method ?? '', url: incoming.url ?? '', headers: incoming.headers, body: Buffer.concat(chunks).toString() };
+    const request = {
+      method: incoming.method ?? '',
+      url: incoming.url ?? '',
+      headers: incoming.headers,
+      body: Buffer.concat(chunks).toString(),
+    };
     arrived.push(request);
     answer(response, request);
   };
@@ -30,9 +35,10 @@ export async function startStub(answer: (response: ServerResponse, request: Arri
   return {
     origin: `http://127.0.0.1:${port}`,
     arrived,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

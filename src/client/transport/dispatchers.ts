@@ -22,10 +22,18 @@ export interface Dispatchers {
 /** Keep-alive connections, direct or through the proxy that the environment names; loopback goes direct. */
 export function openDispatchers(options: ConnectionOptions, timeoutMs: number): Dispatchers {
   const environment = options.environment ?? process.env;
-  const settings: Agent.Options = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: timeoutMs, ...tlsOptions(options, environment) } };
+  const settings: Agent.Options = {
+    allowH2: false,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: timeoutMs, ...tlsOptions(options, environment) },
+  };
   const direct = new Agent(settings);
   const proxy = proxyOptions(environment);
-  const outward = proxy.httpProxy || proxy.httpsProxy ? new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: settings.connect as object }) : direct;
+  const outward =
+    proxy.httpProxy || proxy.httpsProxy
+      ? new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: settings.connect as object })
+      : direct;
   return {
     of: (origin) => (isLoopback(new URL(origin).hostname) && !options.proxyLoopback ? direct : outward),
     async close() {
@@ -39,7 +47,10 @@ function proxyOptions(environment: Readonly<Record<string, string | undefined>>)
   return { httpProxy: read('HTTP_PROXY'), httpsProxy: read('HTTPS_PROXY'), noProxy: read('NO_PROXY') };
 }
 
-function tlsOptions({ clientCertificate }: ConnectionOptions, environment: Readonly<Record<string, string | undefined>>) {
+function tlsOptions(
+  { clientCertificate }: ConnectionOptions,
+  environment: Readonly<Record<string, string | undefined>>,
+) {
   const extra = environment['NODE_EXTRA_CA_CERTS'];
   return {
     ...(extra && { ca: [...tls.getCACertificates('default'), readCertificates(extra)] }),
@@ -52,6 +63,9 @@ function readCertificates(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new ConfigurationProblem(`NODE_EXTRA_CA_CERTS is "${path}", which cannot be read. Point it at a file of certificates in PEM.`, { cause });
+    throw new ConfigurationProblem(
+      `NODE_EXTRA_CA_CERTS is "${path}", which cannot be read. Point it at a file of certificates in PEM.`,
+      { cause },
+    );
   }
 }

@@ -1,18 +1,69 @@
 import { expect, test } from '@playwright/test';
 import { incidentOf } from './incident-of.ts';
 
-const failure = (code: string, message = code) => new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+const failure = (code: string, message = code) =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 
 const cases: readonly { name: string; error: unknown; incident: { kind: string; message: string } }[] = [
-  { name: 'an unknown name', error: failure('ENOTFOUND', 'getaddrinfo ENOTFOUND api.example'), incident: { kind: 'dns', message: 'the name of api.example could not be resolved: getaddrinfo ENOTFOUND api.example' } },
-  { name: 'a resolver that does not answer', error: failure('EAI_AGAIN'), incident: { kind: 'dns', message: 'the name of api.example could not be resolved: EAI_AGAIN' } },
-  { name: 'an unknown issuer', error: failure('UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'), incident: { kind: 'tls', message: 'no secure connection to api.example could be made: unable to verify the first certificate; a private authority is trusted where NODE_EXTRA_CA_CERTS names it' } },
-  { name: 'a certificate of its own', error: failure('DEPTH_ZERO_SELF_SIGNED_CERT'), incident: { kind: 'tls', message: 'no secure connection to api.example could be made: DEPTH_ZERO_SELF_SIGNED_CERT; a private authority is trusted where NODE_EXTRA_CA_CERTS names it' } },
-  { name: 'a certificate for another host', error: failure('ERR_TLS_CERT_ALTNAME_INVALID'), incident: { kind: 'tls', message: 'no secure connection to api.example could be made: ERR_TLS_CERT_ALTNAME_INVALID' } },
-  { name: 'a connection that is not made in time', error: failure('UND_ERR_CONNECT_TIMEOUT'), incident: { kind: 'timeout', message: 'api.example did not answer completely within 900 ms' } },
-  { name: 'our own time limit', error: new DOMException('aborted', 'TimeoutError'), incident: { kind: 'timeout', message: 'api.example did not answer completely within 900 ms' } },
-  { name: 'anything else', error: failure('EHOSTUNREACH', 'connect EHOSTUNREACH'), incident: { kind: 'network', message: 'the exchange with api.example failed: connect EHOSTUNREACH' } },
-  { name: 'what is no error at all', error: 'gone', incident: { kind: 'network', message: 'the exchange with api.example failed: gone' } },
+  {
+    name: 'an unknown name',
+    error: failure('ENOTFOUND', 'getaddrinfo ENOTFOUND api.example'),
+    incident: {
+      kind: 'dns',
+      message: 'the name of api.example could not be resolved: getaddrinfo ENOTFOUND api.example',
+    },
+  },
+  {
+    name: 'a resolver that does not answer',
+    error: failure('EAI_AGAIN'),
+    incident: { kind: 'dns', message: 'the name of api.example could not be resolved: EAI_AGAIN' },
+  },
+  {
+    name: 'an unknown issuer',
+    error: failure('UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'),
+    incident: {
+      kind: 'tls',
+      message:
+        'no secure connection to api.example could be made: unable to verify the first certificate; a private authority is trusted where NODE_EXTRA_CA_CERTS names it',
+    },
+  },
+  {
+    name: 'a certificate of its own',
+    error: failure('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    incident: {
+      kind: 'tls',
+      message:
+        'no secure connection to api.example could be made: DEPTH_ZERO_SELF_SIGNED_CERT; a private authority is trusted where NODE_EXTRA_CA_CERTS names it',
+    },
+  },
+  {
+    name: 'a certificate for another host',
+    error: failure('ERR_TLS_CERT_ALTNAME_INVALID'),
+    incident: {
+      kind: 'tls',
+      message: 'no secure connection to api.example could be made: ERR_TLS_CERT_ALTNAME_INVALID',
+    },
+  },
+  {
+    name: 'a connection that is not made in time',
+    error: failure('UND_ERR_CONNECT_TIMEOUT'),
+    incident: { kind: 'timeout', message: 'api.example did not answer completely within 900 ms' },
+  },
+  {
+    name: 'our own time limit',
+    error: new DOMException('aborted', 'TimeoutError'),
+    incident: { kind: 'timeout', message: 'api.example did not answer completely within 900 ms' },
+  },
+  {
+    name: 'anything else',
+    error: failure('EHOSTUNREACH', 'connect EHOSTUNREACH'),
+    incident: { kind: 'network', message: 'the exchange with api.example failed: connect EHOSTUNREACH' },
+  },
+  {
+    name: 'what is no error at all',
+    error: 'gone',
+    incident: { kind: 'network', message: 'the exchange with api.example failed: gone' },
+  },
 ];
 for (const { name, error, incident } of cases)
   test(`${name} is told in a sentence`, () => {

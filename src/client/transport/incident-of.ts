@@ -27,8 +27,16 @@ export function incidentOf(error: unknown, host: string, timeoutMs: number): Inc
   const kind = KINDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';
   const sentence = SENTENCES[kind]?.(host, timeoutMs) ?? `the exchange with ${host} failed`;
   const last = causes.at(-1);
-  const hint = codes.some((code) => UNKNOWN_AUTHORITY.test(code)) ? '; a private authority is trusted where NODE_EXTRA_CA_CERTS names it' : '';
-  return { kind, message: kind === 'timeout' ? sentence : `${sentence}: ${(last && reasonOf(last)) || codes.at(-1) || String(error)}${hint}` };
+  const hint = codes.some((code) => UNKNOWN_AUTHORITY.test(code))
+    ? '; a private authority is trusted where NODE_EXTRA_CA_CERTS names it'
+    : '';
+  return {
+    kind,
+    message:
+      kind === 'timeout'
+        ? sentence
+        : `${sentence}: ${(last && reasonOf(last)) || codes.at(-1) || String(error)}${hint}`,
+  };
 }
 
 function causesOf(error: unknown): Error[] {

@@ -66,24 +66,32 @@ const incidents: readonly { target: string; timeoutMs?: number; kind: string; sa
 ];
 for (const { target, timeoutMs, kind, says } of incidents)
   test(`an answer that does ${target.slice(1)} is an incident`, async () => {
-    expect(await deliver(target, timeoutMs)).toMatchObject({ incident: { kind, message: expect.stringContaining(says) } });
+    expect(await deliver(target, timeoutMs)).toMatchObject({
+      incident: { kind, message: expect.stringContaining(says) },
+    });
   });
 
 test('a port where nobody listens is an incident', async () => {
   const { origin, server } = await listening(() => undefined);
   await new Promise((resolve) => server.close(resolve));
-  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'refused', message: expect.stringContaining(`${origin.slice(2)} refused the connection`) } });
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({
+    incident: { kind: 'refused', message: expect.stringContaining(`${origin.slice(2)} refused the connection`) },
+  });
 });
 
 test('a server that speaks no TLS is an incident', async () => {
   const { origin, server } = await listening((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-  expect(await deliverTo(`https:${origin}`, {})).toMatchObject({ incident: { kind: 'tls', message: expect.stringContaining('no secure connection') } });
+  expect(await deliverTo(`https:${origin}`, {})).toMatchObject({
+    incident: { kind: 'tls', message: expect.stringContaining('no secure connection') },
+  });
   server.close();
 });
 
 test('a server that speaks no HTTP is an incident', async () => {
   const { origin, server } = await listening((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
-  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'network', message: expect.stringContaining('failed: ') } });
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({
+    incident: { kind: 'network', message: expect.stringContaining('failed: ') },
+  });
   server.close();
 });
 

@@ -27,7 +27,9 @@ export interface HttpAnswer {
 }
 
 /** What became of a request: an answer or an incident. */
-export type Delivery = { readonly startedAt: number; readonly durationMs: number } & ({ readonly answer: HttpAnswer } | { readonly incident: Incident });
+export type Delivery = { readonly startedAt: number; readonly durationMs: number } & (
+  { readonly answer: HttpAnswer } | { readonly incident: Incident }
+);
 
 export interface Transport {
   /** Sends once, follows no redirect, and never throws for trouble on the way. */
@@ -41,7 +43,11 @@ export function render({ method, origin, path, query, headers, form }: WireReque
   return { method, origin, target, headers, ...(form && { body: encodeQuery(form) }) };
 }
 
-const STANDARD_HEADERS = { 'accept': 'application/json', 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'api-contract-suite' };
+const STANDARD_HEADERS = {
+  accept: 'application/json',
+  'accept-encoding': 'gzip, deflate, br',
+  'user-agent': 'api-contract-suite',
+};
 
 /** undici's dispatcher rather than its fetch, for a URL parser would rewrite what was signed. */
 export function openTransport(connection: ConnectionOptions, timeoutMs: number): Transport {
@@ -63,7 +69,14 @@ export function openTransport(connection: ConnectionOptions, timeoutMs: number):
 
   async function exchange({ origin, target, method, headers, body }: HttpRequest): Promise<HttpAnswer> {
     const signal = AbortSignal.timeout(timeoutMs);
-    const answer = await dispatchers.of(origin).request({ origin, path: target, method, headers: { ...STANDARD_HEADERS, ...headers }, body: body ?? null, signal });
+    const answer = await dispatchers.of(origin).request({
+      origin,
+      path: target,
+      method,
+      headers: { ...STANDARD_HEADERS, ...headers },
+      body: body ?? null,
+      signal,
+    });
     const { bytes, tooLarge } = await readUpTo(answer.body, MAXIMUM_BODY_BYTES);
     return { status: answer.statusCode, headers: joinHeaders(answer.headers), bytes, tooLarge };
   }
@@ -81,5 +94,10 @@ async function readUpTo(body: AsyncIterable<Buffer>, maximum: number): Promise<{
 }
 
 function joinHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
 }

@@ -8,14 +8,29 @@ import { createTypedClient, type TypedClient } from './create-typed-client.ts';
 /** As a generated `types.ts` says it. */
 interface Operations {
   ListThings: {
-    parameters: { query?: { limit?: number; offset?: number; color?: 'red' | 'blue' }; header?: never; path: { owner: string }; cookie?: never };
+    parameters: {
+      query?: { limit?: number; offset?: number; color?: 'red' | 'blue' };
+      header?: never;
+      path: { owner: string };
+      cookie?: never;
+    };
     requestBody?: never;
-    responses: { 200: { headers: object; content: { 'application/json': { total: number; things: Thing[] } } }; 404: { headers: object; content: { 'application/json': { error: string } } } };
+    responses: {
+      200: { headers: object; content: { 'application/json': { total: number; things: Thing[] } } };
+      404: { headers: object; content: { 'application/json': { error: string } } };
+    };
   };
   PostThings: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { 'application/x-www-form-urlencoded': { Action: 'PostThings'; Signature: string; name: string } } };
-    responses: { 200: { headers: object; content: { 'application/json': { code: 0; data: { things: Thing[] } } | { code: number; message: string } } } };
+    requestBody: {
+      content: { 'application/x-www-form-urlencoded': { Action: 'PostThings'; Signature: string; name: string } };
+    };
+    responses: {
+      200: {
+        headers: object;
+        content: { 'application/json': { code: 0; data: { things: Thing[] } } | { code: number; message: string } };
+      };
+    };
   };
 }
 interface Thing {
@@ -25,8 +40,25 @@ interface Thing {
 const ALL: readonly Thing[] = Array.from({ length: 7 }, (_, index) => ({ name: `thing ${index}` }));
 
 function collection(style: 'page-index' | 'record-offset', more: Partial<Collection> = {}): Collection {
-  const paging = { pointer: '', style, page: parameterNamed('offset', 'query'), size: parameterNamed('limit', 'query'), first: 0, defaultSize: 3, maximumSize: 5 };
-  return { pointer: '', items: '/things', item: { schema: '' }, paging, total: { at: '/total', promise: '' }, filters: [], promises: {}, ...more };
+  const paging = {
+    pointer: '',
+    style,
+    page: parameterNamed('offset', 'query'),
+    size: parameterNamed('limit', 'query'),
+    first: 0,
+    defaultSize: 3,
+    maximumSize: 5,
+  };
+  return {
+    pointer: '',
+    items: '/things',
+    item: { schema: '' },
+    paging,
+    total: { at: '/total', promise: '' },
+    filters: [],
+    promises: {},
+    ...more,
+  };
 }
 
 const { paging: _, ...onePage } = collection('page-index');
@@ -35,7 +67,13 @@ const { paging: _, ...onePage } = collection('page-index');
 function typedClient(operation: Partial<Operation>, totalOf: (all: readonly Thing[]) => unknown = (all) => all.length) {
   const sent: ClientRequest['parameters'][] = [];
   const listed = inventedOperation({ parameters: [parameterNamed('owner', 'path')], ...operation });
-  const contract: Contract = { ...inventedContract({ operations: [listed] }), outcomes: { 'success': { name: 'success', pointer: '', status: [200], likely: [] }, 'unknown-resource': { name: 'unknown-resource', pointer: '', status: [404], likely: [] } } };
+  const contract: Contract = {
+    ...inventedContract({ operations: [listed] }),
+    outcomes: {
+      success: { name: 'success', pointer: '', status: [200], likely: [] },
+      'unknown-resource': { name: 'unknown-resource', pointer: '', status: [404], likely: [] },
+    },
+  };
   const answer = ({ parameters }: ClientRequest) => {
     if (parameters['owner'] !== 'me') return { status: 404, body: { error: 'nobody' } };
     const size = Number(parameters['limit'] ?? 3);
@@ -45,10 +83,27 @@ function typedClient(operation: Partial<Operation>, totalOf: (all: readonly Thin
   const send = async (request: ClientRequest): Promise<Exchange> => {
     sent.push(request.parameters);
     const { status, body } = answer(request);
-    const common = { id: 1, operation: 'ListThings', resource: '', purpose: '', attempts: 1, startedAt: 0, durationMs: 0, request: { method: 'GET', url: '', headers: {}, parameters: {} } };
-    return request.parameters['owner'] === 'nobody' ? { ...common, incident: { kind: 'reset', message: 'host closed the connection' } } : { ...common, response: { status, body, headers: {}, text: '', flaws: [], leaked: [], bytes: 0 } };
+    const common = {
+      id: 1,
+      operation: 'ListThings',
+      resource: '',
+      purpose: '',
+      attempts: 1,
+      startedAt: 0,
+      durationMs: 0,
+      request: { method: 'GET', url: '', headers: {}, parameters: {} },
+    };
+    return request.parameters['owner'] === 'nobody'
+      ? { ...common, incident: { kind: 'reset', message: 'host closed the connection' } }
+      : { ...common, response: { status, body, headers: {}, text: '', flaws: [], leaked: [], bytes: 0 } };
   };
-  const client: Client = { send, available: [], mask: (text) => text, signIn: async () => undefined, close: async () => undefined };
+  const client: Client = {
+    send,
+    available: [],
+    mask: (text) => text,
+    signIn: async () => undefined,
+    close: async () => undefined,
+  };
   return { typed: createTypedClient<Operations>(client, contract), sent };
 }
 
@@ -62,16 +117,49 @@ test('a call answers with typed data', async () => {
 
 test('a refusal and an incident are replies too', async () => {
   const { typed } = typedClient({ collection: collection('page-index') });
-  expect(await typed.call('ListThings', { owner: 'you' })).toMatchObject({ outcome: 'refused', likely: ['unknown-resource'], status: 404, body: { error: 'nobody' } });
-  expect(await typed.call('ListThings', { owner: 'nobody' })).toMatchObject({ outcome: 'incident', incident: { kind: 'reset' } });
+  expect(await typed.call('ListThings', { owner: 'you' })).toMatchObject({
+    outcome: 'refused',
+    likely: ['unknown-resource'],
+    status: 404,
+    body: { error: 'nobody' },
+  });
+  expect(await typed.call('ListThings', { owner: 'nobody' })).toMatchObject({
+    outcome: 'incident',
+    incident: { kind: 'reset' },
+  });
 });
 
-const walks: readonly { name: string; collection: Collection; totalOf?: () => unknown; given?: { limit?: number; offset?: number }; offsets: (string | undefined)[]; names: readonly Thing[] }[] = [
+const walks: readonly {
+  name: string;
+  collection: Collection;
+  totalOf?: () => unknown;
+  given?: { limit?: number; offset?: number };
+  offsets: (string | undefined)[];
+  names: readonly Thing[];
+}[] = [
   { name: 'pages counted by page', collection: collection('page-index'), offsets: ['0', '1', '2'], names: ALL },
   { name: 'pages counted by record', collection: collection('record-offset'), offsets: ['0', '3', '6'], names: ALL },
-  { name: 'pages of a given size from a given place', collection: collection('page-index'), given: { limit: 2, offset: 2 }, offsets: ['2', '3'], names: ALL.slice(4) },
-  { name: 'pages without a total', collection: collection('page-index'), totalOf: () => undefined, offsets: ['0', '1', '2'], names: ALL },
-  { name: 'pages under a total that is too large', collection: collection('page-index'), totalOf: () => 99, offsets: ['0', '1', '2', '3'], names: ALL },
+  {
+    name: 'pages of a given size from a given place',
+    collection: collection('page-index'),
+    given: { limit: 2, offset: 2 },
+    offsets: ['2', '3'],
+    names: ALL.slice(4),
+  },
+  {
+    name: 'pages without a total',
+    collection: collection('page-index'),
+    totalOf: () => undefined,
+    offsets: ['0', '1', '2'],
+    names: ALL,
+  },
+  {
+    name: 'pages under a total that is too large',
+    collection: collection('page-index'),
+    totalOf: () => 99,
+    offsets: ['0', '1', '2', '3'],
+    names: ALL,
+  },
   { name: 'a list without paging', collection: onePage, offsets: [undefined], names: ALL.slice(0, 3) },
 ];
 for (const { name, collection, totalOf, given, offsets, names } of walks)
@@ -85,9 +173,15 @@ for (const { name, collection, totalOf, given, offsets, names } of walks)
 
 test('a walk ends with an error where a page does not come', async () => {
   const { typed } = typedClient({ collection: collection('page-index') });
-  await expect(typed.items('ListThings', { owner: 'you' }).next()).rejects.toThrow('ListThings did not succeed: answered 404 (unknown-resource).');
-  await expect(typed.items('ListThings', { owner: 'nobody' }).next()).rejects.toThrow('ListThings did not succeed: host closed the connection.');
-  await expect(typedClient({}).typed.items('ListThings', { owner: 'me' }).next()).rejects.toThrow('ListThings answers with no list.');
+  await expect(typed.items('ListThings', { owner: 'you' }).next()).rejects.toThrow(
+    'ListThings did not succeed: answered 404 (unknown-resource).',
+  );
+  await expect(typed.items('ListThings', { owner: 'nobody' }).next()).rejects.toThrow(
+    'ListThings did not succeed: host closed the connection.',
+  );
+  await expect(typedClient({}).typed.items('ListThings', { owner: 'me' }).next()).rejects.toThrow(
+    'ListThings answers with no list.',
+  );
 });
 
 /** Never run: the compiler is the test. */

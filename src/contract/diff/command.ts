@@ -6,7 +6,10 @@ import { renderComparison } from './render-comparison.ts';
 const USAGE = 'Give two revisions, the older first: npm run contract:diff -- 2019-12-10 2025-03-14 [--json].';
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
   const [older, newer, ...more] = positionals;
   if (older === undefined || newer === undefined || more.length > 0) throw new Error(USAGE);
   const comparison = await compareContracts(namedContract(older), namedContract(newer));

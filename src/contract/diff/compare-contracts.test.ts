@@ -38,7 +38,12 @@ const TO_2022: readonly Expected[] = [
   [`${ENTRY}.instance_count`, 'description', 'changed', 'nobody'],
   [`${ENTRY}.envs`, 'description', 'changed', 'nobody'],
   [`${ENTRY}.cluster_id`, '', 'added', 'nobody'],
-  ...['', '.cpu', '.memory', '.gpu_p4'].map((field): Expected => [`${ENTRY}.custom_spec${field}`, '', 'added', 'nobody']),
+  ...['', '.cpu', '.memory', '.gpu_p4'].map((field): Expected => [
+    `${ENTRY}.custom_spec${field}`,
+    '',
+    'added',
+    'nobody',
+  ]),
   ['ShowServiceUpdateLogs › answer 200 › example sample-of-2019', '', 'removed', 'nobody'],
   ['ShowServiceUpdateLogs › answer 200 › example shape-of-2021', '', 'added', 'nobody'],
 ];
@@ -65,40 +70,101 @@ const TO_2025: readonly Expected[] = [
   [`${ENTRY}.custom_spec.gpu_p4`, 'minimum', 'added', 'providers'],
   [`${ENTRY}.custom_spec.gpu_p4`, 'multipleOf', 'added', 'providers'],
   [`${ENTRY}.custom_spec.ascend_a310`, '', 'added', 'nobody'],
-  [`${ENTRY}.custom_spec`, 'x-invariants "both gpu_p4 and ascend_a310 are in use, and only one of them may be"', 'added', 'providers'],
+  [
+    `${ENTRY}.custom_spec`,
+    'x-invariants "both gpu_p4 and ascend_a310 are in use, and only one of them may be"',
+    'added',
+    'providers',
+  ],
   [`${ENTRY}.additional_properties`, '', 'added', 'nobody'],
-  ...['log_volume', 'log_volume[].host_path', 'log_volume[].mount_path', 'max_surge', 'max_unavailable', 'termination_grace_period_seconds', 'persistent_volumes',
-    'persistent_volumes[].name', 'persistent_volumes[].mount_path', 'persistent_volumes[].storage_type', 'persistent_volumes[].source_address']
-    .map((field): Expected => [`${MORE}.${field}`, '', 'added', 'nobody']),
-  [`${MORE}.persistent_volumes[]`, 'x-invariants "a volume is mounted over a directory of the system"', 'added', 'nobody'],
+  ...[
+    'log_volume',
+    'log_volume[].host_path',
+    'log_volume[].mount_path',
+    'max_surge',
+    'max_unavailable',
+    'termination_grace_period_seconds',
+    'persistent_volumes',
+    'persistent_volumes[].name',
+    'persistent_volumes[].mount_path',
+    'persistent_volumes[].storage_type',
+    'persistent_volumes[].source_address',
+  ].map((field): Expected => [`${MORE}.${field}`, '', 'added', 'nobody']),
+  [
+    `${MORE}.persistent_volumes[]`,
+    'x-invariants "a volume is mounted over a directory of the system"',
+    'added',
+    'nobody',
+  ],
   ['ShowServiceUpdateLogs › answer 200 › example shape-of-2021', '', 'removed', 'nobody'],
   ['ShowServiceUpdateLogs › answer 200 › example sample-of-2025', '', 'added', 'nobody'],
 ];
 
-for (const [older, newer, differences] of [['2019-12-10', '2022-09-19', TO_2022], ['2022-09-19', '2025-03-14', TO_2025]] as const) {
+for (const [older, newer, differences] of [
+  ['2019-12-10', '2022-09-19', TO_2022],
+  ['2022-09-19', '2025-03-14', TO_2025],
+] as const) {
   test(`every documented difference between ${older} and ${newer} is named, with whom it breaks`, async () => {
     const { changes } = await compared(older, newer);
-    const told = changes.map(({ place, what = '', kind, providers, consumers }) => [place, what, kind, gradesOf(providers, consumers)].join(' | '));
-    expect(differences.map((difference) => difference.join(' | ')).filter((difference) => !told.includes(difference))).toEqual([]);
+    const told = changes.map(({ place, what = '', kind, providers, consumers }) =>
+      [place, what, kind, gradesOf(providers, consumers)].join(' | '),
+    );
+    expect(
+      differences.map((difference) => difference.join(' | ')).filter((difference) => !told.includes(difference)),
+    ).toEqual([]);
   });
 
   test(`what ${older} and ${newer} have in common is not named`, async () => {
     const { changes } = await compared(older, newer);
     const places = changes.map(({ place }) => place);
-    for (const same of [`${LOG}.result`, `${LOG}.success_num`, `${LOG}.failed_num`, `${ENTRY}.model_id`, `${LOG}.result_detail[].operation`]) expect(places).not.toContain(same);
+    for (const same of [
+      `${LOG}.result`,
+      `${LOG}.success_num`,
+      `${LOG}.failed_num`,
+      `${ENTRY}.model_id`,
+      `${LOG}.result_detail[].operation`,
+    ])
+      expect(places).not.toContain(same);
   });
 }
 
 test('the words of the documents stand in the comparison', async () => {
-  const text = [renderComparison(await compared('2019-12-10', '2022-09-19')), renderComparison(await compared('2022-09-19', '2025-03-14'))].join('\n');
-  for (const words of ['`real-time` or `edge`', 'no body', 'common table', 'error codes are linked', 'xxxxxx/logs', '{service_id}/logs', 'names one status, 200', '"123432423"', '"scaling":false', 'minst', 'default 1', 'default 0', 'sfs_turbo', 'is called ServiceLogConfig, was config'])
+  const text = [
+    renderComparison(await compared('2019-12-10', '2022-09-19')),
+    renderComparison(await compared('2022-09-19', '2025-03-14')),
+  ].join('\n');
+  for (const words of [
+    '`real-time` or `edge`',
+    'no body',
+    'common table',
+    'error codes are linked',
+    'xxxxxx/logs',
+    '{service_id}/logs',
+    'names one status, 200',
+    '"123432423"',
+    '"scaling":false',
+    'minst',
+    'default 1',
+    'default 0',
+    'sfs_turbo',
+    'is called ServiceLogConfig, was config',
+  ])
     expect(text).toContain(words);
 });
 
 test('the other way round what was demanded is given up', async () => {
   const { changes } = await compared('2022-09-19', '2019-12-10');
-  const grades = Object.fromEntries(changes.map(({ place, what = '', providers, consumers }) => [`${place} ${what}`.trim(), gradesOf(providers, consumers)]));
-  expect(grades).toMatchObject({ [`${LOG}.update_time type`]: 'consumers', [`${LOG}.cluster_id`]: 'consumers', 'ShowServiceUpdateLogs › parameter update_time': 'consumers' });
+  const grades = Object.fromEntries(
+    changes.map(({ place, what = '', providers, consumers }) => [
+      `${place} ${what}`.trim(),
+      gradesOf(providers, consumers),
+    ]),
+  );
+  expect(grades).toMatchObject({
+    [`${LOG}.update_time type`]: 'consumers',
+    [`${LOG}.cluster_id`]: 'consumers',
+    'ShowServiceUpdateLogs › parameter update_time': 'consumers',
+  });
 });
 
 test('a component that several answers share is one difference', async () => {
@@ -113,13 +179,22 @@ test('a contract compared with itself has no difference', async () => {
 });
 
 test('two APIs are not compared', async () => {
-  await expect(compareContracts(namedContract('modelarts/2026-01-08'), namedContract('tencent-ccs/2020'))).rejects.toThrow('are contracts of different APIs: modelarts and tencent-ccs.');
+  await expect(
+    compareContracts(namedContract('modelarts/2026-01-08'), namedContract('tencent-ccs/2020')),
+  ).rejects.toThrow('are contracts of different APIs: modelarts and tencent-ccs.');
 });
 
 test.describe('the command', () => {
   const run = (...words: string[]) => {
     try {
-      return { code: 0, out: execFileSync(process.execPath, [path.join(PROJECT, 'src/contract/diff/command.ts'), ...words], { encoding: 'utf8', stdio: 'pipe' }), err: '' };
+      return {
+        code: 0,
+        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/contract/diff/command.ts'), ...words], {
+          encoding: 'utf8',
+          stdio: 'pipe',
+        }),
+        err: '',
+      };
     } catch (error) {
       const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
       return { code: status, out: stdout, err: stderr };
@@ -129,13 +204,22 @@ test.describe('the command', () => {
   test('says it as JSON', () => {
     const { changes } = JSON.parse(run('2019-12-10', '2022-09-19', '--json').out) as Comparison;
     expect(changes.find(({ place, what }) => place === `${LOG}.update_time` && what === 'type')).toMatchObject({
-      kind: 'changed', before: ['integer', 'string'], after: 'integer', effect: 'stricter', providers: 'breaking', consumers: 'compatible',
-      older: expect.stringMatching(/2019-12-10\.yaml:\d+$/), newer: expect.stringMatching(/2022-09-19\.yaml:\d+$/),
+      kind: 'changed',
+      before: ['integer', 'string'],
+      after: 'integer',
+      effect: 'stricter',
+      providers: 'breaking',
+      consumers: 'compatible',
+      older: expect.stringMatching(/2019-12-10\.yaml:\d+$/),
+      newer: expect.stringMatching(/2022-09-19\.yaml:\d+$/),
     });
   });
 
   for (const [words, sentence] of [
-    [['2018', '2022-09-19'], 'Unknown revision "2018". Known: modelarts/2019-12-10, modelarts/2022-09-19, modelarts/2025-03-14, modelarts/2026-01-08, tencent-ccs/2020, or a file.'],
+    [
+      ['2018', '2022-09-19'],
+      'Unknown revision "2018". Known: modelarts/2019-12-10, modelarts/2022-09-19, modelarts/2025-03-14, modelarts/2026-01-08, tencent-ccs/2020, or a file.',
+    ],
     [['2019-12-10'], 'Give two revisions, the older first'],
     [['2019-12-10', 'contracts/none.yaml'], 'contracts/none.yaml does not exist.'],
     [['2019-12-10', '2022-09-19', '--jsn'], "Unknown option '--jsn'"],

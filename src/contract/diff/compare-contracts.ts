@@ -15,11 +15,19 @@ export interface Comparison {
   readonly changes: readonly GradedChange[];
 }
 
-type Found = Omit<Change, 'older' | 'newer'> & { readonly side: Side; readonly older?: string; readonly newer?: string; /** Says more about a field that is new itself. */ readonly isPartOfNew?: boolean };
+type Found = Omit<Change, 'older' | 'newer'> & {
+  readonly side: Side;
+  readonly older?: string;
+  readonly newer?: string;
+  /** Says more about a field that is new itself. */ readonly isPartOfNew?: boolean;
+};
 
 /** Every difference between two contracts of one API, the extensions too, graded for providers and for consumers. Throws `ContractError` for two APIs. */
 export async function compareContracts(older: Contract, newer: Contract): Promise<Comparison> {
-  if (older.api !== newer.api) throw new ContractError(`${older.file} and ${newer.file} are contracts of different APIs: ${older.api} and ${newer.api}.`);
+  if (older.api !== newer.api)
+    throw new ContractError(
+      `${older.file} and ${newer.file} are contracts of different APIs: ${older.api} and ${newer.api}.`,
+    );
   const found = new Map<string, Found>();
   const note = (change: Found): void => {
     const key = [change.place, change.what, change.kind].join('|');
@@ -28,7 +36,12 @@ export async function compareContracts(older: Contract, newer: Contract): Promis
   for (const change of placeChanges(older, newer)) note(change);
   for (const redocly of await redoclyChanges(older.file, newer.file)) {
     const change = openapiChange(redocly, { older, newer });
-    if (change) note({ ...change, ...(redocly.base && { older: `${older.file}:${redocly.base.line}` }), ...(redocly.revision && { newer: `${newer.file}:${redocly.revision.line}` }) });
+    if (change)
+      note({
+        ...change,
+        ...(redocly.base && { older: `${older.file}:${redocly.base.line}` }),
+        ...(redocly.revision && { newer: `${newer.file}:${redocly.revision.line}` }),
+      });
   }
   const changes = onePerLine([...found.values()].map((change) => withoutTraces(change, found)))
     .map(({ side, isPartOfNew, ...change }) => gradeChange(change, isPartOfNew ? 'offer' : side))
@@ -40,11 +53,25 @@ export async function compareContracts(older: Contract, newer: Contract): Promis
 function* placeChanges(older: Contract, newer: Contract): Generator<Found> {
   const [before, after] = [describedPlaces(older), describedPlaces(newer)];
   for (const [place, old] of before) {
-    if (!after.has(place) && old.isField) yield { place, kind: 'removed', side: old.side, before: older.node(old.pointer), older: lineOf(older, old.pointer) };
+    if (!after.has(place) && old.isField)
+      yield {
+        place,
+        kind: 'removed',
+        side: old.side,
+        before: older.node(old.pointer),
+        older: lineOf(older, old.pointer),
+      };
   }
   for (const [place, young] of after) {
     const old = before.get(place);
-    if (!old && young.isField) yield { place, kind: 'added', side: young.side, after: newer.node(young.pointer), newer: lineOf(newer, young.pointer) };
+    if (!old && young.isField)
+      yield {
+        place,
+        kind: 'added',
+        side: young.side,
+        after: newer.node(young.pointer),
+        newer: lineOf(newer, young.pointer),
+      };
     if (old) yield* extensionsAt({ older, newer }, old, young);
     else yield* extensionsAt({ older, newer }, { ...young, pointer: NOWHERE }, young);
   }
@@ -55,24 +82,43 @@ const OF_TEXTS = ['pattern', 'minLength', 'maxLength', 'format'];
 /** What was said about texts says nothing any more where a text is no longer allowed: the change of the type says it all. */
 function withoutTraces(change: Found, found: ReadonlyMap<string, Found>): Found {
   const type = found.get([change.place, 'type', 'changed'].join('|'))?.after;
-  return change.kind === 'removed' && OF_TEXTS.includes(change.what ?? '') && type !== undefined && ![type].flat().includes('string') ? { ...change, side: 'words' } : change;
+  return change.kind === 'removed' &&
+    OF_TEXTS.includes(change.what ?? '') &&
+    type !== undefined &&
+    ![type].flat().includes('string')
+    ? { ...change, side: 'words' }
+    : change;
 }
 
 /** A component that several answers share is one change, with the places it shows at. */
 function onePerLine(changes: readonly Found[]): Found[] {
-  const groups = Map.groupBy(changes, ({ place, what, kind, older, newer }) => [what, kind, ...(older ?? newer ? [older, newer] : [place])].join('|'));
-  return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ ...first, ...(others.length > 0 && { alsoAt: others.map(({ place }) => place) }) }] : []));
+  const groups = Map.groupBy(changes, ({ place, what, kind, older, newer }) =>
+    [what, kind, ...((older ?? newer) ? [older, newer] : [place])].join('|'),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, ...(others.length > 0 && { alsoAt: others.map(({ place }) => place) }) }] : [],
+  );
 }
 
 /** A place that says nothing. */
 const NOWHERE = '/nowhere';
 
-function* extensionsAt(compared: { older: Contract; newer: Contract }, old: DescribedPlace, young: DescribedPlace): Generator<Found> {
+function* extensionsAt(
+  compared: { older: Contract; newer: Contract },
+  old: DescribedPlace,
+  young: DescribedPlace,
+): Generator<Found> {
   for (const change of extensionChanges(compared, old, young)) {
     if (old.pointer === NOWHERE && change.what === 'name') continue;
-    const side = change.what?.startsWith('x-environment') ? 'words' : change.what?.startsWith('x-') ? 'response' : young.side;
+    const side = change.what?.startsWith('x-environment')
+      ? 'words'
+      : change.what?.startsWith('x-')
+        ? 'response'
+        : young.side;
     yield {
-      ...change, side, isPartOfNew: old.pointer === NOWHERE && young.side === 'response',
+      ...change,
+      side,
+      isPartOfNew: old.pointer === NOWHERE && young.side === 'response',
       ...('before' in change && { older: lineOf(compared.older, old.pointer) }),
       ...('after' in change && { newer: lineOf(compared.newer, young.pointer) }),
     };

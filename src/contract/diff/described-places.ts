@@ -17,7 +17,12 @@ export interface DescribedPlace {
 export function describedPlaces(contract: Contract): Map<string, DescribedPlace> {
   const places = [
     { place: 'the whole API', side: 'response' as const, pointer: '', isField: false },
-    ...contract.credentials.map(({ name, pointer }) => ({ place: `credentials ${name}`, side: 'response' as const, pointer, isField: false })),
+    ...contract.credentials.map(({ name, pointer }) => ({
+      place: `credentials ${name}`,
+      side: 'response' as const,
+      pointer,
+      isField: false,
+    })),
     ...contract.operations.flatMap((operation) => [...placesOfOperation(contract, operation)]),
   ];
   return new Map(places.toReversed().map((described) => [described.place, described]));
@@ -26,20 +31,31 @@ export function describedPlaces(contract: Contract): Map<string, DescribedPlace>
 function* placesOfOperation(contract: Contract, operation: Operation): Generator<DescribedPlace> {
   const { id, pointer, parameters, responses } = operation;
   yield { place: id, side: 'response', pointer, isField: false };
-  for (const parameter of parameters) yield { place: `${id} › parameter ${parameter.name}`, side: 'request', pointer: parameter.pointer, isField: true };
+  for (const parameter of parameters)
+    yield { place: `${id} › parameter ${parameter.name}`, side: 'request', pointer: parameter.pointer, isField: true };
   for (const { status, pointer: response, mediaTypes } of responses) {
     const place = `${id} › answer ${status}`;
     yield { place, side: 'response', pointer: response, isField: true };
-    for (const { type } of mediaTypes) yield* placesOfExamples(contract, { place, pointer: joinPointer(response, 'content', type, 'examples') });
-    for (const { schema } of mediaTypes) yield* placesOfSchema(contract, { place: `${place} › `, pointer: schema, above: [] });
+    for (const { type } of mediaTypes)
+      yield* placesOfExamples(contract, { place, pointer: joinPointer(response, 'content', type, 'examples') });
+    for (const { schema } of mediaTypes)
+      yield* placesOfSchema(contract, { place: `${place} › `, pointer: schema, above: [] });
   }
 }
 
 /** Only those of a success: the samples of a document. */
-function* placesOfExamples(contract: Contract, { place, pointer }: Pick<SchemaPlace, 'place' | 'pointer'>): Generator<DescribedPlace> {
+function* placesOfExamples(
+  contract: Contract,
+  { place, pointer }: Pick<SchemaPlace, 'place' | 'pointer'>,
+): Generator<DescribedPlace> {
   const examples = contract.node(pointer);
   for (const name of Object.keys(place.includes('answer 2') && isRecord(examples) ? examples : {}))
-    yield { place: `${place} › example ${name}`, side: 'words', pointer: joinPointer(pointer, name, 'value'), isField: true };
+    yield {
+      place: `${place} › example ${name}`,
+      side: 'words',
+      pointer: joinPointer(pointer, name, 'value'),
+      isField: true,
+    };
 }
 
 interface SchemaPlace {
@@ -51,18 +67,28 @@ interface SchemaPlace {
 
 function* placesOfSchema(contract: Contract, { place, pointer, above }: SchemaPlace): Generator<DescribedPlace> {
   if (above.includes(pointer)) return;
-  const below = (step: string, next: JsonPointer): SchemaPlace => ({ place: place + step, pointer: next, above: [...above, pointer] });
-  const named = new Set(possibleSchemas(contract, pointer).flatMap(({ schema }) => Object.keys(isRecord(schema['properties']) ? schema['properties'] : {})));
+  const below = (step: string, next: JsonPointer): SchemaPlace => ({
+    place: place + step,
+    pointer: next,
+    above: [...above, pointer],
+  });
+  const named = new Set(
+    possibleSchemas(contract, pointer).flatMap(({ schema }) =>
+      Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}),
+    ),
+  );
   if (!place.endsWith(' › ')) yield { place, side: 'response', pointer, isField: true };
   else yield { place: `${place}the body`, side: 'response', pointer, isField: false };
   for (const name of named) {
     const [property] = propertySchemas(contract, pointer, name);
-    if (property !== undefined) yield* placesOfSchema(contract, below(/[\w*\]]$/.test(place) ? `.${name}` : name, property));
+    if (property !== undefined)
+      yield* placesOfSchema(contract, below(/[\w*\]]$/.test(place) ? `.${name}` : name, property));
   }
   const [items] = itemSchemas(contract, pointer);
   if (items !== undefined) yield* placesOfSchema(contract, below('[]', items));
   const map = possibleSchemas(contract, pointer).find(({ schema }) => isRecord(schema['additionalProperties']));
-  if (map) yield* placesOfSchema(contract, below('.*', targetOf(contract, joinPointer(map.pointer, 'additionalProperties'))));
+  if (map)
+    yield* placesOfSchema(contract, below('.*', targetOf(contract, joinPointer(map.pointer, 'additionalProperties'))));
 }
 
 /** The name of the component that a schema is, or that it refers to. */

@@ -5,7 +5,20 @@ import type { Change, Effect } from './change.ts';
 type Compare = (before: unknown, after: unknown) => Effect;
 
 /** Keywords that no program reads. */
-const WORDING = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'deprecated', 'name', 'key', 'order', 'x-role', 'promised by']);
+const WORDING = new Set([
+  'description',
+  'summary',
+  'title',
+  'example',
+  'examples',
+  'externalDocs',
+  'deprecated',
+  'name',
+  'key',
+  'order',
+  'x-role',
+  'promised by',
+]);
 
 /** How two values of a keyword compare; any other keyword is stricter where it is new, looser where it is gone, else different. */
 const COMPARED: Readonly<Record<string, Compare>> = {
@@ -16,8 +29,15 @@ const COMPARED: Readonly<Record<string, Compare>> = {
   status: sets,
   'x-answers': sets,
   'x-credentials': sets,
-  ...Object.fromEntries(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => [keyword, lowerBounds])),
-  ...Object.fromEntries(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) => [keyword, (before, after) => opposite(lowerBounds(before, after))])),
+  ...Object.fromEntries(
+    ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'].map((keyword) => [keyword, lowerBounds]),
+  ),
+  ...Object.fromEntries(
+    ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map((keyword) => [
+      keyword,
+      (before, after) => opposite(lowerBounds(before, after)),
+    ]),
+  ),
 };
 
 /** What a change does to the values that are allowed. */
@@ -40,7 +60,8 @@ function effectOfWhole(kind: Change['kind'], node: unknown): Effect {
 /** Of allowed values: fewer is stricter. The same in another order is wording. */
 function sets(before: unknown, after: unknown): Effect {
   const [old, young] = [membersOf(before), membersOf(after)];
-  const includes = (whole: readonly unknown[], part: readonly unknown[]) => part.every((member) => whole.some((other) => isDeepStrictEqual(other, member)));
+  const includes = (whole: readonly unknown[], part: readonly unknown[]) =>
+    part.every((member) => whole.some((other) => isDeepStrictEqual(other, member)));
   if (includes(old, young)) return includes(young, old) ? 'wording' : 'stricter';
   return includes(young, old) ? 'looser' : 'different';
 }

@@ -9,10 +9,20 @@ type Broken = 'providers' | 'consumers';
  */
 const BROKEN: Readonly<Record<Side, Readonly<Record<Effect, readonly Broken[]>>>> = {
   response: {
-    stricter: ['providers'], looser: ['consumers'], different: ['providers', 'consumers'], offered: [], withdrawn: ['consumers'], wording: [],
+    stricter: ['providers'],
+    looser: ['consumers'],
+    different: ['providers', 'consumers'],
+    offered: [],
+    withdrawn: ['consumers'],
+    wording: [],
   },
   request: {
-    stricter: ['consumers'], looser: ['providers'], different: ['providers', 'consumers'], offered: ['providers'], withdrawn: ['consumers'], wording: [],
+    stricter: ['consumers'],
+    looser: ['providers'],
+    different: ['providers', 'consumers'],
+    offered: ['providers'],
+    withdrawn: ['consumers'],
+    wording: [],
   },
   offer: { stricter: [], looser: [], different: [], offered: [], withdrawn: [], wording: [] },
   words: { stricter: [], looser: [], different: [], offered: [], withdrawn: [], wording: [] },

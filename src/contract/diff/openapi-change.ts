@@ -21,14 +21,23 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 const BRANCH = /^(anyOf|oneOf)\/\d+$/;
 
 /** A difference of the OpenAPI documents at its place in the traffic; `undefined` for what is compared elsewhere: extensions and the list of components. */
-export function openapiChange(found: RedoclyChange, { older, newer }: { older: Contract; newer: Contract }): (Omit<Change, 'older' | 'newer'> & { side: Side }) | undefined {
+export function openapiChange(
+  found: RedoclyChange,
+  { older, newer }: { older: Contract; newer: Contract },
+): (Omit<Change, 'older' | 'newer'> & { side: Side }) | undefined {
   const { path, property, kind, base, revision } = found;
-  if (path.startsWith('#/components/schemas') || path.includes('/examples/') || /\/x-/.test(`${path}/${property ?? ''}`)) return undefined;
+  if (
+    path.startsWith('#/components/schemas') ||
+    path.includes('/examples/') ||
+    /\/x-/.test(`${path}/${property ?? ''}`)
+  )
+    return undefined;
   const [place, what] = located(found, newer) ?? located(found, older) ?? [placeOutside(path), undefined];
   const [before, after] = [bare(base?.value, older), bare(revision?.value, newer)];
   const keyword = property ?? (what === 'allOf' ? (before ?? after)?.keyword : undefined) ?? what;
   return {
-    place, side: sideOf(path),
+    place,
+    side: sideOf(path),
     kind: property === undefined ? KINDS[kind] : !before ? 'added' : after ? 'changed' : 'removed',
     ...(keyword !== undefined && { what: keyword }),
     ...(before && { before: what === 'allOf' ? before.value : base?.value }),
@@ -41,15 +50,22 @@ function bare(value: unknown, contract: Contract): { readonly keyword?: string; 
   if (value === undefined || value === null) return undefined;
   const [only, ...others] = Array.isArray(value) ? value : [value];
   const reference = referenceOf(only);
-  const said = Object.entries(isRecord(only) && others.length === 0 ? only : {}).filter(([key]) => !key.startsWith('x-'));
+  const said = Object.entries(isRecord(only) && others.length === 0 ? only : {}).filter(
+    ([key]) => !key.startsWith('x-'),
+  );
   if (reference !== undefined && said.length === 1) return bare(contract.node(reference), contract);
   return said.length === 1 ? { keyword: said[0]?.[0] ?? '', value: said[0]?.[1] } : { value };
 }
 
 /** Place and keyword of a change below an operation. */
-function located({ path, base, revision, property }: RedoclyChange, { operations }: Contract): readonly [string, string | undefined] | undefined {
+function located(
+  { path, base, revision, property }: RedoclyChange,
+  { operations }: Contract,
+): readonly [string, string | undefined] | undefined {
   const [, template = '', method = '', below = ''] = /^#\/paths\/([^/]+)\/(\w+)(.*)$/.exec(path) ?? [];
-  const operation = operations.find((each) => each.path === unescaped(template) && each.method.toLowerCase() === method);
+  const operation = operations.find(
+    (each) => each.path === unescaped(template) && each.method.toLowerCase() === method,
+  );
   if (!operation) return undefined;
   const at = (revision ?? base)?.pointer.slice(1) ?? '';
   const parameter = operation.parameters.find(({ pointer }) => at === pointer || at.startsWith(`${pointer}/`));
@@ -62,7 +78,14 @@ function located({ path, base, revision, property }: RedoclyChange, { operations
     rest = rest.replace(step[0], '');
   }
   const keyword = isWhole && property === undefined ? isWhole[1] : rest.slice(1);
-  return [unescaped(place.replace(' › .', ' › ').replace(/ › $/, '')), keyword === '' || keyword === undefined ? undefined : BRANCH.test(keyword) ? `branch of ${keyword}` : keyword.replace(/\/\d+$/, '')];
+  return [
+    unescaped(place.replace(' › .', ' › ').replace(/ › $/, '')),
+    keyword === '' || keyword === undefined
+      ? undefined
+      : BRANCH.test(keyword)
+        ? `branch of ${keyword}`
+        : keyword.replace(/\/\d+$/, ''),
+  ];
 }
 
 function stepOf(rest: string): (typeof STEPS)[number] | undefined {
@@ -77,7 +100,12 @@ function sideOf(path: string): Side {
 function placeOutside(path: string): string {
   const [, group = '', kind = '', name = ''] = path.split('/');
   if (group === 'components' && kind === 'securitySchemes') return `credentials ${name}`;
-  return group === 'info' || group === '' ? 'the whole API' : `the whole API › ${[group, kind, name].filter(Boolean).map((segment) => unescaped(segment)).join(' ')}`;
+  return group === 'info' || group === ''
+    ? 'the whole API'
+    : `the whole API › ${[group, kind, name]
+        .filter(Boolean)
+        .map((segment) => unescaped(segment))
+        .join(' ')}`;
 }
 
 function unescaped(text: string): string {

@@ -23,12 +23,23 @@ interface Side {
 
 /** Every difference that a maintained comparison of OpenAPI documents finds. Throws `ContractError` where it cannot read one of them. */
 export async function redoclyChanges(older: string, newer: string): Promise<RedoclyChange[]> {
-  const command = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+  const command = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
+    'bin/cli.js',
+  );
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [command, 'diff', older, newer, '--format', 'json', '--fail-on', 'none'],
-    { cwd: PROJECT, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' } },
-  ).catch((error: { stdout?: string; stderr?: string }) => ({ stdout: error.stdout ?? '', stderr: error.stderr ?? String(error) }));
-  if (!stdout.startsWith('{')) throw new ContractError(`${older} and ${newer} cannot be compared: ${stderr.trim().split('\n')[0]}`);
+    {
+      cwd: PROJECT,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' },
+    },
+  ).catch((error: { stdout?: string; stderr?: string }) => ({
+    stdout: error.stdout ?? '',
+    stderr: error.stderr ?? String(error),
+  }));
+  if (!stdout.startsWith('{'))
+    throw new ContractError(`${older} and ${newer} cannot be compared: ${stderr.trim().split('\n')[0]}`);
   return (JSON.parse(stdout) as { changes: RedoclyChange[] }).changes;
 }

@@ -4,10 +4,22 @@ import type { Comparison } from './compare-contracts.ts';
 
 const VISIBLE = 600;
 const CHAPTERS: readonly (readonly [string, (change: GradedChange) => boolean])[] = [
-  ['breaks providers and consumers', ({ providers, consumers }) => providers === 'breaking' && consumers === 'breaking'],
-  ['breaks providers: one that keeps the older revision may not keep the newer one', ({ providers, consumers }) => providers === 'breaking' && consumers !== 'breaking'],
-  ['breaks consumers: one that relies on the older revision cannot rely on it any more', ({ providers, consumers }) => consumers === 'breaking' && providers !== 'breaking'],
-  ['breaks nobody', ({ providers, consumers, effect }) => providers !== 'breaking' && consumers !== 'breaking' && effect !== 'wording'],
+  [
+    'breaks providers and consumers',
+    ({ providers, consumers }) => providers === 'breaking' && consumers === 'breaking',
+  ],
+  [
+    'breaks providers: one that keeps the older revision may not keep the newer one',
+    ({ providers, consumers }) => providers === 'breaking' && consumers !== 'breaking',
+  ],
+  [
+    'breaks consumers: one that relies on the older revision cannot rely on it any more',
+    ({ providers, consumers }) => consumers === 'breaking' && providers !== 'breaking',
+  ],
+  [
+    'breaks nobody',
+    ({ providers, consumers, effect }) => providers !== 'breaking' && consumers !== 'breaking' && effect !== 'wording',
+  ],
   ['wording and names', ({ effect }) => effect === 'wording'],
 ];
 
@@ -32,9 +44,15 @@ function renderChange(change: GradedChange): string {
 
 /** What happened at the place, in words. */
 function sentence({ what, kind, before, after }: GradedChange): string {
-  if (what === undefined) return kind === 'added' ? `is new${describedBy(after)}` : kind === 'removed' ? `is gone${describedBy(before)}` : 'differs';
+  if (what === undefined)
+    return kind === 'added'
+      ? `is new${describedBy(after)}`
+      : kind === 'removed'
+        ? `is gone${describedBy(before)}`
+        : 'differs';
   if (what === 'name') return `is called ${shown(after)}, was ${shown(before)}`;
-  if (kind === 'added') return `says ${what}${isRecord(after) && Object.keys(after).length === 0 ? '' : `: ${shown(after)}`}`;
+  if (kind === 'added')
+    return `says ${what}${isRecord(after) && Object.keys(after).length === 0 ? '' : `: ${shown(after)}`}`;
   if (kind === 'removed') return `no longer says ${what}: ${shown(before)}`;
   return `${what} is ${shown(after)}, was ${shown(before)}`;
 }
@@ -43,13 +61,20 @@ function sentence({ what, kind, before, after }: GradedChange): string {
 function describedBy(node: unknown): string {
   if (!isRecord(node)) return '';
   if (!('description' in node || 'type' in node)) return `: ${shown(node)}`;
-  const { description, ...keywords } = { ...node, ...(isRecord(node['schema']) && node['schema']) } as Record<string, unknown>;
-  const simple = Object.entries(keywords).filter(([key, value]) => !key.startsWith('x-') && (typeof value !== 'object' || key === 'enum' || key === 'type'));
-  const said = simple.map(([key, value]) => (key === 'type' ? [value].flat().join(' or ') : `${key} ${shown(value)}`)).join(', ');
+  const { description, ...keywords } = { ...node, ...(isRecord(node['schema']) && node['schema']) } as Record<
+    string,
+    unknown
+  >;
+  const simple = Object.entries(keywords).filter(
+    ([key, value]) => !key.startsWith('x-') && (typeof value !== 'object' || key === 'enum' || key === 'type'),
+  );
+  const said = simple
+    .map(([key, value]) => (key === 'type' ? [value].flat().join(' or ') : `${key} ${shown(value)}`))
+    .join(', ');
   return `${said === '' ? '' : ` (${said})`}${typeof description === 'string' ? `: ${description}` : ''}`;
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? 'nothing';
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
   return text.length > VISIBLE ? `${text.slice(0, VISIBLE)}…` : text;
 }

@@ -18,7 +18,11 @@ const drifted = driftedFiles(files);
 
 if (option === '--check') {
   for (const file of drifted) console.log(`drifted  ${file}`);
-  console.log(drifted.length === 0 ? `as the contracts say: ${files.size} files` : 'Run npm run generate and commit what it writes.');
+  console.log(
+    drifted.length === 0
+      ? `as the contracts say: ${files.size} files`
+      : 'Run npm run generate and commit what it writes.',
+  );
   process.exit(drifted.length === 0 ? 0 : 1);
 }
 

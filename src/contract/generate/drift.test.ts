@@ -32,17 +32,23 @@ test('a changed, a missing and a superfluous file are drift', async () => {
 test('the same contract gives the same text', async () => {
   const [first, second] = await Promise.all([1, 2].map(() => generatedFiles([parseContract(SHOP)])));
   expect(first).toEqual(second);
-  expect(first?.get('generated/example/operations.ts')).toMatch(/^\/\/ Generated from contracts\/example\/openapi\.yaml by npm run generate; do not edit\.\n/);
+  expect(first?.get('generated/example/operations.ts')).toMatch(
+    /^\/\/ Generated from contracts\/example\/openapi\.yaml by npm run generate; do not edit\.\n/,
+  );
 });
 
 test('an operation and a schema of one name are refused', async () => {
-  const clash = parseContract(SHOP.replace('operationId: findSales', 'operationId: Count').replace('operation: findSales', 'operation: Count'));
+  const clash = parseContract(
+    SHOP.replace('operationId: findSales', 'operationId: Count').replace('operation: findSales', 'operation: Count'),
+  );
   await expect(generatedFiles([clash])).rejects.toThrow('has an operation and a schema of the name "Count"');
 });
 
 for (const contract of contracts) {
   test(`generated validators and the contract of ${contract.api} agree on every example and on its broken copies`, () => {
-    const validators = createRequire(import.meta.url)(path.join(PROJECT, `generated/${contract.api}/validators.cjs`)) as Record<string, (value: unknown) => boolean>;
+    const validators = createRequire(import.meta.url)(
+      path.join(PROJECT, `generated/${contract.api}/validators.cjs`),
+    ) as Record<string, (value: unknown) => boolean>;
     const schemas = schemasOf(contract);
     let judged = { valid: 0, invalid: 0 };
     for (const { value } of responseExamples(contract)) {
@@ -61,7 +67,10 @@ for (const contract of contracts) {
 
 function schemasOf(contract: Contract): [string, string][] {
   const components = Object.keys(valueAt(contract.document, '/components/schemas') as object);
-  return [...components.map((name): [string, string] => [name, `/components/schemas/${name}`]), ...contract.operations.map(({ id, success }): [string, string] => [id, success])];
+  return [
+    ...components.map((name): [string, string] => [name, `/components/schemas/${name}`]),
+    ...contract.operations.map(({ id, success }): [string, string] => [id, success]),
+  ];
 }
 
 /** Each member left out, and each put to a value of another type. */

@@ -19,7 +19,8 @@ export async function generatedFiles(contracts: readonly Contract[]): Promise<Ma
   const files = new Map([['generated/apis.ts', apisFile(contracts)]]);
   for (const contract of contracts) {
     const header = `// Generated from ${contract.file} by npm run generate; do not edit.\n`;
-    for (const [name, generate] of Object.entries(FILES)) files.set(`generated/${contract.api}/${name}`, header + (await generate(contract)));
+    for (const [name, generate] of Object.entries(FILES))
+      files.set(`generated/${contract.api}/${name}`, header + (await generate(contract)));
   }
   return files;
 }
@@ -27,7 +28,9 @@ export async function generatedFiles(contracts: readonly Contract[]): Promise<Ma
 /** Files of `generated/` that are not what the contracts say, one that should not be there included. */
 export function driftedFiles(files: ReadonlyMap<string, string>, project = PROJECT): string[] {
   const present = filesBelow(project, 'generated');
-  const outdated = [...files].filter(([file, text]) => !present.includes(file) || readFileSync(path.join(project, file), 'utf8') !== text).map(([file]) => file);
+  const outdated = [...files]
+    .filter(([file, text]) => !present.includes(file) || readFileSync(path.join(project, file), 'utf8') !== text)
+    .map(([file]) => file);
   return [...outdated, ...present.filter((file) => !files.has(file) && !file.endsWith('README.md'))].toSorted();
 }
 

@@ -8,9 +8,19 @@ export function operationsFile(contract: Contract): string {
 
 function row(operation: Operation): Record<string, unknown> {
   const success = operation.responses.find(({ status, mediaTypes }) => status.startsWith('2') && mediaTypes.length > 0);
-  const described = (form: boolean): Record<string, unknown> => Object.fromEntries(operation.parameters
-    .filter((parameter) => (parameter.in === 'form') === form)
-    .map((parameter) => [parameter.name, { ...(!form && { in: parameter.in }), required: parameter.required, ...(parameter.role && { role: parameter.role }) }]));
+  const described = (form: boolean): Record<string, unknown> =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => (parameter.in === 'form') === form)
+        .map((parameter) => [
+          parameter.name,
+          {
+            ...(!form && { in: parameter.in }),
+            required: parameter.required,
+            ...(parameter.role && { role: parameter.role }),
+          },
+        ]),
+    );
   return {
     method: operation.method,
     path: operation.path,

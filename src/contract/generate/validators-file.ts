@@ -17,7 +17,9 @@ export function validatorsFile(contract: Contract): string {
 
 /** The types of what `validatorsFile` exports. */
 export function validatorTypesFile(contract: Contract): string {
-  const validators = [...validatedSchemas(contract)].map(([name, pointer]) => `export const ${name}: Validator<${typeOf(contract, name, pointer)}>;`).join('\n');
+  const validators = [...validatedSchemas(contract)]
+    .map(([name, pointer]) => `export const ${name}: Validator<${typeOf(contract, name, pointer)}>;`)
+    .join('\n');
   const types = ['components', 'operations'].filter((type) => validators.includes(`${type}['`));
   return `import type { ErrorObject } from 'ajv';
 import type { ${types.join(', ')} } from './types.ts' with { 'resolution-mode': 'import' };
@@ -32,9 +34,14 @@ ${validators}
 
 function validatedSchemas(contract: Contract): Map<string, JsonPointer> {
   const components = contract.node('/components/schemas');
-  const schemas = new Map(Object.keys(isRecord(components) ? components : {}).map((name) => [name, joinPointer('/components/schemas', name)]));
+  const schemas = new Map(
+    Object.keys(isRecord(components) ? components : {}).map((name) => [name, joinPointer('/components/schemas', name)]),
+  );
   for (const { id, success } of contract.operations) {
-    if (schemas.has(id)) throw new ContractError(`${contract.file} has an operation and a schema of the name "${id}"; the validators need a name for each.`);
+    if (schemas.has(id))
+      throw new ContractError(
+        `${contract.file} has an operation and a schema of the name "${id}"; the validators need a name for each.`,
+      );
     schemas.set(id, success);
   }
   return schemas;
@@ -42,7 +49,10 @@ function validatedSchemas(contract: Contract): Map<string, JsonPointer> {
 
 function typeOf(contract: Contract, name: string, pointer: JsonPointer): string {
   const [, group, schema] = pointerSegments(pointer);
-  if (pointer.startsWith('/components/schemas/') && pointerSegments(pointer).length === 3) return `components['${group}']['${schema}']`;
-  const success = contract.operations.find(({ id }) => id === name)?.responses.find(({ status }) => status.startsWith('2'));
+  if (pointer.startsWith('/components/schemas/') && pointerSegments(pointer).length === 3)
+    return `components['${group}']['${schema}']`;
+  const success = contract.operations
+    .find(({ id }) => id === name)
+    ?.responses.find(({ status }) => status.startsWith('2'));
   return `operations['${name}']['responses'][${success?.status}]['content']['${success?.mediaTypes[0]?.type}']`;
 }

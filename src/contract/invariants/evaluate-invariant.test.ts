@@ -35,28 +35,53 @@ const [operation] = contract.operations;
 if (!operation) throw new Error('no operation');
 
 const BODY = {
-  count: 5, share: 2, maybe: null, either: 7, list: [60, 40], mixed: [1, 2.5], first: '2026-03-01 08:00:00',
-  joint: { weight: 3, inner: { weight: 4 } }, map: { a: { weight: 60 }, b: { weight: 40 } }, open: { number: 4 },
+  count: 5,
+  share: 2,
+  maybe: null,
+  either: 7,
+  list: [60, 40],
+  mixed: [1, 2.5],
+  first: '2026-03-01 08:00:00',
+  joint: { weight: 3, inner: { weight: 4 } },
+  map: { a: { weight: 60 }, b: { weight: 40 } },
+  open: { number: 4 },
 };
 const NOW = Date.parse('2026-03-01T00:00:01Z');
 
 function invariant(rule: string): Invariant {
-  return { operation: operation!, pointer: '/components/schemas/Body', instances: [''], schema: '/components/schemas/Body', rule, message: rule };
+  return {
+    operation: operation!,
+    pointer: '/components/schemas/Body',
+    instances: [''],
+    schema: '/components/schemas/Body',
+    rule,
+    message: rule,
+  };
 }
-const evaluate = (rule: string, request = {}): boolean => evaluateInvariant(invariant(rule), { self: BODY, request, resource: 'edge', now: NOW });
+const evaluate = (rule: string, request = {}): boolean =>
+  evaluateInvariant(invariant(rule), { self: BODY, request, resource: 'edge', now: NOW });
 
 const TRUE = [
   ['adds and divides whole numbers', 'self.count + 1 == 6 && self.count % 2 == 1 && self.count / 2 == 2'],
   ['keeps a whole number a double where the schema says number', 'self.share / 4 == 0.5'],
   ['adds an int literal to a double', 'self.share + 1 == 3'],
   ['takes the remainder of a double', 'self.share % 2 == 0 && 5.5 % 2 == 1.5'],
-  ['compares int with double in every way', 'self.count > self.share && self.share < self.count && self.count != 5.5 && self.count == 5.0 && 2 == self.share'],
-  ['multiplies and subtracts mixed numbers', 'self.share * 100 == 200 && self.count - 0.5 == 4.5 && self.share - self.count == -3'],
+  [
+    'compares int with double in every way',
+    'self.count > self.share && self.share < self.count && self.count != 5.5 && self.count == 5.0 && 2 == self.share',
+  ],
+  [
+    'multiplies and subtracts mixed numbers',
+    'self.share * 100 == 200 && self.count - 0.5 == 4.5 && self.share - self.count == -3',
+  ],
   ['finds a number in a list of the other kind', 'self.count in [5.0] && self.share in [2]'],
   ['sums a list', 'sum(self.list) == 100 && sum(self.list) / 3 == 33'],
   ['sums what is mixed and what is empty', 'sum(self.mixed) == 3.5 && sum([]) == 0'],
   ['sums over a map of objects', 'sum(self.map.map(key, self.map[key].weight)) == 100'],
-  ['converts through additionalProperties, allOf and $ref', 'self.map.a.weight % 7 == 4 && self.joint.weight / 2 == 1 && self.joint.inner.weight / 3 == 1'],
+  [
+    'converts through additionalProperties, allOf and $ref',
+    'self.map.a.weight % 7 == 4 && self.joint.weight / 2 == 1 && self.joint.inner.weight / 3 == 1',
+  ],
   ['converts what may be an integer', 'self.either / 2 == 3 && self.maybe == null'],
   ['leaves numbers of an open schema doubles', 'self.open.number / 8 == 0.5'],
   ['guards a missing field with has()', '!has(self.missing) || self.missing > 1'],
@@ -72,7 +97,13 @@ for (const [what, rule] of TRUE) {
 }
 
 test('types the parameters of the request by their schema', () => {
-  expect(evaluate('request.limit / 2 == 2 && request.share / 4 == 1.25 && request.name == "5"', { limit: '5', share: '5', name: '5' })).toBe(true);
+  expect(
+    evaluate('request.limit / 2 == 2 && request.share / 4 == 1.25 && request.name == "5"', {
+      limit: '5',
+      share: '5',
+      name: '5',
+    }),
+  ).toBe(true);
   expect(evaluate('request.limit / 2 == 2', { limit: 5 })).toBe(true);
 });
 
@@ -109,9 +140,15 @@ for (const [what, rule, message] of THROWING) {
 }
 
 test('finds the instances of a pattern', () => {
-  expect([...instancesOf({ logs: [{ config: [1, 2] }, {}, { config: [3] }] }, '/logs/*/config/*')])
-    .toEqual([['/logs/0/config/0', 1], ['/logs/0/config/1', 2], ['/logs/2/config/0', 3]]);
-  expect([...instancesOf({ map: { 'a/b': 1, c: null } }, '/map/*')]).toEqual([['/map/a~1b', 1], ['/map/c', null]]);
+  expect([...instancesOf({ logs: [{ config: [1, 2] }, {}, { config: [3] }] }, '/logs/*/config/*')]).toEqual([
+    ['/logs/0/config/0', 1],
+    ['/logs/0/config/1', 2],
+    ['/logs/2/config/0', 3],
+  ]);
+  expect([...instancesOf({ map: { 'a/b': 1, c: null } }, '/map/*')]).toEqual([
+    ['/map/a~1b', 1],
+    ['/map/c', null],
+  ]);
   expect([...instancesOf([1], '')]).toEqual([['', [1]]]);
   expect([...instancesOf({}, '/logs/*')]).toEqual([]);
   expect([...instancesOf({ logs: 'text' }, '/logs/*')]).toEqual([]);

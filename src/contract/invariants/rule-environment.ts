@@ -27,7 +27,9 @@ export function createRuleEnvironment(): Environment {
     .registerOperator('double % double: double', (left: number, right: number) => left % right);
   for (const [operator, calculate] of Object.entries(ARITHMETIC)) {
     const mixed = (left: Numeric, right: Numeric): number => calculate(Number(left), Number(right));
-    environment.registerOperator(`int ${operator} double: double`, mixed).registerOperator(`double ${operator} int: double`, mixed);
+    environment
+      .registerOperator(`int ${operator} double: double`, mixed)
+      .registerOperator(`double ${operator} int: double`, mixed);
   }
   return environment;
 }
@@ -35,7 +37,8 @@ export function createRuleEnvironment(): Environment {
 function sum(list: Iterable<unknown>): Numeric {
   let total: Numeric = 0n;
   for (const value of list) {
-    if (typeof value !== 'bigint' && typeof value !== 'number') throw new TypeError(`sum() adds numbers, and the list holds ${JSON.stringify(value)}`);
+    if (typeof value !== 'bigint' && typeof value !== 'number')
+      throw new TypeError(`sum() adds numbers, and the list holds ${JSON.stringify(value)}`);
     total = typeof total === 'bigint' && typeof value === 'bigint' ? total + value : Number(total) + Number(value);
   }
   return total;

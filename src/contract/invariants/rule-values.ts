@@ -37,16 +37,29 @@ function converterOf(contract: Contract, schemas: readonly JsonPointer[]): Conve
 }
 
 function createConverter(contract: Contract, schemas: readonly JsonPointer[]): Convert {
-  const integer = schemas.some((schema) => possibleSchemas(contract, schema).some((node) => [node.schema['type']].flat().includes('integer')));
+  const integer = schemas.some((schema) =>
+    possibleSchemas(contract, schema).some((node) => [node.schema['type']].flat().includes('integer')),
+  );
   const properties = new Map<string, Convert>();
   const property = (name: string): Convert => {
-    const known = properties.get(name) ?? converterOf(contract, schemas.flatMap((schema) => propertySchemas(contract, schema, name)));
+    const known =
+      properties.get(name) ??
+      converterOf(
+        contract,
+        schemas.flatMap((schema) => propertySchemas(contract, schema, name)),
+      );
     properties.set(name, known);
     return known;
   };
   return (value) => {
     if (typeof value === 'number') return integer && Number.isSafeInteger(value) ? BigInt(value) : value;
-    if (Array.isArray(value)) return value.map(converterOf(contract, schemas.flatMap((schema) => itemSchemas(contract, schema))));
+    if (Array.isArray(value))
+      return value.map(
+        converterOf(
+          contract,
+          schemas.flatMap((schema) => itemSchemas(contract, schema)),
+        ),
+      );
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, property(name)(member)]));
   };

@@ -7,7 +7,11 @@ import type { Found, Linted } from './lint-rule.ts';
 export function* examplesKeepTheContract({ contract }: Linted): Iterable<Found> {
   for (const { pointer, schema, value, rival } of responseExamples(contract)) {
     const [issue] = contract.validate(schema, value);
-    if (issue && !rival) yield { pointer, message: `is no example of #${schema}: ${issue.at || 'the whole'} ${issue.message}. Correct it, or mark it with x-rival.` };
+    if (issue && !rival)
+      yield {
+        pointer,
+        message: `is no example of #${schema}: ${issue.at || 'the whole'} ${issue.message}. Correct it, or mark it with x-rival.`,
+      };
     if (!issue && rival) yield { pointer, message: `is marked with x-rival and keeps to #${schema}.` };
   }
   for (const [pointer, value] of rivalComponents(contract)) {
@@ -18,10 +22,19 @@ export function* examplesKeepTheContract({ contract }: Linted): Iterable<Found> 
 
 function rivalComponents(contract: Contract): [JsonPointer, unknown][] {
   const examples = contract.node('/components/examples');
-  return Object.entries(isRecord(examples) ? examples : {})
-    .flatMap(([name, example]) => (isRecord(example) && example['x-rival'] !== undefined ? [[joinPointer('/components/examples', name), example['value']] as [JsonPointer, unknown]] : []));
+  return Object.entries(isRecord(examples) ? examples : {}).flatMap(([name, example]) =>
+    isRecord(example) && example['x-rival'] !== undefined
+      ? [[joinPointer('/components/examples', name), example['value']] as [JsonPointer, unknown]]
+      : [],
+  );
 }
 
 function bodySchemas(contract: Contract): JsonPointer[] {
-  return [...new Set(contract.operations.flatMap(({ responses }) => responses.flatMap(({ mediaTypes }) => mediaTypes.map(({ schema }) => schema))))];
+  return [
+    ...new Set(
+      contract.operations.flatMap(({ responses }) =>
+        responses.flatMap(({ mediaTypes }) => mediaTypes.map(({ schema }) => schema)),
+      ),
+    ),
+  ];
 }

@@ -16,7 +16,10 @@ export function* extensionsAreWellFormed(document: JsonSchema): Iterable<Found> 
     const extensions = Object.fromEntries(Object.entries(node).filter(([key]) => key.startsWith('x-')));
     if (named || Object.keys(extensions).length === 0 || validate(extensions)) continue;
     for (const { instancePath, message = '', params } of validate.errors ?? []) {
-      const found = { pointer: pointer + instancePath, message: `${subject(instancePath, valueAt(extensions, instancePath))} ${message}${choices(params)}.` };
+      const found = {
+        pointer: pointer + instancePath,
+        message: `${subject(instancePath, valueAt(extensions, instancePath))} ${message}${choices(params)}.`,
+      };
       const key = `${found.pointer} ${found.message}`;
       // An extension inside an extension is met twice.
       if (!told.has(key)) yield found;

@@ -22,7 +22,13 @@ export interface LintProblem {
   readonly message: string;
 }
 
-const RULES: readonly LintRule[] = [promisesHaveProvenance, sourcesExist, namesExist, rulesAreSound, examplesKeepTheContract];
+const RULES: readonly LintRule[] = [
+  promisesHaveProvenance,
+  sourcesExist,
+  namesExist,
+  rulesAreSound,
+  examplesKeepTheContract,
+];
 
 /** Everything that is wrong with a contract in the contract language; its OpenAPI shape is the business of an OpenAPI linter. */
 export function lintContract(file: string): LintProblem[] {

@@ -7,15 +7,21 @@ import type { Found, Linted } from './lint-rule.ts';
 export function* namesExist({ contract }: Linted): Iterable<Found> {
   for (const { promise, outcomes } of answersOf(contract)) {
     for (const outcome of outcomes) {
-      if (outcome !== 'refused' && !contract.outcomes[outcome]) yield { pointer: promise, message: `promises the outcome "${outcome}", and x-outcomes does not say how that looks.` };
+      if (outcome !== 'refused' && !contract.outcomes[outcome])
+        yield {
+          pointer: promise,
+          message: `promises the outcome "${outcome}", and x-outcomes does not say how that looks.`,
+        };
     }
   }
   const parameters = contract.operations.flatMap((operation) => operation.parameters);
   for (const { name, pointer } of variableNames(contract)) {
-    if (!parameters.some((parameter) => parameter.name === name)) yield { pointer, message: `is a variable for the parameter "${name}", which no operation has.` };
+    if (!parameters.some((parameter) => parameter.name === name))
+      yield { pointer, message: `is a variable for the parameter "${name}", which no operation has.` };
   }
   for (const { role, pointer, schemaPointer } of parameters) {
-    if (role === 'constant' && !schemaKeyword(contract, schemaPointer, 'const')) yield { pointer, message: 'is a constant, and its schema has no "const".' };
+    if (role === 'constant' && !schemaKeyword(contract, schemaPointer, 'const'))
+      yield { pointer, message: 'is a constant, and its schema has no "const".' };
   }
 }
 

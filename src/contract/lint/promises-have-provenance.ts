@@ -18,7 +18,8 @@ function promises(contract: Contract): Set<JsonPointer> {
   }
   for (const { pointer, values } of contract.agreements) if (values.length > 0) fields.add(pointer);
   for (const { broken, methods, tolerates } of contract.credentials) {
-    for (const { promise } of [...broken.map(({ answer }) => answer), ...methods, ...(tolerates ? [tolerates] : [])]) fields.add(promise);
+    for (const { promise } of [...broken.map(({ answer }) => answer), ...methods, ...(tolerates ? [tolerates] : [])])
+      fields.add(promise);
   }
   for (const operation of contract.operations) addOperation(operation, fields);
   return fields;
@@ -26,7 +27,8 @@ function promises(contract: Contract): Set<JsonPointer> {
 
 function addOperation(operation: Operation, fields: Set<JsonPointer>): void {
   for (const { pointer, schemaPointer, answers } of operation.parameters) {
-    for (const promise of [pointer, schemaPointer, ...Object.values(answers).map((answer) => answer.promise)]) fields.add(promise);
+    for (const promise of [pointer, schemaPointer, ...Object.values(answers).map((answer) => answer.promise)])
+      fields.add(promise);
   }
   for (const { pointer, mediaTypes, headers } of operation.responses) {
     fields.add(pointer);
@@ -42,7 +44,10 @@ function addFields(contract: Contract, schema: JsonPointer, fields: Set<JsonPoin
     if (fields.has(node.pointer)) continue;
     fields.add(node.pointer);
     const properties = isRecord(node.schema['properties']) ? Object.keys(node.schema['properties']) : [];
-    const below = [...properties.map((name) => ['properties', name]), ...['items', 'additionalProperties'].filter((key) => isRecord(node.schema[key])).map((key) => [key])];
+    const below = [
+      ...properties.map((name) => ['properties', name]),
+      ...['items', 'additionalProperties'].filter((key) => isRecord(node.schema[key])).map((key) => [key]),
+    ];
     for (const path of below) addFields(contract, joinPointer(node.pointer, ...path), fields);
   }
 }

@@ -12,7 +12,8 @@ export function* rulesAreSound({ contract }: Linted): Iterable<Found> {
       const at = joinPointer(pointer, 'x-invariants', index);
       const problem = ruleProblem(String(invariant?.rule));
       if (problem) yield { pointer: at, message: `has the rule "${invariant?.rule}", which is none: ${problem}.` };
-      if (!reached.has(at)) yield { pointer: at, message: 'stands on a schema that no successful answer leads to, so nothing judges it.' };
+      if (!reached.has(at))
+        yield { pointer: at, message: 'stands on a schema that no successful answer leads to, so nothing judges it.' };
     }
   }
 }

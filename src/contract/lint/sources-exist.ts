@@ -11,13 +11,23 @@ export function* sourcesExist({ contract, decisions }: Linted): Iterable<Found> 
     const provenance = named ? undefined : node['x-provenance'];
     if (!isRecord(provenance)) continue;
     const at = joinPointer(pointer, 'x-provenance');
-    const rivals = (Array.isArray(provenance['rivals']) ? provenance['rivals'] : []).map((rival, index) => ({ at: joinPointer(at, 'rivals', index), source: rival?.source }));
+    const rivals = (Array.isArray(provenance['rivals']) ? provenance['rivals'] : []).map((rival, index) => ({
+      at: joinPointer(at, 'rivals', index),
+      source: rival?.source,
+    }));
     if (provenance['basis'] === 'decided') {
       const file = decisionFile(decisions, String(provenance['source']));
-      if (!existsSync(file)) yield { pointer: at, message: `is decided by "${String(provenance['source'])}", and there is no docs/decisions/${String(provenance['source'])}.md.` };
+      if (!existsSync(file))
+        yield {
+          pointer: at,
+          message: `is decided by "${String(provenance['source'])}", and there is no docs/decisions/${String(provenance['source'])}.md.`,
+        };
     }
-    for (const claim of provenance['basis'] === 'decided' ? rivals : [{ at, source: provenance['source'] }, ...rivals]) {
-      if (!documents.includes(claim.source)) yield { pointer: claim.at, message: `names the source "${claim.source}". Known: ${documents.join(', ')}.` };
+    for (const claim of provenance['basis'] === 'decided'
+      ? rivals
+      : [{ at, source: provenance['source'] }, ...rivals]) {
+      if (!documents.includes(claim.source))
+        yield { pointer: claim.at, message: `names the source "${claim.source}". Known: ${documents.join(', ')}.` };
     }
   }
 }

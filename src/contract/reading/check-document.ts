@@ -18,9 +18,14 @@ function checkExtensions(source: SourceDocument, { pointer, node }: DocumentNode
   for (const [name, value] of Object.entries(node)) {
     if (!name.startsWith('x-')) continue;
     const keys = known.get(name);
-    if (!known.has(name)) source.fail(`${pointer}/${name}`, `has the unknown extension "${name}". Known: ${[...known.keys()].join(', ')}.`);
+    if (!known.has(name))
+      source.fail(`${pointer}/${name}`, `has the unknown extension "${name}". Known: ${[...known.keys()].join(', ')}.`);
     const unknown = keys && isRecord(value) ? Object.keys(value).find((key) => !keys.includes(key)) : undefined;
-    if (unknown !== undefined) source.fail(`${pointer}/${name}/${unknown}`, `has the unknown key "${unknown}" in ${name}. Known: ${keys?.join(', ')}.`);
+    if (unknown !== undefined)
+      source.fail(
+        `${pointer}/${name}/${unknown}`,
+        `has the unknown key "${unknown}" in ${name}. Known: ${keys?.join(', ')}.`,
+      );
   }
 }
 
@@ -29,10 +34,12 @@ function checkReference(source: SourceDocument, pointer: JsonPointer, reference:
   for (let at = pointer; ;) {
     const next = referenceOf(source.node(at));
     if (next === undefined && at !== pointer) break;
-    if (next === undefined) source.fail(pointer, `refers to "${reference}"; a $ref stays inside the document: "#/components/…".`);
+    if (next === undefined)
+      source.fail(pointer, `refers to "${reference}"; a $ref stays inside the document: "#/components/…".`);
     if (seen.has(next)) source.fail(pointer, `refers to "${reference}", which leads back to itself.`);
     seen.add(next);
     at = next;
   }
-  if (source.node(targetOf(source, pointer)) === undefined) source.fail(pointer, `refers to "${reference}", which does not exist in this document.`);
+  if (source.node(targetOf(source, pointer)) === undefined)
+    source.fail(pointer, `refers to "${reference}", which does not exist in this document.`);
 }

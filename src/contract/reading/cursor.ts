@@ -44,7 +44,9 @@ export class Cursor {
   /** Members by name, extensions left out. */
   entries(): [string, Cursor][] {
     if (!isRecord(this.value)) this.fail(`"${this.name}" is ${shown(this.value)} and must be a mapping.`);
-    return Object.keys(this.value).filter((key) => !key.startsWith('x-')).map((key) => [key, this.child(key)]);
+    return Object.keys(this.value)
+      .filter((key) => !key.startsWith('x-'))
+      .map((key) => [key, this.child(key)]);
   }
 
   items(): Cursor[] {
@@ -53,11 +55,15 @@ export class Cursor {
   }
 
   text(): string {
-    return typeof this.value === 'string' ? this.value : this.fail(`"${this.name}" is ${shown(this.value)} and must be a text.`);
+    return typeof this.value === 'string'
+      ? this.value
+      : this.fail(`"${this.name}" is ${shown(this.value)} and must be a text.`);
   }
 
   number(): number {
-    return typeof this.value === 'number' ? this.value : this.fail(`"${this.name}" is ${shown(this.value)} and must be a number.`);
+    return typeof this.value === 'number'
+      ? this.value
+      : this.fail(`"${this.name}" is ${shown(this.value)} and must be a number.`);
   }
 
   choice<T extends string>(choices: readonly T[]): T {

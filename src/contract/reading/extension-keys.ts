@@ -16,10 +16,13 @@ export function extensionsSchema(): JsonSchema {
 
 /** Name of each extension → the keys it may have; `undefined` where they are free or it has none. */
 export function extensionKeys(): ReadonlyMap<string, readonly string[] | undefined> {
-  keys ??= new Map(Object.entries(extensionsSchema()['properties'] as object).map(([name, node]) => {
-    const definition = valueAt(extensionsSchema(), referenceOf(node) ?? '');
-    const closed = isRecord(definition) && definition['additionalProperties'] === false && isRecord(definition['properties']);
-    return [name, closed ? Object.keys(definition['properties'] as object) : undefined];
-  }));
+  keys ??= new Map(
+    Object.entries(extensionsSchema()['properties'] as object).map(([name, node]) => {
+      const definition = valueAt(extensionsSchema(), referenceOf(node) ?? '');
+      const closed =
+        isRecord(definition) && definition['additionalProperties'] === false && isRecord(definition['properties']);
+      return [name, closed ? Object.keys(definition['properties'] as object) : undefined];
+    }),
+  );
   return keys;
 }

@@ -7,7 +7,10 @@ export function readAgreements(root: Cursor, operations: readonly Operation[]): 
   return (root.optional('x-agrees')?.items() ?? []).map((agreement) => ({
     pointer: agreement.pointer,
     message: agreement.child('message').text(),
-    values: agreement.child('values').items().map((value) => readValue(value, operations)),
+    values: agreement
+      .child('values')
+      .items()
+      .map((value) => readValue(value, operations)),
   }));
 }
 

@@ -1,9 +1,26 @@
-import type { Collection, CollectionField, CollectionPromise, Filter, JsonPointer, Paging, Parameter, Sort } from '../model.ts';
+import type {
+  Collection,
+  CollectionField,
+  CollectionPromise,
+  Filter,
+  JsonPointer,
+  Paging,
+  Parameter,
+  Sort,
+} from '../model.ts';
 import { constraints } from '../schema/constraints.ts';
 import { itemSchemas, jointSchemas, schemaOf } from '../schema/walk-schema.ts';
 import type { Cursor } from './cursor.ts';
 
-const PROMISES: readonly CollectionPromise[] = ['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'merged', 'own-items'];
+const PROMISES: readonly CollectionPromise[] = [
+  'full-pages',
+  'empty-past-the-end',
+  'stable-order',
+  'no-match-is-empty',
+  'inclusive-bounds',
+  'merged',
+  'own-items',
+];
 const DIRECTIONS = ['ascending', 'descending'] as const;
 const MATCHES: readonly Filter['match'][] = ['equals', 'contains', 'at-least', 'at-most'];
 
@@ -56,11 +73,16 @@ function readPaging(cursor: Cursor, parameters: readonly Parameter[]): Paging {
 }
 
 function sizeKeyword(cursor: Cursor, size: Parameter, keyword: 'default' | 'maximum'): number {
-  const values = keyword === 'maximum'
-    ? constraints(cursor.source, size).filter((constraint) => constraint.keyword === keyword).map(({ value }) => value)
-    : jointSchemas(cursor.source, size.schemaPointer).map(({ schema }) => schema[keyword]);
+  const values =
+    keyword === 'maximum'
+      ? constraints(cursor.source, size)
+          .filter((constraint) => constraint.keyword === keyword)
+          .map(({ value }) => value)
+      : jointSchemas(cursor.source, size.schemaPointer).map(({ schema }) => schema[keyword]);
   const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length > 0 ? Math.min(...numbers) : cursor.fail(`names the parameter "${size.name}", whose schema has no "${keyword}".`);
+  return numbers.length > 0
+    ? Math.min(...numbers)
+    : cursor.fail(`names the parameter "${size.name}", whose schema has no "${keyword}".`);
 }
 
 function readSort(cursor: Cursor, parameters: readonly Parameter[], item: JsonPointer): Sort {
@@ -99,7 +121,8 @@ function readFilter(cursor: Cursor, parameters: readonly Parameter[], item: Json
 
 function readPromises(cursor: Cursor | undefined): Collection['promises'] {
   const known = (cursor?.entries() ?? []).map(([name, promise]) => {
-    if (!PROMISES.some((known) => known === name)) promise.fail(`names the promise "${name}". Known: ${PROMISES.join(', ')}.`);
+    if (!PROMISES.some((known) => known === name))
+      promise.fail(`names the promise "${name}". Known: ${PROMISES.join(', ')}.`);
     return [name, promise.pointer] as const;
   });
   return Object.fromEntries(known);
@@ -107,12 +130,18 @@ function readPromises(cursor: Cursor | undefined): Collection['promises'] {
 
 function parameterNamed(cursor: Cursor, parameters: readonly Parameter[]): Parameter {
   const known = parameters.map(({ name }) => name);
-  return parameters.find(({ name }) => name === cursor.value)
-    ?? cursor.fail(`names the parameter ${JSON.stringify(cursor.value)}, which the operation does not have. Known: ${known.join(', ')}.`);
+  return (
+    parameters.find(({ name }) => name === cursor.value) ??
+    cursor.fail(
+      `names the parameter ${JSON.stringify(cursor.value)}, which the operation does not have. Known: ${known.join(', ')}.`,
+    )
+  );
 }
 
 /** The schema node of the place that the cursor names. */
 function describedBy(cursor: Cursor, schema: JsonPointer): JsonPointer {
-  return schemaOf(cursor.source, schema, cursor.text())
-    ?? cursor.fail(`names ${cursor.text()}, which the schema at #${schema} does not describe.`);
+  return (
+    schemaOf(cursor.source, schema, cursor.text()) ??
+    cursor.fail(`names ${cursor.text()}, which the schema at #${schema} does not describe.`)
+  );
 }

@@ -21,11 +21,16 @@ function readScheme(name: string, cursor: Cursor): CredentialScheme {
     pointer: cursor.pointer,
     form: cursor.child('form').choice(FORMS),
     variables,
-    required: cursor.child('required').items().map((part) => part.choice(Object.keys(variables))),
+    required: cursor
+      .child('required')
+      .items()
+      .map((part) => part.choice(Object.keys(variables))),
     methods: cursor.optional('methods')?.items().map(readMethod) ?? [],
     ...(tolerates && { tolerates: { seconds: tolerates.child('seconds').number(), promise: tolerates.pointer } }),
     broken: (cursor.optional('broken')?.entries() ?? []).map(([way, answer]) => ({
-      way: BROKEN_WAYS.find((known) => known === way) ?? answer.fail(`breaks a credential in the way "${way}". Known: ${BROKEN_WAYS.join(', ')}.`),
+      way:
+        BROKEN_WAYS.find((known) => known === way) ??
+        answer.fail(`breaks a credential in the way "${way}". Known: ${BROKEN_WAYS.join(', ')}.`),
       answer: readAnswer(answer),
     })),
   };

@@ -15,8 +15,13 @@ export function readEnvironment(root: Cursor): EnvironmentVariables {
 }
 
 function readReferences(cursor: Cursor | undefined): Record<string, VariableReference> {
-  return Object.fromEntries((cursor?.entries() ?? []).map(([parameter, reference]) => {
-    const fallback = reference.optional('default');
-    return [parameter, { variable: reference.child('variable').text(), ...(fallback && { default: fallback.text() }) }];
-  }));
+  return Object.fromEntries(
+    (cursor?.entries() ?? []).map(([parameter, reference]) => {
+      const fallback = reference.optional('default');
+      return [
+        parameter,
+        { variable: reference.child('variable').text(), ...(fallback && { default: fallback.text() }) },
+      ];
+    }),
+  );
 }

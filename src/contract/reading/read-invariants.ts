@@ -33,12 +33,16 @@ function visit(state: Visit, schema: JsonPointer, place: string): void {
       if (!entry.instances.includes(place)) entry.instances.push(place);
       state.found.set(pointer, entry);
     }
-    for (const [keywordPath, segment] of placesBelow(node.schema)) visit(below, joinPointer(node.pointer, ...keywordPath), joinPointer(place, segment));
+    for (const [keywordPath, segment] of placesBelow(node.schema))
+      visit(below, joinPointer(node.pointer, ...keywordPath), joinPointer(place, segment));
   }
 }
 
 function placesBelow(schema: Readonly<Record<string, unknown>>): [string[], string][] {
   const properties = isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
   const each = ['items', 'additionalProperties'].filter((keyword) => isRecord(schema[keyword]));
-  return [...properties.map((name): [string[], string] => [['properties', name], name]), ...each.map((keyword): [string[], string] => [[keyword], '*'])];
+  return [
+    ...properties.map((name): [string[], string] => [['properties', name], name]),
+    ...each.map((keyword): [string[], string] => [[keyword], '*']),
+  ];
 }

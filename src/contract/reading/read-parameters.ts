@@ -5,7 +5,17 @@ import { Cursor } from './cursor.ts';
 import { readAnswer } from './read-answer.ts';
 
 const PLACES = ['path', 'query', 'header'] as const;
-const ROLES: readonly ParameterRole[] = ['resource', 'owner', 'credential', 'page', 'size', 'sort', 'order', 'filter', 'constant'];
+const ROLES: readonly ParameterRole[] = [
+  'resource',
+  'owner',
+  'credential',
+  'page',
+  'size',
+  'sort',
+  'order',
+  'filter',
+  'constant',
+];
 const BAD_VALUES: readonly BadValue[] = ['invalid', 'missing', 'unknown', 'foreign'];
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -31,12 +41,15 @@ function formFields(operation: Cursor): Parameter[] {
   const body = operation.optional('requestBody')?.follow().optional('content', FORM, 'schema');
   if (!body) return [];
   const schemas = jointSchemas(operation.source, body.pointer);
-  const required = new Set(schemas.flatMap(({ schema }) => (Array.isArray(schema['required']) ? schema['required'] : [])));
+  const required = new Set(
+    schemas.flatMap(({ schema }) => (Array.isArray(schema['required']) ? schema['required'] : [])),
+  );
   return schemas.flatMap(({ pointer, schema }) =>
     Object.keys(isRecord(schema['properties']) ? schema['properties'] : {}).map((name) => {
       const field = new Cursor(operation.source, joinPointer(pointer, 'properties', name));
       return complete(field, { name, in: 'form', required: required.has(name), schema: field });
-    }));
+    }),
+  );
 }
 
 function complete(cursor: Cursor, parts: Pick<Parameter, 'name' | 'in' | 'required'> & { schema: Cursor }): Parameter {

@@ -13,7 +13,11 @@ export interface WrittenProvenance {
 }
 
 /** The nearest `x-provenance` at or above a pointer, by nesting in the document and never through `$ref`, with its sources spelt out. */
-export function readProvenance(source: SourceDocument, pointer: JsonPointer, decisions: string): Provenance | undefined {
+export function readProvenance(
+  source: SourceDocument,
+  pointer: JsonPointer,
+  decisions: string,
+): Provenance | undefined {
   const written = nearest(source, pointer);
   if (!written) return undefined;
   const { basis, section, rivals = [] } = written;

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import { ContractError } from '../contract-error.ts';
 import { isRecord, memberOf, parentPointer, pointerSegments, valueAt } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema, Position } from '../model.ts';

@@ -3,7 +3,17 @@ import type { JsonPointer } from '../model.ts';
 
 /** Keys whose members are named by the API, not by OpenAPI: there `default` or `x-request-id` is a name. */
 const NAMED = new Set([
-  'properties', 'patternProperties', '$defs', 'dependentSchemas', 'dependentRequired', 'headers', 'variables', 'keys', 'foreign', 'resources', 'mapping',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'dependentSchemas',
+  'dependentRequired',
+  'headers',
+  'variables',
+  'keys',
+  'foreign',
+  'resources',
+  'mapping',
 ]);
 /** Keys that hold data rather than descriptions. */
 const DATA = new Set(['example', 'value', 'default', 'const', 'enum', 'claim']);
@@ -23,7 +33,8 @@ export function* documentNodes(root: unknown, pointer: JsonPointer = '', named =
   if (!isRecord(root)) return;
   yield { pointer, node: root, named };
   for (const [key, member] of Object.entries(root)) {
-    if (named || !DATA.has(key) || isSortDefault(pointer, key)) yield* documentNodes(member, joinPointer(pointer, key), !named && NAMED.has(key));
+    if (named || !DATA.has(key) || isSortDefault(pointer, key))
+      yield* documentNodes(member, joinPointer(pointer, key), !named && NAMED.has(key));
   }
 }
 

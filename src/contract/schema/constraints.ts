@@ -4,8 +4,18 @@ import type { Nodes } from '../reading/references.ts';
 import { jointSchemas, type SchemaNode } from './walk-schema.ts';
 
 export const CONSTRAINT_KEYWORDS = [
-  'type', 'const', 'enum', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf',
-  'minLength', 'maxLength', 'pattern', 'format',
+  'type',
+  'const',
+  'enum',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
 ] as const;
 export type ConstraintKeyword = (typeof CONSTRAINT_KEYWORDS)[number] | 'not-pattern';
 
@@ -29,10 +39,13 @@ export function constraints(nodes: Nodes, { schemaPointer }: Pick<Parameter, 'sc
 const known = new WeakMap<Nodes, Map<JsonPointer, readonly Constraint[]>>();
 
 function constraintsOf({ pointer, schema }: SchemaNode): Constraint[] {
-  const found: Constraint[] = CONSTRAINT_KEYWORDS
-    .filter((keyword) => schema[keyword] !== undefined)
-    .map((keyword) => ({ keyword, value: schema[keyword], promise: pointer }));
+  const found: Constraint[] = CONSTRAINT_KEYWORDS.filter((keyword) => schema[keyword] !== undefined).map((keyword) => ({
+    keyword,
+    value: schema[keyword],
+    promise: pointer,
+  }));
   const not = schema['not'];
-  if (isRecord(not) && typeof not['pattern'] === 'string') found.push({ keyword: 'not-pattern', value: not['pattern'], promise: pointer });
+  if (isRecord(not) && typeof not['pattern'] === 'string')
+    found.push({ keyword: 'not-pattern', value: not['pattern'], promise: pointer });
   return found;
 }

@@ -12,11 +12,39 @@ const BODIES = [
   ['a keyword behind a $ref', SALES, { total: -1, sales: [] }, 'minimum', '/total', '/components/schemas/Count'],
   ['an absent property', SALES, { total: 1 }, 'required', '/sales', `${SALES}/properties/sales`],
   ['an absent property that is a reference', SALES, { sales: [] }, 'required', '/total', `${SALES}/properties/total`],
-  ['an absent property inside allOf behind a $ref', SALES, { total: 1, sales: [{}] }, 'required', '/sales/0/id', `${SALE}/allOf/0/properties/id`],
+  [
+    'an absent property inside allOf behind a $ref',
+    SALES,
+    { total: 1, sales: [{}] },
+    'required',
+    '/sales/0/id',
+    `${SALE}/allOf/0/properties/id`,
+  ],
   ['a keyword inside allOf', SALES, sale({ price: 'x' }), 'type', '/sales/0/price', `${SALE}/allOf/0/properties/price`],
-  ['a $ref inside allOf behind a $ref', SALES, sale({ soldAt: 'x' }), 'type', '/sales/0/soldAt', '/components/schemas/Timed/properties/soldAt'],
-  ['a map', SALES, sale({ parts: { 'a/b': { share: 0.5 } } }), 'type', '/sales/0/parts/a~1b/share', `${SALE}/properties/parts/additionalProperties/properties/share`],
-  ['a schema in a path', '/paths/~1{owner}~1sales/get/parameters/2/schema', 'lost', 'enum', '', '/paths/~1{owner}~1sales/get/parameters/2/schema'],
+  [
+    'a $ref inside allOf behind a $ref',
+    SALES,
+    sale({ soldAt: 'x' }),
+    'type',
+    '/sales/0/soldAt',
+    '/components/schemas/Timed/properties/soldAt',
+  ],
+  [
+    'a map',
+    SALES,
+    sale({ parts: { 'a/b': { share: 0.5 } } }),
+    'type',
+    '/sales/0/parts/a~1b/share',
+    `${SALE}/properties/parts/additionalProperties/properties/share`,
+  ],
+  [
+    'a schema in a path',
+    '/paths/~1{owner}~1sales/get/parameters/2/schema',
+    'lost',
+    'enum',
+    '',
+    '/paths/~1{owner}~1sales/get/parameters/2/schema',
+  ],
 ] as const;
 
 for (const [what, schema, value, keyword, at, promise] of BODIES) {
@@ -40,8 +68,10 @@ test('names the nodes of every branch of oneOf', () => {
 });
 
 test('compares decimals as decimals', () => {
-  for (const price of [0.07, 19.99, 4.35, 123_456.78, 1.1]) expect(contract.validate(SALES, sale({ price }))).toEqual([]);
-  for (const price of [0.001, 19.999, 1.015]) expect(contract.validate(SALES, sale({ price }))).toMatchObject([{ keyword: 'multipleOf' }]);
+  for (const price of [0.07, 19.99, 4.35, 123_456.78, 1.1])
+    expect(contract.validate(SALES, sale({ price }))).toEqual([]);
+  for (const price of [0.001, 19.999, 1.015])
+    expect(contract.validate(SALES, sale({ price }))).toMatchObject([{ keyword: 'multipleOf' }]);
 });
 
 test('finds nothing in what keeps to the schema, undocumented fields included', () => {

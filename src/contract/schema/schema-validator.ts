@@ -57,7 +57,15 @@ export class SchemaValidator {
 
 /** Ajv as contracts need it: every error, unknown keywords ignored, decimals compared as decimals. */
 export function createAjv(options: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false, multipleOfPrecision: 6, logger: false, ...options });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateSchema: false,
+    multipleOfPrecision: 6,
+    logger: false,
+    ...options,
+  });
   addFormats(ajv);
   return ajv;
 }
@@ -67,7 +75,8 @@ function pointersOf(document: JsonSchema): Map<object, JsonPointer> {
   const visit = (node: object, pointer: JsonPointer): void => {
     if (pointers.has(node)) return;
     pointers.set(node, pointer);
-    for (const [key, member] of Object.entries(node)) if (typeof member === 'object' && member !== null) visit(member, joinPointer(pointer, key));
+    for (const [key, member] of Object.entries(node))
+      if (typeof member === 'object' && member !== null) visit(member, joinPointer(pointer, key));
   };
   visit(document, '');
   return pointers;

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { itemSchemas, jointSchemas, parseContract, possibleSchemas, propertySchemas, schemaKeyword, schemaOf } from '../index.ts';
+import {
+  itemSchemas,
+  jointSchemas,
+  parseContract,
+  possibleSchemas,
+  propertySchemas,
+  schemaKeyword,
+  schemaOf,
+} from '../index.ts';
 
 const contract = parseContract(`
 openapi: 3.1.0

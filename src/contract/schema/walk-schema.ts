@@ -40,7 +40,9 @@ function joint(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): Sche
   const schema = nodes.node(at);
   if (!isRecord(schema) || seen.has(at)) return [];
   seen.add(at);
-  const members = Array.isArray(schema['allOf']) ? schema['allOf'].map((_, index) => joinPointer(at, 'allOf', index)) : [];
+  const members = Array.isArray(schema['allOf'])
+    ? schema['allOf'].map((_, index) => joinPointer(at, 'allOf', index))
+    : [];
   const referred = referenceOf(schema) === undefined ? [] : [targetOf(nodes, at)];
   return [{ pointer: at, schema }, ...[...referred, ...members].flatMap((member) => joint(nodes, member, seen))];
 }
@@ -71,14 +73,26 @@ export function itemSchemas(nodes: Nodes, pointer: JsonPointer): JsonPointer[] {
 
 /** The schema node of a place in an instance: `/events/0/occur_time`, or `/events/*`. `undefined` where the schema is silent. */
 export function schemaOf(nodes: Nodes, schema: JsonPointer, place: JsonPointer): JsonPointer | undefined {
-  return pointerSegments(place).reduce<JsonPointer | undefined>((at, segment) => {
-    if (at === undefined) return undefined;
-    return propertySchemas(nodes, at, segment)[0] ?? (/^(\*|\d+)$/.test(segment) ? itemSchemas(nodes, at)[0] : undefined);
-  }, canonicalSchema(nodes, schema));
+  return pointerSegments(place).reduce<JsonPointer | undefined>(
+    (at, segment) => {
+      if (at === undefined) return undefined;
+      return (
+        propertySchemas(nodes, at, segment)[0] ?? (/^(\*|\d+)$/.test(segment) ? itemSchemas(nodes, at)[0] : undefined)
+      );
+    },
+    canonicalSchema(nodes, schema),
+  );
 }
 
 function under(schemas: readonly SchemaNode[], ...path: readonly string[]): JsonPointer[] {
   return schemas
-    .filter(({ schema }) => isRecord(path.reduce<unknown>((node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined), schema)))
+    .filter(({ schema }) =>
+      isRecord(
+        path.reduce<unknown>(
+          (node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined),
+          schema,
+        ),
+      ),
+    )
     .map(({ pointer }) => joinPointer(pointer, ...path));
 }

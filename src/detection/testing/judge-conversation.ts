@@ -16,7 +16,10 @@ export interface Judged {
 const NO_LIMIT = 100_000;
 
 /** Holds a whole conversation with a list of notes and judges it, as the engine does; `corrupt` changes answers. */
-export async function judgeConversation(notes: readonly Note[], corrupt: (answer: NotesAnswer, asked: Asked) => NotesAnswer = (answer) => answer): Promise<Judged> {
+export async function judgeConversation(
+  notes: readonly Note[],
+  corrupt: (answer: NotesAnswer, asked: Asked) => NotesAnswer = (answer) => answer,
+): Promise<Judged> {
   const asked = new Map<string, Asked>();
   const client = fakeClient(({ parameters }) => {
     asked.set(questionKey(parameters), parameters);
@@ -25,17 +28,35 @@ export async function judgeConversation(notes: readonly Note[], corrupt: (answer
   const run = await verify({
     // A contract that stands in no file is judged under the name of one that does.
     contract: { ...listNotes.contract, file: 'contracts/modelarts/openapi.yaml' },
-    environment: { api: 'notes', name: 'invented', mock: true, endpoint: 'http://127.0.0.1', subjects: [{ name: 'only', parameters: {} }], foreign: {}, credentials: [] },
-    settings: { failOn: 'all', require: [], probes: 'all', maxRequests: NO_LIMIT, maxRps: undefined, concurrency: 8, timeoutMs: 1000 },
+    environment: {
+      api: 'notes',
+      name: 'invented',
+      mock: true,
+      endpoint: 'http://127.0.0.1',
+      subjects: [{ name: 'only', parameters: {} }],
+      foreign: {},
+      credentials: [],
+    },
+    settings: {
+      failOn: 'all',
+      require: [],
+      probes: 'all',
+      maxRequests: NO_LIMIT,
+      maxRps: undefined,
+      concurrency: 8,
+      timeoutMs: 1000,
+    },
     client,
     queue: new HostQueue({ concurrency: 8, maxRps: undefined }),
     checks: [...families.pagination, ...families.sorting, ...families.filtering],
   });
-  return { findings: run.verdicts.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'information')), asked: [...asked.values()] };
+  return {
+    findings: run.verdicts.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'information')),
+    asked: [...asked.values()],
+  };
 }
 
 /** Equal for questions that ask the same. */
 export function questionKey(parameters: Asked): string {
   return JSON.stringify(Object.entries(parameters).toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
-

@@ -6,10 +6,13 @@ const WORDS = ['model', 'image', 'pulling', 'build', 'success', 'failed'];
 
 /** Lists with ties, with items alike in every field, with one kind or both; long enough to be cut into pages, or nearly empty. */
 export const someList: fc.Arbitrary<Note[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom('plain', 'urgent'),
-    text: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
-    time: fc.integer({ min: 0, max: 400 }).map((steps) => LATEST - steps * 250),
-  }, { noNullPrototype: true }),
+  fc.record(
+    {
+      kind: fc.constantFrom('plain', 'urgent'),
+      text: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+      time: fc.integer({ min: 0, max: 400 }).map((steps) => LATEST - steps * 250),
+    },
+    { noNullPrototype: true },
+  ),
   { maxLength: 45 },
 );

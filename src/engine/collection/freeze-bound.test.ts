@@ -15,7 +15,10 @@ test('lies between two old items where newer ones may still get company', () => 
   expect(bound).toBeLessThan(NOW - 2000);
 });
 
-for (const [title, times] of [['there is nothing', []], ['everything happened just now', [NOW, NOW - 1]]] as const)
+for (const [title, times] of [
+  ['there is nothing', []],
+  ['everything happened just now', [NOW, NOW - 1]],
+] as const)
   test(`is absent where ${title}`, () => {
     expect(freezeBound(times, NOW)).toBe(undefined);
   });

@@ -30,7 +30,10 @@ export class ListAsker {
   readonly collection: Collection;
   readonly #send: (plan: RequestPlan) => Promise<AnsweredExchange>;
 
-  constructor(list: { readonly contract: Contract; readonly collection: Collection }, send: (plan: RequestPlan) => Promise<AnsweredExchange>) {
+  constructor(
+    list: { readonly contract: Contract; readonly collection: Collection },
+    send: (plan: RequestPlan) => Promise<AnsweredExchange>,
+  ) {
     this.contract = list.contract;
     this.collection = list.collection;
     this.#send = send;
@@ -45,7 +48,11 @@ export class ListAsker {
     const { paging } = this.collection;
     if (!paging) return this.ask(query, 'the list');
     const number = pageNumber(counting ?? paging, { index, size });
-    return this.ask({ ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) }, `page ${index} of ${size} items`, fresh);
+    return this.ask(
+      { ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) },
+      `page ${index} of ${size} items`,
+      fresh,
+    );
   }
 
   /** Throws `NotJudged` where the answer is no list: that is a finding of another check. */
@@ -53,7 +60,9 @@ export class ListAsker {
     const items = itemsOf(this.contract, this.collection, exchange.response);
     if (!items) {
       const outcome = outcomesOf(this.contract, exchange.response)[0] ?? 'no documented outcome';
-      throw new NotJudged(`${exchange.purpose} is answered with status ${exchange.response.status} (${outcome}) and no list`);
+      throw new NotJudged(
+        `${exchange.purpose} is answered with status ${exchange.response.status} (${outcome}) and no list`,
+      );
     }
     const total = numberAt(exchange.response, this.collection.total);
     return { exchange, items, ...(total !== undefined && { total }) };

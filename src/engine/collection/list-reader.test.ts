@@ -1,19 +1,47 @@
 import { expect, test } from '@playwright/test';
-import { type Check, checks, defineCheck, Inconclusive, itemsOf, NotJudged, type RequestPlan, type Scope } from '../../checks/index.ts';
-import { answerNotes, exchangeOf, judgeList, type ListCase, listNotes, type Note, someNotes } from '../../checks/testing/index.ts';
+import {
+  type Check,
+  checks,
+  defineCheck,
+  Inconclusive,
+  itemsOf,
+  NotJudged,
+  type RequestPlan,
+  type Scope,
+} from '../../checks/index.ts';
+import {
+  answerNotes,
+  exchangeOf,
+  judgeList,
+  type ListCase,
+  listNotes,
+  type Note,
+  someNotes,
+} from '../../checks/testing/index.ts';
 import { ListReader } from './list-reader.ts';
 
 const pagesMakeTheWhole = checks.find(({ id }) => id === 'pagination/pages-make-the-whole') as Check;
 const NOW = Date.UTC(2026, 0, 1);
-const arriving = (every: number) => (notes: readonly Note[], requests: number): readonly Note[] =>
-  [...notes, ...Array.from({ length: Math.floor(requests / every) }, (_, index) => ({ kind: 'plain', text: 'arrived', time: NOW + index }))];
+const arriving =
+  (every: number) =>
+  (notes: readonly Note[], requests: number): readonly Note[] => [
+    ...notes,
+    ...Array.from({ length: Math.floor(requests / every) }, (_, index) => ({
+      kind: 'plain',
+      text: 'arrived',
+      time: NOW + index,
+    })),
+  ];
 
 test('finds nothing while notes arrive with each request', async () => {
   expect((await judgeList(pagesMakeTheWhole, { moves: arriving(1) })).violations).toEqual([]);
 });
 
 test('still finds a provider wrong while notes arrive with each request', async () => {
-  const { violations } = await judgeList(pagesMakeTheWhole, { moves: arriving(1), lie: { cut: (notes, { page, size }) => notes.slice(Math.max(0, page * size - 1), (page + 1) * size) } });
+  const { violations } = await judgeList(pagesMakeTheWhole, {
+    moves: arriving(1),
+    lie: { cut: (notes, { page, size }) => notes.slice(Math.max(0, page * size - 1), (page + 1) * size) },
+  });
   expect(violations.length).toBeGreaterThan(0);
 });
 
@@ -47,19 +75,20 @@ test('lets a finding stand where the list reads the same afterwards', async () =
 });
 
 /** Finds something in every scope, after so many pages that nobody has read before. */
-const finding = (pages: number, heard: (scope: Scope) => void = () => undefined) => defineCheck({
-  id: 'test/finding',
-  title: 'finds something',
-  scope: 'operation',
-  appliesTo: () => true,
-  async *run({ collection }) {
-    yield* collection.judge(async (scope) => {
-      heard(scope);
-      for (let index = 0; index < pages; index += 1) await scope.page({}, { index, size: 1 });
-      return [{ message: scope.label, promise: '/paths' }];
-    });
-  },
-});
+const finding = (pages: number, heard: (scope: Scope) => void = () => undefined) =>
+  defineCheck({
+    id: 'test/finding',
+    title: 'finds something',
+    scope: 'operation',
+    appliesTo: () => true,
+    async *run({ collection }) {
+      yield* collection.judge(async (scope) => {
+        heard(scope);
+        for (let index = 0; index < pages; index += 1) await scope.page({}, { index, size: 1 });
+        return [{ message: scope.label, promise: '/paths' }];
+      });
+    },
+  });
 
 /** Labels of what is found, judgements by label, and the requests it took. */
 async function judged(check: Check, moves?: ListCase['moves']) {
@@ -85,7 +114,9 @@ test('judges a list that moves again where that costs little, and otherwise only
 
 test('looks at a list that has just grown with few queries, and with all of them where it stands still', async () => {
   const depths: Record<string, string> = {};
-  const heard = ({ label, depth }: Scope) => { depths[label.split(' ')[0] ?? ''] = depth; };
+  const heard = ({ label, depth }: Scope) => {
+    depths[label.split(' ')[0] ?? ''] = depth;
+  };
   await judged(finding(0, heard));
   expect(depths).toEqual({ unbounded: 'sparse', frozen: 'full' });
   await judged(finding(0, heard), (data) => [...data, { kind: 'plain', text: 'just now', time: NOW }]);
@@ -115,7 +146,9 @@ test('looks once for all that waits whether the list stands', async () => {
     scope: 'operation',
     appliesTo: () => true,
     async *run({ collection }) {
-      const judgements = Array.from({ length: 20 }, () => gather(collection.judge(async ({ label }) => [{ message: label, promise: '/paths' }])));
+      const judgements = Array.from({ length: 20 }, () =>
+        gather(collection.judge(async ({ label }) => [{ message: label, promise: '/paths' }])),
+      );
       yield* (await Promise.all(judgements)).flat();
     },
   });
@@ -132,7 +165,13 @@ test('holds no answer against the list that is older than its reference', async 
     // Another check has asked for a page without a number before, and an equal question is answered from memory.
     const isRemembered = parameters['page'] === undefined && !fresh;
     const asked = parameters as Record<string, string>;
-    return exchangeOf({ operation: listNotes.id, parameters: asked, purpose, body: answerNotes(isRemembered ? someNotes : later, asked), date: NOW });
+    return exchangeOf({
+      operation: listNotes.id,
+      parameters: asked,
+      purpose,
+      body: answerNotes(isRemembered ? someNotes : later, asked),
+      date: NOW,
+    });
   };
   const reader = new ListReader({ contract, collection, depth: 'full', send }).forCheck(() => undefined);
   const seen: number[] = [];

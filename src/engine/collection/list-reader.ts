@@ -1,4 +1,12 @@
-import { type CollectionReader, Inconclusive, NotJudged, type RequestPlan, sameMultiset, type Scope, type Violation } from '../../checks/index.ts';
+import {
+  type CollectionReader,
+  Inconclusive,
+  NotJudged,
+  type RequestPlan,
+  sameMultiset,
+  type Scope,
+  type Violation,
+} from '../../checks/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Collection, Contract } from '../../contract/index.ts';
 import { CountedScope } from './counted-scope.ts';
@@ -53,7 +61,11 @@ export class ListReader {
 
   /** The reader as one check sees it; `onNote` hears what could not be judged in one scope though it was in another. */
   forCheck(onNote: (note: string) => void): CollectionReader {
-    return { judge: (judgement) => this.#judge(judgement, onNote), style: async () => (await this.#surveyed()).style, frozen: async () => (await this.#surveyed()).scopes.find(({ base }) => Object.keys(base).length > 0)?.base ?? {} };
+    return {
+      judge: (judgement) => this.#judge(judgement, onNote),
+      style: async () => (await this.#surveyed()).style,
+      frozen: async () => (await this.#surveyed()).scopes.find(({ base }) => Object.keys(base).length > 0)?.base ?? {},
+    };
   }
 
   async *#judge(judgement: Judgement, onNote: (note: string) => void): AsyncIterable<Violation> {
@@ -74,7 +86,13 @@ export class ListReader {
       await first.reference();
       const violations = await judgement(first);
       if (violations.length === 0 || (await this.#stands(shared))) return { violations };
-      return (await this.#inTurn(() => this.#repeat(shared, { judgement, cost: first.cost + 1 }))) ?? { reason: new Inconclusive(`data moved: the ${shared.definition.label} list read differently before and after each judgement`) };
+      return (
+        (await this.#inTurn(() => this.#repeat(shared, { judgement, cost: first.cost + 1 }))) ?? {
+          reason: new Inconclusive(
+            `data moved: the ${shared.definition.label} list read differently before and after each judgement`,
+          ),
+        }
+      );
     } catch (error) {
       if (error instanceof NotJudged || error instanceof Inconclusive) return { reason: error };
       throw error;
@@ -82,8 +100,15 @@ export class ListReader {
   }
 
   /** On fresh reads, where that costs no more than it is worth; nothing where data moved each time. */
-  async #repeat({ definition, repetition }: SharedScope, { judgement, cost }: { readonly judgement: Judgement; readonly cost: number }): Promise<Settled | undefined> {
-    for (let attempt = 2; attempt <= repetition.tries && cost <= repetition.requests && this.#repeated + cost <= MOST_REPEATED_REQUESTS; attempt += 1) {
+  async #repeat(
+    { definition, repetition }: SharedScope,
+    { judgement, cost }: { readonly judgement: Judgement; readonly cost: number },
+  ): Promise<Settled | undefined> {
+    for (
+      let attempt = 2;
+      attempt <= repetition.tries && cost <= repetition.requests && this.#repeated + cost <= MOST_REPEATED_REQUESTS;
+      attempt += 1
+    ) {
       const shared = this.#shared({ definition, repetition, asker: this.#again() });
       await shared.reader.reference();
       const violations = await judgement(shared.reader);
@@ -94,12 +119,14 @@ export class ListReader {
 
   /** One look after the other: whoever asks while one is under way waits for the next, and hears what is known by then. */
   #stands(shared: SharedScope): Promise<boolean> {
-    shared.look ??= shared.standing.catch(() => true).then(async (stands) => {
-      shared.look = undefined;
-      if (!stands) return false;
-      const { items } = await shared.reader.reference();
-      return sameMultiset(items, (await shared.reader.referenceAgain(this.#again())).items);
-    });
+    shared.look ??= shared.standing
+      .catch(() => true)
+      .then(async (stands) => {
+        shared.look = undefined;
+        if (!stands) return false;
+        const { items } = await shared.reader.reference();
+        return sameMultiset(items, (await shared.reader.referenceAgain(this.#again())).items);
+      });
     shared.standing = shared.look;
     return shared.look;
   }
@@ -111,14 +138,28 @@ export class ListReader {
   }
 
   #sharedScopes(): Promise<readonly SharedScope[]> {
-    this.#scopes ??= this.#surveyed().then(({ scopes }) => scopes.map((definition) => {
-      const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
-      return this.#shared({ definition, repetition: isBesideFrozen ? REPETITION_BESIDE_A_FROZEN_SCOPE : REPETITION, asker: this.#remembering() });
-    }));
+    this.#scopes ??= this.#surveyed().then(({ scopes }) =>
+      scopes.map((definition) => {
+        const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
+        return this.#shared({
+          definition,
+          repetition: isBesideFrozen ? REPETITION_BESIDE_A_FROZEN_SCOPE : REPETITION,
+          asker: this.#remembering(),
+        });
+      }),
+    );
     return this.#scopes;
   }
 
-  #shared({ definition, repetition, asker }: { readonly definition: ScopeDefinition; readonly repetition: Repetition; readonly asker: ListAsker }): SharedScope {
+  #shared({
+    definition,
+    repetition,
+    asker,
+  }: {
+    readonly definition: ScopeDefinition;
+    readonly repetition: Repetition;
+    readonly asker: ListAsker;
+  }): SharedScope {
     return { definition, repetition, reader: new ScopeReader(definition, asker), standing: Promise.resolve(true) };
   }
 

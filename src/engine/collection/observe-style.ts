@@ -15,22 +15,34 @@ const WAYS: readonly Counting[] = [
  * Asks for the page after the first number and sees which way of counting gives it. With pages of one item, at the first page, or where all
  * items are alike, every way gives the same, so the size is chosen to tell them apart: by sort keys, because ties stand in any order, or by whole items.
  */
-export async function observeStyle(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<ObservedStyle> {
+export async function observeStyle(
+  asker: ListAsker,
+  query: ListQuery,
+  head: readonly unknown[],
+): Promise<ObservedStyle> {
   const { paging } = asker.collection;
   if (!paging) return { fits: 'unknown', reason: 'the operation has no pages' };
   const number = paging.first + 1;
-  const trials = [keysOf(asker.collection), canonical].flatMap((signature) => SIZES.map((size) => ({ documented: paging, number, size, signature })));
+  const trials = [keysOf(asker.collection), canonical].flatMap((signature) =>
+    SIZES.map((size) => ({ documented: paging, number, size, signature })),
+  );
   const trial = trials.find((candidate) => tellsApart(head, candidate));
-  if (!trial) return { fits: 'unknown', reason: `${head.length} items, alike or too few, cannot tell pages from records` };
+  if (!trial)
+    return { fits: 'unknown', reason: `${head.length} items, alike or too few, cannot tell pages from records` };
   const { size, signature } = trial;
-  const exchange = await asker.ask({ ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) }, `page number ${number} of ${size} items`);
+  const exchange = await asker.ask(
+    { ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) },
+    `page number ${number} of ${size} items`,
+  );
   const received = signature(asker.read(exchange).items);
   const fits = (counting: Counting): boolean => received === signature(pageOf(head, { ...counting, number, size }));
   if (fits(paging)) return { fits: 'contract' };
-  if (await hasMoved(asker, query, head)) return { fits: 'unknown', reason: 'data moved while the second page was read' };
+  if (await hasMoved(asker, query, head))
+    return { fits: 'unknown', reason: 'data moved while the second page was read' };
   const other = WAYS.find(fits);
   // Ties stand in any order, which may depend on the size of the page.
-  if (!other && signature === canonical && keysTell(asker.collection)) return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
+  if (!other && signature === canonical && keysTell(asker.collection))
+    return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
   return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
 }
 
@@ -56,7 +68,10 @@ function tellsApart(head: readonly unknown[], { documented, number, size, signat
   return others.every((way) => signature(pageOf(head, { ...way, number, size })) !== due);
 }
 
-function pageOf(items: readonly unknown[], { style, first, number, size }: Counting & { number: number; size: number }): readonly unknown[] {
+function pageOf(
+  items: readonly unknown[],
+  { style, first, number, size }: Counting & { number: number; size: number },
+): readonly unknown[] {
   const start = style === 'page-index' ? (number - first) * size : number - first;
   return items.slice(Math.max(0, start), Math.max(0, start + size));
 }

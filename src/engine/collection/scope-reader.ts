@@ -74,7 +74,8 @@ export class ScopeReader implements Scope {
 
   /** In the largest pages that are not cut short. Where the list holds less than its total says, smaller pages may show more, and the reading that lost least is the list. */
   async #readWhole(query: ListQuery): Promise<Reading> {
-    if (!this.#asker.collection.paging) return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
+    if (!this.#asker.collection.paging)
+      return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
     if (Object.keys(query).length > 0) {
       await this.reference();
       return this.#walk(query, this.largestPage);
@@ -82,7 +83,14 @@ export class ScopeReader implements Scope {
     const whole = await this.#walk(query, this.largestPage);
     const [first] = whole.pages;
     const page = first && this.#asker.read(first);
-    if (!page || !whole.complete || page.total === undefined || whole.items.length >= page.total || page.items.length === 0) return whole;
+    if (
+      !page ||
+      !whole.complete ||
+      page.total === undefined ||
+      whole.items.length >= page.total ||
+      page.items.length === 0
+    )
+      return whole;
     const again = await this.#walk(query, page.items.length);
     if (again.items.length <= whole.items.length) return whole;
     this.#largestPage = page.items.length;

@@ -19,22 +19,48 @@ export interface Survey {
 
 export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promise<Survey> {
   const { paging } = asker.collection;
-  if (!paging) return { style: { fits: 'unknown', reason: 'the operation has no pages' }, scopes: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }] };
+  if (!paging)
+    return {
+      style: { fits: 'unknown', reason: 'the operation has no pages' },
+      scopes: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }],
+    };
   const head = asker.read(await asker.page({ query: {}, index: 0, size: Math.min(FIRST_LOOK, paging.maximumSize) }));
   const frozen = frozenQuery(asker.collection, head);
-  const style = await unlessRefused<ObservedStyle>(observeFrozen(asker, head, frozen), { fits: 'unknown', reason: 'the second page is not answered with a list' });
-  const common = { counting: countingOf(style, paging), itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)) };
+  const style = await unlessRefused<ObservedStyle>(observeFrozen(asker, head, frozen), {
+    fits: 'unknown',
+    reason: 'the second page is not answered with a list',
+  });
+  const common = {
+    counting: countingOf(style, paging),
+    itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)),
+  };
   const bases = frozen ? await unlessRefused(frozenBases(asker, head, frozen), []) : [];
   const long = (head.total ?? head.items.length) > LONG_LIST;
-  const unbounded: ScopeDefinition = { ...common, label: 'unbounded', base: {}, depth: long || (frozen?.moves && bases.length > 0) ? 'bare' : bases.length > 0 ? 'sparse' : depth };
-  const bounded = bases.map((base, index): ScopeDefinition => ({ ...common, label: labelOf(base), base, depth: index === 0 ? depth : 'bare' }));
+  const unbounded: ScopeDefinition = {
+    ...common,
+    label: 'unbounded',
+    base: {},
+    depth: long || (frozen?.moves && bases.length > 0) ? 'bare' : bases.length > 0 ? 'sparse' : depth,
+  };
+  const bounded = bases.map((base, index): ScopeDefinition => ({
+    ...common,
+    label: labelOf(base),
+    base,
+    depth: index === 0 ? depth : 'bare',
+  }));
   // A further resource is looked at once, where data stands still.
   return { style, scopes: depth !== 'full' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
 }
 
-async function observeFrozen(asker: ListAsker, head: ListPage, frozen: FrozenQuery | undefined): Promise<ObservedStyle> {
+async function observeFrozen(
+  asker: ListAsker,
+  head: ListPage,
+  frozen: FrozenQuery | undefined,
+): Promise<ObservedStyle> {
   const query = frozen ? { [frozen.filter.parameter.name]: String(frozen.bound) } : {};
-  const items = frozen ? head.items.filter((item) => Number(valueAt(item, frozen.filter.field)) <= frozen.bound) : head.items;
+  const items = frozen
+    ? head.items.filter((item) => Number(valueAt(item, frozen.filter.field)) <= frozen.bound)
+    : head.items;
   return observeStyle(asker, query, items);
 }
 
@@ -71,9 +97,16 @@ function frozenQuery(collection: Collection, head: ListPage): FrozenQuery | unde
 /** The frozen list; of a long one a slice at its newest end and the whole for its walk. A bound that is not kept gives none: that is a finding of the filter checks. */
 async function frozenBases(asker: ListAsker, head: ListPage, { filter, bound }: FrozenQuery): Promise<ListQuery[]> {
   const base = { [filter.parameter.name]: String(bound) };
-  const page = asker.read(await asker.page({ query: base, index: 0, size: Math.max(1, Math.min(FIRST_LOOK, asker.collection.paging?.maximumSize ?? 1)) }));
+  const page = asker.read(
+    await asker.page({
+      query: base,
+      index: 0,
+      size: Math.max(1, Math.min(FIRST_LOOK, asker.collection.paging?.maximumSize ?? 1)),
+    }),
+  );
   const kept = page.items.every((item) => Number(valueAt(item, filter.field)) <= bound);
-  const holdsSomething = page.items.length > 0 || head.items.every((item) => Number(valueAt(item, filter.field)) > bound);
+  const holdsSomething =
+    page.items.length > 0 || head.items.every((item) => Number(valueAt(item, filter.field)) > bound);
   if (!kept || !holdsSomething) return [];
   const low = asker.collection.filters.find(({ match, field }) => match === 'at-least' && field === filter.field);
   if ((page.total ?? 0) <= LONG_LIST || !low) return [base];
@@ -82,15 +115,22 @@ async function frozenBases(asker: ListAsker, head: ListPage, { filter, bound }: 
 }
 
 /** A moment between two times, about a slice before the frozen end. */
-async function sliceStart(asker: ListAsker, { base, field }: { base: ListQuery; field: string }): Promise<number | undefined> {
+async function sliceStart(
+  asker: ListAsker,
+  { base, field }: { base: ListQuery; field: string },
+): Promise<number | undefined> {
   const size = Math.min(SLICE, asker.collection.paging?.maximumSize ?? SLICE);
   const { items } = asker.read(await asker.page({ query: base, index: 0, size }));
-  const times = [...new Set(items.map((item) => valueAt(item, field)).filter((time) => typeof time === 'number'))].toSorted((left, right) => left - right);
+  const times = [
+    ...new Set(items.map((item) => valueAt(item, field)).filter((time) => typeof time === 'number')),
+  ].toSorted((left, right) => left - right);
   const index = times.findIndex((time, place) => place > 0 && time - (times[place - 1] ?? time) >= 2);
   const [before, after] = [times[index - 1], times[index]];
   return before === undefined || after === undefined ? undefined : Math.floor((before + after) / 2);
 }
 
 function labelOf(base: ListQuery): string {
-  return `frozen (${Object.entries(base).map(([name, text]) => `${name}=${text}`).join(', ')})`;
+  return `frozen (${Object.entries(base)
+    .map(([name, text]) => `${name}=${text}`)
+    .join(', ')})`;
 }

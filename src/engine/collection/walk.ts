@@ -16,7 +16,8 @@ export interface WalkRequest {
  * Reads every page of a query. The total only says which pages can be asked for at once; the walk ends where a page is not full, because a total may be wrong.
  */
 export async function walk(asker: ListAsker, { query, size, counting, known }: WalkRequest): Promise<Reading> {
-  const pageAt = async (index: number): Promise<ListPage> => asker.read(await asker.page({ query, index, size }, counting));
+  const pageAt = async (index: number): Promise<ListPage> =>
+    asker.read(await asker.page({ query, index, size }, counting));
   const first = await pageAt(0);
   const expected = known > 0 ? Math.ceil(known / size) : expectedPages(first, size);
   if (expected > MOST_PAGES) return sampled(await samplePages(pageAt, first, expected), { query, size });
@@ -38,17 +39,26 @@ function pagesOf({ total }: ListPage, size: number): number {
  * After a full page, and after a short one that its total says is not the last. A walk that goes on for ever is cut: one page behind what is known
  * of the list, and where nothing is known, once a page comes again.
  */
-function mayContinue(pages: readonly ListPage[], { size, known }: { readonly size: number; readonly known: number }): boolean {
+function mayContinue(
+  pages: readonly ListPage[],
+  { size, known }: { readonly size: number; readonly known: number },
+): boolean {
   const [before, last] = pages.slice(-2);
   const newest = last ?? before;
   if (newest === undefined || newest.items.length === 0 || pages.length >= MOST_PAGES) return false;
   if (known > 0) return newest.items.length >= size && pages.length <= Math.ceil(known / size);
   if (newest.items.length < size) return pages.length < pagesOf(newest, size);
-  return pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items);
+  return (
+    pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items)
+  );
 }
 
 /** First, middle and last pages, a few of each. */
-function samplePages(pageAt: (index: number) => Promise<ListPage>, first: ListPage, expected: number): Promise<ListPage[]> {
+function samplePages(
+  pageAt: (index: number) => Promise<ListPage>,
+  first: ListPage,
+  expected: number,
+): Promise<ListPage[]> {
   const middle = Math.floor(expected / 2);
   const chosen = [1, 2, middle - 1, middle, middle + 1, expected - 2, expected - 1];
   return Promise.all([Promise.resolve(first), ...chosen.map(pageAt)]);

@@ -5,7 +5,9 @@ import { exchangeOf, type FakeAnswer } from '../../checks/testing/index.ts';
 export type FakeReply = FakeAnswer | Incident;
 
 /** A client that answers with a function of the test and remembers what was sent; nothing goes over a wire. */
-export function fakeClient(reply: (request: ClientRequest, count: number) => FakeReply): Client & { readonly sent: ClientRequest[] } {
+export function fakeClient(
+  reply: (request: ClientRequest, count: number) => FakeReply,
+): Client & { readonly sent: ClientRequest[] } {
   const sent: ClientRequest[] = [];
   return {
     sent,
@@ -21,7 +23,12 @@ export function fakeClient(reply: (request: ClientRequest, count: number) => Fak
 }
 
 function recorded(request: ClientRequest, reply: FakeReply): Exchange {
-  const about = { operation: request.operation.id, resource: request.resource, purpose: request.purpose, parameters: request.parameters };
+  const about = {
+    operation: request.operation.id,
+    resource: request.resource,
+    purpose: request.purpose,
+    parameters: request.parameters,
+  };
   if (!('kind' in reply)) return exchangeOf({ ...about, ...reply });
   const { response: _unanswered, ...exchange } = exchangeOf(about);
   return { ...exchange, incident: reply };

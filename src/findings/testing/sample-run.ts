@@ -58,7 +58,13 @@ export function sampleApi(changes: Partial<ApiRun> = {}): ApiRun {
     api: 'library',
     title: 'Loans of a library',
     contract: { file: 'contracts/library/openapi.yaml', version: '2026-01-08', sha256: 'c0ffee'.repeat(10) },
-    environment: { name: 'mock', mock: true, origin: 'http://127.0.0.1:4010', signIn: 'token', resources: ['branch', 'van'] },
+    environment: {
+      name: 'mock',
+      mock: true,
+      origin: 'http://127.0.0.1:4010',
+      signIn: 'token',
+      resources: ['branch', 'van'],
+    },
     verdicts: [sampleVerdict()],
     incidents: [],
     requests: 312,
@@ -69,7 +75,15 @@ export function sampleApi(changes: Partial<ApiRun> = {}): ApiRun {
 
 export function sampleRun(...apis: readonly ApiRun[]): Run {
   return {
-    manifest: { suite: 'api-contract-suite', commit: '7179c28', startedAt: '2026-11-21T08:00:00.000Z', durationMs: 4300, failOn: 'all', require: [], probes: 'all' },
+    manifest: {
+      suite: 'api-contract-suite',
+      commit: '7179c28',
+      startedAt: '2026-11-21T08:00:00.000Z',
+      durationMs: 4300,
+      failOn: 'all',
+      require: [],
+      probes: 'all',
+    },
     apis: apis.length === 0 ? [sampleApi()] : apis,
   };
 }

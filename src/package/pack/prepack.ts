@@ -5,12 +5,18 @@ import { BACKUP, DIST, MANIFEST, PROJECT } from './pack-files.ts';
 import { packedManifest } from './packed-manifest.ts';
 
 rmSync(DIST, { recursive: true, force: true });
-const compiler = spawnSync(process.execPath, [path.join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'src/package/pack/tsconfig.json'], { cwd: PROJECT, stdio: ['ignore', 2, 2] });
+const compiler = spawnSync(
+  process.execPath,
+  [path.join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'src/package/pack/tsconfig.json'],
+  { cwd: PROJECT, stdio: ['ignore', 2, 2] },
+);
 if (compiler.status !== 0) process.exit(1);
 
 for (const declaration of globSync('**/*.d.ts', { cwd: DIST })) rewrite(path.join(DIST, declaration));
-for (const folder of ['contracts', 'docs/decisions']) cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
-for (const asset of globSync('src/reporting/page/*.{css,js}', { cwd: PROJECT })) cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
+for (const folder of ['contracts', 'docs/decisions'])
+  cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
+for (const asset of globSync('src/reporting/page/*.{css,js}', { cwd: PROJECT }))
+  cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
 for (const file of globSync('generated/*/validators.{cjs,d.cts}', { cwd: PROJECT })) {
   cpSync(path.join(PROJECT, file), path.join(DIST, file));
   if (file.endsWith('.cts')) rewrite(path.join(DIST, file));

@@ -3,13 +3,23 @@ import { pactFiles, readPact } from '../pact-files.ts';
 import { brokerOf, publishedVersion, runBroker } from './run-broker.ts';
 
 try {
-  const { positionals: [environment = 'production'] } = parseArgs({ allowPositionals: true });
+  const {
+    positionals: [environment = 'production'],
+  } = parseArgs({ allowPositionals: true });
   const broker = brokerOf(process.env);
   if (broker === undefined) console.log('Nobody was asked: PACT_BROKER_BASE_URL is not set.');
   else {
     const { version } = publishedVersion();
     for (const consumer of new Set(pactFiles().map((file) => readPact(file).consumer.name))) {
-      await runBroker(broker, ['can-i-deploy', '--pacticipant', consumer, '--version', version, '--to-environment', environment]);
+      await runBroker(broker, [
+        'can-i-deploy',
+        '--pacticipant',
+        consumer,
+        '--version',
+        version,
+        '--to-environment',
+        environment,
+      ]);
       console.log(`${consumer} ${version} can be deployed to ${environment}`);
     }
   }

@@ -9,7 +9,9 @@ try {
     const files = pactFiles();
     await runBroker(broker, ['publish', ...files, '--consumer-app-version', version, '--branch', branch]);
     for (const file of files) console.log(`published ${file}`);
-    console.log(`${files.length} pacts published to ${new URL(broker).origin} as version ${version} of branch ${branch}`);
+    console.log(
+      `${files.length} pacts published to ${new URL(broker).origin} as version ${version} of branch ${branch}`,
+    );
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

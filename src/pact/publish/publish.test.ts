@@ -9,7 +9,12 @@ import { publishedVersion } from './run-broker.ts';
 interface Asked {
   readonly method: string | undefined;
   readonly url: URL;
-  readonly body: { readonly pacticipantVersionNumber?: string; readonly branch?: string; readonly pacticipantName?: string; readonly contracts?: readonly { readonly providerName: string; readonly content: string }[] };
+  readonly body: {
+    readonly pacticipantVersionNumber?: string;
+    readonly branch?: string;
+    readonly pacticipantName?: string;
+    readonly contracts?: readonly { readonly providerName: string; readonly content: string }[];
+  };
 }
 
 /** A stand-in that speaks as much of a broker's API as its official client asks for. */
@@ -20,21 +25,57 @@ async function startBroker({ refuses = false, deployable = true } = {}) {
     for await (const part of request) text += String(part);
     const url = new URL(request.url ?? '/', origin);
     asked.push({ method: request.method, url, body: text === '' ? {} : (JSON.parse(text) as Asked['body']) });
-    const say = (status: number, body: object) => response.writeHead(status, { 'content-type': 'application/hal+json' }).end(JSON.stringify(body));
-    if (url.pathname === '/') return say(200, { _links: { 'pb:publish-contracts': { href: `${origin}/contracts/publish` }, 'pb:can-i-deploy-pacticipant-version-to-environment': { href: `${origin}/can-i-deploy?pacticipant={pacticipant}&version={version}&environment={environment}`, templated: true } } });
-    if (refuses) return say(409, { errors: { contracts: ['The version is taken by another branch'] }, notices: [{ type: 'error', text: 'The version is taken by another branch' }] });
-    if (url.pathname === '/contracts/publish') return say(200, { notices: [{ type: 'success', text: 'published' }], _embedded: {}, _links: {} });
-    return say(200, { summary: { deployable, reason: deployable ? 'All required verification results are published and successful' : 'There is no verified pact with modelarts', success: 1, failed: 0, unknown: deployable ? 0 : 1 }, notices: [], matrix: [] });
+    const say = (status: number, body: object) =>
+      response.writeHead(status, { 'content-type': 'application/hal+json' }).end(JSON.stringify(body));
+    if (url.pathname === '/')
+      return say(200, {
+        _links: {
+          'pb:publish-contracts': { href: `${origin}/contracts/publish` },
+          'pb:can-i-deploy-pacticipant-version-to-environment': {
+            href: `${origin}/can-i-deploy?pacticipant={pacticipant}&version={version}&environment={environment}`,
+            templated: true,
+          },
+        },
+      });
+    if (refuses)
+      return say(409, {
+        errors: { contracts: ['The version is taken by another branch'] },
+        notices: [{ type: 'error', text: 'The version is taken by another branch' }],
+      });
+    if (url.pathname === '/contracts/publish')
+      return say(200, { notices: [{ type: 'success', text: 'published' }], _embedded: {}, _links: {} });
+    return say(200, {
+      summary: {
+        deployable,
+        reason: deployable
+          ? 'All required verification results are published and successful'
+          : 'There is no verified pact with modelarts',
+        success: 1,
+        failed: 0,
+        unknown: deployable ? 0 : 1,
+      },
+      notices: [],
+      matrix: [],
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { origin, asked, close: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-function run(command: string, variables: Readonly<Record<string, string>> = {}, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+function run(
+  command: string,
+  variables: Readonly<Record<string, string>> = {},
+  ...words: string[]
+): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const { PACT_BROKER_BASE_URL: _, ...environment } = process.env;
-    execFile(process.execPath, [path.join(PROJECT, 'src/pact/publish', command), ...words], { env: { ...environment, ...variables } }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
+    execFile(
+      process.execPath,
+      [path.join(PROJECT, 'src/pact/publish', command), ...words],
+      { env: { ...environment, ...variables } },
+      (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
+    );
   });
 }
 
@@ -47,14 +88,29 @@ test('every pact is published under the commit and its branch', async () => {
   expect(out).toContain(`3 pacts published to ${broker.origin} as version ${version} of branch ${branch}`);
   const posted = broker.asked.filter(({ method }) => method === 'POST').map(({ body }) => body);
   expect(posted.every((body) => body.pacticipantVersionNumber === version && body.branch === branch)).toBe(true);
-  const contents = posted.flatMap(({ contracts = [] }) => contracts.map(({ content }) => JSON.parse(Buffer.from(content, 'base64').toString('utf8')) as unknown));
+  const contents = posted.flatMap(({ contracts = [] }) =>
+    contracts.map(({ content }) => JSON.parse(Buffer.from(content, 'base64').toString('utf8')) as unknown),
+  );
   expect(contents).toHaveLength(3);
-  for (const file of pactFiles()) expect(contents).toContainEqual(expect.objectContaining({ interactions: readPact(file).interactions.map(({ description }) => expect.objectContaining({ description })) }));
+  for (const file of pactFiles())
+    expect(contents).toContainEqual(
+      expect.objectContaining({
+        interactions: readPact(file).interactions.map(({ description }) => expect.objectContaining({ description })),
+      }),
+    );
 });
 
 test('without a broker nothing is published, and that is said', async () => {
-  expect(await run('command.ts')).toEqual({ code: 0, out: 'Nothing was published: PACT_BROKER_BASE_URL is not set.\n', err: '' });
-  expect(await run('can-i-deploy-command.ts')).toEqual({ code: 0, out: 'Nobody was asked: PACT_BROKER_BASE_URL is not set.\n', err: '' });
+  expect(await run('command.ts')).toEqual({
+    code: 0,
+    out: 'Nothing was published: PACT_BROKER_BASE_URL is not set.\n',
+    err: '',
+  });
+  expect(await run('can-i-deploy-command.ts')).toEqual({
+    code: 0,
+    out: 'Nobody was asked: PACT_BROKER_BASE_URL is not set.\n',
+    err: '',
+  });
 });
 
 test('a broker that refuses is one sentence and 1', async () => {
@@ -76,16 +132,24 @@ test('a broker that cannot be reached is one sentence and 1', async () => {
 });
 
 test('an address that is none is one sentence and 1', async () => {
-  expect(await run('command.ts', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({ code: 1, out: '', err: 'PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.\n' });
+  expect(await run('command.ts', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({
+    code: 1,
+    out: '',
+    err: 'PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.\n',
+  });
 });
 
-for (const [deployable, code] of [[true, 0], [false, 1]] as const) {
+for (const [deployable, code] of [
+  [true, 0],
+  [false, 1],
+] as const) {
   test(`a consumer that ${deployable ? 'can' : 'cannot'} be deployed ends with ${code}`, async () => {
     const broker = await startBroker({ deployable });
     const result = await run('can-i-deploy-command.ts', { PACT_BROKER_BASE_URL: broker.origin }, 'staging');
     await broker.close();
     expect(result.code).toBe(code);
-    if (deployable) expect(result.out).toContain(`alerting-job ${publishedVersion().version} can be deployed to staging`);
+    if (deployable)
+      expect(result.out).toContain(`alerting-job ${publishedVersion().version} can be deployed to staging`);
     else expect(result.err).toContain(`The broker at ${broker.origin} did not do it: `);
   });
 }

@@ -13,23 +13,38 @@ export interface Published {
 
 /** Asks git. Throws `PactError` outside of a work tree: a pact without a version proves nothing. */
 export function publishedVersion(): Published {
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   try {
-    return { version: git('rev-parse', 'HEAD'), branch: process.env['GITHUB_REF_NAME'] ?? git('rev-parse', '--abbrev-ref', 'HEAD') };
+    return {
+      version: git('rev-parse', 'HEAD'),
+      branch: process.env['GITHUB_REF_NAME'] ?? git('rev-parse', '--abbrev-ref', 'HEAD'),
+    };
   } catch {
-    throw new PactError('The version of a pact is its commit, and git knows none here. Run this in a clone of the project.');
+    throw new PactError(
+      'The version of a pact is its commit, and git knows none here. Run this in a clone of the project.',
+    );
   }
 }
 
 /** Runs the official client of the broker. Throws `PactError` with its reason where the broker refuses or cannot be reached. */
 export async function runBroker(broker: string, words: readonly string[]): Promise<string> {
   await requireReachable(broker);
-  const command = path.join(path.dirname(createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json')), 'bin/pact.js');
+  const command = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json')),
+    'bin/pact.js',
+  );
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [command, 'broker', ...words, '--broker-base-url', broker], { cwd: PROJECT, env: { ...process.env, PACT_DO_NOT_TRACK: 'true', NO_COLOR: '1' } });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [command, 'broker', ...words, '--broker-base-url', broker],
+      { cwd: PROJECT, env: { ...process.env, PACT_DO_NOT_TRACK: 'true', NO_COLOR: '1' } },
+    );
     return stdout.trim();
   } catch (error) {
-    throw new PactError(`The broker at ${new URL(broker).origin} did not do it: ${reasonOf(error as { stdout?: string; stderr?: string; message: string })}`);
+    throw new PactError(
+      `The broker at ${new URL(broker).origin} did not do it: ${reasonOf(error as { stdout?: string; stderr?: string; message: string })}`,
+    );
   }
 }
 
@@ -39,20 +54,36 @@ async function requireReachable(broker: string): Promise<void> {
     await fetch(broker, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
   } catch (error) {
     const { cause } = error as { cause?: { code?: string } };
-    throw new PactError(`The broker at ${new URL(broker).origin} cannot be reached (${cause?.code ?? 'no answer in 10 seconds'}): check PACT_BROKER_BASE_URL and that it is up.`);
+    throw new PactError(
+      `The broker at ${new URL(broker).origin} cannot be reached (${cause?.code ?? 'no answer in 10 seconds'}): check PACT_BROKER_BASE_URL and that it is up.`,
+    );
   }
 }
 
 /** What the client says, on one line and without its decoration. */
-function reasonOf({ stdout = '', stderr = '', message }: { stdout?: string; stderr?: string; message: string }): string {
+function reasonOf({
+  stdout = '',
+  stderr = '',
+  message,
+}: {
+  stdout?: string;
+  stderr?: string;
+  message: string;
+}): string {
   const said = `${stderr}\n${stdout}`.trim() || message;
-  return stripVTControlCharacters(said).split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' · ').slice(0, 400);
+  return stripVTControlCharacters(said)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' · ')
+    .slice(0, 400);
 }
 
 /** The address of the broker, where one is configured. Throws `PactError` for what is no address. */
 export function brokerOf(variables: NodeJS.ProcessEnv): string | undefined {
   const url = variables['PACT_BROKER_BASE_URL']?.trim();
   if (!url) return undefined;
-  if (!URL.canParse(url) || !/^https?:/.test(url)) throw new PactError('PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.');
+  if (!URL.canParse(url) || !/^https?:/.test(url))
+    throw new PactError('PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.');
   return url;
 }

@@ -20,7 +20,10 @@ export interface ConsumerInteraction {
 }
 
 /** Declares the pact of a consumer with an API: a test for each interaction, and one for the committed file. */
-export function describeConsumer({ consumer, api }: { readonly consumer: string; readonly api: string }, interactions: Readonly<Record<string, ConsumerInteraction>>): void {
+export function describeConsumer(
+  { consumer, api }: { readonly consumer: string; readonly api: string },
+  interactions: Readonly<Record<string, ConsumerInteraction>>,
+): void {
   const contract = findContract(loadContracts(), api);
   test.describe(`${consumer} and ${api}`, () => {
     for (const [description, interaction] of Object.entries(interactions)) {
@@ -28,7 +31,11 @@ export function describeConsumer({ consumer, api }: { readonly consumer: string;
         const operation = findOperation(contract, interaction.asks);
         const folder = partFolder(process.env['PACT_PARTS'] ?? PARTS, { api, consumer, description });
         rmSync(folder, { recursive: true, force: true });
-        await replay({ consumer, api, description, folder }, interaction, wireInteraction({ operation, parameters: interaction.parameters }));
+        await replay(
+          { consumer, api, description, folder },
+          interaction,
+          wireInteraction({ operation, parameters: interaction.parameters }),
+        );
         if (process.env['PACT_PARTS'] === undefined) expectCommitted({ consumer, api, description }, folder);
       });
     }
@@ -36,7 +43,9 @@ export function describeConsumer({ consumer, api }: { readonly consumer: string;
     test('the committed pact holds these interactions and no other', () => {
       test.skip(process.env['PACT_PARTS'] !== undefined, 'the pact is being written');
       const file = pactFile(api, consumer);
-      const known = existsSync(path.join(PROJECT, file)) ? readPact(file).interactions.map(({ description }) => description) : [];
+      const known = existsSync(path.join(PROJECT, file))
+        ? readPact(file).interactions.map(({ description }) => description)
+        : [];
       expect(known, `run npm run pacts and commit ${file}`).toEqual(Object.keys(interactions).toSorted());
     });
   });
@@ -49,9 +58,20 @@ interface Part {
   readonly folder: string;
 }
 
-async function replay({ consumer, api, description, folder }: Part, { given: [state, values], answer, consumer: run }: ConsumerInteraction, wire: ReturnType<typeof wireInteraction>): Promise<void> {
-  const pact = new PactV4({ consumer, provider: api, dir: folder, spec: SpecificationVersion.SPECIFICATION_VERSION_V4, logLevel: 'error' });
-  await pact.addInteraction()
+async function replay(
+  { consumer, api, description, folder }: Part,
+  { given: [state, values], answer, consumer: run }: ConsumerInteraction,
+  wire: ReturnType<typeof wireInteraction>,
+): Promise<void> {
+  const pact = new PactV4({
+    consumer,
+    provider: api,
+    dir: folder,
+    spec: SpecificationVersion.SPECIFICATION_VERSION_V4,
+    logLevel: 'error',
+  });
+  await pact
+    .addInteraction()
     .given(state, { ...values })
     .uponReceiving(description)
     .withRequest(wire.method, wire.path, (request) => request.query({ ...wire.query }).headers({ ...wire.headers }))

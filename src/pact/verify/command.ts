@@ -12,7 +12,10 @@ process.env['PACT_DO_NOT_TRACK'] = 'true';
 const REPORT = path.join(PROJECT, 'reports/pacts.json');
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { fault: { type: 'string', multiple: true, default: [] } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { fault: { type: 'string', multiple: true, default: [] } },
+  });
   const contracts = loadContracts();
   const { selections } = readConfiguration({ contracts, variables: process.env, folder: PROJECT });
   const results = await verifyPacts({

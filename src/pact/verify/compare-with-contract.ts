@@ -23,7 +23,11 @@ interface Result {
   readonly type: 'error' | 'warning' | 'info';
   readonly code: string;
   readonly message: string;
-  readonly mockDetails?: { readonly interactionDescription?: string | null; readonly location: string; readonly value?: unknown };
+  readonly mockDetails?: {
+    readonly interactionDescription?: string | null;
+    readonly location: string;
+    readonly value?: unknown;
+  };
   readonly specDetails?: { readonly location: string };
 }
 const { Comparator } = createRequire(import.meta.url)('@pactflow/openapi-pact-comparator') as ComparatorModule;
@@ -48,7 +52,8 @@ function disagreementOf({ message, mockDetails, specDetails }: Result, file: str
   const segments = segmentsOf(mockDetails?.location ?? '');
   const pointer = pointerIn(contract, segmentsOf(specDetails?.location ?? ''));
   const { line } = contract.position(pointer);
-  const value = mockDetails?.value === undefined || isRecord(mockDetails.value) ? '' : ` (${JSON.stringify(mockDetails.value)})`;
+  const value =
+    mockDetails?.value === undefined || isRecord(mockDetails.value) ? '' : ` (${JSON.stringify(mockDetails.value)})`;
   return {
     interaction: mockDetails?.interactionDescription ?? 'the whole pact',
     message: `${message.replace(/(?:the )?spec file/, 'the contract')}${value}`,
@@ -61,12 +66,20 @@ function disagreementOf({ message, mockDetails, specDetails }: Result, file: str
 function comparable(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(comparable);
   if (!isRecord(node)) return node;
-  return Object.fromEntries(Object.entries(node).filter(([key, value]) => key !== 'not' || !(isRecord(value) && 'required' in value)).map(([key, value]) => [key, comparable(value)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key, value]) => key !== 'not' || !(isRecord(value) && 'required' in value))
+      .map(([key, value]) => [key, comparable(value)]),
+  );
 }
 
 /** `[root].interactions[0].request.query` → its steps; names with dots in them stay apart and are joined where they are looked up. */
 function segmentsOf(location: string): string[] {
-  return location.replace('[root]', '').replaceAll(/\[(\d+)\]/g, '.$1').split('.').filter((segment) => segment !== '');
+  return location
+    .replace('[root]', '')
+    .replaceAll(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((segment) => segment !== '');
 }
 
 /** The deepest node of the contract on the way; a reference in the location starts again at the root. */
@@ -103,5 +116,11 @@ function bodyOf(segments: readonly string[]): string[] {
 }
 
 function isRecordWithRange(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) && (isCollection(node) || 'value' in node);
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'range' in node &&
+    Array.isArray(node.range) &&
+    (isCollection(node) || 'value' in node)
+  );
 }

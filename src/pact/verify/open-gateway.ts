@@ -16,18 +16,35 @@ const STATES = '/_states';
 export async function openGateway(context: StateContext): Promise<Gateway> {
   const state: { broken?: BrokenWay } = {};
   const server = createServer((request, response) => {
-    const answer = request.url === STATES ? changeState(context, state, request) : passOn(context, state.broken, request);
-    answer.then((say) => say(response)).catch((error: unknown) => sendJson(502, { error: error instanceof Error ? error.message : String(error) })(response));
+    const answer =
+      request.url === STATES ? changeState(context, state, request) : passOn(context, state.broken, request);
+    answer
+      .then((say) => say(response))
+      .catch((error: unknown) =>
+        sendJson(502, { error: error instanceof Error ? error.message : String(error) })(response),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { port, stateUrl: `http://127.0.0.1:${port}${STATES}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    port,
+    stateUrl: `http://127.0.0.1:${port}${STATES}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }
 
 type Say = (response: ServerResponse) => void;
 
-async function changeState(context: StateContext, held: { broken?: BrokenWay }, request: IncomingMessage): Promise<Say> {
-  const { state, params, action } = JSON.parse(await textOf(request)) as { state: string; params?: Record<string, string>; action?: string };
+async function changeState(
+  context: StateContext,
+  held: { broken?: BrokenWay },
+  request: IncomingMessage,
+): Promise<Say> {
+  const { state, params, action } = JSON.parse(await textOf(request)) as {
+    state: string;
+    params?: Record<string, string>;
+    action?: string;
+  };
   delete held.broken;
   if (action === 'teardown') return sendJson(200, {});
   const { values, broken } = await establish(context, state, params ?? {});
@@ -35,23 +52,43 @@ async function changeState(context: StateContext, held: { broken?: BrokenWay }, 
   return sendJson(200, values);
 }
 
-async function passOn({ contract, client }: StateContext, broken: BrokenWay | undefined, request: IncomingMessage): Promise<Say> {
+async function passOn(
+  { contract, client }: StateContext,
+  broken: BrokenWay | undefined,
+  request: IncomingMessage,
+): Promise<Say> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const found = contract.operations.map((operation) => ({ operation, path: pathValues(operation, url.pathname) })).find(({ operation, path }) => operation.method === request.method && path);
-  if (!found?.path) return sendJson(404, { error: `${request.method} ${url.pathname} is no operation of ${contract.api}` });
+  const found = contract.operations
+    .map((operation) => ({ operation, path: pathValues(operation, url.pathname) }))
+    .find(({ operation, path }) => operation.method === request.method && path);
+  if (!found?.path)
+    return sendJson(404, { error: `${request.method} ${url.pathname} is no operation of ${contract.api}` });
   const own = new Set(found.operation.parameters.filter(({ role }) => role === 'credential').map(({ name }) => name));
-  const parameters = Object.fromEntries([...Object.entries(found.path), ...url.searchParams].filter(([name]) => !own.has(name)));
-  const exchange = await client.send({ operation: found.operation, parameters, resource: 'any', purpose: 'verify an interaction of a pact', ...(broken && { credentials: { broken } }) });
+  const parameters = Object.fromEntries(
+    [...Object.entries(found.path), ...url.searchParams].filter(([name]) => !own.has(name)),
+  );
+  const exchange = await client.send({
+    operation: found.operation,
+    parameters,
+    resource: 'any',
+    purpose: 'verify an interaction of a pact',
+    ...(broken && { credentials: { broken } }),
+  });
   if (!exchange.response) return sendJson(502, { error: exchange.incident?.message ?? 'no answer came' });
   const { status, headers, text, body } = exchange.response;
-  return (response) => response.writeHead(status, { 'content-type': headers['content-type'] ?? 'text/plain' }).end(body === undefined ? text : JSON.stringify(body));
+  return (response) =>
+    response
+      .writeHead(status, { 'content-type': headers['content-type'] ?? 'text/plain' })
+      .end(body === undefined ? text : JSON.stringify(body));
 }
 
 /** The values of the placeholders, where a path is one of this operation. */
 function pathValues({ path }: Operation, asked: string): Record<string, string> | undefined {
   const [template, given] = [path.split('/'), asked.split('/')];
   if (template.length !== given.length) return undefined;
-  const values = template.map((segment, index) => [/^\{(.+)\}$/.exec(segment)?.[1], decodeURIComponent(given[index] ?? ''), segment] as const);
+  const values = template.map(
+    (segment, index) => [/^\{(.+)\}$/.exec(segment)?.[1], decodeURIComponent(given[index] ?? ''), segment] as const,
+  );
   if (values.some(([name, value, segment]) => name === undefined && value !== segment)) return undefined;
   return Object.fromEntries(values.flatMap(([name, value]) => (name === undefined ? [] : [[name, value]])));
 }

@@ -7,5 +7,7 @@ export function renderResults(results: readonly InteractionResult[]): string {
     ...reasons.map((reason) => `             ${reason}`),
   ]);
   const count = (wanted: InteractionResult['result']) => results.filter(({ result }) => result === wanted).length;
-  return [...lines, `${count('passed')} passed, ${count('failed')} failed, ${count('not judged')} not judged`].join('\n');
+  return [...lines, `${count('passed')} passed, ${count('failed')} failed, ${count('not judged')} not judged`].join(
+    '\n',
+  );
 }

@@ -21,26 +21,43 @@ export interface InteractionResult {
 type About = Pick<InteractionResult, 'pact' | 'consumer' | 'provider'>;
 
 /** Compares every interaction with the contract: an interaction that it does not allow names the line on both sides. */
-export async function judgeByContract(file: string, { contract }: Pick<StateContext, 'contract'>): Promise<InteractionResult[]> {
+export async function judgeByContract(
+  file: string,
+  { contract }: Pick<StateContext, 'contract'>,
+): Promise<InteractionResult[]> {
   const pact = readPact(file);
   const disagreements = Map.groupBy(await compareWithContract(file, contract), ({ interaction }) => interaction);
   return pact.interactions.map(({ description }) => {
     const found = disagreements.get(description) ?? [];
-    return { ...about(file, pact), interaction: description, against: 'contract', result: found.length > 0 ? 'failed' : 'passed', reasons: found.map(({ message, pact: here, contract: there }) => `${message} — ${here}, ${there}`) };
+    return {
+      ...about(file, pact),
+      interaction: description,
+      against: 'contract',
+      result: found.length > 0 ? 'failed' : 'passed',
+      reasons: found.map(({ message, pact: here, contract: there }) => `${message} — ${here}, ${there}`),
+    };
   });
 }
 
 /** Plays the interactions of a pact against an environment; one whose state cannot be found there is not judged. */
-export async function replayPact(file: string, context: StateContext, interactions: readonly PactInteraction[]): Promise<InteractionResult[]> {
+export async function replayPact(
+  file: string,
+  context: StateContext,
+  interactions: readonly PactInteraction[],
+): Promise<InteractionResult[]> {
   const pact = readPact(file);
   const against = context.environment.name;
-  const searched = await Promise.all(interactions.map(async (interaction) => ({ interaction, missing: await missingState(context, interaction) })));
+  const searched = await Promise.all(
+    interactions.map(async (interaction) => ({ interaction, missing: await missingState(context, interaction) })),
+  );
   const found = searched.filter(({ missing }) => missing === undefined).map(({ interaction }) => interaction);
-  const mismatches = found.length > 0 ? await replay({ ...pact, interactions: found }, context) : new Map<string, readonly string[]>();
+  const mismatches =
+    found.length > 0 ? await replay({ ...pact, interactions: found }, context) : new Map<string, readonly string[]>();
   return searched.map(({ interaction: { description }, missing }) => {
     const reasons = missing === undefined ? (mismatches.get(description) ?? []) : [missing];
     // The mock has every state, so one that cannot be found there is its fault.
-    const result = missing !== undefined && !context.environment.mock ? 'not judged' : reasons.length > 0 ? 'failed' : 'passed';
+    const result =
+      missing !== undefined && !context.environment.mock ? 'not judged' : reasons.length > 0 ? 'failed' : 'passed';
     return { ...about(file, pact), interaction: description, against, result, reasons };
   });
 }
@@ -55,10 +72,17 @@ async function replay(pact: Pact, context: StateContext): Promise<ReadonlyMap<st
 }
 
 /** Why a state of the interaction cannot be had there. */
-async function missingState(context: StateContext, { providerStates = [] }: PactInteraction): Promise<string | undefined> {
+async function missingState(
+  context: StateContext,
+  { providerStates = [] }: PactInteraction,
+): Promise<string | undefined> {
   for (const { name, params } of providerStates) {
     try {
-      await establish(context, name, Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, String(value)])));
+      await establish(
+        context,
+        name,
+        Object.fromEntries(Object.entries(params ?? {}).map(([key, value]) => [key, String(value)])),
+      );
     } catch (error) {
       if (!(error instanceof StateNotFound)) throw error;
       return `the state "${name}" cannot be found: ${error.message}`;

@@ -17,7 +17,12 @@ export interface PactVerification {
 }
 
 /** Judges each interaction of each pact: by the contract, then on the mock, then in every environment of its provider. Throws `PactError` for a pact that is none. */
-export async function verifyPacts({ files, contracts, environments, faults = [] }: PactVerification): Promise<InteractionResult[]> {
+export async function verifyPacts({
+  files,
+  contracts,
+  environments,
+  faults = [],
+}: PactVerification): Promise<InteractionResult[]> {
   const known = files.map((file) => ({ file, contract: providerOf(file, contracts) }));
   const mock = await startProvider({ faults });
   try {
@@ -25,8 +30,13 @@ export async function verifyPacts({ files, contracts, environments, faults = [] 
     for (const { file, contract } of known) {
       const judged = await judgeByContract(file, { contract });
       results.push(...judged);
-      const allowed = readPact(file).interactions.filter(({ description }) => judged.some(({ interaction, result }) => interaction === description && result === 'passed'));
-      for (const environment of [environmentOf(contract, mock.variables, 'mock'), ...environments.filter(({ api }) => api === contract.api)])
+      const allowed = readPact(file).interactions.filter(({ description }) =>
+        judged.some(({ interaction, result }) => interaction === description && result === 'passed'),
+      );
+      for (const environment of [
+        environmentOf(contract, mock.variables, 'mock'),
+        ...environments.filter(({ api }) => api === contract.api),
+      ])
         results.push(...(await replayIn(environment, contract, (context) => replayPact(file, context, allowed))));
     }
     return results;
@@ -35,8 +45,21 @@ export async function verifyPacts({ files, contracts, environments, faults = [] 
   }
 }
 
-async function replayIn(environment: Environment, contract: Contract, play: (context: { contract: Contract; environment: Environment; client: ReturnType<typeof createClient> }) => Promise<InteractionResult[]>): Promise<InteractionResult[]> {
-  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: 10_000 });
+async function replayIn(
+  environment: Environment,
+  contract: Contract,
+  play: (context: {
+    contract: Contract;
+    environment: Environment;
+    client: ReturnType<typeof createClient>;
+  }) => Promise<InteractionResult[]>,
+): Promise<InteractionResult[]> {
+  const client = createClient({
+    contract,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
+    timeoutMs: 10_000,
+  });
   try {
     return await play({ contract, environment, client });
   } finally {
@@ -46,6 +69,9 @@ async function replayIn(environment: Environment, contract: Contract, play: (con
 
 function providerOf(file: string, contracts: readonly Contract[]): Contract {
   const { provider } = readPact(file);
-  if (!contracts.some(({ api }) => api === provider.name)) throw new PactError(`${file} is a pact with "${provider.name}", which has no contract here. Known: ${contracts.map(({ api }) => api).join(', ')}.`);
+  if (!contracts.some(({ api }) => api === provider.name))
+    throw new PactError(
+      `${file} is a pact with "${provider.name}", which has no contract here. Known: ${contracts.map(({ api }) => api).join(', ')}.`,
+    );
   return findContract(contracts, provider.name);
 }

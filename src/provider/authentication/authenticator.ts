@@ -31,5 +31,8 @@ export interface Authenticator {
 
 export interface SignIn {
   readonly path: string;
-  answer(body: string, now: number): { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+  answer(
+    body: string,
+    now: number,
+  ): { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }

@@ -10,18 +10,33 @@ test.beforeAll(async () => {
 test.afterAll(() => provider.close());
 
 const PROJECT = { project: { name: 'cn-north-4' } };
-function signIn({ password, scope = PROJECT, body }: { password?: string; scope?: unknown; body?: string } = {}): Promise<Heard> {
-  const user = { name: variable(provider, 'IAM_USERNAME'), password: password ?? variable(provider, 'IAM_PASSWORD'), domain: { name: variable(provider, 'IAM_DOMAIN') } };
+function signIn({
+  password,
+  scope = PROJECT,
+  body,
+}: { password?: string; scope?: unknown; body?: string } = {}): Promise<Heard> {
+  const user = {
+    name: variable(provider, 'IAM_USERNAME'),
+    password: password ?? variable(provider, 'IAM_PASSWORD'),
+    domain: { name: variable(provider, 'IAM_DOMAIN') },
+  };
   const auth = { identity: { methods: ['password'], password: { user } }, ...(scope === null ? {} : { scope }) };
-  return hear(`${variable(provider, 'IAM_ENDPOINT')}/v3/auth/tokens`, { method: 'POST', body: body ?? JSON.stringify({ auth }), headers: { 'content-type': 'application/json;charset=utf8' } });
+  return hear(`${variable(provider, 'IAM_ENDPOINT')}/v3/auth/tokens`, {
+    method: 'POST',
+    body: body ?? JSON.stringify({ auth }),
+    headers: { 'content-type': 'application/json;charset=utf8' },
+  });
 }
-const open = (token: string | null): Promise<Heard> => askModelarts(provider, 'limit=1', { headers: { 'x-auth-token': token ?? '' } });
+const open = (token: string | null): Promise<Heard> =>
+  askModelarts(provider, 'limit=1', { headers: { 'x-auth-token': token ?? '' } });
 
 test('sells a token that opens the service for a day', async () => {
   const { status, headers, body } = await signIn();
   const token = headers.get('x-subject-token');
   expect(status).toBe(201);
-  expect(body).toMatchObject({ token: { expires_at: '2026-05-02T00:00:00.000000Z', issued_at: '2026-05-01T00:00:00.000000Z' } });
+  expect(body).toMatchObject({
+    token: { expires_at: '2026-05-02T00:00:00.000000Z', issued_at: '2026-05-01T00:00:00.000000Z' },
+  });
   expect((await open(token)).status).toBe(200);
   now += 24 * 60 * 60 * 1000;
   expect((await open(token)).body['error_code']).toBe('ModelArts.0202');
@@ -34,7 +49,10 @@ test('takes the project by its id too', async () => {
 
 test('sells a token without a project, which opens none', async () => {
   const { headers } = await signIn({ scope: null });
-  expect(await open(headers.get('x-subject-token'))).toMatchObject({ status: 401, body: { error_code: 'ModelArts.0212' } });
+  expect(await open(headers.get('x-subject-token'))).toMatchObject({
+    status: 401,
+    body: { error_code: 'ModelArts.0212' },
+  });
 });
 
 test('sells another token each time and keeps the older ones', async () => {
@@ -53,5 +71,9 @@ for (const [title, question, status] of [
     const heard = await signIn(question);
     expect(heard.status).toBe(status);
     expect(heard.headers.get('x-subject-token')).toBeNull();
-    expect(heard.body['error']).toMatchObject({ code: status, message: expect.stringMatching(/.+/), title: expect.stringMatching(/.+/) });
+    expect(heard.body['error']).toMatchObject({
+      code: status,
+      message: expect.stringMatching(/.+/),
+      title: expect.stringMatching(/.+/),
+    });
   });

@@ -16,32 +16,61 @@ export function iamPassword(setting: CredentialSetting): Authenticator {
     password: random.text(40, LETTERS_AND_DIGITS),
     project: 'cn-north-4',
   };
-  return { parts, presented: presentsToken, authenticate: (ask) => authenticateToken(ask, tokens), signIn: signInWith(parts, setting) };
+  return {
+    parts,
+    presented: presentsToken,
+    authenticate: (ask) => authenticateToken(ask, tokens),
+    signIn: signInWith(parts, setting),
+  };
 }
 
-function signInWith(parts: Readonly<Record<'domain' | 'username' | 'password' | 'project', string>>, setting: CredentialSetting): SignIn {
+function signInWith(
+  parts: Readonly<Record<'domain' | 'username' | 'password' | 'project', string>>,
+  setting: CredentialSetting,
+): SignIn {
   return {
     path: '/v3/auth/tokens',
     answer(text, now) {
       const body = parse(text);
-      if (!isRecord(valueAt(body, USER))) return failure(400, 'Bad Request', 'The request body is malformed: auth.identity.password.user is missing.');
-      const said = { username: valueAt(body, `${USER}/name`), password: valueAt(body, `${USER}/password`), domain: valueAt(body, `${USER}/domain/name`) };
+      if (!isRecord(valueAt(body, USER)))
+        return failure(400, 'Bad Request', 'The request body is malformed: auth.identity.password.user is missing.');
+      const said = {
+        username: valueAt(body, `${USER}/name`),
+        password: valueAt(body, `${USER}/password`),
+        domain: valueAt(body, `${USER}/domain/name`),
+      };
       if (said.username !== parts.username || said.password !== parts.password || said.domain !== parts.domain)
         return failure(401, 'Unauthorized', 'The username or password is wrong.');
       const project = valueAt(body, SCOPE);
-      const named = isRecord(project) && (project['name'] === parts.project || (setting.owner !== undefined && project['id'] === setting.owner));
-      if (isRecord(project) && !named) return failure(401, 'Unauthorized', 'The project of the scope does not exist or is not yours.');
+      const named =
+        isRecord(project) &&
+        (project['name'] === parts.project || (setting.owner !== undefined && project['id'] === setting.owner));
+      if (isRecord(project) && !named)
+        return failure(401, 'Unauthorized', 'The project of the scope does not exist or is not yours.');
       return grant({ setting, now, scoped: isRecord(project) });
     },
   };
 }
 
 /** A token without the scope of a project belongs to none and opens no project. */
-function grant({ setting: { random, owner, tokens }, now, scoped }: { setting: CredentialSetting; now: number; scoped: boolean }): ReturnType<SignIn['answer']> {
+function grant({
+  setting: { random, owner, tokens },
+  now,
+  scoped,
+}: {
+  setting: CredentialSetting;
+  now: number;
+  scoped: boolean;
+}): ReturnType<SignIn['answer']> {
   const issued = random.text(96, LETTERS_AND_DIGITS);
   const expiresAt = now + LIFE_MS;
   tokens.add(issued, { expiresAt, ...(scoped && owner !== undefined ? { owner } : {}) });
-  const content = { methods: ['password'], issued_at: instant(now), expires_at: instant(expiresAt), ...(scoped ? { project: { id: owner } } : {}) };
+  const content = {
+    methods: ['password'],
+    issued_at: instant(now),
+    expires_at: instant(expiresAt),
+    ...(scoped ? { project: { id: owner } } : {}),
+  };
   return { status: 201, headers: { 'x-subject-token': issued }, body: { token: content } };
 }
 

@@ -23,15 +23,25 @@ export interface Doorkeeper {
 }
 
 /** Gives out credentials in every form of a contract. */
-export function createDoorkeeper(contract: Contract, setting: Omit<CredentialSetting, 'scheme' | 'tokens'>): Doorkeeper {
+export function createDoorkeeper(
+  contract: Contract,
+  setting: Omit<CredentialSetting, 'scheme' | 'tokens'>,
+): Doorkeeper {
   const tokens = new TokenRegistry();
-  const forms = contract.credentials.map((scheme) => ({ scheme, authenticator: FORMS[scheme.form]({ ...setting, scheme, tokens }) }));
+  const forms = contract.credentials.map((scheme) => ({
+    scheme,
+    authenticator: FORMS[scheme.form]({ ...setting, scheme, tokens }),
+  }));
   return {
-    variables: (origin) => Object.fromEntries(forms.flatMap(({ scheme, authenticator: { parts } }) =>
-      Object.entries({ endpoint: origin, ...parts }).flatMap(([part, value]) => {
-        const variable = scheme.variables[part];
-        return variable === undefined ? [] : [[variable, value]];
-      }))),
+    variables: (origin) =>
+      Object.fromEntries(
+        forms.flatMap(({ scheme, authenticator: { parts } }) =>
+          Object.entries({ endpoint: origin, ...parts }).flatMap(([part, value]) => {
+            const variable = scheme.variables[part];
+            return variable === undefined ? [] : [[variable, value]];
+          }),
+        ),
+      ),
     signIns: forms.flatMap(({ authenticator: { signIn } }) => signIn ?? []),
     authenticate(ask) {
       const open = forms.filter(({ scheme }) => ask.operation.security.includes(scheme.name));

@@ -11,7 +11,10 @@ const AUTHORIZATION = /^SDK-HMAC-SHA256 Access=([^,\s]+), ?SignedHeaders=([^,\s]
 
 /** A key that signs each request: method, path, query, some headers and the body. */
 export function sdkHmacSha256({ random, owner, temporary }: CredentialSetting): Authenticator {
-  const [accessKey, secretKey] = [random.text(20, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'), random.text(40, LETTERS_AND_DIGITS)];
+  const [accessKey, secretKey] = [
+    random.text(20, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'),
+    random.text(40, LETTERS_AND_DIGITS),
+  ];
   const securityToken = temporary ? random.text(96, LETTERS_AND_DIGITS) : undefined;
   const refuse = (about: string): never => {
     throw new Refusal('invalid-credentials', about, 'access-key');
@@ -20,20 +23,26 @@ export function sdkHmacSha256({ random, owner, temporary }: CredentialSetting): 
     parts: { accessKey, secretKey, ...(securityToken === undefined ? {} : { securityToken }) },
     presented: ({ request }) => request.headers['authorization']?.startsWith(ALGORITHM) === true,
     authenticate({ request, now }) {
-      const [, access = '', signed = '', signature = ''] = AUTHORIZATION.exec(request.headers['authorization'] ?? '') ?? [];
+      const [, access = '', signed = '', signature = ''] =
+        AUTHORIZATION.exec(request.headers['authorization'] ?? '') ?? [];
       const names = signed.split(';');
       if (!sameSecret(access, accessKey)) refuse('access key');
       if (!names.includes('x-sdk-date')) refuse('signed headers');
-      if (securityToken !== undefined && !sameSecret(request.headers['x-security-token'] ?? '', securityToken)) refuse('x-security-token');
+      if (securityToken !== undefined && !sameSecret(request.headers['x-security-token'] ?? '', securityToken))
+        refuse('x-security-token');
       if (!sameSecret(signature, signatureOf(request, { names, secretKey }))) refuse('signature');
-      if (Math.abs(dateOf(request) - now) > DRIFT_MS) throw new Refusal('expired-credentials', 'x-sdk-date', 'access-key');
+      if (Math.abs(dateOf(request) - now) > DRIFT_MS)
+        throw new Refusal('expired-credentials', 'x-sdk-date', 'access-key');
       return owner === undefined ? {} : { owner };
     },
   };
 }
 
 /** The signature of a request in hexadecimal digits. */
-export function signatureOf(request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'body'>, { names, secretKey }: { names: readonly string[]; secretKey: string }): string {
+export function signatureOf(
+  request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'body'>,
+  { names, secretKey }: { names: readonly string[]; secretKey: string },
+): string {
   const [path = '', query = ''] = splitTarget(request.target);
   const canonical = [
     request.method,
@@ -44,7 +53,9 @@ export function signatureOf(request: Pick<IncomingRequest, 'method' | 'target' |
     names.join(';'),
     request.headers['x-sdk-content-sha256'] ?? sha256(request.body),
   ].join('\n');
-  return createHmac('sha256', secretKey).update([ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonical)].join('\n')).digest('hex');
+  return createHmac('sha256', secretKey)
+    .update([ALGORITHM, request.headers['x-sdk-date'] ?? '', sha256(canonical)].join('\n'))
+    .digest('hex');
 }
 
 function splitTarget(target: string): [string, string] {
@@ -54,17 +65,23 @@ function splitTarget(target: string): [string, string] {
 
 /** A slash is added for signing even where the request has none. */
 function canonicalPath(path: string): string {
-  const encoded = path.split('/').map((segment) => encode(decode(segment))).join('/');
+  const encoded = path
+    .split('/')
+    .map((segment) => encode(decode(segment)))
+    .join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 
 /** By name, then by value, in code points. */
 function canonicalQuery(query: string): string {
-  const pairs = query.split('&').filter((pair) => pair !== '').map((pair) => {
-    const at = pair.indexOf('=');
-    const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-    return [decode(name), decode(value)] as const;
-  });
+  const pairs = query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      const [name, value] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
+      return [decode(name), decode(value)] as const;
+    });
   return pairs
     .toSorted(([a, x], [b, y]) => order(a, b) || order(x, y))
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
@@ -77,7 +94,10 @@ function order(a: string, b: string): number {
 
 /** Only unreserved characters of RFC 3986 stand for themselves. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function decode(text: string): string {

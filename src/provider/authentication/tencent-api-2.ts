@@ -21,18 +21,26 @@ export function tencentApi2({ random, owner, temporary }: CredentialSetting): Au
       const fields = fieldsOf(ask.request);
       const seconds = Math.floor(ask.now / 1000);
       demandCommon(fields);
-      if (!sameSecret(valueOf(fields, 'SecretId'), secretId)) throw new Refusal('invalid-credentials', 'SecretId', 'unknown-id');
-      if (token !== undefined && !sameSecret(valueOf(fields, 'Token'), token)) throw new Refusal('invalid-credentials', 'Token');
-      if (!sameSecret(valueOf(fields, 'Signature'), signatureOf(ask.request, secretKey))) throw new Refusal('invalid-credentials', 'Signature');
-      if (Math.abs(Number(valueOf(fields, 'Timestamp')) - seconds) > DRIFT_SECONDS) throw new Refusal('expired-credentials', 'Timestamp');
-      if (!seen.add(`${valueOf(fields, 'Nonce')} ${valueOf(fields, 'Timestamp')}`, seconds)) throw new Refusal('expired-credentials', 'Nonce', 'replayed');
+      if (!sameSecret(valueOf(fields, 'SecretId'), secretId))
+        throw new Refusal('invalid-credentials', 'SecretId', 'unknown-id');
+      if (token !== undefined && !sameSecret(valueOf(fields, 'Token'), token))
+        throw new Refusal('invalid-credentials', 'Token');
+      if (!sameSecret(valueOf(fields, 'Signature'), signatureOf(ask.request, secretKey)))
+        throw new Refusal('invalid-credentials', 'Signature');
+      if (Math.abs(Number(valueOf(fields, 'Timestamp')) - seconds) > DRIFT_SECONDS)
+        throw new Refusal('expired-credentials', 'Timestamp');
+      if (!seen.add(`${valueOf(fields, 'Nonce')} ${valueOf(fields, 'Timestamp')}`, seconds))
+        throw new Refusal('expired-credentials', 'Nonce', 'replayed');
       return owner === undefined ? {} : { owner };
     },
   };
 }
 
 /** The signature of a request in Base64: only the exact name `HmacSHA256` chooses SHA-256. */
-export function signatureOf(request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'query' | 'form'>, secretKey: string): string {
+export function signatureOf(
+  request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'query' | 'form'>,
+  secretKey: string,
+): string {
   const fields = fieldsOf(request);
   const [path = ''] = request.target.split('?');
   const signed = fields
@@ -42,7 +50,9 @@ export function signatureOf(request: Pick<IncomingRequest, 'method' | 'target' |
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const algorithm = firstValue(fields, 'SignatureMethod') === 'HmacSHA256' ? 'sha256' : 'sha1';
-  return createHmac(algorithm, secretKey).update(`${request.method}${request.headers['host'] ?? ''}${path}?${signed}`).digest('base64');
+  return createHmac(algorithm, secretKey)
+    .update(`${request.method}${request.headers['host'] ?? ''}${path}?${signed}`)
+    .digest('base64');
 }
 
 /** POST reads its body and nothing else. */

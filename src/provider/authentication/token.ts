@@ -9,11 +9,18 @@ const TOKEN_LENGTH = 96;
 
 /** A token in a header, compared whole; one that works and one that has expired. */
 export function token({ random, owner, startedAt, tokens }: CredentialSetting): Authenticator {
-  const [valid, expired] = [random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS), random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS)];
+  const [valid, expired] = [
+    random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS),
+    random.text(TOKEN_LENGTH, LETTERS_AND_DIGITS),
+  ];
   const grant = owner === undefined ? {} : { owner };
   tokens.add(valid, { ...grant, expiresAt: startedAt + 365 * DAY_MS });
   tokens.add(expired, { ...grant, expiresAt: startedAt - DAY_MS });
-  return { parts: { token: valid, expired }, presented: presentsToken, authenticate: (ask) => authenticateToken(ask, tokens) };
+  return {
+    parts: { token: valid, expired },
+    presented: presentsToken,
+    authenticate: (ask) => authenticateToken(ask, tokens),
+  };
 }
 
 export function presentsToken({ request }: Asked): boolean {

@@ -42,7 +42,10 @@ const SPAN_MS = 6 * 60 * 60 * 1000;
 const SETTLED_MS = 5_000;
 
 /** The events of a service before `until`, oldest first; some share their time, some are alike in every field. */
-export function eventsUntil(until: number, { count, random, world }: { count: number; random: Random; world: World }): JsonObject[] {
+export function eventsUntil(
+  until: number,
+  { count, random, world }: { count: number; random: Random; world: World },
+): JsonObject[] {
   const events: JsonObject[] = [];
   const step = SPAN_MS / Math.max(count, 1);
   for (let index = 0; index < count; index++) {

@@ -29,7 +29,9 @@ function contentOf(setting: LogSetting, revision: number): JsonObject {
   const { kind, random } = setting;
   const dedicated = random.once(3) ? random.uuid() : undefined;
   const weights = kind === 'edge' ? [0] : random.pick([[100], [70, 30], [50, 25, 25]]);
-  const config = weights.map((weight, index) => configOf({ ...setting, weight, version: `0.${revision}.${index}`, dedicated }));
+  const config = weights.map((weight, index) =>
+    configOf({ ...setting, weight, version: `0.${revision}.${index}`, dedicated }),
+  );
   return {
     config,
     ...(dedicated === undefined ? {} : { cluster_id: dedicated }),
@@ -50,17 +52,25 @@ function configOf({ kind, serviceName, random, weight, version, dedicated }: Con
     model_id: random.uuid(),
     model_name: `${serviceName}-model`,
     model_version: version,
-    specification: custom ? 'custom' : random.pick(['modelarts.vm.cpu.2u', 'modelarts.vm.cpu.8u', 'modelarts.vm.gpu.p4u8']),
+    specification: custom
+      ? 'custom'
+      : random.pick(['modelarts.vm.cpu.2u', 'modelarts.vm.cpu.8u', 'modelarts.vm.gpu.p4u8']),
     ...(custom ? { custom_spec: customSpecification(random) } : {}),
     ...(kind === 'real-time' ? { weight, instance_count: random.integer(1, 4) } : {}),
     envs: random.once(2) ? {} : { MODEL_NAME: 'mnist', BATCH_SIZE: String(random.integer(1, 64)) },
-    ...(dedicated === undefined ? {} : { cluster_id: dedicated, additional_properties: { [random.uuid()]: volumesOf(random) } }),
+    ...(dedicated === undefined
+      ? {}
+      : { cluster_id: dedicated, additional_properties: { [random.uuid()]: volumesOf(random) } }),
   };
 }
 
 /** At most one kind of accelerator. */
 function customSpecification(random: Random): JsonObject {
-  const accelerator = random.pick<JsonObject>([{}, { gpu_p4: random.integer(1, 200) / 100 }, { ascend_a310: random.integer(1, 4) }]);
+  const accelerator = random.pick<JsonObject>([
+    {},
+    { gpu_p4: random.integer(1, 200) / 100 },
+    { ascend_a310: random.integer(1, 4) },
+  ]);
   return { cpu: random.integer(1, 800) / 100, memory: random.integer(512, 65_536), ...accelerator };
 }
 
@@ -70,7 +80,9 @@ function volumesOf(random: Random): JsonObject {
     max_surge: random.pick([0.25, 1, 2]),
     max_unavailable: random.pick([0, 0.25, 1]),
     termination_grace_period_seconds: random.integer(10, 120),
-    persistent_volumes: [{ name: 'shared-data', mount_path: '/tmp', storage_type: 'sfs_turbo', source_address: random.uuid() }],
+    persistent_volumes: [
+      { name: 'shared-data', mount_path: '/tmp', storage_type: 'sfs_turbo', source_address: random.uuid() },
+    ],
   };
   return Object.fromEntries(Object.entries(all).filter(() => !random.once(4)));
 }

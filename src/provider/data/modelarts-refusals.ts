@@ -11,32 +11,61 @@ interface Row {
 /** By outcome, or by outcome and reason where the API tells them apart. */
 const BY_SERVICE: Readonly<Record<string, Row>> = {
   'missing-credentials': { code: 'ModelArts.0201', message: () => "Token doesn't exist." },
-  'expired-credentials': { code: 'ModelArts.0202', message: () => 'Invalid token header because the token has expired.' },
+  'expired-credentials': {
+    code: 'ModelArts.0202',
+    message: () => 'Invalid token header because the token has expired.',
+  },
   'invalid-credentials': { code: 'ModelArts.0203', message: () => 'Invalid token.' },
   'invalid-credentials/no-owner': { code: 'ModelArts.0212', message: () => 'The token belongs to no project.' },
   'invalid-credentials/access-key': { status: 403, code: 'ModelArts.0206', message: () => 'Invalid AK/SK.' },
-  'foreign-owner': { code: 'ModelArts.0210', message: () => 'The project id in the request URL does not match the token.' },
-  'invalid-parameter': { code: 'ModelArts.0107', message: (about) => `The values of the request parameters (${about}) are invalid.` },
+  'foreign-owner': {
+    code: 'ModelArts.0210',
+    message: () => 'The project id in the request URL does not match the token.',
+  },
+  'invalid-parameter': {
+    code: 'ModelArts.0107',
+    message: (about) => `The values of the request parameters (${about}) are invalid.`,
+  },
   'unknown-resource': { code: 'ModelArts.3502', message: (about) => `Service ${about} does not exist.` },
   'unknown-resource/route': { code: 'APIGW.0101', message: () => 'The API does not exist or has not been published.' },
   throttled: { code: 'APIGW.0308', message: () => 'The throttling threshold has been reached.' },
-  'unavailable/502': { status: 502, code: 'APIGW.0201', message: () => 'The service behind the gateway is unavailable.' },
+  'unavailable/502': {
+    status: 502,
+    code: 'APIGW.0201',
+    message: () => 'The service behind the gateway is unavailable.',
+  },
   'unavailable/503': { status: 503, code: 'ModelArts.4700', message: () => 'Unavailable gateway.' },
-  'unavailable/504': { status: 504, code: 'APIGW.0201', message: () => 'The service behind the gateway did not answer in time.' },
+  'unavailable/504': {
+    status: 504,
+    code: 'APIGW.0201',
+    message: () => 'The service behind the gateway did not answer in time.',
+  },
 };
 
 const BY_GATEWAY: Readonly<Record<string, Row>> = {
   ...BY_SERVICE,
-  'missing-credentials': { code: 'APIGW.0301', message: () => 'Incorrect IAM authentication information: x-auth-token not found' },
+  'missing-credentials': {
+    code: 'APIGW.0301',
+    message: () => 'Incorrect IAM authentication information: x-auth-token not found',
+  },
   'expired-credentials': { code: 'APIGW.0307', message: () => 'The token must be updated.' },
-  'invalid-credentials': { code: 'APIGW.0301', message: () => 'Incorrect IAM authentication information: decrypt token fail' },
-  'invalid-credentials/access-key': { status: 401, code: 'APIGW.0301', message: () => 'Incorrect IAM authentication information: verify aksk signature fail' },
+  'invalid-credentials': {
+    code: 'APIGW.0301',
+    message: () => 'Incorrect IAM authentication information: decrypt token fail',
+  },
+  'invalid-credentials/access-key': {
+    status: 401,
+    code: 'APIGW.0301',
+    message: () => 'Incorrect IAM authentication information: verify aksk signature fail',
+  },
 };
 
 const UNNAMED: Row = { code: 'ModelArts.0104', message: () => 'Parameter error.' };
 
 /** A refusal as ModelArts words it, or the gateway in front. */
-export function modelartsRefusal({ refusedBy }: World): (refusal: Refusal, requestId: string) => { status?: number; body: JsonObject } {
+export function modelartsRefusal({
+  refusedBy,
+}: World): (refusal: Refusal, requestId: string) => { status?: number; body: JsonObject } {
   const rows = refusedBy === 'gateway' ? BY_GATEWAY : BY_SERVICE;
   return ({ outcome, reason, about }, requestId) => {
     const { status, code, message } = rows[`${outcome}/${reason ?? ''}`] ?? rows[outcome] ?? UNNAMED;

@@ -26,7 +26,10 @@ export function modelartsWorld(setting: WorldSetting): ApiWorld {
     foreign: new Service(random.uuid(), { ...setting, kind: 'real-time', name: 'service-elsewhere', events: 3 }),
   };
   const owned = new Map([services['real-time'], services.edge, services.idle].map((service) => [service.id, service]));
-  const projects = new Map([[own, owned], [foreign, new Map([[services.foreign.id, services.foreign]])]]);
+  const projects = new Map([
+    [own, owned],
+    [foreign, new Map([[services.foreign.id, services.foreign]])],
+  ]);
   return {
     owner: own,
     variables: {
@@ -35,7 +38,8 @@ export function modelartsWorld(setting: WorldSetting): ApiWorld {
       MODELARTS_EDGE_SERVICE_ID: services.edge.id,
       MODELARTS_FOREIGN_PROJECT_ID: foreign,
     },
-    locate: (_operation: Operation, { project_id, service_id }: ParameterValues) => projects.get(String(project_id))?.get(String(service_id)),
+    locate: (_operation: Operation, { project_id, service_id }: ParameterValues) =>
+      projects.get(String(project_id))?.get(String(service_id)),
     refuse: modelartsRefusal(world),
     arrive: (now) => services['real-time'].happen(now),
   };

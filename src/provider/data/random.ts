@@ -18,7 +18,10 @@ export const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 
 /** `label` keeps streams apart: what one API draws never moves the data of another. */
 export function createRandom(seed: number, label: string): Random {
-  let state = [...label].reduce((hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193), seed ^ 0x811c9dc5);
+  let state = [...label].reduce(
+    (hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193),
+    seed ^ 0x811c9dc5,
+  );
   const next = (): number => {
     // mulberry32
     state = (state + 0x6d2b79f5) | 0;
@@ -41,7 +44,11 @@ export function createRandom(seed: number, label: string): Random {
       if (value === undefined) throw new RangeError('Nothing to pick from: the list is empty.');
       return value;
     },
-    shuffled: (values) => values.map((value) => ({ value, place: next() })).toSorted((a, b) => a.place - b.place).map(({ value }) => value),
+    shuffled: (values) =>
+      values
+        .map((value) => ({ value, place: next() }))
+        .toSorted((a, b) => a.place - b.place)
+        .map(({ value }) => value),
     uuid: () => [hex(8), hex(4), `4${hex(3)}`, `${text(1, '89ab')}${hex(3)}`, hex(12)].join('-'),
   };
 }

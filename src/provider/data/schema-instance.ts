@@ -1,5 +1,12 @@
 import { faker } from '@faker-js/faker/locale/en';
-import { isRecord, itemSchemas, joinPointer, jointSchemas, type Contract, type JsonPointer } from '../../contract/index.ts';
+import {
+  isRecord,
+  itemSchemas,
+  joinPointer,
+  jointSchemas,
+  type Contract,
+  type JsonPointer,
+} from '../../contract/index.ts';
 import type { Json, JsonObject } from '../json.ts';
 
 /** What a schema says, with everything that holds jointly laid into one object. */
@@ -14,7 +21,8 @@ export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
   if ('const' in keywords) return keywords['const'] as Json;
   if (Array.isArray(keywords['enum'])) return faker.helpers.arrayElement(keywords['enum'] as Json[]);
   for (const choice of ['oneOf', 'anyOf'])
-    if (Array.isArray(keywords[choice]) && !isRecord(keywords['properties'])) return schemaInstance(contract, joinPointer(at, choice, 0));
+    if (Array.isArray(keywords[choice]) && !isRecord(keywords['properties']))
+      return schemaInstance(contract, joinPointer(at, choice, 0));
   const type = Array.isArray(keywords['type']) ? keywords['type'][0] : keywords['type'];
   if (type === 'array') return arrayOf(contract, { pointer, keywords });
   if (type === 'object' || isRecord(keywords['properties'])) return objectOf(contract, pointer);
@@ -39,7 +47,8 @@ function objectOf(contract: Contract, pointer: JsonPointer): JsonObject {
   const made: JsonObject = {};
   for (const { pointer: at, schema } of jointSchemas(contract, pointer)) {
     if (!isRecord(schema['properties'])) continue;
-    for (const name of Object.keys(schema['properties'])) made[name] ??= schemaInstance(contract, joinPointer(at, 'properties', name));
+    for (const name of Object.keys(schema['properties']))
+      made[name] ??= schemaInstance(contract, joinPointer(at, 'properties', name));
   }
   return made;
 }
@@ -54,10 +63,14 @@ function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
   const min = numberOf(keywords['minimum']) ?? 0;
   const max = numberOf(keywords['maximum']) ?? min + 1_000_000;
   switch (type) {
-    case 'integer': return faker.number.int({ min, max });
-    case 'number': return faker.number.float({ min, max, fractionDigits: 2 });
-    case 'boolean': return faker.datatype.boolean();
-    default: return null;
+    case 'integer':
+      return faker.number.int({ min, max });
+    case 'number':
+      return faker.number.float({ min, max, fractionDigits: 2 });
+    case 'boolean':
+      return faker.datatype.boolean();
+    default:
+      return null;
   }
 }
 
@@ -76,8 +89,12 @@ function textOf(contract: Contract, { pointer, keywords: { format, minLength, ma
 function candidates(pattern: string): string[] {
   const instant = faker.date.recent().toISOString();
   // The generator knows neither anchors nor classes by letter nor choices: the first of a choice will do.
-  const expression = pattern.replace(/^\^/, '').replace(/\$$/, '')
-    .replaceAll(String.raw`\d`, '[0-9]').replaceAll(/\\([.-])/g, '[$1]').replaceAll(/\(([^()|]*)\|[^()]*\)/g, '$1');
+  const expression = pattern
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replaceAll(String.raw`\d`, '[0-9]')
+    .replaceAll(/\\([.-])/g, '[$1]')
+    .replaceAll(/\(([^()|]*)\|[^()]*\)/g, '$1');
   return [
     instant.slice(0, 19).replace('T', ' '),
     instant.slice(0, 10),

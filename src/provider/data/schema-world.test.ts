@@ -55,25 +55,36 @@ const INSTANCES = `
 
 interface Instances {
   readonly service_id: string;
-  readonly data: { readonly total: number; readonly instances: readonly { readonly id: string; readonly state: string; readonly age: number }[] };
+  readonly data: {
+    readonly total: number;
+    readonly instances: readonly { readonly id: string; readonly state: string; readonly age: number }[];
+  };
 }
 
 function extended(api: string): ReturnType<typeof parseContract> {
   const text = readFileSync(path.resolve(import.meta.dirname, '../../../', MODELARTS.file), 'utf8');
-  return parseContract(text.replace(/^paths:\n/m, () => `paths:${INSTANCES}`), `contracts/${api}/openapi.yaml`);
+  return parseContract(
+    text.replace(/^paths:\n/m, () => `paths:${INSTANCES}`),
+    `contracts/${api}/openapi.yaml`,
+  );
 }
 
 for (const api of ['modelarts', 'unheard-of'])
   test(`a further list of ${api} is served from the contract alone`, async () => {
     const contract = extended(api);
     const provider = await startProvider({ contracts: [contract] });
-    const ask = async (query: string, service = variable(provider, 'MODELARTS_SERVICE_ID')): Promise<{ status: number; body: Instances }> => {
+    const ask = async (
+      query: string,
+      service = variable(provider, 'MODELARTS_SERVICE_ID'),
+    ): Promise<{ status: number; body: Instances }> => {
       const url = `${provider.origin}/v1/${variable(provider, 'MODELARTS_PROJECT_ID')}/services/${service}/instances?${query}`;
       const { status, text } = await hear(url, { headers: { 'x-auth-token': variable(provider, 'MODELARTS_TOKEN') } });
       return { status, body: JSON.parse(text) as Instances };
     };
     const all = await ask('limit=20');
-    expect(contract.validate(contract.operations.find(({ id }) => id === 'ListInstances')?.success ?? '', all.body)).toEqual([]);
+    expect(
+      contract.validate(contract.operations.find(({ id }) => id === 'ListInstances')?.success ?? '', all.body),
+    ).toEqual([]);
     expect(all.body.data.total).toBe(53);
     expect(all.body.data.instances).toHaveLength(20);
     const ages = all.body.data.instances.map(({ age }) => age);
@@ -82,7 +93,10 @@ for (const api of ['modelarts', 'unheard-of'])
     const up = await ask('state=up&limit=20');
     expect(up.body.data.instances.every(({ state }) => state === 'up')).toBe(true);
     expect(up.body.data.total).toBeLessThan(53);
-    for (const [query, service, outcome] of [['limit=21', undefined, 'invalid-parameter'], ['', 'nobody', 'unknown-resource']] as const) {
+    for (const [query, service, outcome] of [
+      ['limit=21', undefined, 'invalid-parameter'],
+      ['', 'nobody', 'unknown-resource'],
+    ] as const) {
       const { status, body } = await ask(query, service);
       expect(outcomesOf(contract, { status, body })).toContain(outcome);
     }
@@ -93,5 +107,6 @@ for (const api of ['modelarts', 'unheard-of'])
 for (const contract of CONTRACTS)
   for (const { id, success } of contract.operations)
     test(`makes an answer of ${id} that its schema allows`, () => {
-      for (let count = 0; count < 20; count++) expect(contract.validate(success, schemaInstance(contract, success))).toEqual([]);
+      for (let count = 0; count < 20; count++)
+        expect(contract.validate(success, schemaInstance(contract, success))).toEqual([]);
     });

@@ -10,9 +10,18 @@ const USUAL_ITEMS = 53;
 
 /** Any API at all: resources with made-up names, and data that its schemas allow. */
 export function schemaWorld(setting: WorldSetting): ApiWorld {
-  const { contract: { variables }, random } = setting;
-  const references = [variables.parameters, ...Object.values(variables.resources)].flatMap((group) => Object.entries(group));
-  const named = references.map(([parameter, { variable, default: usual }]) => ({ parameter, variable, value: usual ?? random.text(12, LETTERS_AND_DIGITS) }));
+  const {
+    contract: { variables },
+    random,
+  } = setting;
+  const references = [variables.parameters, ...Object.values(variables.resources)].flatMap((group) =>
+    Object.entries(group),
+  );
+  const named = references.map(([parameter, { variable, default: usual }]) => ({
+    parameter,
+    variable,
+    value: usual ?? random.text(12, LETTERS_AND_DIGITS),
+  }));
   const resource = schemaResource(setting);
   const owner = named.find(({ parameter }) => parameter in variables.foreign)?.value;
   return {
@@ -22,7 +31,9 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
     ]),
     ...(owner === undefined ? {} : { owner }),
     locate: ({ parameters }: Operation, values: ParameterValues) =>
-      parameters.filter(({ role }) => role === 'resource').every(({ name }) => isKnown(named, name, values[name])) ? resource : undefined,
+      parameters.filter(({ role }) => role === 'resource').every(({ name }) => isKnown(named, name, values[name]))
+        ? resource
+        : undefined,
   };
 }
 
@@ -38,14 +49,19 @@ export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): R
     },
     collection: ({ id, contract, collection }) => {
       if (collection === undefined) return undefined;
-      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection.item.schema, { seed, count: items }));
+      const store =
+        stores.get(id) ?? new ItemStore(madeItems(contract, collection.item.schema, { seed, count: items }));
       stores.set(id, store);
       return store;
     },
   };
 }
 
-function madeItems(contract: Operation['contract'], schema: string, { seed, count }: { seed: number; count: number }): JsonObject[] {
+function madeItems(
+  contract: Operation['contract'],
+  schema: string,
+  { seed, count }: { seed: number; count: number },
+): JsonObject[] {
   seedInstances(seed);
   return Array.from({ length: count }, () => schemaInstance(contract, schema)).filter(isObject);
 }

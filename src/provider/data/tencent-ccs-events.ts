@@ -21,14 +21,24 @@ const BEIJING = 8 * HOUR;
 
 /** `#` stands for the workload; texts as a cluster writes them, in two languages. */
 const CATALOGUE: readonly (readonly [Series['level'], string, string, string])[] = [
-  ['Warning', 'Pod', 'pod启动失败', 'Error syncing pod, skipping: failed to "StartContainer" for "#" with ImagePullBackOff: "Back-off pulling image \\"registry.example/#:v5\\""\n'],
+  [
+    'Warning',
+    'Pod',
+    'pod启动失败',
+    'Error syncing pod, skipping: failed to "StartContainer" for "#" with ImagePullBackOff: "Back-off pulling image \\"registry.example/#:v5\\""\n',
+  ],
   ['Normal', 'Pod', '操作重试', 'Back-off pulling image "registry.example/#:v5"'],
   ['Normal', 'Pod', 'Scheduled', 'Successfully assigned # to 10.0.0.12'],
   ['Normal', 'Pod', '拉取镜像', '正在拉取镜像 "registry.example/#:v5"'],
   ['Normal', 'Pod', 'Started', 'Started container with id 3f2a'],
   ['Warning', 'Pod', 'Unhealthy', 'Readiness probe failed: Get "http://10.0.0.12:8080/ready": connection refused\n'],
   ['Warning', 'Pod', '健康检查失败', '存活探针失败：HTTP 状态码 500'],
-  ['Warning', 'Pod', 'FailedScheduling', '0/3 nodes are available:\n1 node(s) were unschedulable,\n2 Insufficient memory.'],
+  [
+    'Warning',
+    'Pod',
+    'FailedScheduling',
+    '0/3 nodes are available:\n1 node(s) were unschedulable,\n2 Insufficient memory.',
+  ],
   ['Normal', 'ReplicaSet', 'SuccessfulCreate', 'Created pod: #'],
   ['Normal', 'ReplicationController', 'SuccessfulDelete', 'Deleted pod: #'],
   ['Normal', 'Deployment', 'ScalingReplicaSet', 'Scaled up replica set # to 3'],
@@ -40,7 +50,10 @@ const CATALOGUE: readonly (readonly [Series['level'], string, string, string])[]
 ];
 
 /** Series of reports before `until` (seconds): most go on, some have ended and leave the last hour as time passes. */
-export function seriesUntil(until: number, { count, random, world, service }: { count: number; random: Random; world: World; service: string }): Series[] {
+export function seriesUntil(
+  until: number,
+  { count, random, world, service }: { count: number; random: Random; world: World; service: string },
+): Series[] {
   const choices = world.onlyNormal ? CATALOGUE.filter(([level]) => level === 'Normal') : CATALOGUE;
   return Array.from({ length: count }, (_, index) => {
     const [level, objType, reason, message] = choices[index % choices.length] ?? random.pick(choices);
@@ -48,13 +61,18 @@ export function seriesUntil(until: number, { count, random, world, service }: { 
     const text = message.replaceAll('#', objName);
     const ended = index % 5 === 4;
     return {
-      level, objType, objName, reason,
+      level,
+      objType,
+      objName,
+      reason,
       message: world.longTexts ? `${text}${LONG_TEXT.repeat(900)}`.slice(0, 20_000) : text,
       first: until - random.integer(60, 30 * HOUR),
       every: random.integer(15, 600),
       last: ended ? until - random.integer(0, 2 * HOUR) : Number.POSITIVE_INFINITY,
     };
-  }).flatMap((series, index) => (index % 7 === 3 ? [series, { ...series, first: series.first - 40, every: series.every + 11 }] : [series]));
+  }).flatMap((series, index) =>
+    index % 7 === 3 ? [series, { ...series, first: series.first - 40, every: series.every + 11 }] : [series],
+  );
 }
 
 interface Merged {
@@ -83,9 +101,19 @@ export function eventsOfTheLastHour(series: readonly Series[], now: number, worl
   return [...merged.values()].filter(({ last }) => last >= now - HOUR).map((event) => itemOf(event, world));
 }
 
-function itemOf({ identity: { level, objType, objName, reason, message }, first, last, count }: Merged, world: World): JsonObject {
+function itemOf(
+  { identity: { level, objType, objName, reason, message }, first, last, count }: Merged,
+  world: World,
+): JsonObject {
   return {
-    firstSeen: beijingTime(first), lastSeen: beijingTime(last), count, level, objType, objName, reason, message,
+    firstSeen: beijingTime(first),
+    lastSeen: beijingTime(last),
+    count,
+    level,
+    objType,
+    objName,
+    reason,
+    message,
     ...(world.extraFields ? { source: 'kubelet' } : {}),
   };
 }

@@ -12,7 +12,9 @@ const MOST_EVENTS = 500;
 /** The container service: two clusters, services in two namespaces, and what their clusters report. */
 export function tencentCcsWorld(setting: WorldSetting): ApiWorld {
   const { random, items = USUAL_EVENTS, startedAt, world } = setting;
-  const [cluster, other] = ['cls-', 'cls-'].map((prefix) => prefix + random.text(8, 'abcdefghijklmnopqrstuvwxyz0123456789'));
+  const [cluster, other] = ['cls-', 'cls-'].map(
+    (prefix) => prefix + random.text(8, 'abcdefghijklmnopqrstuvwxyz0123456789'),
+  );
   const seriesOf = (service: string, count: number): Series[] =>
     seriesUntil(Math.floor(startedAt / 1000), { count: Math.min(count, MOST_EVENTS), random, world, service });
   const clusters: Readonly<Record<string, Readonly<Record<string, readonly Series[]>>>> = {
@@ -45,7 +47,12 @@ class Service implements Resource {
   }
 
   envelope(): JsonObject {
-    return { code: 0, message: '', codeDesc: 'Success', ...(this.#setting.world.extraFields ? { requestId: this.#setting.random.uuid() } : {}) };
+    return {
+      code: 0,
+      message: '',
+      codeDesc: 'Success',
+      ...(this.#setting.world.extraFields ? { requestId: this.#setting.random.uuid() } : {}),
+    };
   }
 
   collection({ collection }: Operation, now: number): ItemStore | undefined {
@@ -70,6 +77,7 @@ const REFUSALS: Readonly<Record<string, readonly [number, string, (about: string
 };
 
 function refusalBody({ outcome, reason, about }: Refusal): JsonObject {
-  const [code, codeDesc, message] = REFUSALS[`${outcome}/${reason ?? ''}`] ?? REFUSALS[outcome] ?? [6000, 'InternalError', () => '(10050)internal error'];
+  const [code, codeDesc, message] = REFUSALS[`${outcome}/${reason ?? ''}`] ??
+    REFUSALS[outcome] ?? [6000, 'InternalError', () => '(10050)internal error'];
   return { code, codeDesc, message: message(about) };
 }

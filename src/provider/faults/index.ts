@@ -11,7 +11,10 @@ export type FaultName = (typeof WRITTEN_FAULTS)[number]['id'] | (typeof DERIVATI
 /** Every way in which the provider can break the promises of these contracts: the written ones, then what follows from each contract. */
 export function faultsOf(contracts: readonly Contract[]): Fault[] {
   const written = WRITTEN_FAULTS.filter(({ promise }) => contracts.some(({ api }) => promise.startsWith(`${api}#`)));
-  return [...written, ...contracts.flatMap((contract) => DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract)))];
+  return [
+    ...written,
+    ...contracts.flatMap((contract) => DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract))),
+  ];
 }
 
 /** The fault with this id. Throws with ids that resemble it, or where there are none with the written ones. */
@@ -21,5 +24,7 @@ export function findFault(id: string, contracts = loadContracts()): Fault {
   if (found !== undefined) return found;
   const alike = faults.filter((fault) => id !== '' && fault.id.includes(id));
   const known = (alike.length > 0 ? alike : WRITTEN_FAULTS).map((fault) => fault.id).join(', ');
-  throw new RangeError(`Unknown fault "${id}". ${alike.length > 0 ? 'Alike' : 'Known'}: ${known}. All: npm run detect -- --list`);
+  throw new RangeError(
+    `Unknown fault "${id}". ${alike.length > 0 ? 'Alike' : 'Known'}: ${known}. All: npm run detect -- --list`,
+  );
 }

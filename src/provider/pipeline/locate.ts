@@ -9,6 +9,9 @@ export function locateIn(world: ApiWorld): Stages['locate'] {
     if (resource !== undefined) return resource;
     const named = operation.parameters.find(({ role }) => role === 'resource');
     const outcome = named === undefined ? 'unknown-resource' : refusedWith(named, 'unknown');
-    throw new Refusal(outcome === 'invalid-parameter' ? 'unknown-resource' : outcome, String(parameters[named?.name ?? ''] ?? ''));
+    throw new Refusal(
+      outcome === 'invalid-parameter' ? 'unknown-resource' : outcome,
+      String(parameters[named?.name ?? ''] ?? ''),
+    );
   };
 }

@@ -5,19 +5,27 @@ import type { ParameterValue } from './stages.ts';
 /** The text of a parameter as it came over the wire, `undefined` where it was not sent. */
 export function readText({ name, in: place }: Parameter, request: IncomingRequest): string | undefined {
   switch (place) {
-    case 'path': return request.path[name];
-    case 'query': return firstValue(request.query, name);
-    case 'form': return firstValue(request.form, name);
-    case 'header': return request.headers[name.toLowerCase()];
+    case 'path':
+      return request.path[name];
+    case 'query':
+      return firstValue(request.query, name);
+    case 'form':
+      return firstValue(request.form, name);
+    case 'header':
+      return request.headers[name.toLowerCase()];
   }
 }
 
 /** Everything on the wire is text: the value it stands for, or `undefined` where it is not written as the type demands. */
 export function parseValue(text: string, type: unknown): ParameterValue | undefined {
   switch (type) {
-    case 'integer': return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : undefined;
-    case 'number': return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
-    case 'boolean': return text === 'true' || text === 'false' ? text === 'true' : undefined;
-    default: return text;
+    case 'integer':
+      return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : undefined;
+    case 'number':
+      return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+    case 'boolean':
+      return text === 'true' || text === 'false' ? text === 'true' : undefined;
+    default:
+      return text;
   }
 }

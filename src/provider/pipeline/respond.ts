@@ -18,5 +18,9 @@ export function respondFor(world: ApiWorld): Stages['respond'] {
 function statusOf(answer: Rendered, world: ApiWorld): number {
   const { contract } = answer.operation;
   if (!('refusal' in answer)) return contract.outcomes.success?.status[0] ?? 200;
-  return world.refuse?.(answer.refusal, answer.request.id).status ?? contract.outcomes[answer.refusal.outcome]?.status[0] ?? 400;
+  return (
+    world.refuse?.(answer.refusal, answer.request.id).status ??
+    contract.outcomes[answer.refusal.outcome]?.status[0] ??
+    400
+  );
 }

@@ -14,7 +14,11 @@ export function select({ operation, parameters, resource, now }: Located): Selec
 }
 
 function queryOf(collection: Collection, parameters: ParameterValues): Query {
-  return { conditions: conditionsOf(collection, parameters), ...sortOf(collection, parameters), ...windowOf(collection, parameters) };
+  return {
+    conditions: conditionsOf(collection, parameters),
+    ...sortOf(collection, parameters),
+    ...windowOf(collection, parameters),
+  };
 }
 
 function conditionsOf({ filters }: Collection, parameters: ParameterValues): Condition[] {
@@ -28,7 +32,8 @@ function sortOf({ sort }: Collection, parameters: ParameterValues): Pick<Query, 
   if (sort === undefined) return {};
   const key = String((sort.by && parameters[sort.by.name]) ?? sort.default.key);
   const order = sort.order && parameters[sort.order.name];
-  const direction = order === undefined ? sort.default.direction : order === sort.directions.descending ? 'descending' : 'ascending';
+  const direction =
+    order === undefined ? sort.default.direction : order === sort.directions.descending ? 'descending' : 'ascending';
   const field = sort.keys[key] ?? sort.keys[sort.default.key];
   return field === undefined ? {} : { sort: { field, direction } };
 }

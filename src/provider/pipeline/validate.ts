@@ -14,7 +14,10 @@ export function validate(ask: Authenticated): ParameterValues {
 }
 
 /** The value of one parameter, its default where it was not sent; refuses a value that is not of its schema. */
-export function readValue(parameter: Parameter, { operation, request }: Pick<Authenticated, 'operation' | 'request'>): ParameterValue | undefined {
+export function readValue(
+  parameter: Parameter,
+  { operation, request }: Pick<Authenticated, 'operation' | 'request'>,
+): ParameterValue | undefined {
   const text = readText(parameter, request);
   if (text === undefined) {
     if (parameter.required) throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
@@ -41,5 +44,7 @@ function defaultOf({ schema }: Parameter): ParameterValue | undefined {
 /** `type` of the schema, through one `$ref`. */
 function schemaType({ schema }: Parameter, { contract }: Authenticated['operation']): unknown {
   const reference = schema['$ref'];
-  return typeof reference === 'string' ? valueAt(contract.document, `${reference.replace('#', '')}/type`) : schema['type'];
+  return typeof reference === 'string'
+    ? valueAt(contract.document, `${reference.replace('#', '')}/type`)
+    : schema['type'];
 }

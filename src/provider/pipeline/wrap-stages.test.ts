@@ -4,10 +4,12 @@ import { Refusal, type Asked, type Stages } from './stages.ts';
 import { wrapStages, type StageWrappers } from './wrap-stages.ts';
 
 function stagesThatTell(told: string[]): Stages {
-  const tell = <Value>(name: string, value: Value) => (): Value => {
-    told.push(name);
-    return value;
-  };
+  const tell =
+    <Value>(name: string, value: Value) =>
+    (): Value => {
+      told.push(name);
+      return value;
+    };
   return {
     authenticate: tell('authenticate', {}),
     authorise: tell('authorise', undefined),
@@ -33,16 +35,33 @@ test('judges who, whose, what and where in this order', () => {
 for (const [at, stage] of (['authenticate', 'authorise', 'validate', 'locate', 'select'] as const).entries())
   test(`renders a refusal of ${stage} and asks no later stage`, () => {
     const told: string[] = [];
-    const refusing = { ...stagesThatTell(told), [stage]: () => { throw new Refusal('throttled', stage); } };
+    const refusing = {
+      ...stagesThatTell(told),
+      [stage]: () => {
+        throw new Refusal('throttled', stage);
+      },
+    };
     expect(answer(refusing, ASK).text).toBe('{"refused":"throttled"}');
     expect(told).toEqual([...IN_ORDER.slice(0, at), 'render']);
   });
 
 test('lets a mistake of its own through', () => {
-  expect(() => answer({ ...stagesThatTell([]), select: () => { throw new TypeError('oops'); } }, ASK)).toThrow('oops');
+  expect(() =>
+    answer(
+      {
+        ...stagesThatTell([]),
+        select: () => {
+          throw new TypeError('oops');
+        },
+      },
+      ASK,
+    ),
+  ).toThrow('oops');
 });
 
 test('lays wrappers round each other, the last one outermost', () => {
-  const counted = (add: string): StageWrappers => ({ respond: (next) => (given) => ({ ...next(given), text: next(given).text + add }) });
+  const counted = (add: string): StageWrappers => ({
+    respond: (next) => (given) => ({ ...next(given), text: next(given).text + add }),
+  });
   expect(answer(wrapStages(stagesThatTell([]), [counted('a'), counted('b')]), ASK).text).toBe('{"refused":""}ab');
 });

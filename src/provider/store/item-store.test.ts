@@ -10,8 +10,15 @@ const ITEMS = [
   { at: 2, type: 'a', text: 'start' },
 ];
 const ALL: Query = { conditions: [], start: 0, size: Number.POSITIVE_INFINITY };
-const where = (field: string, match: Condition['match'], value: Condition['value']): Query => ({ ...ALL, conditions: [{ field, match, value }] });
-const sorted = (direction: 'ascending' | 'descending', rest: Partial<Query> = {}): Query => ({ ...ALL, ...rest, sort: { field: '/at', direction } });
+const where = (field: string, match: Condition['match'], value: Condition['value']): Query => ({
+  ...ALL,
+  conditions: [{ field, match, value }],
+});
+const sorted = (direction: 'ascending' | 'descending', rest: Partial<Query> = {}): Query => ({
+  ...ALL,
+  ...rest,
+  sort: { field: '/at', direction },
+});
 const times = (items: readonly JsonObject[]): unknown[] => items.map(({ at }) => at);
 
 for (const [title, query, expected, total] of [
@@ -34,35 +41,66 @@ for (const [title, query, expected, total] of [
 
 test('agrees with a plain filter, sort and slice on any data', () => {
   const item = record({ at: integer({ min: 0, max: 9 }), type: constantFrom('a', 'b') });
-  const bounds = record({ from: integer({ min: -1, max: 10 }), to: integer({ min: -1, max: 10 }), type: constantFrom('a', 'b', 'c') });
+  const bounds = record({
+    from: integer({ min: -1, max: 10 }),
+    to: integer({ min: -1, max: 10 }),
+    type: constantFrom('a', 'b', 'c'),
+  });
   const window = record({ start: nat(12), size: integer({ min: 1, max: 5 }), down: boolean() });
-  assert(property(array(item, { maxLength: 20 }), bounds, window, (items, { from, to, type }, { start, size, down }) => {
-    const store = new ItemStore(items.slice(0, -1));
-    const query: Query = {
-      conditions: [{ field: '/at', match: 'at-least', value: from }, { field: '/at', match: 'at-most', value: to }, { field: '/type', match: 'equals', value: type }],
-      sort: { field: '/at', direction: down ? 'descending' : 'ascending' }, start, size,
-    };
-    store.select(query);
-    const [last] = items.slice(-1);
-    if (last !== undefined) store.append(last);
-    const matching = items.filter((one) => one.at >= from && one.at <= to && one.type === type).map(({ at }) => at);
-    const ordered = matching.toSorted((a, b) => (down ? b - a : a - b));
-    const page = store.select(query);
-    expect({ times: times(page.items), total: page.total }).toEqual({ times: ordered.slice(start, start + size), total: matching.length });
-  }), { numRuns: 200 });
+  assert(
+    property(array(item, { maxLength: 20 }), bounds, window, (items, { from, to, type }, { start, size, down }) => {
+      const store = new ItemStore(items.slice(0, -1));
+      const query: Query = {
+        conditions: [
+          { field: '/at', match: 'at-least', value: from },
+          { field: '/at', match: 'at-most', value: to },
+          { field: '/type', match: 'equals', value: type },
+        ],
+        sort: { field: '/at', direction: down ? 'descending' : 'ascending' },
+        start,
+        size,
+      };
+      store.select(query);
+      const [last] = items.slice(-1);
+      if (last !== undefined) store.append(last);
+      const matching = items.filter((one) => one.at >= from && one.at <= to && one.type === type).map(({ at }) => at);
+      const ordered = matching.toSorted((a, b) => (down ? b - a : a - b));
+      const page = store.select(query);
+      expect({ times: times(page.items), total: page.total }).toEqual({
+        times: ordered.slice(start, start + size),
+        total: matching.length,
+      });
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('keeps pages of ties apart: together they hold every item once', () => {
   const store = new ItemStore(Array.from({ length: 25 }, (_, id) => ({ at: 7, id })));
-  const pages = [0, 10, 20].flatMap((start) => store.select(sorted('descending', { start, size: 10 })).items.map(({ id }) => id));
+  const pages = [0, 10, 20].flatMap((start) =>
+    store.select(sorted('descending', { start, size: 10 })).items.map(({ id }) => id),
+  );
   expect(new Set(pages).size).toBe(25);
 });
 
 test('reads a page and its total without looking at the rest of the collection', () => {
   let reads = 0;
-  const items = Array.from({ length: 20_000 }, (_, at): JsonObject => ({ get at() { reads++; return at; }, type: at % 3 === 0 ? 'a' : 'b' }));
+  const items = Array.from({ length: 20_000 }, (_, at): JsonObject => ({
+    get at() {
+      reads++;
+      return at;
+    },
+    type: at % 3 === 0 ? 'a' : 'b',
+  }));
   const store = new ItemStore(items);
-  const query = sorted('descending', { conditions: [{ field: '/type', match: 'equals', value: 'a' }, { field: '/at', match: 'at-most', value: 15_000 }], start: 200, size: 100 });
+  const query = sorted('descending', {
+    conditions: [
+      { field: '/type', match: 'equals', value: 'a' },
+      { field: '/at', match: 'at-most', value: 15_000 },
+    ],
+    start: 200,
+    size: 100,
+  });
   store.select(query);
   reads = 0;
   expect(store.select({ ...query, start: 500 }).total).toBe(5_001);

@@ -43,8 +43,12 @@ export class ItemStore {
 
   select(query: Query): { readonly items: readonly JsonObject[]; readonly total: number } {
     const field = query.sort?.field;
-    const isBound = ({ field: of, match }: Condition): boolean => of === field && (match === 'at-least' || match === 'at-most');
-    const { items, key } = this.#view(field, query.conditions.filter((condition) => !isBound(condition)));
+    const isBound = ({ field: of, match }: Condition): boolean =>
+      of === field && (match === 'at-least' || match === 'at-most');
+    const { items, key } = this.#view(
+      field,
+      query.conditions.filter((condition) => !isBound(condition)),
+    );
     const [from, to] = key === undefined ? [0, items.length] : range({ items, key }, query.conditions.filter(isBound));
     const total = Math.max(0, to - from);
     const start = Math.min(query.start, total);

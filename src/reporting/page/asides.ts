@@ -8,17 +8,31 @@ import { verdictLabel } from './verdict-label.ts';
 export function unjudged({ verdicts }: ReportedApi): Content {
   const names: readonly VerdictName[] = ['inconclusive', 'not judged'];
   return names.map((name) => {
-    const reasons = Map.groupBy(verdicts.filter(({ verdict }) => verdict.verdict === name), ({ verdict }) => verdict.reason ?? 'no reason given');
-    return [...reasons].toSorted(([, one], [, other]) => other.length - one.length).map(([reason, members]) => reasonGroup(name, reason, members));
+    const reasons = Map.groupBy(
+      verdicts.filter(({ verdict }) => verdict.verdict === name),
+      ({ verdict }) => verdict.reason ?? 'no reason given',
+    );
+    return [...reasons]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([reason, members]) => reasonGroup(name, reason, members));
   });
 }
 
 function reasonGroup(name: VerdictName, reason: string, members: readonly ReportedVerdict[]): Content {
-  return html`<details data-verdicts="${name}"><summary>${verdictLabel(name, members.length)} <span class="reason">${longText(reason)}</span></summary>
-<ul>${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}</ul></details>`;
+  return html`<details data-verdicts="${name}">
+    <summary>${verdictLabel(name, members.length)} <span class="reason">${longText(reason)}</span></summary>
+    <ul>
+      ${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** Trouble of the environment, which is nobody's broken promise. */
 export function incidents({ run }: ReportedApi): Content {
-  return run.incidents.length > 0 && html`<ul class="plain">${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`;
+  return (
+    run.incidents.length > 0 &&
+    html`<ul class="plain">
+      ${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}
+    </ul>`
+  );
 }

@@ -7,6 +7,13 @@ const FIGURE = new URL('../../../docs/detection.json', import.meta.url);
 /** How much a silent suite means: the share of seeded faults that it finds, with the page of that measurement beside the report. */
 export function detection(): Content {
   if (!existsSync(FIGURE)) return undefined;
-  const { faults, controls } = JSON.parse(readFileSync(FIGURE, 'utf8')) as Record<'faults' | 'controls', { found: number; all: number }>;
-  return html`<p class="facts">The suite finds ${faults.found} of ${faults.all} faults seeded into the mock provider and is silent about ${controls.found} of ${controls.all} conforming ones: <a href="detection.html">what the suite detects</a>, written by <code>npm run detect</code>.</p>`;
+  const { faults, controls } = JSON.parse(readFileSync(FIGURE, 'utf8')) as Record<
+    'faults' | 'controls',
+    { found: number; all: number }
+  >;
+  return html`<p class="facts">
+    The suite finds ${faults.found} of ${faults.all} faults seeded into the mock provider and is silent about
+    ${controls.found} of ${controls.all} conforming ones: <a href="detection.html">what the suite detects</a>, written
+    by <code>npm run detect</code>.
+  </p>`;
 }

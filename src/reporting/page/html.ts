@@ -20,7 +20,13 @@ function textOf(content: Content): string {
   return typeof content === 'object' ? content.map(textOf).join('') : escape(String(content));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Control characters are no HTML and would let a text hide what it says. */
 function escape(text: string): string {

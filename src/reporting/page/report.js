@@ -9,7 +9,10 @@ function filter() {
   const words = form.elements.text.value.toLowerCase().split(/\s+/);
   const chosen = [...form.querySelectorAll('[name=verdict]:checked')].map((choice) => choice.value);
   for (const { element, text, verdicts } of entries) {
-    element.hidden = !(words.every((word) => text.includes(word)) && (chosen.length === 0 || verdicts.some((verdict) => chosen.includes(verdict))));
+    element.hidden = !(
+      words.every((word) => text.includes(word)) &&
+      (chosen.length === 0 || verdicts.some((verdict) => chosen.includes(verdict)))
+    );
   }
   for (const group of document.querySelectorAll('[data-group]')) {
     const members = [...group.querySelectorAll('[data-verdicts]')];
@@ -39,7 +42,9 @@ for (const button of document.querySelectorAll('.copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     button.textContent = (await copy(button.previousElementSibling)) ? 'Copied' : 'Press Ctrl+C';
-    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 2000);
   });
 }
 

@@ -1,4 +1,12 @@
-import { groupFindings, type ApiRun, type Fidelity, type Finding, type Manifest, type Run, type Verdict } from '../../findings/index.ts';
+import {
+  groupFindings,
+  type ApiRun,
+  type Fidelity,
+  type Finding,
+  type Manifest,
+  type Run,
+  type Verdict,
+} from '../../findings/index.ts';
 
 /** A finding with the verdict it led to, and where it stands on the page. */
 export interface ReportedFinding {
@@ -29,14 +37,21 @@ export function reportedApis({ apis, manifest, fidelity = [] }: Run): readonly R
   return apis.map((run) => {
     const verdicts = run.verdicts.map((verdict) => reportedVerdict(verdict, claim));
     const compared = fidelity.find(({ api, environment }) => api === run.api && environment === run.environment.name);
-    return { run, manifest, verdicts, findings: verdicts.flatMap(({ findings }) => findings), ...(compared && { fidelity: compared }) };
+    return {
+      run,
+      manifest,
+      verdicts,
+      findings: verdicts.flatMap(({ findings }) => findings),
+      ...(compared && { fidelity: compared }),
+    };
   });
 }
 
 function reportedVerdict(verdict: Verdict, claim: (anchor: string) => string): ReportedVerdict {
   const findings: ReportedFinding[] = [];
   const reported = { anchor: claim(`${verdict.operation}--${verdict.check}`), verdict, findings };
-  for (const finding of groupFindings(verdict.findings)) findings.push({ anchor: claim(`finding-${finding.fingerprint}`), finding, verdict: reported });
+  for (const finding of groupFindings(verdict.findings))
+    findings.push({ anchor: claim(`finding-${finding.fingerprint}`), finding, verdict: reported });
   return reported;
 }
 

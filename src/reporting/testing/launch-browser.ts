@@ -11,7 +11,12 @@ export async function launchBrowser(): Promise<Browser> {
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /** Meant for functions in a cloud: in a single process the browser ends with its first page, and the others hide what a page does wrong. */
-const UNWANTED = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
+const UNWANTED = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
 
 async function browserOptions(): Promise<LaunchOptions> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? INSTALLED.find((file) => existsSync(file));
@@ -19,5 +24,8 @@ async function browserOptions(): Promise<LaunchOptions> {
   if (process.platform !== 'linux') return { channel: 'chrome' };
   if (process.arch !== 'x64') throw new Error('No Chromium was found. Install one, or set CHROMIUM_PATH to its file.');
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: packaged.args.filter((argument) => !UNWANTED.has(argument)) };
+  return {
+    executablePath: await packaged.executablePath(),
+    args: packaged.args.filter((argument) => !UNWANTED.has(argument)),
+  };
 }

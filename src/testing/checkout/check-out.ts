@@ -26,7 +26,10 @@ export interface Ended {
 export function checkOut(files: Readonly<Record<string, string>> = {}): Checkout {
   const folder = mkdtempSync(path.join(tmpdir(), 'contract-suite-'));
   for (const name of COPIED)
-    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true, filter: (source) => !source.endsWith('.test.ts') });
+    cpSync(path.join(PROJECT, name), path.join(folder, name), {
+      recursive: true,
+      filter: (source) => !source.endsWith('.test.ts'),
+    });
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return {
@@ -41,14 +44,20 @@ function run(folder: string, variables: Readonly<Record<string, string>>): Promi
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
   const command = path.join(folder, 'node_modules/@playwright/test/cli.js');
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, 'test'], { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 }, (error, output, errors) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });
-    });
+    execFile(
+      process.execPath,
+      [command, 'test'],
+      { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 },
+      (error, output, errors) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });
+      },
+    );
   });
 }
 
 function filesBelow(folder: string, below = ''): [string, Buffer][] {
-  const entries = statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(folder, { withFileTypes: true });
+  const entries =
+    statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(folder, { withFileTypes: true });
   return entries.flatMap((entry) => {
     const [full, name] = [path.join(folder, entry.name), path.posix.join(below, entry.name)];
     return entry.isDirectory() ? filesBelow(full, name) : [[name, readFileSync(full)] as [string, Buffer]];

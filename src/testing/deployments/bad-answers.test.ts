@@ -17,7 +17,10 @@ test.afterAll(() => provider.close());
 async function verifyThrough(manner: Manner, variables: Readonly<Record<string, string>> = {}) {
   const gateway = await startGateway(provider.origin, manner);
   const started = performance.now();
-  const run = await verifyAt({ apis: ['modelarts'], variables: { ...provider.variables, MODELARTS_ENDPOINT: gateway.origin, ...variables } });
+  const run = await verifyAt({
+    apis: ['modelarts'],
+    variables: { ...provider.variables, MODELARTS_ENDPOINT: gateway.origin, ...variables },
+  });
   await gateway.close();
   const [api] = run.apis;
   if (!api) throw new Error('nothing was verified');
@@ -27,29 +30,42 @@ async function verifyThrough(manner: Manner, variables: Readonly<Record<string, 
 const isEvents: (target: string) => boolean = (target) => /\/events(\?|$)/.test(target);
 
 /** Changes each successful list of events and leaves everything else as it is. */
-const onEvents = (change: (text: string) => string | Buffer): Manner => async ({ target }, next) => {
-  const answer = await next();
-  if (!isEvents(target) || answer.status !== 200) return answer;
-  const { 'content-length': _length, ...headers } = answer.headers;
-  return { ...answer, headers, body: change(String(answer.body)) };
-};
+const onEvents =
+  (change: (text: string) => string | Buffer): Manner =>
+  async ({ target }, next) => {
+    const answer = await next();
+    if (!isEvents(target) || answer.status !== 200) return answer;
+    const { 'content-length': _length, ...headers } = answer.headers;
+    return { ...answer, headers, body: change(String(answer.body)) };
+  };
 
 /** The provider is not reached, or does not let us in: one sentence, and nothing more is sent. */
 const doors: readonly { name: string; manner: Manner; says: RegExp; requests: number }[] = [
   {
-    name: 'a proxy that answers HTML with 200', requests: 2, manner: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html><title>Please sign in</title></html>' }),
+    name: 'a proxy that answers HTML with 200',
+    requests: 2,
+    manner: () => ({
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: '<html><title>Please sign in</title></html>',
+    }),
     says: /^127\.0\.0\.1:\d+ answers with a web page \(status 200, <html><title>Please sign in<\/title><\/html>\): something else stands there or on the way, check MODELARTS_ENDPOINT, HTTPS_PROXY and NO_PROXY\.$/,
   },
   {
-    name: 'a redirect to elsewhere', requests: 2, manner: () => ({ status: 302, headers: { location: 'http://elsewhere.example/login' }, body: '' }),
+    name: 'a redirect to elsewhere',
+    requests: 2,
+    manner: () => ({ status: 302, headers: { location: 'http://elsewhere.example/login' }, body: '' }),
     says: /^127\.0\.0\.1:\d+ redirects to http:\/\/elsewhere\.example\/login, which is not followed because credentials would go with it: set MODELARTS_ENDPOINT to where the provider itself is\.$/,
   },
   {
-    name: 'a connection that never answers', requests: 4, manner: () => () => undefined,
+    name: 'a connection that never answers',
+    requests: 4,
+    manner: () => () => undefined,
     says: /^modelarts cannot be verified at http:.*: 127\.0\.0\.1:\d+ did not answer completely within 500 ms, 2 times\. Check MODELARTS_ENDPOINT and that the provider is up\.$/,
   },
   {
-    name: 'an answer that never ends', requests: 4,
+    name: 'an answer that never ends',
+    requests: 4,
     manner: () => (response) => {
       response.writeHead(200, JSON_TYPE);
       const drip = setInterval(() => response.write(' '), 20);
@@ -57,38 +73,77 @@ const doors: readonly { name: string; manner: Manner; says: RegExp; requests: nu
     },
     says: /did not answer completely within 500 ms, 2 times/,
   },
-  { name: 'a gateway that is down', requests: 14, manner: () => ({ status: 503, headers: JSON_TYPE, body: '{}' }), says: /cannot be verified at .*: The provider is unavailable: status 503, 4 times\. Check MODELARTS_ENDPOINT/ },
+  {
+    name: 'a gateway that is down',
+    requests: 14,
+    manner: () => ({ status: 503, headers: JSON_TYPE, body: '{}' }),
+    says: /cannot be verified at .*: The provider is unavailable: status 503, 4 times\. Check MODELARTS_ENDPOINT/,
+  },
 ];
 for (const { name, manner, says, requests } of doors)
   test(`${name} is one sentence within the time of a few requests`, async () => {
     const { run, api, ...cost } = await verifyThrough(manner, { CONTRACT_TIMEOUT_MS: String(TIMEOUT_MS) });
     expect(api.trouble).toMatch(says);
     expect(violationsOf(run)).toEqual([]);
-    expect(api.verdicts.every(({ verdict, findings }) => /inconclusive|not applicable/.test(verdict) && findings.length === 0)).toBe(true);
+    expect(
+      api.verdicts.every(
+        ({ verdict, findings }) => /inconclusive|not applicable/.test(verdict) && findings.length === 0,
+      ),
+    ).toBe(true);
     expect(cost.requests).toBeLessThanOrEqual(requests);
     expect(cost.durationMs).toBeLessThan(TIMEOUT_MS * 12);
   });
 
 /** The provider answers, and one kind of its answers is broken: one finding, and what does not build on it is judged. */
 const bodies: readonly { name: string; manner: Manner; says: string }[] = [
-  { name: 'HTML where JSON is promised', manner: onEvents(() => '<html>hello</html>'), says: 'The body is not JSON; it begins "<html>hello</html>".' },
+  {
+    name: 'HTML where JSON is promised',
+    manner: onEvents(() => '<html>hello</html>'),
+    says: 'The body is not JSON; it begins "<html>hello</html>".',
+  },
   { name: 'truncated JSON', manner: onEvents((text) => text.slice(0, -7)), says: 'The JSON text stops early, after ' },
-  { name: 'invalid UTF-8', manner: onEvents((text) => Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from(',"x":"'), Buffer.from([0xff]), Buffer.from('"}')])), says: 'The body is not UTF-8: byte ' },
-  { name: 'duplicate keys', manner: onEvents((text) => text.replace('{', '{"total_count":1,')), says: 'The key "total_count" stands twice in one object' },
-  { name: 'a number beyond 2^53', manner: onEvents((text) => text.replace(/"total_count":\d+/, '"total_count":9007199254740993')), says: 'The number 9007199254740993 at position ' },
+  {
+    name: 'invalid UTF-8',
+    manner: onEvents((text) =>
+      Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from(',"x":"'), Buffer.from([0xff]), Buffer.from('"}')]),
+    ),
+    says: 'The body is not UTF-8: byte ',
+  },
+  {
+    name: 'duplicate keys',
+    manner: onEvents((text) => text.replace('{', '{"total_count":1,')),
+    says: 'The key "total_count" stands twice in one object',
+  },
+  {
+    name: 'a number beyond 2^53',
+    manner: onEvents((text) => text.replace(/"total_count":\d+/, '"total_count":9007199254740993')),
+    says: 'The number 9007199254740993 at position ',
+  },
 ];
 for (const { name, manner, says } of bodies)
   test(`${name} is one finding, and the rest is judged`, async () => {
     const { run, api } = await verifyThrough(manner);
-    expect(violationsOf(run)).toEqual([expect.stringContaining(`conformance/body-is-sound-json ShowServiceEvents: the body of an answer with status 200 is not sound JSON: ${says}`)]);
-    const others = api.verdicts.filter(({ operation, verdict }) => operation === 'ShowServiceUpdateLogs' && verdict !== 'not applicable');
+    expect(violationsOf(run)).toEqual([
+      expect.stringContaining(
+        `conformance/body-is-sound-json ShowServiceEvents: the body of an answer with status 200 is not sound JSON: ${says}`,
+      ),
+    ]);
+    const others = api.verdicts.filter(
+      ({ operation, verdict }) => operation === 'ShowServiceUpdateLogs' && verdict !== 'not applicable',
+    );
     expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'passed'));
   });
 
 test('a body of 100 MB is read as far as 64 MiB and is one finding', async () => {
   let poured = 0;
-  const { run } = await verifyThrough((asked, next) => (/\/logs$|update-logs$/.test(asked.target) && poured++ === 0 ? pour(100) : next()));
-  expect(violationsOf(run)).toEqual([expect.stringMatching(/^conformance\/body-is-sound-json ShowServiceUpdateLogs: .*The body is larger than 67108864 bytes; the rest was not read/)]);
+  const { run } = await verifyThrough((asked, next) =>
+    /\/logs$|update-logs$/.test(asked.target) && poured++ === 0 ? pour(100) : next(),
+  );
+  expect(violationsOf(run)).toEqual([
+    expect.stringMatching(
+      /^conformance\/body-is-sound-json ShowServiceUpdateLogs: .*The body is larger than 67108864 bytes; the rest was not read/,
+    ),
+  ]);
 });
 
 function pour(megabytes: number): ReturnType<Manner> {
@@ -110,12 +165,24 @@ test('an operation that never answers is inconclusive after a handful of silence
     silences += 1;
     return () => undefined;
   };
-  const { run, api } = await verifyThrough(({ target }, next) => (isEvents(target) ? next() : silence()), { CONTRACT_TIMEOUT_MS: '1000' });
+  const { run, api } = await verifyThrough(({ target }, next) => (isEvents(target) ? next() : silence()), {
+    CONTRACT_TIMEOUT_MS: '1000',
+  });
   expect(violationsOf(run)).toEqual([]);
   expect(silences).toBe(4);
-  expect(unjudgedOf(api).filter((line) => line.includes(' ShowServiceEvents: '))).toEqual([expect.stringContaining('invariants/operations-agree')]);
-  expect(unjudgedOf(api).some((line) => line.startsWith('inconclusive conformance/plain-request-succeeds ShowServiceUpdateLogs: 127.0.0.1'))).toBe(true);
-  expect(api.verdicts.find(({ operation, check }) => operation === 'ShowServiceEvents' && check === 'conformance/plain-request-succeeds')?.verdict).toBe('passed');
+  expect(unjudgedOf(api).filter((line) => line.includes(' ShowServiceEvents: '))).toEqual([
+    expect.stringContaining('invariants/operations-agree'),
+  ]);
+  expect(
+    unjudgedOf(api).some((line) =>
+      line.startsWith('inconclusive conformance/plain-request-succeeds ShowServiceUpdateLogs: 127.0.0.1'),
+    ),
+  ).toBe(true);
+  expect(
+    api.verdicts.find(
+      ({ operation, check }) => operation === 'ShowServiceEvents' && check === 'conformance/plain-request-succeeds',
+    )?.verdict,
+  ).toBe('passed');
 });
 
 test('credentials do not follow a redirect to another host', async () => {
@@ -128,7 +195,10 @@ test('credentials do not follow a redirect to another host', async () => {
 
 test('a provider that falls silent in the middle is given up after what was under way and a few trials', async () => {
   const answered = 120;
-  const { run, api, requests } = await verifyThrough(({ count }, next) => (count <= answered ? next() : () => undefined), { CONTRACT_TIMEOUT_MS: '400' });
+  const { run, api, requests } = await verifyThrough(
+    ({ count }, next) => (count <= answered ? next() : () => undefined),
+    { CONTRACT_TIMEOUT_MS: '400' },
+  );
   expect(violationsOf(run)).toEqual([]);
   // Each of those that were under way at once may have been tried twice.
   expect(requests).toBeLessThan(answered + 2 * 24 + 16);

@@ -20,15 +20,53 @@ interface Refused {
 
 /** Nobody is let in: one sentence that names the variables, and no key is refused more than three times in a row. */
 const refusals: readonly Refused[] = [
-  { name: 'an expired token', variables: (given) => ({ ...withForms(given, 'token'), MODELARTS_TOKEN: given['MODELARTS_EXPIRED_TOKEN'] ?? '' }), says: /turns us away with status 401 and \{.*expired.*\}: check MODELARTS_TOKEN, MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/ },
-  { name: 'a token of nobody', variables: (given) => ({ ...withForms(given, 'token'), MODELARTS_TOKEN: 'a-token-of-nobody-at-all' }), says: /turns us away with status 401 .*: check MODELARTS_TOKEN/ },
-  { name: 'a wrong secret key', variables: (given) => ({ ...withForms(given, 'sdk-hmac-sha256'), HUAWEICLOUD_SDK_SK: 'a-key-of-nobody-at-all' }), says: /turns us away with status 403 .*: check HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, / },
-  { name: 'a wrong key of the container service', api: 'tencent-ccs', variables: (given) => ({ ...given, TENCENTCLOUD_SECRET_KEY: 'a-key-of-nobody-at-all' }), says: /turns us away with status 200 and \{"code":4100.*\}: check TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, / },
-  { name: 'IAM refusing', variables: (given) => ({ ...withForms(given, 'iam-password'), IAM_PASSWORD: 'not-the-one' }), says: /refused the sign-in and answered 401: .* Check IAM_DOMAIN, IAM_USERNAME, IAM_PASSWORD, IAM_PROJECT; it is not tried again/ },
-  { name: 'IAM that is not there', variables: (given) => ({ ...withForms(given, 'iam-password'), IAM_ENDPOINT: 'http://127.0.0.1:1' }), says: /the sign-in failed: 127\.0\.0\.1:1 refused the connection.*Check MODELARTS_ENDPOINT, IAM_ENDPOINT and that the provider is up\.$/ },
-  { name: 'a project without the service', variables: (given) => ({ ...given, MODELARTS_SERVICE_ID: '11111111-2222-4333-8444-555555555555' }), says: /does not know what we ask about, status 404 .*: check MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/ },
-  { name: 'a project of somebody else', variables: (given) => ({ ...given, MODELARTS_PROJECT_ID: given['MODELARTS_FOREIGN_PROJECT_ID'] ?? '' }), says: /turns us away with status 403 .*: check MODELARTS_TOKEN, MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/ },
-  { name: 'a cluster that is not there', api: 'tencent-ccs', variables: (given) => ({ ...given, CCS_CLUSTER_ID: 'cls-nowhere0' }), says: /does not know what we ask about, .*: check CCS_CLUSTER_ID, / },
+  {
+    name: 'an expired token',
+    variables: (given) => ({ ...withForms(given, 'token'), MODELARTS_TOKEN: given['MODELARTS_EXPIRED_TOKEN'] ?? '' }),
+    says: /turns us away with status 401 and \{.*expired.*\}: check MODELARTS_TOKEN, MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/,
+  },
+  {
+    name: 'a token of nobody',
+    variables: (given) => ({ ...withForms(given, 'token'), MODELARTS_TOKEN: 'a-token-of-nobody-at-all' }),
+    says: /turns us away with status 401 .*: check MODELARTS_TOKEN/,
+  },
+  {
+    name: 'a wrong secret key',
+    variables: (given) => ({ ...withForms(given, 'sdk-hmac-sha256'), HUAWEICLOUD_SDK_SK: 'a-key-of-nobody-at-all' }),
+    says: /turns us away with status 403 .*: check HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, /,
+  },
+  {
+    name: 'a wrong key of the container service',
+    api: 'tencent-ccs',
+    variables: (given) => ({ ...given, TENCENTCLOUD_SECRET_KEY: 'a-key-of-nobody-at-all' }),
+    says: /turns us away with status 200 and \{"code":4100.*\}: check TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, /,
+  },
+  {
+    name: 'IAM refusing',
+    variables: (given) => ({ ...withForms(given, 'iam-password'), IAM_PASSWORD: 'not-the-one' }),
+    says: /refused the sign-in and answered 401: .* Check IAM_DOMAIN, IAM_USERNAME, IAM_PASSWORD, IAM_PROJECT; it is not tried again/,
+  },
+  {
+    name: 'IAM that is not there',
+    variables: (given) => ({ ...withForms(given, 'iam-password'), IAM_ENDPOINT: 'http://127.0.0.1:1' }),
+    says: /the sign-in failed: 127\.0\.0\.1:1 refused the connection.*Check MODELARTS_ENDPOINT, IAM_ENDPOINT and that the provider is up\.$/,
+  },
+  {
+    name: 'a project without the service',
+    variables: (given) => ({ ...given, MODELARTS_SERVICE_ID: '11111111-2222-4333-8444-555555555555' }),
+    says: /does not know what we ask about, status 404 .*: check MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/,
+  },
+  {
+    name: 'a project of somebody else',
+    variables: (given) => ({ ...given, MODELARTS_PROJECT_ID: given['MODELARTS_FOREIGN_PROJECT_ID'] ?? '' }),
+    says: /turns us away with status 403 .*: check MODELARTS_TOKEN, MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/,
+  },
+  {
+    name: 'a cluster that is not there',
+    api: 'tencent-ccs',
+    variables: (given) => ({ ...given, CCS_CLUSTER_ID: 'cls-nowhere0' }),
+    says: /does not know what we ask about, .*: check CCS_CLUSTER_ID, /,
+  },
 ];
 for (const { name, api = 'modelarts', variables, says } of refusals)
   test(`${name} is one sentence after a few requests`, async () => {
@@ -40,7 +78,13 @@ for (const { name, api = 'modelarts', variables, says } of refusals)
   });
 
 test('where one API is not let in, the other is verified', async () => {
-  const run = await verifyAt({ variables: { ...provider.variables, ...withForms(provider.variables, 'token'), MODELARTS_TOKEN: 'a-token-of-nobody-at-all' } });
+  const run = await verifyAt({
+    variables: {
+      ...provider.variables,
+      ...withForms(provider.variables, 'token'),
+      MODELARTS_TOKEN: 'a-token-of-nobody-at-all',
+    },
+  });
   const [modelarts, tencent] = run.apis;
   expect(modelarts?.trouble).toContain('MODELARTS_TOKEN');
   expect(tencent?.trouble).toBeUndefined();
@@ -49,7 +93,10 @@ test('where one API is not let in, the other is verified', async () => {
 
 test('a service of another project is found wanting by name and not by promise', async () => {
   const other = await startProvider({ items: 60, seed: 2 });
-  const run = await verifyAt({ apis: ['modelarts'], variables: { ...provider.variables, MODELARTS_SERVICE_ID: other.variables['MODELARTS_SERVICE_ID'] ?? '' } });
+  const run = await verifyAt({
+    apis: ['modelarts'],
+    variables: { ...provider.variables, MODELARTS_SERVICE_ID: other.variables['MODELARTS_SERVICE_ID'] ?? '' },
+  });
   await other.close();
   expect(run.apis[0]?.trouble).toMatch(/check MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID\.$/);
 });
@@ -59,17 +106,31 @@ for (const offset of [HOUR_MS, -HOUR_MS])
     const other = await startProvider({ items: 60, clock: () => Date.now() + offset });
     const run = await verifyAt({ apis: ['modelarts'], variables: withForms(other.variables, 'sdk-hmac-sha256') });
     await other.close();
-    expect(run.apis[0]?.trouble).toMatch(new RegExp(`HUAWEICLOUD_SDK_SK, .*, and the clock of this machine, which is 3[56]\\d\\d s ${offset > 0 ? 'behind' : 'ahead of'} the provider's\\.$`));
+    expect(run.apis[0]?.trouble).toMatch(
+      new RegExp(
+        `HUAWEICLOUD_SDK_SK, .*, and the clock of this machine, which is 3[56]\\d\\d s ${offset > 0 ? 'behind' : 'ahead of'} the provider's\\.$`,
+      ),
+    );
     expect(violationsOf(run)).toEqual([]);
   });
 
 test('a clock that is off by an hour is told before anything signed is judged, and tokens do not mind', async () => {
   const other = await startProvider({ items: 60, clock: () => Date.now() + HOUR_MS });
-  const [all, alone] = await Promise.all([verifyAt({ variables: other.variables }), verifyAt({ apis: ['modelarts'], variables: withForms(other.variables, 'token') })]);
+  const [all, alone] = await Promise.all([
+    verifyAt({ variables: other.variables }),
+    verifyAt({ apis: ['modelarts'], variables: withForms(other.variables, 'token') }),
+  ]);
   await other.close();
   expect(violationsOf(all)).toEqual([]);
-  expect(all.apis.map(({ trouble }) => trouble)).toEqual(['sdk-hmac-sha256', 'tencent-api-2'].map((form) =>
-    expect.stringMatching(new RegExp(`^The clock of this machine is 3[56]\\d\\d s behind that of 127\\.0\\.0\\.1:\\d+, so nothing that is signed \\(${form}\\) can be judged: set the clock, or take those credentials away\\.$`))));
+  expect(all.apis.map(({ trouble }) => trouble)).toEqual(
+    ['sdk-hmac-sha256', 'tencent-api-2'].map((form) =>
+      expect.stringMatching(
+        new RegExp(
+          `^The clock of this machine is 3[56]\\d\\d s behind that of 127\\.0\\.0\\.1:\\d+, so nothing that is signed \\(${form}\\) can be judged: set the clock, or take those credentials away\\.$`,
+        ),
+      ),
+    ),
+  );
   expect(violationsOf(alone)).toEqual([]);
   expect(alone.apis[0]?.trouble).toBeUndefined();
 });

@@ -17,32 +17,48 @@ interface Deployment {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-const withHeaders = (change: (headers: Record<string, string>) => Record<string, string>): Manner => async (_asked, provider) => {
-  const answer = await provider();
-  return { ...answer, headers: change({ ...answer.headers }) };
-};
+const withHeaders =
+  (change: (headers: Record<string, string>) => Record<string, string>): Manner =>
+  async (_asked, provider) => {
+    const answer = await provider();
+    return { ...answer, headers: change({ ...answer.headers }) };
+  };
 
 /** Says each refusal as the gateway of a cloud does: its own code, and the number of the request. */
 const gatewayCodes: Manner = async (_asked, provider) => {
   const answer = await provider();
-  return isRefusal(answer) ? refusal(answer, { error_code: 'APIGW.0301', error_msg: 'Incorrect IAM authentication information.', request_id: '3a1e8f0c5d7b4a6f9e2d1c0b8a7f6e5d' }) : answer;
+  return isRefusal(answer)
+    ? refusal(answer, {
+        error_code: 'APIGW.0301',
+        error_msg: 'Incorrect IAM authentication information.',
+        request_id: '3a1e8f0c5d7b4a6f9e2d1c0b8a7f6e5d',
+      })
+    : answer;
 };
 
 /** Eight digits instead of four. */
 const eightDigits: Manner = async (_asked, provider) => {
   const answer = await provider();
-  return isRefusal(answer) ? refusal(answer, { ...(JSON.parse(String(answer.body)) as object), error_code: 'ModelArts.50021001' }) : answer;
+  return isRefusal(answer)
+    ? refusal(answer, { ...(JSON.parse(String(answer.body)) as object), error_code: 'ModelArts.50021001' })
+    : answer;
 };
 
 const gzipped: Manner = async ({ headers }, provider) => {
   const answer = await provider();
   const { 'content-length': _length, ...kept } = answer.headers;
-  return String(headers['accept-encoding']).includes('gzip') ? { ...answer, headers: { ...kept, 'content-encoding': 'gzip' }, body: gzipSync(answer.body) } : answer;
+  return String(headers['accept-encoding']).includes('gzip')
+    ? { ...answer, headers: { ...kept, 'content-encoding': 'gzip' }, body: gzipSync(answer.body) }
+    : answer;
 };
 
 /** In pieces that tear characters apart. */
 const chunked: Manner = async (_asked, provider) => {
-  const { status, headers: { 'content-length': _length, ...headers }, body } = await provider();
+  const {
+    status,
+    headers: { 'content-length': _length, ...headers },
+    body,
+  } = await provider();
   const bytes = Buffer.from(body);
   return (response) => {
     response.writeHead(status, headers);
@@ -72,33 +88,81 @@ const deployments: readonly Deployment[] = [
   { name: '1,000,000 events', options: { items: 1_000_000 }, apis: MODELARTS },
   { name: 'all events in one millisecond', options: { ...few, world: { ties: true } }, apis: MODELARTS },
   { name: 'only normal events', options: { ...few, world: { onlyNormal: true } } },
-  { name: 'texts of 20,000 characters with quotes, Chinese and HTML', options: { items: 25, world: { longTexts: true } } },
+  {
+    name: 'texts of 20,000 characters with quotes, Chinese and HTML',
+    options: { items: 25, world: { longTexts: true } },
+  },
   { name: 'the codes of a gateway, with a request id', options: few, manner: gatewayCodes, apis: MODELARTS },
-  { name: 'a gateway that turns strangers away itself', options: { ...few, world: { refusedBy: 'gateway' } }, apis: MODELARTS },
+  {
+    name: 'a gateway that turns strangers away itself',
+    options: { ...few, world: { refusedBy: 'gateway' } },
+    apis: MODELARTS,
+  },
   { name: 'codes of eight digits', options: few, manner: eightDigits, apis: MODELARTS },
   { name: 'fields that no document names', options: { ...few, world: { extraFields: true } } },
-  { name: 'headers that no document names', options: few, manner: withHeaders((headers) => ({ ...headers, 'server': 'api-gateway', 'x-request-id': '7', 'strict-transport-security': 'max-age=31536000', 'vary': 'origin' })) },
-  { name: 'a media type without charset', options: few, manner: withHeaders((headers) => ({ ...headers, 'content-type': 'application/json' })) },
-  { name: 'a media type in capitals', options: few, manner: withHeaders((headers) => ({ ...headers, 'content-type': 'Application/JSON;Charset=UTF-8' })), apis: MODELARTS },
+  {
+    name: 'headers that no document names',
+    options: few,
+    manner: withHeaders((headers) => ({
+      ...headers,
+      server: 'api-gateway',
+      'x-request-id': '7',
+      'strict-transport-security': 'max-age=31536000',
+      vary: 'origin',
+    })),
+  },
+  {
+    name: 'a media type without charset',
+    options: few,
+    manner: withHeaders((headers) => ({ ...headers, 'content-type': 'application/json' })),
+  },
+  {
+    name: 'a media type in capitals',
+    options: few,
+    manner: withHeaders((headers) => ({ ...headers, 'content-type': 'Application/JSON;Charset=UTF-8' })),
+    apis: MODELARTS,
+  },
   { name: 'gzip', options: few, manner: gzipped },
   { name: 'chunked answers', options: few, manner: chunked },
   { name: 'a latency of 250 ms', options: { items: 30, latencyMs: 250 }, settings: { CONTRACT_CONCURRENCY: '32' } },
-  { name: 'ties in another order that stays', options: { ...few, world: { ties: true, tieOrder: 'scattered' } }, apis: MODELARTS },
+  {
+    name: 'ties in another order that stays',
+    options: { ...few, world: { ties: true, tieOrder: 'scattered' } },
+    apis: MODELARTS,
+  },
   { name: 'logs in no order', options: { ...few, world: { logs: 'in-no-order' } }, apis: MODELARTS },
   { name: 'logs with the oldest first', options: { ...few, world: { logs: 'oldest-first' } }, apis: MODELARTS },
-  { name: 'a service that is not there answered with an empty list', options: { ...few, world: { unknownService: 'empty' } }, apis: TENCENT },
-  { name: 'a service that is not there refused', options: { ...few, world: { unknownService: 'refused' } }, apis: TENCENT },
+  {
+    name: 'a service that is not there answered with an empty list',
+    options: { ...few, world: { unknownService: 'empty' } },
+    apis: TENCENT,
+  },
+  {
+    name: 'a service that is not there refused',
+    options: { ...few, world: { unknownService: 'refused' } },
+    apis: TENCENT,
+  },
   { name: 'events that keep arriving', options: { items: 60, arrivals: { perSecond: 25 } }, apis: MODELARTS },
-  { name: 'a gateway that fails now and then', options: { items: 30, world: { gatewayErrorEvery: 60 } }, apis: MODELARTS },
+  {
+    name: 'a gateway that fails now and then',
+    options: { items: 30, world: { gatewayErrorEvery: 60 } },
+    apis: MODELARTS,
+  },
 ];
 for (const { name, options, manner, apis, settings } of deployments)
   test(`${name}: no promise is broken`, async () => {
     const provider = await startProvider(options);
     const gateway = await startGateway(provider.origin, manner);
-    const variables = Object.fromEntries(Object.entries(provider.variables).map(([variable, value]) => [variable, value === provider.origin ? gateway.origin : value]));
+    const variables = Object.fromEntries(
+      Object.entries(provider.variables).map(([variable, value]) => [
+        variable,
+        value === provider.origin ? gateway.origin : value,
+      ]),
+    );
     const run = await verifyAt({ variables: { ...variables, ...settings }, ...(apis && { apis }) });
     await Promise.all([gateway.close(), provider.close()]);
     expect(violationsOf(run)).toEqual([]);
     expect(run.apis.map(({ trouble }) => trouble)).toEqual(run.apis.map(() => undefined));
-    for (const { verdicts } of run.apis) expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(15);
+    for (const { verdicts } of run.apis)
+      expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(15);
   });

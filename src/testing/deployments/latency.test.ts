@@ -28,9 +28,22 @@ async function roundsOf(api: string, concurrency: number): Promise<number> {
   const provider = await startProvider({ items: 60 });
   const contract = contracts.find((each) => each.api === api)!;
   const environment = environmentOf(contract, provider.variables, 'mock');
-  const latency = new VirtualLatency(createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs }));
+  const latency = new VirtualLatency(
+    createClient({
+      contract,
+      endpoint: environment.endpoint,
+      credentials: environment.credentials,
+      timeoutMs: settings.timeoutMs,
+    }),
+  );
   const { client } = latency;
-  const { verdicts } = await verify({ contract, environment, settings, client, queue: new HostQueue({ concurrency, maxRps: undefined }) });
+  const { verdicts } = await verify({
+    contract,
+    environment,
+    settings,
+    client,
+    queue: new HostQueue({ concurrency, maxRps: undefined }),
+  });
   await Promise.all([client.close(), provider.close()]);
   expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(15);
   return latency.rounds;

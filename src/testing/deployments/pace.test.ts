@@ -8,7 +8,11 @@ test.describe.configure({ timeout: 90_000 });
 
 const ALLOWED = 50;
 const SECOND_MS = 1000;
-const json = (status: number, body: object): Answered => ({ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const json = (status: number, body: object): Answered => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 /** One request in twenty is turned away by a gateway, so that it and its neighbours are asked again. */
 const unsteady: Manner = ({ count }, next) => (count % 20 === 0 ? json(503, {}) : next());
@@ -18,13 +22,20 @@ function shortLived(): Manner {
   return async ({ headers }, next) => {
     const token = String(headers['x-auth-token']);
     uses.set(token, (uses.get(token) ?? 0) + 1);
-    return headers['x-auth-token'] !== undefined && (uses.get(token) ?? 0) > 40 ? json(401, { error_code: 'ModelArts.0202', error_msg: 'the token has expired' }) : next();
+    return headers['x-auth-token'] !== undefined && (uses.get(token) ?? 0) > 40
+      ? json(401, { error_code: 'ModelArts.0202', error_msg: 'the token has expired' })
+      : next();
   };
 }
 
 const signIns: readonly { name: string; api: string; form?: string; manner: () => Manner }[] = [
   { name: 'a token', api: 'modelarts', form: 'token', manner: () => unsteady },
-  { name: 'a password at IAM, which lives at the same host, and tokens that end', api: 'modelarts', form: 'iam-password', manner: shortLived },
+  {
+    name: 'a password at IAM, which lives at the same host, and tokens that end',
+    api: 'modelarts',
+    form: 'iam-password',
+    manner: shortLived,
+  },
   { name: 'an access key and replays', api: 'modelarts', form: 'sdk-hmac-sha256', manner: () => unsteady },
   { name: 'a key of the container service and replays', api: 'tencent-ccs', manner: () => unsteady },
 ];
@@ -38,7 +49,12 @@ for (const { name, api, form, manner } of signIns)
       return behave(asked, next);
     });
     const variables = form === undefined ? provider.variables : withForms(provider.variables, form);
-    const led = Object.fromEntries(Object.entries(variables).map(([variable, value]) => [variable, value === provider.origin ? gateway.origin : value]));
+    const led = Object.fromEntries(
+      Object.entries(variables).map(([variable, value]) => [
+        variable,
+        value === provider.origin ? gateway.origin : value,
+      ]),
+    );
     const run = await verifyAt({ apis: [api], variables: { ...led, CONTRACT_MAX_RPS: String(ALLOWED) } });
     await Promise.all([gateway.close(), provider.close()]);
     expect(run.apis[0]?.trouble).toBeUndefined();

@@ -10,32 +10,81 @@ const SIGN_IN = '/v3/auth/tokens';
 
 const ways: readonly { name: string; api: string; form?: string; temporary: boolean; shown: string }[] = [
   { name: 'a token alone', api: 'modelarts', form: 'token', temporary: false, shown: 'token (MODELARTS_TOKEN)' },
-  { name: 'a password at IAM alone', api: 'modelarts', form: 'iam-password', temporary: false, shown: 'iam-password (IAM_ENDPOINT, IAM_DOMAIN, IAM_USERNAME, IAM_PASSWORD, IAM_PROJECT)' },
-  { name: 'an access key alone', api: 'modelarts', form: 'sdk-hmac-sha256', temporary: false, shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK)' },
-  { name: 'a temporary access key alone', api: 'modelarts', form: 'sdk-hmac-sha256', temporary: true, shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN)' },
-  { name: 'a key of the container service', api: 'tencent-ccs', temporary: false, shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY)' },
-  { name: 'a temporary key of the container service', api: 'tencent-ccs', temporary: true, shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN)' },
+  {
+    name: 'a password at IAM alone',
+    api: 'modelarts',
+    form: 'iam-password',
+    temporary: false,
+    shown: 'iam-password (IAM_ENDPOINT, IAM_DOMAIN, IAM_USERNAME, IAM_PASSWORD, IAM_PROJECT)',
+  },
+  {
+    name: 'an access key alone',
+    api: 'modelarts',
+    form: 'sdk-hmac-sha256',
+    temporary: false,
+    shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK)',
+  },
+  {
+    name: 'a temporary access key alone',
+    api: 'modelarts',
+    form: 'sdk-hmac-sha256',
+    temporary: true,
+    shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN)',
+  },
+  {
+    name: 'a key of the container service',
+    api: 'tencent-ccs',
+    temporary: false,
+    shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY)',
+  },
+  {
+    name: 'a temporary key of the container service',
+    api: 'tencent-ccs',
+    temporary: true,
+    shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN)',
+  },
 ];
 for (const { name, api, form, temporary, shown } of ways)
   test(`${name} opens everything, and the report says which form it was and no value of it`, async () => {
     const provider = await startProvider({ items: 60, world: { temporaryCredentials: temporary } });
-    const run = await verifyAt({ apis: [api], variables: form === undefined ? provider.variables : withForms(provider.variables, form) });
+    const run = await verifyAt({
+      apis: [api],
+      variables: form === undefined ? provider.variables : withForms(provider.variables, form),
+    });
     await provider.close();
     const [verified] = run.apis;
     expect(violationsOf(run)).toEqual([]);
     expect(verified?.trouble).toBeUndefined();
     expect(verified?.environment.signIn).toBe(shown);
-    expect(verified?.verdicts.filter(({ check, verdict }) => check === 'authentication/valid-credentials-are-accepted' && verdict === 'passed').length).toBe(2);
+    expect(
+      verified?.verdicts.filter(
+        ({ check, verdict }) => check === 'authentication/valid-credentials-are-accepted' && verdict === 'passed',
+      ).length,
+    ).toBe(2);
     const report = JSON.stringify(run);
-    for (const variable of shown.matchAll(/[A-Z_]*(?:TOKEN|SK|PASSWORD|SECRET_KEY)\b/g)) expect(report).not.toContain(provider.variables[variable[0]]);
+    for (const variable of shown.matchAll(/[A-Z_]*(?:TOKEN|SK|PASSWORD|SECRET_KEY)\b/g))
+      expect(report).not.toContain(provider.variables[variable[0]]);
   });
 
 test('both signature methods are tried and a provider that knows one of them is found', async () => {
   const provider = await startProvider();
-  const gateway = await startGateway(provider.origin, ({ target }, next) => (target.includes('SignatureMethod=HmacSHA256') ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{"code":4100,"message":"(10030)authentication failed","codeDesc":"AuthFailure"}' } : next()));
-  const run = await verifyAt({ apis: ['tencent-ccs'], variables: { ...provider.variables, CCS_ENDPOINT: gateway.origin } });
+  const gateway = await startGateway(provider.origin, ({ target }, next) =>
+    target.includes('SignatureMethod=HmacSHA256')
+      ? {
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: '{"code":4100,"message":"(10030)authentication failed","codeDesc":"AuthFailure"}',
+        }
+      : next(),
+  );
+  const run = await verifyAt({
+    apis: ['tencent-ccs'],
+    variables: { ...provider.variables, CCS_ENDPOINT: gateway.origin },
+  });
   await Promise.all([gateway.close(), provider.close()]);
-  expect(violationsOf(run)[0]).toMatch(/^authentication\/valid-credentials-are-accepted DescribeServiceEvent: valid tencent-api-2 HmacSHA256 is answered with 200 with code 4100/);
+  expect(violationsOf(run)[0]).toMatch(
+    /^authentication\/valid-credentials-are-accepted DescribeServiceEvent: valid tencent-api-2 HmacSHA256 is answered with 200 with code 4100/,
+  );
 });
 
 test('a token that expires in the middle of a run is fetched again', async () => {
@@ -45,12 +94,24 @@ test('a token that expires in the middle of a run is fetched again', async () =>
   // Thirty answers after it was fetched, the first token is over.
   const gateway = await startGateway(provider.origin, async ({ target, headers }, next) => {
     const token = String(headers['x-auth-token']);
-    if (token === fetched[0] && ++since > 30) return { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}' };
+    if (token === fetched[0] && ++since > 30)
+      return {
+        status: 401,
+        headers: { 'content-type': 'application/json' },
+        body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
+      };
     const answer = await next();
     if (target === SIGN_IN) fetched.push(answer.headers['x-subject-token'] ?? '');
     return answer;
   });
-  const run = await verifyAt({ apis: ['modelarts'], variables: { ...withForms(provider.variables, 'iam-password'), MODELARTS_ENDPOINT: gateway.origin, IAM_ENDPOINT: gateway.origin } });
+  const run = await verifyAt({
+    apis: ['modelarts'],
+    variables: {
+      ...withForms(provider.variables, 'iam-password'),
+      MODELARTS_ENDPOINT: gateway.origin,
+      IAM_ENDPOINT: gateway.origin,
+    },
+  });
   await Promise.all([gateway.close(), provider.close()]);
   expect(violationsOf(run)).toEqual([]);
   expect(run.apis[0]?.trouble).toBeUndefined();
@@ -62,12 +123,37 @@ test('where IAM refuses the second token, the run ends with that sentence and ac
   const provider = await startProvider({ items: 60 });
   let [tokens, answers] = [0, 0];
   const gateway = await startGateway(provider.origin, ({ target }, next) => {
-    if (target === SIGN_IN) return ++tokens === 1 ? next() : { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error":{"message":"The account is locked."}}' };
-    return ++answers > 30 ? { status: 401, headers: { 'content-type': 'application/json' }, body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}' } : next();
+    if (target === SIGN_IN)
+      return ++tokens === 1
+        ? next()
+        : {
+            status: 401,
+            headers: { 'content-type': 'application/json' },
+            body: '{"error":{"message":"The account is locked."}}',
+          };
+    return ++answers > 30
+      ? {
+          status: 401,
+          headers: { 'content-type': 'application/json' },
+          body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
+        }
+      : next();
   });
-  const run = await verifyAt({ apis: ['modelarts'], variables: { ...withForms(provider.variables, 'iam-password'), MODELARTS_ENDPOINT: gateway.origin, IAM_ENDPOINT: gateway.origin } });
+  const run = await verifyAt({
+    apis: ['modelarts'],
+    variables: {
+      ...withForms(provider.variables, 'iam-password'),
+      MODELARTS_ENDPOINT: gateway.origin,
+      IAM_ENDPOINT: gateway.origin,
+    },
+  });
   await Promise.all([gateway.close(), provider.close()]);
   expect(violationsOf(run)).toEqual([]);
-  expect(run.apis[0] && unjudgedOf(run.apis[0]).some((line) => line.includes('refused the sign-in and answered 401: The account is locked'))).toBe(true);
+  expect(
+    run.apis[0] &&
+      unjudgedOf(run.apis[0]).some((line) =>
+        line.includes('refused the sign-in and answered 401: The account is locked'),
+      ),
+  ).toBe(true);
   expect(tokens).toBe(2);
 });

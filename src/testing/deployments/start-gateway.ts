@@ -1,4 +1,9 @@
-import { createServer as createPlainServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http';
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  request as send,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
@@ -31,7 +36,11 @@ export interface Gateway {
 }
 
 /** Stands before a provider as gateways and proxies do, and answers in its own manner; with `tls` it speaks https. */
-export async function startGateway(provider: string, manner: Manner = (_asked, next) => next(), tls?: ServerOptions): Promise<Gateway> {
+export async function startGateway(
+  provider: string,
+  manner: Manner = (_asked, next) => next(),
+  tls?: ServerOptions,
+): Promise<Gateway> {
   let count = 0;
   const listener = (incoming: IncomingMessage, response: ServerResponse): void => void serve(incoming, response);
   const server = tls ? createTlsServer(tls, listener) : createPlainServer(listener);
@@ -41,16 +50,23 @@ export async function startGateway(provider: string, manner: Manner = (_asked, n
     origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     requests: () => count,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const number = ++count;
-    const body = Buffer.concat(await incoming.toArray() as Buffer[]);
-    const asked = { count: number, method: incoming.method ?? '', target: incoming.url ?? '', headers: incoming.headers, body };
+    const body = Buffer.concat((await incoming.toArray()) as Buffer[]);
+    const asked = {
+      count: number,
+      method: incoming.method ?? '',
+      target: incoming.url ?? '',
+      headers: incoming.headers,
+      body,
+    };
     const answer = await manner(asked, () => forward(provider, asked));
     if (typeof answer === 'function') return answer(response);
     response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -62,8 +78,13 @@ function forward(provider: string, { method, target, headers, body }: Asked): Pr
   const { hostname, port } = new URL(provider);
   return new Promise((resolve, reject) => {
     const outgoing = send({ host: hostname, port, method, path: target, headers }, async (incoming) => {
-      const { 'transfer-encoding': _chunks, connection: _connection, 'keep-alive': _keepAlive, ...kept } = incoming.headers;
-      const content = Buffer.concat(await incoming.toArray() as Buffer[]);
+      const {
+        'transfer-encoding': _chunks,
+        connection: _connection,
+        'keep-alive': _keepAlive,
+        ...kept
+      } = incoming.headers;
+      const content = Buffer.concat((await incoming.toArray()) as Buffer[]);
       resolve({ status: incoming.statusCode ?? 0, headers: kept as Record<string, string>, body: content });
     });
     outgoing.once('error', reject).end(body);

@@ -59,9 +59,17 @@ export async function soakOnce(job: SoakJob): Promise<SoakRun> {
   const shape = fault ? { ...fault.data, faults: [fault] } : SHAPES[(number - 1) % SHAPES.length];
   const provider = await startProvider({ seed: number, items, ...shape, arrivals: { perSecond: maxRps / 30 } });
   const gateway = await startGateway(provider.origin, troubled(number));
-  const variables = Object.fromEntries(Object.entries(provider.variables).map(([name, value]) => [name, value === provider.origin ? gateway.origin : value]));
+  const variables = Object.fromEntries(
+    Object.entries(provider.variables).map(([name, value]) => [
+      name,
+      value === provider.origin ? gateway.origin : value,
+    ]),
+  );
   try {
-    const { apis } = await verifyAt({ variables: { ...variables, CONTRACT_MAX_RPS: String(maxRps) }, ...(fault && { apis: [apiOf(fault)] }) });
+    const { apis } = await verifyAt({
+      variables: { ...variables, CONTRACT_MAX_RPS: String(maxRps) },
+      ...(fault && { apis: [apiOf(fault)] }),
+    });
     return outcomeOf(job, apis);
   } finally {
     await Promise.all([gateway.close(), provider.close()]);
@@ -72,7 +80,12 @@ export async function soakOnce(job: SoakJob): Promise<SoakRun> {
 function troubled(number: number): Manner {
   return ({ count }, provider) => {
     const place = (count + number * 7) % TROUBLE_EVERY;
-    if (place === 13) return { status: 503, headers: { 'content-type': 'application/json' }, body: '{"error_code":"APIGW.0303","error_msg":"The service is unavailable."}' };
+    if (place === 13)
+      return {
+        status: 503,
+        headers: { 'content-type': 'application/json' },
+        body: '{"error_code":"APIGW.0303","error_msg":"The service is unavailable."}',
+      };
     if (place === 33) return (response) => response.socket?.resetAndDestroy();
     return provider();
   };
@@ -85,13 +98,18 @@ function apiOf({ promise }: Fault): string {
 function outcomeOf({ number, fault, check }: SoakJob, apis: readonly ApiRun[]): SoakRun {
   const verdicts = apis.flatMap((api) => api.verdicts);
   const violated = verdicts.filter(({ verdict }) => verdict === 'violated');
-  const trouble = apis.flatMap((api) => [...(api.trouble === undefined ? [] : [api.trouble]), ...(api.waiverErrors ?? [])]);
+  const trouble = apis.flatMap((api) => [
+    ...(api.trouble === undefined ? [] : [api.trouble]),
+    ...(api.waiverErrors ?? []),
+  ]);
   const exitCode = violated.length + trouble.length > 0 ? 1 : 0;
   return {
     number,
     ...(fault && { fault: fault.id }),
     exitCode,
-    isAsExpected: trouble.length === 0 && (fault ? isFound(verdicts, check === undefined ? ownChecksOf(fault) : [check]) : exitCode === 0),
+    isAsExpected:
+      trouble.length === 0 &&
+      (fault ? isFound(verdicts, check === undefined ? ownChecksOf(fault) : [check]) : exitCode === 0),
     misleads: fault !== undefined && apis.some((api) => detectionOf(saidIn(api, fault)) === 'misattributed'),
     says: violated.map(({ check: id, operation, findings }) => `${id} ${operation}: ${findings[0]?.message}`),
     trouble,
@@ -104,12 +122,20 @@ function outcomeOf({ number, fault, check }: SoakJob, apis: readonly ApiRun[]): 
 
 /** An error of a right check fails the run; a check that only ever informs is right where nothing else fails it. */
 function isFound(verdicts: readonly Verdict[], right: readonly string[]): boolean {
-  const severities = verdicts.filter(({ check }) => right.includes(check)).flatMap(({ findings }) => findings.map(({ severity }) => severity));
-  return severities.includes('error') || (severities.includes('information') && verdicts.every(({ verdict }) => verdict !== 'violated'));
+  const severities = verdicts
+    .filter(({ check }) => right.includes(check))
+    .flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  return (
+    severities.includes('error') ||
+    (severities.includes('information') && verdicts.every(({ verdict }) => verdict !== 'violated'))
+  );
 }
 
 function leftOpenIn(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts
-    .filter(({ verdict, reason }) => verdict === 'inconclusive' || (verdict === 'not judged' && !reason?.startsWith('because of ')))
+    .filter(
+      ({ verdict, reason }) =>
+        verdict === 'inconclusive' || (verdict === 'not judged' && !reason?.startsWith('because of ')),
+    )
     .map(({ verdict, check, operation, reason }) => `${verdict} ${check} ${operation}: ${reason}`);
 }

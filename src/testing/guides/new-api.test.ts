@@ -23,10 +23,25 @@ function contractOfGuide(change = (text: string) => text): Contract {
 async function verifyOnMock(contract: Contract, served = contract) {
   const provider = await startProvider({ contracts: [served] });
   const environment = environmentOf(contract, provider.variables, 'mock');
-  const { settings } = readConfiguration({ contracts: [contract], variables: {}, folder: test.info().outputPath('none') });
-  const client = createClient({ contract, endpoint: environment.endpoint, credentials: environment.credentials, timeoutMs: settings.timeoutMs });
+  const { settings } = readConfiguration({
+    contracts: [contract],
+    variables: {},
+    folder: test.info().outputPath('none'),
+  });
+  const client = createClient({
+    contract,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
+    timeoutMs: settings.timeoutMs,
+  });
   try {
-    return await verify({ contract, environment, settings, client, queue: new HostQueue({ concurrency: 8, maxRps: undefined }) });
+    return await verify({
+      contract,
+      environment,
+      settings,
+      client,
+      queue: new HostQueue({ concurrency: 8, maxRps: undefined }),
+    });
   } finally {
     await client.close();
     await provider.close();
@@ -39,17 +54,35 @@ test('the linter finds nothing in the contract of the guide', () => {
 
 test('the contract of the guide is served by the mock and verified by every check that applies', async () => {
   const contract = contractOfGuide();
-  const applicable = checks.filter((check) => check.appliesTo(findOperation(contract, 'ListServices'))).map(({ id }) => id);
+  const applicable = checks
+    .filter((check) => check.appliesTo(findOperation(contract, 'ListServices')))
+    .map(({ id }) => id);
   const { verdicts, trouble } = await verifyOnMock(contract);
   expect(trouble).toBeUndefined();
   expect(verdicts.filter(({ verdict }) => verdict !== 'not applicable').map(({ check }) => check)).toEqual(applicable);
-  expect(verdicts.filter(({ verdict }) => !['passed', 'not applicable'].includes(verdict)).map(({ check, verdict, reason, findings }) => [check, verdict, reason, findings[0]?.message])).toEqual([]);
-  const families = new Set(verdicts.filter(({ verdict }) => verdict === 'passed').map(({ check }) => check.split('/')[0]));
-  expect([...families].toSorted()).toEqual(['authentication', 'conformance', 'errors', 'filtering', 'pagination', 'parameters', 'sorting']);
+  expect(
+    verdicts
+      .filter(({ verdict }) => !['passed', 'not applicable'].includes(verdict))
+      .map(({ check, verdict, reason, findings }) => [check, verdict, reason, findings[0]?.message]),
+  ).toEqual([]);
+  const families = new Set(
+    verdicts.filter(({ verdict }) => verdict === 'passed').map(({ check }) => check.split('/')[0]),
+  );
+  expect([...families].toSorted()).toEqual([
+    'authentication',
+    'conformance',
+    'errors',
+    'filtering',
+    'pagination',
+    'parameters',
+    'sorting',
+  ]);
 });
 
 test('a provider that keeps another contract is found out', async () => {
   const records = contractOfGuide((text) => text.replace('style: page-index', 'style: record-offset'));
   const { verdicts } = await verifyOnMock(contractOfGuide(), records);
-  expect(verdicts.filter(({ verdict }) => verdict === 'violated').map(({ check }) => check)).toContain('pagination/offset-counts-pages');
+  expect(verdicts.filter(({ verdict }) => verdict === 'violated').map(({ check }) => check)).toContain(
+    'pagination/offset-counts-pages',
+  );
 });

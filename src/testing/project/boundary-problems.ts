@@ -15,12 +15,57 @@ export const BOUNDARIES: Boundaries = {
   environments: { contract: 'all', client: 'types' },
   engine: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all' },
   reporting: { contract: 'all', checks: 'all', findings: 'all', environments: 'types' },
-  doctor: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
+  doctor: {
+    contract: 'all',
+    client: 'all',
+    checks: 'all',
+    findings: 'all',
+    environments: 'all',
+    engine: 'all',
+    provider: 'all',
+  },
   pact: { contract: 'all', client: 'all', provider: 'all', environments: 'all', generated: 'types' },
-  verification: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all' },
-  package: { generated: 'types', contract: 'all', client: 'all', environments: 'all', provider: 'all', findings: 'all', reporting: 'all', verification: 'all' },
-  testing: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', detection: 'all', verification: 'all' },
-  detection: { contract: 'all', client: 'all', checks: 'all', findings: 'all', environments: 'all', engine: 'all', provider: 'all', reporting: 'all', verification: 'all' },
+  verification: {
+    contract: 'all',
+    client: 'all',
+    checks: 'all',
+    findings: 'all',
+    environments: 'all',
+    engine: 'all',
+    provider: 'all',
+  },
+  package: {
+    generated: 'types',
+    contract: 'all',
+    client: 'all',
+    environments: 'all',
+    provider: 'all',
+    findings: 'all',
+    reporting: 'all',
+    verification: 'all',
+  },
+  testing: {
+    contract: 'all',
+    client: 'all',
+    checks: 'all',
+    findings: 'all',
+    environments: 'all',
+    engine: 'all',
+    provider: 'all',
+    detection: 'all',
+    verification: 'all',
+  },
+  detection: {
+    contract: 'all',
+    client: 'all',
+    checks: 'all',
+    findings: 'all',
+    environments: 'all',
+    engine: 'all',
+    provider: 'all',
+    reporting: 'all',
+    verification: 'all',
+  },
   specs: { testing: 'all', pact: 'all', package: 'all', examples: 'all' },
   examples: { package: 'all' },
 };
@@ -35,7 +80,8 @@ const STRANGERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tests, what serves them, what Playwright itself loads, and the face that pacts show to the specs of consumers. */
-const PLAYWRIGHT_USERS = /(?:^|\/)testing\/|\.(?:test|spec)\.ts$|(?:^|\/)playwright\.config\.ts$|^src\/pact\/index\.ts$/;
+const PLAYWRIGHT_USERS =
+  /(?:^|\/)testing\/|\.(?:test|spec)\.ts$|(?:^|\/)playwright\.config\.ts$|^src\/pact\/index\.ts$/;
 
 /** One sentence for each import that crosses a boundary. */
 export function boundaryProblems(imports: readonly ModuleImport[], boundaries = BOUNDARIES): string[] {
@@ -54,7 +100,8 @@ function packageProblem({ from, to, typeOnly }: ModuleImport): string | undefine
 function folderProblem({ from, to, typeOnly }: ModuleImport, boundaries: Boundaries): string | undefined {
   const [source, target] = [folderOf(from), folderOf(to)];
   if (source === target || target === undefined) return undefined;
-  if (source !== undefined && STRANGERS[source]?.includes(target)) return `${source} and ${target} share nothing but the contract, not even in a test`;
+  if (source !== undefined && STRANGERS[source]?.includes(target))
+    return `${source} and ${target} share nothing but the contract, not even in a test`;
   if (!OPEN.has(target) && !isEntrance(from, to)) return `${target} is entered through its index.ts`;
   if (source === undefined || isExempt(from)) return undefined;
   const allowed = boundaries[source]?.[target];

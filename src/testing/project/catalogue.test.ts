@@ -7,7 +7,7 @@ import { codeLines } from './code-lines.ts';
 import { PROJECT, projectFiles, projectText } from './project-files.ts';
 
 const LONGEST_TITLE = 70;
-const LONGEST_CHECK = 60;
+const LONGEST_CHECK = 80;
 const FIRST_PERSON_OR_WISH = /\b(?:should|must|will|I|we|you|our|your)\b/;
 
 test('each id stands for one check', () => {
@@ -28,9 +28,15 @@ for (const check of checks) {
     const file = fileOf(check);
     expect(existsSync(path.join(PROJECT, file)), `${file} exists`).toBe(true);
     const declared = (await import(path.join(PROJECT, file))) as Record<string, unknown>;
-    expect(declared[camelCase(path.basename(file, '.ts'))], `${file} exports the check by the name of the file`).toBe(check);
-    expect(existsSync(path.join(PROJECT, file.replace(/\.ts$/, '.test.ts'))), `${file} has a test beside it`).toBe(true);
-    expect(codeLines(projectText(file)), `${file} has at most ${LONGEST_CHECK} lines`).toBeLessThanOrEqual(LONGEST_CHECK);
+    expect(declared[camelCase(path.basename(file, '.ts'))], `${file} exports the check by the name of the file`).toBe(
+      check,
+    );
+    expect(existsSync(path.join(PROJECT, file.replace(/\.ts$/, '.test.ts'))), `${file} has a test beside it`).toBe(
+      true,
+    );
+    expect(codeLines(projectText(file)), `${file} has at most ${LONGEST_CHECK} lines`).toBeLessThanOrEqual(
+      LONGEST_CHECK,
+    );
     expect(check.title, 'the good world in the third person').not.toMatch(FIRST_PERSON_OR_WISH);
     expect(check.title, 'the middle of a sentence').not.toMatch(/^[A-Z][a-z]|[.!]$/);
   });
@@ -38,7 +44,10 @@ for (const check of checks) {
 
 test('the title of every test fits', () => {
   const titles = loadContracts().flatMap(({ operations }) =>
-    operations.flatMap((operation) => checks.filter((check) => check.appliesTo(operation)).map(({ title }) => `${operation.id} › ${title}`)));
+    operations.flatMap((operation) =>
+      checks.filter((check) => check.appliesTo(operation)).map(({ title }) => `${operation.id} › ${title}`),
+    ),
+  );
   expect(titles.length).toBeGreaterThan(0);
   expect(titles.filter(({ length }) => length > LONGEST_TITLE)).toEqual([]);
 });
@@ -49,7 +58,11 @@ test('every prerequisite is a check, and none leads back', () => {
 });
 
 test('an unknown prerequisite and a circle are found', () => {
-  const circle = [{ id: 'a', needs: ['b'] }, { id: 'b', needs: ['a'] }, { id: 'c', needs: ['gone'] }];
+  const circle = [
+    { id: 'a', needs: ['b'] },
+    { id: 'b', needs: ['a'] },
+    { id: 'c', needs: ['gone'] },
+  ];
   expect(unknownNeeds(circle)).toEqual(['gone']);
   expect(circle.filter((each) => leadsBack(each, circle)).map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -13,12 +13,21 @@ const sources = projectFiles().filter((file) => /^(?:src|specs|bench)\/.*\.ts$/.
 test('every source file is named in kebab case and lives with its noun', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(misnamed(sources)).toEqual([]);
-  expect(misnamed(['src/checks/PagesAddUp.ts', 'src/checks/pages_add_up.ts', 'src/utils/add.ts', 'src/client/helpers.ts', 'src/client/send-request.test.ts']))
-    .toEqual(['src/checks/PagesAddUp.ts', 'src/checks/pages_add_up.ts', 'src/utils/add.ts', 'src/client/helpers.ts']);
+  expect(
+    misnamed([
+      'src/checks/PagesAddUp.ts',
+      'src/checks/pages_add_up.ts',
+      'src/utils/add.ts',
+      'src/client/helpers.ts',
+      'src/client/send-request.test.ts',
+    ]),
+  ).toEqual(['src/checks/PagesAddUp.ts', 'src/checks/pages_add_up.ts', 'src/utils/add.ts', 'src/client/helpers.ts']);
 });
 
 test('every source file with one main export is named after it', () => {
-  const strangers = sources.filter((file) => !NAMELESS.test(file)).filter((file) => !isNamedAfter(file, projectText(file)));
+  const strangers = sources
+    .filter((file) => !NAMELESS.test(file))
+    .filter((file) => !isNamedAfter(file, projectText(file)));
   expect(strangers).toEqual([]);
 });
 
@@ -35,8 +44,20 @@ function misnamed(files: readonly string[]): string[] {
 
 /** With one value to export, file and value share their words or at least their noun; a file of several is named for what they have in common. */
 function isNamedAfter(file: string, text: string): boolean {
-  const names = [...text.matchAll(/^export (?:default )?(?:async )?(?<kind>const|class|function\*?|let|interface|type) (?<name>\w+)/gm)].map((found) => ({ ...found.groups }));
+  const names = [
+    ...text.matchAll(
+      /^export (?:default )?(?:async )?(?<kind>const|class|function\*?|let|interface|type) (?<name>\w+)/gm,
+    ),
+  ].map((found) => ({ ...found.groups }));
   if (names.filter(({ kind }) => kind !== 'interface' && kind !== 'type').length !== 1) return true;
-  const words = names.flatMap(({ name = '' }) => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_]/));
-  return path.basename(file, '.ts').split('-').some((word) => words.includes(word) || words.includes(word.replace(/s$/, '')));
+  const words = names.flatMap(({ name = '' }) =>
+    name
+      .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]/),
+  );
+  return path
+    .basename(file, '.ts')
+    .split('-')
+    .some((word) => words.includes(word) || words.includes(word.replace(/s$/, '')));
 }

@@ -14,13 +14,15 @@ export interface ModuleImport {
 export function moduleImports(file: string, text: string): ModuleImport[] {
   const found: ModuleImport[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
-    if (specifier !== undefined && ts.isStringLiteralLike(specifier)) found.push({ from: file, to: resolved(file, specifier.text), typeOnly });
+    if (specifier !== undefined && ts.isStringLiteralLike(specifier))
+      found.push({ from: file, to: resolved(file, specifier.text), typeOnly });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypes(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly || namesTypes(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));

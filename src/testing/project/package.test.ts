@@ -38,10 +38,19 @@ test('every dependency has an exact version', () => {
 });
 
 test('the lockfile holds a version and a hash for every package, and no address', () => {
-  const { packages } = JSON.parse(projectText('package-lock.json')) as { packages: Record<string, { version?: string; integrity?: string; resolved?: string }> };
+  const { packages } = JSON.parse(projectText('package-lock.json')) as {
+    packages: Record<string, { version?: string; integrity?: string; resolved?: string }>;
+  };
   const installed = Object.entries(packages).filter(([name]) => name !== '');
   expect(installed.length).toBeGreaterThan(0);
-  expect(installed.filter(([, { version, integrity, resolved }]) => version === undefined || integrity === undefined || resolved !== undefined).map(([name]) => name)).toEqual([]);
+  expect(
+    installed
+      .filter(
+        ([, { version, integrity, resolved }]) =>
+          version === undefined || integrity === undefined || resolved !== undefined,
+      )
+      .map(([name]) => name),
+  ).toEqual([]);
 });
 
 test('the licence of the package is the one that lies beside it', () => {
@@ -49,7 +58,9 @@ test('the licence of the package is the one that lies beside it', () => {
 });
 
 test('the pipeline runs commands that exist', () => {
-  const commands = steps.flatMap(({ run }) => [...(run ?? '').matchAll(/\bnpm (?:run )?(?<script>[\w:-]+)/g)].map((found) => found.groups?.['script'] ?? ''));
+  const commands = steps.flatMap(({ run }) =>
+    [...(run ?? '').matchAll(/\bnpm (?:run )?(?<script>[\w:-]+)/g)].map((found) => found.groups?.['script'] ?? ''),
+  );
   expect(commands).toEqual(expect.arrayContaining(['ci', 'test', 'verify']));
   expect(commands.filter((script) => script !== 'ci' && !(script in manifest.scripts))).toEqual([]);
 });
@@ -78,7 +89,12 @@ test('the pipeline hands over every variable that describes an environment, and 
 
 test('the texts name commands that exist', () => {
   const texts = projectFiles().filter((file) => /^(?:README\.md|docs\/.*\.md|reports\/README\.md)$/.test(file));
-  const named = texts.flatMap((file) => [...projectText(file).matchAll(/`[^`]*?\bnpm run (?<script>[\w:-]+)/g)].map((found) => ({ file, script: found.groups?.['script'] ?? '' })));
+  const named = texts.flatMap((file) =>
+    [...projectText(file).matchAll(/`[^`]*?\bnpm run (?<script>[\w:-]+)/g)].map((found) => ({
+      file,
+      script: found.groups?.['script'] ?? '',
+    })),
+  );
   expect(named.length).toBeGreaterThan(0);
   expect(named.filter(({ script }) => !(script in manifest.scripts))).toEqual([]);
 });

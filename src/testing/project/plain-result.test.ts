@@ -27,7 +27,9 @@ test('ends a run without a test with a line too', async () => {
 async function lineOf(outcomes: readonly Outcome[], errors: number): Promise<string> {
   let written = '';
   const reporter = new PlainResult({ write: (line) => (written += line) });
-  reporter.onBegin(undefined, { allTests: () => outcomes.map((outcome) => ({ outcome: () => outcome }) as TestCase) } as Suite);
+  reporter.onBegin(undefined, {
+    allTests: () => outcomes.map((outcome) => ({ outcome: () => outcome }) as TestCase),
+  } as Suite);
   for (let index = 0; index < errors; index++) reporter.onError();
   await reporter.onExit();
   return written;

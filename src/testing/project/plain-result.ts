@@ -21,9 +21,12 @@ export default class PlainResult implements Reporter {
 
   onExit(): Promise<void> {
     const outcomes = Map.groupBy(this.#suite?.allTests() ?? [], (each) => each.outcome());
-    const count = (outcome: 'expected' | 'flaky' | 'unexpected' | 'skipped'): number => outcomes.get(outcome)?.length ?? 0;
+    const count = (outcome: 'expected' | 'flaky' | 'unexpected' | 'skipped'): number =>
+      outcomes.get(outcome)?.length ?? 0;
     const skipped = count('skipped') === 0 ? '' : `, ${count('skipped')} skipped`;
-    this.#write(`${count('expected') + count('flaky')} passed, ${count('unexpected') + this.#errors} failed${skipped}\n`);
+    this.#write(
+      `${count('expected') + count('flaky')} passed, ${count('unexpected') + this.#errors} failed${skipped}\n`,
+    );
     return Promise.resolve();
   }
 }

@@ -10,7 +10,10 @@ let files: readonly string[] | undefined;
 
 /** Every source file as a path from the project's folder, with forward slashes; what is installed or written by a run is left out. */
 export function projectFiles(): readonly string[] {
-  files ??= globSync(['**/*', '**/.*', '**/.*/**/*'], { cwd: PROJECT, exclude: (name) => OUTPUTS.has(path.basename(name)) })
+  files ??= globSync(['**/*', '**/.*', '**/.*/**/*'], {
+    cwd: PROJECT,
+    exclude: (name) => OUTPUTS.has(path.basename(name)),
+  })
     .filter((file) => statSync(path.join(PROJECT, file)).isFile())
     .map((file) => file.replaceAll(path.sep, '/'))
     .toSorted();

@@ -5,7 +5,7 @@ import { PROJECT, projectFiles, projectText } from './project-files.ts';
 
 /** The brackets keep these patterns from finding themselves. */
 const STRANGE = [
-  ['a path of somebody\'s machine', /(?<![\w.])\/(?:hom[e]|User[s]|roo[t]|wor[k])\/\w|\bC:\\User[s]/],
+  ["a path of somebody's machine", /(?<![\w.])\/(?:hom[e]|User[s]|roo[t]|wor[k])\/\w|\bC:\\User[s]/],
   ['a place to install from', /registry\.npmj[s]|npm\.pk[g]|artifactor[y]|verdacci[o]/i],
   ['something left to do', /\b(?:TOD[O]|FIXM[E]|XX[X])\b/],
   ['a pictograph', /\p{Extended_Pictographic}/u],
@@ -17,20 +17,25 @@ const MARKDOWN = projectFiles().filter((file) => file.endsWith('.md'));
 
 for (const [what, pattern] of STRANGE) {
   test(`no file holds ${what}`, () => {
-    const found = projectFiles().filter((file) => !BINARY.test(file) && !HOSTILE.test(file)).flatMap((file) => linesWith(pattern, projectText(file)).map((line) => `${file}:${line}`));
+    const found = projectFiles()
+      .filter((file) => !BINARY.test(file) && !HOSTILE.test(file))
+      .flatMap((file) => linesWith(pattern, projectText(file)).map((line) => `${file}:${line}`));
     expect(found).toEqual([]);
   });
 }
 
 test('such a line is found', () => {
   const lines = [`see /${'home'}/ada/notes`, `https://${'registry'}.npmjs.org/a`, `// ${'TO'}DO later`, 'done \u2705'];
-  for (const [index, [, pattern]] of STRANGE.entries()) expect(linesWith(pattern, lines.join('\n'))).toEqual([index + 1]);
+  for (const [index, [, pattern]] of STRANGE.entries())
+    expect(linesWith(pattern, lines.join('\n'))).toEqual([index + 1]);
 });
 
 test('every link of a text leads to a file and to a heading in it', () => {
   const links = MARKDOWN.flatMap((file) => linksOf(file));
   expect(links.length).toBeGreaterThan(10);
-  expect(links.filter(({ target, heading }) => !leads(target, heading)).map(({ from, link }) => `${from}: ${link}`)).toEqual([]);
+  expect(
+    links.filter(({ target, heading }) => !leads(target, heading)).map(({ from, link }) => `${from}: ${link}`),
+  ).toEqual([]);
 });
 
 function linesWith(pattern: RegExp, text: string): number[] {
@@ -43,7 +48,12 @@ function linksOf(from: string): { from: string; link: string; target: string; he
     .filter((link) => !/^[a-z]+:/.test(link))
     .map((link) => {
       const [file, heading] = link.split('#');
-      return { from, link, target: path.join(PROJECT, file === '' ? from : path.join(path.dirname(from), file ?? '')), heading };
+      return {
+        from,
+        link,
+        target: path.join(PROJECT, file === '' ? from : path.join(path.dirname(from), file ?? '')),
+        heading,
+      };
     });
 }
 
@@ -57,5 +67,8 @@ function leads(target: string, heading: string | undefined): boolean {
 
 /** As GitHub makes them. */
 function anchorOf(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
 }

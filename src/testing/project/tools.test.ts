@@ -4,6 +4,7 @@ import { runTool } from './run-tool.ts';
 
 const TOOLS = [
   ['the types fit together', 'typescript', ['-p', '.']],
+  ['every file is formatted as `npm run format` does it', 'prettier', ['--check', '.']],
   ['the linter finds nothing', 'oxlint', ['--deny-warnings']],
   ['no file, export or dependency is unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
   ['the contracts are sound OpenAPI documents', '@redocly/cli', ['lint', ...loadContracts().map(({ api }) => api)]],

@@ -15,7 +15,8 @@ export function findSecrets(texts: readonly string[], secrets: readonly Sought[]
     const known = parts.get(part) ?? new Map<string, string>();
     parts.set(part, known);
     for (const spelling of spellingsOf(value))
-      for (let at = 0; at + part <= spelling.length; at++) known.set(spelling.slice(at, at + part), `${name} (${spelling.slice(at, at + part)})`);
+      for (let at = 0; at + part <= spelling.length; at++)
+        known.set(spelling.slice(at, at + part), `${name} (${spelling.slice(at, at + part)})`);
   }
   return [...new Set(texts.flatMap((text) => [...parts].flatMap(([length, known]) => partsIn(text, length, known))))];
 }
@@ -33,13 +34,23 @@ function partsIn(text: string, length: number, known: ReadonlyMap<string, string
 }
 
 function beginningOf(text: string, at: number): number {
-  const [first, second, third, fourth] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+  const [first, second, third, fourth] = [
+    text.charCodeAt(at),
+    text.charCodeAt(at + 1),
+    text.charCodeAt(at + 2),
+    text.charCodeAt(at + 3),
+  ];
   return ((first & 63) << 18) | ((second & 63) << 12) | ((third & 63) << 6) | (fourth & 63);
 }
 
 function spellingsOf(value: string): readonly string[] {
   const bytes = Buffer.from(value);
-  const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replace(/=+$/, '').slice(shift === 0 ? 0 : shift + 1));
+  const shifted = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+      .slice(shift === 0 ? 0 : shift + 1),
+  );
   // The last characters of a text in base64 carry bits of what comes after it.
   return [...new Set([value, encodeURIComponent(value), ...shifted.map((text) => text.slice(0, -1))])];
 }

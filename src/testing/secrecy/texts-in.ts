@@ -16,10 +16,15 @@ export function textsIn(file: Buffer): readonly string[] {
 export function entriesOf(archive: Buffer): readonly Buffer[] {
   const entries: Buffer[] = [];
   const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || archive.readUInt32LE(end) !== END_OF_CENTRAL) throw new Error('The page carries no zip archive that can be read.');
+  if (end < 0 || archive.readUInt32LE(end) !== END_OF_CENTRAL)
+    throw new Error('The page carries no zip archive that can be read.');
   let at = archive.readUInt32LE(end + 16);
   while (archive.readUInt32LE(at) === CENTRAL_HEADER) {
-    const [method, size, place] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 42)];
+    const [method, size, place] = [
+      archive.readUInt16LE(at + 10),
+      archive.readUInt32LE(at + 20),
+      archive.readUInt32LE(at + 42),
+    ];
     const start = place + 30 + archive.readUInt16LE(place + 26) + archive.readUInt16LE(place + 28);
     const content = archive.subarray(start, start + size);
     entries.push(method === DEFLATED ? inflateRawSync(content) : content);

@@ -41,7 +41,8 @@ const SECRETS: Readonly<Record<BrokenWay, (variant: number) => string | undefine
   empty: () => '',
   truncated: (variant) => SECRET.slice(0, variant === 0 ? -1 : SECRET.length / 2),
   lengthened: () => `${SECRET}x`,
-  tampered: (variant) => [other(SECRET.length / 2), other(0), other(SECRET.length - 1), SECRET.replace('A', 'a'), SECRET][variant],
+  tampered: (variant) =>
+    [other(SECRET.length / 2), other(0), other(SECRET.length - 1), SECRET.replace('A', 'a'), SECRET][variant],
   foreign: () => 'zYxWvUtSrQpOnMlK',
   expired: () => SECRET,
   stale: () => SECRET,

@@ -1,6 +1,19 @@
-import { BROKEN_WAYS, type BrokenWay, type Contract, type Operation, type OutcomeName } from '../../../contract/index.ts';
+import {
+  BROKEN_WAYS,
+  type BrokenWay,
+  type Contract,
+  type Operation,
+  type OutcomeName,
+} from '../../../contract/index.ts';
 import type { AvailableCredentials, Check, RequestPlan, Subject } from '../../check.ts';
-import { contextOf, contractFrom, operationOf, violationsOf, type FakeAnswer, type TestContext } from '../../testing/index.ts';
+import {
+  contextOf,
+  contractFrom,
+  operationOf,
+  violationsOf,
+  type FakeAnswer,
+  type TestContext,
+} from '../../testing/index.ts';
 import { presented, type Lock } from './lock.ts';
 
 const WAYS = BROKEN_WAYS.map((way) => `${way}: { outcomes: [${outcomesFor(way).join(', ')}] }`).join(', ');
@@ -40,14 +53,31 @@ components:
 `);
 }
 
-const CODES: Partial<Record<OutcomeName, number>> = { 'success': 0, 'missing-credentials': 4000, 'invalid-credentials': 4100, 'expired-credentials': 4500 };
-const STATUS: Partial<Record<OutcomeName, number>> = { 'success': 200, 'missing-credentials': 401, 'invalid-credentials': 403, 'expired-credentials': 401, 'unavailable': 500 };
+const CODES: Partial<Record<OutcomeName, number>> = {
+  success: 0,
+  'missing-credentials': 4000,
+  'invalid-credentials': 4100,
+  'expired-credentials': 4500,
+};
+const STATUS: Partial<Record<OutcomeName, number>> = {
+  success: 200,
+  'missing-credentials': 401,
+  'invalid-credentials': 403,
+  'expired-credentials': 401,
+  unavailable: 500,
+};
 const REFUSAL = `schema: { $ref: '#/components/schemas/Refusal' }`;
 
 /** One API in the two styles of saying an outcome: with the status, and with a code under status 200. */
 export const STYLES = {
-  status: vault(`success: { status: [200] }, missing-credentials: { status: [401], ${REFUSAL} }, invalid-credentials: { status: [403], ${REFUSAL} }, expired-credentials: { status: [401], ${REFUSAL} }`),
-  code: vault(Object.entries(CODES).map(([name, code]) => `${name}: { status: [200], code: { at: /code, values: [${code}] } }`).join(', ')),
+  status: vault(
+    `success: { status: [200] }, missing-credentials: { status: [401], ${REFUSAL} }, invalid-credentials: { status: [403], ${REFUSAL} }, expired-credentials: { status: [401], ${REFUSAL} }`,
+  ),
+  code: vault(
+    Object.entries(CODES)
+      .map(([name, code]) => `${name}: { status: [200], code: { at: /code, values: [${code}] } }`)
+      .join(', '),
+  ),
 } as const;
 export type Style = keyof typeof STYLES;
 export const STYLE_NAMES = ['status', 'code'] as const satisfies readonly Style[];
@@ -57,18 +87,28 @@ export function coins(style: Style): Operation {
 }
 
 /** What the forms can be broken in. */
-export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(Object.entries({
-  missing: ['left out'],
-  empty: ['sent empty'],
-  truncated: ['without its last character', 'without its second half'],
-  lengthened: ['with one character more'],
-  tampered: ['with another middle character', 'with another first character', 'with another last character', 'with one letter in the other case'],
-  foreign: ['that belongs to nobody'],
-  expired: ['that has expired'],
-  stale: ['signed long ago', 'signed in the future'],
-  replayed: ['sent a second time'],
-}).map(([way, words]) => [way, words.map((says) => ({ says }))]));
-const OF_METHODS: AvailableCredentials['variants'] = { ...VARIANTS, tampered: [...(VARIANTS.tampered ?? []), { says: 'signed by another method than it names', ofMethod: true }] };
+export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(
+  Object.entries({
+    missing: ['left out'],
+    empty: ['sent empty'],
+    truncated: ['without its last character', 'without its second half'],
+    lengthened: ['with one character more'],
+    tampered: [
+      'with another middle character',
+      'with another first character',
+      'with another last character',
+      'with one letter in the other case',
+    ],
+    foreign: ['that belongs to nobody'],
+    expired: ['that has expired'],
+    stale: ['signed long ago', 'signed in the future'],
+    replayed: ['sent a second time'],
+  }).map(([way, words]) => [way, words.map((says) => ({ says }))]),
+);
+const OF_METHODS: AvailableCredentials['variants'] = {
+  ...VARIANTS,
+  tampered: [...(VARIANTS.tampered ?? []), { says: 'signed by another method than it names', ofMethod: true }],
+};
 
 /** What an environment with everything can present. */
 export function everyCredential(style: Style): readonly AvailableCredentials[] {
@@ -95,7 +135,10 @@ export interface Vault {
 
 /** A context whose provider opens by a lock. */
 export function vaultContext({ style = 'status', lock, credentials, refusal, date, ...about }: Vault): TestContext {
-  const send = (_: unknown, plan: RequestPlan): FakeAnswer => ({ ...answerOf(style, lock(presented(plan)), refusal ?? {}), ...(date !== undefined && { date }) });
+  const send = (_: unknown, plan: RequestPlan): FakeAnswer => ({
+    ...answerOf(style, lock(presented(plan)), refusal ?? {}),
+    ...(date !== undefined && { date }),
+  });
   return contextOf({ operation: coins(style), send, credentials: credentials ?? everyCredential(style), ...about });
 }
 

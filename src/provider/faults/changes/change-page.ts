@@ -20,10 +20,12 @@ export function changePage(change: (page: PageAsked) => Selection): StageWrapper
 
 function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
   const paging = ask.operation.collection?.paging;
-  const size = paging === undefined ? Number.POSITIVE_INFINITY : Number(ask.parameters[paging.size.name] ?? paging.defaultSize);
+  const size =
+    paging === undefined ? Number.POSITIVE_INFINITY : Number(ask.parameters[paging.size.name] ?? paging.defaultSize);
   const asked = paging === undefined ? 0 : Number(ask.parameters[paging.page.name] ?? paging.first) - paging.first;
   const answer: PageAsked['answer'] = (parameters = {}) => next({ ...ask, parameters: merged(ask, parameters) });
-  const whole = paging === undefined ? {} : { [paging.page.name]: paging.first, [paging.size.name]: Number.MAX_SAFE_INTEGER };
+  const whole =
+    paging === undefined ? {} : { [paging.page.name]: paging.first, [paging.size.name]: Number.MAX_SAFE_INTEGER };
   return {
     ask,
     page: paging === undefined ? 0 : paging.style === 'page-index' ? asked : asked / size,
@@ -33,7 +35,10 @@ function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
   };
 }
 
-function merged({ parameters }: Located, changes: Readonly<Record<string, ParameterValue | undefined>>): Located['parameters'] {
+function merged(
+  { parameters }: Located,
+  changes: Readonly<Record<string, ParameterValue | undefined>>,
+): Located['parameters'] {
   const all = Object.entries({ ...parameters, ...changes });
   return Object.fromEntries(all.filter((entry): entry is [string, ParameterValue] => entry[1] !== undefined));
 }

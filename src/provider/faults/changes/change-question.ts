@@ -3,7 +3,10 @@ import { firstValue, type Fields } from '../../incoming-request.ts';
 import type { Asked, StageWrappers } from '../../pipeline/index.ts';
 
 /** Reads a parameter as if another text had been sent; `undefined` stands for a parameter that is not there. */
-export function changeQuestion({ name }: Pick<Parameter, 'name'>, change: (text: string | undefined, ask: Asked) => string | undefined): StageWrappers {
+export function changeQuestion(
+  { name }: Pick<Parameter, 'name'>,
+  change: (text: string | undefined, ask: Asked) => string | undefined,
+): StageWrappers {
   return {
     validate: (next) => (ask) => {
       const place = ask.operation.parameters.find((parameter) => parameter.name === name)?.in;
@@ -11,7 +14,12 @@ export function changeQuestion({ name }: Pick<Parameter, 'name'>, change: (text:
       const sent = place === 'path' ? path[name] : firstValue(place === 'form' ? form : query, name);
       const text = change(sent, ask);
       if (text === sent) return next(ask);
-      const request = place === 'path' ? { path: { ...path, [name]: text ?? '' } } : place === 'form' ? { form: withField(form, name, text) } : { query: withField(query, name, text) };
+      const request =
+        place === 'path'
+          ? { path: { ...path, [name]: text ?? '' } }
+          : place === 'form'
+            ? { form: withField(form, name, text) }
+            : { query: withField(query, name, text) };
       return next({ ...ask, request: { ...ask.request, ...request } });
     },
   };

@@ -1,7 +1,10 @@
 import { Refusal, type Authenticated, type ParameterValues, type StageWrappers } from '../../pipeline/index.ts';
 
 /** Refuses some questions as a bad parameter although they are sound. */
-export function refuseQuestion(name: string, isRefused: (values: ParameterValues, ask: Authenticated) => boolean): StageWrappers {
+export function refuseQuestion(
+  name: string,
+  isRefused: (values: ParameterValues, ask: Authenticated) => boolean,
+): StageWrappers {
   return {
     validate: (next) => (ask) => {
       const values = next(ask);

@@ -5,5 +5,11 @@ import { parametersOf } from './parameters-of.ts';
 export function answersOf(contract: Contract, isMeant: (outcome: OutcomeName) => boolean): JsonPointer[] {
   const ofParameters = parametersOf(contract).flatMap(({ parameter }) => Object.values(parameter.answers));
   const ofCredentials = contract.credentials.flatMap(({ broken }) => broken.map(({ answer }) => answer));
-  return [...new Set([...ofParameters, ...ofCredentials].filter(({ outcomes }) => outcomes.some((outcome) => outcome === 'refused' || isMeant(outcome))).map(({ promise }) => promise))];
+  return [
+    ...new Set(
+      [...ofParameters, ...ofCredentials]
+        .filter(({ outcomes }) => outcomes.some((outcome) => outcome === 'refused' || isMeant(outcome)))
+        .map(({ promise }) => promise),
+    ),
+  ];
 }

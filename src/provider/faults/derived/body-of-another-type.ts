@@ -14,11 +14,26 @@ export const bodyOfAnotherType = defineDerivation({
     for (const { id, success } of contract.operations) {
       const type = schemaKeyword(contract, success, 'type');
       if (type?.value === 'object')
-        yield { where: shortName(type.promise), title: `a success of ${id} is a list`, promise: `${type.promise}/type`, operations: [id], wrap: wrapped((refused) => !refused) };
+        yield {
+          where: shortName(type.promise),
+          title: `a success of ${id} is a list`,
+          promise: `${type.promise}/type`,
+          operations: [id],
+          wrap: wrapped((refused) => !refused),
+        };
     }
-    const schemas = new Set(Object.values(contract.outcomes).flatMap(({ schema }) => schemaKeyword(contract, schema ?? '', 'type')?.promise ?? []));
+    const schemas = new Set(
+      Object.values(contract.outcomes).flatMap(
+        ({ schema }) => schemaKeyword(contract, schema ?? '', 'type')?.promise ?? [],
+      ),
+    );
     for (const schema of schemas)
       if (schemaKeyword(contract, schema, 'type')?.value === 'object')
-        yield { where: shortName(schema), title: 'a refusal is a list', promise: `${schema}/type`, wrap: wrapped((refused) => refused) };
+        yield {
+          where: shortName(schema),
+          title: 'a refusal is a list',
+          promise: `${schema}/type`,
+          wrap: wrapped((refused) => refused),
+        };
   },
 });

@@ -8,14 +8,27 @@ export const boundExclusive = defineDerivation({
   name: 'bound-exclusive',
   *derive(contract) {
     for (const operation of listsOf(contract))
-      for (const filter of operation.collection.filters.filter(({ match }) => match === 'at-least' || match === 'at-most')) {
-        const { parameter: { name }, field } = filter;
+      for (const filter of operation.collection.filters.filter(
+        ({ match }) => match === 'at-least' || match === 'at-most',
+      )) {
+        const {
+          parameter: { name },
+          field,
+        } = filter;
         const promise = operation.collection.promises['inclusive-bounds'];
         if (promise !== undefined)
-          yield listFault(operation, {
-            way: name, title: `${name} keeps back what lies exactly on it`,
-            change: (page) => selected(page, filter, ({ matching }) => matching.filter((item) => valueAt(item, field) !== page.ask.parameters[name])),
-          }, promise);
+          yield listFault(
+            operation,
+            {
+              way: name,
+              title: `${name} keeps back what lies exactly on it`,
+              change: (page) =>
+                selected(page, filter, ({ matching }) =>
+                  matching.filter((item) => valueAt(item, field) !== page.ask.parameters[name]),
+                ),
+            },
+            promise,
+          );
       }
   },
 });

@@ -14,7 +14,10 @@ export const brokenCredentialAccepted = defineDerivation({
             where: `${scheme.name}/${way}/${id}`,
             title: `credentials of the form ${scheme.form} that are ${way} open ${id}`,
             promise: answer.promise,
-            also: [...alike(contract.credentials, scheme, way), ...(way === 'missing' ? credentialParameters(contract, id) : [])],
+            also: [
+              ...alike(contract.credentials, scheme, way),
+              ...(way === 'missing' ? credentialParameters(contract, id) : []),
+            ],
             operations: [id],
             wrap: accept(scheme, way),
           };
@@ -24,7 +27,9 @@ export const brokenCredentialAccepted = defineDerivation({
 /** Where a credential is made of parameters, a request without any lacks each of them. */
 function credentialParameters({ operations, node }: Contract, id: string): string[] {
   const parameters = operations.find((operation) => operation.id === id)?.parameters ?? [];
-  return parameters.filter(({ role, required }) => role === 'credential' && required).flatMap(({ pointer }) => [pointer, `${pointer}/required`].filter((at) => node(at) !== undefined));
+  return parameters
+    .filter(({ role, required }) => role === 'credential' && required)
+    .flatMap(({ pointer }) => [pointer, `${pointer}/required`].filter((at) => node(at) !== undefined));
 }
 
 /** Forms that present the same header cannot be told apart, and neither can requests without any. */

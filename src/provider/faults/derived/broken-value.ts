@@ -9,7 +9,11 @@ export interface BrokenValue {
 }
 
 /** Of some values the one that breaks a promise of a schema and as little else as can be; `undefined` where none breaks it. */
-export function brokenValue(contract: Contract, { schema, promise }: { readonly schema: JsonPointer; readonly promise: JsonPointer }, values: readonly Json[]): BrokenValue | undefined {
+export function brokenValue(
+  contract: Contract,
+  { schema, promise }: { readonly schema: JsonPointer; readonly promise: JsonPointer },
+  values: readonly Json[],
+): BrokenValue | undefined {
   return values
     .map((value) => ({ value, broken: brokenPromises(contract, schema, value) }))
     .filter(({ broken }) => broken.includes(promise))
@@ -18,8 +22,12 @@ export function brokenValue(contract: Contract, { schema, promise }: { readonly 
 }
 
 function brokenPromises(contract: Contract, schema: JsonPointer, value: Json): JsonPointer[] {
-  return [...new Set(contract.validate(schema, value).map(({ promise, keyword }) => {
-    const node = joinPointer(promise, keyword);
-    return keyword === 'required' || contract.node(node) === undefined ? promise : node;
-  }))];
+  return [
+    ...new Set(
+      contract.validate(schema, value).map(({ promise, keyword }) => {
+        const node = joinPointer(promise, keyword);
+        return keyword === 'required' || contract.node(node) === undefined ? promise : node;
+      }),
+    ),
+  ];
 }

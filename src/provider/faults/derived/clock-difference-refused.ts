@@ -10,7 +10,10 @@ export const clockDifferenceRefused = defineDerivation({
   *derive(contract) {
     for (const { name, form, tolerates } of contract.credentials)
       for (const { id } of contract.operations.filter(({ security }) => tolerates && security.includes(name)))
-        for (const [where, direction] of [['past', -1], ['future', 1]] as const)
+        for (const [where, direction] of [
+          ['past', -1],
+          ['future', 1],
+        ] as const)
           yield {
             where: `${name}/${where}/${id}`,
             title: `${id} refuses what was signed a little in the ${where}`,
@@ -20,7 +23,8 @@ export const clockDifferenceRefused = defineDerivation({
               authenticate: (next) => (ask) => {
                 const caller = next(ask);
                 const seconds = presentedIn(form, ask) && (signedAt(form, ask) - ask.now) / 1000;
-                if (seconds !== undefined && seconds * direction > (tolerates?.seconds ?? 0) / 4) throw new Refusal('expired-credentials', 'Timestamp');
+                if (seconds !== undefined && seconds * direction > (tolerates?.seconds ?? 0) / 4)
+                  throw new Refusal('expired-credentials', 'Timestamp');
                 return caller;
               },
             },
@@ -31,5 +35,7 @@ export const clockDifferenceRefused = defineDerivation({
 /** Milliseconds since the epoch. */
 function signedAt(form: CredentialForm, { request }: Asked): number {
   if (form === 'tencent-api-2') return Number(firstValue([...request.query, ...request.form], 'Timestamp')) * 1000;
-  return Date.parse((request.headers['x-sdk-date'] ?? '').replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  return Date.parse(
+    (request.headers['x-sdk-date'] ?? '').replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'),
+  );
 }

@@ -14,7 +14,10 @@ const READ: Readonly<Record<CredentialForm, (ask: Asked) => Credential | undefin
   token: readToken,
   'iam-password': readToken,
   'sdk-hmac-sha256': ({ request }) => {
-    const [, identifier, proof] = /^SDK-HMAC-SHA256 Access=([^,\s]*), ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(request.headers['authorization'] ?? '') ?? [];
+    const [, identifier, proof] =
+      /^SDK-HMAC-SHA256 Access=([^,\s]*), ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(
+        request.headers['authorization'] ?? '',
+      ) ?? [];
     return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
   },
   'tencent-api-2': ({ request }) => {
@@ -30,7 +33,11 @@ export function presentedIn(form: CredentialForm, ask: Asked): Credential | unde
 }
 
 /** Wraps the stage that authenticates: what is broken in one way is answered otherwise. Credentials that were accepted before tell what is broken. */
-export function whereBroken({ form }: CredentialScheme, way: BrokenWay, answer: (caller: Caller, refusal: Refusal) => Caller): StageWrappers {
+export function whereBroken(
+  { form }: CredentialScheme,
+  way: BrokenWay,
+  answer: (caller: Caller, refusal: Refusal) => Caller,
+): StageWrappers {
   return {
     authenticate: (next) => {
       const accepted = new Map<string, Credential>();
@@ -40,10 +47,16 @@ export function whereBroken({ form }: CredentialScheme, way: BrokenWay, answer: 
         try {
           const found = next(ask);
           caller ??= found;
-          if (presented !== undefined) accepted.set(presented.identifier === '' ? (presented.proof ?? '') : presented.identifier, presented);
+          if (presented !== undefined)
+            accepted.set(presented.identifier === '' ? (presented.proof ?? '') : presented.identifier, presented);
           return found;
         } catch (error) {
-          if (!(error instanceof Refusal) || caller === undefined || wayOf(error, { form, ask, presented, accepted: [...accepted.values()] }) !== way) throw error;
+          if (
+            !(error instanceof Refusal) ||
+            caller === undefined ||
+            wayOf(error, { form, ask, presented, accepted: [...accepted.values()] }) !== way
+          )
+            throw error;
           return answer(caller, error);
         }
       };
@@ -60,12 +73,20 @@ interface Refused {
 
 /** In which way a refused credential of a form is broken; `undefined` where it is of another form. */
 function wayOf(refusal: Refusal, { form, ask, presented, accepted }: Refused): BrokenWay | undefined {
-  if (presented === undefined) return Object.values(READ).every((read) => read(ask) === undefined) ? 'missing' : undefined;
-  if (refusal.outcome === 'expired-credentials') return refusal.reason === 'replayed' ? 'replayed' : form === 'token' || form === 'iam-password' ? 'expired' : 'stale';
+  if (presented === undefined)
+    return Object.values(READ).every((read) => read(ask) === undefined) ? 'missing' : undefined;
+  if (refusal.outcome === 'expired-credentials')
+    return refusal.reason === 'replayed'
+      ? 'replayed'
+      : form === 'token' || form === 'iam-password'
+        ? 'expired'
+        : 'stale';
   if (presented.proof === undefined) return undefined;
   if (presented.proof === '') return 'empty';
   if (refusal.outcome !== 'invalid-credentials') return undefined;
-  const ways = accepted.map((one) => (one.identifier === '' ? tokenWay(presented.proof ?? '', one.proof ?? '') : signatureWay(presented, one)));
+  const ways = accepted.map((one) =>
+    one.identifier === '' ? tokenWay(presented.proof ?? '', one.proof ?? '') : signatureWay(presented, one),
+  );
   return ways.find((way) => way !== 'foreign') ?? ways[0];
 }
 

@@ -1,4 +1,11 @@
-import { constraints, joinPointer, schemaKeyword, type Contract, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  constraints,
+  joinPointer,
+  schemaKeyword,
+  type Contract,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { changeQuestion } from '../changes/index.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
 import { parametersOf } from './parameters-of.ts';
@@ -23,12 +30,18 @@ export const defaultIgnored = defineDerivation({
 });
 
 /** What an order and a page size are by default is promised by the list, and said best there. */
-function promised(operations: readonly Operation[], { pointer, schemaPointer }: Parameter, own: string): Pick<Derived, 'promise' | 'also'> {
+function promised(
+  operations: readonly Operation[],
+  { pointer, schemaPointer }: Parameter,
+  own: string,
+): Pick<Derived, 'promise' | 'also'> {
   const ofLists = operations.flatMap(({ collection }) => {
     if (collection?.sort?.order?.pointer === pointer) return [`${collection.sort.pointer}/default`];
     return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
   });
-  const ofPages = operations.flatMap(({ collection }) => (collection?.paging?.page.pointer === pointer ? [pointer] : []));
+  const ofPages = operations.flatMap(({ collection }) =>
+    collection?.paging?.page.pointer === pointer ? [pointer] : [],
+  );
   return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofPages };
 }
 
@@ -38,5 +51,7 @@ function anotherValue(contract: Contract, { schemaPointer }: Parameter, value: u
   const listed = bounds.find(({ keyword }) => keyword === 'enum')?.value;
   if (Array.isArray(listed)) return listed.map(String).find((other) => other !== String(value));
   const candidates = typeof value === 'number' ? [10, value + 1] : ['other'];
-  return candidates.find((other) => other !== value && contract.validate(schemaPointer, other).length === 0)?.toString();
+  return candidates
+    .find((other) => other !== value && contract.validate(schemaPointer, other).length === 0)
+    ?.toString();
 }

@@ -30,6 +30,7 @@ export function deriveFaults({ name, derive }: Derivation, contract: Contract): 
     derivation: name,
   }));
   const twice = faults.find(({ id }, index) => faults.findIndex((other) => other.id === id) !== index);
-  if (twice !== undefined) throw new Error(`Two faults are named ${twice.id}. Let the derivation ${name} tell them apart.`);
+  if (twice !== undefined)
+    throw new Error(`Two faults are named ${twice.id}. Let the derivation ${name} tell them apart.`);
   return faults;
 }

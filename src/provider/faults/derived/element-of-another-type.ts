@@ -1,4 +1,11 @@
-import { instancesOf, isRecord, joinPointer, parentPointer, schemaKeyword, type Contract } from '../../../contract/index.ts';
+import {
+  instancesOf,
+  isRecord,
+  joinPointer,
+  parentPointer,
+  schemaKeyword,
+  type Contract,
+} from '../../../contract/index.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { brokenValue } from './broken-value.ts';
@@ -24,7 +31,8 @@ export const elementOfAnotherType = defineDerivation({
         operations: [...places.keys()].slice(-1),
         wrap: changeSuccess((body, answer) => {
           const at = places.get(answer.operation.id);
-          for (const [place, holder] of at === undefined ? [] : [...instancesOf(body, parentPointer(at) ?? '')]) setLast(body, { place, holder }, broken.value);
+          for (const [place, holder] of at === undefined ? [] : [...instancesOf(body, parentPointer(at) ?? '')])
+            setLast(body, { place, holder }, broken.value);
         }),
       };
     }
@@ -34,5 +42,6 @@ export const elementOfAnotherType = defineDerivation({
 /** An empty list gets one element, so that it holds a wrong one. */
 function setLast(body: JsonObject, { place, holder }: { place: string; holder: unknown }, value: Json): void {
   if (Array.isArray(holder)) holder.splice(Math.max(0, holder.length - 1), 1, value);
-  else if (isRecord(holder)) for (const name of Object.keys(holder).slice(-1)) setAt(body, joinPointer(place, name), value);
+  else if (isRecord(holder))
+    for (const name of Object.keys(holder).slice(-1)) setAt(body, joinPointer(place, name), value);
 }

@@ -7,7 +7,9 @@ import { reachesOf } from './reaches-of.ts';
 export const fieldMissing = defineDerivation({
   name: 'field-missing',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each)).filter(({ required }) => required))
+    for (const field of fieldsOf(contract)
+      .filter((each) => !decidesOutcome(contract, each))
+      .filter(({ required }) => required))
       for (const { reach, operations } of reachesOf(contract, field, ['everywhere', 'one-in-a-hundred', 'last']))
         yield {
           where: `${field.name}/${reach.name}`,

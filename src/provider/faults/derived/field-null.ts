@@ -9,7 +9,9 @@ import { reachesOf } from './reaches-of.ts';
 export const fieldNull = defineDerivation({
   name: 'field-null',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each)).filter(({ required }) => required)) {
+    for (const field of fieldsOf(contract)
+      .filter((each) => !decidesOutcome(contract, each))
+      .filter(({ required }) => required)) {
       const type = schemaKeyword(contract, field.pointer, 'type');
       const promise = `${type?.promise}/type`;
       const broken = brokenValue(contract, { schema: field.pointer, promise }, [null]);

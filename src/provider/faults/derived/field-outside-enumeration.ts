@@ -14,12 +14,27 @@ export const fieldOutsideEnumeration = defineDerivation({
       if (listed === undefined) continue;
       const promise = `${listed.promise}/enum`;
       const broken = brokenValue(contract, { schema: field.pointer, promise }, ['unheardof', 7]);
-      const [unknown, otherCase] = [reachesOf(contract, field, ['one-in-a-hundred', 'first'])[0], reachesOf(contract, field, ['everywhere'])[0]];
+      const [unknown, otherCase] = [
+        reachesOf(contract, field, ['one-in-a-hundred', 'first'])[0],
+        reachesOf(contract, field, ['everywhere'])[0],
+      ];
       const about = { promise, also: broken?.also ?? [] };
       if (broken !== undefined && unknown !== undefined)
-        yield { ...about, where: `${field.name}/unknown`, title: `${field.name} is "unheardof"${unknown.reach.title}`, operations: unknown.operations, wrap: changeField(field, () => broken.value, unknown.reach) };
+        yield {
+          ...about,
+          where: `${field.name}/unknown`,
+          title: `${field.name} is "unheardof"${unknown.reach.title}`,
+          operations: unknown.operations,
+          wrap: changeField(field, () => broken.value, unknown.reach),
+        };
       if (broken !== undefined && otherCase !== undefined)
-        yield { ...about, where: `${field.name}/other-case`, title: `${field.name} is written in the other letter case`, operations: otherCase.operations, wrap: changeField(field, (value) => swapCase(String(value))) };
+        yield {
+          ...about,
+          where: `${field.name}/other-case`,
+          title: `${field.name} is written in the other letter case`,
+          operations: otherCase.operations,
+          wrap: changeField(field, (value) => swapCase(String(value))),
+        };
     }
   },
 });

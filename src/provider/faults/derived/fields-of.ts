@@ -1,4 +1,12 @@
-import { isRecord, itemSchemas, joinPointer, jointSchemas, pointerSegments, type Contract, type JsonPointer } from '../../../contract/index.ts';
+import {
+  isRecord,
+  itemSchemas,
+  joinPointer,
+  jointSchemas,
+  pointerSegments,
+  type Contract,
+  type JsonPointer,
+} from '../../../contract/index.ts';
 
 /** A documented field of an answer. */
 export interface Field {
@@ -15,7 +23,10 @@ export interface Field {
 
 /** Every field of the successful bodies; the bodies are named by their operation. */
 export function fieldsOf(contract: Contract): Field[] {
-  return collect(contract, contract.operations.map(({ id, success }) => [id, success]));
+  return collect(
+    contract,
+    contract.operations.map(({ id, success }) => [id, success]),
+  );
 }
 
 /** What the elements of lists and the values under free keys are: each schema once, with a place in each successful body. */
@@ -29,7 +40,10 @@ export function elementsOf(contract: Contract): Pick<Field, 'pointer' | 'places'
   for (const { pointer, places } of fieldsOf(contract))
     for (const [id, at] of places) {
       for (const item of itemSchemas(contract, pointer)) note(item, id, `${at}/*`);
-      for (const { pointer: holder, schema: { additionalProperties } } of jointSchemas(contract, pointer))
+      for (const {
+        pointer: holder,
+        schema: { additionalProperties },
+      } of jointSchemas(contract, pointer))
         if (isRecord(additionalProperties)) note(joinPointer(holder, 'additionalProperties'), id, `${at}/*`);
     }
   return [...elements].map(([pointer, places]) => ({ pointer, places }));
@@ -37,7 +51,12 @@ export function elementsOf(contract: Contract): Pick<Field, 'pointer' | 'places'
 
 /** Every field of the refusals; the bodies are named by their outcome. */
 export function refusalFieldsOf(contract: Contract): Field[] {
-  return collect(contract, Object.values(contract.outcomes).flatMap(({ name, schema }) => (schema === undefined || name === 'success' ? [] : [[name, schema]])));
+  return collect(
+    contract,
+    Object.values(contract.outcomes).flatMap(({ name, schema }) =>
+      schema === undefined || name === 'success' ? [] : [[name, schema]],
+    ),
+  );
 }
 
 /** The code of an API that says outcomes in its bodies: without it no outcome is said at all, which is a fault of its own. */
@@ -49,7 +68,12 @@ export function decidesOutcome({ outcomes }: Contract, { places }: Field): boole
 /** `Event.event_type` of `/components/schemas/Event/properties/event_type`. */
 export function shortName(pointer: JsonPointer): string {
   return pointerSegments(pointer.replace('/components/schemas', ''))
-    .filter((segment) => !/^(properties|allOf|items|additionalProperties|paths|get|post|schema|parameters|x-collection|requestBody|content|\d+)$/.test(segment))
+    .filter(
+      (segment) =>
+        !/^(properties|allOf|items|additionalProperties|paths|get|post|schema|parameters|x-collection|requestBody|content|\d+)$/.test(
+          segment,
+        ),
+    )
     .map((segment) => segment.split('/').at(-1))
     .join('.');
 }
@@ -69,17 +93,25 @@ interface Place extends Pick<Field, 'pointer' | 'required' | 'certain'> {
   readonly at: string;
 }
 
-function* walk(contract: Contract, schema: JsonPointer, { at, certain }: Pick<Place, 'at' | 'certain'>): Generator<Place> {
+function* walk(
+  contract: Contract,
+  schema: JsonPointer,
+  { at, certain }: Pick<Place, 'at' | 'certain'>,
+): Generator<Place> {
   const nodes = jointSchemas(contract, schema);
   const required = nodes.flatMap((node) => (Array.isArray(node.schema['required']) ? node.schema['required'] : []));
-  for (const { pointer: holder, schema: { properties, additionalProperties } } of nodes) {
+  for (const {
+    pointer: holder,
+    schema: { properties, additionalProperties },
+  } of nodes) {
     for (const name of Object.keys(isRecord(properties) ? properties : {})) {
       const pointer = joinPointer(holder, 'properties', name);
       const place = { at: joinPointer(at, name), certain: certain && required.includes(name) };
       yield { ...place, pointer, required: required.includes(name) };
       yield* walk(contract, pointer, place);
     }
-    if (isRecord(additionalProperties)) yield* walk(contract, joinPointer(holder, 'additionalProperties'), { at: `${at}/*`, certain: false });
+    if (isRecord(additionalProperties))
+      yield* walk(contract, joinPointer(holder, 'additionalProperties'), { at: `${at}/*`, certain: false });
   }
   for (const item of itemSchemas(contract, schema)) yield* walk(contract, item, { at: `${at}/*`, certain });
 }

@@ -12,9 +12,31 @@ export const filterOtherwise = defineDerivation({
   *derive(contract) {
     for (const operation of listsOf(contract))
       for (const filter of operation.collection.filters) {
-        const { parameter: { name }, pointer } = filter;
-        yield listFault(operation, { way: `${name}/inverted`, title: `${name} gives what does not match`, change: (page) => selected(page, filter, ({ matching, others }) => (matching.length === 0 && others.length === 0 ? [] : others)) }, pointer);
-        yield listFault(operation, { way: `${name}/too-wide`, title: `${name} lets one item through that does not match`, change: (page) => selected(page, filter, ({ matching, others }) => [...matching, ...others.slice(0, 1)]) }, pointer);
+        const {
+          parameter: { name },
+          pointer,
+        } = filter;
+        yield listFault(
+          operation,
+          {
+            way: `${name}/inverted`,
+            title: `${name} gives what does not match`,
+            change: (page) =>
+              selected(page, filter, ({ matching, others }) =>
+                matching.length === 0 && others.length === 0 ? [] : others,
+              ),
+          },
+          pointer,
+        );
+        yield listFault(
+          operation,
+          {
+            way: `${name}/too-wide`,
+            title: `${name} lets one item through that does not match`,
+            change: (page) => selected(page, filter, ({ matching, others }) => [...matching, ...others.slice(0, 1)]),
+          },
+          pointer,
+        );
       }
   },
 });
@@ -25,7 +47,11 @@ interface Parted {
 }
 
 /** The page of what a fault makes of matches and others, in the order of the list. */
-export function selected({ ask, answer, everything, page, size }: Page, { parameter: { name } }: Filter, choose: (parted: Parted) => readonly JsonObject[]): ReturnType<ListWay['change']> {
+export function selected(
+  { ask, answer, everything, page, size }: Page,
+  { parameter: { name } }: Filter,
+  choose: (parted: Parted) => readonly JsonObject[],
+): ReturnType<ListWay['change']> {
   if (ask.parameters[name] === undefined) return answer();
   const matching = everything().items;
   const all = everything({ [name]: undefined }).items;

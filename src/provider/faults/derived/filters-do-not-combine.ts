@@ -7,7 +7,11 @@ export const filtersDoNotCombine = defineDerivation({
   name: 'filters-do-not-combine',
   *derive(contract) {
     for (const operation of listsOf(contract).filter(({ collection }) => collection.filters.length > 1))
-      yield listFault(operation, { way: 'lose-the-last', title: 'two filters together lose the last match', change }, operation.collection.pointer);
+      yield listFault(
+        operation,
+        { way: 'lose-the-last', title: 'two filters together lose the last match', change },
+        operation.collection.pointer,
+      );
   },
 });
 

@@ -7,11 +7,24 @@ export const firstPageOther = defineDerivation({
   name: 'first-page-other',
   *derive(contract) {
     for (const operation of pagedListsOf(contract)) {
-      const { page: { name, pointer }, first, size } = operation.collection.paging;
-      const isAsked = (ask: { request: { query: readonly (readonly [string, string])[] } }, parameter: string): boolean => ask.request.query.some(([sent]) => sent === parameter);
+      const {
+        page: { name, pointer },
+        first,
+        size,
+      } = operation.collection.paging;
+      const isAsked = (
+        ask: { request: { query: readonly (readonly [string, string])[] } },
+        parameter: string,
+      ): boolean => ask.request.query.some(([sent]) => sent === parameter);
       yield {
-        ...listFault(operation, { way: 'omitted', title: `without ${name} the second page comes`, change: ({ answer }) => answer() }, pointer),
-        wrap: changePage(({ ask, answer }) => (isAsked(ask, name) || !isAsked(ask, size.name) ? answer() : answer({ [name]: first + 1 }))),
+        ...listFault(
+          operation,
+          { way: 'omitted', title: `without ${name} the second page comes`, change: ({ answer }) => answer() },
+          pointer,
+        ),
+        wrap: changePage(({ ask, answer }) =>
+          isAsked(ask, name) || !isAsked(ask, size.name) ? answer() : answer({ [name]: first + 1 }),
+        ),
       };
     }
   },

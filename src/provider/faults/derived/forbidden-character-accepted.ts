@@ -7,8 +7,12 @@ import { parametersOf } from './parameters-of.ts';
 export const forbiddenCharacterAccepted = defineDerivation({
   name: 'forbidden-character-accepted',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => each.parameter.answers.invalid !== undefined))
-      for (const { value, promise } of constraints(contract, parameter).filter(({ keyword }) => keyword === 'not-pattern')) {
+    for (const { parameter, operations, name } of parametersOf(contract).filter(
+      (each) => each.parameter.answers.invalid !== undefined,
+    ))
+      for (const { value, promise } of constraints(contract, parameter).filter(
+        ({ keyword }) => keyword === 'not-pattern',
+      )) {
         const pattern = new RegExp(String(value), 'gu');
         yield {
           where: `${name}/${String(value).replaceAll('\\', '')}`,

@@ -12,14 +12,25 @@ export const headerWrong = defineDerivation({
       for (const { status, headers } of responses.filter((response) => /^[24]/.test(response.status)))
         for (const { name, schema } of headers)
           for (const { keyword, value, promise } of constraints(contract, { schemaPointer: schema })) {
-            const text = keyword === 'type' && value !== 'string' ? WORD : keyword === 'minimum' ? String(Number(value) - 1) : keyword === 'maximum' ? String(Number(value) + 1) : undefined;
+            const text =
+              keyword === 'type' && value !== 'string'
+                ? WORD
+                : keyword === 'minimum'
+                  ? String(Number(value) - 1)
+                  : keyword === 'maximum'
+                    ? String(Number(value) + 1)
+                    : undefined;
             if (text === undefined) continue;
             yield {
               where: `${id}/${status}/${name}/${keyword}`,
               title: `the header ${name} of status ${status} is ${text}`,
               promise,
               operations: [id],
-              wrap: changeReply((reply) => (String(reply.status) === status ? { ...reply, headers: { ...reply.headers, [name.toLowerCase()]: text } } : reply)),
+              wrap: changeReply((reply) =>
+                String(reply.status) === status
+                  ? { ...reply, headers: { ...reply.headers, [name.toLowerCase()]: text } }
+                  : reply,
+              ),
             };
           }
   },

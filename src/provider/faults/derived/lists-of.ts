@@ -14,7 +14,9 @@ export function listsOf({ operations }: Contract): ListOperation[] {
 }
 
 export function pagedListsOf(contract: Contract): PagedOperation[] {
-  return listsOf(contract).filter((operation): operation is PagedOperation => operation.collection.paging !== undefined);
+  return listsOf(contract).filter(
+    (operation): operation is PagedOperation => operation.collection.paging !== undefined,
+  );
 }
 
 export function sortedListsOf(contract: Contract): SortedOperation[] {
@@ -31,7 +33,13 @@ export interface ListWay {
 
 /** A fault of the list of one operation. */
 export function listFault(operation: Operation, { way, title, change }: ListWay, promise: JsonPointer): Derived {
-  return { where: `${operation.id}/${way}`, title: `${operation.id}: ${title}`, promise, operations: [operation.id], wrap: changePage(change) satisfies Fault['wrap'] };
+  return {
+    where: `${operation.id}/${way}`,
+    title: `${operation.id}: ${title}`,
+    promise,
+    operations: [operation.id],
+    wrap: changePage(change) satisfies Fault['wrap'],
+  };
 }
 
 /** The filters that a question sets, by name of their parameter. */

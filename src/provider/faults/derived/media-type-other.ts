@@ -8,7 +8,9 @@ export const mediaTypeOther = defineDerivation({
   name: 'media-type-other',
   *derive(contract) {
     for (const operation of contract.operations)
-      for (const [index, response] of operation.responses.filter(({ status }) => /^[24]/.test(status) && status !== '429').entries())
+      for (const [index, response] of operation.responses
+        .filter(({ status }) => /^[24]/.test(status) && status !== '429')
+        .entries())
         yield {
           where: `${operation.id}/${response.status}`,
           title: `status ${response.status} of ${operation.id} names ${['text/html', 'no media type', 'application/octet-stream', 'text/plain'][index % 4]}`,
@@ -18,7 +20,10 @@ export const mediaTypeOther = defineDerivation({
             if (!isPart(reply, answer, response) || answer.operation.id !== operation.id) return reply;
             const { 'content-type': _json, ...headers } = reply.headers;
             const type = ['text/html; charset=utf-8', undefined, 'application/octet-stream', 'text/plain'][index % 4];
-            return { ...reply, headers: type === undefined ? { ...headers, 'content-type': '' } : { ...headers, 'content-type': type } };
+            return {
+              ...reply,
+              headers: type === undefined ? { ...headers, 'content-type': '' } : { ...headers, 'content-type': type },
+            };
           }),
         };
   },

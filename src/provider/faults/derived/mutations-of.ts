@@ -1,4 +1,12 @@
-import { isRecord, itemSchemas, joinPointer, jointSchemas, propertySchemas, type Contract, type JsonPointer } from '../../../contract/index.ts';
+import {
+  isRecord,
+  itemSchemas,
+  joinPointer,
+  jointSchemas,
+  propertySchemas,
+  type Contract,
+  type JsonPointer,
+} from '../../../contract/index.ts';
 import { schemaInstance } from '../../data/schema-instance.ts';
 import type { Json } from '../../json.ts';
 
@@ -18,8 +26,10 @@ export function* mutationsOf(contract: Contract, schema: JsonPointer, value: Jso
 }
 
 function* leavesOf(value: Json, place: JsonPointer): Generator<[JsonPointer, Json]> {
-  if (Array.isArray(value)) for (const [index, element] of value.entries()) yield* leavesOf(element as Json, joinPointer(place, index));
-  else if (isRecord(value)) for (const [name, member] of Object.entries(value)) yield* leavesOf(member as Json, joinPointer(place, name));
+  if (Array.isArray(value))
+    for (const [index, element] of value.entries()) yield* leavesOf(element as Json, joinPointer(place, index));
+  else if (isRecord(value))
+    for (const [name, member] of Object.entries(value)) yield* leavesOf(member as Json, joinPointer(place, name));
   else yield [place, value];
 }
 
@@ -39,11 +49,17 @@ interface Place {
 function* additionsTo({ contract, schema, value }: Place, place: JsonPointer): Generator<Change> {
   if (Array.isArray(value)) {
     const [item] = itemSchemas(contract, schema);
-    for (const [index, element] of value.entries()) if (item !== undefined) yield* additionsTo({ contract, schema: item, value: element }, joinPointer(place, index));
+    for (const [index, element] of value.entries())
+      if (item !== undefined) yield* additionsTo({ contract, schema: item, value: element }, joinPointer(place, index));
   }
   if (!isRecord(value)) return;
-  for (const { pointer, schema: { properties } } of jointSchemas(contract, schema))
-    for (const name of Object.keys(isRecord(properties) ? properties : {})) if (!(name in value)) yield [joinPointer(place, name), schemaInstance(contract, joinPointer(pointer, 'properties', name))];
+  for (const {
+    pointer,
+    schema: { properties },
+  } of jointSchemas(contract, schema))
+    for (const name of Object.keys(isRecord(properties) ? properties : {}))
+      if (!(name in value))
+        yield [joinPointer(place, name), schemaInstance(contract, joinPointer(pointer, 'properties', name))];
   for (const [name, member] of Object.entries(value)) {
     const [inner] = propertySchemas(contract, schema, name);
     if (inner !== undefined) yield* additionsTo({ contract, schema: inner, value: member }, joinPointer(place, name));

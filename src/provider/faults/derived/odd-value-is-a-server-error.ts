@@ -27,15 +27,26 @@ export const oddValueIsAServerError = defineDerivation({
         title: `a parameter that ${id} does not know is answered with status 500`,
         promise: pointer,
         operations: [id],
-        wrap: changeReply((reply, { request }) => ([...request.query, ...request.form].some(([name]) => !known.has(name)) ? { ...reply, status: 500 } : reply)),
+        wrap: changeReply((reply, { request }) =>
+          [...request.query, ...request.form].some(([name]) => !known.has(name)) ? { ...reply, status: 500 } : reply,
+        ),
       };
     }
   },
 });
 
-function oddities(contract: Contract, { schemaPointer, answers }: Parameter): [string, string, (text: string) => boolean][] {
+function oddities(
+  contract: Contract,
+  { schemaPointer, answers }: Parameter,
+): [string, string, (text: string) => boolean][] {
   const isNumber = ['integer', 'number'].includes(String(schemaKeyword(contract, schemaPointer, 'type')?.value));
   // Where a list of values is promised, a text beyond ASCII is as bad as any other.
-  if (!isNumber && answers.invalid !== undefined && contract.validate(schemaPointer, '\u4e8b').length > 0) return [['empty', 'sent empty', (text) => text === '']];
-  return [['empty', 'sent empty', (text) => text === ''], isNumber ? ['spelling', 'with a leading zero or plus', (text) => /^[0+]\d/.test(text)] : ['beyond-ascii', 'beyond ASCII', (text) => /[^ -~]/.test(text)]];
+  if (!isNumber && answers.invalid !== undefined && contract.validate(schemaPointer, '\u4e8b').length > 0)
+    return [['empty', 'sent empty', (text) => text === '']];
+  return [
+    ['empty', 'sent empty', (text) => text === ''],
+    isNumber
+      ? ['spelling', 'with a leading zero or plus', (text) => /^[0+]\d/.test(text)]
+      : ['beyond-ascii', 'beyond ASCII', (text) => /[^ -~]/.test(text)],
+  ];
 }

@@ -12,18 +12,31 @@ export const orderUnstable = defineDerivation({
       const promise = operation.collection.promises['stable-order'];
       const key = operation.collection.sort?.keys[operation.collection.sort.default.key];
       if (promise === undefined || key === undefined) continue;
-      const fault = listFault(operation, { way: 'ties', title: 'ties stand in another order in every second answer', change: ({ answer }) => answer() }, promise);
+      const fault = listFault(
+        operation,
+        { way: 'ties', title: 'ties stand in another order in every second answer', change: ({ answer }) => answer() },
+        promise,
+      );
       yield {
         ...fault,
         wrap: {
           select: (next) => {
             let count = 0;
-            return changePage(({ answer }) => {
-              const due = answer();
-              const at = due.items.findIndex((item, index) => index > 0 && valueAt(item, key) === valueAt(due.items[index - 1], key) && JSON.stringify(item) !== JSON.stringify(due.items[index - 1]));
-              const [left, right] = [due.items[at - 1], due.items[at]];
-              return ++count % 2 === 0 || left === undefined || right === undefined ? due : withItems(due, due.items.toSpliced(at - 1, 2, right, left));
-            }).select?.(next) ?? next;
+            return (
+              changePage(({ answer }) => {
+                const due = answer();
+                const at = due.items.findIndex(
+                  (item, index) =>
+                    index > 0 &&
+                    valueAt(item, key) === valueAt(due.items[index - 1], key) &&
+                    JSON.stringify(item) !== JSON.stringify(due.items[index - 1]),
+                );
+                const [left, right] = [due.items[at - 1], due.items[at]];
+                return ++count % 2 === 0 || left === undefined || right === undefined
+                  ? due
+                  : withItems(due, due.items.toSpliced(at - 1, 2, right, left));
+              }).select?.(next) ?? next
+            );
           },
         },
       };

@@ -18,14 +18,27 @@ export const outcomeInDisguise = defineDerivation({
             promise: success.pointer,
             also: answersOf(contract, (outcome) => outcome === name),
             operations: [id],
-            wrap: changeReply((reply, answer) => ('refusal' in answer && answer.refusal.outcome === name ? { ...reply, status: success.status[0] ?? 200 } : reply)),
+            wrap: changeReply((reply, answer) =>
+              'refusal' in answer && answer.refusal.outcome === name
+                ? { ...reply, status: success.status[0] ?? 200 }
+                : reply,
+            ),
           };
   },
 });
 
 /** Outcomes that a client can bring about. */
 export function provoked(contract: Contract): OutcomeName[] {
-  const names = (['invalid-parameter', 'missing-credentials', 'invalid-credentials', 'expired-credentials', 'foreign-owner', 'unknown-resource'] as const).filter((name) => contract.outcomes[name] !== undefined);
+  const names = (
+    [
+      'invalid-parameter',
+      'missing-credentials',
+      'invalid-credentials',
+      'expired-credentials',
+      'foreign-owner',
+      'unknown-resource',
+    ] as const
+  ).filter((name) => contract.outcomes[name] !== undefined);
   const hasOwner = contract.operations.some(({ parameters }) => parameters.some(({ role }) => role === 'owner'));
   return names.filter((name) => name !== 'foreign-owner' || hasOwner);
 }

@@ -23,7 +23,9 @@ export const outcomeUnsaid = defineDerivation({
             promise: '/x-outcomes',
             also: responses.map(({ pointer }) => pointer),
             operations: [operation],
-            wrap: (side === 'success' ? changeSuccess : changeRefusal)((body) => setAt(body, at, change(body[at.slice(1)] ?? null))),
+            wrap: (side === 'success' ? changeSuccess : changeRefusal)((body) =>
+              setAt(body, at, change(body[at.slice(1)] ?? null)),
+            ),
           };
   },
 });

@@ -7,15 +7,21 @@ import { isQuestion, parametersOf } from './parameters-of.ts';
 export const parameterBoundIgnored = defineDerivation({
   name: 'parameter-bound-ignored',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => isQuestion(each.parameter) && each.parameter.answers.invalid !== undefined))
-      for (const bound of constraints(contract, parameter).filter(({ keyword }) => keyword === 'minimum' || keyword === 'maximum'))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(
+      (each) => isQuestion(each.parameter) && each.parameter.answers.invalid !== undefined,
+    ))
+      for (const bound of constraints(contract, parameter).filter(
+        ({ keyword }) => keyword === 'minimum' || keyword === 'maximum',
+      ))
         for (const far of [false, true])
           yield {
             where: `${name}/${bound.keyword}${far ? '-far' : ''}`,
             title: `${parameter.name} ${far ? 'far ' : ''}beyond its ${bound.keyword} of ${String(bound.value)} is taken for it`,
             promise: joinPointer(bound.promise, bound.keyword),
             operations: operations.map(({ id }) => id),
-            wrap: changeQuestion(parameter, (text) => (text !== undefined && isBeyond(bound, Number(text), far) ? String(bound.value) : text)),
+            wrap: changeQuestion(parameter, (text) =>
+              text !== undefined && isBeyond(bound, Number(text), far) ? String(bound.value) : text,
+            ),
           };
   },
 });

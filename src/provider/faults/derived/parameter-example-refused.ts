@@ -7,7 +7,9 @@ import { isQuestion, parametersOf } from './parameters-of.ts';
 export const parameterExampleRefused = defineDerivation({
   name: 'parameter-example-refused',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => isQuestion(each.parameter) && !each.parameter.required)) {
+    for (const { parameter, operations, name } of parametersOf(contract).filter(
+      (each) => isQuestion(each.parameter) && !each.parameter.required,
+    )) {
       const shown = schemaKeyword(contract, parameter.schemaPointer, 'examples');
       for (const [index, value] of (Array.isArray(shown?.value) ? shown.value.map(String) : []).entries())
         yield {

@@ -16,7 +16,12 @@ export const parameterValueRefused = defineDerivation({
           promise: joinPointer(listed?.promise ?? '', 'enum'),
           also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
           operations: operations.map(({ id }) => id),
-          wrap: refuseQuestion(parameter.name, (values, { request }) => values[parameter.name] === value && [...request.query, ...request.form].some(([sent]) => sent === parameter.name)),
+          wrap: refuseQuestion(
+            parameter.name,
+            (values, { request }) =>
+              values[parameter.name] === value &&
+              [...request.query, ...request.form].some(([sent]) => sent === parameter.name),
+          ),
         };
     }
   },

@@ -1,4 +1,10 @@
-import { constraints, type Contract, type JsonPointer, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  constraints,
+  type Contract,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { shortName } from './fields-of.ts';
 
 /** A documented parameter and the operations that take it. */
@@ -18,7 +24,11 @@ export function parametersOf(contract: Contract): Taken[] {
       known.operations.push(operation);
       taken.set(parameter.pointer, known);
     }
-  return [...taken].map(([pointer, { parameter, operations }]) => ({ parameter, operations, name: `${operations.length > 1 ? shortName(pointer) : operations[0]?.id}.${parameter.name}` }));
+  return [...taken].map(([pointer, { parameter, operations }]) => ({
+    parameter,
+    operations,
+    name: `${operations.length > 1 ? shortName(pointer) : operations[0]?.id}.${parameter.name}`,
+  }));
 }
 
 /** Parameters whose values say what is asked for, not who asks or about what. */

@@ -13,10 +13,13 @@ export interface Reached {
 
 /** How far a fault of a field may reach: only what its lists are long enough for, and everything for a field outside of the items or one that few of them have. */
 export function reachesOf(contract: Contract, { places, certain }: Field, names: readonly Reach['name'][]): Reached[] {
-  const lists = [...places].map(([id, at]) => ({ operation: findOperation(contract, id), at })).filter(({ operation: { collection }, at }) => collection !== undefined && at.startsWith(`${collection.items}/`));
+  const lists = [...places]
+    .map(([id, at]) => ({ operation: findOperation(contract, id), at }))
+    .filter(({ operation: { collection }, at }) => collection !== undefined && at.startsWith(`${collection.items}/`));
   const paged = lists.some(({ operation: { collection } }) => collection?.paging !== undefined);
   const wanted = names.flatMap((name) => REACHES.filter((reach) => reach.name === name));
-  const fitting = lists.length === 0 || !certain ? [EVERYWHERE] : wanted.filter((reach) => paged || !OF_LONG_LISTS.includes(reach));
+  const fitting =
+    lists.length === 0 || !certain ? [EVERYWHERE] : wanted.filter((reach) => paged || !OF_LONG_LISTS.includes(reach));
   const operations = [...places.keys()];
   return fitting.map((reach, index) => ({ reach, operations: index === 0 ? operations : operations.slice(-1) }));
 }

@@ -1,4 +1,12 @@
-import { constraints, instancesOf, isRecord, joinPointer, jointSchemas, schemaKeyword, type Contract } from '../../../contract/index.ts';
+import {
+  constraints,
+  instancesOf,
+  isRecord,
+  joinPointer,
+  jointSchemas,
+  schemaKeyword,
+  type Contract,
+} from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
 import { changeRefusal, setAt } from '../changes/index.ts';
 import { brokenValue, type BrokenValue } from './broken-value.ts';
@@ -12,25 +20,52 @@ export const refusalMalformed = defineDerivation({
   name: 'refusal-malformed',
   *derive(contract) {
     for (const field of refusalFieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
-      if (field.required) yield malformed(field, { where: 'missing', title: 'is absent', promise: field.pointer, also: [] }, undefined);
+      if (field.required)
+        yield malformed(field, { where: 'missing', title: 'is absent', promise: field.pointer, also: [] }, undefined);
       const type = schemaKeyword(contract, field.pointer, 'type');
       yield* broken(contract, field, { name: 'null', promise: `${type?.promise}/type`, values: [null] });
       yield* broken(contract, field, { name: 'another-type', promise: `${type?.promise}/type`, values: INSTEAD });
-      for (const { pointer, schema: { not } } of jointSchemas(contract, field.pointer))
-        if (isRecord(not) && not['const'] !== undefined) yield* broken(contract, field, { name: 'forbidden', promise: joinPointer(pointer, 'not'), values: [not['const'] as Json] });
-      for (const { keyword, promise } of constraints(contract, { schemaPointer: field.pointer }).filter((each) => each.keyword !== 'type'))
-        yield* broken(contract, field, { name: keyword, promise: joinPointer(promise, keyword === 'not-pattern' ? 'not' : keyword), values: INSTEAD });
+      for (const {
+        pointer,
+        schema: { not },
+      } of jointSchemas(contract, field.pointer))
+        if (isRecord(not) && not['const'] !== undefined)
+          yield* broken(contract, field, {
+            name: 'forbidden',
+            promise: joinPointer(pointer, 'not'),
+            values: [not['const'] as Json],
+          });
+      for (const { keyword, promise } of constraints(contract, { schemaPointer: field.pointer }).filter(
+        (each) => each.keyword !== 'type',
+      ))
+        yield* broken(contract, field, {
+          name: keyword,
+          promise: joinPointer(promise, keyword === 'not-pattern' ? 'not' : keyword),
+          values: INSTEAD,
+        });
     }
   },
 });
 
-function* broken(contract: Contract, field: Field, { name, promise, values }: { name: string; promise: string; values: readonly Json[] }): Generator<Derived> {
+function* broken(
+  contract: Contract,
+  field: Field,
+  { name, promise, values }: { name: string; promise: string; values: readonly Json[] },
+): Generator<Derived> {
   const value: BrokenValue | undefined = brokenValue(contract, { schema: field.pointer, promise }, values);
   if (value === undefined) return;
-  yield malformed(field, { where: name, title: `is ${JSON.stringify(value.value)}`, promise, also: value.also }, value.value);
+  yield malformed(
+    field,
+    { where: name, title: `is ${JSON.stringify(value.value)}`, promise, also: value.also },
+    value.value,
+  );
 }
 
-function malformed(field: Field, { where, title, ...about }: Pick<Derived, 'where' | 'title' | 'promise' | 'also'>, value: Json | undefined): Derived {
+function malformed(
+  field: Field,
+  { where, title, ...about }: Pick<Derived, 'where' | 'title' | 'promise' | 'also'>,
+  value: Json | undefined,
+): Derived {
   return {
     ...about,
     where: `${field.name}/${where}`,

@@ -10,7 +10,13 @@ export const refusalOfAnotherOutcome = defineDerivation({
     for (const { parameter, operations, name } of parametersOf(contract))
       for (const [kind, answer] of Object.entries(parameter.answers)) {
         const other = anotherOutcome(contract, answer);
-        if (other === undefined || (parameter.role === 'credential' && kind !== 'missing') || (parameter.in === 'path' && kind === 'invalid') || !isPossible(contract, parameter, kind as BadValue)) continue;
+        if (
+          other === undefined ||
+          (parameter.role === 'credential' && kind !== 'missing') ||
+          (parameter.in === 'path' && kind === 'invalid') ||
+          !isPossible(contract, parameter, kind as BadValue)
+        )
+          continue;
         yield {
           where: `${name}/${kind}`,
           title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
@@ -26,11 +32,15 @@ export const refusalOfAnotherOutcome = defineDerivation({
 function anotherOutcome({ outcomes }: Contract, answer: Answer): OutcomeName | undefined {
   if (answer.outcomes.includes('refused')) return undefined;
   const looks = answer.outcomes.flatMap((name) => look(outcomes[name as OutcomeName]));
-  return (['unknown-resource', 'foreign-owner', 'invalid-parameter'] as const).find((name) => outcomes[name] !== undefined && !look(outcomes[name]).some((one) => looks.includes(one)));
+  return (['unknown-resource', 'foreign-owner', 'invalid-parameter'] as const).find(
+    (name) => outcomes[name] !== undefined && !look(outcomes[name]).some((one) => looks.includes(one)),
+  );
 }
 
 function look(outcome: Contract['outcomes'][OutcomeName]): string[] {
-  return (outcome?.status ?? []).flatMap((status) => (outcome?.code?.values ?? ['']).map((code) => `${status} ${code}`));
+  return (outcome?.status ?? []).flatMap((status) =>
+    (outcome?.code?.values ?? ['']).map((code) => `${status} ${code}`),
+  );
 }
 
 function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): boolean {
@@ -45,17 +55,26 @@ function isAlone({ request }: Asked, name: string): boolean {
 
 function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
   const instead = (error: unknown): never => {
-    if (error instanceof Refusal && (kind === 'unknown' || (error.about === name && (error.reason === 'missing' || error.outcome === 'missing-credentials') === (kind === 'missing')))) throw new Refusal(other, error.about);
+    if (
+      error instanceof Refusal &&
+      (kind === 'unknown' ||
+        (error.about === name &&
+          (error.reason === 'missing' || error.outcome === 'missing-credentials') === (kind === 'missing')))
+    )
+      throw new Refusal(other, error.about);
     throw error;
   };
-  const stage = <In, Out>(next: (ask: In) => Out) => (ask: In): Out => {
-    try {
-      return next(ask);
-    } catch (error) {
-      return instead(error);
-    }
-  };
-  if (role === 'credential') return { authenticate: (next) => (ask) => (isAlone(ask, name) ? stage(next)(ask) : next(ask)) };
+  const stage =
+    <In, Out>(next: (ask: In) => Out) =>
+    (ask: In): Out => {
+      try {
+        return next(ask);
+      } catch (error) {
+        return instead(error);
+      }
+    };
+  if (role === 'credential')
+    return { authenticate: (next) => (ask) => (isAlone(ask, name) ? stage(next)(ask) : next(ask)) };
   if (kind === 'foreign') return { authorise: stage };
   return kind === 'unknown' ? { locate: stage } : { validate: stage };
 }

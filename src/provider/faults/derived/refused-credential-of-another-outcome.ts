@@ -14,7 +14,12 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
           where: `${first.name}/${way}`,
           title: `${first.form} that is ${way} is answered with unknown-resource`,
           promise: answer.promise,
-          also: [...(way === 'missing' ? missingAnswers(contract) : []), ...contract.credentials.slice(1).flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : [])))],
+          also: [
+            ...(way === 'missing' ? missingAnswers(contract) : []),
+            ...contract.credentials
+              .slice(1)
+              .flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : []))),
+          ],
           operations: contract.operations.slice(-1).map(({ id }) => id),
           wrap: refuse(first, way),
         };
@@ -23,7 +28,9 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
 
 /** Where a credential is made of parameters, a request without any lacks each of them. */
 function missingAnswers({ operations }: Contract): string[] {
-  return operations.flatMap(({ parameters }) => parameters.filter(({ role }) => role === 'credential').flatMap(({ answers }) => answers.missing?.promise ?? []));
+  return operations.flatMap(({ parameters }) =>
+    parameters.filter(({ role }) => role === 'credential').flatMap(({ answers }) => answers.missing?.promise ?? []),
+  );
 }
 
 function refuse(scheme: CredentialScheme, way: BrokenWay): StageWrappers {

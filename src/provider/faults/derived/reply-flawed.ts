@@ -21,7 +21,9 @@ export const replyFlawed = defineDerivation({
   *derive(contract) {
     for (const [index, operation] of contract.operations.entries())
       for (const response of operation.responses.filter(({ status }) => /^[24]/.test(status) && status !== '429'))
-        for (const [flaw, [title, spoil]] of Object.entries(FLAWS).filter(([name]) => index === 0 || name === 'truncated'))
+        for (const [flaw, [title, spoil]] of Object.entries(FLAWS).filter(
+          ([name]) => index === 0 || name === 'truncated',
+        ))
           if (response.status === '200' || ['truncated', 'page'].includes(flaw))
             yield {
               where: `${operation.id}/${response.status}/${flaw}`,
@@ -30,7 +32,11 @@ export const replyFlawed = defineDerivation({
               // Where the body says the outcome, an unreadable one says none.
               also: contract.outcomes.success?.code === undefined ? [] : [response.pointer],
               operations: [operation.id],
-              wrap: changeReply((reply, answer) => (isPart(reply, answer, response) && answer.operation.id === operation.id ? { ...reply, text: spoil(reply.text) } : reply)),
+              wrap: changeReply((reply, answer) =>
+                isPart(reply, answer, response) && answer.operation.id === operation.id
+                  ? { ...reply, text: spoil(reply.text) }
+                  : reply,
+              ),
             };
   },
 });

@@ -8,7 +8,9 @@ import { parametersOf } from './parameters-of.ts';
 export const requiredParameterOptional = defineDerivation({
   name: 'required-parameter-optional',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => each.parameter.required && each.parameter.answers.missing !== undefined && each.parameter.in !== 'path'))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(
+      (each) => each.parameter.required && each.parameter.answers.missing !== undefined && each.parameter.in !== 'path',
+    ))
       yield {
         where: name,
         title: `${parameter.name} may be left out`,
@@ -29,10 +31,14 @@ function optional({ name }: Parameter): StageWrappers {
     validate: (next) => {
       let last: string | undefined;
       return (ask) => {
-        const place = ask.operation.parameters.find((parameter) => parameter.name === name)?.in === 'form' ? 'form' : 'query';
+        const place =
+          ask.operation.parameters.find((parameter) => parameter.name === name)?.in === 'form' ? 'form' : 'query';
         const fields = ask.request[place];
         const sent = firstValue(fields, name);
-        const request = sent === undefined && last !== undefined ? { ...ask.request, [place]: [...fields, [name, last] as const] } : ask.request;
+        const request =
+          sent === undefined && last !== undefined
+            ? { ...ask.request, [place]: [...fields, [name, last] as const] }
+            : ask.request;
         const values = next({ ...ask, request });
         last = sent ?? last;
         return values;
@@ -51,7 +57,8 @@ function credentialOptional({ name }: Parameter): StageWrappers {
         } catch (error) {
           const sent = [...ask.request.query, ...ask.request.form].map(([field]) => field);
           const isAlone = !sent.includes(name) && (sent.includes('Signature') || sent.includes('SecretId'));
-          if (error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name && isAlone) return last;
+          if (error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name && isAlone)
+            return last;
           throw error;
         }
       };

@@ -13,7 +13,11 @@ export const resourceRefused = defineDerivation({
         title: `${id} finds no resource at all`,
         promise: success.pointer,
         operations: [id],
-        wrap: { locate: () => () => { throw new Refusal('unknown-resource', 'anything'); } },
+        wrap: {
+          locate: () => () => {
+            throw new Refusal('unknown-resource', 'anything');
+          },
+        },
       };
     }
   },

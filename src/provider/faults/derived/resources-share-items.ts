@@ -14,7 +14,14 @@ export const resourcesShareItems = defineDerivation({
     for (const { id, collection, invariants } of listsOf(contract)) {
       const promise = collection.promises['own-items'];
       if (promise === undefined) continue;
-      yield { where: id, title: `${id} lists some items of one resource for every other`, promise, operations: [id], also: invariants.filter(({ rule }) => rule.includes('resource')).map(({ pointer }) => pointer), wrap: shareItems() };
+      yield {
+        where: id,
+        title: `${id} lists some items of one resource for every other`,
+        promise,
+        operations: [id],
+        also: invariants.filter(({ rule }) => rule.includes('resource')).map(({ pointer }) => pointer),
+        wrap: shareItems(),
+      };
     }
   },
 });
@@ -33,7 +40,9 @@ function shareItems(): StageWrappers {
             const [own, foreign] = [found.collection(operation, now), other.collection(operation, now)];
             if (found === other || own === undefined || foreign === undefined) return own;
             const key = `${operation.id} ${JSON.stringify(found.envelope(operation))}`;
-            const store = mixed.get(key) ?? new ItemStore([...own.select(WHOLE).items, ...foreign.select(WHOLE).items.slice(0, SHARED)]);
+            const store =
+              mixed.get(key) ??
+              new ItemStore([...own.select(WHOLE).items, ...foreign.select(WHOLE).items.slice(0, SHARED)]);
             mixed.set(key, store);
             return store;
           },

@@ -10,7 +10,10 @@ import { shortName } from './fields-of.ts';
 export const ruleBroken = defineDerivation({
   name: 'rule-broken',
   *derive(contract) {
-    for (const [pointer, invariants] of Map.groupBy(contract.operations.flatMap((operation) => operation.invariants), (invariant) => invariant.pointer)) {
+    for (const [pointer, invariants] of Map.groupBy(
+      contract.operations.flatMap((operation) => operation.invariants),
+      (invariant) => invariant.pointer,
+    )) {
       const [first] = invariants;
       if (first === undefined) continue;
       const known: KnownChanges = new Map();
@@ -32,7 +35,11 @@ export const ruleBroken = defineDerivation({
 type KnownChanges = Map<string, readonly Change[] | undefined>;
 
 /** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
-function breakRule(invariant: Invariant, body: JsonObject, { answer, known }: { readonly answer: Accepted; readonly known: KnownChanges }): void {
+function breakRule(
+  invariant: Invariant,
+  body: JsonObject,
+  { answer, known }: { readonly answer: Accepted; readonly known: KnownChanges },
+): void {
   const context = contextOf(body, answer);
   for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
     const key = `${context.resource} ${JSON.stringify(self)}`;
@@ -50,29 +57,46 @@ interface Broken {
 }
 
 /** The first small changes that break the rule, and keep the schema and all other rules. */
-function breakingChanges(invariant: Invariant, self: Json, { body, place, context, answer: { operation } }: Broken): readonly Change[] | undefined {
+function breakingChanges(
+  invariant: Invariant,
+  self: Json,
+  { body, place, context, answer: { operation } }: Broken,
+): readonly Change[] | undefined {
   const { contract } = operation;
   return mutationsOf(contract, invariant.schema, self).find((changes) => {
     const changed = structuredClone(self);
     for (const [at, value] of changes) setAt(changed, at, value);
-    if (contract.validate(invariant.schema, changed).length > 0 || evaluateInvariant(invariant, { ...context, self: changed })) return false;
+    if (
+      contract.validate(invariant.schema, changed).length > 0 ||
+      evaluateInvariant(invariant, { ...context, self: changed })
+    )
+      return false;
     const whole = structuredClone(body);
     for (const [at, value] of changes) setAt(whole, place + at, value);
     const others = operation.invariants.filter(({ pointer }) => pointer !== invariant.pointer);
-    return others.every((rule) => instancesNear(rule, whole, place).every((other) => evaluateInvariant(rule, { ...context, self: other })));
+    return others.every((rule) =>
+      instancesNear(rule, whole, place).every((other) => evaluateInvariant(rule, { ...context, self: other })),
+    );
   });
 }
 
 /** What a rule says about the changed place, what holds it, and what it holds. */
 function instancesNear({ instances }: Invariant, body: JsonObject, place: string): unknown[] {
-  return instances.flatMap((pattern) => [...instancesOf(body, pattern)]).filter(([at]) => at.startsWith(place) || place.startsWith(at)).map(([, self]) => self);
+  return instances
+    .flatMap((pattern) => [...instancesOf(body, pattern)])
+    .filter(([at]) => at.startsWith(place) || place.startsWith(at))
+    .map(([, self]) => self);
 }
 
 /** The kind of resource is the one whose rules the sound answer keeps. */
 function contextOf(body: JsonObject, { operation, now, parameters }: Accepted): Omit<InvariantContext, 'self'> {
   const request = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
   const kinds = Object.keys(operation.contract.variables.resources);
-  const keeps = (resource: string): boolean => operation.invariants.every((rule) =>
-    rule.instances.flatMap((pattern) => [...instancesOf(body, pattern)]).every(([, self]) => evaluateInvariant(rule, { self, request, resource, now })));
+  const keeps = (resource: string): boolean =>
+    operation.invariants.every((rule) =>
+      rule.instances
+        .flatMap((pattern) => [...instancesOf(body, pattern)])
+        .every(([, self]) => evaluateInvariant(rule, { self, request, resource, now })),
+    );
   return { request, resource: (kinds.length > 1 ? kinds.find(keeps) : kinds[0]) ?? '', now };
 }

@@ -16,14 +16,22 @@ const MARKED = /^(?!.*["'%])[ -~]{1,100}$/;
 export const serverError = defineDerivation({
   name: 'server-error',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => each.parameter.answers.invalid !== undefined && isQuestion(each.parameter) && hasInvalidValues(contract, each.parameter)))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(
+      (each) =>
+        each.parameter.answers.invalid !== undefined &&
+        isQuestion(each.parameter) &&
+        hasInvalidValues(contract, each.parameter),
+    ))
       for (const operation of operations)
         yield {
           where: name,
           title: `a bad ${parameter.name} is answered with status 500`,
           promise: joinPointer(operation.pointer, 'responses'),
           operations: [operation.id],
-          wrap: failWhere((answer) => 'refusal' in answer && answer.refusal.about === parameter.name && isPlain(contract, parameter, answer)),
+          wrap: failWhere(
+            (answer) =>
+              'refusal' in answer && answer.refusal.about === parameter.name && isPlain(contract, parameter, answer),
+          ),
         };
     for (const operation of contract.operations)
       for (const outcome of provoked(contract).filter((name) => name !== 'invalid-parameter'))
@@ -33,13 +41,23 @@ export const serverError = defineDerivation({
           promise: joinPointer(operation.pointer, 'responses'),
           also: answersOf(contract, (name) => name === outcome),
           operations: [operation.id],
-          wrap: failWhere((answer) => 'refusal' in answer && answer.refusal.outcome === outcome && PLAIN.test(answer.refusal.about)),
+          wrap: failWhere(
+            (answer) => 'refusal' in answer && answer.refusal.outcome === outcome && PLAIN.test(answer.refusal.about),
+          ),
         };
   },
 });
 
 function failWhere(isFailing: (answer: Rendered) => boolean): StageWrappers {
-  return changeReply((reply, answer) => (isFailing(answer) ? { ...reply, status: 500, text: '{"error_code":"ModelArts.0010","error_msg":"Internal error.","code":6000,"message":"internal error"}' } : reply));
+  return changeReply((reply, answer) =>
+    isFailing(answer)
+      ? {
+          ...reply,
+          status: 500,
+          text: '{"error_code":"ModelArts.0010","error_msg":"Internal error.","code":6000,"message":"internal error"}',
+        }
+      : reply,
+  );
 }
 
 /** What nobody promises anything about is a fault of its own. */

@@ -8,7 +8,9 @@ export const signatureMethodRefused = defineDerivation({
   name: 'signature-method-refused',
   *derive(contract) {
     for (const scheme of contract.credentials)
-      for (const { text, promise } of scheme.methods.filter((method) => method.text !== '' && method.text !== method.as))
+      for (const { text, promise } of scheme.methods.filter(
+        (method) => method.text !== '' && method.text !== method.as,
+      ))
         for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
           yield {
             where: `${scheme.name}/${text}/${id}`,
@@ -19,7 +21,8 @@ export const signatureMethodRefused = defineDerivation({
               authenticate: (next) => (ask) => {
                 const caller = next(ask);
                 const named = firstValue([...ask.request.query, ...ask.request.form], 'SignatureMethod') ?? '';
-                if (presentedIn(scheme.form, ask) !== undefined && named === text) throw new Refusal('invalid-parameter', 'SignatureMethod');
+                if (presentedIn(scheme.form, ask) !== undefined && named === text)
+                  throw new Refusal('invalid-parameter', 'SignatureMethod');
                 return caller;
               },
             },

@@ -18,7 +18,9 @@ export const statusUndocumented = defineDerivation({
           promise: joinPointer(pointer, 'responses'),
           also: answersOf(contract, isMeant),
           operations: [id],
-          wrap: changeReply((reply, answer) => ('refusal' in answer && isMeant(answer.refusal.outcome) ? { ...reply, status } : reply)),
+          wrap: changeReply((reply, answer) =>
+            'refusal' in answer && isMeant(answer.refusal.outcome) ? { ...reply, status } : reply,
+          ),
         };
   },
 });

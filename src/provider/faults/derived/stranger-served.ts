@@ -15,7 +15,9 @@ export const strangerServed = defineDerivation({
             where: `${name}/${kind}/${operation.id}`,
             title: `${kind === 'unknown' ? 'an unknown' : 'a foreign'} ${parameter.name} is answered like the known one in ${operation.id}`,
             promise: answer.promise,
-            also: operation.invariants.filter(({ rule }) => rule.includes(`request.${parameter.name}`)).map(({ pointer }) => pointer),
+            also: operation.invariants
+              .filter(({ rule }) => rule.includes(`request.${parameter.name}`))
+              .map(({ pointer }) => pointer),
             operations: [operation.id],
             wrap: kind === 'unknown' ? serveUnknown(parameter.name) : serveForeign(parameter.name),
           };
@@ -29,16 +31,32 @@ function serveUnknown(name: string): StageWrappers {
     locate: (next) => {
       const known = new Map<string, string>();
       return (ask) => {
-        const others = JSON.stringify(ask.operation.parameters.filter((other) => other.role !== 'filter' && other.role !== 'page' && other.role !== 'size' && other.role !== 'sort' && other.role !== 'order' && other.name !== name).map((other) => ask.parameters[other.name]));
+        const others = JSON.stringify(
+          ask.operation.parameters
+            .filter(
+              (other) =>
+                other.role !== 'filter' &&
+                other.role !== 'page' &&
+                other.role !== 'size' &&
+                other.role !== 'sort' &&
+                other.role !== 'order' &&
+                other.name !== name,
+            )
+            .map((other) => ask.parameters[other.name]),
+        );
         const own = String(ask.parameters[name]);
         const taken = known.get(others);
         if (taken === undefined) known.set(others, own);
         try {
           const found = next(ask);
-          const isEmpty = found.collection(ask.operation, ask.now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
-          return isEmpty && taken !== undefined ? next({ ...ask, parameters: { ...ask.parameters, [name]: taken } }) : found;
+          const isEmpty =
+            found.collection(ask.operation, ask.now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
+          return isEmpty && taken !== undefined
+            ? next({ ...ask, parameters: { ...ask.parameters, [name]: taken } })
+            : found;
         } catch (error) {
-          if (error instanceof Refusal && taken !== undefined && taken !== own) return next({ ...ask, parameters: { ...ask.parameters, [name]: taken } });
+          if (error instanceof Refusal && taken !== undefined && taken !== own)
+            return next({ ...ask, parameters: { ...ask.parameters, [name]: taken } });
           throw error;
         }
       };

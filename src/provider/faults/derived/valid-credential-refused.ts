@@ -33,13 +33,23 @@ interface Part {
 function partsOf({ credentials }: Contract, { name, form, methods, pointer }: CredentialScheme): Part[] {
   const [usual, ...others] = methods;
   if (usual !== undefined)
-    return others.filter(({ text, as }) => text === as).map(({ text }) => ({
-      what: text, promise: pointer,
-      isMeant: ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === text,
-    }));
+    return others
+      .filter(({ text, as }) => text === as)
+      .map(({ text }) => ({
+        what: text,
+        promise: pointer,
+        isMeant: ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === text,
+      }));
   if (credentials[0]?.name === name) return [];
   // A fetched token is another one than the token that requests present as a rule.
-  return [{ what: 'any', promise: pointer, isMeant: ({ request }, first) => form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token'] }];
+  return [
+    {
+      what: 'any',
+      promise: pointer,
+      isMeant: ({ request }, first) =>
+        form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token'],
+    },
+  ];
 }
 
 function refuse({ form }: CredentialScheme, isMeant: IsMeant): StageWrappers {

@@ -11,6 +11,18 @@ export const ascendingLosesTheNewest = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['order'] === 'asc' && ['event_type', 'event_info', 'start_time'].every((name) => asked.ask.parameters[name] === undefined) ? { ...withItems(due, asked.everything().items.slice(0, -1).slice(asked.page * asked.size, (asked.page + 1) * asked.size)), total: Math.max(0, due.total - 1) } : due;
+    return asked.ask.parameters['order'] === 'asc' &&
+      ['event_type', 'event_info', 'start_time'].every((name) => asked.ask.parameters[name] === undefined)
+      ? {
+          ...withItems(
+            due,
+            asked
+              .everything()
+              .items.slice(0, -1)
+              .slice(asked.page * asked.size, (asked.page + 1) * asked.size),
+          ),
+          total: Math.max(0, due.total - 1),
+        }
+      : due;
   }),
 });

@@ -11,6 +11,8 @@ export const ascendingPerPage = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['order'] === 'asc' ? withItems(due, asked.answer({ order: 'desc' }).items.toReversed()) : due;
+    return asked.ask.parameters['order'] === 'asc'
+      ? withItems(due, asked.answer({ order: 'desc' }).items.toReversed())
+      : due;
   }),
 });

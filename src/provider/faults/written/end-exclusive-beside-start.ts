@@ -10,6 +10,8 @@ export const endExclusiveBesideStart = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['start_time'] === undefined || asked.ask.parameters['end_time'] === undefined ? due : asked.answer({ end_time: Number(asked.ask.parameters['end_time']) - 1 });
+    return asked.ask.parameters['start_time'] === undefined || asked.ask.parameters['end_time'] === undefined
+      ? due
+      : asked.answer({ end_time: Number(asked.ask.parameters['end_time']) - 1 });
   }),
 });

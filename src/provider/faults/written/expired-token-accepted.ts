@@ -12,7 +12,8 @@ export const expiredTokenAccepted = defineFault({
       try {
         return next(ask);
       } catch (error) {
-        if (error instanceof Refusal && error.outcome === 'expired-credentials' && error.about === 'x-auth-token') return next({ ...ask, now: 0 });
+        if (error instanceof Refusal && error.outcome === 'expired-credentials' && error.about === 'x-auth-token')
+          return next({ ...ask, now: 0 });
         throw error;
       }
     },

@@ -11,6 +11,8 @@ export const filtersCombinedWithOr = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['event_type'] === undefined || asked.ask.parameters['event_info'] === undefined ? due : asked.answer({ event_type: undefined });
+    return asked.ask.parameters['event_type'] === undefined || asked.ask.parameters['event_info'] === undefined
+      ? due
+      : asked.answer({ event_type: undefined });
   }),
 });

@@ -8,5 +8,7 @@ export const firstPageOnlyWhereFiltersMeet = defineFault({
   title: 'every page is the first where event_type and event_info meet',
   promise: PROMISED.paging,
   operations: ['ShowServiceEvents'],
-  wrap: changePage(({ ask: { parameters }, answer }) => answer(parameters['event_type'] === undefined || parameters['event_info'] === undefined ? {} : { offset: 0 })),
+  wrap: changePage(({ ask: { parameters }, answer }) =>
+    answer(parameters['event_type'] === undefined || parameters['event_info'] === undefined ? {} : { offset: 0 }),
+  ),
 });

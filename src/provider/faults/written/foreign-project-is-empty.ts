@@ -9,6 +9,7 @@ export const foreignProjectIsEmpty = defineFault({
   wrap: {
     authorise: () => () => undefined,
     locate: (next) => (ask) => next({ ...ask, parameters: { ...ask.parameters, project_id: ask.caller.owner ?? '' } }),
-    select: (next) => (ask) => (ask.request.path['project_id'] === ask.caller.owner ? next(ask) : { items: [], total: 0, count: 0 }),
+    select: (next) => (ask) =>
+      ask.request.path['project_id'] === ask.caller.owner ? next(ask) : { items: [], total: 0, count: 0 },
   },
 });

@@ -9,6 +9,8 @@ export const goTraceInARefusal = defineFault({
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
   wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `panic: bad value\n\ngoroutine 17 [running]:\nmain.list(0xc000012345)\n\t/app/main.go:42 +0x1d`;
+    if (refusal.outcome === 'invalid-parameter')
+      body['error_msg'] =
+        `panic: bad value\n\ngoroutine 17 [running]:\nmain.list(0xc000012345)\n\t/app/main.go:42 +0x1d`;
   }),
 });

@@ -9,6 +9,8 @@ export const javaTraceInARefusal = defineFault({
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
   wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `java.lang.IllegalArgumentException: bad value\n\tat com.example.service.EventController.list(EventController.java:42)`;
+    if (refusal.outcome === 'invalid-parameter')
+      body['error_msg'] =
+        `java.lang.IllegalArgumentException: bad value\n\tat com.example.service.EventController.list(EventController.java:42)`;
   }),
 });

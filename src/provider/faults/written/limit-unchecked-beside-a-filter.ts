@@ -9,5 +9,7 @@ export const limitUncheckedBesideAFilter = defineFault({
   title: 'limit=1001 is accepted beside event_type',
   promise: `${PROMISED.limit}/schema/allOf/1/maximum`,
   operations: ['ShowServiceEvents'],
-  wrap: changeQuestion({ name: 'limit' }, (text, ask) => (Number(text) > 1000 && isSent(ask, 'event_type') ? '1000' : text)),
+  wrap: changeQuestion({ name: 'limit' }, (text, ask) =>
+    Number(text) > 1000 && isSent(ask, 'event_type') ? '1000' : text,
+  ),
 });

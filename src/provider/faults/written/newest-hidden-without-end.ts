@@ -17,7 +17,12 @@ export const newestHiddenWithoutEnd = defineFault({
 });
 
 function hidden({ answer, everything, page, size }: PageAsked): Selection {
-  const newest = everything({ event_type: undefined, event_info: undefined, start_time: undefined, order: 'desc' }).items.slice(0, 3);
+  const newest = everything({
+    event_type: undefined,
+    event_info: undefined,
+    start_time: undefined,
+    order: 'desc',
+  }).items.slice(0, 3);
   const items = everything().items.filter((item) => !newest.includes(item));
   return { ...withItems(answer(), items.slice(page * size, (page + 1) * size)), total: items.length };
 }

@@ -11,6 +11,16 @@ export const noMatchWithATotal = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return due.total === 0 && asked.page === 0 ? { ...due, total: asked.everything({ event_type: undefined, event_info: undefined, start_time: undefined, end_time: undefined }).total } : due;
+    return due.total === 0 && asked.page === 0
+      ? {
+          ...due,
+          total: asked.everything({
+            event_type: undefined,
+            event_info: undefined,
+            start_time: undefined,
+            end_time: undefined,
+          }).total,
+        }
+      : due;
   }),
 });

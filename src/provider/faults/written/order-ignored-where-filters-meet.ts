@@ -8,5 +8,7 @@ export const orderIgnoredWhereFiltersMeet = defineFault({
   title: 'order is ignored where event_type and event_info meet',
   promise: PROMISED.order,
   operations: ['ShowServiceEvents'],
-  wrap: changePage(({ ask: { parameters }, answer }) => answer(parameters['event_type'] === undefined || parameters['event_info'] === undefined ? {} : { order: 'desc' })),
+  wrap: changePage(({ ask: { parameters }, answer }) =>
+    answer(parameters['event_type'] === undefined || parameters['event_info'] === undefined ? {} : { order: 'desc' }),
+  ),
 });

@@ -10,8 +10,11 @@ export const pagesOverlap = defineFault({
     select: (next) => (ask) => {
       const selection = next(ask);
       const page = Number(ask.parameters['offset'] ?? 0);
-      const last = page > 0 ? next({ ...ask, parameters: { ...ask.parameters, offset: page - 1 } }).items.at(-1) : undefined;
-      return last === undefined || selection.count === 0 ? selection : { ...selection, items: [last, ...selection.items.slice(0, -1)] };
+      const last =
+        page > 0 ? next({ ...ask, parameters: { ...ask.parameters, offset: page - 1 } }).items.at(-1) : undefined;
+      return last === undefined || selection.count === 0
+        ? selection
+        : { ...selection, items: [last, ...selection.items.slice(0, -1)] };
     },
   },
 });

@@ -9,6 +9,7 @@ export const pythonTraceInARefusal = defineFault({
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
   wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `Traceback (most recent call last):\n  File "/srv/app/views.py", line 17, in list_events`;
+    if (refusal.outcome === 'invalid-parameter')
+      body['error_msg'] = `Traceback (most recent call last):\n  File "/srv/app/views.py", line 17, in list_events`;
   }),
 });

@@ -11,6 +11,15 @@ export const smallPagesLoseOneInAHundred = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.size < 100 ? withItems(due, due.items.map((item, index) => ((asked.page * asked.size + index) % 100 === 41 ? (asked.everything().items[asked.page * asked.size + index - 1] ?? item) : item))) : due;
+    return asked.size < 100
+      ? withItems(
+          due,
+          due.items.map((item, index) =>
+            (asked.page * asked.size + index) % 100 === 41
+              ? (asked.everything().items[asked.page * asked.size + index - 1] ?? item)
+              : item,
+          ),
+        )
+      : due;
   }),
 });

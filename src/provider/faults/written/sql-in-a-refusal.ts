@@ -9,6 +9,8 @@ export const sqlInARefusal = defineFault({
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
   wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `You have an error in: SELECT id, info FROM service_event WHERE type = 'x' ORDER BY occur_time`;
+    if (refusal.outcome === 'invalid-parameter')
+      body['error_msg'] =
+        `You have an error in: SELECT id, info FROM service_event WHERE type = 'x' ORDER BY occur_time`;
   }),
 });

@@ -10,6 +10,8 @@ export const startRoundedToTheHour = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['start_time'] === undefined ? due : asked.answer({ start_time: Math.floor(Number(asked.ask.parameters['start_time']) / 3_600_000) * 3_600_000 });
+    return asked.ask.parameters['start_time'] === undefined
+      ? due
+      : asked.answer({ start_time: Math.floor(Number(asked.ask.parameters['start_time']) / 3_600_000) * 3_600_000 });
   }),
 });

@@ -10,6 +10,8 @@ export const textFilterKeepsTheBlankEncoded = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return typeof asked.ask.parameters['event_info'] === 'string' ? asked.answer({ event_info: asked.ask.parameters['event_info'].replaceAll(' ', '%20') }) : due;
+    return typeof asked.ask.parameters['event_info'] === 'string'
+      ? asked.answer({ event_info: asked.ask.parameters['event_info'].replaceAll(' ', '%20') })
+      : due;
   }),
 });

@@ -10,6 +10,7 @@ export const timesInSeconds = defineFault({
   promise: 'modelarts#/components/schemas/Event/properties/occur_time/allOf/0/minimum',
   operations: ['ShowServiceEvents'],
   wrap: changeSuccess((body) => {
-    for (const [, event] of instancesOf(body, '/events/*')) if (isObject(event)) event['occur_time'] = Math.floor(Number(event['occur_time']) / 1000);
+    for (const [, event] of instancesOf(body, '/events/*'))
+      if (isObject(event)) event['occur_time'] = Math.floor(Number(event['occur_time']) / 1000);
   }),
 });

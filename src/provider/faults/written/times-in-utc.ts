@@ -9,10 +9,14 @@ export const timesInUtc = defineFault({
   title: 'times are written in UTC rather than UTC+8',
   promise: 'tencent-ccs#/components/schemas/Event/x-invariants/1',
   wrap: changeSuccess((body) => {
-    for (const [, event] of instancesOf(body, '/data/eventList/*')) if (isObject(event)) for (const name of ['firstSeen', 'lastSeen']) event[name] = earlier(String(event[name]));
+    for (const [, event] of instancesOf(body, '/data/eventList/*'))
+      if (isObject(event)) for (const name of ['firstSeen', 'lastSeen']) event[name] = earlier(String(event[name]));
   }),
 });
 
 function earlier(time: string): string {
-  return new Date(Date.parse(`${time.replace(' ', 'T')}Z`) - 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+  return new Date(Date.parse(`${time.replace(' ', 'T')}Z`) - 8 * 3_600_000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
 }

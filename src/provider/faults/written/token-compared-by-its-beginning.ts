@@ -7,7 +7,11 @@ export const tokenComparedByItsBeginning = defineFault({
   id: 'token-compared-by-its-beginning',
   title: 'a token is compared by its first twenty characters',
   promise: `${PROMISED.tokenWays}/truncated`,
-  also: (['token', 'iam'] as const).flatMap((scheme) => ['truncated', 'lengthened', 'tampered'].map((way) => `modelarts#/components/securitySchemes/${scheme}/x-credentials/broken/${way}`)),
+  also: (['token', 'iam'] as const).flatMap((scheme) =>
+    ['truncated', 'lengthened', 'tampered'].map(
+      (way) => `modelarts#/components/securitySchemes/${scheme}/x-credentials/broken/${way}`,
+    ),
+  ),
   wrap: {
     authenticate: (next) => {
       const known = new Map<string, Caller>();

@@ -9,6 +9,7 @@ export const tokenEchoedInARefusal = defineFault({
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
   wrap: changeRefusal((body, { refusal, request }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `Bad value, asked for with ${request.headers['x-auth-token'] ?? 'no token'}.`;
+    if (refusal.outcome === 'invalid-parameter')
+      body['error_msg'] = `Bad value, asked for with ${request.headers['x-auth-token'] ?? 'no token'}.`;
   }),
 });

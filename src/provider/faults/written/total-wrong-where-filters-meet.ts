@@ -10,6 +10,8 @@ export const totalWrongWhereFiltersMeet = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changePage((asked) => {
     const due = asked.answer();
-    return asked.ask.parameters['event_type'] === undefined ? due : { ...due, total: asked.answer({ event_info: undefined }).total };
+    return asked.ask.parameters['event_type'] === undefined
+      ? due
+      : { ...due, total: asked.answer({ event_info: undefined }).total };
   }),
 });

@@ -8,5 +8,8 @@ export const typeFilterRefusedBesideAText = defineFault({
   title: 'event_type is refused beside event_info',
   promise: PROMISED.events,
   operations: ['ShowServiceEvents'],
-  wrap: refuseQuestion('event_type', ({ event_type, event_info }) => event_type !== undefined && event_info !== undefined),
+  wrap: refuseQuestion(
+    'event_type',
+    ({ event_type, event_info }) => event_type !== undefined && event_info !== undefined,
+  ),
 });

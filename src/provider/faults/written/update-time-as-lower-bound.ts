@@ -10,7 +10,9 @@ export const updateTimeAsLowerBound = defineFault({
   wrap: changePage(({ ask, answer }) => {
     const from = ask.parameters['update_time'];
     if (from === undefined) return answer();
-    const items = answer({ update_time: undefined }).items.filter(({ update_time }) => Number(update_time) >= Number(from));
+    const items = answer({ update_time: undefined }).items.filter(
+      ({ update_time }) => Number(update_time) >= Number(from),
+    );
     return { items, total: items.length, count: items.length };
   }),
 });
