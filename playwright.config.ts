@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { environmentNames } from './src/testing/environment-names.ts';
+import { environmentNames } from './src/playwright/environment-names.ts';
 
 const environments = await environmentNames();
 
@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'specs',
   testIgnore: '**/consumers/**',
   outputDir: 'reports/playwright-output',
-  globalSetup: './src/testing/global-setup.ts',
+  globalSetup: './src/playwright/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

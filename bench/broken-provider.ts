@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ApiRun, Run } from '../src/findings/index.ts';
-import { loadContracts } from '../src/contract/index.ts';
-import { faultsOf, type Fault } from '../src/provider/index.ts';
+import { loadContracts, PROJECT } from '../src/contract/index.ts';
+import { type Fault, faultsOf } from '../src/faults/index.ts';
 import type { Measurement } from './measurement.ts';
-import { PROJECT, runOrThrow } from './run-process.ts';
+import { runOrThrow } from './run-process.ts';
 import { startMockProcess } from './start-mock-process.ts';
 
 const PROMISES = 40;

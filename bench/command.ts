@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { PROJECT } from '../src/contract/index.ts';
 import { brokenProvider } from './broken-provider.ts';
 import { doctorTime } from './doctor-time.ts';
 import { type Figure, isKept, type Measurement } from './measurement.ts';
 import { pageCost } from './page-cost.ts';
-import { PROJECT } from './run-process.ts';
 import { verificationTime } from './verification-time.ts';
 import { walkMemory } from './walk-memory.ts';
 

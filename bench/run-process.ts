@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
-
-export const PROJECT = path.resolve(import.meta.dirname, '..');
+import { PROJECT } from '../src/contract/index.ts';
 
 /** Every variable of the suite, empty: whatever `.env` and the shell configure, a measurement stays on this machine. */
 const NOTHING_CONFIGURED = parse(readFileSync(path.join(PROJECT, '.env.example')));

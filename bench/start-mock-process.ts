@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parse } from 'dotenv';
-import { PROJECT } from './run-process.ts';
+import { PROJECT } from '../src/contract/index.ts';
 
 export interface MockProcess {
   /** Point a verification at it. */
@@ -13,7 +13,7 @@ export interface MockProcess {
 
 /** Starts `npm run mock` on a free port in a process of its own. Rejects with what it says where it does not start. */
 export async function startMockProcess(parameters: readonly string[]): Promise<MockProcess> {
-  const child = spawn(process.execPath, [path.join(PROJECT, 'src/provider/command.ts'), '--port', '0', ...parameters], {
+  const child = spawn(process.execPath, [path.join(PROJECT, 'src/commands/mock.ts'), '--port', '0', ...parameters], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

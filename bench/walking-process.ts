@@ -1,9 +1,8 @@
 import { createClient, createTypedClient } from '../src/client/index.ts';
-import { findContract, loadContracts } from '../src/contract/index.ts';
+import { findContract, loadContracts, PROJECT } from '../src/contract/index.ts';
 import { HostQueue, verify } from '../src/engine/index.ts';
 import { readConfiguration, type Environment, type Settings } from '../src/environments/index.ts';
 import type { operations } from '../generated/modelarts/types.ts';
-import { PROJECT } from './run-process.ts';
 
 /** What a process prints that walked over a list, or verified the API that has it. */
 export interface Walked {

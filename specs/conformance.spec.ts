@@ -1,3 +1,3 @@
-import { describeFamily } from '../src/testing/index.ts';
+import { describeFamily } from '../src/playwright/index.ts';
 
 describeFamily('conformance');

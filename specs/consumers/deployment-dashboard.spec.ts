@@ -1,6 +1,7 @@
 import { eventLines, updateLines } from '../../examples/deployment-dashboard/dashboard.ts';
 import { connect } from '../../src/package/index.ts';
-import { describeConsumer, expect, matchers, type Sent } from '../../src/pact/index.ts';
+import { describeConsumer, expect } from '../../src/playwright/index.ts';
+import { matchers, type Sent } from '../../src/pact/index.ts';
 
 const { eachLike, integer, regex, string } = matchers;
 const PROJECT = '77b6a44cba5143ab91d13ab9a8ff44fd';

@@ -20,3 +20,4 @@ export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';
 export { lintContract, type LintProblem } from './lint/lint-contract.ts';
+export { PROJECT } from './project.ts';

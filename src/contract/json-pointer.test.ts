@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { joinPointer, parentPointer, pointerSegments, valueAt } from './index.ts';
+import { joinPointer, parentPointer, pointerSegments, valueAt } from './json-pointer.ts';
 
 test('joins segments and takes them apart again', () => {
   const pointer = joinPointer('/paths', '/v1/{id}', 'a~b', 0);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findContract, findOperation, parseContract } from './index.ts';
+import { findContract, findOperation } from './find-operation.ts';
+import { parseContract } from './load-contract.ts';
 import { SHOP } from './testing/shop-contract.ts';
 
 const contract = parseContract(SHOP, 'contracts/shop/openapi.yaml');

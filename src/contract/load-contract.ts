@@ -4,7 +4,7 @@ import { ContractError } from './contract-error.ts';
 import type { Contract } from './model.ts';
 import { checkDocument } from './reading/check-document.ts';
 import { Cursor } from './reading/cursor.ts';
-import { DECISIONS, PROJECT } from './reading/project.ts';
+import { DECISIONS, PROJECT } from './project.ts';
 import { readAgreements } from './reading/read-agreements.ts';
 import { readCredentials } from './reading/read-credentials.ts';
 import { readEnvironment } from './reading/read-environment.ts';

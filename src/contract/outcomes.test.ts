@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { outcomesOf, parseContract } from './index.ts';
+import { outcomesOf } from './outcomes.ts';
+import { parseContract } from './load-contract.ts';
 import { SHOP } from './testing/shop-contract.ts';
 
 const contract = parseContract(SHOP);

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { constraints, findOperation, parameterIssues, parseContract, readText } from './index.ts';
+import { constraints } from './schema/constraints.ts';
+import { findOperation } from './find-operation.ts';
+import { parameterIssues, readText } from './parameter-text.ts';
+import { parseContract } from './load-contract.ts';
 import { SHOP } from './testing/shop-contract.ts';
 
 const contract = parseContract(SHOP);

@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findContract, findRevision, lintContract, loadContracts, responseExamples, revisionsOf } from './index.ts';
-import { PROJECT } from './reading/project.ts';
+import { findContract } from './find-operation.ts';
+import { findRevision, revisionsOf } from './revisions.ts';
+import { lintContract } from './lint/lint-contract.ts';
+import { loadContracts } from './load-contract.ts';
+import { responseExamples } from './examples.ts';
+import { PROJECT } from './project.ts';
 
 const modelarts = findContract(loadContracts(), 'modelarts');
 const revisions = revisionsOf(modelarts);

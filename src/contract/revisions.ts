@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContractError } from './contract-error.ts';
 import { loadContract } from './load-contract.ts';
 import type { Contract } from './model.ts';
-import { PROJECT } from './reading/project.ts';
+import { PROJECT } from './project.ts';
 
 const loaded = new Map<string, Contract>();
 

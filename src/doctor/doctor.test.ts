@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadContracts } from '../contract/index.ts';
+import { loadContracts, PROJECT } from '../contract/index.ts';
 import { readConfiguration } from '../environments/index.ts';
 import type { Run } from '../findings/index.ts';
 import { startProvider, type RunningProvider } from '../provider/index.ts';
@@ -164,7 +164,7 @@ function command(variables: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [path.join(import.meta.dirname, 'command.ts')],
+      [path.join(PROJECT, 'src/commands/doctor.ts')],
       { env: environment },
       (error, output, errors) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });

@@ -1,7 +1,8 @@
 import { ConfigurationProblem } from '../client/index.ts';
 import { type Configuration, environmentOf } from '../environments/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
-import { examine, type Examination } from './examine.ts';
+import type { Examination } from './examination.ts';
+import { examine } from './examine.ts';
 import { lastReport } from './last-report.ts';
 
 export interface DoctorOptions extends Configuration {

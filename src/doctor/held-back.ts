@@ -1,8 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { AvailableCredentials } from '../client/index.ts';
-import { counted } from '../findings/index.ts';
-import type { Patient } from './examine.ts';
-import type { ListSize } from './knock.ts';
+import { counted } from '../reporting/index.ts';
+import type { ListSize, Target } from './examination.ts';
 
 /** Items without which pages cannot be told from records, nor an order from chance. */
 const TELLING = 3;
@@ -14,17 +13,17 @@ interface Seen {
 }
 
 /** What a verification could not judge here, one sentence each, with the variable or the data that would change it. */
-export function heldBack(patient: Patient, { available, sizes }: Seen): readonly string[] {
+export function heldBack(target: Target, { available, sizes }: Seen): readonly string[] {
   return [
-    ...resources(patient),
-    ...forms(patient, available),
-    ...ways(patient, available),
-    ...probes(patient),
-    ...lists(patient, sizes),
+    ...resources(target),
+    ...forms(target, available),
+    ...ways(target, available),
+    ...probes(target),
+    ...lists(target, sizes),
   ];
 }
 
-function resources({ contract: { variables }, environment: { subjects } }: Patient): string[] {
+function resources({ contract: { variables }, environment: { subjects } }: Target): string[] {
   return Object.entries(variables.resources)
     .filter(([name]) => !subjects.some((subject) => subject.name === name))
     .map(
@@ -35,7 +34,7 @@ function resources({ contract: { variables }, environment: { subjects } }: Patie
     );
 }
 
-function forms({ contract }: Patient, available: readonly AvailableCredentials[]): string[] {
+function forms({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
   return contract.credentials
     .filter(({ name }) => !available.some(({ scheme }) => scheme.name === name))
     .map(
@@ -45,7 +44,7 @@ function forms({ contract }: Patient, available: readonly AvailableCredentials[]
 }
 
 /** A way of breaking a credential that needs a value of its own, such as a token that has expired. */
-function ways({ contract }: Patient, available: readonly AvailableCredentials[]): string[] {
+function ways({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
   const broken = contract.credentials.flatMap(({ broken: promised, variables }) =>
     promised.map(({ way }) => ({ way, variable: variables[way] })),
   );
@@ -59,7 +58,7 @@ function ways({ contract }: Patient, available: readonly AvailableCredentials[])
   ];
 }
 
-function probes({ contract, settings }: Patient): string[] {
+function probes({ contract, settings }: Target): string[] {
   if (settings.probes === 'all') return [];
   const negative = checks.filter(
     (check) =>
@@ -70,7 +69,7 @@ function probes({ contract, settings }: Patient): string[] {
   return [`${counted(negative.length, 'checks')} that send invalid requests are left out: set CONTRACT_PROBES=all.`];
 }
 
-function lists({ contract: { variables } }: Patient, sizes: readonly ListSize[]): string[] {
+function lists({ contract: { variables } }: Target, sizes: readonly ListSize[]): string[] {
   return sizes
     .filter(({ size }) => size < TELLING)
     .map(({ operation, resource, size }) => {

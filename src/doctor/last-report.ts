@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Environment } from '../environments/index.ts';
-import { reasonsOf, type Run } from '../findings/index.ts';
+import { reasonsOf } from '../reporting/index.ts';
+import type { Run } from '../findings/index.ts';
 
 /** What the last verification of the same API in the same environment could not judge; nothing where there is no readable report of one. */
 export function lastReport(file: string, { api, name, mock, endpoint }: Environment): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Examination } from './examine.ts';
+import type { Examination } from './examination.ts';
 
 const COLUMN = 13;
 

@@ -1,5 +1,5 @@
-export { HostQueue, type HostLimits, URGENCY } from './host-queue.ts';
-export { ListReader } from './collection/list-reader.ts';
-export { incidentOf } from './incident-of.ts';
-export { refusalOf } from './refusal-of.ts';
-export { verify, type Progress, type Verification } from './verify.ts';
+export { HostQueue, type HostLimits, URGENCY } from './asking/host-queue.ts';
+export { incidentOf } from './asking/incident-of.ts';
+export { refusalOf } from './asking/refusal-of.ts';
+export { verify } from './verify.ts';
+export type { Progress, Verification } from './verification.ts';

@@ -1,39 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checks as everyCheck, type Check, type Subject } from '../checks/index.ts';
-import type { Client, Incident } from '../client/index.ts';
-import type { Contract, Operation } from '../contract/index.ts';
-import { type Environment, type Settings, signInOf } from '../environments/index.ts';
+import { type Check, checks as everyCheck } from '../checks/index.ts';
+import type { Subject } from '../judgement/index.ts';
+import type { Incident } from '../client/index.ts';
+import { type Operation, PROJECT } from '../contract/index.ts';
+import { signInOf } from '../environments/index.ts';
 import type { ApiRun } from '../findings/index.ts';
-import { Conversation } from './conversation.ts';
-import type { HostQueue } from './host-queue.ts';
-import { judgeExchange } from './judge-exchange.ts';
-import { Ledger } from './ledger.ts';
-import { resolveVerdicts } from './resolve-verdicts.ts';
-import { runCheck } from './run-check.ts';
-import { troubleOf } from './trouble-of.ts';
-
-export interface Verification {
-  readonly contract: Contract;
-  readonly environment: Environment;
-  readonly settings: Settings;
-  readonly client: Client;
-  readonly queue: HostQueue;
-  /** Default: every check. */
-  readonly checks?: readonly Check[];
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  readonly api: string;
-  readonly environment: string;
-  readonly operation: string;
-  /** Checks that are done, of all that apply. */
-  readonly done: number;
-  readonly all: number;
-  readonly requests: number;
-}
+import { Conversation } from './asking/conversation.ts';
+import { judgeExchange } from './judging/judge-exchange.ts';
+import { Ledger } from './judging/ledger.ts';
+import { resolveVerdicts } from './judging/resolve-verdicts.ts';
+import { runCheck } from './judging/run-check.ts';
+import type { Verification } from './verification.ts';
+import { troubleOf } from './asking/trouble-of.ts';
 
 /** Verifies one API in one environment: gathers the conversation, judges it, and gives a verdict for each operation × check. */
 export async function verify(verification: Verification): Promise<ApiRun> {
@@ -122,9 +102,6 @@ function countIncident(
   if (known) known.count += 1;
   else incidents.set(key, { kind, message, count: 1 });
 }
-
-/** Where the path of a contract starts, wherever a command is called from. */
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 function sha256(file: string): string {
   return createHash('sha256')

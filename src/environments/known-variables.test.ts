@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'dotenv';
-import { loadContracts, revisionsOf } from '../contract/index.ts';
+import { loadContracts, revisionsOf, PROJECT } from '../contract/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { revisionVariable } from './chosen-revision.ts';
 import { providerVariables } from './known-variables.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 import { shelves } from './testing/invented-contracts.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
 const example = readFileSync(join(PROJECT, '.env.example'), 'utf8');
 const revised = loadContracts()
   .filter((contract) => revisionsOf(contract).length > 0)

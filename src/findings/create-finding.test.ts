@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Violation } from '../checks/index.ts';
+import type { Violation } from '../judgement/index.ts';
 import type { AnsweredExchange } from '../client/index.ts';
 import { ContractError, findOperation, parseContract } from '../contract/index.ts';
 import { createFinding, type FindingInput } from './create-finding.ts';

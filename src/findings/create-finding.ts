@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Subject, Violation } from '../checks/index.ts';
+import type { Subject, Violation } from '../judgement/index.ts';
 import type { Exchange } from '../client/index.ts';
 import type { JsonPointer, Operation } from '../contract/index.ts';
 import { curlCommand } from './curl-command.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { Violation } from '../checks/index.ts';
+import type { Violation } from '../judgement/index.ts';
 import type { AnsweredExchange } from '../client/index.ts';
 import { findContract, findOperation, loadContracts, responseExamples } from '../contract/index.ts';
 import { createFinding } from './create-finding.ts';
 import { earlierRevisions } from './earlier-revisions.ts';
-import { renderFinding } from './render-finding.ts';
+import { renderFinding } from '../reporting/index.ts';
 
 const contract = findContract(loadContracts(), 'modelarts');
 const operation = findOperation(contract, 'ShowServiceUpdateLogs');

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Violation } from '../checks/index.ts';
+import type { Violation } from '../judgement/index.ts';
 import {
   isRecord,
   outcomesOf,

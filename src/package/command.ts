@@ -4,7 +4,7 @@ import './require-node.ts';
 import path from 'node:path';
 
 /** What the installed command does, each in a file of its own that reads the rest of the command line. */
-const COMMANDS: Readonly<Record<string, string>> = { mock: '../provider/command', verify: './verify-command' };
+const COMMANDS: Readonly<Record<string, string>> = { mock: '../commands/mock', verify: '../commands/verify' };
 
 const [name = ''] = process.argv.splice(2, 1);
 const file = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isRecord } from '../contract/index.ts';
+import { isRecord, PROJECT } from '../contract/index.ts';
 import { PactError } from './pact-error.ts';
 import type { Pact } from './sort-pact.ts';
 
-/** Folder of the project. */
-export const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** Where consumer tests write: a folder for each interaction, because two writers of one file lose interactions silently. */
 export const PARTS = path.join(PROJECT, 'reports/pacts');
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pactFile, pactFiles, PROJECT, readPact } from './pact-files.ts';
+import { PROJECT } from '../contract/index.ts';
+import { pactFile, pactFiles, readPact } from './pact-files.ts';
 import { mergePacts, pactText, type Pact } from './sort-pact.ts';
 
 const part = (description: string, more: object = {}): Pact => ({
@@ -37,7 +38,7 @@ test('four workers that write at once lose no interaction', () => {
       path.join(PROJECT, 'node_modules/@playwright/test/cli.js'),
       'test',
       '--config',
-      'src/playwright.config.ts',
+      'project/playwright.config.ts',
       'specs/consumers',
       '--workers',
       '4',

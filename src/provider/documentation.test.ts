@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { loadContracts } from '../contract/index.ts';
 import { launchBrowser } from '../reporting/testing/index.ts';
-import { startProvider, type RunningProvider } from './index.ts';
+import { startProvider } from './start-provider.ts';
+import type { RunningProvider } from './options.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {

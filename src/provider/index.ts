@@ -1,4 +1,11 @@
 export { startProvider } from './start-provider.ts';
 export type { ProviderOptions, RunningProvider } from './options.ts';
 export type { World } from './world.ts';
-export { faultsOf, findFault, type Fault, type FaultName } from './faults/index.ts';
+export type { ParameterValue, ParameterValues } from './parameter-values.ts';
+export { Refusal } from './refusal.ts';
+export type { Resource } from './resource.ts';
+export { schemaInstance } from './data/schema-instance.ts';
+export { firstValue, type Fields, type IncomingRequest } from './incoming-request.ts';
+export { isObject, putAt, type Json, type JsonObject } from './json.ts';
+export * from './pipeline/index.ts';
+export { ItemStore } from './store/index.ts';

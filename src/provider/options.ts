@@ -1,5 +1,5 @@
-import type { Contract } from '../contract/index.ts';
-import type { Fault } from './faults/index.ts';
+import type { Contract, Operation } from '../contract/index.ts';
+import type { StageWrappers } from './pipeline/index.ts';
 import type { World } from './world.ts';
 
 export interface ProviderOptions {
@@ -12,7 +12,8 @@ export interface ProviderOptions {
   readonly latencyMs?: number;
   /** Milliseconds since the epoch. Default: the real time. */
   readonly clock?: () => number;
-  readonly faults?: readonly Fault[];
+  /** What is laid round the stages of an operation, the last one outermost: whoever breaks a promise does it here. Default: nothing. */
+  readonly wrappers?: (operation: Operation) => readonly StageWrappers[];
   /** Things keep happening while the provider runs. */
   readonly arrivals?: { readonly perSecond: number };
   /** Default: every contract of the project. */

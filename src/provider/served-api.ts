@@ -1,12 +1,11 @@
-import type { Contract, Operation } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { createDoorkeeper, type Doorkeeper } from './authentication/index.ts';
 import { createRandom, createWorld, type ApiWorld } from './data/index.ts';
-import type { Fault } from './faults/index.ts';
+import type { ProviderOptions } from './options.ts';
 import {
   answer,
   authorise,
   locateIn,
-  Refusal,
   renderFor,
   respondFor,
   select,
@@ -17,6 +16,7 @@ import {
 } from './pipeline/index.ts';
 import type { Reply } from './pipeline/index.ts';
 import type { World } from './world.ts';
+import { Refusal } from './refusal.ts';
 
 interface ApiSetting {
   readonly contract: Contract;
@@ -25,7 +25,7 @@ interface ApiSetting {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly world: World;
-  readonly faults: readonly Fault[];
+  readonly wrappers: NonNullable<ProviderOptions['wrappers']>;
 }
 
 /** One API that the provider serves. */
@@ -38,8 +38,8 @@ export interface ServedApi {
   refuse(ask: Asked, refusal: Refusal): Reply;
 }
 
-/** Data, credentials and stages of an API, with the faults that break its promises. */
-export function serveApi({ contract, seed, startedAt, world: manner, faults, ...rest }: ApiSetting): ServedApi {
+/** Data, credentials and stages of an API. */
+export function serveApi({ contract, seed, startedAt, world: manner, wrappers, ...rest }: ApiSetting): ServedApi {
   const world = createWorld({
     ...rest,
     contract,
@@ -63,7 +63,7 @@ export function serveApi({ contract, seed, startedAt, world: manner, faults, ...
     respond: respondFor(world),
   };
   const stages = new Map(
-    contract.operations.map((operation) => [operation.id, wrapStages(sound, wrappersFor(operation, faults))]),
+    contract.operations.map((operation) => [operation.id, wrapStages(sound, wrappers(operation))]),
   );
   return {
     contract,
@@ -81,10 +81,4 @@ export function serveApi({ contract, seed, startedAt, world: manner, faults, ...
         ask,
       ),
   };
-}
-
-function wrappersFor({ id, contract }: Operation, faults: readonly Fault[]): Fault['wrap'][] {
-  return faults
-    .filter(({ promise, operations }) => promise.startsWith(`${contract.api}#`) && (operations?.includes(id) ?? true))
-    .map(({ wrap }) => wrap);
 }

@@ -10,8 +10,9 @@ import {
   TENCENT,
   variable,
   type Heard,
-} from './caller.fixture.ts';
-import { startProvider, type RunningProvider } from './index.ts';
+} from './testing/caller.ts';
+import { startProvider } from './start-provider.ts';
+import type { RunningProvider } from './options.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {

@@ -4,10 +4,11 @@ import { createRandom } from './data/index.ts';
 import { serveDocumentation } from './documentation.ts';
 import type { ProviderOptions, RunningProvider } from './options.ts';
 import type { IncomingRequest } from './incoming-request.ts';
-import { Refusal, type Reply } from './pipeline/index.ts';
+import { type Reply } from './pipeline/index.ts';
 import { serveApi, type ServedApi } from './served-api.ts';
 import { answerWithoutConnection, createServer, type Route } from './server.ts';
 import { USUAL_WORLD, type World } from './world.ts';
+import { Refusal } from './refusal.ts';
 
 const GATEWAY = ['unavailable/502', 'unavailable/503', 'unavailable/504', 'throttled'] as const;
 
@@ -18,14 +19,14 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
     seed = 1,
     latencyMs = 0,
     clock = Date.now,
-    faults = [],
+    wrappers = () => [],
     contracts = loadContracts(),
     arrivals,
   } = options;
   const world: World = { ...USUAL_WORLD, ...options.world };
   const items = options.items === undefined ? {} : { items: options.items };
   const startedAt = clock();
-  const apis = contracts.map((contract) => serveApi({ contract, seed, startedAt, world, faults, ...items }));
+  const apis = contracts.map((contract) => serveApi({ contract, seed, startedAt, world, wrappers, ...items }));
   const identify = createRandom(seed, 'requests');
   let requests = 0;
   const server = createServer({

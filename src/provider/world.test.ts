@@ -11,8 +11,9 @@ import {
   TENCENT,
   variable,
   type Heard,
-} from './caller.fixture.ts';
-import { startProvider, type ProviderOptions, type RunningProvider } from './index.ts';
+} from './testing/caller.ts';
+import { startProvider } from './start-provider.ts';
+import type { ProviderOptions, RunningProvider } from './options.ts';
 
 const EVERY_ANSWER: readonly (readonly [string, string, (provider: RunningProvider) => Promise<Heard>])[] = [
   ['ShowServiceEvents', 'real-time', (to) => askModelarts(to)],

@@ -1,6 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { githubAnnotations, jobSummary, renderApi, renderSummary, toSarif, type Run } from '../findings/index.ts';
+import { githubAnnotations } from './formats/github-annotations.ts';
+import { jobSummary } from './formats/job-summary.ts';
+import { renderApi } from './formats/render-api.ts';
+import { renderSummary } from './formats/render-summary.ts';
+import { toSarif } from './formats/to-sarif.ts';
+import type { Run } from '../findings/index.ts';
 import { renderReport } from './render-report.ts';
 
 export interface ReporterOptions {

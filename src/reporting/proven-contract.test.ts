@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findContract, loadContracts, parseContract } from '../contract/index.ts';
+import { findContract, loadContracts, parseContract, PROJECT } from '../contract/index.ts';
 import type { ApiRun, Verdict, VerdictName } from '../findings/index.ts';
 import { provenContract } from './proven-contract.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const contract = findContract(loadContracts(), 'modelarts');
 const CHECKS = ['conformance/body-matches-schema', 'pagination/pages-are-full', 'errors/error-body-is-documented'];
 const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
@@ -101,7 +100,7 @@ test.describe('the command', () => {
       const output = test.info().outputPath('published');
       const out = execFileSync(
         process.execPath,
-        [path.join(import.meta.dirname, 'publish-command.ts'), '--findings', findings, '--output', output, ...words],
+        [path.join(PROJECT, 'src/commands/publish.ts'), '--findings', findings, '--output', output, ...words],
         { encoding: 'utf8', stdio: 'pipe' },
       );
       return { code: 0, said: out, files: readdirSync(output) };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { runFailures, VERDICTS, type Run } from '../findings/index.ts';
+import { runFailures } from './run-failures.ts';
+import { type Run, VERDICTS } from '../findings/index.ts';
 import { incidents, unjudged } from './page/asides.ts';
 import { detection } from './page/detection.ts';
 import { fidelity } from './page/fidelity.ts';

@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { checks } from '../checks/index.ts';
-import type { Contract } from '../contract/index.ts';
+import { type Contract, PROJECT } from '../contract/index.ts';
 import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
-
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers; `others` are the same API elsewhere. */
 export async function withWaivers(run: ApiRun, contract: Contract, others: readonly ApiRun[]): Promise<ApiRun> {

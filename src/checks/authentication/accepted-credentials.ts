@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../contract/index.ts';
-import type { CheckContext, RequestPlan, Violation } from '../check.ts';
+import type { CheckContext } from '../check.ts';
+import type { RequestPlan, Violation } from '../../judgement/index.ts';
 import { claimsSuccess, spoken } from '../conformance/index.ts';
 import { sideBySide } from './side-by-side.ts';
 

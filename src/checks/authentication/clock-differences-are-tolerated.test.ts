@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { NotJudged } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { clockDifferencesAreTolerated } from './clock-differences-are-tolerated.ts';
 import {

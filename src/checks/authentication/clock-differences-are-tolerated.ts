@@ -1,4 +1,5 @@
-import { defineCheck, NotJudged, type CheckContext } from '../check.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { acceptedCredentials } from './accepted-credentials.ts';
 import { schemesOf } from './applicable.ts';
 import { configuredCredentials } from './configured-credentials.ts';

@@ -1,4 +1,5 @@
-import { NotJudged, type AvailableCredentials, type CheckContext } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
+import type { AvailableCredentials, CheckContext } from '../check.ts';
 import { requiredVariables, schemesOf } from './applicable.ts';
 
 /** The credentials that open the operation; a form that the environment cannot present is noted. Throws `NotJudged` where there is none. */

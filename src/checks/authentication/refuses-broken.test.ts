@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { BROKEN_WAYS, type BrokenWay } from '../../contract/index.ts';
-import { defineCheck, NotJudged } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { authentication } from './index.ts';
 import { refusesBroken } from './refuses-broken.ts';

@@ -1,12 +1,6 @@
 import type { Answer, BrokenWay } from '../../contract/index.ts';
-import {
-  NotJudged,
-  type AvailableCredentials,
-  type CheckContext,
-  type OperationCheck,
-  type RequestPlan,
-  type Violation,
-} from '../check.ts';
+import { NotJudged, type RequestPlan, type Violation } from '../../judgement/index.ts';
+import type { AvailableCredentials, CheckContext, OperationCheck } from '../check.ts';
 import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
 import { methodNamed } from './method-named.ts';
 import { spoken } from '../conformance/index.ts';

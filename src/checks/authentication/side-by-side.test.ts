@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Inconclusive, type Violation } from '../check.ts';
+import { Inconclusive, type Violation } from '../../judgement/index.ts';
 import { sideBySide } from './side-by-side.ts';
 
 test('judges all at once, and yields what is found before what could not be judged is thrown', async () => {

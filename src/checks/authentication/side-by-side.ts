@@ -1,4 +1,4 @@
-import type { Violation } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 
 /** Judges all at once and yields what each found in their order; what could not be judged is thrown after what could. */
 export async function* sideBySide<T>(

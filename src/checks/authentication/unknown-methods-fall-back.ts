@@ -1,5 +1,6 @@
 import type { Operation, SignatureMethod } from '../../contract/index.ts';
-import { defineCheck, NotJudged } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { acceptedCredentials } from './accepted-credentials.ts';
 import { schemesOf } from './applicable.ts';
 import { configuredCredentials } from './configured-credentials.ts';

@@ -1,6 +1,6 @@
 import { type Operation, type Parameter, parameterIssues, readParameter, schemaKeyword } from '../../contract/index.ts';
 import type { RecordedRequest } from '../../client/index.ts';
-import type { Subject } from '../check.ts';
+import type { Subject } from '../../judgement/index.ts';
 import { saysUnpromised } from '../errors/unpromised-text.ts';
 
 /** Nothing broken, nothing unknown, nothing missing, about the resource we know, and every value plainly valid. */

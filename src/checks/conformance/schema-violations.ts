@@ -1,6 +1,6 @@
 import { joinPointer, valueAt, type Contract, type JsonPointer, type SchemaIssue } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Violation } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { shown } from './shown.ts';
 
 /** One violation for each broken promise, however many places of the body break it. */

@@ -1,6 +1,7 @@
 import { joinPointer, valueAt, type Operation } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { claimedOutcomes, isUnnamedRefusal, shown, spoken } from '../conformance/index.ts';
 import { codePointer } from './code-pointer.ts';
 

@@ -1,9 +1,7 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery, Scope } from '../collection-reader.ts';
-import { filteredReading } from '../collection/filtered-reading.ts';
-import { queryPlan } from '../collection/query-plan.ts';
-import { underQuery } from '../collection/total-violations.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { filteredReading, type ListQuery, queryPlan, type Scope, underQuery } from '../../lists/index.ts';
 
 /** A bound of a range includes the items that lie exactly on it. */
 export const boundsAreInclusive = defineCheck({

@@ -1,8 +1,7 @@
 import { type Filter, valueAt } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import type { Scope } from '../collection-reader.ts';
-import { filteredReading } from '../collection/filtered-reading.ts';
-import { underQuery } from '../collection/total-violations.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { filteredReading, type Scope, underQuery } from '../../lists/index.ts';
 
 /** A list of more pages is read whole once, and not again for each bound. */
 const MOST_PAGES = 2;

@@ -1,6 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { leftOutViolation } from '../collection/left-out-violation.ts';
-import { queryPlan } from '../collection/query-plan.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { leftOutViolation, queryPlan } from '../../lists/index.ts';
 
 /** Several filters together match what each of them matches, no more (see items-satisfy-the-filter) and no less. */
 export const filtersCombine = defineCheck({

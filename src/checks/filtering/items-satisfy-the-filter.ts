@@ -1,8 +1,6 @@
 import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { filterStanding } from '../collection/filter-match.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { type AppliedFilter, listRequest } from '../collection/list-request.ts';
+import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** Every item of an answer satisfies each filter of its request, as it went on the wire. */

@@ -1,9 +1,7 @@
-import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery, Scope } from '../collection-reader.ts';
-import { itemsOf, numberAt } from '../collection/items-of.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { itemsOf, type ListQuery, numberAt, type Scope, underQuery, unmatchedQueries } from '../../lists/index.ts';
 import { claimedOutcomes } from '../conformance/index.ts';
-import { underQuery } from '../collection/total-violations.ts';
-import { unmatchedQueries } from '../collection/unmatched-queries.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter that nothing satisfies is answered with a success, an empty list and a total of 0. */

@@ -1,9 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import type { Scope } from '../collection-reader.ts';
-import { leftOutViolation } from '../collection/left-out-violation.ts';
-import { sameMultiset } from '../collection/multiset.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { againstTheDefaultOrder, leftOutViolation, queryPlan, sameMultiset, type Scope } from '../../lists/index.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */

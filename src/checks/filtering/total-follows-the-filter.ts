@@ -1,7 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { queryPlan } from '../collection/query-plan.ts';
-import { totalViolations } from '../collection/total-violations.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { queryPlan, totalViolations, walkSize } from '../../lists/index.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** Under any filter, and under several, the total counts what a walk under the same filter finds, on every page. */

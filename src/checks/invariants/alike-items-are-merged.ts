@@ -1,7 +1,6 @@
 import type { Collection } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { essenceOf, fieldsOf } from '../collection/essence-of.ts';
+import { essenceOf, fieldsOf, itemsOf } from '../../lists/index.ts';
 
 /** Items that are alike in the fields that the contract names are one item with a count, not several. */
 export const alikeItemsAreMerged = defineCheck({

@@ -1,6 +1,7 @@
 import { findOperation, type Agreement } from '../../contract/index.ts';
-import { Inconclusive, type CheckContext, type Violation } from '../check.ts';
-import { essenceOf } from '../collection/essence-of.ts';
+import { Inconclusive, type Violation } from '../../judgement/index.ts';
+import type { CheckContext } from '../check.ts';
+import { essenceOf } from '../../lists/index.ts';
 import { shown } from '../conformance/index.ts';
 import { whatIsSaid } from './what-is-said.ts';
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { valueAt, type Agreement, type Operation } from '../../contract/index.ts';
-import type { CheckContext, RequestPlan, Violation } from '../check.ts';
+import type { CheckContext } from '../check.ts';
+import type { RequestPlan, Violation } from '../../judgement/index.ts';
 import { claimsSuccess, shown } from '../conformance/index.ts';
 import { validText } from '../parameters/valid-filter.ts';
 import { whatIsSaid } from './what-is-said.ts';

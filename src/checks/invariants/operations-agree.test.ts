@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Inconclusive, NotJudged } from '../check.ts';
+import { Inconclusive, NotJudged } from '../../judgement/index.ts';
 import {
   contextOf,
   contractFrom,

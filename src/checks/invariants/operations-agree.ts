@@ -1,5 +1,6 @@
 import { findOperation, type Agreement, type Operation } from '../../contract/index.ts';
-import { defineCheck, type CheckContext, type Violation } from '../check.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { differencesOfLists } from './differences-of-lists.ts';
 import { differencesOfValues } from './differences-of-values.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { NotJudged } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 

@@ -1,7 +1,7 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
-import { type CheckContext, defineCheck, NotJudged, type Subject } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { canonical } from '../collection/multiset.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { NotJudged, type Subject } from '../../judgement/index.ts';
+import { canonical, itemsOf } from '../../lists/index.ts';
 import { shown } from '../conformance/index.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { findOperation, valueAt, type Agreement } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import { NotJudged, type CheckContext, type RequestPlan } from '../check.ts';
+import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import type { CheckContext } from '../check.ts';
 import { claimsSuccess, spoken } from '../conformance/index.ts';
 
 /** What an operation says at a place, and the exchange that shows it. Throws `NotJudged` where it is answered with no success. */

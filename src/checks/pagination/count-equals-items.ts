@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { itemsOf, numberAt } from '../collection/items-of.ts';
+import { itemsOf, numberAt } from '../../lists/index.ts';
 
 /** The count in an answer is the number of items in that same answer. */
 export const countEqualsItems = defineCheck({

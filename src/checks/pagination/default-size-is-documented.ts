@@ -1,9 +1,13 @@
-import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery } from '../collection-reader.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { pageNumber } from '../collection/page-number.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
-import { underQuery } from '../collection/total-violations.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import {
+  againstTheDefaultOrder,
+  itemsOf,
+  type ListQuery,
+  pageNumber,
+  queryPlan,
+  underQuery,
+} from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** Where no page size is asked for, a page holds the documented default number of items, or what is left; on the first page and the next, with and without a filter. */

@@ -1,6 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { itemsOf, walkSize } from '../../lists/index.ts';
 
 /** The first record of this page is number 2^32: the first of all, where a number of 32 bits counts them. */
 const WRAPPED = { index: 2 ** 28, size: 2 ** 4 };

@@ -1,8 +1,7 @@
 import { type Collection, valueAt } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { canonical } from '../collection/multiset.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The page with the documented first number is the beginning of the list, and is what comes where no page is asked for. */

@@ -1,5 +1,6 @@
 import type { Paging } from '../../contract/index.ts';
-import { defineCheck, NotJudged } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The paging parameter counts what the contract says, pages or records, from the number it says. */

@@ -1,7 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { canonical } from '../collection/multiset.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
 
 /** Two equal requests on unmoved data answer with the same items in the same order, ties included. */
 export const orderIsStable = defineCheck({

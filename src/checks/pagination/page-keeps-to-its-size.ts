@@ -1,6 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { listRequest } from '../collection/list-request.ts';
+import { itemsOf, listRequest } from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** A page never holds more items than were asked for, or than the default where nothing was asked for. */

@@ -1,6 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { itemsOf, numberAt } from '../collection/items-of.ts';
-import { listRequest } from '../collection/list-request.ts';
+import { itemsOf, listRequest, numberAt } from '../../lists/index.ts';
 
 /** Every page is full until the last one: what the total leaves for a page is what the page holds. */
 export const pagesAreFull = defineCheck({

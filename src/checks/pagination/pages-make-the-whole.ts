@@ -1,9 +1,16 @@
-import { defineCheck, type Violation } from '../check.ts';
-import type { ListQuery, Reading, Scope } from '../collection-reader.ts';
-import { multisetDifference } from '../collection/multiset.ts';
-import { againstTheDefaultOrder, queryPlan } from '../collection/query-plan.ts';
-import { underQuery } from '../collection/total-violations.ts';
-import { walkSize, walkSizes } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import {
+  againstTheDefaultOrder,
+  type ListQuery,
+  multisetDifference,
+  queryPlan,
+  type Reading,
+  type Scope,
+  underQuery,
+  walkSize,
+  walkSizes,
+} from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The pages of any size, laid together, hold the same items as the largest pages do: none lost, none repeated. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { canonical } from '../collection/multiset.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { canonical, itemsOf } from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 import { placesAlone } from './places-alone.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading, Scope } from '../collection-reader.ts';
+import type { Reading, Scope } from '../../lists/index.ts';
 
 /** Walks ask for every item alone in lists up to this length. */
 const WALKED_ONE_BY_ONE = 4;

@@ -1,9 +1,8 @@
 import type { Collection } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { isTotalRightWithoutBound } from '../collection/is-total-right-without-bound.ts';
-import { totalViolations } from '../collection/total-violations.ts';
-import { walkSize, walkSizes } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { itemsOf, totalViolations, walkSize, walkSizes } from '../../lists/index.ts';
+import { isTotalRightWithoutBound } from './is-total-right-without-bound.ts';
 import { isPaginated } from './is-paginated.ts';
 import { placesAlone } from './places-alone.ts';
 

@@ -1,5 +1,6 @@
 import type { JsonPointer, Parameter } from '../../contract/index.ts';
-import type { CheckContext, Violation } from '../check.ts';
+import type { CheckContext } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { claimsSuccess, contradiction, spoken } from '../conformance/index.ts';
 import { gathered } from './gathered.ts';
 

@@ -1,7 +1,8 @@
 import type { JsonPointer, Operation, Parameter } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { CheckContext, Violation } from '../check.ts';
-import type { ListQuery } from '../collection-reader.ts';
+import type { CheckContext } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import type { ListQuery } from '../../lists/index.ts';
 import { sayingOf, summaryOf } from './saying-of.ts';
 
 /** A documented default of a parameter. */

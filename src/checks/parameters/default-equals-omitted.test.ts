@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Inconclusive } from '../check.ts';
+import { Inconclusive } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,

@@ -1,5 +1,6 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
-import { defineCheck, Inconclusive } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { Inconclusive } from '../../judgement/index.ts';
 import { isQuestion } from './acceptances.ts';
 import { compareDefaults, type Default } from './compare-default.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { RequestPlan } from '../check.ts';
+import type { RequestPlan } from '../../judgement/index.ts';
 import {
   contextOf,
   contractFrom,

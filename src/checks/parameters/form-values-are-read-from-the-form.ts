@@ -1,5 +1,6 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
-import { defineCheck, type CheckContext, type Violation } from '../check.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, spoken } from '../conformance/index.ts';
 import { strangers } from './strangers.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Inconclusive, type Violation } from '../check.ts';
+import { Inconclusive, type Violation } from '../../judgement/index.ts';
 import { gathered } from './gathered.ts';
 
 const violation = (message: string): Violation => ({ message, promise: '/paths' });

@@ -1,4 +1,4 @@
-import type { Violation } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 
 /** What concurrent judgements find, in their order; one that could not judge is heard last, so that nothing found is lost. */
 export async function* gathered(judgements: readonly Promise<readonly Violation[]>[]): AsyncIterable<Violation> {

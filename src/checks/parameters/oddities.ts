@@ -6,7 +6,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../contract/index.ts';
-import type { RequestPlan, Subject } from '../check.ts';
+import type { RequestPlan, Subject } from '../../judgement/index.ts';
 import { UNDOCUMENTED } from '../errors/index.ts';
 import { isQuestion } from './acceptances.ts';
 

@@ -1,6 +1,7 @@
 import type { Answer, Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
-import type { CheckContext, Violation } from '../check.ts';
+import type { CheckContext } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, spoken } from '../conformance/index.ts';
 import { gathered } from './gathered.ts';
 import { isAsMeant, named, type Probe } from './probe.ts';

@@ -1,7 +1,6 @@
 import { valueAt, type Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
-import { essenceOf } from '../collection/essence-of.ts';
-import { canonical } from '../collection/multiset.ts';
+import { canonical, essenceOf } from '../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess, spoken } from '../conformance/index.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type CheckContext, defineCheck, type Violation } from '../check.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { saysUnpromised } from '../errors/index.ts';
 import { gathered } from './gathered.ts';
 import { oddities, type Oddity } from './oddities.ts';

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
-import { type CheckContext, defineCheck, type Violation } from '../check.ts';
-import { essenceOf } from '../collection/essence-of.ts';
-import { itemsOf } from '../collection/items-of.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { essenceOf, itemsOf } from '../../lists/index.ts';
 import { gathered } from './gathered.ts';
 import { isAsMeant, named, type Probe } from './probe.ts';
 import { nearStrangers, strangers } from './strangers.ts';

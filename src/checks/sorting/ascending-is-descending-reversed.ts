@@ -1,6 +1,7 @@
 import { type SortDirection, valueAt } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import { canonical, multisetDifference } from '../collection/multiset.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { canonical, multisetDifference } from '../../lists/index.ts';
 import { choosesDirection } from './is-sorted.ts';
 
 /** Both directions hold the same items, and one is the other reversed as far as keys differ. */

@@ -1,7 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { disorderViolation } from '../collection/disorder-violation.ts';
-import { distinctKeys } from '../collection/order.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
 import { isSorted } from './is-sorted.ts';
 
 /** Where no order is asked for, the list is in the documented default order, from the first page to the last. */

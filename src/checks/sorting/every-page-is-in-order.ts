@@ -1,7 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { firstDisorder } from '../collection/order.ts';
-import { itemsOf } from '../collection/items-of.ts';
-import { listRequest } from '../collection/list-request.ts';
+import { firstDisorder, itemsOf, listRequest } from '../../lists/index.ts';
 import { isSorted } from './is-sorted.ts';
 
 /** Whatever else a request asks for, filters above all, the items of its answer stand in the order it asks for. */

@@ -1,8 +1,7 @@
 import type { SortDirection } from '../../contract/index.ts';
-import { defineCheck, type Violation } from '../check.ts';
-import { disorderViolation } from '../collection/disorder-violation.ts';
-import { distinctKeys } from '../collection/order.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
 import { choosesDirection } from './is-sorted.ts';
 
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];

@@ -1,8 +1,6 @@
-import { defineCheck, type Violation } from '../check.ts';
-import { disorderViolation } from '../collection/disorder-violation.ts';
-import { distinctKeys } from '../collection/order.ts';
-import { queryPlan } from '../collection/query-plan.ts';
-import { walkSize } from '../collection/walk-sizes.ts';
+import { defineCheck } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { disorderViolation, distinctKeys, queryPlan, walkSize } from '../../lists/index.ts';
 import { choosesDirection } from './is-sorted.ts';
 
 /** Under a filter the order is kept from the first page to the last, in both directions. */

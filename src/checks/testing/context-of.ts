@@ -1,6 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
-import type { AvailableCredentials, CheckContext, Evidence, ExchangeContext, RequestPlan, Subject } from '../check.ts';
-import type { CollectionReader } from '../collection-reader.ts';
+import type { AvailableCredentials, CheckContext, ExchangeContext } from '../check.ts';
+import type { Evidence, RequestPlan, Subject } from '../../judgement/index.ts';
+import type { CollectionReader } from '../../lists/index.ts';
 import { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 
 /** Answers what a check sends: the parameters as they arrive on the wire, and the plan they come from. */

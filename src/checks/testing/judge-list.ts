@@ -1,6 +1,7 @@
-import { ListReader } from '../../engine/index.ts';
+import { ListReader } from '../../lists/index.ts';
 import type { Operation } from '../../contract/index.ts';
-import type { Check, RequestPlan, Violation } from '../check.ts';
+import type { Check } from '../check.ts';
+import type { RequestPlan, Violation } from '../../judgement/index.ts';
 import { contextOf, type TestContext } from './context-of.ts';
 import { contractFrom, operationOf } from './contract-from.ts';
 import { exchangeOf } from './exchange-of.ts';

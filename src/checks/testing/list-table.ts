@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Check, NotJudged } from '../check.ts';
+import type { Check } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
 import { judgeList, judgeListAnswer, type ListCase } from './judge-list.ts';
 
 type Given = ListCase & { readonly parameters?: Readonly<Record<string, string>> };

@@ -1,4 +1,5 @@
-import type { Check, CheckContext, ExchangeContext, Violation } from '../check.ts';
+import type { Check, CheckContext, ExchangeContext } from '../check.ts';
+import type { Violation } from '../../judgement/index.ts';
 
 /** Everything a check yields on a context; rejects with what the check throws (`NotJudged`, `Inconclusive`). */
 export async function violationsOf(check: Check, context: CheckContext & ExchangeContext): Promise<Violation[]> {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContracts } from '../load-contract.ts';
-import { PROJECT } from '../reading/project.ts';
+import { PROJECT } from '../project.ts';
 import { compareContracts, type Comparison } from './compare-contracts.ts';
 import { namedContract } from './named-contract.ts';
 import { renderComparison } from './render-comparison.ts';
@@ -189,7 +189,7 @@ test.describe('the command', () => {
     try {
       return {
         code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/contract/diff/command.ts'), ...words], {
+        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/commands/diff.ts'), ...words], {
           encoding: 'utf8',
           stdio: 'pipe',
         }),

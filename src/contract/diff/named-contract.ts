@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
 import { loadContract, loadContracts } from '../load-contract.ts';
 import type { Contract } from '../model.ts';
-import { PROJECT } from '../reading/project.ts';
+import { PROJECT } from '../project.ts';
 import { revisionsOf } from '../revisions.ts';
 
 /** The contract that a reader means: a file, `<api>/<date>`, or a date that only one API has. Throws `ContractError` with the known ones. */

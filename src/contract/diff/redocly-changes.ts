@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ContractError } from '../contract-error.ts';
-import { PROJECT } from '../reading/project.ts';
+import { PROJECT } from '../project.ts';
 
 /** One difference as `redocly diff` reports it; its own grades do not tell providers from consumers and are left out. */
 export interface RedoclyChange {

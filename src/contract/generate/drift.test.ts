@@ -2,8 +2,11 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadContracts, parseContract, responseExamples, valueAt, type Contract } from '../index.ts';
-import { PROJECT } from '../reading/project.ts';
+import { loadContracts, parseContract } from '../load-contract.ts';
+import { responseExamples } from '../examples.ts';
+import { valueAt } from '../json-pointer.ts';
+import type { Contract } from '../model.ts';
+import { PROJECT } from '../project.ts';
 import { SHOP } from '../testing/shop-contract.ts';
 import { driftedFiles, generatedFiles } from './generated-files.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Contract } from '../model.ts';
-import { PROJECT } from '../reading/project.ts';
+import { PROJECT } from '../project.ts';
 import { apisFile } from './apis-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';

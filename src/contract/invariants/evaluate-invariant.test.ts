@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { ContractError, evaluateInvariant, instancesOf, parseContract, type Invariant } from '../index.ts';
+import { ContractError } from '../contract-error.ts';
+import { evaluateInvariant } from './evaluate-invariant.ts';
+import { instancesOf } from './instances-of.ts';
+import { parseContract } from '../load-contract.ts';
+import type { Invariant } from '../model.ts';
 
 const contract = parseContract(`
 openapi: 3.1.0

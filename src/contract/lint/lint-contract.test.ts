@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { loadContracts, lintContract } from '../index.ts';
+import { loadContracts } from '../load-contract.ts';
+import { lintContract, lintText } from './lint-contract.ts';
 import { SHOP } from '../testing/shop-contract.ts';
-import { lintText } from './lint-contract.ts';
 
 const FILE = 'contracts/shop/openapi.yaml';
 /** The example keeps every rule once a decision record exists for it, and the branches of the form have somebody who promises them. */

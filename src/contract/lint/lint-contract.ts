@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
 import { parseContract } from '../load-contract.ts';
 import type { JsonPointer } from '../model.ts';
-import { DECISIONS, PROJECT } from '../reading/project.ts';
+import { DECISIONS, PROJECT } from '../project.ts';
 import { SourceDocument } from '../reading/source-document.ts';
 import { examplesKeepTheContract } from './examples-keep-the-contract.ts';
 import { extensionsAreWellFormed } from './extensions-are-well-formed.ts';

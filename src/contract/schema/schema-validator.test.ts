@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseContract } from '../index.ts';
+import { parseContract } from '../load-contract.ts';
 import { SHOP } from '../testing/shop-contract.ts';
 
 const contract = parseContract(SHOP);

@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
-import {
-  itemSchemas,
-  jointSchemas,
-  parseContract,
-  possibleSchemas,
-  propertySchemas,
-  schemaKeyword,
-  schemaOf,
-} from '../index.ts';
+import { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf } from './walk-schema.ts';
+import { parseContract } from '../load-contract.ts';
+import { schemaKeyword } from './schema-keyword.ts';
 
 const contract = parseContract(`
 openapi: 3.1.0

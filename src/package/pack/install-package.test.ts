@@ -3,7 +3,8 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { BACKUP, PROJECT } from './pack-files.ts';
+import { PROJECT } from '../../contract/index.ts';
+import { BACKUP } from './pack-files.ts';
 import { packedManifest } from './packed-manifest.ts';
 
 const HOST_NODE = '/usr/bin/node';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { PROJECT } from '../../contract/index.ts';
 
-export const PROJECT = path.resolve(import.meta.dirname, '../../..');
 /** What is compiled for the package, only while npm packs. */
 export const DIST = path.join(PROJECT, 'dist');
 export const MANIFEST = path.join(PROJECT, 'package.json');

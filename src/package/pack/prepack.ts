@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BACKUP, DIST, MANIFEST, PROJECT } from './pack-files.ts';
+import { PROJECT } from '../../contract/index.ts';
+import { BACKUP, DIST, MANIFEST } from './pack-files.ts';
 import { packedManifest } from './packed-manifest.ts';
 
 rmSync(DIST, { recursive: true, force: true });

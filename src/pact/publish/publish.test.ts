@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pactFiles, PROJECT, readPact } from '../pact-files.ts';
+import { PROJECT } from '../../contract/index.ts';
+import { pactFiles, readPact } from '../pact-files.ts';
 import { publishedVersion } from './run-broker.ts';
 
 interface Asked {
@@ -72,7 +73,7 @@ function run(
     const { PACT_BROKER_BASE_URL: _, ...environment } = process.env;
     execFile(
       process.execPath,
-      [path.join(PROJECT, 'src/pact/publish', command), ...words],
+      [path.join(PROJECT, 'src/commands', command), ...words],
       { env: { ...environment, ...variables } },
       (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
     );
@@ -81,7 +82,7 @@ function run(
 
 test('every pact is published under the commit and its branch', async () => {
   const broker = await startBroker();
-  const { code, out, err } = await run('command.ts', { PACT_BROKER_BASE_URL: broker.origin });
+  const { code, out, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
   await broker.close();
   const { version, branch } = publishedVersion();
   expect([code, err]).toEqual([0, '']);
@@ -101,12 +102,12 @@ test('every pact is published under the commit and its branch', async () => {
 });
 
 test('without a broker nothing is published, and that is said', async () => {
-  expect(await run('command.ts')).toEqual({
+  expect(await run('pacts-publish.ts')).toEqual({
     code: 0,
     out: 'Nothing was published: PACT_BROKER_BASE_URL is not set.\n',
     err: '',
   });
-  expect(await run('can-i-deploy-command.ts')).toEqual({
+  expect(await run('pacts-can-i-deploy.ts')).toEqual({
     code: 0,
     out: 'Nobody was asked: PACT_BROKER_BASE_URL is not set.\n',
     err: '',
@@ -115,7 +116,7 @@ test('without a broker nothing is published, and that is said', async () => {
 
 test('a broker that refuses is one sentence and 1', async () => {
   const broker = await startBroker({ refuses: true });
-  const { code, out, err } = await run('command.ts', { PACT_BROKER_BASE_URL: broker.origin });
+  const { code, out, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
   await broker.close();
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain(`The broker at ${broker.origin} did not do it: `);
@@ -125,14 +126,14 @@ test('a broker that refuses is one sentence and 1', async () => {
 test('a broker that cannot be reached is one sentence and 1', async () => {
   const broker = await startBroker();
   await broker.close();
-  const { code, err } = await run('command.ts', { PACT_BROKER_BASE_URL: broker.origin });
+  const { code, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
   expect(code).toBe(1);
   expect(err).toContain(`The broker at ${broker.origin} cannot be reached (ECONNREFUSED): `);
   expect(err.trim().split('\n')).toHaveLength(1);
 });
 
 test('an address that is none is one sentence and 1', async () => {
-  expect(await run('command.ts', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({
+  expect(await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({
     code: 1,
     out: '',
     err: 'PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.\n',
@@ -145,7 +146,7 @@ for (const [deployable, code] of [
 ] as const) {
   test(`a consumer that ${deployable ? 'can' : 'cannot'} be deployed ends with ${code}`, async () => {
     const broker = await startBroker({ deployable });
-    const result = await run('can-i-deploy-command.ts', { PACT_BROKER_BASE_URL: broker.origin }, 'staging');
+    const result = await run('pacts-can-i-deploy.ts', { PACT_BROKER_BASE_URL: broker.origin }, 'staging');
     await broker.close();
     expect(result.code).toBe(code);
     if (deployable)

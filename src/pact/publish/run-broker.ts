@@ -2,8 +2,8 @@ import { execFile, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { PROJECT } from '../../contract/index.ts';
 import { PactError } from '../pact-error.ts';
-import { PROJECT } from '../pact-files.ts';
 
 /** The commit that is published, and its branch. */
 export interface Published {

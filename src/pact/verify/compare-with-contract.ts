@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isCollection, LineCounter, parseDocument } from 'yaml';
-import { isRecord, joinPointer, memberOf, type Contract, type JsonPointer } from '../../contract/index.ts';
-import { PROJECT, readPact } from '../pact-files.ts';
+import { isRecord, joinPointer, memberOf, type Contract, type JsonPointer, PROJECT } from '../../contract/index.ts';
+import { readPact } from '../pact-files.ts';
 
 /** Something that a consumer relies on and that the contract does not promise. */
 export interface Disagreement {

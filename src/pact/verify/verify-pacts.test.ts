@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findContract, loadContracts } from '../../contract/index.ts';
+import { findContract, loadContracts, PROJECT } from '../../contract/index.ts';
 import { environmentOf } from '../../environments/index.ts';
-import { findFault, startProvider } from '../../provider/index.ts';
-import { pactFile, pactFiles, PROJECT, readPact } from '../pact-files.ts';
+import { findFault, breaking } from '../../faults/index.ts';
+import { startProvider } from '../../provider/index.ts';
+import { pactFile, pactFiles, readPact } from '../pact-files.ts';
 import type { Pact } from '../sort-pact.ts';
 import { renderResults } from './render-results.ts';
 import { verifyPacts } from './verify-pacts.ts';
@@ -58,7 +59,7 @@ for (const [fault, relying] of BROKEN) {
       files: [JOB, DASHBOARD],
       contracts,
       environments: [],
-      faults: [findFault(fault)],
+      wrappers: breaking(findFault(fault)),
     });
     expect(failed(results)).toEqual(relying);
   });
@@ -165,7 +166,7 @@ test.describe('the command', () => {
     try {
       return {
         code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/pact/verify/command.ts'), ...words], {
+        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/commands/pacts-verify.ts'), ...words], {
           encoding: 'utf8',
           stdio: 'pipe',
         }),

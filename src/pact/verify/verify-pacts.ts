@@ -1,7 +1,7 @@
 import { createClient } from '../../client/index.ts';
 import { findContract, type Contract } from '../../contract/index.ts';
 import { environmentOf, type Environment } from '../../environments/index.ts';
-import { startProvider, type Fault } from '../../provider/index.ts';
+import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { readPact } from '../pact-files.ts';
 import { PactError } from '../pact-error.ts';
 import { judgeByContract, replayPact, type InteractionResult } from './verify-pact.ts';
@@ -12,8 +12,8 @@ export interface PactVerification {
   readonly contracts: readonly Contract[];
   /** Where providers run, besides the mock. */
   readonly environments: readonly Environment[];
-  /** What the mock does wrong. */
-  readonly faults?: readonly Fault[];
+  /** What the mock does otherwise than its contracts say. */
+  readonly wrappers?: NonNullable<ProviderOptions['wrappers']>;
 }
 
 /** Judges each interaction of each pact: by the contract, then on the mock, then in every environment of its provider. Throws `PactError` for a pact that is none. */
@@ -21,10 +21,10 @@ export async function verifyPacts({
   files,
   contracts,
   environments,
-  faults = [],
+  wrappers = () => [],
 }: PactVerification): Promise<InteractionResult[]> {
   const known = files.map((file) => ({ file, contract: providerOf(file, contracts) }));
-  const mock = await startProvider({ faults });
+  const mock = await startProvider({ wrappers });
   try {
     const results: InteractionResult[] = [];
     for (const { file, contract } of known) {

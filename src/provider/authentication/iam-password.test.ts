@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { askModelarts, hear, MODELARTS, variable, type Heard } from '../caller.fixture.ts';
-import { startProvider, type RunningProvider } from '../index.ts';
+import { askModelarts, hear, MODELARTS, variable, type Heard } from '../testing/caller.ts';
+import { startProvider } from '../start-provider.ts';
+import type { RunningProvider } from '../options.ts';
 
 let now = Date.parse('2026-05-01T00:00:00Z');
 let provider: RunningProvider;

@@ -1,11 +1,12 @@
 import type { Contract, CredentialForm } from '../../contract/index.ts';
-import { Refusal, type Stages } from '../pipeline/index.ts';
+import { type Stages } from '../pipeline/index.ts';
 import type { Authenticator, CredentialSetting, SignIn } from './authenticator.ts';
 import { iamPassword } from './iam-password.ts';
 import { sdkHmacSha256 } from './sdk-hmac-sha256.ts';
 import { tencentApi2 } from './tencent-api-2.ts';
 import { token } from './token.ts';
 import { TokenRegistry } from './token-registry.ts';
+import { Refusal } from '../refusal.ts';
 
 const FORMS: Readonly<Record<CredentialForm, (setting: CredentialSetting) => Authenticator>> = {
   token,

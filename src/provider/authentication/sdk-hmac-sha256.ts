@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { LETTERS_AND_DIGITS } from '../data/random.ts';
 import type { IncomingRequest } from '../incoming-request.ts';
-import { Refusal } from '../pipeline/index.ts';
 import { sameSecret } from './same-secret.ts';
 import type { Authenticator, CredentialSetting } from './authenticator.ts';
+import { Refusal } from '../refusal.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 const DRIFT_MS = 15 * 60 * 1000;

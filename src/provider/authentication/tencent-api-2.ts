@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { LETTERS_AND_DIGITS } from '../data/random.ts';
 import { firstValue, type Fields, type IncomingRequest } from '../incoming-request.ts';
-import { Refusal } from '../pipeline/index.ts';
 import { sameSecret } from './same-secret.ts';
 import type { Authenticator, CredentialSetting } from './authenticator.ts';
+import { Refusal } from '../refusal.ts';
 
 const COMMON = ['SecretId', 'Timestamp', 'Nonce', 'Signature'];
 const UNSIGNED_INTEGER = /^\d{1,19}$/;

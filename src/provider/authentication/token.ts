@@ -1,7 +1,8 @@
 import { LETTERS_AND_DIGITS } from '../data/random.ts';
-import { Refusal, type Asked, type Caller } from '../pipeline/index.ts';
+import { type Asked, type Caller } from '../pipeline/index.ts';
 import type { Authenticator, CredentialSetting } from './authenticator.ts';
 import type { TokenRegistry } from './token-registry.ts';
+import { Refusal } from '../refusal.ts';
 
 const HEADER = 'x-auth-token';
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
-import type { ParameterValues, Refusal } from '../pipeline/index.ts';
-import type { ItemStore } from '../store/index.ts';
+import type { ParameterValues } from '../parameter-values.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Resource } from '../resource.ts';
 import type { World } from '../world.ts';
 import type { Random } from './random.ts';
 
@@ -28,12 +29,4 @@ export interface ApiWorld {
   refuse?(refusal: Refusal, requestId: string): { readonly status?: number; readonly body: JsonObject };
   /** Something happens, now. */
   arrive?(now: number): void;
-}
-
-/** A thing that operations are asked about: a service. */
-export interface Resource {
-  /** What stands round the collection in the answer of an operation. */
-  envelope(operation: Operation): JsonObject;
-  /** The collection of an operation as it is at an instant; `undefined`: this data knows nothing of that operation. */
-  collection(operation: Operation, now: number): ItemStore | undefined;
 }

@@ -1,11 +1,12 @@
 import type { Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
-import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { modelartsWorld } from './modelarts.ts';
 import { schemaResource, schemaWorld } from './schema-world.ts';
 import { tencentCcsWorld } from './tencent-ccs.ts';
+import type { Resource } from '../resource.ts';
 
-export type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+export type { ApiWorld, WorldSetting } from './api-world.ts';
 export { createRandom } from './random.ts';
 
 const WORLDS: Readonly<Record<string, (setting: WorldSetting) => ApiWorld>> = {

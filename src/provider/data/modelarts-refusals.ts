@@ -1,6 +1,6 @@
-import type { Refusal } from '../pipeline/index.ts';
 import type { JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
+import type { Refusal } from '../refusal.ts';
 
 interface Row {
   readonly status?: number;

@@ -1,11 +1,12 @@
 import type { Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
-import type { ParameterValues } from '../pipeline/index.ts';
 import { ItemStore } from '../store/index.ts';
-import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { modelartsRefusal } from './modelarts-refusals.ts';
 import { eventAt, eventsUntil } from './modelarts-events.ts';
 import { updateLogsUntil, type ServiceKind } from './modelarts-logs.ts';
+import type { ParameterValues } from '../parameter-values.ts';
+import type { Resource } from '../resource.ts';
 
 const USUAL_EVENTS = 237;
 

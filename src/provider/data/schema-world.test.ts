@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { outcomesOf, parseContract } from '../../contract/index.ts';
-import { CONTRACTS, hear, MODELARTS, variable } from '../caller.fixture.ts';
-import { startProvider } from '../index.ts';
+import { CONTRACTS, hear, MODELARTS, variable } from '../testing/caller.ts';
+import { startProvider } from '../start-provider.ts';
 import { schemaInstance } from './schema-instance.ts';
 
 const INSTANCES = `

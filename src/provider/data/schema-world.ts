@@ -1,10 +1,11 @@
 import type { Operation } from '../../contract/index.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import type { ParameterValues } from '../pipeline/index.ts';
 import { ItemStore } from '../store/index.ts';
-import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { LETTERS_AND_DIGITS } from './random.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
+import type { ParameterValues } from '../parameter-values.ts';
+import type { Resource } from '../resource.ts';
 
 const USUAL_ITEMS = 53;
 

@@ -1,9 +1,11 @@
 import type { Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
-import type { ParameterValues, Refusal } from '../pipeline/index.ts';
 import { ItemStore } from '../store/index.ts';
-import type { ApiWorld, Resource, WorldSetting } from './api-world.ts';
+import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { eventsOfTheLastHour, seriesUntil, type Series } from './tencent-ccs-events.ts';
+import type { ParameterValues } from '../parameter-values.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Resource } from '../resource.ts';
 
 const USUAL_EVENTS = 40;
 /** The list has no pages, so it stays a list that one answer can hold. */

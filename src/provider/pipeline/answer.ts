@@ -1,4 +1,5 @@
-import { Refusal, type Answer, type Asked, type Reply, type Stages } from './stages.ts';
+import { type Answer, type Asked, type Reply, type Stages } from './stages.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Takes a request through the stages; a refusal of any of them is rendered like every other answer. */
 export function answer(stages: Stages, ask: Asked): Reply {

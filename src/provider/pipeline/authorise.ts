@@ -1,5 +1,6 @@
-import { Refusal, type Authenticated } from './stages.ts';
+import { type Authenticated } from './stages.ts';
 import { readValue, refusedWith } from './validate.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Lets a caller ask about what is its own. A malformed owner is a bad parameter, since nobody can own it. */
 export function authorise(ask: Authenticated): void {

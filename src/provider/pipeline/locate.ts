@@ -1,6 +1,8 @@
-import type { ApiWorld, Resource } from '../data/api-world.ts';
-import { Refusal, type Stages } from './stages.ts';
+import type { ApiWorld } from '../data/api-world.ts';
+import { type Stages } from './stages.ts';
 import { refusedWith } from './validate.ts';
+import type { Resource } from '../resource.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Finds the resource in an API's data; one that is not there is unknown, wherever else it may exist. */
 export function locateIn(world: ApiWorld): Stages['locate'] {

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../contract/index.ts';
 import { firstValue, type IncomingRequest } from '../incoming-request.ts';
-import type { ParameterValue } from './stages.ts';
+import type { ParameterValue } from '../parameter-values.ts';
 
 /** The text of a parameter as it came over the wire, `undefined` where it was not sent. */
 export function readText({ name, in: place }: Parameter, request: IncomingRequest): string | undefined {

@@ -1,6 +1,7 @@
 import type { Collection } from '../../contract/index.ts';
 import type { Condition, Query } from '../store/index.ts';
-import type { Located, ParameterValues, Selection } from './stages.ts';
+import type { Located, Selection } from './stages.ts';
+import type { ParameterValues } from '../parameter-values.ts';
 
 const EVERYTHING = { start: 0, size: Number.POSITIVE_INFINITY };
 

@@ -1,7 +1,9 @@
-import type { Operation, OutcomeName } from '../../contract/index.ts';
+import type { Operation } from '../../contract/index.ts';
 import type { IncomingRequest } from '../incoming-request.ts';
 import type { JsonObject } from '../json.ts';
-import type { Resource } from '../data/api-world.ts';
+import type { ParameterValues } from '../parameter-values.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Resource } from '../resource.ts';
 
 /** A request, the operation that its method and path name, and the one reading of the clock that serves all stages. */
 export interface Asked {
@@ -20,8 +22,6 @@ export interface Authenticated extends Asked {
   readonly caller: Caller;
 }
 
-export type ParameterValue = string | number | boolean;
-export type ParameterValues = Readonly<Record<string, ParameterValue>>;
 export interface Understood extends Authenticated {
   /** Typed by their schema, defaults filled in; credentials are left out. */
   readonly parameters: ParameterValues;
@@ -67,19 +67,4 @@ export interface Stages {
   select(ask: Located): Selection;
   render(answer: Answer): JsonObject;
   respond(answer: Rendered): Reply;
-}
-
-/** Thrown by a stage that refuses; `reason` picks a finer code of the API's catalogue, `about` names what was wrong. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly outcome: OutcomeName;
-  readonly reason: string | undefined;
-  readonly about: string;
-
-  constructor(outcome: OutcomeName, about: string, reason?: string) {
-    super(`${outcome}: ${about}`);
-    this.outcome = outcome;
-    this.reason = reason;
-    this.about = about;
-  }
 }

@@ -1,6 +1,8 @@
 import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
 import { parseValue, readText } from './read-value.ts';
-import { Refusal, type Authenticated, type ParameterValue, type ParameterValues } from './stages.ts';
+import { type Authenticated } from './stages.ts';
+import { Refusal } from '../refusal.ts';
+import type { ParameterValue, ParameterValues } from '../parameter-values.ts';
 
 /** Every parameter but the credentials, typed by its schema; refuses the first that is missing or not of its schema. */
 export function validate(ask: Authenticated): ParameterValues {

@@ -1,4 +1,5 @@
-import { counted, type Difference, type Heard } from '../../findings/index.ts';
+import { counted } from '../formats/counted.ts';
+import type { Difference, Heard } from '../../findings/index.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';

@@ -1,4 +1,7 @@
-import { counted, countedAll, rivalText, showValue, type Promised, type ShownExchange } from '../../findings/index.ts';
+import { counted, countedAll } from '../formats/counted.ts';
+import { rivalText } from '../formats/render-finding.ts';
+import { showValue } from '../../judgement/index.ts';
+import type { Promised, ShownExchange } from '../../findings/index.ts';
 import { seconds } from './headline.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';

@@ -1,4 +1,6 @@
-import { apiFailures, apiResult, counted, VERDICTS, verifiedOn } from '../../findings/index.ts';
+import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { counted } from '../formats/counted.ts';
+import { VERDICTS } from '../../findings/index.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';

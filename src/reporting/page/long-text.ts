@@ -1,4 +1,4 @@
-import { cutText } from '../../findings/index.ts';
+import { cutText } from '../../judgement/index.ts';
 import { html, type Content } from './html.ts';
 
 const TITLE = 2000;

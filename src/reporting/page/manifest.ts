@@ -1,4 +1,5 @@
-import { counted, type Manifest } from '../../findings/index.ts';
+import { counted } from '../formats/counted.ts';
+import type { Manifest } from '../../findings/index.ts';
 import { seconds } from './headline.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';

@@ -1,4 +1,5 @@
-import { countedAll, type Verdict } from '../../findings/index.ts';
+import { countedAll } from '../formats/counted.ts';
+import type { Verdict } from '../../findings/index.ts';
 import { seconds } from './headline.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';

@@ -1,5 +1,5 @@
 import type { BrokenWay, OutcomeName } from '../../../contract/index.ts';
-import type { RequestPlan } from '../../check.ts';
+import type { RequestPlan } from '../../../judgement/index.ts';
 
 /** What a provider sees of a request's credentials. */
 export interface Presented {

@@ -5,7 +5,8 @@ import {
   type Operation,
   type OutcomeName,
 } from '../../../contract/index.ts';
-import type { AvailableCredentials, Check, RequestPlan, Subject } from '../../check.ts';
+import type { AvailableCredentials, Check } from '../../check.ts';
+import type { RequestPlan, Subject } from '../../../judgement/index.ts';
 import {
   contextOf,
   contractFrom,

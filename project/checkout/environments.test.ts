@@ -1,0 +1,159 @@
+import { expect } from '@playwright/test';
+import { findFault, breaking } from '../../src/faults/index.ts';
+import { type RunningProvider, startProvider } from '../../src/provider/index.ts';
+import type { Run } from '../../src/findings/index.ts';
+import type { Checkout } from './check-out.ts';
+import { test } from './checkout-test.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const API = 'modelarts';
+
+/** As a `.env` file; only one API, so that the other is verified on the mock. */
+function variablesOf({ variables }: RunningProvider): string {
+  return Object.entries(variables)
+    .filter(([name]) => !/^(CCS|TENCENTCLOUD)_/.test(name))
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+function runOf(checkout: Checkout): Run {
+  return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Run;
+}
+
+test('several environments are verified in one run, each a project, and stand side by side in the report', async ({
+  checkOut,
+}) => {
+  const [sound, talkative] = await Promise.all([
+    startProvider({ items: 60 }),
+    startProvider({ items: 60, seed: 2, world: { extraFields: true }, wrappers: breaking(findFault('pages-overlap')) }),
+  ]);
+  const checkout = checkOut({ '.env.a': variablesOf(sound), '.env.b': variablesOf(talkative) });
+  const { code } = await checkout.verify({ CONTRACT_ENV: 'a,b', CONTRACT_MAX_RPS: 'unlimited' });
+  await Promise.all([sound.close(), talkative.close()]);
+  expect(code).toBe(1);
+
+  const { apis, fidelity } = runOf(checkout);
+  const violated = ({ verdicts }: Run['apis'][number]) =>
+    verdicts.filter(({ verdict }) => verdict === 'violated').map(({ check }) => check);
+  expect(apis.map(({ api, environment }) => `${api} on ${environment.name}`)).toEqual([
+    `${API} on a`,
+    `${API} on b`,
+    'tencent-ccs on mock',
+  ]);
+  expect(apis.map((api) => violated(api).length > 0)).toEqual([false, true, false]);
+
+  const junit = checkout.reports().get('junit.xml')?.toString() ?? '';
+  for (const project of ['a', 'b', 'mock']) expect(junit).toContain(`hostname="${project}"`);
+  expect(fidelity?.map(({ environment, differences }) => [environment, differences.length > 0])).toEqual([
+    ['a', false],
+    ['b', true],
+  ]);
+  const told = fidelity?.[1]?.differences.map(({ check, mock, real }) => [check, mock.verdict, real.verdict]) ?? [];
+  expect(told).toContainEqual(['conformance/undocumented-fields-are-reported', 'passed', 'passed']);
+  const page = checkout.reports().get('index.html')?.toString() ?? '';
+  const shown = [
+    'environment a',
+    'environment b',
+    'verified on the MOCK',
+    'What the mock answers otherwise',
+    'The mock answers alike under all ',
+  ];
+  expect(shown.filter((text) => !page.includes(text))).toEqual([]);
+  expect(told).toContainEqual([violated(apis[1] as Run['apis'][number])[0], 'passed', 'violated']);
+});
+
+test('a run on the mock alone compares nothing', async ({ checkOut }) => {
+  const checkout = checkOut();
+  expect((await checkout.verify()).code).toBe(0);
+  expect(runOf(checkout).fidelity).toBeUndefined();
+});
+
+test('CONTRACT_REQUIRE=environment ends a run that would fall back to the mock before it begins', async ({
+  checkOut,
+}) => {
+  const checkout = checkOut();
+  const { code, output } = await checkout.verify({ CONTRACT_REQUIRE: 'environment', MODELARTS_ENDPOINT: '' });
+  expect(code).toBe(1);
+  expect(output.split('\n').filter((line) => line !== '')).toEqual([
+    'MODELARTS_ENDPOINT is not set, so modelarts would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.',
+    'CCS_ENDPOINT is not set, so tencent-ccs would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.',
+  ]);
+  expect(checkout.reports().size).toBe(0);
+});
+
+for (const { require, code } of [
+  { require: '', code: 0 },
+  { require: 'judged', code: 1 },
+  { require: 'conclusive', code: 0 },
+])
+  test(`a check that cannot be judged ends a run with ${code} under CONTRACT_REQUIRE=${require || '(nothing)'}`, async ({
+    checkOut,
+  }) => {
+    const provider = await startProvider({ items: 0 });
+    const checkout = checkOut();
+    const ended = await checkout.verify({
+      ...provider.variables,
+      CONTRACT_REQUIRE: require,
+      CONTRACT_MAX_RPS: 'unlimited',
+    });
+    await provider.close();
+    expect(ended.code).toBe(code);
+    expect(ended.output.includes('CONTRACT_REQUIRE asks for judged')).toBe(code === 1);
+  });
+
+const WAIVER = { check: 'pagination/pages-make-the-whole', operation: 'ShowServiceEvents' };
+const written = (waiver: Readonly<Record<string, string>>) =>
+  `- { ${Object.entries(waiver)
+    .map(([name, value]) => `${name}: '${value}'`)
+    .join(', ')} }\n`;
+const LATER = { reason: 'known', until: '2999-12-31' };
+
+const waived: readonly { name: string; waiver: Readonly<Record<string, string>>; code: number; says?: RegExp }[] = [
+  {
+    name: 'that is expired fails the run and names the line',
+    waiver: { ...WAIVER, reason: 'known', until: '2020-01-01' },
+    code: 1,
+    says: /contracts\/modelarts\/waivers\.yaml:1 waived pagination\/pages-make-the-whole on ShowServiceEvents until 2020-01-01, which is over\./,
+  },
+  {
+    name: 'that nothing needs fails the run and names the line',
+    waiver: { ...WAIVER, ...LATER },
+    code: 1,
+    says: /contracts\/modelarts\/waivers\.yaml:1 waives pagination\/pages-make-the-whole on ShowServiceEvents, which passed on mock\./,
+  },
+  {
+    name: 'for another environment asks for nothing here',
+    waiver: { ...WAIVER, ...LATER, environment: 'staging' },
+    code: 0,
+  },
+];
+for (const { name, waiver, code, says } of waived)
+  test(`a waiver ${name}`, async ({ checkOut }) => {
+    const checkout = checkOut({ 'contracts/modelarts/waivers.yaml': written(waiver) });
+    const ended = await checkout.verify();
+    expect(ended.code).toBe(code);
+    if (says) expect(ended.output).toMatch(says);
+  });
+
+test('a waiver that fits turns its finding into a passed test with an annotation', async ({ checkOut }) => {
+  const provider = await startProvider({ items: 60, wrappers: breaking(findFault('pages-overlap')) });
+  const variables = { ...provider.variables, CONTRACT_MAX_RPS: 'unlimited' };
+  const strict = checkOut();
+  expect((await strict.verify(variables)).code).toBe(1);
+  const broken = runOf(strict).apis.flatMap(({ verdicts }) => verdicts.filter(({ verdict }) => verdict === 'violated'));
+  const lenient = checkOut({
+    'contracts/modelarts/waivers.yaml': broken
+      .map(({ check, operation }) => written({ check, operation, ...LATER }))
+      .join(''),
+  });
+  const ended = await lenient.verify(variables);
+  await provider.close();
+  expect(ended.code).toBe(0);
+  expect(
+    runOf(lenient)
+      .apis[0]?.verdicts.filter(({ verdict }) => verdict === 'waived')
+      .map(({ check }) => check),
+  ).toEqual(broken.map(({ check }) => check));
+  expect(lenient.reports().get('results.json')?.toString()).toContain('"waived"');
+});

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { startProvider } from '../../src/provider/index.ts';
+import { test } from './checkout-test.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const ENDPOINT = { MODELARTS_ENDPOINT: 'http://127.0.0.1:1', MODELARTS_PROJECT_ID: 'p', MODELARTS_SERVICE_ID: 's' };
+
+/** What a user did wrong, and the whole of what he is told. */
+const misuses: readonly {
+  name: string;
+  variables?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string>>;
+  told: RegExp;
+}[] = [
+  {
+    name: 'a misspelt variable in .env',
+    files: { '.env': 'MODELARTS_TOKNE=x\n' },
+    told: /^MODELARTS_TOKNE \(in \.env\) is not a variable of this suite\. Did you mean MODELARTS_TOKEN\?\n$/,
+  },
+  {
+    name: 'an endpoint without credentials',
+    variables: ENDPOINT,
+    told: /^MODELARTS_ENDPOINT is set, but there are no credentials: set MODELARTS_TOKEN, or .*\n$/,
+  },
+  {
+    name: 'a contract that does not parse',
+    files: { 'contracts/modelarts/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: "no end\n' },
+    told: /^contracts\/modelarts\/openapi\.yaml:3:1 is not valid YAML: Missing closing "quote\.\n$/,
+  },
+];
+for (const { name, variables, files, told } of misuses)
+  test(`${name} is told in a sentence, without a stack, and nothing is run`, async ({ checkOut }) => {
+    const checkout = checkOut(files);
+    const { code, output } = await checkout.verify(variables);
+    expect(output).toMatch(told);
+    expect(code).toBe(1);
+    expect(checkout.reports().has('findings.json')).toBe(false);
+  });
+
+test('where one API cannot be reached, it says so, the other is verified, and every report is written', async ({
+  checkOut,
+}) => {
+  const provider = await startProvider();
+  const checkout = checkOut();
+  const { code, output } = await checkout.verify({ ...provider.variables, MODELARTS_ENDPOINT: 'http://127.0.0.1:1' });
+  await provider.close();
+  expect(code).toBe(1);
+  expect(output).toContain('modelarts cannot be verified at http://127.0.0.1:1: 127.0.0.1:1 refused the connection');
+  expect(output).toMatch(/PASSED: \d+ passed/);
+  expect(output).not.toMatch(/^\s+at .*\.ts:\d+/m);
+  expect([...checkout.reports().keys()]).toEqual(
+    expect.arrayContaining([
+      'findings.json',
+      'findings.sarif',
+      'index.html',
+      'junit.xml',
+      'results.json',
+      'playwright/index.html',
+    ]),
+  );
+});

@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { findContract, loadContracts } from '../../src/contract/index.ts';
+import { providerVariables } from '../../src/environments/index.ts';
+import { startProvider, type RunningProvider } from '../../src/provider/index.ts';
+import { test } from '../checkout/checkout-test.ts';
+import { type Asked, type Manner, startGateway, withForms } from '../../src/measuring/index.ts';
+import { echo } from './echo.ts';
+import { findSecrets, type Sought } from './find-secrets.ts';
+import { textsIn } from './texts-in.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const SECRET = /(?:TOKEN|_AK|_SK|PASSWORD|SECRET_ID|SECRET_KEY)$/;
+const ENDPOINT = /ENDPOINT$/;
+const MARKED = 'kT7wqZr2m9XvB4pLsD8f';
+
+/** Every endpoint leads through the gateway. */
+function through(origin: string, variables: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, ENDPOINT.test(name) && value !== '' ? origin : value]),
+  );
+}
+
+/** Those of one API: the names of the other mean nothing where it is not there. */
+function ownVariables(api: string, variables: Readonly<Record<string, string>>): Record<string, string> {
+  const names = providerVariables(findContract(loadContracts(), api));
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)));
+}
+
+const marked = (name: string) => `${MARKED}.${name.split('').toReversed().join('')}`;
+
+/** Takes note of what only the wire knows: signatures and fetched tokens. */
+function listening(manner: Manner, overheard: Sought[]): Manner {
+  return async (asked, provider) => {
+    overheard.push(...signaturesOf(asked));
+    return manner(asked, () =>
+      provider().then((answer) => {
+        const token = answer.headers['x-subject-token'];
+        if (token !== undefined) overheard.push({ name: 'a fetched token', value: token });
+        return answer;
+      }),
+    );
+  };
+}
+
+/** Parts of 16, because shorter runs of digits stand anywhere. */
+function signaturesOf({ target, headers, body }: Asked): Sought[] {
+  const [, hexadecimal] = /Signature=([0-9a-f]{64})/.exec(String(headers['authorization'] ?? '')) ?? [];
+  const [, base64] = /[?&]Signature=([^&]+)/.exec(`${target}&${body.toString()}`) ?? [];
+  const values = [hexadecimal, base64 && decodeURIComponent(base64)].filter(
+    (value) => value !== undefined && value.length >= 16,
+  ) as string[];
+  return values.map((value) => ({ name: 'a signature', value, part: 16 }));
+}
+
+interface Path {
+  readonly name: string;
+  /** The API that is verified; the other is taken out, for each test that fails costs a new worker. */
+  readonly api: string;
+  readonly manner: Manner;
+  readonly variables: (provider: RunningProvider) => Readonly<Record<string, string>>;
+}
+
+/** One operation is enough to show everything that a finding can hold. */
+const echoWhere =
+  (isEchoed: (asked: Asked) => boolean): Manner =>
+  (asked, provider) =>
+    isEchoed(asked) ? echo(asked, provider) : provider();
+const withMarks = (variables: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [name, SECRET.test(name) ? marked(name) : value]),
+  );
+
+const paths: readonly Path[] = [
+  {
+    name: 'every form is configured and one operation echoes it',
+    api: 'modelarts',
+    manner: echoWhere(({ target }) => /\/(logs|update-logs|tokens)\b/.test(target)),
+    variables: ({ variables }) => variables,
+  },
+  {
+    name: 'signed parameters are echoed',
+    api: 'tencent-ccs',
+    manner: echoWhere(({ method }) => method === 'POST'),
+    variables: ({ variables }) => variables,
+  },
+  {
+    name: 'nobody is let in, and told with what',
+    api: 'modelarts',
+    variables: ({ variables }) => withMarks(variables),
+    manner: ({ headers, target }) => ({
+      status: 401,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ error_code: 'ModelArts.0203', error_msg: `no ${JSON.stringify(headers)} ${target}` }),
+    }),
+  },
+  {
+    name: 'IAM repeats the password that it refuses',
+    api: 'modelarts',
+    variables: ({ variables }) => withMarks(withForms(variables, 'iam-password')),
+    manner: ({ body }) => ({
+      status: 401,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ error: { message: `no ${body}`.replaceAll('"', "'") } }),
+    }),
+  },
+  {
+    name: 'a proxy shows a page that repeats the request',
+    api: 'tencent-ccs',
+    variables: ({ variables }) => variables,
+    manner: ({ headers, target, body }) => ({
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: `<html>${JSON.stringify(headers)} ${target} ${body}</html>`,
+    }),
+  },
+];
+for (const { name, api, manner, variables } of paths)
+  test(`${name}: no secret stands in any report or on the console`, async ({ checkOut }) => {
+    const provider = await startProvider({ items: 60, world: { temporaryCredentials: true } });
+    const overheard: Sought[] = [];
+    const gateway = await startGateway(provider.origin, listening(manner, overheard));
+    const given = variables(provider);
+    const checkout = checkOut();
+    for (const { api: other } of loadContracts())
+      if (other !== api) rmSync(path.join(checkout.folder, 'contracts', other), { recursive: true });
+    const { code, output } = await checkout.verify({
+      ...ownVariables(api, through(gateway.origin, given)),
+      CONTRACT_MAX_RPS: 'unlimited',
+      GITHUB_ACTIONS: 'true',
+    });
+    await Promise.all([gateway.close(), provider.close()]);
+    const configured = Object.entries(ownVariables(api, given))
+      .filter(([variable, value]) => SECRET.test(variable) && value !== '')
+      .map(([variable, value]) => ({ name: variable, value }));
+    const files = [...checkout.reports()];
+    expect(code).toBe(1);
+    expect(files.map(([file]) => file)).toEqual(
+      expect.arrayContaining([
+        'findings.json',
+        'findings.sarif',
+        'index.html',
+        'junit.xml',
+        'results.json',
+        'playwright/index.html',
+      ]),
+    );
+    const found = [
+      ['the console', [output]] as const,
+      ...files.map(([file, bytes]) => [file, textsIn(bytes)] as const),
+    ].map(([where, texts]) => ({ where, secrets: findSecrets(texts, [...configured, ...overheard]) }));
+    expect(found.filter(({ secrets }) => secrets.length > 0)).toEqual([]);
+  });

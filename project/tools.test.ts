@@ -1,0 +1,31 @@
+import { test } from '@playwright/test';
+import { loadContracts } from '../src/contract/index.ts';
+import { runTool } from './run-tool.ts';
+
+const TOOLS = [
+  ['the types fit together', 'typescript', ['-p', '.']],
+  ['every file is formatted as `npm run format` does it', 'prettier', ['--check', '.']],
+  ['the linter finds nothing', 'oxlint', ['--deny-warnings']],
+  [
+    'every import keeps the boundaries',
+    'dependency-cruiser',
+    ['--config', '.dependency-cruiser.mjs', 'src', 'project', 'specs', 'bench', 'examples', 'playwright.config.ts'],
+  ],
+  ['no file, export or dependency is unused', 'knip', ['--no-progress', '--treat-config-hints-as-errors']],
+  ['the contracts are sound OpenAPI documents', '@redocly/cli', ['lint', ...loadContracts().map(({ api }) => api)]],
+] as const;
+
+for (const [title, tool, parameters] of TOOLS) {
+  test(title, async () => {
+    test.setTimeout(180_000);
+    const { code, output } = await runTool(tool, parameters);
+    if (code !== 0) throw failure(`${tool} ${parameters.join(' ')} ends with ${code}\n\n${output}`);
+  });
+}
+
+/** What the tool says is the whole failure; a place in this file adds nothing. */
+function failure(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}

@@ -1,0 +1,1 @@
+export { driftedFiles, generatedFiles } from './generated-files.ts';

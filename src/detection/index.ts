@@ -1,2 +1,0 @@
-export { detectionOf, saidIn } from './measure-fault.ts';
-export { ownChecksOf } from './own-checks-of.ts';

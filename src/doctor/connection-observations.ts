@@ -1,0 +1,39 @@
+import type { Exchange } from '../client/index.ts';
+import type { Observation, Target } from './examination.ts';
+
+/** `Date` has whole seconds. */
+const AGREES_MS = 1500;
+/** Signatures are refused beyond a few minutes. */
+const DANGEROUS_MS = 5 * 60_000;
+
+/** Whether the way is encrypted, and to whom it leads. */
+export function tlsObservation(
+  { environment: { endpoint }, settings: { clientCertificate } }: Target,
+  { response, incident }: Exchange,
+): Observation {
+  if (!endpoint.startsWith('https:')) return { about: 'TLS', seen: 'none: plain http, on this machine' };
+  if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}`, bad: true };
+  if (response === undefined) return { about: 'TLS', seen: 'not known, because nothing answered' };
+  return {
+    about: 'TLS',
+    seen: `the certificate is good${clientCertificate === undefined ? '' : ', and ours was presented'}`,
+  };
+}
+
+/** How far our clock is from the provider's; nothing where its answer has no `Date`. */
+export function clockObservation({ response, startedAt, durationMs }: Exchange): readonly Observation[] {
+  if (response?.date === undefined) return [];
+  const ahead = startedAt + durationMs / 2 - (response.date + 500);
+  if (Math.abs(ahead) <= AGREES_MS) return [{ about: 'clock', seen: "agrees with the provider's" }];
+  const seen = `ours is ${Math.round(Math.abs(ahead) / 1000)} s ${ahead > 0 ? 'ahead of' : 'behind'} the provider's`;
+  return [
+    {
+      about: 'clock',
+      seen,
+      ...(Math.abs(ahead) > DANGEROUS_MS && {
+        seen: `${seen}: signed requests may be refused, set the clock`,
+        bad: true,
+      }),
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export { doctor } from './doctor.ts';
+export { renderExamination } from './render-examination.ts';

@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test';
+import { Inconclusive, NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import { contractFrom, operationOf, widgets } from '../../checks/testing/index.ts';
+import { Conversation } from './conversation.ts';
+import { HostQueue } from './host-queue.ts';
+import { fakeClient, type FakeReply } from '../testing/fake-client.ts';
+
+const contract = contractFrom(widgets);
+const operation = operationOf(contract, 'ListWidgets');
+const subject = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's', tag: 't' } };
+const RESET = { kind: 'reset', message: 'The connection was reset' } as const;
+
+function conversationWith(
+  reply: (parameters: Readonly<Record<string, string>>, count: number, operationId: string) => FakeReply,
+  maxRequests = 100,
+) {
+  const client = fakeClient((request, count) => reply(request.parameters, count, request.operation.id));
+  const heard: string[] = [];
+  const incidents: string[] = [];
+  const conversation = new Conversation({
+    contract,
+    client,
+    queue: new HostQueue({ concurrency: 8, maxRps: undefined }),
+    maxRequests,
+    backoffMs: 1,
+    onAnswer: ({ purpose }) => heard.push(purpose),
+    onIncident: ({ kind }) => incidents.push(kind),
+  });
+  const ask = (plan: Partial<RequestPlan> = {}) =>
+    conversation.ask({ operation, subject, plan: { purpose: 'plain', ...plan } });
+  return { conversation, client, ask, heard, incidents };
+}
+
+test('asks equal questions once, and again where that is wanted', async () => {
+  const { ask, client, heard } = conversationWith(() => ({}));
+  await Promise.all([ask(), ask(), ask({ parameters: { colour: 'red' } })]);
+  expect(client.sent).toHaveLength(2);
+  await ask({ fresh: true });
+  expect(heard).toHaveLength(3);
+});
+
+test('asks again through a reset and a gateway that is unavailable once', async () => {
+  const { ask, incidents, heard } = conversationWith((_parameters, count) =>
+    count === 1 ? RESET : count === 2 ? { status: 503 } : {},
+  );
+  const answer = await ask();
+  expect(answer.attempts).toBe(3);
+  expect(incidents).toEqual(['reset', 'unavailable']);
+  expect(heard).toHaveLength(1);
+});
+
+test('takes a refusal of one request for an answer where its neighbours are answered', async () => {
+  const { ask } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 503 } : {}));
+  expect((await ask({ parameters: { colour: 'red' } })).response.status).toBe(503);
+});
+
+test('never takes throttling for an answer', async () => {
+  const { ask } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 429 } : {}));
+  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow('The provider throttles: status 429, 6 times');
+});
+
+test('asks no neighbour where others are answered meanwhile', async () => {
+  const { ask, client } = conversationWith((parameters) => (parameters['colour'] === 'red' ? { status: 503 } : {}));
+  const talk = setInterval(() => void ask({ fresh: true, parameters: { colour: 'blue' } }), 1);
+  await ask({ parameters: { colour: 'red' } }).finally(() => clearInterval(talk));
+  expect(client.sent.filter(({ purpose }) => purpose.includes('neighbours')).length).toBeLessThan(3);
+});
+
+test('takes more attempts for luck where the environment turns away what it answers later', async () => {
+  const { ask, client } = conversationWith((parameters, count) =>
+    parameters['colour'] === 'red' || (parameters['offset'] !== undefined && count % 2 === 1) ? { status: 503 } : {},
+  );
+  for (let offset = 0; offset < 6; offset += 1) await ask({ parameters: { offset: String(offset) } });
+  await expect(ask({ parameters: { colour: 'red' } })).rejects.toThrow(Inconclusive);
+  expect(client.sent.filter(({ parameters }) => parameters['colour'] === 'red')).toHaveLength(4);
+});
+
+test('takes a plain request that is never answered for an answer where another operation is', async () => {
+  const { ask } = conversationWith((_parameters, _count, id) => (id === 'ListWidgets' ? { status: 502 } : {}));
+  expect((await ask()).response.status).toBe(502);
+});
+
+test('is inconclusive where everything is unavailable', async () => {
+  const { ask } = conversationWith(() => ({ status: 503 }));
+  await expect(ask()).rejects.toThrow(Inconclusive);
+});
+
+test('is inconclusive after resets only, and says what happened how often', async () => {
+  const { ask } = conversationWith(() => RESET);
+  await expect(ask()).rejects.toThrow('The connection was reset, 4 times');
+});
+
+test('sends no more once the environment has failed several requests in a row', async () => {
+  const { ask, client } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
+  for (let index = 0; index < 6; index += 1)
+    await expect(ask({ parameters: { offset: String(index) } })).rejects.toThrow(Inconclusive);
+  expect(client.sent).toHaveLength(4);
+});
+
+const SILENCE = { kind: 'timeout', message: 'No answer came' } as const;
+const other = operationOf(contract, 'ShowShelf');
+
+test('gives up an operation that never answers within a handful of silences, and asks the other on', async () => {
+  const { conversation, client, ask } = conversationWith((_parameters, _count, id) =>
+    id === operation.id ? SILENCE : {},
+  );
+  const many = Array.from({ length: 30 }, (_, index) => ({ parameters: { offset: String(index) } }));
+  const heard = await Promise.allSettled(
+    many.flatMap((plan) => [
+      ask(plan),
+      conversation.ask({ operation: other, subject, plan: { purpose: '', ...plan } }),
+    ]),
+  );
+  expect(heard.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);
+  expect(client.sent.filter(({ operation: { id } }) => id === other.id)).toHaveLength(30);
+  // Those that were under way at once, and three more, one by one.
+  expect(client.sent.filter(({ operation: { id } }) => id === operation.id).length).toBeLessThanOrEqual(8 + 3);
+  await expect(ask({ fresh: true })).rejects.toThrow('No answer came; after 4 failures in a row no more is asked');
+});
+
+test('asks an operation whose first question was never answered one question at a time', async () => {
+  const { ask, client } = conversationWith(() => SILENCE);
+  await expect(ask()).rejects.toThrow('No answer came, 2 times');
+  await Promise.allSettled(
+    Array.from({ length: 30 }, (_, index) =>
+      ask({
+        parameters: { offset: String(index) },
+        ...(index % 3 > 0 && { credentials: { scheme: `scheme ${index % 3}` } }),
+      }),
+    ),
+  );
+  expect(client.sent).toHaveLength(4);
+});
+
+test('gives up credentials that find no answer, and asks on with the others', async () => {
+  const { ask, client } = conversationWith((parameters) => (parameters['offset'] === undefined ? {} : RESET));
+  for (let index = 0; index < 12; index += 1) {
+    await expect(ask({ parameters: { offset: String(index) }, credentials: { scheme: 'another' } })).rejects.toThrow(
+      'The connection was reset',
+    );
+    await ask({ fresh: true });
+  }
+  expect(client.sent.filter(({ credentials }) => credentials !== undefined)).toHaveLength(4 * 4);
+});
+
+test('asks on where an operation answers again', async () => {
+  const { ask, client } = conversationWith((_parameters, count) => (count > 5 ? {} : SILENCE));
+  const heard = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, index) => ask({ parameters: { offset: String(index) } })),
+  );
+  expect(heard.filter(({ status }) => status === 'rejected')).toEqual([]);
+  expect(client.sent).toHaveLength(25);
+});
+
+test('says of what is not tried again that it happened once', async () => {
+  const { ask } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
+  await expect(ask()).rejects.toThrow('No such host, once');
+});
+
+test('keeps to the budget of an operation', async () => {
+  const { ask, client } = conversationWith(() => ({}), 2);
+  await ask({ parameters: { offset: '1' } });
+  await ask({ parameters: { offset: '2' } });
+  await expect(ask({ parameters: { offset: '3' } })).rejects.toThrow(NotJudged);
+  await expect(ask({ parameters: { offset: '3' } })).rejects.toThrow('raise CONTRACT_MAX_REQUESTS');
+  expect(client.sent).toHaveLength(2);
+});
+
+test('shows a working credential after three refusals of a real one', async () => {
+  const { ask, client } = conversationWith(() => ({ status: 401 }));
+  await Promise.all(
+    Array.from({ length: 7 }, (_, index) =>
+      ask({ parameters: { offset: String(index) }, credentials: { broken: 'truncated' } }),
+    ),
+  );
+  const kinds = client.sent.map(({ credentials }) => credentials?.broken ?? 'whole');
+  expect(kinds).toEqual([
+    'truncated',
+    'truncated',
+    'truncated',
+    'whole',
+    'truncated',
+    'truncated',
+    'truncated',
+    'whole',
+    'truncated',
+  ]);
+});
+
+test('does not count refusals of credentials that belong to nobody', async () => {
+  const { ask, client } = conversationWith(() => ({ status: 401 }));
+  for (let index = 0; index < 5; index += 1)
+    await ask({ parameters: { offset: String(index) }, credentials: { broken: 'foreign' } });
+  expect(client.sent).toHaveLength(5);
+});

@@ -1,0 +1,47 @@
+import type { RequestPlan, Subject } from '../../judgement/index.ts';
+import type { ClientRequest } from '../../client/index.ts';
+import type { Operation } from '../../contract/index.ts';
+import { URGENCY, type Urgency } from './host-queue.ts';
+
+/** One question of a check, with whom it is about. */
+export interface Ask {
+  readonly operation: Operation;
+  readonly subject: Subject;
+  readonly plan: RequestPlan;
+  /** Others wait for it. */
+  readonly urgent?: boolean;
+  /** A read of the list, within its share of the budget. */
+  readonly listing?: boolean;
+}
+
+/** What the client is asked to send: the plan over the parameters of the subject. */
+export function requestOf(ask: Ask): ClientRequest {
+  const { operation, subject, plan } = ask;
+  const { purpose, repeated, credentials, query, misplaced } = plan;
+  return {
+    operation,
+    ...parametersOf(subject, plan),
+    resource: subject.name,
+    purpose,
+    ...(credentials && { credentials }),
+    ...(query && { query }),
+    ...(misplaced && { misplaced }),
+    ...(repeated && { repeated }),
+    ...(urgencyOf(ask) !== URGENCY.none && { urgent: true }),
+  };
+}
+
+/** The pages of a walk and the batches of broken credentials follow one after another: a run is over no sooner than they are. */
+export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
+  if (urgent) return URGENCY.most;
+  return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
+}
+
+function parametersOf(subject: Subject, plan: RequestPlan): { parameters: Record<string, string>; omit: string[] } {
+  const merged: Record<string, string | null> = { ...subject.parameters, ...plan.parameters };
+  const entries = Object.entries(merged);
+  return {
+    parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),
+    omit: entries.filter(([, text]) => text === null).map(([name]) => name),
+  };
+}

@@ -1,0 +1,62 @@
+import { Inconclusive, type Subject } from '../../judgement/index.ts';
+import { SignInInterrupted, SignInRefused } from '../../client/index.ts';
+import type { Operation } from '../../contract/index.ts';
+import { clockTrouble } from './clock-difference.ts';
+import type { Conversation } from './conversation.ts';
+import { refusalOf } from './refusal-of.ts';
+import type { Verification } from '../verification.ts';
+
+/** Vendors lock a key after a few refusals in a row. */
+const MOST_REFUSALS = 3;
+
+/**
+ * Why nothing can be verified, in a sentence that says what to do; `undefined` where any plain request is answered by the provider itself to
+ * somebody it knows. A key that is refused everywhere, a proxy's page or a redirect say nothing about promises, and each further request could lock the key.
+ */
+export async function troubleOf(verification: Verification, conversation: Conversation): Promise<string | undefined> {
+  const { client, contract, environment } = verification;
+  const [subject] = environment.subjects;
+  if (!subject) return undefined;
+  try {
+    await client.signIn().catch(unlessInterrupted);
+    const operations = contract.operations.slice(0, MOST_REFUSALS);
+    const troubles = await Promise.all(
+      operations.map((operation) => troubleWith(operation, { verification, conversation, subject })),
+    );
+    return troubles.includes(undefined) ? undefined : troubles[0];
+  } catch (error) {
+    if (error instanceof SignInRefused) return error.message;
+    throw error;
+  }
+}
+
+interface Asking {
+  readonly verification: Verification;
+  readonly conversation: Conversation;
+  readonly subject: Subject;
+}
+
+async function troubleWith(
+  operation: Operation,
+  { verification, conversation, subject }: Asking,
+): Promise<string | undefined> {
+  const { contract, environment } = verification;
+  try {
+    const exchange = await conversation.ask({ operation, subject, plan: { purpose: 'a plain request' } });
+    return refusalOf(verification, exchange) ?? clockTrouble(verification, exchange);
+  } catch (error) {
+    if (!(error instanceof Inconclusive)) throw error;
+    return `${contract.api} cannot be verified at ${environment.endpoint}: ${error.message}. Check ${endpointsOf(verification)} and that the provider is up.`;
+  }
+}
+
+/** What failed on the way is tried again with the first request, within its retries. */
+function unlessInterrupted(error: unknown): void {
+  if (!(error instanceof SignInInterrupted)) throw error;
+}
+
+/** The variables that say where requests go: the provider's, and the sign-in's where the credentials in use have one. */
+function endpointsOf({ contract, environment }: Verification): string {
+  const signIn = environment.credentials[0]?.scheme.variables['endpoint'];
+  return [contract.variables.endpoint, ...(signIn === undefined ? [] : [signIn])].join(', ');
+}

@@ -1,0 +1,28 @@
+import type { Evidence } from '../../judgement/index.ts';
+
+/** What one check examined, summed over the resources. */
+export class EvidenceBook implements Evidence {
+  readonly #counts = new Map<string, number>();
+  readonly #notes = new Set<string>();
+
+  add(what: string, count = 1): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+  }
+
+  note(text: string): void {
+    this.#notes.add(text);
+  }
+
+  get counts(): Record<string, number> {
+    return Object.fromEntries(this.#counts);
+  }
+
+  get notes(): string[] {
+    return [...this.#notes];
+  }
+
+  /** Nothing was examined: every count is zero. */
+  get empty(): boolean {
+    return [...this.#counts.values()].every((count) => count === 0);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Check } from '../../checks/index.ts';
+import type { Subject } from '../../judgement/index.ts';
+import type { Contract, Operation } from '../../contract/index.ts';
+import {
+  createFinding,
+  type Finding,
+  type Manifest,
+  type Masker,
+  type Verdict,
+  type VerdictName,
+  verdictOf,
+} from '../../findings/index.ts';
+import type { EvidenceBook } from './evidence-book.ts';
+import type { CountedViolation, Ledger, Page, Unjudged } from './ledger.ts';
+import { Prerequisites } from './prerequisites.ts';
+
+export interface ResolveInput {
+  readonly contract: Contract;
+  readonly checks: readonly Check[];
+  readonly ledger: Ledger;
+  readonly masker: Masker;
+  readonly failOn: Manifest['failOn'];
+}
+
+/** Turns the ledger into one verdict for each operation × check; what builds on a broken promise is not judged. */
+export function resolveVerdicts(input: ResolveInput): Verdict[] {
+  return input.contract.operations.flatMap((operation) => resolveOperation(operation, input));
+}
+
+function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
+  const pages = new Map(
+    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.page(operation, check)]),
+  );
+  const prerequisites = new Prerequisites(checks, pages);
+  return checks.map((check) => {
+    const page = pages.get(check.id);
+    const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
+    if (!page) return { ...about, ...NOT_APPLICABLE };
+    const standing = standingOf(page, prerequisites.rootsOf(check.id));
+    const evidence = page.evidence.counts;
+    const findings = standing.violations.map(({ violation, subject, occurrences }): Finding => ({
+      ...createFinding({ violation, check, operation, subject, evidence, masker, failOn }),
+      occurrences,
+    }));
+    const open = new Set(standing.violations.flatMap(({ subject }) => prerequisites.openOf(check.id, subject.name)));
+    const { notes, ...verdict } = judged(page.evidence, standing, verdictOf(findings));
+    return {
+      ...about,
+      evidence,
+      resources: standing.judged,
+      durationMs: Math.round(page.durationMs),
+      ...verdict,
+      notes: [...notes, ...open],
+      findings,
+    };
+  });
+}
+
+const NOT_APPLICABLE = {
+  verdict: 'not applicable',
+  reason: 'the contract promises nothing of this kind',
+  evidence: {},
+  notes: [],
+  resources: [],
+  findings: [],
+  durationMs: 0,
+} as const;
+
+/** What stands of a page where some resources cannot be judged. */
+interface Standing {
+  readonly violations: readonly CountedViolation[];
+  /** Names of resources. */
+  readonly judged: readonly string[];
+  readonly unjudged: readonly {
+    readonly name: string;
+    readonly verdict: Unjudged['verdict'];
+    readonly reason: string;
+  }[];
+}
+
+function standingOf(page: Page, roots: ReadonlyMap<string, string>): Standing {
+  const stands = ({ subject }: { readonly subject: Subject }) => !roots.has(subject.name);
+  return {
+    violations: page.violations.filter(stands),
+    judged: [...page.subjects].filter((name) => !roots.has(name)),
+    unjudged: [
+      ...[...roots].map(([name, root]) => ({ name, verdict: 'not judged' as const, reason: `because of ${root}` })),
+      ...page.unjudged.filter(stands).map(({ subject, ...why }) => ({ name: subject.name, ...why })),
+    ],
+  };
+}
+
+/** Findings decide; without any, a resource that could not be judged or evidence that is empty does. */
+function judged(
+  evidence: EvidenceBook,
+  { judged: names, unjudged }: Standing,
+  verdict: VerdictName,
+): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
+  const reasons = unjudged.map(({ name, reason }) =>
+    unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason,
+  );
+  const { notes } = evidence;
+  if (verdict !== 'passed') return { verdict, notes: [...notes, ...reasons] };
+  const inconclusive = unjudged.find((each) => each.verdict === 'inconclusive');
+  if (inconclusive) return { verdict: 'inconclusive', reason: inconclusive.reason, notes: [...notes, ...reasons] };
+  if (!evidence.empty && names.length > 0) return { verdict, notes: [...notes, ...reasons] };
+  return { verdict: 'not judged', reason: unjudged[0]?.reason ?? 'nothing was there to examine', notes };
+}

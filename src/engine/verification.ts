@@ -1,0 +1,26 @@
+import type { Check } from '../checks/index.ts';
+import type { Client } from '../client/index.ts';
+import type { Contract } from '../contract/index.ts';
+import type { Environment, Settings } from '../environments/index.ts';
+import type { HostQueue } from './asking/host-queue.ts';
+
+export interface Verification {
+  readonly contract: Contract;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly client: Client;
+  readonly queue: HostQueue;
+  /** Default: every check. */
+  readonly checks?: readonly Check[];
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly api: string;
+  readonly environment: string;
+  readonly operation: string;
+  /** Checks that are done, of all that apply. */
+  readonly done: number;
+  readonly all: number;
+  readonly requests: number;
+}

@@ -1,0 +1,57 @@
+import {
+  constraints,
+  joinPointer,
+  schemaKeyword,
+  type Contract,
+  type Operation,
+  type Parameter,
+} from '../../contract/index.ts';
+import { changeQuestion } from '../changes/index.ts';
+import { defineDerivation, type Derived } from './derivation.ts';
+import { parametersOf } from './parameters-of.ts';
+
+/** A parameter that is left out means another value than its default. */
+export const defaultIgnored = defineDerivation({
+  name: 'default-ignored',
+  *derive(contract) {
+    for (const { parameter, operations, name } of parametersOf(contract)) {
+      const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
+      const other = found && anotherValue(contract, parameter, found.value);
+      if (found === undefined || other === undefined) continue;
+      yield {
+        where: name,
+        title: `without ${parameter.name} it is ${other} rather than ${String(found.value)}`,
+        ...promised(operations, parameter, joinPointer(found.promise, 'default')),
+        operations: operations.map(({ id }) => id),
+        wrap: changeQuestion(parameter, (text) => text ?? other),
+      };
+    }
+  },
+});
+
+/** What an order and a page size are by default is promised by the list, and said best there. */
+function promised(
+  operations: readonly Operation[],
+  { pointer, schemaPointer }: Parameter,
+  own: string,
+): Pick<Derived, 'promise' | 'also'> {
+  const ofLists = operations.flatMap(({ collection }) => {
+    if (collection?.sort?.order?.pointer === pointer) return [`${collection.sort.pointer}/default`];
+    return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
+  });
+  const ofPages = operations.flatMap(({ collection }) =>
+    collection?.paging?.page.pointer === pointer ? [pointer] : [],
+  );
+  return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofPages };
+}
+
+/** Another listed value, a number within the bounds, or another word; a list of one leaves no choice. */
+function anotherValue(contract: Contract, { schemaPointer }: Parameter, value: unknown): string | undefined {
+  const bounds = constraints(contract, { schemaPointer });
+  const listed = bounds.find(({ keyword }) => keyword === 'enum')?.value;
+  if (Array.isArray(listed)) return listed.map(String).find((other) => other !== String(value));
+  const candidates = typeof value === 'number' ? [10, value + 1] : ['other'];
+  return candidates
+    .find((other) => other !== value && contract.validate(schemaPointer, other).length === 0)
+    ?.toString();
+}

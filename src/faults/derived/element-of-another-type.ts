@@ -1,0 +1,47 @@
+import {
+  instancesOf,
+  isRecord,
+  joinPointer,
+  parentPointer,
+  schemaKeyword,
+  type Contract,
+} from '../../contract/index.ts';
+import type { Json, JsonObject } from '../../provider/index.ts';
+import { changeSuccess, setAt } from '../changes/index.ts';
+import { brokenValue } from './broken-value.ts';
+import { defineDerivation } from './derivation.ts';
+import { elementsOf, shortName } from './fields-of.ts';
+
+const INSTEAD: readonly Json[] = [null, 7, 'text'];
+
+/** An element of a list, or a value under a free key, is of another type: the last one, wherever there is any. */
+export const elementOfAnotherType = defineDerivation({
+  name: 'element-of-another-type',
+  *derive(contract: Contract) {
+    for (const { pointer, places } of elementsOf(contract)) {
+      const type = schemaKeyword(contract, pointer, 'type');
+      const promise = `${type?.promise}/type`;
+      const broken = type && brokenValue(contract, { schema: pointer, promise }, INSTEAD);
+      if (broken === undefined) continue;
+      yield {
+        where: shortName(promise.replace(/\/type$/, '')),
+        title: `the last ${shortName(pointer) || 'element'} of each list is ${JSON.stringify(broken.value)}`,
+        promise,
+        also: broken.also,
+        operations: [...places.keys()].slice(-1),
+        wrap: changeSuccess((body, answer) => {
+          const at = places.get(answer.operation.id);
+          for (const [place, holder] of at === undefined ? [] : [...instancesOf(body, parentPointer(at) ?? '')])
+            setLast(body, { place, holder }, broken.value);
+        }),
+      };
+    }
+  },
+});
+
+/** An empty list gets one element, so that it holds a wrong one. */
+function setLast(body: JsonObject, { place, holder }: { place: string; holder: unknown }, value: Json): void {
+  if (Array.isArray(holder)) holder.splice(Math.max(0, holder.length - 1), 1, value);
+  else if (isRecord(holder))
+    for (const name of Object.keys(holder).slice(-1)) setAt(body, joinPointer(place, name), value);
+}

@@ -1,0 +1,24 @@
+import { Refusal } from '../../provider/index.ts';
+import { defineDerivation } from './derivation.ts';
+
+/** Nothing that is asked about any resource is answered. */
+export const resourceRefused = defineDerivation({
+  name: 'resource-refused',
+  *derive(contract) {
+    for (const { id, responses } of contract.operations) {
+      const success = responses.find(({ status }) => status === String(contract.outcomes.success?.status[0]));
+      if (success === undefined) continue;
+      yield {
+        where: id,
+        title: `${id} finds no resource at all`,
+        promise: success.pointer,
+        operations: [id],
+        wrap: {
+          locate: () => () => {
+            throw new Refusal('unknown-resource', 'anything');
+          },
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { evaluateInvariant, instancesOf, type Invariant, type InvariantContext } from '../../contract/index.ts';
+import type { Accepted, Json, JsonObject } from '../../provider/index.ts';
+import { changeSuccess, setAt } from '../changes/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { mutationsOf, type Change } from './mutations-of.ts';
+import { shortName } from './fields-of.ts';
+
+/** One value breaks one rule of the contract, and keeps the schema and every other rule; the break is searched among small changes. */
+export const ruleBroken = defineDerivation({
+  name: 'rule-broken',
+  *derive(contract) {
+    for (const [pointer, invariants] of Map.groupBy(
+      contract.operations.flatMap((operation) => operation.invariants),
+      (invariant) => invariant.pointer,
+    )) {
+      const [first] = invariants;
+      if (first === undefined) continue;
+      const known: KnownChanges = new Map();
+      yield {
+        where: `${shortName(first.schema)}/${pointer.split('/').at(-1)}`,
+        title: `${first.message}`,
+        promise: pointer,
+        operations: invariants.map(({ operation }) => operation.id),
+        wrap: changeSuccess((body, answer) => {
+          const invariant = invariants.find(({ operation }) => operation.id === answer.operation.id);
+          if (invariant !== undefined) breakRule(invariant, body, { answer, known });
+        }),
+      };
+    }
+  },
+});
+
+/** What breaks the rule in a value, by the value. */
+type KnownChanges = Map<string, readonly Change[] | undefined>;
+
+/** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
+function breakRule(
+  invariant: Invariant,
+  body: JsonObject,
+  { answer, known }: { readonly answer: Accepted; readonly known: KnownChanges },
+): void {
+  const context = contextOf(body, answer);
+  for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
+    const key = `${context.resource} ${JSON.stringify(self)}`;
+    if (!known.has(key)) known.set(key, breakingChanges(invariant, self as Json, { body, place, context, answer }));
+    const changes = known.get(key);
+    for (const [at, value] of changes ?? []) setAt(body, place + at, value);
+  }
+}
+
+interface Broken {
+  readonly body: JsonObject;
+  readonly place: string;
+  readonly context: Omit<InvariantContext, 'self'>;
+  readonly answer: Accepted;
+}
+
+/** The first small changes that break the rule, and keep the schema and all other rules. */
+function breakingChanges(
+  invariant: Invariant,
+  self: Json,
+  { body, place, context, answer: { operation } }: Broken,
+): readonly Change[] | undefined {
+  const { contract } = operation;
+  return mutationsOf(contract, invariant.schema, self).find((changes) => {
+    const changed = structuredClone(self);
+    for (const [at, value] of changes) setAt(changed, at, value);
+    if (
+      contract.validate(invariant.schema, changed).length > 0 ||
+      evaluateInvariant(invariant, { ...context, self: changed })
+    )
+      return false;
+    const whole = structuredClone(body);
+    for (const [at, value] of changes) setAt(whole, place + at, value);
+    const others = operation.invariants.filter(({ pointer }) => pointer !== invariant.pointer);
+    return others.every((rule) =>
+      instancesNear(rule, whole, place).every((other) => evaluateInvariant(rule, { ...context, self: other })),
+    );
+  });
+}
+
+/** What a rule says about the changed place, what holds it, and what it holds. */
+function instancesNear({ instances }: Invariant, body: JsonObject, place: string): unknown[] {
+  return instances
+    .flatMap((pattern) => [...instancesOf(body, pattern)])
+    .filter(([at]) => at.startsWith(place) || place.startsWith(at))
+    .map(([, self]) => self);
+}
+
+/** The kind of resource is the one whose rules the sound answer keeps. */
+function contextOf(body: JsonObject, { operation, now, parameters }: Accepted): Omit<InvariantContext, 'self'> {
+  const request = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+  const kinds = Object.keys(operation.contract.variables.resources);
+  const keeps = (resource: string): boolean =>
+    operation.invariants.every((rule) =>
+      rule.instances
+        .flatMap((pattern) => [...instancesOf(body, pattern)])
+        .every(([, self]) => evaluateInvariant(rule, { self, request, resource, now })),
+    );
+  return { request, resource: (kinds.length > 1 ? kinds.find(keeps) : kinds[0]) ?? '', now };
+}

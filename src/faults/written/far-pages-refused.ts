@@ -1,0 +1,18 @@
+import { changePage } from '../changes/index.ts';
+import { Refusal } from '../../provider/index.ts';
+import { defineFault } from '../fault.ts';
+import { PROMISED } from './promised.ts';
+
+/** A page far into the list is refused though it holds events. */
+export const farPagesRefused = defineFault({
+  id: 'far-pages-refused',
+  title: 'a page that begins past the sixtieth event is refused, though it holds some',
+  promise: PROMISED.events,
+  also: [PROMISED.offset],
+  operations: ['ShowServiceEvents'],
+  wrap: changePage(({ page, size, answer }) => {
+    const due = answer();
+    if (page * size > 60 && due.count > 0) throw new Refusal('invalid-parameter', 'offset');
+    return due;
+  }),
+});

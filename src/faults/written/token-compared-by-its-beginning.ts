@@ -1,0 +1,26 @@
+import type { Caller } from '../../provider/index.ts';
+import { defineFault } from '../fault.ts';
+import { PROMISED } from './promised.ts';
+
+/** Of a token only the first twenty characters are compared. */
+export const tokenComparedByItsBeginning = defineFault({
+  id: 'token-compared-by-its-beginning',
+  title: 'a token is compared by its first twenty characters',
+  promise: `${PROMISED.tokenWays}/truncated`,
+  also: (['token', 'iam'] as const).flatMap((scheme) =>
+    ['truncated', 'lengthened', 'tampered'].map(
+      (way) => `modelarts#/components/securitySchemes/${scheme}/x-credentials/broken/${way}`,
+    ),
+  ),
+  wrap: {
+    authenticate: (next) => {
+      const known = new Map<string, Caller>();
+      return (ask) => {
+        const token = ask.request.headers['x-auth-token'] ?? '';
+        const caller = known.get(token.slice(0, 20)) ?? next(ask);
+        if (token.length >= 20) known.set(token.slice(0, 20), caller);
+        return caller;
+      };
+    },
+  },
+});

@@ -1,0 +1,7 @@
+export type { Evidence } from './evidence.ts';
+export { Inconclusive } from './inconclusive.ts';
+export { NotJudged } from './not-judged.ts';
+export type { RequestPlan } from './request-plan.ts';
+export type { Subject } from './subject.ts';
+export type { Violation } from './violation.ts';
+export { cutText, oneLine, showValue } from './show-value.ts';

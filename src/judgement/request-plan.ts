@@ -1,0 +1,36 @@
+import type { BrokenWay } from '../contract/index.ts';
+import type { Subject } from './subject.ts';
+
+/** What one request says beyond the subject's own parameters. */
+export interface RequestPlan {
+  /** By parameter name, as text on the wire; `null` leaves out what would be sent otherwise. */
+  readonly parameters?: Readonly<Record<string, string | null>>;
+  readonly credentials?: {
+    /** Name of the scheme; default: the one in use. */
+    readonly scheme?: string;
+    readonly broken?: BrokenWay;
+    /**
+     * Which of `AvailableCredentials.variants`, 0 by default. Each changes what the text decodes to, so never base64 padding or its unused bits,
+     * nor the case of a hexadecimal digit.
+     */
+    readonly variant?: number;
+    /** Text that names the signature method, empty for none. */
+    readonly method?: string;
+    /** Milliseconds that the clock of the signer is off. */
+    readonly clockOffBy?: number;
+  };
+  /** Stands in the query of a form request, beside the form and unsigned. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** All that belongs into the form stands in the query, and the form is empty. */
+  readonly misplaced?: boolean;
+  /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
+  readonly operation?: string;
+  /** Parameters that are said a second time, with another text or the same. */
+  readonly repeated?: Readonly<Record<string, string>>;
+  /** The resource that this request is about, where it is not the one that is judged. */
+  readonly subject?: Subject;
+  /** For a reader: what this request tries. */
+  readonly purpose: string;
+  /** Not answered from an equal request of this run. */
+  readonly fresh?: boolean;
+}

@@ -1,0 +1,16 @@
+export type * from './collection-reader.ts';
+export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
+export { filteredReading } from './comparing/filtered-reading.ts';
+export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
+export { filterStanding } from './idioms/filters/filter-match.ts';
+export { itemsOf, numberAt } from './idioms/items-of.ts';
+export { pageNumber } from './idioms/paging/page-number.ts';
+export { distinctKeys, firstDisorder } from './idioms/sort/order.ts';
+export { listRequest, type AppliedFilter } from './queries/list-request.ts';
+export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
+export { unmatchedQueries } from './queries/unmatched-queries.ts';
+export { walkSize, walkSizes } from './queries/walk-sizes.ts';
+export { ListReader, NO_LIST } from './reading/list-reader.ts';
+export { disorderViolation } from './violations/disorder-violation.ts';
+export { leftOutViolation } from './violations/left-out-violation.ts';
+export { totalViolations, underQuery } from './violations/total-violations.ts';

@@ -1,0 +1,111 @@
+import type { Operation } from '../../contract/index.ts';
+import type { ListQuery, Scope } from '../collection-reader.ts';
+import { filtersStanding } from '../idioms/filters/filter-match.ts';
+import { filterValues } from '../values/filter-values.ts';
+import { type AppliedFilter, appliedFilters } from './list-request.ts';
+
+/** The queries that are worth asking of a list, with values taken from what is in it. */
+export interface QueryPlan {
+  /** Each filter by itself, with every value. */
+  readonly single: readonly ListQuery[];
+  /** Each filter by itself, with its most telling value, or every value of an equality: enough for what does not depend on the value. */
+  readonly each: readonly ListQuery[];
+  /** Different filters together: every pair, and all at once. */
+  readonly combined: readonly ListQuery[];
+  /** The same in the direction that is not the default, of those together only all at once; none where the operation has no directions, or the scope is not full. */
+  readonly eachReversed: readonly ListQuery[];
+  readonly combinedReversed: readonly ListQuery[];
+}
+
+interface FilterTexts {
+  readonly parameter: string;
+  readonly isEquality: boolean;
+  readonly texts: readonly string[];
+}
+
+/** Plans queries from the items of a scope; a sparse one gets one value a filter and one combination. */
+export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
+  const plan = plans.get(items) ?? planFor(operation, scope, items);
+  plans.set(items, plan);
+  return plan;
+}
+
+/** By the items of the reference: every check of a scope plans from the same. */
+const plans = new WeakMap<readonly unknown[], QueryPlan>();
+
+function planFor(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
+  const filters = scope.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
+  const values: readonly FilterTexts[] = filters.map((filter) => ({
+    parameter: filter.parameter.name,
+    isEquality: filter.match === 'equals',
+    texts:
+      filter.parameter.name in scope.base && filter.match === 'at-least'
+        ? []
+        : filterValues(operation.contract, filter, items),
+  }));
+  const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
+    values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
+  const full = scope.depth === 'full';
+  // The values of an equality are kinds of items, and each may be served by code of its own.
+  const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
+  const single = full ? queries(({ texts }) => texts) : each;
+  const combined = full
+    ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
+    : allAtOnce(operation, values, items);
+  const reversed = (queries: readonly ListQuery[]): ListQuery[] =>
+    full ? againstTheDefaultOrder(operation, queries) : [];
+  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
+}
+
+/** The same queries in the direction that is not the default; none where the operation does not sort. */
+export function againstTheDefaultOrder(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
+  const sort = operation.collection?.sort;
+  if (!sort?.order) return [];
+  const { name } = sort.order;
+  const text = sort.directions[sort.default.direction === 'ascending' ? 'descending' : 'ascending'];
+  return queries.map((query) => ({ ...query, [name]: text }));
+}
+
+/** For each pair of filters the values that tell most: together they match something, and less than either alone. */
+function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
+  return filters.flatMap((left, index) =>
+    filters.slice(index + 1).flatMap((right) => {
+      const queries = left.texts.flatMap((leftText) =>
+        right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
+      );
+      const telling = queries.toSorted(
+        (one, other) => discrimination(operation, other, items) - discrimination(operation, one, items),
+      );
+      return telling.slice(0, 1);
+    }),
+  );
+}
+
+/** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */
+function discrimination(operation: Operation, query: ListQuery, items: readonly unknown[]): number {
+  const filters = appliedFilters(operation, query);
+  const matching = (applied: typeof filters): number => matchesOf(applied, items).length;
+  const together = matching(filters);
+  const forgotten = filters.map((_, index) => matching(filters.toSpliced(index, 1)) - together);
+  return together === 0 ? 0 : Math.min(...forgotten);
+}
+
+/** With values that leave as many items as can be, so that there are pages to walk; each leaves some out, where one does. */
+function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
+  let query: ListQuery = {};
+  let left = items;
+  for (const { parameter, texts } of filters) {
+    const tried = texts.map((text) => {
+      const narrower = { ...query, [parameter]: text };
+      return { narrower, remaining: matchesOf(appliedFilters(operation, narrower), left) };
+    });
+    const most = tried.toSorted((one, other) => other.remaining.length - one.remaining.length);
+    const best = most.find(({ remaining }) => remaining.length < left.length) ?? most[0];
+    if (best) [query, left] = [best.narrower, best.remaining];
+  }
+  return Object.keys(query).length > 1 ? [query] : [];
+}
+
+function matchesOf(filters: readonly AppliedFilter[], items: readonly unknown[]): readonly unknown[] {
+  return items.filter((item) => filtersStanding(item, filters) === 'inside');
+}

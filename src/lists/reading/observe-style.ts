@@ -1,0 +1,87 @@
+import { canonical } from '../comparing/multiset.ts';
+import type { ListQuery, ObservedStyle } from '../collection-reader.ts';
+import { type Collection, valueAt } from '../../contract/index.ts';
+import type { Counting, ListAsker } from './list-asker.ts';
+
+/** Page sizes that are tried until the ways of counting would give different pages. */
+const SIZES = [2, 3, 4, 5, 7, 10, 20];
+const WAYS: readonly Counting[] = [
+  { style: 'page-index', first: 0 },
+  { style: 'page-index', first: 1 },
+  { style: 'record-offset', first: 0 },
+  { style: 'record-offset', first: 1 },
+];
+
+/**
+ * Asks for the page after the first number and sees which way of counting gives it. With pages of one item, at the first page, or where all
+ * items are alike, every way gives the same, so the size is chosen to tell them apart: by sort keys, because ties stand in any order, or by whole items.
+ */
+export async function observeStyle(
+  asker: ListAsker,
+  query: ListQuery,
+  head: readonly unknown[],
+): Promise<ObservedStyle> {
+  const { paging } = asker.collection;
+  if (!paging) return { fits: 'unknown', reason: 'the operation has no pages' };
+  const number = paging.first + 1;
+  const trials = [keysOf(asker.collection), canonical].flatMap((signature) =>
+    SIZES.map((size) => ({ documented: paging, number, size, signature })),
+  );
+  const trial = trials.find((candidate) => tellsApart(head, candidate));
+  if (!trial)
+    return { fits: 'unknown', reason: `${head.length} items, alike or too few, cannot tell pages from records` };
+  const { size, signature } = trial;
+  const exchange = await asker.ask(
+    { ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) },
+    `page number ${number} of ${size} items`,
+  );
+  const received = signature(asker.read(exchange).items);
+  const fits = (counting: Counting): boolean => received === signature(pageOf(head, { ...counting, number, size }));
+  if (fits(paging)) return { fits: 'contract' };
+  if (await hasMoved(asker, query, head))
+    return { fits: 'unknown', reason: 'data moved while the second page was read' };
+  const other = WAYS.find(fits);
+  // Ties stand in any order, which may depend on the size of the page.
+  if (!other && signature === canonical && keysTell(asker.collection))
+    return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
+  return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
+}
+
+/** Whether the beginning of the list reads differently now. */
+async function hasMoved(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<boolean> {
+  const again = asker.read(await asker.page({ query, index: 0, size: head.length, fresh: true }));
+  return canonical(again.items) !== canonical(head);
+}
+
+interface Trial {
+  readonly documented: Counting;
+  readonly number: number;
+  readonly size: number;
+  /** A page as text, equal for pages that count as the same. */
+  readonly signature: (items: readonly unknown[]) => string;
+}
+
+/** The documented page lies within the items we know, and differs from the page of every other way. */
+function tellsApart(head: readonly unknown[], { documented, number, size, signature }: Trial): boolean {
+  if (head.length < 2 * size) return false;
+  const due = signature(pageOf(head, { ...documented, number, size }));
+  const others = WAYS.filter(({ style, first }) => style !== documented.style || first !== documented.first);
+  return others.every((way) => signature(pageOf(head, { ...way, number, size })) !== due);
+}
+
+function pageOf(
+  items: readonly unknown[],
+  { style, first, number, size }: Counting & { number: number; size: number },
+): readonly unknown[] {
+  const start = style === 'page-index' ? (number - first) * size : number - first;
+  return items.slice(Math.max(0, start), Math.max(0, start + size));
+}
+
+function keysTell({ sort }: Collection): boolean {
+  return sort?.keys[sort.default.key] !== undefined;
+}
+
+function keysOf({ sort }: Collection): (items: readonly unknown[]) => string {
+  const key = sort?.keys[sort.default.key];
+  return (items) => (key === undefined ? canonical(items) : canonical(items.map((item) => valueAt(item, key))));
+}

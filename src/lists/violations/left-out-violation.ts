@@ -1,0 +1,37 @@
+import type { Operation } from '../../contract/index.ts';
+import type { Evidence, Violation } from '../../judgement/index.ts';
+import type { Reading } from '../collection-reader.ts';
+import { filteredReading } from '../comparing/filtered-reading.ts';
+import { underQuery } from './total-violations.ts';
+
+/** A violation where a filtered reading leaves out a match of the unfiltered one, or holds what that does not hold. */
+export function leftOutViolation(
+  operation: Operation,
+  readings: { readonly whole: Reading; readonly filtered: Reading },
+  evidence: Evidence,
+): Violation[] {
+  const { whole, filtered } = readings;
+  if (!whole.complete || !filtered.complete) return [];
+  const { matches, leftOut, foreign } = filteredReading(operation, whole, filtered);
+  evidence.add('items held against the whole list', whole.items.length);
+  if (leftOut.length === 0 && foreign.length === 0) return [];
+  const exchange = filtered.pages[0];
+  return [
+    {
+      message:
+        leftOut.length > 0
+          ? `${leftOut.length} of ${matches} matching items are left out${underQuery(filtered)}`
+          : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list`,
+      expected: `${matches} items`,
+      received: leftOut.length > 0 ? { leftOut: leftOut.slice(0, 3) } : { foreign: foreign.slice(0, 3) },
+      ...(exchange && { exchange }),
+      promise: promiseOf(operation, filtered),
+    },
+  ];
+}
+
+/** The filter that the query is about; the collection where several meet. */
+function promiseOf({ collection, pointer }: Operation, { query }: Reading): string {
+  const filters = (collection?.filters ?? []).filter(({ parameter }) => parameter.name in query);
+  return (filters.length === 1 ? filters[0]?.pointer : collection?.pointer) ?? pointer;
+}

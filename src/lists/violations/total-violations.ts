@@ -1,0 +1,53 @@
+import type { Operation } from '../../contract/index.ts';
+import type { Evidence, Violation } from '../../judgement/index.ts';
+import type { Reading } from '../collection-reader.ts';
+import { canonical } from '../comparing/multiset.ts';
+import { numberAt } from '../idioms/items-of.ts';
+
+/** Readings of one query: a violation where any page states another total than a walk finds. */
+export function totalViolations(operation: Operation, readings: readonly Reading[], evidence: Evidence): Violation[] {
+  const total = operation.collection?.total;
+  const whole = bestOf(readings);
+  if (!total || !whole) return [];
+  const found = whole.items.length;
+  const pages = readings.flatMap(({ pages, size }) =>
+    pages.map((exchange) => ({ exchange, size, stated: numberAt(exchange.response, total) })),
+  );
+  const read = pages.filter(({ stated }) => stated !== undefined);
+  evidence.add('totals read', read.length);
+  evidence.add('items walked', found);
+  const wrong = read.find(({ stated }) => stated !== found);
+  if (!wrong) return [];
+  return [
+    {
+      message: `the total is ${wrong.stated}${wrong.size === undefined ? '' : ` on a page of at most ${wrong.size}`}, and a walk over the pages finds ${found} items${underQuery(whole)}`,
+      expected: found,
+      received: wrong.stated,
+      at: total.at,
+      exchange: wrong.exchange,
+      promise: total.promise,
+    },
+  ];
+}
+
+/** ` under event_type=normal, order=asc`; nothing for a query without parameters. */
+export function underQuery({ query }: Pick<Reading, 'query'>): string {
+  const parts = Object.entries(query).map(([name, text]) => `${name}=${text}`);
+  return parts.length === 0 ? '' : ` under ${parts.join(', ')}`;
+}
+
+/** Where pages are cut short, the reading that lost least knows best how many there are; one that only repeats what another holds knows nothing. */
+function bestOf(readings: readonly Reading[]): Reading | undefined {
+  const longestFirst = readings
+    .filter(({ complete }) => complete)
+    .toSorted((left, right) => right.items.length - left.items.length);
+  return longestFirst.find(
+    (reading, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(reading, shorter)),
+  );
+}
+
+function onlyRepeats({ items }: Reading, shorter: Reading): boolean {
+  if (items.length === shorter.items.length) return false;
+  const held = new Set(shorter.items.map(canonical));
+  return items.every((item) => held.has(canonical(item)));
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { findFault, breaking } from '../../faults/index.ts';
+import { startProvider } from '../../provider/index.ts';
+import { type Answered, startGateway } from './start-gateway.ts';
+import { verifyAt, violationsOf } from './verify-at.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+interface Seen {
+  readonly target: string;
+  readonly answer: Answered;
+}
+
+/** Verifies with settings and tells what went over the wire. */
+async function verifyWith(
+  settings: Readonly<Record<string, string>>,
+  { api = 'modelarts', fault }: { api?: string; fault?: string } = {},
+) {
+  const provider = await startProvider({
+    items: 60,
+    wrappers: breaking(...(fault === undefined ? [] : [findFault(fault)])),
+  });
+  const seen: Seen[] = [];
+  const gateway = await startGateway(provider.origin, async ({ target }, next) => {
+    const answer = await next();
+    seen.push({ target, answer });
+    return answer;
+  });
+  const variables = Object.fromEntries(
+    Object.entries(provider.variables).map(([name, value]) => [
+      name,
+      value === provider.origin ? gateway.origin : value,
+    ]),
+  );
+  const run = await verifyAt({ apis: [api], variables: { ...variables, ...settings } });
+  await Promise.all([gateway.close(), provider.close()]);
+  return { run, seen };
+}
+
+test('CONTRACT_PROBES=positive sends nothing that must be refused', async () => {
+  const { run, seen } = await verifyWith({ CONTRACT_PROBES: 'positive' });
+  const refused = seen.filter(({ answer }) => answer.status >= 400);
+  expect(refused.map(({ target, answer }) => `${answer.status} ${target}`)).toEqual([]);
+  const reasons =
+    run.apis[0]?.verdicts.filter(({ verdict }) => verdict === 'not judged').map(({ reason }) => reason) ?? [];
+  expect(reasons).toContain('CONTRACT_PROBES=positive sends no invalid requests');
+  expect(violationsOf(run)).toEqual([]);
+});
+
+test('CONTRACT_PROBES=positive signs no stale and no wrong request', async () => {
+  const { seen } = await verifyWith({ CONTRACT_PROBES: 'positive' }, { api: 'tencent-ccs' });
+  expect(
+    seen.map(({ answer }) => (JSON.parse(String(answer.body)) as { code: number }).code).filter((code) => code !== 0),
+  ).toEqual([]);
+});
+
+test('CONTRACT_MAX_REQUESTS holds for each operation', async () => {
+  const { run, seen } = await verifyWith({ CONTRACT_MAX_REQUESTS: '40' });
+  for (const part of ['/events', '/logs'])
+    expect(seen.filter(({ target }) => target.split('?')[0]?.endsWith(part)).length).toBeLessThanOrEqual(41);
+  expect(violationsOf(run)).toEqual([]);
+  expect(
+    run.apis[0]?.verdicts.some(({ reason }) =>
+      /the budget of 40 requests .* raise CONTRACT_MAX_REQUESTS/.test(reason ?? ''),
+    ),
+  ).toBe(true);
+});
+
+test('CONTRACT_FAIL_ON=documented warns of what is only decided', async () => {
+  const strict = await verifyWith({}, { fault: 'limit-is-clamped' });
+  const lenient = await verifyWith({ CONTRACT_FAIL_ON: 'documented' }, { fault: 'limit-is-clamped' });
+  const findings = (run: typeof strict.run) =>
+    run.apis
+      .flatMap(({ verdicts }) => verdicts.flatMap(({ findings: found }) => found))
+      .filter(({ severity }) => severity !== 'information');
+  expect(findings(strict.run).every(({ severity }) => severity === 'error')).toBe(true);
+  const decided = findings(lenient.run).filter(({ promise }) => promise.basis === 'decided');
+  expect(decided.length).toBeGreaterThan(0);
+  expect(findings(lenient.run).map(({ severity }) => severity)).toEqual(
+    findings(lenient.run).map(({ promise }) => (promise.basis === 'decided' ? 'warning' : 'error')),
+  );
+});

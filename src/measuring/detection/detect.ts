@@ -1,0 +1,82 @@
+import { checks } from '../../checks/index.ts';
+import type { Contract } from '../../contract/index.ts';
+import type { Fault } from '../../faults/index.ts';
+import { isInvented } from './contracts-to-break.ts';
+import { CONTROLS } from './controls.ts';
+import { MISSED_FAULTS, UNBROKEN_PROMISES } from './excuses.ts';
+import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
+import { promisesOf } from './promises-of.ts';
+import { measureAll, type Answer, type Job } from './measure-all.ts';
+
+export interface Detecting {
+  readonly contracts: readonly Contract[];
+  readonly faults: readonly Fault[];
+  /** Default: all of them. */
+  readonly controls?: readonly string[];
+  /** Every check, resource and credential for every fault. */
+  readonly thorough?: boolean;
+  readonly onAnswer?: (answer: Answer) => void;
+}
+
+/** Measures what the suite says about every fault and every control. Throws where a measurement itself fails. */
+export async function detect({
+  contracts,
+  faults,
+  controls = CONTROLS.map(({ id }) => id),
+  thorough = false,
+  onAnswer,
+}: Detecting): Promise<Measurement> {
+  const measuredAt = new Date();
+  const results = new Map<string, FaultResult | ControlResult>();
+  const troubles: string[] = [];
+  // The slowest first, so that no process waits for another at the end.
+  const jobs: Job[] = [
+    ...controls.map((id): Job => ({ kind: 'control', id })),
+    ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
+  ];
+  const workers = await measureAll(jobs, (answer) => {
+    if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
+    else troubles.push(`${answer.job.kind} ${answer.job.id}: ${answer.trouble}`);
+    onAnswer?.(answer);
+  });
+  if (troubles.length > 0) throw new Error(`${troubles.length} measurements failed.\n${troubles.join('\n')}`);
+  const faultResults = faults.map(({ id }) => withExcuse(results.get(`fault ${id}`) as FaultResult));
+  return {
+    measuredAt: measuredAt.toISOString(),
+    durationMs: Date.now() - measuredAt.getTime(),
+    workers,
+    faults: faultResults,
+    controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
+    promises: contracts
+      .filter((contract) => !isInvented(contract))
+      .flatMap((contract) => promiseResults(contract, faultResults)),
+    checks: checkResults(faultResults),
+  };
+}
+
+function withExcuse(result: FaultResult): FaultResult {
+  const excuse = MISSED_FAULTS[result.id];
+  return excuse === undefined ? result : { ...result, excuse };
+}
+
+function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {
+  return promisesOf(contract).map(({ pointer, title }) => {
+    const promise = `${contract.api}#${pointer}`;
+    const found = faults
+      .filter(({ said }) =>
+        said.some(
+          (each) => each.promise === promise && (each.about === 'entailed' || (each.own && each.about === 'broken')),
+        ),
+      )
+      .map(({ id }) => id);
+    const excuse = UNBROKEN_PROMISES.find(([part]) => part.test(promise))?.[1];
+    return { promise, title, found, ...(found.length === 0 && excuse !== undefined ? { excuse } : {}) };
+  });
+}
+
+function checkResults(faults: readonly FaultResult[]): CheckResult[] {
+  return checks.map(({ id }) => ({
+    check: id,
+    found: faults.filter(({ said }) => said.some(({ check, own }) => own && check === id)).map((fault) => fault.id),
+  }));
+}

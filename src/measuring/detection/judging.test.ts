@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { checks, families, familyOf } from '../../checks/index.ts';
+import {
+  corruptions,
+  judgeConversation,
+  questionKey,
+  replay,
+  someList,
+  type Asked,
+  type Corruption,
+  type Judged,
+} from './testing/index.ts';
+
+const RUNS = 25;
+
+test('a faithful conversation about any list gives no finding', async () => {
+  await fc.assert(
+    fc.asyncProperty(someList, async (notes) => {
+      expect((await judgeConversation(notes)).findings).toEqual([]);
+    }),
+    replay(2 * RUNS),
+  );
+});
+
+for (const [what, corruption] of Object.entries(corruptions))
+  test(`a walk in the default order that ${what} gives at least one finding`, async () => {
+    await fc.assert(
+      corruptedWalk(corruption, { whole: what.includes('total'), isMeant: (asked) => !isSorted(asked) }),
+      replay(RUNS),
+    );
+  });
+
+for (const what of ['loses an item', 'exchanges two items', 'counts one too many'] as const)
+  test(`a walk in an order that is asked for and ${what} gives at least one finding`, async () => {
+    await fc.assert(corruptedWalk(corruptions[what], { whole: false, isMeant: isSorted }), replay(RUNS));
+  });
+
+test('the conversation is judged by every check of lists', () => {
+  const ofLists = checks
+    .filter((check) => ['pagination', 'sorting', 'filtering'].includes(familyOf(check)))
+    .map(({ id }) => id);
+  expect([...families.pagination, ...families.sorting, ...families.filtering].map(({ id }) => id).toSorted()).toEqual(
+    ofLists.toSorted(),
+  );
+});
+
+interface Meant {
+  /** Every page of the walk is corrupted; else one. */
+  readonly whole: boolean;
+  readonly isMeant: (asked: Asked) => boolean;
+}
+
+/** Whatever walk of the faithful conversation is corrupted, and wherever. */
+function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IAsyncProperty<unknown> {
+  const lists = someList.filter((notes) => notes.length >= 6);
+  return fc.asyncProperty(
+    lists,
+    fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)),
+    async (notes, [chosen, onPage, place]) => {
+      const walks = walksOf(await judgeConversation(notes), isMeant);
+      const walk = walks[chosen % Math.max(1, walks.length)];
+      fc.pre(walk !== undefined);
+      let isCorrupted = false;
+      const { findings } = await judgeConversation(notes, (answer, asked) => {
+        if (walkOf(asked) !== walk?.key || (!whole && Number(asked['page']) !== onPage % walk.pages)) return answer;
+        const corrupted = corruption(answer, place);
+        isCorrupted ||= corrupted !== undefined;
+        return corrupted ?? answer;
+      });
+      fc.pre(isCorrupted);
+      expect(findings.length, `page ${whole ? 'any' : onPage % (walk?.pages ?? 1)} of ${walk?.key}`).toBeGreaterThan(0);
+    },
+  );
+}
+
+/** Questions that differ in nothing but the page, where several pages are asked for. */
+function walksOf({ asked }: Judged, isMeant: (asked: Asked) => boolean): { key: string; pages: number }[] {
+  const paged = asked.filter((one) => 'page' in one && 'size' in one && isMeant(one));
+  return [...Map.groupBy(paged, walkOf)]
+    .map(([key, pages]) => ({ key, pages: pages.length }))
+    .filter(({ pages }) => pages > 1);
+}
+
+function walkOf({ page: _page, ...others }: Asked): string {
+  return questionKey(others);
+}
+
+function isSorted(asked: Asked): boolean {
+  return 'order' in asked || 'by' in asked;
+}

@@ -1,0 +1,118 @@
+import { familyOf } from '../../checks/index.ts';
+import { findContract, type Contract } from '../../contract/index.ts';
+import type { ApiRun } from '../../findings/index.ts';
+import { startProvider } from '../../provider/index.ts';
+import { breaking, type Fault } from '../../faults/index.ts';
+import { ownChecksOf } from './own-checks-of.ts';
+import type { Detection, FaultResult, Said } from './measurement.ts';
+import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './verify-provider.ts';
+
+/** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only; fewer where there are no pages. */
+const [PAGED_ITEMS, ITEMS] = [54, 24];
+
+/** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
+export async function measureFault(
+  fault: Fault,
+  contracts: readonly Contract[],
+  thorough = false,
+): Promise<FaultResult> {
+  const started = performance.now();
+  const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
+  const paged = contract.operations.some(({ collection }) => collection?.paging);
+  let wide = thorough;
+  let run = await verifyFaulty(
+    fault,
+    contract,
+    thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
+  );
+  let said = saidIn(run, fault);
+  if (!wide && !said.some(({ own }) => own)) {
+    wide = true;
+    // What two operations say about each other is judged with the one that may be sound.
+    run = await verifyFaulty(fault, contract, { extent: EVERYTHING });
+    said = saidIn(run, fault);
+  }
+  return {
+    id: fault.id,
+    title: fault.title,
+    promise: fault.promise,
+    origin: fault.derivation === undefined ? 'written' : 'derived',
+    detection: detectionOf(said),
+    said,
+    requests: run.requests,
+    durationMs: Math.round(performance.now() - started),
+    wide,
+  };
+}
+
+/** A finding about another promise, or of a check that is not for the fault, misleads its reader. */
+export function detectionOf(said: readonly Said[]): Detection {
+  if (!said.some(({ own }) => own)) return 'missed';
+  const isFound = said.some(({ own, about }) => own && about === 'broken');
+  return isFound && said.every(({ own, about }) => about === 'entailed' || (own && about === 'broken'))
+    ? 'found'
+    : 'misattributed';
+}
+
+/** What the fault can touch: a list without pages is quick to read whole, and one that no stage selects otherwise is read but not walked. */
+function narrow(fault: Fault, { operations: all }: Contract): Extent {
+  const { operations, wrap } = fault;
+  const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
+  const slow = touched.some(({ collection }) => collection?.paging !== undefined);
+  const families = ownChecksOf(fault).map((id) => familyOf({ id }));
+  return {
+    operations,
+    subjects: slow && wrap.locate === undefined ? 'first' : 'all',
+    credentials: wrap.authenticate === undefined ? 'first' : 'all',
+    lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
+    authentication:
+      wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
+    // Who presents whole credentials is not asked for anything else.
+    parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
+    // What is refused never comes to selecting.
+    probes: isOnly(wrap, 'select') && !families.includes('parameters') ? 'positive' : 'all',
+  };
+}
+
+function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
+  return Object.keys(wrap).every((wrapped) => wrapped === stage);
+}
+
+async function verifyFaulty(
+  fault: Fault,
+  contract: Contract,
+  { extent, items }: { extent: Extent; items?: number },
+): Promise<ApiRun> {
+  const provider = await startProvider({
+    contracts: [contract],
+    wrappers: breaking(fault),
+    ...(items === undefined ? {} : { items }),
+    ...fault.data,
+  });
+  try {
+    return await verifyProvider(provider, contract, extent);
+  } finally {
+    await provider.close();
+  }
+}
+
+/** Information counts only from a check that the fault is for: it never accuses. */
+export function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
+  const own = ownChecksOf(fault);
+  return verdicts
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity, check }) => severity !== 'information' || own.includes(check))
+    .map(({ check, operation, promise, message }) => ({
+      check,
+      operation,
+      message,
+      promise: `${api}#${promise.pointer}`,
+      own: own.includes(check),
+      about: relation(fault, `${api}#${promise.pointer}`),
+    }));
+}
+
+function relation({ promise, also = [] }: Fault, said: string): Said['about'] {
+  if (said === promise) return 'broken';
+  return also.includes(said) ? 'entailed' : 'other';
+}

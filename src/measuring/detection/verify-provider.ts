@@ -1,0 +1,113 @@
+import { checks, familyOf, type Check } from '../../checks/index.ts';
+import { createClient, type Transport } from '../../client/index.ts';
+import type { Contract } from '../../contract/index.ts';
+import { HostQueue, verify } from '../../engine/index.ts';
+import { environmentOf, type Environment, type Settings } from '../../environments/index.ts';
+import type { ApiRun } from '../../findings/index.ts';
+import type { RunningProvider } from '../../provider/index.ts';
+
+const SETTINGS: Settings = {
+  failOn: 'all',
+  require: [],
+  probes: 'all',
+  maxRequests: 5_000,
+  maxRps: undefined,
+  concurrency: 8,
+  timeoutMs: 5_000,
+};
+
+/** How much of an API is looked at. */
+export interface Extent {
+  /** Operations that are judged; absent for all of them. */
+  readonly operations?: readonly string[] | undefined;
+  /** Every resource and every form of credentials, not only the first. */
+  readonly subjects: 'first' | 'all';
+  readonly credentials: 'first' | 'all';
+  /** Walks over the pages of lists, in every order and under every filter. */
+  readonly lists: boolean;
+  /** Broken credentials, in every part and by every method. */
+  readonly authentication: boolean;
+  /** Wrong, missing and odd parameters. */
+  readonly parameters: boolean;
+  /** What must be refused, too. */
+  readonly probes: Settings['probes'];
+}
+
+export const EVERYTHING: Extent = {
+  subjects: 'all',
+  credentials: 'all',
+  lists: true,
+  authentication: true,
+  parameters: true,
+  probes: 'all',
+};
+
+/** They ask most of all requests. */
+export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
+
+/** Verifies one API of a running provider as a user would, in this process. */
+export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {
+  const environment = within(environmentOf(contract, provider.variables, 'mock'), extent);
+  const client = createClient({
+    contract,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
+    timeoutMs: SETTINGS.timeoutMs,
+    transport: transportTo(provider),
+  });
+  const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
+  try {
+    return await verify({
+      contract,
+      environment,
+      settings: { ...SETTINGS, probes: extent.probes },
+      client,
+      queue,
+      checks: checksOf(extent),
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+function within(environment: Environment, { subjects, credentials }: Extent): Environment {
+  const some = <T>(list: readonly T[], choice: 'first' | 'all'): readonly T[] =>
+    choice === 'all' ? list : list.slice(0, 1);
+  return {
+    ...environment,
+    subjects: some(environment.subjects, subjects),
+    credentials: some(environment.credentials, credentials),
+  };
+}
+
+/** The checks that are meant, and they apply to no other operation. */
+function checksOf({ operations, lists, authentication, parameters }: Extent): readonly Check[] {
+  const leftOut = [
+    ...(lists ? [] : FAMILIES_OF_LISTS),
+    ...(authentication ? [] : ['authentication']),
+    ...(parameters ? [] : ['parameters']),
+  ];
+  return checks
+    .filter((check) => !leftOut.includes(familyOf(check)))
+    .map((check): Check =>
+      operations === undefined
+        ? check
+        : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) },
+    );
+}
+
+/** Straight into the provider: the wire has tests of its own, and costs as much as all the judging. */
+function transportTo(provider: RunningProvider): Transport {
+  return {
+    async send(request) {
+      const startedAt = Date.now();
+      const started = performance.now();
+      const answer = await provider.answer({
+        ...request,
+        headers: { host: new URL(request.origin).host, ...request.headers },
+      });
+      return { startedAt, durationMs: performance.now() - started, answer: { ...answer, tooLarge: false } };
+    },
+    close: () => Promise.resolve(),
+  };
+}

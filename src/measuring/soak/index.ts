@@ -1,0 +1,2 @@
+export { renderRun, renderSoak } from './render-soak.ts';
+export { soak } from './soak.ts';

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { findFault } from '../../faults/index.ts';
+import { readCommandLine } from '../../commands/soak-options.ts';
+import { renderRun, renderSoak } from './render-soak.ts';
+import { soak } from './soak.ts';
+import type { SoakRun } from './soak-once.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+test('a sound provider is never accused while events arrive, gateways fail and connections break', async () => {
+  const runs = await soak({ runs: 2, maxRps: 600, sideBySide: 2, items: 60 });
+  expect(runs.flatMap(({ says, trouble }) => [...says, ...trouble])).toEqual([]);
+  for (const { isAsExpected, exitCode, incidents, requests } of runs) {
+    expect({ isAsExpected, exitCode }).toEqual({ isAsExpected: true, exitCode: 0 });
+    expect(incidents).toBeGreaterThan(3);
+    expect(requests).toBeGreaterThan(300);
+  }
+});
+
+test('a provider that breaks a promise is found out by the right check all the same, and nothing else is blamed', async () => {
+  const faults = ['limit-is-clamped', 'refusal-as-page', 'total-ignores-filter', 'oldest-first-by-default'].map((id) =>
+    findFault(id),
+  );
+  const runs = await soak({ runs: 1, maxRps: 600, sideBySide: 2, items: 60, faults });
+  expect(
+    runs.map(({ fault, isAsExpected, exitCode, misleads }) => ({ fault, isAsExpected, exitCode, misleads })),
+  ).toEqual(faults.map(({ id }) => ({ fault: id, isAsExpected: true, exitCode: 1, misleads: false })));
+});
+
+test('a check that only informs fails no run, and is right', async () => {
+  const [run] = await soak({
+    runs: 1,
+    maxRps: 600,
+    sideBySide: 1,
+    items: 20,
+    faults: [findFault('undocumented-field')],
+  });
+  expect(run).toMatchObject({ isAsExpected: true, exitCode: 0 });
+});
+
+test('another check than the right one is not as expected', async () => {
+  const [run] = await soak({
+    runs: 1,
+    maxRps: 600,
+    sideBySide: 1,
+    items: 20,
+    faults: [findFault('limit-is-clamped')],
+    check: 'filtering/filters-combine',
+  });
+  expect(run).toMatchObject({ isAsExpected: false, exitCode: 1 });
+});
+
+const RUN: SoakRun = {
+  number: 1,
+  exitCode: 0,
+  isAsExpected: true,
+  misleads: false,
+  says: [],
+  trouble: [],
+  leftOpen: [],
+  incidents: 2,
+  requests: 10,
+  durationMs: 1234,
+};
+
+test('says how a run ended, and the table at the end', () => {
+  expect(renderRun(RUN)).toBe('as expected: run 1, exit 0, 10 requests, 2 incidents, 0 left open, 1.2 s');
+  expect(
+    renderRun({
+      ...RUN,
+      exitCode: 1,
+      isAsExpected: false,
+      says: ['a/b List: wrong'],
+      leftOpen: ['inconclusive c/d List: moved'],
+    }),
+  ).toBe(
+    'NOT AS EXPECTED: run 1, exit 1, 10 requests, 2 incidents, 1 left open, 1.2 s\n  a/b List: wrong\n  inconclusive c/d List: moved',
+  );
+  expect(renderSoak([RUN, { ...RUN, isAsExpected: false }])).toBe(
+    '1 of 2  sound\n1 of 2 runs ended with exit 0; 20 requests, 4 incidents, 0 verdicts left open.',
+  );
+  expect(renderSoak([{ ...RUN, fault: 'gremlin', misleads: true }])).toContain(
+    '1 of 1  gremlin  (1 blame something else too)',
+  );
+});
+
+test('reads its command line', () => {
+  expect(readCommandLine([])).toEqual({ runs: 50, sideBySide: 8, maxRps: 30, faults: [] });
+  expect(
+    readCommandLine(['--runs', '2', '--rps=100', '--side-by-side', '3', '--fault', 'pages-overlap', '--check', 'x/y']),
+  ).toMatchObject({ runs: 2, sideBySide: 3, maxRps: 100, faults: [{ id: 'pages-overlap' }], check: 'x/y' });
+  expect(
+    readCommandLine(['--fault', 'pages-overlap', '--fault', 'limit-is-clamped']).faults.map(({ id }) => id),
+  ).toEqual(['pages-overlap', 'limit-is-clamped']);
+  const { runs, faults } = readCommandLine(['--each']);
+  expect(runs).toBe(1);
+  expect(faults.length).toBeGreaterThan(50);
+  expect(faults.every(({ derivation }) => derivation === undefined)).toBe(true);
+});
+
+for (const [words, message] of [
+  [
+    ['--run', '2'],
+    'Unknown option "--run". Known: --runs <number>, --side-by-side <number>, --rps <number>, --fault <id>',
+  ],
+  [['2'], 'Unknown option "2".'],
+  [['--runs', 'many'], '--runs is "many". Give a whole number from 1.'],
+  [['--check', 'x/y'], '--check x/y stands with one --fault'],
+  [['--each', '--fault', 'pages-overlap'], '--each means every written fault'],
+  [['--side-by-side', '0'], '--side-by-side is "0"'],
+  [['--fault', 'gremlin', '--check', 'x/y'], 'Unknown fault "gremlin".'],
+] as const)
+  test(`refuses ${words.join(' ')} with a sentence`, () => {
+    expect(() => readCommandLine(words)).toThrow(message);
+  });

@@ -1,0 +1,1 @@
+export { brokerOf, publishedVersion, runBroker } from './run-broker.ts';

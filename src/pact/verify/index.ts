@@ -1,0 +1,2 @@
+export { renderResults } from './render-results.ts';
+export { verifyPacts } from './verify-pacts.ts';

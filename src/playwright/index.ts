@@ -1,0 +1,3 @@
+export { expect } from '@playwright/test';
+export { describeConsumer, type ConsumerInteraction } from './describe-consumer.ts';
+export { describeFamily } from './describe-family.ts';

@@ -1,5 +1,0 @@
-import { openReport } from './open-report.ts';
-
-const { found, message } = await openReport('reports/index.html');
-console.log(message);
-if (!found) process.exitCode = 1;

@@ -1,0 +1,54 @@
+import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
+import { promisedText } from './render-finding.ts';
+import { reasonsOf, verdictCounts } from './render-summary.ts';
+import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { cutText, oneLine } from '../../judgement/index.ts';
+
+/** GitHub refuses a summary over 1 MiB. */
+const SHOWN_FINDINGS = 100;
+
+/** The run as Markdown for the summary page of a GitHub job. */
+export function jobSummary(run: Run): string {
+  return run.apis.map((api) => apiSummary(api, run.manifest)).join('\n');
+}
+
+function apiSummary(api: ApiRun, { require }: Manifest): string {
+  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(
+    ({ severity }) => severity !== 'information',
+  );
+  return [
+    `## ${escapeMarkdown(api.api)}: ${apiResult(api, require)}, ${escapeMarkdown(verifiedOn(api))}`,
+    '',
+    `${verdictCounts(api.verdicts)}; contract of ${escapeMarkdown(api.contract.version)}`,
+    '',
+    ...bullets(apiFailures(api, require)),
+    ...table(findings.slice(0, SHOWN_FINDINGS)),
+    ...(findings.length > SHOWN_FINDINGS ? [`and ${findings.length - SHOWN_FINDINGS} more`, ''] : []),
+    ...bullets([...reasonsOf(api.verdicts, 'inconclusive'), ...reasonsOf(api.verdicts, 'not judged')]),
+  ].join('\n');
+}
+
+function bullets(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines.map((line) => `- ${escapeMarkdown(line)}`), ''];
+}
+
+function table(findings: readonly Finding[]): readonly string[] {
+  if (findings.length === 0) return [];
+  return ['| | finding | promised |', '|---|---|---|', ...findings.map(row), ''];
+}
+
+function row(finding: Finding): string {
+  const { check, operation, message, promise, waiver } = finding;
+  const cells = [waiver ? 'waived' : finding.severity, `${check} ${operation}: ${message}`, promisedText(promise)];
+  return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A text that Markdown and HTML leave as it is, on one line. */
+function escapeMarkdown(text: string): string {
+  return cutText(oneLine(text), 400).replace(
+    /[\\`*_{}[\]#|~!<>&]/g,
+    (character) => ENTITIES[character] ?? `\\${character}`,
+  );
+}

@@ -1,0 +1,25 @@
+import { counted } from './counted.ts';
+import { type ApiRun, type Finding, groupFindings } from '../../findings/index.ts';
+import { renderFinding } from './render-finding.ts';
+
+const RANK = { error: 0, warning: 1, information: 2 } as const;
+
+/** The findings of one API as plain text, errors first; waived ones and informations are only counted. */
+export function renderApi(run: ApiRun): string {
+  const findings = groupFindings(run.verdicts.flatMap(({ findings }) => findings));
+  const open = findings
+    .filter((finding) => finding.waiver === undefined && finding.severity !== 'information')
+    .toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
+  const title = open.length === 0 ? 'No findings' : counted(open.length, 'findings');
+  return [`${title} against the contract of ${run.api}${asides(findings)}`, ...open.map(renderFinding)].join('\n\n');
+}
+
+function asides(findings: readonly Finding[]): string {
+  const waived = findings.filter(({ waiver }) => waiver !== undefined).length;
+  const informations = findings.filter(({ severity }) => severity === 'information').length;
+  const parts = [
+    ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(informations > 0 ? [counted(informations, 'informations')] : []),
+  ];
+  return parts.length === 0 ? '' : ` (and ${parts.join(', ')})`;
+}

@@ -1,0 +1,52 @@
+import { counted, countedAll } from './counted.ts';
+import type { Finding, Promised } from '../../findings/index.ts';
+import { cutText, oneLine, showValue } from '../../judgement/index.ts';
+import { wrapText } from './wrap-text.ts';
+
+const LABEL_COLUMN = 4;
+const VALUE_COLUMN = 15;
+
+/** A finding as plain text for a console: what and where, expected and received, who promised it, how to see it again. */
+export function renderFinding(finding: Finding): string {
+  return [
+    `${finding.severity}[${finding.check}] ${finding.operation}`,
+    `  ${wrapText(cutText(oneLine(finding.message), 1000), 2)}`,
+    ...lines(finding).map(
+      ([label, text]) => `${' '.repeat(LABEL_COLUMN)}${`${label}:`.padEnd(VALUE_COLUMN - LABEL_COLUMN)}${text}`,
+    ),
+  ].join('\n');
+}
+
+function lines(finding: Finding): readonly (readonly [string, string])[] {
+  const wrapped = (text: string) => wrapText(text, VALUE_COLUMN);
+  return [
+    ...(finding.expected !== undefined ? [['expected', wrapped(showValue(finding.expected))] as const] : []),
+    ...(finding.received !== undefined ? [['received', wrapped(receivedText(finding))] as const] : []),
+    ...(finding.received === undefined && finding.at !== undefined ? [['at', `#${cutText(finding.at)}`] as const] : []),
+    ['promised', promisedText(finding.promise)],
+    ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
+    ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
+    ...(Object.keys(finding.evidence).length > 0
+      ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const]
+      : []),
+    ...(finding.waiver
+      ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const]
+      : []),
+    ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
+  ];
+}
+
+function receivedText({ received, at }: Finding): string {
+  return showValue(received) + (at === undefined ? '' : ` at #${cutText(at)}`);
+}
+
+/** Who promised it and where: never broken, so that a terminal can follow the place. */
+export function promisedText({ position, basis, source, section }: Promised): string {
+  return `${position.file}:${position.line} — ${[basis, source, section].filter(Boolean).join(', ')}`;
+}
+
+/** A claim that lost, who makes it, and whether the provider follows it. */
+export function rivalText({ claim, source, section, followed }: Promised['rivals'][number]): string {
+  const who = section === undefined ? source : `${source}, ${section}`;
+  return `${showValue(claim)} — ${who}${followed ? '; the provider follows this claim' : ''}`;
+}

@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { renderApi } from './render-api.ts';
+import { renderFinding } from './render-finding.ts';
+import { renderSummary } from './render-summary.ts';
+import {
+  failingRun,
+  HOSTILE,
+  sampleApi,
+  sampleFinding,
+  sampleRun,
+  sampleVerdict,
+} from '../../findings/testing/index.ts';
+
+const GOLDEN = `1 finding against the contract of library
+
+error[pagination/total-counts-every-match] ListLoans
+  total_count is 20 on a page of 20, and a walk over the pages finds 137 loans
+    expected:  137
+    received:  20 at #/total_count
+    promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table
+    evidence:  7 pages walked, 137 loans examined, 1 total read (branch)
+    reproduce: curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'`;
+
+test('renders a finding as the design shows it', () => {
+  expect(
+    renderApi(sampleApi({ verdicts: [sampleVerdict({ verdict: 'violated', findings: [sampleFinding()] })] })),
+  ).toBe(GOLDEN);
+});
+
+test('renders what is there of a finding', () => {
+  const {
+    expected: _,
+    received: __,
+    at: ___,
+    exchange: ____,
+    reproduce: _____,
+    ...bare
+  } = sampleFinding({ evidence: {}, severity: 'warning' });
+  expect(renderFinding(bare)).toBe(`warning[pagination/total-counts-every-match] ListLoans
+  total_count is 20 on a page of 20, and a walk over the pages finds 137 loans
+    promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table`);
+});
+
+test('names the rivals, and the one that the provider follows', () => {
+  const { promise } = sampleFinding();
+  const rivals = [
+    { claim: { style: 'record-offset' }, source: 'ListLoans 2021-10-16', section: 'parameters', followed: true },
+    { claim: 'text', source: 'FAQ 2020-01-01' },
+  ];
+  const lines = renderFinding(sampleFinding({ occurrences: 4, promise: { ...promise, rivals } })).split('\n');
+  expect(lines.slice(5, 9)).toEqual([
+    '    rival:     {"style":"record-offset"} — ListLoans 2021-10-16, parameters; the provider follows',
+    '               this claim',
+    '    rival:     text — FAQ 2020-01-01',
+    '    seen:      4 times',
+  ]);
+});
+
+test('cuts long values and keeps every line but places and commands within 100 columns', () => {
+  const words = 'word '.repeat(100).trim();
+  const text = renderFinding(sampleFinding({ message: words, expected: words, received: HOSTILE.lines }));
+  expect(
+    text
+      .split('\n')
+      .filter((line) => !line.includes('promised:'))
+      .every((line) => line.length <= 100),
+  ).toBe(true);
+  expect(text).toContain('(499 characters)');
+  expect(text).toContain(String.raw`received:  "first line\nsecond line`);
+});
+
+test('counts what is waived or information beside the findings', () => {
+  const findings = [
+    sampleFinding({ waiver: { reason: 'agreed', until: '2026-12-31' } }),
+    sampleFinding({ severity: 'information', fingerprint: '000000000000' }),
+  ];
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] }))).toBe(
+    'No findings against the contract of library (and 1 waived, 1 information)',
+  );
+});
+
+test('puts errors before warnings', () => {
+  const findings = [sampleFinding({ severity: 'warning' }), sampleFinding({ fingerprint: '000000000000' })];
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings })] })).match(/^\w+(?=\[)/gm)).toEqual([
+    'error',
+    'warning',
+  ]);
+});
+
+test('sums up a run', () => {
+  expect(renderSummary(failingRun())).toBe(`library — verified on the MOCK (http://127.0.0.1:4010)
+  FAILED: 3 passed, 3 violated, 1 waived, 1 inconclusive, 2 not judged, 1 not applicable; 312 requests in 4.1 s
+  fails because
+    3 checks violated.
+  findings
+    pagination/total-counts-every-match on ListLoans: 1 finding, 1 check not judged because of it
+    pagination/offset-counts-pages on ListLoans: 1 finding
+    errors/envelope on ListLoans: 2 findings
+  inconclusive
+    1 × loans were added between two reads of the same window
+  not judged
+    1 × because of pagination/total-counts-every-match
+    1 × no expired token is configured (LIBRARY_EXPIRED_TOKEN)
+  incidents
+    3 × timeout: 127.0.0.1:4010 did not answer within 10000 ms
+    1 × throttled: status 429 with Retry-After: 2
+
+library — verified on https://library.example.com (staging)
+  FAILED: 1 passed; 312 requests in 4.1 s
+  fails because
+    contracts/library/waivers.yaml:3 waived errors/envelope on ShowLoan until 2026-01-01, which is over. Remove it, or agree on a new date.`);
+});
+
+test('sums up a run in which all is well in two lines', () => {
+  expect(renderSummary(sampleRun(sampleApi({ requests: 1 })))).toBe(
+    'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED: 1 passed; 1 request in 4.1 s',
+  );
+});

@@ -1,0 +1,40 @@
+import { counted } from './formats/counted.ts';
+import type { ApiRun, Manifest, Run, VerdictName } from '../findings/index.ts';
+
+/** Why a run fails, one sentence each; none where it passes. */
+export function runFailures(run: Run): readonly string[] {
+  return run.apis.flatMap((api) => apiFailures(api, run.manifest.require));
+}
+
+/** The same for one API in one environment. */
+export function apiFailures(api: ApiRun, require: Manifest['require']): readonly string[] {
+  const count = (name: VerdictName) => api.verdicts.filter(({ verdict }) => verdict === name).length;
+  const violated = count('violated');
+  const inconclusive = count('inconclusive');
+  const notJudged = count('not judged');
+  return [
+    ...(api.trouble === undefined ? [] : [api.trouble]),
+    ...(violated > 0 ? [`${counted(violated, 'checks')} violated.`] : []),
+    ...(api.waiverErrors ?? []),
+    ...(require.includes('environment') && api.environment.mock
+      ? [`${api.api} fell back to the mock, and CONTRACT_REQUIRE asks for an environment.`]
+      : []),
+    ...(require.includes('conclusive') && inconclusive > 0
+      ? [`${counted(inconclusive, 'checks')} inconclusive, and CONTRACT_REQUIRE asks for conclusive.`]
+      : []),
+    ...(require.includes('judged') && notJudged > 0
+      ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
+      : []),
+  ];
+}
+
+/** How an API came out, in a word; a run in which nothing could be judged did not pass, even where nothing fails it. */
+export function apiResult(api: ApiRun, require: Manifest['require']): 'failed' | 'passed' | 'nothing judged' {
+  if (apiFailures(api, require).length > 0) return 'failed';
+  return api.verdicts.some(({ verdict }) => verdict === 'passed' || verdict === 'waived') ? 'passed' : 'nothing judged';
+}
+
+/** Where an API was verified: always says when that was the mock. */
+export function verifiedOn({ environment }: ApiRun): string {
+  return environment.mock ? 'verified on the MOCK' : `verified on ${environment.origin}`;
+}

@@ -1,1 +1,0 @@
-export { describeFamily } from './describe-family.ts';
