@@ -33,7 +33,7 @@ export const pageCost: Measurement = {
 async function measureMock(items: number): Promise<{ milliseconds: number; rate: number }> {
   const mock = await startMockProcess(['--items', String(items)]);
   const contract = findContract(loadContracts(), 'modelarts');
-  const { endpoint, credentials, subjects } = environmentOf(contract, mock.variables, 'mock');
+  const { endpoint, credentials, resources } = environmentOf(contract, mock.variables, 'mock');
   const client = createClient({ contract, endpoint, credentials, timeoutMs: 10_000 });
   const operation = findOperation(contract, 'ShowServiceEvents');
   const page = async (number: number): Promise<void> => {
@@ -42,7 +42,7 @@ async function measureMock(items: number): Promise<{ milliseconds: number; rate:
       operation,
       resource: 'real-time',
       purpose: 'a page',
-      parameters: { ...subjects[0]?.parameters, limit: '20', offset },
+      parameters: { ...resources[0]?.parameters, limit: '20', offset },
     };
     const { response } = await client.send(request);
     if (response?.status !== 200)

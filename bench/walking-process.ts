@@ -29,7 +29,7 @@ console.log(JSON.stringify(walked));
 
 async function walk(environment: Environment, settings: Settings) {
   const client = clientOf(environment, settings);
-  const { parameters } = environment.subjects[0] ?? {};
+  const { parameters } = environment.resources[0] ?? {};
   const { project_id = '', service_id = '' } = parameters ?? {};
   const events: unknown[] = [];
   for await (const event of createTypedClient<operations>(client, contract).items('ShowServiceEvents', {

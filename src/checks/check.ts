@@ -1,6 +1,6 @@
 import type { AnsweredExchange, Variant } from '../client/index.ts';
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
-import type { Evidence, RequestPlan, Subject, Violation } from '../judgement/index.ts';
+import type { Evidence, RequestPlan, Resource, Violation } from '../judgement/index.ts';
 import type { CollectionReader } from '../lists/index.ts';
 
 interface CheckDefinition {
@@ -22,7 +22,7 @@ export interface ExchangeCheck extends CheckDefinition {
 export interface ExchangeContext {
   readonly operation: Operation;
   readonly exchange: AnsweredExchange;
-  readonly subject: Subject;
+  readonly resource: Resource;
   readonly evidence: Evidence;
 }
 
@@ -30,7 +30,7 @@ export interface ExchangeContext {
 export interface OperationCheck extends CheckDefinition {
   readonly scope: 'operation';
   /** Judged once, on the first resource, because its promise does not depend on the data. Default: each resource. */
-  readonly subjects?: 'each' | 'first';
+  readonly resources?: 'each' | 'first';
   /** Sends what a provider must refuse; not run under `CONTRACT_PROBES=positive`. */
   readonly probes?: 'negative';
   run(context: CheckContext): AsyncIterable<Violation>;
@@ -40,15 +40,15 @@ export type Check = ExchangeCheck | OperationCheck;
 export interface CheckContext {
   readonly operation: Operation;
   readonly contract: Contract;
-  readonly subject: Subject;
+  readonly resource: Resource;
   /** Every resource that the environment knows, this one too. */
-  readonly subjects: readonly Subject[];
+  readonly resources: readonly Resource[];
   /** Values that the environment says are real and foreign, by parameter name. */
   readonly foreign: Readonly<Record<string, string>>;
   /** What the environment can sign in with, the one in use first. */
   readonly credentials: readonly AvailableCredentials[];
   readonly evidence: Evidence;
-  /** Sends one request about the subject. Throws `Inconclusive` where only an incident came back. */
+  /** Sends one request about the resource. Throws `Inconclusive` where only an incident came back. */
   send(request?: RequestPlan): Promise<AnsweredExchange>;
   /** Reads of the list that this operation answers with. Throws for an operation without a collection. */
   readonly collection: CollectionReader;

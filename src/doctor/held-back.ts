@@ -23,9 +23,9 @@ export function heldBack(target: Target, { available, sizes }: Seen): readonly s
   ];
 }
 
-function resources({ contract: { variables }, environment: { subjects } }: Target): string[] {
+function resources({ contract: { variables }, environment: { resources } }: Target): string[] {
   return Object.entries(variables.resources)
-    .filter(([name]) => !subjects.some((subject) => subject.name === name))
+    .filter(([name]) => !resources.some((resource) => resource.name === name))
     .map(
       ([name, references]) =>
         `The ${name} resource is not looked at: set ${Object.values(references)

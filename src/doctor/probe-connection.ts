@@ -14,12 +14,12 @@ export interface Visit {
 /** Asks each operation about each resource once, and presents each form of credentials once. */
 export async function probeConnection(target: Target, client: Client): Promise<Visit> {
   const [operation] = target.contract.operations;
-  const [subject] = target.environment.subjects;
-  if (operation === undefined || subject === undefined) return { observations: [], sizes: [] };
+  const [resource] = target.environment.resources;
+  if (operation === undefined || resource === undefined) return { observations: [], sizes: [] };
   const first = await client.send({
     operation,
-    parameters: subject.parameters,
-    resource: subject.name,
+    parameters: resource.parameters,
+    resource: resource.name,
     purpose: 'a plain request',
   });
   const connection = [...reachability(target, first), tlsObservation(target, first), ...clockObservation(first)];
@@ -46,14 +46,14 @@ function reachability({ contract }: Target, exchange: Exchange): readonly Observ
 
 /** Each form by itself: the first is the one in use. */
 async function signInsOf(target: Target, client: Client, operation: Operation): Promise<Observation[]> {
-  const [subject] = target.environment.subjects;
+  const [resource] = target.environment.resources;
   const observations: Observation[] = [];
   for (const { scheme } of client.available) {
     const names = scheme.required.map((part) => scheme.variables[part]).join(', ');
     const request = {
       operation,
-      parameters: subject?.parameters ?? {},
-      resource: subject?.name ?? '',
+      parameters: resource?.parameters ?? {},
+      resource: resource?.name ?? '',
       purpose: 'sign in',
       credentials: { scheme: scheme.name },
     };
@@ -81,22 +81,22 @@ function troubleOf(target: Target, exchange: Exchange): string | undefined {
 
 async function findings(target: Target, client: Client): Promise<{ observation: Observation; size?: ListSize }[]> {
   const questions = target.contract.operations.flatMap((operation) =>
-    target.environment.subjects.map((subject) => ({ operation, subject })),
+    target.environment.resources.map((resource) => ({ operation, resource })),
   );
   return Promise.all(
-    questions.map(async ({ operation, subject }) => {
+    questions.map(async ({ operation, resource }) => {
       const exchange = await client.send({
         operation,
-        parameters: subject.parameters,
-        resource: subject.name,
+        parameters: resource.parameters,
+        resource: resource.name,
         purpose: 'a plain request',
       });
-      const about = `${operation.id} (${subject.name})`;
+      const about = `${operation.id} (${resource.name})`;
       const size = isAnswered(exchange) ? sizeOf(operation, exchange) : undefined;
       if (size !== undefined)
         return {
           observation: { about, seen: `found, with ${counted(size, nounOf(operation))}` },
-          size: { operation, resource: subject.name, size },
+          size: { operation, resource: resource.name, size },
         };
       const problem = isAnswered(exchange)
         ? (refusalOf(target, exchange) ?? saying(target, exchange))

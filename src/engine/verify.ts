@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Check, checks as everyCheck } from '../checks/index.ts';
-import type { Subject } from '../judgement/index.ts';
+import type { Resource } from '../judgement/index.ts';
 import type { Incident } from '../client/index.ts';
 import { type Operation, PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
@@ -24,7 +24,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const conversation = new Conversation({
     ...verification,
     maxRequests: settings.maxRequests,
-    onAnswer: (exchange, operation, subject) => judgeExchange({ exchange, operation, subject, checks, ledger }),
+    onAnswer: (exchange, operation, resource) => judgeExchange({ exchange, operation, resource, checks, ledger }),
     onIncident: (incident) => countIncident(incidents, incident),
   });
   const trouble = await troubleOf(verification, conversation);
@@ -39,7 +39,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
       mock: environment.mock,
       origin: new URL(environment.endpoint).origin,
       signIn: signInOf(environment),
-      resources: environment.subjects.map(({ name }) => name),
+      resources: environment.resources.map(({ name }) => name),
     },
     ...(trouble !== undefined && { trouble: client.mask(trouble) }),
     verdicts:
@@ -67,7 +67,7 @@ async function runChecks(verification: Verification, { conversation, ledger, che
   let done = 0;
   await Promise.all(
     jobs.map(async (job) => {
-      await runCheck({ ...job, verification, conversation, page: ledger.page(job.operation, job.check) });
+      await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
       done += 1;
       verification.onProgress?.({
         api: verification.contract.api,
@@ -86,9 +86,9 @@ function jobsOf({ contract, environment }: Verification, checks: readonly Check[
   return contract.operations.flatMap((operation: Operation) =>
     checks.flatMap((check) => {
       if (check.scope !== 'operation' || !check.appliesTo(operation)) return [];
-      const subjects: readonly Subject[] =
-        check.subjects === 'first' ? environment.subjects.slice(0, 1) : environment.subjects;
-      return subjects.map((subject) => ({ operation, check, subject }));
+      const resources: readonly Resource[] =
+        check.resources === 'first' ? environment.resources.slice(0, 1) : environment.resources;
+      return resources.map((resource) => ({ operation, check, resource }));
     }),
   );
 }

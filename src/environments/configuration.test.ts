@@ -84,7 +84,7 @@ test('several environments make several selections, and the mock one', () => {
     selections.map(({ contract, environment }) => [
       contract.api,
       environment?.name,
-      environment?.subjects[0]?.parameters['shelf_id'],
+      environment?.resources[0]?.parameters['shelf_id'],
     ]),
   ).toEqual([
     ['shelves', 'staging', 's-1'],
@@ -248,5 +248,5 @@ function problemsOf(variables: Variables, files: Files = NOTHING): readonly stri
 }
 
 function parametersOf({ selections }: Configuration): unknown {
-  return selections[0]?.environment?.subjects[0]?.parameters;
+  return selections[0]?.environment?.resources[0]?.parameters;
 }

@@ -23,7 +23,7 @@ test('an environment holds the endpoint, the resources and the credentials', () 
     name: 'staging',
     mock: false,
     endpoint: 'https://shelves.example',
-    subjects: [{ name: 'wooden', parameters: { owner_id: 'o-1', shelf_id: 's-1' } }],
+    resources: [{ name: 'wooden', parameters: { owner_id: 'o-1', shelf_id: 's-1' } }],
     foreign: { owner_id: 'o-2' },
     credentials: [{ scheme: shelves.credentials[0], values: { token: 'very-secret-token', expired: 'old' } }],
   });
@@ -38,9 +38,9 @@ test('the environment named mock is the mock', () => {
 });
 
 test('a further resource is known once one of its variables is set, defaults filled in', () => {
-  const { subjects } = environmentOf(shelves, { ...shelfVariables, SHELF_STEEL_ID: 's-2' }, 'default');
-  expect(subjects.map(({ name }) => name)).toEqual(['wooden', 'steel']);
-  expect(subjects[1]?.parameters).toEqual({ owner_id: 'o-1', shelf_id: 's-2', room: 'cellar' });
+  const { resources } = environmentOf(shelves, { ...shelfVariables, SHELF_STEEL_ID: 's-2' }, 'default');
+  expect(resources.map(({ name }) => name)).toEqual(['wooden', 'steel']);
+  expect(resources[1]?.parameters).toEqual({ owner_id: 'o-1', shelf_id: 's-2', room: 'cellar' });
 });
 
 test('several complete forms are given in the order of the contract', () => {

@@ -12,7 +12,7 @@ export interface Environment {
   /** Scheme, host and port, and a base path where a gateway has one; no slash at the end. */
   readonly endpoint: string;
   /** The resources to look at, with every parameter that a request about them carries. */
-  readonly subjects: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];
+  readonly resources: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];
   /** Real values that the credentials do not own, by parameter name. */
   readonly foreign: Readonly<Record<string, string>>;
   /** Part of the credential → value, for each form that is complete; the one in use first. */
@@ -27,11 +27,11 @@ export interface ConfiguredCredentials {
 export function environmentOf(contract: Contract, variables: Variables, name: string): Environment {
   const problems: string[] = [];
   const endpoint = readEndpoint(contract.variables.endpoint, variables, problems);
-  const subjects = readSubjects(contract, variables, problems);
+  const resources = readResources(contract, variables, problems);
   const credentials = readCredentials(contract, variables, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const foreign = valuesOf(contract.variables.foreign, variables);
-  return { api: contract.api, name, mock: name === 'mock', endpoint, subjects, foreign, credentials };
+  return { api: contract.api, name, mock: name === 'mock', endpoint, resources, foreign, credentials };
 }
 
 /** How an environment signs in, for a report: forms and names of variables, no value. */
@@ -46,20 +46,20 @@ export function signInOf(environment: Environment): string {
   return forms.join(', also ');
 }
 
-function readSubjects(
+function readResources(
   { variables: names }: Contract,
   variables: Variables,
   problems: string[],
-): Environment['subjects'] {
+): Environment['resources'] {
   const shared = readReferences(names.parameters, variables);
-  const subjects = Object.entries(names.resources)
+  const resources = Object.entries(names.resources)
     .map(([name, references], index) => ({ name, first: index === 0, ...readReferences(references, variables) }))
     .filter(({ first, chosen }) => first || chosen);
-  for (const variable of new Set([shared, ...subjects].flatMap(({ missing }) => missing)))
+  for (const variable of new Set([shared, ...resources].flatMap(({ missing }) => missing)))
     problems.push(
       `${names.endpoint} is set, but ${variable} is not: set it, or unset ${names.endpoint} to verify on the mock.`,
     );
-  return subjects.map(({ name, values }) => ({ name, parameters: { ...shared.values, ...values } }));
+  return resources.map(({ name, values }) => ({ name, parameters: { ...shared.values, ...values } }));
 }
 
 /** `chosen` tells whether anything of it is set; a default alone chooses nothing. */

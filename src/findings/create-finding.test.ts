@@ -65,7 +65,7 @@ function findingOf(violation: Partial<Violation>, input: Partial<FindingInput> =
     violation: { message: 'total is wrong', promise: promise('total'), ...violation },
     check: { id: 'family/check' },
     operation,
-    subject: { name: 'branch' },
+    resource: { name: 'branch' },
     evidence: { 'pages walked': 2 },
     masker: (text) => text.replaceAll(SECRET, '***'),
     failOn: 'all',
@@ -102,7 +102,7 @@ test('says who, where, who promised it and how to see it again', () => {
 test('has a fingerprint of check, operation and promise alone', () => {
   const { fingerprint } = findingOf({});
   expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
-  expect(findingOf({ message: 'another', received: 9, at: '/x' }, { subject: { name: 'van' } }).fingerprint).toBe(
+  expect(findingOf({ message: 'another', received: 9, at: '/x' }, { resource: { name: 'van' } }).fingerprint).toBe(
     fingerprint,
   );
   expect(findingOf({ promise: promise('sample') }).fingerprint).not.toBe(fingerprint);

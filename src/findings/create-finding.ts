@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Subject, Violation } from '../judgement/index.ts';
+import type { Resource, Violation } from '../judgement/index.ts';
 import type { Exchange } from '../client/index.ts';
 import type { JsonPointer, Operation } from '../contract/index.ts';
 import { curlCommand } from './curl-command.ts';
@@ -13,7 +13,7 @@ export interface FindingInput {
   readonly violation: Violation;
   readonly check: { readonly id: string };
   readonly operation: Operation;
-  readonly subject: Pick<Subject, 'name'>;
+  readonly resource: Pick<Resource, 'name'>;
   readonly evidence: Readonly<Record<string, number>>;
   readonly masker: Masker;
   readonly failOn: Manifest['failOn'];
@@ -29,7 +29,7 @@ export function createFinding(input: FindingInput): Finding {
     check: check.id,
     api: operation.contract.api,
     operation: operation.id,
-    resource: input.subject.name,
+    resource: input.resource.name,
     severity: severityOf(violation, promise, input.failOn),
     message: masker(violation.message),
     ...(violation.expected !== undefined && { expected: maskValue(violation.expected, masker) }),

@@ -128,7 +128,7 @@ test('a finding shows the earlier revision as a rival with its line and its clai
     },
     check: { id: 'conformance/body-matches-schema' },
     operation,
-    subject: { name: 'real-time' },
+    resource: { name: 'real-time' },
     evidence: {},
     masker: (text) => text,
     failOn: 'all',

@@ -1,7 +1,7 @@
 import type { BrokenWay } from '../contract/index.ts';
-import type { Subject } from './subject.ts';
+import type { Resource } from './resource.ts';
 
-/** What one request says beyond the subject's own parameters. */
+/** What one request says beyond the resource's own parameters. */
 export interface RequestPlan {
   /** By parameter name, as text on the wire; `null` leaves out what would be sent otherwise. */
   readonly parameters?: Readonly<Record<string, string | null>>;
@@ -28,7 +28,7 @@ export interface RequestPlan {
   /** Parameters that are said a second time, with another text or the same. */
   readonly repeated?: Readonly<Record<string, string>>;
   /** The resource that this request is about, where it is not the one that is judged. */
-  readonly subject?: Subject;
+  readonly resource?: Resource;
   /** For a reader: what this request tries. */
   readonly purpose: string;
   /** Not answered from an equal request of this run. */

@@ -19,9 +19,9 @@ export function connect<Api extends keyof Apis & string>(
   variables: Variables = process.env,
 ): Connection<Api> {
   const contract = findContract(loadContracts(), api);
-  const { endpoint, credentials, subjects } = environmentOf(contract, variables, 'default');
+  const { endpoint, credentials, resources: known } = environmentOf(contract, variables, 'default');
   const client = createClient({ contract, endpoint, credentials, timeoutMs: PATIENCE });
-  const resources = Object.fromEntries(subjects.map(({ name, parameters }) => [name, parameters]));
+  const resources = Object.fromEntries(known.map(({ name, parameters }) => [name, parameters]));
   // Which API it is, is only known when it is called; the generated table says what belongs to the name.
   return { ...createTypedClient<object>(client, contract), resources, close: () => client.close() } as Connection<Api>;
 }

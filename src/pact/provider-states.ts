@@ -65,7 +65,7 @@ export async function establish(context: StateContext, name: string, values: Val
 }
 
 function resourceOf({ environment }: StateContext): Values {
-  return environment.subjects[0]?.parameters ?? {};
+  return environment.resources[0]?.parameters ?? {};
 }
 
 function breakable({ client }: StateContext, way: BrokenWay): BrokenWay {

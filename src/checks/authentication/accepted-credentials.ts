@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../contract/index.ts';
 import type { CheckContext } from '../check.ts';
 import type { RequestPlan, Violation } from '../../judgement/index.ts';
-import { claimsSuccess, spoken } from '../conformance/index.ts';
+import { claimsSuccess, describeOutcome } from '../conformance/index.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** Valid credentials, how they are presented, and who promises that they open the operation. */
@@ -20,7 +20,7 @@ export async function* acceptedCredentials(
     const exchange = await send({ credentials, fresh: true, purpose: what });
     evidence.add('valid credentials sent');
     if (claimsSuccess(operation, exchange.response)) return undefined;
-    const received = spoken(operation, exchange.response);
+    const received = describeOutcome(operation, exchange.response);
     return { message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise };
   });
 }

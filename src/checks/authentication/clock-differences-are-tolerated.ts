@@ -9,7 +9,7 @@ export const clockDifferencesAreTolerated = defineCheck({
   id: 'authentication/clock-differences-are-tolerated',
   title: 'a clock that is a little off is accepted',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['authentication/valid-credentials-are-accepted'],
   appliesTo: (operation) => schemesOf(operation).some(({ tolerates }) => tolerates !== undefined),
   async *run(context) {

@@ -25,7 +25,7 @@ for (const check of authentication.slice(3))
       probes: 'negative',
       needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']),
     });
-    expect(check).not.toHaveProperty('subjects');
+    expect(check).not.toHaveProperty('resources');
     expect(check.appliesTo(coins('status'))).toBe(true);
     expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
   });
@@ -101,8 +101,8 @@ test('notes what it could not try beside what it tried', async () => {
 });
 
 const further = {
-  subject: { name: 'edge', parameters: {} },
-  subjects: [
+  resource: { name: 'edge', parameters: {} },
+  resources: [
     { name: 'real-time', parameters: {} },
     { name: 'edge', parameters: {} },
   ],

@@ -3,7 +3,7 @@ import { NotJudged, type RequestPlan, type Violation } from '../../judgement/ind
 import type { AvailableCredentials, CheckContext, OperationCheck } from '../check.ts';
 import { promisedAnswer, requiredVariables, schemesOf } from './applicable.ts';
 import { methodNamed } from './method-named.ts';
-import { spoken } from '../conformance/index.ts';
+import { describeOutcome } from '../conformance/index.ts';
 import { isRefused, leakedItems } from './refusal.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -27,11 +27,11 @@ export function refusesBroken(way: BrokenWay): Judgement {
     appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
       const {
-        subject,
-        subjects,
+        resource,
+        resources,
         credentials: [inUse],
       } = context;
-      const isFirst = subject.name === subjects[0]?.name;
+      const isFirst = resource.name === resources[0]?.name;
       const tried = isFirst ? triable(context, way) : [inUse].filter((credentials) => credentials !== undefined);
       const all = tried.flatMap((credentials) => {
         const answer = promisedAnswer(credentials.scheme, way);
@@ -116,7 +116,7 @@ async function judge({
   const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
   const shown = {
     expected: answer.outcomes.join(' or '),
-    received: spoken(operation, exchange.response),
+    received: describeOutcome(operation, exchange.response),
     exchange,
     promise: answer.promise,
   };

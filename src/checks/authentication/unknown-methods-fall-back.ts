@@ -11,7 +11,7 @@ export const unknownMethodsFallBack = defineCheck({
   id: 'authentication/unknown-methods-fall-back',
   title: 'an unknown signature method falls back',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['authentication/valid-credentials-are-accepted'],
   appliesTo: (operation: Operation) => schemesOf(operation).some(({ methods }) => methods.some(isOther)),
   async *run(context) {

@@ -8,7 +8,7 @@ export const validCredentialsAreAccepted = defineCheck({
   id: 'authentication/valid-credentials-are-accepted',
   title: 'every form of credentials is accepted',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: (operation) => schemesOf(operation).length > 0,
   async *run(context) {

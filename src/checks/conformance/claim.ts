@@ -54,7 +54,7 @@ export function refusedSchemas(operation: Operation, status: number): readonly J
 }
 
 /** `404 unknown-resource`, `200 with code 4999`: how an answer reads to a person. */
-export function spoken(operation: Operation, answer: Answer): string {
+export function describeOutcome(operation: Operation, answer: Answer): string {
   const names = claimedOutcomes(operation, answer).map(({ name }) => name);
   const codes = Object.values(operation.contract.outcomes).flatMap(({ code }) =>
     code === undefined ? [] : [valueAt(answer.body, code.at)],

@@ -9,7 +9,14 @@ import { successIsSaidConsistently } from './success-is-said-consistently.ts';
 import { undocumentedFieldsAreReported } from './undocumented-fields-are-reported.ts';
 import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
-export { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, refusedSchemas, spoken } from './claim.ts';
+export {
+  claimedOutcomes,
+  claimsSuccess,
+  contradiction,
+  isUnnamedRefusal,
+  refusedSchemas,
+  describeOutcome,
+} from './claim.ts';
 export { schemaViolations } from './schema-violations.ts';
 
 export { shown } from './shown.ts';

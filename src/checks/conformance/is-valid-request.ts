@@ -1,10 +1,10 @@
 import { type Operation, type Parameter, parameterIssues, readParameter, schemaKeyword } from '../../contract/index.ts';
 import type { RecordedRequest } from '../../client/index.ts';
-import type { Subject } from '../../judgement/index.ts';
+import type { Resource } from '../../judgement/index.ts';
 import { saysUnpromised } from '../errors/unpromised-text.ts';
 
 /** Nothing broken, nothing unknown, nothing missing, about the resource we know, and every value plainly valid. */
-export function isValidRequest(operation: Operation, request: RecordedRequest, subject: Subject): boolean {
+export function isValidRequest(operation: Operation, request: RecordedRequest, resource: Resource): boolean {
   const { parameters, broken } = request;
   const known = new Set(operation.parameters.map(({ name }) => name));
   if (
@@ -16,7 +16,7 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, s
     return false;
   return operation.parameters.every((parameter) => {
     const text = parameters[parameter.name];
-    const own = subject.parameters[parameter.name];
+    const own = resource.parameters[parameter.name];
     if (text === undefined) return isOmissible(operation, parameter, own);
     return own === undefined ? isPlainlyValid(operation, parameter, text) : own === text;
   });

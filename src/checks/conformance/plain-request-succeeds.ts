@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, spoken } from './claim.ts';
+import { claimsSuccess, describeOutcome } from './claim.ts';
 import { documentedResponse } from './documented-response.ts';
 
 /** A request that says nothing beyond what is needed is answered with success: without that, nothing else can be judged. */
@@ -8,15 +8,15 @@ export const plainRequestSucceeds = defineCheck({
   title: 'a plain request succeeds',
   scope: 'operation',
   appliesTo: () => true,
-  async *run({ operation, subject, evidence, send }) {
+  async *run({ operation, resource, evidence, send }) {
     const exchange = await send({ purpose: 'plain request' });
     evidence.add('plain requests');
     if (claimsSuccess(operation, exchange.response)) return;
     const success = operation.contract.outcomes.success;
     yield {
-      message: `a plain request about the ${subject.name} resource is answered with ${spoken(operation, exchange.response)}`,
+      message: `a plain request about the ${resource.name} resource is answered with ${describeOutcome(operation, exchange.response)}`,
       expected: 'success',
-      received: spoken(operation, exchange.response),
+      received: describeOutcome(operation, exchange.response),
       exchange,
       promise: documentedResponse(operation, success?.status[0] ?? 200)?.pointer ?? operation.pointer,
     };

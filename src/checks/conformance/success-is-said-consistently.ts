@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, contradiction, isUnnamedRefusal, spoken } from './claim.ts';
+import { claimedOutcomes, contradiction, isUnnamedRefusal, describeOutcome } from './claim.ts';
 import { documentedResponse } from './documented-response.ts';
 
 /** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes, or at least of a refusal's shape. */
@@ -20,7 +20,7 @@ export const successIsSaidConsistently = defineCheck({
     const outcomes = claimedOutcomes(operation, response);
     const body = contradiction(operation, response);
     if (body === undefined && (outcomes.length > 0 || isUnnamedRefusal(operation, response))) return;
-    const said = spoken(operation, response);
+    const said = describeOutcome(operation, response);
     yield {
       message:
         body === undefined

@@ -12,8 +12,8 @@ const ranges = widgets
     '- { name: until, in: query, x-role: filter, schema: { type: number } }\n        - { name: offset,',
   );
 const operation = operationOf(contractFrom(ranges), 'ListWidgets');
-const subject = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's' } };
-const plain = { ...subject.parameters, tag: 'a' };
+const resource = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's' } };
+const plain = { ...resource.parameters, tag: 'a' };
 const box = { name: 'first', parameters: { Action: 'FindGadgets', box: 'b', space: 'main' } };
 const REFUSED = { status: 400, body: { error_code: 'W.0001', error_msg: 'no' } };
 
@@ -36,7 +36,7 @@ const fires = [
 ];
 for (const { title, parameters, says } of fires)
   test(`fires on a refusal of ${title}`, async () => {
-    const context = contextOf({ operation, subject, exchange: { ...REFUSED, parameters } });
+    const context = contextOf({ operation, resource, exchange: { ...REFUSED, parameters } });
     const violations = await violationsOf(validRequestsSucceed, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
       [`a valid request with ${says} is answered with 400 (invalid-parameter)`, operation.pointer],
@@ -47,7 +47,7 @@ for (const { title, parameters, says } of fires)
 test('names the parameter where only one was asked for', async () => {
   const context = contextOf({
     operation,
-    subject: { name: 'first', parameters: plain },
+    resource: { name: 'first', parameters: plain },
     exchange: { ...REFUSED, parameters: { ...plain, colour: 'green' } },
   });
   expect((await violationsOf(validRequestsSucceed, context)).map(({ promise }) => promise)).toEqual([
@@ -56,7 +56,7 @@ test('names the parameter where only one was asked for', async () => {
 });
 
 test('is silent on a success', async () => {
-  const context = contextOf({ operation, subject, exchange: { parameters: plain } });
+  const context = contextOf({ operation, resource, exchange: { parameters: plain } });
   expect(await violationsOf(validRequestsSucceed, context)).toEqual([]);
   expect(context.evidence.counts).toEqual({ 'valid requests': 1 });
 });
@@ -66,7 +66,7 @@ const unjudged: { title: string; parameters: Record<string, string>; broken?: st
   { title: 'another resource', parameters: { ...plain, shelf_id: 'other' } },
   { title: 'an unknown parameter', parameters: { ...plain, undocumented: '1' } },
   { title: 'a parameter that is said twice', parameters: { ...plain, limit: '1' }, repeated: ['limit'] },
-  { title: 'a missing parameter', parameters: subject.parameters },
+  { title: 'a missing parameter', parameters: resource.parameters },
   { title: 'a value that is not listed', parameters: { ...plain, colour: 'blue' } },
   { title: 'an odd spelling', parameters: { ...plain, limit: '05' } },
   { title: 'a text that somebody may refuse', parameters: { ...plain, text: 'a%b' } },
@@ -76,7 +76,7 @@ const unjudged: { title: string; parameters: Record<string, string>; broken?: st
 ];
 for (const { title, ...request } of unjudged)
   test(`leaves ${title} to other checks`, async () => {
-    const context = contextOf({ operation, subject, exchange: { ...REFUSED, ...request } });
+    const context = contextOf({ operation, resource, exchange: { ...REFUSED, ...request } });
     expect(await violationsOf(validRequestsSucceed, context)).toEqual([]);
     expect(context.evidence.counts).toEqual({});
   });
@@ -88,7 +88,7 @@ const refusedBox = (space: string, parameters: Record<string, string>) => {
     validRequestsSucceed,
     contextOf({
       operation: envelope,
-      subject: known,
+      resource: known,
       exchange: { body: { code: 5000, message: 'no such box' }, parameters },
     }),
   );

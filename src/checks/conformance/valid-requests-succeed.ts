@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, spoken } from './claim.ts';
+import { claimsSuccess, describeOutcome } from './claim.ts';
 import { isValidRequest } from './is-valid-request.ts';
 
 /** A request whose every value keeps to the contract is answered with success, whatever meets in it. Judged by what went on the wire. */
@@ -25,17 +25,18 @@ export const validRequestsSucceed = defineCheck({
     'parameters/form-values-are-read-from-the-form',
   ],
   appliesTo: () => true,
-  *run({ operation, exchange, subject, evidence }) {
-    if (!isValidRequest(operation, exchange.request, subject)) return;
+  *run({ operation, exchange, resource, evidence }) {
+    if (!isValidRequest(operation, exchange.request, resource)) return;
     evidence.add('valid requests');
     if (claimsSuccess(operation, exchange.response)) return;
     const asked = operation.parameters.filter(
-      ({ name }) => name in exchange.request.parameters && !(name in subject.parameters) && isQuestion(name, operation),
+      ({ name }) =>
+        name in exchange.request.parameters && !(name in resource.parameters) && isQuestion(name, operation),
     );
     yield {
-      message: `a valid request with ${asked.map(({ name }) => `${name}=${exchange.request.parameters[name]}`).join(', ') || 'no parameters'} is answered with ${spoken(operation, exchange.response)}`,
+      message: `a valid request with ${asked.map(({ name }) => `${name}=${exchange.request.parameters[name]}`).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,
       expected: 'success',
-      received: spoken(operation, exchange.response),
+      received: describeOutcome(operation, exchange.response),
       exchange,
       promise: asked.length === 1 && asked[0] ? asked[0].pointer : operation.pointer,
     };

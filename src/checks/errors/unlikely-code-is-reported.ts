@@ -2,7 +2,7 @@ import { joinPointer, valueAt, type Operation } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, isUnnamedRefusal, shown, spoken } from '../conformance/index.ts';
+import { claimedOutcomes, isUnnamedRefusal, shown, describeOutcome } from '../conformance/index.ts';
 import { codePointer } from './code-pointer.ts';
 
 /** A code that the documents do not name for its outcome, or for any; allowed, and worth knowing. */
@@ -44,9 +44,9 @@ function unnamed(operation: Operation, exchange: AnsweredExchange): Violation {
   const codes = Object.values(operation.contract.outcomes).flatMap(({ code }) => (code === undefined ? [] : [code]));
   return {
     kind: 'information',
-    message: `an answer with ${spoken(operation, exchange.response)} is a refusal that no documented outcome names`,
+    message: `an answer with ${describeOutcome(operation, exchange.response)} is a refusal that no documented outcome names`,
     expected: Object.keys(operation.contract.outcomes),
-    received: spoken(operation, exchange.response),
+    received: describeOutcome(operation, exchange.response),
     ...(codes[0] !== undefined && { at: codes[0].at }),
     exchange,
     promise: '/x-outcomes',

@@ -14,7 +14,7 @@ const sorted = operationOf(
   ),
   'ListWidgets',
 );
-const subjects = ['first', 'second'].map((name) => ({ name, parameters: { shelf_id: name } }));
+const resources = ['first', 'second'].map((name) => ({ name, parameters: { shelf_id: name } }));
 const items = (prefix: string, ...times: number[]) =>
   times.map((first, index) => ({ colour: 'red', text: `${prefix}${index}`, first }));
 const said = (widgets: object[]) => ({ body: { shelf_id: 's', total: widgets.length, widgets } });
@@ -65,9 +65,9 @@ for (const { title, operation, lists, want } of cases)
   test(title, async () => {
     const context = contextOf({
       operation,
-      subjects,
-      subject: subjects[0]!,
-      send: (_, { subject }) => said(lists[subject?.name === 'second' ? 1 : 0] ?? []),
+      resources,
+      resource: resources[0]!,
+      send: (_, { resource }) => said(lists[resource?.name === 'second' ? 1 : 0] ?? []),
     });
     const violations = await violationsOf(resourcesDoNotShareItems, context);
     expect(violations.map(({ message }) => message)).toEqual(want);
@@ -84,8 +84,8 @@ for (const { title, operation, lists, want } of cases)
 test('only informs where one list stands in the other', async () => {
   const context = contextOf({
     operation: sorted,
-    subjects,
-    send: (_, { subject }) => said(items('a', ...(subject?.name === 'second' ? [1, 2, 3] : [1, 2, 3, 4]))),
+    resources,
+    send: (_, { resource }) => said(items('a', ...(resource?.name === 'second' ? [1, 2, 3] : [1, 2, 3, 4]))),
   });
   const violations = await violationsOf(resourcesDoNotShareItems, context);
   expect(violations).toMatchObject([
@@ -94,12 +94,12 @@ test('only informs where one list stands in the other', async () => {
 });
 
 test('does not judge where one resource is known', async () => {
-  const context = contextOf({ operation, subjects: subjects.slice(0, 1), send: () => said([]) });
+  const context = contextOf({ operation, resources: resources.slice(0, 1), send: () => said([]) });
   await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow(NotJudged);
 });
 
 test('does not judge where a list is refused', async () => {
-  const context = contextOf({ operation, subjects, send: () => ({ status: 404 }) });
+  const context = contextOf({ operation, resources, send: () => ({ status: 404 }) });
   await expect(violationsOf(resourcesDoNotShareItems, context)).rejects.toThrow(
     'the list of the first resource is not answered',
   );

@@ -1,6 +1,6 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { NotJudged, type Subject } from '../../judgement/index.ts';
+import { NotJudged, type Resource } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
 import { shown } from '../conformance/index.ts';
 
@@ -15,14 +15,14 @@ export const resourcesDoNotShareItems = defineCheck({
   id: 'invariants/resources-do-not-share-items',
   title: 'no item of one resource appears under another',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: ({ collection }) => collection !== undefined && 'own-items' in collection.promises,
   async *run(context) {
-    const { operation, subjects, evidence } = context;
-    if (subjects.length < 2)
+    const { operation, resources, evidence } = context;
+    if (resources.length < 2)
       throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
-    const lists = await Promise.all(subjects.map((subject) => listOf(context, subject)));
+    const lists = await Promise.all(resources.map((resource) => listOf(context, resource)));
     for (const [index, own] of lists.entries())
       for (const other of lists.slice(index + 1)) {
         evidence.add('items compared', own.items.size + other.items.size);
@@ -35,7 +35,7 @@ export const resourcesDoNotShareItems = defineCheck({
         yield {
           // One list within the other may be two resources that were filled alike.
           ...(shared.length === Math.min(own.items.size, other.items.size) && { kind: 'information' }),
-          message: `${shared.length} items of the ${own.subject.name} resource are listed for the ${other.subject.name} resource too, first ${shown(shared[0])}`,
+          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${shown(shared[0])}`,
           expected: 'items of its own',
           received: shared.slice(0, TOO_MANY),
           exchange: other.exchange,
@@ -46,15 +46,15 @@ export const resourcesDoNotShareItems = defineCheck({
 });
 
 /** The first page, as large as can be; items by their text, so that of several alike there is one. */
-async function listOf({ operation: { contract, collection }, send }: CheckContext, subject: Subject) {
+async function listOf({ operation: { contract, collection }, send }: CheckContext, resource: Resource) {
   const paging = collection?.paging;
   const parameters = paging
     ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(paging.maximumSize) }
     : {};
-  const exchange = await send({ subject, parameters, purpose: `the list of the ${subject.name} resource` });
+  const exchange = await send({ resource, parameters, purpose: `the list of the ${resource.name} resource` });
   const items = collection && itemsOf(contract, collection, exchange.response);
-  if (!items) throw new NotJudged(`the list of the ${subject.name} resource is not answered`);
-  return { subject, exchange, items: new Map(items.map((item) => [canonical(item), item])) };
+  if (!items) throw new NotJudged(`the list of the ${resource.name} resource is not answered`);
+  return { resource, exchange, items: new Map(items.map((item) => [canonical(item), item])) };
 }
 
 function placesOf(operation: Operation, items: Iterable<unknown>): Set<string> {

@@ -4,7 +4,7 @@ import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../
 import { rulesHold } from './rules-hold.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
-const subject = { name: 'first', parameters: { shelf_id: 's' } };
+const resource = { name: 'first', parameters: { shelf_id: 's' } };
 const list = (...items: object[]) => ({
   shelf_id: 's',
   total: items.length,
@@ -37,7 +37,7 @@ const cases = [
 
 for (const { title, body, want, judged } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject, exchange: { body } });
+    const context = contextOf({ operation, resource, exchange: { body } });
     const violations = await violationsOf(rulesHold, context);
     expect(violations.map(({ at, promise }) => [at, promise])).toEqual(want);
     expect(context.evidence.counts['rules evaluated'] ?? 0).toBe(judged);
@@ -47,7 +47,7 @@ for (const { title, body, want, judged } of cases) {
 test('says how many places break the rule', async () => {
   const context = contextOf({
     operation,
-    subject,
+    resource,
     exchange: { body: list({}, { first: 2, last: 1 }, { first: 9, last: 3 }) },
   });
   expect((await violationsOf(rulesHold, context)).map(({ message }) => message)).toEqual([
@@ -62,14 +62,14 @@ test('takes the clock of the provider', async () => {
   const clock = (date: number) =>
     violationsOf(
       rulesHold,
-      contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list(), date } }),
+      contextOf({ operation: withRule('now == 5000'), resource, exchange: { body: list(), date } }),
     );
   expect(await clock(5000)).toEqual([]);
   expect(await clock(6000)).toHaveLength(1);
 });
 
 test('does not judge a rule about now where the provider says no time', async () => {
-  const context = contextOf({ operation: withRule('now == 5000'), subject, exchange: { body: list() } });
+  const context = contextOf({ operation: withRule('now == 5000'), resource, exchange: { body: list() } });
   expect(await violationsOf(rulesHold, context)).toEqual([]);
   expect(context.evidence.counts).toEqual({ 'rules evaluated': 1 });
   expect(context.evidence.notes).toEqual([expect.stringContaining('"now == 5000" is not judged')]);
@@ -79,18 +79,18 @@ test('knows the resource', async () => {
   expect(
     await violationsOf(
       rulesHold,
-      contextOf({ operation: withRule('resource == "first"'), subject, exchange: { body: list() } }),
+      contextOf({ operation: withRule('resource == "first"'), resource, exchange: { body: list() } }),
     ),
   ).toEqual([]);
 });
 
 test('blames the contract for a rule that throws', async () => {
-  const context = contextOf({ operation: withRule('self.missing == 1'), subject, exchange: { body: list() } });
+  const context = contextOf({ operation: withRule('self.missing == 1'), resource, exchange: { body: list() } });
   await expect(violationsOf(rulesHold, context)).rejects.toThrow(ContractError);
 });
 
 test('leaves errors alone', async () => {
-  const context = contextOf({ operation, subject, exchange: { status: 404, body: {} } });
+  const context = contextOf({ operation, resource, exchange: { status: 404, body: {} } });
   expect(await violationsOf(rulesHold, context)).toEqual([]);
   expect(context.evidence.counts).toEqual({});
 });

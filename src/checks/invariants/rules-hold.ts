@@ -40,12 +40,12 @@ export const rulesHold = defineCheck({
   },
 });
 
-function holds({ exchange, subject }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
+function holds({ exchange, resource }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
   const { request, response } = exchange;
   return evaluateInvariant(invariant, {
     self,
     request: request.parameters,
-    resource: subject.name,
+    resource: resource.name,
     now: response.date ?? 0,
   });
 }

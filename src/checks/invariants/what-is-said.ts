@@ -2,7 +2,7 @@ import { findOperation, valueAt, type Agreement } from '../../contract/index.ts'
 import type { AnsweredExchange } from '../../client/index.ts';
 import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import type { CheckContext } from '../check.ts';
-import { claimsSuccess, spoken } from '../conformance/index.ts';
+import { claimsSuccess, describeOutcome } from '../conformance/index.ts';
 
 /** What an operation says at a place, and the exchange that shows it. Throws `NotJudged` where it is answered with no success. */
 export async function whatIsSaid(
@@ -13,6 +13,7 @@ export async function whatIsSaid(
   const exchange = await send({ operation, purpose: `what ${operation} says at ${at}`, ...plan });
   const { response } = exchange;
   const asked = findOperation(contract, operation);
-  if (!claimsSuccess(asked, response)) throw new NotJudged(`${operation} is answered with ${spoken(asked, response)}`);
+  if (!claimsSuccess(asked, response))
+    throw new NotJudged(`${operation} is answered with ${describeOutcome(asked, response)}`);
   return { exchange, value: valueAt(response.body, at) };
 }

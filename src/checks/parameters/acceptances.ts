@@ -1,7 +1,7 @@
 import type { JsonPointer, Parameter } from '../../contract/index.ts';
 import type { CheckContext } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimsSuccess, contradiction, spoken } from '../conformance/index.ts';
+import { claimsSuccess, contradiction, describeOutcome } from '../conformance/index.ts';
 import { gathered } from './gathered.ts';
 
 /** A value that the contract allows. */
@@ -26,7 +26,7 @@ async function acceptance(
   const { response } = exchange;
   if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)
     return [];
-  const received = spoken(operation, response);
+  const received = describeOutcome(operation, response);
   return [
     {
       message: `${parameter.name}=${text} is answered with ${received}`,

@@ -33,7 +33,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(boundaryValuesAreAccepted, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -41,7 +41,7 @@ for (const { title, send, want } of cases) {
 }
 
 test('sends each bound and its neighbour inside', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, send: keep });
+  const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=0',

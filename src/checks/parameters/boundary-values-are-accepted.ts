@@ -7,7 +7,7 @@ export const boundaryValuesAreAccepted = defineCheck({
   id: 'parameters/boundary-values-are-accepted',
   title: 'the bounds of a parameter are accepted',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['conformance/plain-request-succeeds', 'pagination/empty-past-the-end'],
   appliesTo: (operation) => boundaryValues(operation).length > 0,
   run: (context) => acceptances(context, boundaryValues(context.operation)),

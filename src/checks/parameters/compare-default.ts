@@ -3,7 +3,7 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import type { CheckContext } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import type { ListQuery } from '../../lists/index.ts';
-import { sayingOf, summaryOf } from './saying-of.ts';
+import { answerKey, summaryOf } from './answer-key.ts';
 
 /** A documented default of a parameter. */
 export interface Default {
@@ -56,7 +56,7 @@ async function compareOnce(
       fresh: true,
     });
   const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
-    sayingOf(operation, left.response, of) === sayingOf(operation, right.response, of);
+    answerKey(operation, left.response, of) === answerKey(operation, right.response, of);
   const [before, explicit, after] = [await ask(null), await ask(text), await ask(null)];
   evidence.add('defaults compared');
   if (

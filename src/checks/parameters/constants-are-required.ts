@@ -9,7 +9,7 @@ export const constantsAreRequired = defineCheck({
   id: 'parameters/constants-are-required',
   title: 'a constant with another value is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => changedConstants(operation).length > 0,

@@ -70,7 +70,7 @@ const cases: { title: string; send: FakeProvider; want: (string | undefined)[][]
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(defaultEqualsOmitted, context);
     expect(
       violations.map(({ message, expected, received, promise }) => [message, expected, received, promise]),
@@ -84,7 +84,7 @@ test('is inconclusive where data moves', async () => {
   let reads = 0;
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: () => list(...Array.from({ length: (reads += 1) }, () => 'red')),
   });
   await expect(violationsOf(defaultEqualsOmitted, context)).rejects.toThrow(
@@ -97,7 +97,7 @@ test('is inconclusive where a list comes and goes from read to read', async () =
   const single = operationOf(contractFrom(widgets.replace('minimum: 0, default: 0', 'minimum: 0')), 'ListWidgets');
   const context = contextOf({
     operation: single,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: () => list(...((reads += 1) % 2 === 0 ? ['red'] : [])),
   });
   await expect(violationsOf(defaultEqualsOmitted, context)).rejects.toThrow(Inconclusive);
@@ -108,7 +108,7 @@ test('looks again where data moved', async () => {
   const grows = (parameters: object) => ((reads += 1) <= 6 ? reads : 6) + ('limit' in parameters ? 1 : 0);
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: (parameters) => list(...Array.from({ length: grows(parameters) }, () => 'red')),
   });
   expect((await violationsOf(defaultEqualsOmitted, context)).map(({ promise }) => promise)).toEqual([
@@ -131,7 +131,7 @@ test('compares the fields that make an item where counts grow', async () => {
       defaultEqualsOmitted,
       contextOf({
         operation: merged,
-        subject: knownWidgets,
+        resource: knownWidgets,
         send: (parameters) => (lie && 'limit' in parameters ? growing('red') : growing('red', 'green')),
       }),
     );
@@ -143,7 +143,7 @@ test('compares counts too where they stand still', async () => {
   const counted = (first: number) => ({ body: { shelf_id: 's', total: 1, widgets: [{ colour: 'red', first }] } });
   const context = contextOf({
     operation: merged,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: (parameters) => counted('limit' in parameters ? 2 : 1),
   });
   expect((await violationsOf(defaultEqualsOmitted, context)).map(({ promise }) => promise)).toEqual([
@@ -155,7 +155,7 @@ test('is silent where data moved once and the default fits one side', async () =
   let reads = 0;
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: () => list(...((reads += 1) > 2 ? ['red', 'red'] : ['red'])),
   });
   expect(await violationsOf(defaultEqualsOmitted, context)).toEqual([]);
@@ -169,7 +169,7 @@ const ordered = operationOf(
 test('compares the order where a stable one is promised', async () => {
   const context = contextOf({
     operation: ordered,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: (parameters) => ('limit' in parameters ? list('red', 'green') : list('green', 'red')),
   });
   expect((await violationsOf(defaultEqualsOmitted, context)).map(({ received }) => received)).toEqual([
@@ -182,7 +182,7 @@ test('compares whole answers where there is no list', async () => {
   const other = { body: { code: 0, message: '', data: { list: [{}] } } };
   const context = contextOf({
     operation: envelope,
-    subject: knownGadgets,
+    resource: knownGadgets,
     send: (parameters) => ('space' in parameters ? other : answers.gadgets),
   });
   expect(

@@ -9,7 +9,7 @@ export const defaultEqualsOmitted = defineCheck({
   id: 'parameters/default-equals-omitted',
   title: 'an explicit default equals an omitted one',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   // What a list does by default is said better by the checks of its order and its pages.
   needs: [
     'conformance/plain-request-succeeds',

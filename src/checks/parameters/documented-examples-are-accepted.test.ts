@@ -42,7 +42,7 @@ const cases: { does: string; send: FakeProvider; want: readonly string[] }[] = [
 ];
 for (const { does, send, want } of cases)
   test(`a provider that ${does} is found out as it deserves`, async () => {
-    const context = contextOf({ operation, subject: knownGadgets, send });
+    const context = contextOf({ operation, resource: knownGadgets, send });
     const violations = await violationsOf(documentedExamplesAreAccepted, context);
     expect(violations.map(({ message }) => message)).toEqual(
       want.map((text) => `agent=${text} is answered with 200 with code 4000 (invalid-parameter)`),

@@ -7,7 +7,7 @@ export const documentedExamplesAreAccepted = defineCheck({
   id: 'parameters/documented-examples-are-accepted',
   title: 'the examples of a parameter are accepted',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: (operation) => shownValues(operation).length > 0,
   run: (context) => acceptances(context, shownValues(context.operation)),

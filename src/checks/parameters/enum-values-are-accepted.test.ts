@@ -29,7 +29,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(enumValuesAreAccepted, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -37,7 +37,7 @@ for (const { title, send, want } of cases) {
 }
 
 test('sends every value once', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, send: keep });
+  const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(enumValuesAreAccepted, context);
   expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ colour: 'red' }, { colour: 'green' }]);
 });

@@ -7,7 +7,7 @@ export const enumValuesAreAccepted = defineCheck({
   id: 'parameters/enum-values-are-accepted',
   title: 'every listed value of a parameter is accepted',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: (operation) => listedValues(operation).length > 0,
   run: (context) => acceptances(context, listedValues(context.operation)),

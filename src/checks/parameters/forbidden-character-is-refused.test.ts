@@ -47,7 +47,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(forbiddenCharacterIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);

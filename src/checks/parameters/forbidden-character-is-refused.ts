@@ -15,7 +15,7 @@ export const forbiddenCharacterIsRefused = defineCheck({
   id: 'parameters/forbidden-character-is-refused',
   title: 'every forbidden character is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => forbidden(operation).length > 0,

@@ -43,7 +43,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(foreignOwnerIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -51,7 +51,7 @@ for (const { title, send, want } of cases) {
 }
 
 test('tries the owner that the environment says is foreign', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, foreign: { owner_id: 'o-777777' }, send: keep });
+  const context = contextOf({ operation, resource: knownWidgets, foreign: { owner_id: 'o-777777' }, send: keep });
   expect(await violationsOf(foreignOwnerIsRefused, context)).toEqual([]);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'owner_id=o-899999',

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { strangers } from './strangers.ts';
+import { foreignValueProbes } from './foreign-value-probes.ts';
 import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** What the credentials do not own is refused, and a resource of its owner never appears under another. */
@@ -8,11 +8,11 @@ export const foreignOwnerIsRefused = defineCheck({
   id: 'parameters/foreign-owner-is-refused',
   title: 'a foreign owner is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => owned(operation).length > 0,
-  run: (context) => refusals(context, strangers(context, owned(context.operation), 'foreign')),
+  run: (context) => refusals(context, foreignValueProbes(context, owned(context.operation), 'foreign')),
 });
 
 function owned({ parameters }: Operation): Parameter[] {

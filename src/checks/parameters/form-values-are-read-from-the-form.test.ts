@@ -44,7 +44,7 @@ for (const { does, reads, found } of providers)
   test(`a provider that ${does} is found out as it deserves`, async () => {
     const context = contextOf({
       operation,
-      subject: knownGadgets,
+      resource: knownGadgets,
       send: (parameters, plan) => answer(reads, parameters, plan),
     });
     const violations = await violationsOf(formValuesAreReadFromTheForm, context);
@@ -70,7 +70,7 @@ for (const { of, body, found } of [
   test(`an empty form that is answered with ${of} gives ${found.length} violations`, async () => {
     const context = contextOf({
       operation,
-      subject: knownGadgets,
+      resource: knownGadgets,
       send: (parameters, plan) => (plan.misplaced ? { body } : keep(parameters, plan)),
     });
     expect((await violationsOf(formValuesAreReadFromTheForm, context)).map(({ received }) => received)).toEqual(found);
@@ -80,7 +80,7 @@ test('leaves server errors to another check', async () => {
   expect(
     await violationsOf(
       formValuesAreReadFromTheForm,
-      contextOf({ operation, subject: knownGadgets, send: () => ({ status: 500 }) }),
+      contextOf({ operation, resource: knownGadgets, send: () => ({ status: 500 }) }),
     ),
   ).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, spoken } from '../conformance/index.ts';
-import { strangers } from './strangers.ts';
+import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, describeOutcome } from '../conformance/index.ts';
+import { foreignValueProbes } from './foreign-value-probes.ts';
 
 /** What belongs into a form is read there and nowhere else: in the query it neither stands in for the form nor changes what the form says. */
 export const formValuesAreReadFromTheForm = defineCheck({
   id: 'parameters/form-values-are-read-from-the-form',
   title: 'form values are read from the form alone',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds', 'parameters/missing-required-is-refused'],
   appliesTo: ({ parameters }) => parameters.some((parameter) => parameter.in === 'form' && parameter.required),
@@ -34,7 +34,7 @@ async function* standsInForTheForm({ operation, send, evidence }: CheckContext):
     (isRefusal && expected.includes('refused'))
   )
     return;
-  const received = spoken(operation, response);
+  const received = describeOutcome(operation, response);
   yield {
     message: `a request whose form stands in the query is answered with ${received}`,
     expected: expected.join(' or '),
@@ -50,7 +50,7 @@ async function* changesTheForm(context: CheckContext): AsyncGenerator<Violation>
   for (const {
     parameter: { name },
     text,
-  } of strangers(context, fields, 'unknown')) {
+  } of foreignValueProbes(context, fields, 'unknown')) {
     const exchange = await send({
       query: { [name]: String(text) },
       fresh: true,
@@ -58,7 +58,7 @@ async function* changesTheForm(context: CheckContext): AsyncGenerator<Violation>
     });
     evidence.add('misplaced values sent');
     if (exchange.response.status >= 500 || claimsSuccess(operation, exchange.response)) continue;
-    const received = spoken(operation, exchange.response);
+    const received = describeOutcome(operation, exchange.response);
     yield {
       message: `${name}=${text} in the query beside a whole form is answered with ${received}`,
       expected: 'success',

@@ -51,7 +51,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(missingRequiredIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -61,13 +61,13 @@ for (const { title, send, want } of cases) {
 const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
 
 test('leaves out fields of a form and values of the credential', async () => {
-  const context = contextOf({ operation: envelope, subject: knownGadgets, send: keepingProvider(envelope) });
+  const context = contextOf({ operation: envelope, resource: knownGadgets, send: keepingProvider(envelope) });
   expect(await violationsOf(missingRequiredIsRefused, context)).toEqual([]);
   expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ Action: null }, { box: null }, { Stamp: null }]);
 });
 
 test('fires on a form too, and points to the field', async () => {
-  const context = contextOf({ operation: envelope, subject: knownGadgets, send: () => answers.gadgets });
+  const context = contextOf({ operation: envelope, resource: knownGadgets, send: () => answers.gadgets });
   expect(
     (await violationsOf(missingRequiredIsRefused, context)).map(({ promise }) => promise.split('/').at(-1)),
   ).toEqual(['Action', 'box', 'Stamp']);
@@ -76,7 +76,7 @@ test('fires on a form too, and points to the field', async () => {
 test('does not judge a value that went on the wire after all', async () => {
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: () => ({ ...answers.widgets, parameters: { tag: 'b' } }),
   });
   expect(await violationsOf(missingRequiredIsRefused, context)).toEqual([]);

@@ -8,7 +8,7 @@ export const missingRequiredIsRefused = defineCheck({
   id: 'parameters/missing-required-is-refused',
   title: 'a missing required parameter is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => absences(operation).length > 0,

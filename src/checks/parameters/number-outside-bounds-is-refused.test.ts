@@ -76,7 +76,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(numberOutsideBoundsIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -85,9 +85,9 @@ for (const { title, send, want } of cases) {
 
 test('accepts any refusal where the contract says so', async () => {
   const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
-  const refusing = contextOf({ operation: envelope, subject: knownGadgets, send: () => answers.nowhere });
+  const refusing = contextOf({ operation: envelope, resource: knownGadgets, send: () => answers.nowhere });
   expect(await violationsOf(numberOutsideBoundsIsRefused, refusing)).toEqual([]);
-  const accepting = contextOf({ operation: envelope, subject: knownGadgets, send: () => answers.gadgets });
+  const accepting = contextOf({ operation: envelope, resource: knownGadgets, send: () => answers.gadgets });
   expect((await violationsOf(numberOutsideBoundsIsRefused, accepting)).map(({ message }) => message)).toEqual([
     'Stamp=-1 is answered with 200 with code 0 (success) instead of a refusal',
     'Stamp=-1000000 is answered with 200 with code 0 (success) instead of a refusal',
@@ -97,7 +97,7 @@ test('accepts any refusal where the contract says so', async () => {
 test('does not judge a number that became valid on the way', async () => {
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     send: () => ({ ...answers.widgets, parameters: { limit: '1', offset: '0' } }),
   });
   expect(await violationsOf(numberOutsideBoundsIsRefused, context)).toEqual([]);

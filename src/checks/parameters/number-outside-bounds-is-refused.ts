@@ -8,7 +8,7 @@ export const numberOutsideBoundsIsRefused = defineCheck({
   id: 'parameters/number-outside-bounds-is-refused',
   title: 'a number outside its bounds is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => outside(operation).length > 0,

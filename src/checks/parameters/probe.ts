@@ -22,7 +22,7 @@ export interface Probe {
 }
 
 /** `limit=0`, `no clusterId`. */
-export function named({ parameter, text }: Probe): string {
+export function describeProbe({ parameter, text }: Probe): string {
   return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
 }
 

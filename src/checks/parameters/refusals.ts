@@ -2,9 +2,15 @@ import type { Answer, Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import type { CheckContext } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, contradiction, isUnnamedRefusal, spoken } from '../conformance/index.ts';
+import {
+  claimedOutcomes,
+  claimsSuccess,
+  contradiction,
+  isUnnamedRefusal,
+  describeOutcome,
+} from '../conformance/index.ts';
 import { gathered } from './gathered.ts';
-import { isAsMeant, named, type Probe } from './probe.ts';
+import { isAsMeant, describeProbe, type Probe } from './probe.ts';
 import { validFilter } from './valid-filter.ts';
 
 /** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
@@ -52,7 +58,9 @@ async function refusal(
   const { operation, evidence } = context;
   const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return undefined;
-  const purpose = [named(probe), ...Object.entries(beside).map(([name, text]) => `${name}=${text}`)].join(' beside ');
+  const purpose = [describeProbe(probe), ...Object.entries(beside).map(([name, text]) => `${name}=${text}`)].join(
+    ' beside ',
+  );
   const exchange = await context.send({ parameters: { ...beside, [probe.parameter.name]: probe.text }, purpose });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
@@ -63,9 +71,9 @@ async function refusal(
   if (response.status >= 500 || contradiction(operation, response) !== undefined) return undefined;
   if (isKept(operation, answer, response)) return undefined;
   return {
-    message: `${purpose} is answered with ${spoken(operation, response)} instead of ${expected(answer)}`,
+    message: `${purpose} is answered with ${describeOutcome(operation, response)} instead of ${expected(answer)}`,
     expected: expected(answer),
-    received: spoken(operation, response),
+    received: describeOutcome(operation, response),
     exchange,
     promise: claimsSuccess(operation, response) ? probe.promise : answer.promise,
   };

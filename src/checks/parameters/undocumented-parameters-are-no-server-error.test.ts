@@ -91,7 +91,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(undocumentedParametersAreNoServerError, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -100,7 +100,7 @@ for (const { title, send, want } of cases) {
 
 test('leaves to the check of documented requests what the contract speaks of, and nothing else', async () => {
   const space = { name: 'first', parameters: { ...knownWidgets.parameters, colour: 'red' } };
-  const context = contextOf({ operation, subject: space, send: () => ({ status: 500 }) });
+  const context = contextOf({ operation, resource: space, send: () => ({ status: 500 }) });
   const own = (await violationsOf(undocumentedParametersAreNoServerError, context)).map(
     ({ exchange }) => exchange?.purpose,
   );
@@ -127,7 +127,7 @@ test('leaves to the check of documented requests what the contract speaks of, an
 test('sends decimals for a number that only signs, which nobody promises to refuse', async () => {
   const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
   const send: FakeProvider = (parameters) => (parameters['Stamp']?.includes('.') ? { status: 500 } : answers.gadgets);
-  const context = contextOf({ operation: envelope, subject: knownGadgets, send });
+  const context = contextOf({ operation: envelope, resource: knownGadgets, send });
   await violationsOf(undocumentedParametersAreNoServerError, context);
   expect(context.sent.map(({ purpose }) => purpose)).toContain('Stamp=1.5');
   const exchange = { status: 500, parameters: { ...knownGadgets.parameters, Stamp: '1.5' }, purpose: 'Stamp=1.5' };

@@ -2,7 +2,7 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { saysUnpromised } from '../errors/index.ts';
 import { gathered } from './gathered.ts';
-import { oddities, type Oddity } from './oddities.ts';
+import { unspecifiedProbes, type UnspecifiedProbe } from './unspecified-probes.ts';
 
 /**
  * What nobody promises anything about (unknown names, empty values, odd spellings, quotes, huge values, repetitions) may mean anything but
@@ -12,16 +12,17 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   id: 'parameters/undocumented-parameters-are-no-server-error',
   title: 'an unknown parameter is no server error',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: () => true,
-  run: (context) => gathered(oddities(context.operation, context.subject).map((oddity) => judge(context, oddity))),
+  run: (context) =>
+    gathered(unspecifiedProbes(context.operation, context.resource).map((oddity) => judge(context, oddity))),
 });
 
 async function judge(
   { operation, send, evidence }: CheckContext,
-  { plan, promise }: Oddity,
+  { plan, promise }: UnspecifiedProbe,
 ): Promise<readonly Violation[]> {
   const exchange = await send(plan);
   evidence.add('odd values sent');

@@ -46,7 +46,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(unknownEnumValueIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -68,7 +68,7 @@ const sorted = operationOf(
   'ListWidgets',
 );
 const sorting = (send: FakeProvider) =>
-  violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, subject: knownWidgets, send }));
+  violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, resource: knownWidgets, send }));
 
 test('is silent where an order by another field is refused', async () =>
   expect(await sorting(keepingProvider(sorted))).toEqual([]));

@@ -15,7 +15,7 @@ export const unknownEnumValueIsRefused = defineCheck({
   id: 'parameters/unknown-enum-value-is-refused',
   title: 'a value that is not listed is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => unlisted(operation).length > 0,

@@ -73,7 +73,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(unknownResourceIsNotFound, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -83,7 +83,7 @@ for (const { title, send, want } of cases) {
 test('tries the value that the environment says is foreign', async () => {
   const context = contextOf({
     operation,
-    subject: knownWidgets,
+    resource: knownWidgets,
     foreign: { shelf_id: 's-777777' },
     send: (parameters, plan) => (parameters['shelf_id'] === 's-777777' ? answers.widgets : keep(parameters, plan)),
   });
@@ -96,8 +96,8 @@ test('never takes another resource of ours for an unknown one', async () => {
   const others = ['s-899999', 's-10000', 's-1000000'].map((shelf_id) => ({ name: shelf_id, parameters: { shelf_id } }));
   const context = contextOf({
     operation,
-    subject: knownWidgets,
-    subjects: [knownWidgets, ...others],
+    resource: knownWidgets,
+    resources: [knownWidgets, ...others],
     send: () => answers.widgets,
   });
   expect(await violationsOf(unknownResourceIsNotFound, context)).toEqual([]);

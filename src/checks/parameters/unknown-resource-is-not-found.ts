@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { nearStrangers, strangers } from './strangers.ts';
+import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
 import { refusals, REFUSALS_NEED } from './refusals.ts';
 
 /** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
@@ -8,14 +8,14 @@ export const unknownResourceIsNotFound = defineCheck({
   id: 'parameters/unknown-resource-is-not-found',
   title: 'an unknown resource is not found',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => named(operation).length > 0,
   run: (context) =>
     refusals(context, [
-      ...strangers(context, named(context.operation), 'unknown'),
-      ...nearStrangers(context, named(context.operation)),
+      ...foreignValueProbes(context, named(context.operation), 'unknown'),
+      ...truncatedValueProbes(context, named(context.operation)),
     ]),
 });
 

@@ -16,7 +16,7 @@ const lenient = widgets.replace(
 );
 const operation = operationOf(contractFrom(lenient), 'ListWidgets');
 const PROMISE = `${operation.pointer}/parameters/1/x-answers/unknown`;
-const subject = { name: 'first', parameters: { owner_id: 'o-100000', shelf_id: 's-100000', tag: 'a' } };
+const resource = { name: 'first', parameters: { owner_id: 'o-100000', shelf_id: 's-100000', tag: 'a' } };
 const list = (...texts: string[]) => ({
   body: { shelf_id: 's', total: texts.length, widgets: texts.map((text) => ({ colour: 'red', text })) },
 });
@@ -54,7 +54,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
 
 for (const { title, send, want } of cases)
   test(title, async () => {
-    const context = contextOf({ operation, subject, send });
+    const context = contextOf({ operation, resource, send });
     const violations = await violationsOf(unknownResourceShowsNothing, context);
     expect(violations.map(({ message }) => message)).toEqual(want);
     expect(violations.every(({ promise, at }) => promise === PROMISE && at?.startsWith('/widgets/'))).toBe(true);
@@ -62,7 +62,7 @@ for (const { title, send, want } of cases)
   });
 
 test('says that an empty list of the known resource shows little', async () => {
-  const context = contextOf({ operation, subject, send: () => list() });
+  const context = contextOf({ operation, resource, send: () => list() });
   expect(await violationsOf(unknownResourceShowsNothing, context)).toEqual([]);
   expect(context.evidence.notes).toEqual([
     'the list of the known resource is empty, so that a name is not seen to matter',

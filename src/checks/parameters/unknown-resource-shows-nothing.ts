@@ -3,15 +3,15 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { essenceOf, itemsOf } from '../../lists/index.ts';
 import { gathered } from './gathered.ts';
-import { isAsMeant, named, type Probe } from './probe.ts';
-import { nearStrangers, strangers } from './strangers.ts';
+import { isAsMeant, describeProbe, type Probe } from './probe.ts';
+import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
 
 /** Where an invented name may be answered with success, that success lists nothing; a name that begins like ours, which may be somebody's, lists nothing of ours. */
 export const unknownResourceShowsNothing = defineCheck({
   id: 'parameters/unknown-resource-shows-nothing',
   title: 'an unknown resource shows no items',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: (operation) => answeredEmpty(operation).length > 0,
@@ -26,8 +26,10 @@ export const unknownResourceShowsNothing = defineCheck({
       evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
     const parameters = answeredEmpty(operation);
     yield* gathered([
-      ...strangers(context, parameters, 'unknown').map((probe) => shownFor(context, probe, () => true)),
-      ...nearStrangers(context, parameters).map((probe) => shownFor(context, probe, (essence) => known.has(essence))),
+      ...foreignValueProbes(context, parameters, 'unknown').map((probe) => shownFor(context, probe, () => true)),
+      ...truncatedValueProbes(context, parameters).map((probe) =>
+        shownFor(context, probe, (essence) => known.has(essence)),
+      ),
     ]);
   },
 });
@@ -43,7 +45,7 @@ async function shownFor(
   probe: Probe,
   isWrong: (essence: string) => boolean,
 ): Promise<readonly Violation[]> {
-  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: named(probe) });
+  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: describeProbe(probe) });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');
   const items = listed(operation, exchange.response);
@@ -51,7 +53,7 @@ async function shownFor(
   if (wrong === undefined) return [];
   return [
     {
-      message: `${named(probe)}, which names nothing, is answered with ${items.length} items`,
+      message: `${describeProbe(probe)}, which names nothing, is answered with ${items.length} items`,
       expected: 'a refusal or an empty list',
       received: wrong.item,
       at: wrong.at,

@@ -42,7 +42,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
 
 for (const { title, send, want } of cases) {
   test(title, async () => {
-    const context = contextOf({ operation, subject: knownWidgets, send });
+    const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(wrongTypeIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
@@ -50,7 +50,7 @@ for (const { title, send, want } of cases) {
 }
 
 test('never sends a text that providers may read either way', async () => {
-  const context = contextOf({ operation, subject: knownWidgets, send: keep });
+  const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=abc',

@@ -8,7 +8,7 @@ export const wrongTypeIsRefused = defineCheck({
   id: 'parameters/wrong-type-is-refused',
   title: 'a value of another type is refused',
   scope: 'operation',
-  subjects: 'first',
+  resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
   appliesTo: (operation) => mistyped(operation).length > 0,

@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import type { AvailableCredentials, CheckContext, ExchangeContext } from '../check.ts';
-import type { Evidence, RequestPlan, Subject } from '../../judgement/index.ts';
+import type { Evidence, RequestPlan, Resource } from '../../judgement/index.ts';
 import type { CollectionReader } from '../../lists/index.ts';
 import { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 
@@ -13,8 +13,8 @@ export interface FakeContext {
   readonly exchange?: FakeExchange;
   /** For checks of scope operation. */
   readonly send?: FakeProvider;
-  readonly subject?: Subject;
-  readonly subjects?: readonly Subject[];
+  readonly resource?: Resource;
+  readonly resources?: readonly Resource[];
   readonly foreign?: Readonly<Record<string, string>>;
   readonly credentials?: readonly AvailableCredentials[];
   readonly collection?: CollectionReader;
@@ -31,26 +31,26 @@ export type TestContext = CheckContext &
 
 /** A context for checks of either scope. It remembers what was sent; what the test does not provide throws when it is used. */
 export function contextOf(fake: FakeContext): TestContext {
-  const subject = fake.subject ?? { name: 'first', parameters: {} };
+  const resource = fake.resource ?? { name: 'first', parameters: {} };
   const sent: RequestPlan[] = [];
   return {
     operation: fake.operation,
     contract: fake.operation.contract,
-    subject,
-    subjects: fake.subjects ?? [subject],
+    resource,
+    resources: fake.resources ?? [resource],
     foreign: fake.foreign ?? {},
     credentials: fake.credentials ?? [],
     evidence: countedEvidence(),
-    exchange: exchangeOf({ operation: fake.operation.id, parameters: subject.parameters, ...fake.exchange }),
+    exchange: exchangeOf({ operation: fake.operation.id, parameters: resource.parameters, ...fake.exchange }),
     sent,
     send: async (plan = { purpose: 'plain request' }) => {
       if (fake.send === undefined) throw new Error('This test provides no send().');
       sent.push(plan);
-      const parameters = wireParameters(subject, plan);
+      const parameters = wireParameters(resource, plan);
       const answer = fake.send(parameters, plan);
       return exchangeOf({
         operation: plan.operation ?? fake.operation.id,
-        resource: subject.name,
+        resource: resource.name,
         purpose: plan.purpose,
         parameters,
         repeated: Object.keys(plan.repeated ?? {}),
@@ -72,8 +72,8 @@ const NO_COLLECTION: CollectionReader = {
   frozen: async () => ({}),
 };
 
-function wireParameters(subject: Subject, plan: RequestPlan): Record<string, string> {
-  const all = { ...subject.parameters, ...plan.parameters };
+function wireParameters(resource: Resource, plan: RequestPlan): Record<string, string> {
+  const all = { ...resource.parameters, ...plan.parameters };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 

@@ -2,7 +2,7 @@ import type { Incident } from '../exchange.ts';
 import { encodeQuery } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { openDispatchers, type ConnectionOptions } from './dispatchers.ts';
-import { incidentOf } from './incident-of.ts';
+import { incidentFromError } from './incident-from-error.ts';
 
 /** Bytes of a body beyond which it is not read on. */
 export const MAXIMUM_BODY_BYTES = 64 * 1024 * 1024;
@@ -61,7 +61,7 @@ export function openTransport(connection: ConnectionOptions, timeoutMs: number):
         const answer = await exchange(request);
         return { ...time(), answer };
       } catch (error) {
-        return { ...time(), incident: incidentOf(error, new URL(request.origin).host, timeoutMs) };
+        return { ...time(), incident: incidentFromError(error, new URL(request.origin).host, timeoutMs) };
       }
     },
     close: () => dispatchers.close(),

@@ -7,7 +7,7 @@ import { fakeClient, type FakeReply } from '../testing/fake-client.ts';
 
 const contract = contractFrom(widgets);
 const operation = operationOf(contract, 'ListWidgets');
-const subject = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's', tag: 't' } };
+const resource = { name: 'first', parameters: { owner_id: 'o', shelf_id: 's', tag: 't' } };
 const RESET = { kind: 'reset', message: 'The connection was reset' } as const;
 
 function conversationWith(
@@ -27,7 +27,7 @@ function conversationWith(
     onIncident: ({ kind }) => incidents.push(kind),
   });
   const ask = (plan: Partial<RequestPlan> = {}) =>
-    conversation.ask({ operation, subject, plan: { purpose: 'plain', ...plan } });
+    conversation.ask({ operation, resource, plan: { purpose: 'plain', ...plan } });
   return { conversation, client, ask, heard, incidents };
 }
 
@@ -108,7 +108,7 @@ test('gives up an operation that never answers within a handful of silences, and
   const heard = await Promise.allSettled(
     many.flatMap((plan) => [
       ask(plan),
-      conversation.ask({ operation: other, subject, plan: { purpose: '', ...plan } }),
+      conversation.ask({ operation: other, resource, plan: { purpose: '', ...plan } }),
     ]),
   );
   expect(heard.filter(({ status }) => status === 'fulfilled')).toHaveLength(30);

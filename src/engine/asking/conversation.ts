@@ -1,4 +1,4 @@
-import { Inconclusive, type RequestPlan, type Subject } from '../../judgement/index.ts';
+import { Inconclusive, type RequestPlan, type Resource } from '../../judgement/index.ts';
 import type { AnsweredExchange, Client, Exchange, Incident } from '../../client/index.ts';
 import { type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { Budget } from './budget.ts';
@@ -6,8 +6,8 @@ import { CredentialGuard } from './credential-guard.ts';
 import type { HostQueue } from './host-queue.ts';
 import { incidentOf, retryAfter } from './incident-of.ts';
 import { Neighbours } from './neighbours.ts';
-import { type Attempts, Patience } from './patience.ts';
-import { isSuccess, Persistence } from './persistence.ts';
+import { type Attempts, CircuitBreaker } from './circuit-breaker.ts';
+import { isSuccess, RetryLoop } from './retry-loop.ts';
 import { type Ask, requestOf, urgencyOf } from './request-of.ts';
 
 export interface ConversationOptions {
@@ -19,7 +19,7 @@ export interface ConversationOptions {
   /** Milliseconds before the first retry; each further one waits three times as long. Default 100. */
   readonly backoffMs?: number;
   /** Hears every answer once, whoever asked. */
-  readonly onAnswer: (answer: AnsweredExchange, operation: Operation, subject: Subject) => void;
+  readonly onAnswer: (answer: AnsweredExchange, operation: Operation, resource: Resource) => void;
   readonly onIncident: (incident: Incident) => void;
 }
 
@@ -29,7 +29,7 @@ export class Conversation {
   readonly #answers = new Map<string, Promise<AnsweredExchange>>();
   readonly #budget: Budget;
   /** By operation, scheme and how it is broken. */
-  readonly #patiences = new Map<string, Patience>();
+  readonly #patiences = new Map<string, CircuitBreaker>();
   readonly #neighbours = new Neighbours();
   /** By scheme; that in use where a question names none. */
   readonly #guards = new Map<string | undefined, CredentialGuard>();
@@ -54,7 +54,7 @@ export class Conversation {
     const { parameters, repeated, credentials, query, misplaced } = ask.plan;
     const key = JSON.stringify([
       operation.id,
-      ask.subject.parameters,
+      ask.resource.parameters,
       parameters,
       repeated,
       credentials,
@@ -79,7 +79,7 @@ export class Conversation {
   }
 
   /** Shows that the credential still works, with the first operation that answers. */
-  async #prove({ operation, subject, plan: { credentials: { scheme } = {} } }: Ask): Promise<void> {
+  async #prove({ operation, resource, plan: { credentials: { scheme } = {} } }: Ask): Promise<void> {
     const plan: RequestPlan = {
       purpose: 'show that the credential still works',
       ...(scheme !== undefined && { credentials: { scheme } }),
@@ -88,7 +88,7 @@ export class Conversation {
     const silences: Inconclusive[] = [];
     for (const each of [operation, ...others]) {
       try {
-        return void (await this.#exchange({ operation: each, subject, plan, urgent: true }));
+        return void (await this.#exchange({ operation: each, resource, plan, urgent: true }));
       } catch (error) {
         if (!(error instanceof Inconclusive)) throw error;
         silences.push(error);
@@ -102,24 +102,24 @@ export class Conversation {
     const { response } = exchange;
     if (!response) throw new Inconclusive(exchange.incident?.message ?? 'no answer came back');
     const answer = { ...exchange, response };
-    this.#options.onAnswer(answer, ask.operation, ask.subject);
+    this.#options.onAnswer(answer, ask.operation, ask.resource);
     return answer;
   }
 
-  #patienceWith({ operation, plan: { credentials } }: Ask): Patience {
+  #patienceWith({ operation, plan: { credentials } }: Ask): CircuitBreaker {
     const inUse = this.#options.client.available[0]?.scheme.name;
     const kind = (scheme = inUse, broken: string = 'whole') => `${operation.id} ${scheme} ${broken}`;
-    const main = this.#patiences.get(kind()) ?? new Patience();
+    const main = this.#patiences.get(kind()) ?? new CircuitBreaker();
     this.#patiences.set(kind(), main);
     const key = kind(credentials?.scheme, credentials?.broken);
-    const patience = this.#patiences.get(key) ?? new Patience(main);
+    const patience = this.#patiences.get(key) ?? new CircuitBreaker(main);
     this.#patiences.set(key, patience);
     return patience;
   }
 
   async #persist(ask: Ask, attempts: Attempts): Promise<Exchange> {
     const { contract, backoffMs = 100, onIncident } = this.#options;
-    const exchange = await new Persistence({
+    const exchange = await new RetryLoop({
       contract,
       attempts,
       backoffMs,
@@ -169,12 +169,16 @@ export class Conversation {
   }
 
   /** Whether another question of this API is answered right now. */
-  async #neighbourAnswers({ operation, subject }: Ask, isPlain: boolean): Promise<boolean> {
+  async #neighbourAnswers({ operation, resource }: Ask, isPlain: boolean): Promise<boolean> {
     const neighbour = isPlain ? this.#options.contract.operations.find(({ id }) => id !== operation.id) : operation;
     if (!neighbour) return false;
     return isSuccess(
       this.#options.contract,
-      await this.#send({ operation: neighbour, subject, plan: { purpose: 'see whether the neighbours are answered' } }),
+      await this.#send({
+        operation: neighbour,
+        resource,
+        plan: { purpose: 'see whether the neighbours are answered' },
+      }),
     );
   }
 }

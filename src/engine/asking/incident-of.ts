@@ -25,7 +25,7 @@ export function retryAfter(exchange: Exchange, now: number): number | undefined 
 }
 
 /** A gateway answered for the provider and said no. Throttling says something about all requests together, never about one. */
-export function isRefusal({ kind }: Incident): boolean {
+export function isGatewayRefusal({ kind }: Incident): boolean {
   return kind === 'unavailable';
 }
 

@@ -49,10 +49,10 @@ function credentialVariables({ environment: { credentials } }: Asked): readonly 
 }
 
 /** The variables that say whose and which resource is asked about first. */
-function namesOf({ contract: { variables }, environment: { subjects } }: Asked): readonly string[] {
+function namesOf({ contract: { variables }, environment: { resources } }: Asked): readonly string[] {
   const references = [
     ...Object.values(variables.parameters),
-    ...Object.values(variables.resources[subjects[0]?.name ?? ''] ?? {}),
+    ...Object.values(variables.resources[resources[0]?.name ?? ''] ?? {}),
   ];
   return [...new Set(references.map(({ variable }) => variable))];
 }

@@ -1,4 +1,4 @@
-import type { RequestPlan, Subject } from '../../judgement/index.ts';
+import type { RequestPlan, Resource } from '../../judgement/index.ts';
 import type { ClientRequest } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import { URGENCY, type Urgency } from './host-queue.ts';
@@ -6,7 +6,7 @@ import { URGENCY, type Urgency } from './host-queue.ts';
 /** One question of a check, with whom it is about. */
 export interface Ask {
   readonly operation: Operation;
-  readonly subject: Subject;
+  readonly resource: Resource;
   readonly plan: RequestPlan;
   /** Others wait for it. */
   readonly urgent?: boolean;
@@ -14,14 +14,14 @@ export interface Ask {
   readonly listing?: boolean;
 }
 
-/** What the client is asked to send: the plan over the parameters of the subject. */
+/** What the client is asked to send: the plan over the parameters of the resource. */
 export function requestOf(ask: Ask): ClientRequest {
-  const { operation, subject, plan } = ask;
+  const { operation, resource, plan } = ask;
   const { purpose, repeated, credentials, query, misplaced } = plan;
   return {
     operation,
-    ...parametersOf(subject, plan),
-    resource: subject.name,
+    ...parametersOf(resource, plan),
+    resource: resource.name,
     purpose,
     ...(credentials && { credentials }),
     ...(query && { query }),
@@ -37,8 +37,8 @@ export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
   return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
 }
 
-function parametersOf(subject: Subject, plan: RequestPlan): { parameters: Record<string, string>; omit: string[] } {
-  const merged: Record<string, string | null> = { ...subject.parameters, ...plan.parameters };
+function parametersOf(resource: Resource, plan: RequestPlan): { parameters: Record<string, string>; omit: string[] } {
+  const merged: Record<string, string | null> = { ...resource.parameters, ...plan.parameters };
   const entries = Object.entries(merged);
   return {
     parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),

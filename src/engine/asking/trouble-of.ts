@@ -1,4 +1,4 @@
-import { Inconclusive, type Subject } from '../../judgement/index.ts';
+import { Inconclusive, type Resource } from '../../judgement/index.ts';
 import { SignInInterrupted, SignInRefused } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import { clockTrouble } from './clock-difference.ts';
@@ -15,13 +15,13 @@ const MOST_REFUSALS = 3;
  */
 export async function troubleOf(verification: Verification, conversation: Conversation): Promise<string | undefined> {
   const { client, contract, environment } = verification;
-  const [subject] = environment.subjects;
-  if (!subject) return undefined;
+  const [resource] = environment.resources;
+  if (!resource) return undefined;
   try {
     await client.signIn().catch(unlessInterrupted);
     const operations = contract.operations.slice(0, MOST_REFUSALS);
     const troubles = await Promise.all(
-      operations.map((operation) => troubleWith(operation, { verification, conversation, subject })),
+      operations.map((operation) => troubleWith(operation, { verification, conversation, resource })),
     );
     return troubles.includes(undefined) ? undefined : troubles[0];
   } catch (error) {
@@ -33,16 +33,16 @@ export async function troubleOf(verification: Verification, conversation: Conver
 interface Asking {
   readonly verification: Verification;
   readonly conversation: Conversation;
-  readonly subject: Subject;
+  readonly resource: Resource;
 }
 
 async function troubleWith(
   operation: Operation,
-  { verification, conversation, subject }: Asking,
+  { verification, conversation, resource }: Asking,
 ): Promise<string | undefined> {
   const { contract, environment } = verification;
   try {
-    const exchange = await conversation.ask({ operation, subject, plan: { purpose: 'a plain request' } });
+    const exchange = await conversation.ask({ operation, resource, plan: { purpose: 'a plain request' } });
     return refusalOf(verification, exchange) ?? clockTrouble(verification, exchange);
   } catch (error) {
     if (!(error instanceof Inconclusive)) throw error;

@@ -1,42 +1,42 @@
 import type { Check } from '../../checks/index.ts';
-import { Inconclusive, NotJudged, type Subject, type Violation } from '../../judgement/index.ts';
+import { Inconclusive, NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
 import { SignInRefused } from '../../client/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
 
 /** Violations that break the same promise for the same resource: the first is shown, the rest are counted. */
 export interface CountedViolation {
   readonly violation: Violation;
-  readonly subject: Subject;
+  readonly resource: Resource;
   occurrences: number;
 }
 
 /** Why a check could not judge one resource. */
 export interface Unjudged {
-  readonly subject: Subject;
+  readonly resource: Resource;
   readonly verdict: 'inconclusive' | 'not judged';
   readonly reason: string;
 }
 
 /** What one check found out about one operation, over all resources. */
-export class Page {
+export class CheckRecord {
   readonly evidence = new EvidenceBook();
   readonly unjudged: Unjudged[] = [];
-  readonly subjects = new Set<string>();
+  readonly resources = new Set<string>();
   durationMs = 0;
   readonly #violations = new Map<string, CountedViolation>();
 
-  record(violation: Violation, subject: Subject): void {
-    const key = JSON.stringify([violation.promise, subject.name, violation.kind]);
+  record(violation: Violation, resource: Resource): void {
+    const key = JSON.stringify([violation.promise, resource.name, violation.kind]);
     const known = this.#violations.get(key);
     if (known) known.occurrences += 1;
-    else this.#violations.set(key, { violation, subject, occurrences: 1 });
+    else this.#violations.set(key, { violation, resource, occurrences: 1 });
   }
 
   /** Takes what a check threw; what is no verdict is a fault of the check and thrown on. */
-  excuse(error: unknown, subject: Subject): void {
-    if (error instanceof NotJudged) this.unjudged.push({ subject, verdict: 'not judged', reason: error.message });
+  noteUnjudged(error: unknown, resource: Resource): void {
+    if (error instanceof NotJudged) this.unjudged.push({ resource, verdict: 'not judged', reason: error.message });
     else if (error instanceof Inconclusive || error instanceof SignInRefused)
-      this.unjudged.push({ subject, verdict: 'inconclusive', reason: error.message });
+      this.unjudged.push({ resource, verdict: 'inconclusive', reason: error.message });
     else throw error;
   }
 
@@ -45,14 +45,14 @@ export class Page {
   }
 }
 
-/** The notes of a whole verification: a page for each operation × check. */
+/** The notes of a whole verification: a record for each operation × check. */
 export class Ledger {
-  readonly #pages = new Map<string, Page>();
+  readonly #records = new Map<string, CheckRecord>();
 
-  page(operation: { readonly id: string }, check: Pick<Check, 'id'>): Page {
+  recordOf(operation: { readonly id: string }, check: Pick<Check, 'id'>): CheckRecord {
     const key = `${operation.id} ${check.id}`;
-    const page = this.#pages.get(key) ?? new Page();
-    this.#pages.set(key, page);
-    return page;
+    const record = this.#records.get(key) ?? new CheckRecord();
+    this.#records.set(key, record);
+    return record;
   }
 }

@@ -1,20 +1,20 @@
 import type { Check } from '../../checks/index.ts';
-import type { Page } from './ledger.ts';
+import type { CheckRecord } from './ledger.ts';
 
 /** What the checks of one operation build on, resource by resource. */
 export class Prerequisites {
   readonly #needs: ReadonlyMap<string, readonly string[]>;
-  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #records: ReadonlyMap<string, CheckRecord>;
 
-  constructor(checks: readonly Check[], pages: ReadonlyMap<string, Page>) {
+  constructor(checks: readonly Check[], records: ReadonlyMap<string, CheckRecord>) {
     this.#needs = new Map(checks.map(({ id, needs = [] }) => [id, needs]));
-    this.#pages = pages;
+    this.#records = records;
   }
 
   /** Resource → the broken prerequisite at the root of a check, for each resource that it cannot be judged for. */
   rootsOf(id: string): ReadonlyMap<string, string> {
-    const own = namesOn(this.#pages.get(id));
-    const names = own.size > 0 ? own : new Set([...this.#pages.values()].flatMap((page) => [...namesOn(page)]));
+    const own = namesOn(this.#records.get(id));
+    const names = own.size > 0 ? own : new Set([...this.#records.values()].flatMap((record) => [...namesOn(record)]));
     return new Map(
       [...names].flatMap((name) => {
         const root = this.#rootFor(id, name);
@@ -26,8 +26,8 @@ export class Prerequisites {
   /** Prerequisites, through any number of steps, that nobody could judge for a resource, with why: what is found there may be their fault. */
   openOf(id: string, name: string): readonly string[] {
     return (this.#needs.get(id) ?? []).flatMap((need) => [
-      ...(this.#pages.get(need)?.unjudged ?? [])
-        .filter(({ subject }) => subject.name === name)
+      ...(this.#records.get(need)?.unjudged ?? [])
+        .filter(({ resource }) => resource.name === name)
         .map(({ reason }) => `builds on ${need}, which could not be judged: ${reason}`),
       ...this.openOf(need, name),
     ]);
@@ -43,13 +43,16 @@ export class Prerequisites {
 
   /** Found for this resource, or for another one where this one was not judged: then nothing speaks for it. */
   #isBroken(id: string, name: string): boolean {
-    const page = this.#pages.get(id);
-    const found = page?.violations.filter(({ violation }) => violation.kind !== 'information') ?? [];
-    return found.some(({ subject }) => subject.name === name) || (found.length > 0 && !page?.subjects.has(name));
+    const record = this.#records.get(id);
+    const found = record?.violations.filter(({ violation }) => violation.kind !== 'information') ?? [];
+    return found.some(({ resource }) => resource.name === name) || (found.length > 0 && !record?.resources.has(name));
   }
 }
 
-function namesOn(page: Page | undefined): Set<string> {
-  if (!page) return new Set();
-  return new Set([...page.subjects, ...[...page.violations, ...page.unjudged].map(({ subject }) => subject.name)]);
+function namesOn(record: CheckRecord | undefined): Set<string> {
+  if (!record) return new Set();
+  return new Set([
+    ...record.resources,
+    ...[...record.violations, ...record.unjudged].map(({ resource }) => resource.name),
+  ]);
 }

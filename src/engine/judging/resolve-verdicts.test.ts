@@ -32,72 +32,72 @@ function verdicts(checks: readonly Check[], fill: (ledger: Ledger) => void) {
 
 const CASES: readonly [
   title: string,
-  fill: (page: ReturnType<Ledger['page']>) => void,
+  fill: (record: ReturnType<Ledger['recordOf']>) => void,
   verdict: string,
   reason?: string,
 ][] = [
   [
     'passes on evidence',
-    (page) => {
-      page.evidence.add('things');
-      page.subjects.add('near');
+    (record) => {
+      record.evidence.add('things');
+      record.resources.add('near');
     },
     'passed',
   ],
   [
     'does not judge where nothing was examined',
-    (page) => page.subjects.add('near'),
+    (record) => record.resources.add('near'),
     'not judged',
     'nothing was there to examine',
   ],
   [
     'does not judge where the check broke off',
-    (page) => {
-      page.evidence.add('things');
-      page.excuse(new NotJudged('no data'), near);
+    (record) => {
+      record.evidence.add('things');
+      record.noteUnjudged(new NotJudged('no data'), near);
     },
     'not judged',
     'no data',
   ],
   [
     'is violated by one finding',
-    (page) => {
-      page.record(violation, near);
-      page.subjects.add('near');
+    (record) => {
+      record.record(violation, near);
+      record.resources.add('near');
     },
     'violated',
   ],
   [
     'is violated though another resource could not be judged',
-    (page) => {
-      page.record(violation, near);
-      page.excuse(new Inconclusive('data moved'), far);
+    (record) => {
+      record.record(violation, near);
+      record.noteUnjudged(new Inconclusive('data moved'), far);
     },
     'violated',
   ],
   [
     'is inconclusive where one resource moved',
-    (page) => {
-      page.evidence.add('things');
-      page.subjects.add('near');
-      page.excuse(new Inconclusive('data moved'), far);
+    (record) => {
+      record.evidence.add('things');
+      record.resources.add('near');
+      record.noteUnjudged(new Inconclusive('data moved'), far);
     },
     'inconclusive',
     'data moved',
   ],
   [
     'passes where one resource has no data and another was judged',
-    (page) => {
-      page.evidence.add('things');
-      page.subjects.add('near');
-      page.excuse(new NotJudged('no data'), far);
+    (record) => {
+      record.evidence.add('things');
+      record.resources.add('near');
+      record.noteUnjudged(new NotJudged('no data'), far);
     },
     'passed',
   ],
 ];
 for (const [title, fill, verdict, reason] of CASES)
   test(title, () => {
-    const [only] = verdicts([check('a/b')], (ledger) => fill(ledger.page(operation, { id: 'a/b' })));
+    const [only] = verdicts([check('a/b')], (ledger) => fill(ledger.recordOf(operation, { id: 'a/b' })));
     expect(only).toMatchObject({ verdict, ...(reason !== undefined && { reason }) });
   });
 
@@ -105,7 +105,7 @@ test('does not judge what builds on a broken promise, through any number of step
   const results = verdicts(
     [check('a/root'), check('a/middle', ['a/root']), check('a/leaf', ['a/middle'])],
     (ledger) => {
-      for (const id of ['a/root', 'a/middle', 'a/leaf']) ledger.page(operation, { id }).record(violation, near);
+      for (const id of ['a/root', 'a/middle', 'a/leaf']) ledger.recordOf(operation, { id }).record(violation, near);
     },
   );
   expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
@@ -115,27 +115,27 @@ test('does not judge what builds on a broken promise, through any number of step
   ]);
 });
 
-type Fill = (page: ReturnType<Ledger['page']>) => void;
+type Fill = (record: ReturnType<Ledger['recordOf']>) => void;
 const judges =
-  (...subjects: readonly (typeof near)[]): Fill =>
-  (page) => {
-    page.evidence.add('things');
-    for (const { name } of subjects) page.subjects.add(name);
+  (...resources: readonly (typeof near)[]): Fill =>
+  (record) => {
+    record.evidence.add('things');
+    for (const { name } of resources) record.resources.add(name);
   };
 const finds =
-  (subject: typeof near): Fill =>
-  (page) => {
-    page.record(violation, subject);
-    page.subjects.add(subject.name);
+  (resource: typeof near): Fill =>
+  (record) => {
+    record.record(violation, resource);
+    record.resources.add(resource.name);
   };
 const both =
   (...fills: readonly Fill[]): Fill =>
-  (page) =>
-    fills.forEach((fill) => fill(page));
+  (record) =>
+    fills.forEach((fill) => fill(record));
 const noBudget =
-  (subject: typeof near): Fill =>
-  (page) =>
-    page.excuse(new NotJudged('the budget is used up'), subject);
+  (resource: typeof near): Fill =>
+  (record) =>
+    record.noteUnjudged(new NotJudged('the budget is used up'), resource);
 
 /** A root and a leaf that builds on it, on two resources. */
 const PREREQUISITES: readonly [title: string, root: Fill, leaf: Fill, expected: Record<string, unknown>][] = [
@@ -189,8 +189,8 @@ const PREREQUISITES: readonly [title: string, root: Fill, leaf: Fill, expected: 
 for (const [title, root, leaf, expected] of PREREQUISITES)
   test(title, () => {
     const results = verdicts([check('a/root'), check('a/leaf', ['a/root'])], (ledger) => {
-      root(ledger.page(operation, { id: 'a/root' }));
-      leaf(ledger.page(operation, { id: 'a/leaf' }));
+      root(ledger.recordOf(operation, { id: 'a/root' }));
+      leaf(ledger.recordOf(operation, { id: 'a/leaf' }));
     });
     expect(results[1]).toMatchObject(expected);
   });
@@ -199,9 +199,9 @@ test('says which prerequisite could not be judged through any number of steps', 
   const [, , leaf] = verdicts(
     [check('a/root'), check('a/middle', ['a/root']), check('a/leaf', ['a/middle'])],
     (ledger) => {
-      noBudget(near)(ledger.page(operation, { id: 'a/root' }));
-      judges(near)(ledger.page(operation, { id: 'a/middle' }));
-      finds(near)(ledger.page(operation, { id: 'a/leaf' }));
+      noBudget(near)(ledger.recordOf(operation, { id: 'a/root' }));
+      judges(near)(ledger.recordOf(operation, { id: 'a/middle' }));
+      finds(near)(ledger.recordOf(operation, { id: 'a/leaf' }));
     },
   );
   expect(leaf).toMatchObject({
@@ -212,7 +212,7 @@ test('says which prerequisite could not be judged through any number of steps', 
 
 test('counts equal violations as one finding', () => {
   const [only] = verdicts([check('a/b')], (ledger) => {
-    for (let count = 0; count < 3; count += 1) ledger.page(operation, { id: 'a/b' }).record(violation, near);
+    for (let count = 0; count < 3; count += 1) ledger.recordOf(operation, { id: 'a/b' }).record(violation, near);
   });
   expect(only?.findings).toMatchObject([{ occurrences: 3, message: 'it is wrong' }]);
 });
@@ -224,7 +224,7 @@ test('lists what is not applicable', () => {
 });
 
 test('throws on what is no verdict', () => {
-  expect(() => new Ledger().page(operation, { id: 'a/b' }).excuse(new TypeError('a mistake'), near)).toThrow(
+  expect(() => new Ledger().recordOf(operation, { id: 'a/b' }).noteUnjudged(new TypeError('a mistake'), near)).toThrow(
     'a mistake',
   );
 });

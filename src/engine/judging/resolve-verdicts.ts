@@ -1,5 +1,5 @@
 import type { Check } from '../../checks/index.ts';
-import type { Subject } from '../../judgement/index.ts';
+import type { Resource } from '../../judgement/index.ts';
 import type { Contract, Operation } from '../../contract/index.ts';
 import {
   createFinding,
@@ -11,7 +11,7 @@ import {
   verdictOf,
 } from '../../findings/index.ts';
 import type { EvidenceBook } from './evidence-book.ts';
-import type { CountedViolation, Ledger, Page, Unjudged } from './ledger.ts';
+import type { CountedViolation, Ledger, CheckRecord, Unjudged } from './ledger.ts';
 import { Prerequisites } from './prerequisites.ts';
 
 export interface ResolveInput {
@@ -28,27 +28,27 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
 }
 
 function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
-  const pages = new Map(
-    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.page(operation, check)]),
+  const records = new Map(
+    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
   );
-  const prerequisites = new Prerequisites(checks, pages);
+  const prerequisites = new Prerequisites(checks, records);
   return checks.map((check) => {
-    const page = pages.get(check.id);
+    const record = records.get(check.id);
     const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
-    if (!page) return { ...about, ...NOT_APPLICABLE };
-    const standing = standingOf(page, prerequisites.rootsOf(check.id));
-    const evidence = page.evidence.counts;
-    const findings = standing.violations.map(({ violation, subject, occurrences }): Finding => ({
-      ...createFinding({ violation, check, operation, subject, evidence, masker, failOn }),
+    if (!record) return { ...about, ...NOT_APPLICABLE };
+    const standing = standingOf(record, prerequisites.rootsOf(check.id));
+    const evidence = record.evidence.counts;
+    const findings = standing.violations.map(({ violation, resource, occurrences }): Finding => ({
+      ...createFinding({ violation, check, operation, resource, evidence, masker, failOn }),
       occurrences,
     }));
-    const open = new Set(standing.violations.flatMap(({ subject }) => prerequisites.openOf(check.id, subject.name)));
-    const { notes, ...verdict } = judged(page.evidence, standing, verdictOf(findings));
+    const open = new Set(standing.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)));
+    const { notes, ...verdict } = judged(record.evidence, standing, verdictOf(findings));
     return {
       ...about,
       evidence,
       resources: standing.judged,
-      durationMs: Math.round(page.durationMs),
+      durationMs: Math.round(record.durationMs),
       ...verdict,
       notes: [...notes, ...open],
       findings,
@@ -66,7 +66,7 @@ const NOT_APPLICABLE = {
   durationMs: 0,
 } as const;
 
-/** What stands of a page where some resources cannot be judged. */
+/** What stands of a record where some resources cannot be judged. */
 interface Standing {
   readonly violations: readonly CountedViolation[];
   /** Names of resources. */
@@ -78,14 +78,14 @@ interface Standing {
   }[];
 }
 
-function standingOf(page: Page, roots: ReadonlyMap<string, string>): Standing {
-  const stands = ({ subject }: { readonly subject: Subject }) => !roots.has(subject.name);
+function standingOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Standing {
+  const stands = ({ resource }: { readonly resource: Resource }) => !roots.has(resource.name);
   return {
-    violations: page.violations.filter(stands),
-    judged: [...page.subjects].filter((name) => !roots.has(name)),
+    violations: record.violations.filter(stands),
+    judged: [...record.resources].filter((name) => !roots.has(name)),
     unjudged: [
       ...[...roots].map(([name, root]) => ({ name, verdict: 'not judged' as const, reason: `because of ${root}` })),
-      ...page.unjudged.filter(stands).map(({ subject, ...why }) => ({ name: subject.name, ...why })),
+      ...record.unjudged.filter(stands).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
   };
 }

@@ -1,50 +1,50 @@
 import type { CheckContext, OperationCheck } from '../../checks/index.ts';
-import { NotJudged, type Subject } from '../../judgement/index.ts';
+import { NotJudged, type Resource } from '../../judgement/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import { ListReader, NO_LIST } from '../../lists/index.ts';
 import type { Conversation } from '../asking/conversation.ts';
-import type { Page } from './ledger.ts';
+import type { CheckRecord } from './ledger.ts';
 import type { Verification } from '../verification.ts';
 
 export interface CheckJob {
   readonly check: OperationCheck;
   readonly operation: Operation;
-  readonly subject: Subject;
-  readonly page: Page;
+  readonly resource: Resource;
+  readonly record: CheckRecord;
   readonly verification: Verification;
   readonly conversation: Conversation;
 }
 
 /** Runs one check about one operation and one resource, and notes what it found, examined, or could not judge. */
 export async function runCheck(job: CheckJob): Promise<void> {
-  const { check, subject, page, verification } = job;
+  const { check, resource, record, verification } = job;
   const started = performance.now();
   try {
     if (check.probes === 'negative' && verification.settings.probes === 'positive')
       throw new NotJudged('CONTRACT_PROBES=positive sends no invalid requests');
-    for await (const violation of check.run(contextOf(job))) page.record(violation, subject);
-    page.subjects.add(subject.name);
+    for await (const violation of check.run(contextOf(job))) record.record(violation, resource);
+    record.resources.add(resource.name);
   } catch (error) {
-    page.excuse(error, subject);
+    record.noteUnjudged(error, resource);
   }
-  page.durationMs += performance.now() - started;
+  record.durationMs += performance.now() - started;
 }
 
-function contextOf({ operation, subject, page, verification, conversation }: CheckJob): CheckContext {
+function contextOf({ operation, resource, record, verification, conversation }: CheckJob): CheckContext {
   const { contract, environment, client } = verification;
   return {
     operation,
     contract,
-    subject,
-    subjects: environment.subjects,
+    resource,
+    resources: environment.resources,
     foreign: environment.foreign,
     credentials: client.available,
-    evidence: page.evidence,
+    evidence: record.evidence,
     send: (plan = { purpose: 'a plain request' }) =>
-      conversation.ask({ operation, subject: plan.subject ?? subject, plan, urgent: plan.fresh ?? false }),
+      conversation.ask({ operation, resource: plan.resource ?? resource, plan, urgent: plan.fresh ?? false }),
     collection: operation.collection
-      ? listReader(conversation, { operation, subject, first: subject === environment.subjects[0] }).forCheck((note) =>
-          page.evidence.note(note),
+      ? listReader(conversation, { operation, resource, first: resource === environment.resources[0] }).forCheck(
+          (note) => record.evidence.note(note),
         )
       : NO_LIST,
   };
@@ -52,26 +52,26 @@ function contextOf({ operation, subject, page, verification, conversation }: Che
 
 interface ListOf {
   readonly operation: Operation;
-  readonly subject: Subject;
+  readonly resource: Resource;
   readonly first: boolean;
 }
 
 /** The survey and the readings of a list are shared by its checks: one reader for each operation and resource of a conversation. */
 const readers = new WeakMap<Conversation, Map<string, ListReader>>();
 
-function listReader(conversation: Conversation, { operation, subject, first }: ListOf): ListReader {
+function listReader(conversation: Conversation, { operation, resource, first }: ListOf): ListReader {
   const { collection, contract } = operation;
   if (!collection) throw new NotJudged('the operation answers with no list');
   const known = readers.get(conversation) ?? new Map<string, ListReader>();
   readers.set(conversation, known);
-  const key = `${operation.id} ${subject.name}`;
+  const key = `${operation.id} ${resource.name}`;
   const reader =
     known.get(key) ??
     new ListReader({
       contract,
       collection,
       depth: first ? 'full' : 'sparse',
-      send: (plan, urgent) => conversation.ask({ operation, subject, plan, urgent, listing: true }),
+      send: (plan, urgent) => conversation.ask({ operation, resource, plan, urgent, listing: true }),
     });
   known.set(key, reader);
   return reader;

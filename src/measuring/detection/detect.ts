@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
-import { MISSED_FAULTS, UNBROKEN_PROMISES } from './excuses.ts';
+import { MISSED_FAULTS, UNBROKEN_PROMISES } from './accepted-misses.ts';
 import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
 import { promisesOf } from './promises-of.ts';
 import { measureAll, type Answer, type Job } from './measure-all.ts';
@@ -56,7 +56,7 @@ export async function detect({
 
 function withExcuse(result: FaultResult): FaultResult {
   const excuse = MISSED_FAULTS[result.id];
-  return excuse === undefined ? result : { ...result, excuse };
+  return excuse === undefined ? result : { ...result, acceptedBecause: excuse };
 }
 
 function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {

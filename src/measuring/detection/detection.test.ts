@@ -6,10 +6,10 @@ import { readCommandLine } from '../../commands/detect-options.ts';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { detect } from './detect.ts';
-import { MISSED_FAULTS } from './excuses.ts';
+import { MISSED_FAULTS } from './accepted-misses.ts';
 import { FAULTS_OF_CHECKS } from './faults-of-checks.ts';
 import { figureOf, type DetectionFigure } from './figure-of.ts';
-import { shortcomings } from './shortcomings.ts';
+import { gateProblems } from './gate.ts';
 import type { FaultResult, Measurement, Said } from './measurement.ts';
 import { ownChecksOf } from './own-checks-of.ts';
 import { renderPage } from './render-page.ts';
@@ -23,7 +23,7 @@ test('the suite detects what it must', async () => {
   test.setTimeout(1_200_000);
   const measurement = await detect({ contracts, faults });
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
-  expect(shortcomings(measurement).join('\n')).toBe('');
+  expect(gateProblems(measurement).join('\n')).toBe('');
   expect(figureOf(measurement), 'docs/detection.json holds another figure: npm run detect writes it anew').toEqual(
     JSON.parse(readFileSync(FIGURE, 'utf8')),
   );
@@ -72,8 +72,8 @@ const MISSED: FaultResult = { ...FOUND, detection: 'missed', said: [] };
 const GATE: readonly (readonly [string, Partial<Measurement>, RegExp | undefined])[] = [
   ['lets a sound measurement pass', {}, undefined],
   ['stops a fault that is missed', { faults: [MISSED] }, /The fault one is missed/],
-  ['lets a miss with a reason pass', { faults: [FOUND, { ...MISSED, excuse: 'known' }] }, undefined],
-  ['stops a reason that is needed no more', { faults: [{ ...FOUND, excuse: 'known' }] }, /one is found now/],
+  ['lets a miss with a reason pass', { faults: [FOUND, { ...MISSED, acceptedBecause: 'known' }] }, undefined],
+  ['stops a reason that is needed no more', { faults: [{ ...FOUND, acceptedBecause: 'known' }] }, /one is found now/],
   [
     'stops a false alarm',
     { controls: [{ ...SOUND.controls[0]!, alarms: [SAID] }] },
@@ -99,7 +99,7 @@ const GATE: readonly (readonly [string, Partial<Measurement>, RegExp | undefined
 
 for (const [title, part, expected] of GATE)
   test(`the gate ${title}`, () => {
-    const short = shortcomings({ ...SOUND, ...part });
+    const short = gateProblems({ ...SOUND, ...part });
     expect(short.length).toBe(expected === undefined ? 0 : 1);
     if (expected !== undefined) expect(short[0]).toMatch(expected);
   });

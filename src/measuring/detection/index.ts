@@ -5,4 +5,4 @@ export { detectionOf, saidIn } from './measure-fault.ts';
 export { ownChecksOf } from './own-checks-of.ts';
 export { renderPage } from './render-page.ts';
 export { renderFaults, renderText } from './render-text.ts';
-export { shortcomings } from './shortcomings.ts';
+export { gateProblems as shortcomings } from './gate.ts';

@@ -62,7 +62,7 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
   const families = ownChecksOf(fault).map((id) => familyOf({ id }));
   return {
     operations,
-    subjects: slow && wrap.locate === undefined ? 'first' : 'all',
+    resources: slow && wrap.locate === undefined ? 'first' : 'all',
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
     authentication:

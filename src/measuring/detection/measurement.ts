@@ -20,7 +20,7 @@ export interface FaultResult {
   /** Everything that was said about it. */
   readonly said: readonly Said[];
   /** Why it is not found, where that is known and accepted. */
-  readonly excuse?: string;
+  readonly acceptedBecause?: string;
   readonly requests: number;
   readonly durationMs: number;
   /** Only a verification of every resource with every credential shows it. */

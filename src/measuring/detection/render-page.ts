@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { html, Markup, type Content } from '../../reporting/index.ts';
 import { figureOf, figureText } from './figure-of.ts';
 import { misleading } from './misleading.ts';
-import { shortcomings } from './shortcomings.ts';
+import { gateProblems } from './gate.ts';
 import type { ControlResult, FaultResult, Measurement } from './measurement.ts';
 
 const STYLE = readFileSync(new URL('../../reporting/page/report.css', import.meta.url), 'utf8');
@@ -13,7 +13,7 @@ const TONES = { found: 'passed', misattributed: 'inconclusive', missed: 'violate
 /** What the suite detects: one self-contained page in the style of the contract report. */
 export function renderPage(measurement: Measurement): string {
   const { measuredAt, durationMs, workers, faults } = measurement;
-  const short = shortcomings(measurement);
+  const short = gateProblems(measurement);
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -151,7 +151,7 @@ function verdict({ detection }: FaultResult): Content {
 }
 
 function said(fault: FaultResult): Content {
-  if (fault.detection === 'missed') return fault.excuse ?? verdict(fault);
+  if (fault.detection === 'missed') return fault.acceptedBecause ?? verdict(fault);
   return html`<ul>
     ${misleading(fault).map(({ check, operation, message, promise }) => html`<li><code>${check}</code> ${operation}: ${message} <code>${promise}</code></li>`)}
   </ul>`;

@@ -1,7 +1,7 @@
 import { figureOf, figureText } from './figure-of.ts';
 import type { FaultResult, Measurement } from './measurement.ts';
 import { misleading } from './misleading.ts';
-import { shortcomings } from './shortcomings.ts';
+import { gateProblems } from './gate.ts';
 
 /** The measurement for a terminal: the figure, then what is not as it should be. */
 export function renderText(measurement: Measurement): string {
@@ -19,7 +19,7 @@ export function renderText(measurement: Measurement): string {
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
     ...section(
       'missed',
-      missed.map(({ id, excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`),
+      missed.map(({ id, acceptedBecause: excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`),
     ),
     ...section(
       'misattributed',
@@ -28,7 +28,7 @@ export function renderText(measurement: Measurement): string {
           `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
       ),
     ),
-    ...section('shortcomings', shortcomings(measurement)),
+    ...section('shortcomings', gateProblems(measurement)),
     '',
   ].join('\n');
 }

@@ -21,7 +21,7 @@ export interface Extent {
   /** Operations that are judged; absent for all of them. */
   readonly operations?: readonly string[] | undefined;
   /** Every resource and every form of credentials, not only the first. */
-  readonly subjects: 'first' | 'all';
+  readonly resources: 'first' | 'all';
   readonly credentials: 'first' | 'all';
   /** Walks over the pages of lists, in every order and under every filter. */
   readonly lists: boolean;
@@ -34,7 +34,7 @@ export interface Extent {
 }
 
 export const EVERYTHING: Extent = {
-  subjects: 'all',
+  resources: 'all',
   credentials: 'all',
   lists: true,
   authentication: true,
@@ -70,12 +70,12 @@ export async function verifyProvider(provider: RunningProvider, contract: Contra
   }
 }
 
-function within(environment: Environment, { subjects, credentials }: Extent): Environment {
+function within(environment: Environment, { resources, credentials }: Extent): Environment {
   const some = <T>(list: readonly T[], choice: 'first' | 'all'): readonly T[] =>
     choice === 'all' ? list : list.slice(0, 1);
   return {
     ...environment,
-    subjects: some(environment.subjects, subjects),
+    resources: some(environment.resources, resources),
     credentials: some(environment.credentials, credentials),
   };
 }

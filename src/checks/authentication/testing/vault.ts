@@ -6,7 +6,7 @@ import {
   type OutcomeName,
 } from '../../../contract/index.ts';
 import type { AvailableCredentials, Check } from '../../check.ts';
-import type { RequestPlan, Subject } from '../../../judgement/index.ts';
+import type { RequestPlan, Resource } from '../../../judgement/index.ts';
 import {
   contextOf,
   contractFrom,
@@ -126,8 +126,8 @@ export interface Vault {
   readonly lock: Lock;
   readonly credentials?: readonly AvailableCredentials[];
   /** Which of the resources is judged, and all of them. */
-  readonly subject?: Subject;
-  readonly subjects?: readonly Subject[];
+  readonly resource?: Resource;
+  readonly resources?: readonly Resource[];
   /** The provider's clock. */
   readonly date?: number;
   /** Changes the body of a refusal. */

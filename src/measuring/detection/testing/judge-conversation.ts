@@ -33,7 +33,7 @@ export async function judgeConversation(
       name: 'invented',
       mock: true,
       endpoint: 'http://127.0.0.1',
-      subjects: [{ name: 'only', parameters: {} }],
+      resources: [{ name: 'only', parameters: {} }],
       foreign: {},
       credentials: [],
     },

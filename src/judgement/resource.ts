@@ -1,5 +1,5 @@
 /** The resource that is judged. */
-export interface Subject {
+export interface Resource {
   /** `real-time`, `edge`. */
   readonly name: string;
   /** Values of the path, owner and resource parameters that every request about it carries. */

@@ -1,13 +1,13 @@
 import { valueAt, type Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { canonical, essenceOf } from '../../lists/index.ts';
-import { claimedOutcomes, claimsSuccess, spoken } from '../conformance/index.ts';
+import { claimedOutcomes, claimsSuccess, describeOutcome } from '../conformance/index.ts';
 
 /**
  * What an answer says, as text that is equal for equal answers: the outcome, and of a success the list and its total, in order where the
  * contract promises one that is stable; without a list the whole body. Of an item either everything or what makes it the item it is.
  */
-export function sayingOf(
+export function answerKey(
   operation: Operation,
   response: RecordedResponse,
   of: 'everything' | 'essence' = 'everything',
@@ -33,7 +33,7 @@ export function summaryOf(operation: Operation, response: RecordedResponse): str
   const { collection } = operation;
   const items = collection && valueAt(response.body, collection.items);
   if (collection === undefined || !Array.isArray(items) || !claimsSuccess(operation, response))
-    return spoken(operation, response);
+    return describeOutcome(operation, response);
   const total = collection.total && valueAt(response.body, collection.total.at);
   return `${items.length} items${total === undefined ? '' : `, total ${String(total)}`}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { incidentOf } from './incident-of.ts';
+import { incidentFromError } from './incident-from-error.ts';
 
 const failure = (code: string, message = code) =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
@@ -67,5 +67,5 @@ const cases: readonly { name: string; error: unknown; incident: { kind: string; 
 ];
 for (const { name, error, incident } of cases)
   test(`${name} is told in a sentence`, () => {
-    expect(incidentOf(error, 'api.example', 900)).toEqual(incident);
+    expect(incidentFromError(error, 'api.example', 900)).toEqual(incident);
   });

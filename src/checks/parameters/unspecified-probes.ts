@@ -6,12 +6,12 @@ import {
   type Operation,
   type Parameter,
 } from '../../contract/index.ts';
-import type { RequestPlan, Subject } from '../../judgement/index.ts';
+import type { RequestPlan, Resource } from '../../judgement/index.ts';
 import { UNDOCUMENTED } from '../errors/index.ts';
 import { isQuestion } from './acceptances.ts';
 
 /** A request of which only one thing is promised: that it is no server error. */
-export interface Oddity {
+export interface UnspecifiedProbe {
   readonly plan: RequestPlan;
   readonly promise: JsonPointer;
 }
@@ -26,8 +26,8 @@ const HUGE = ['2147483648', '9223372036854775808', '99999999999999999999'];
 const DECIMAL = '1.5';
 const SPELLINGS = ['', '05', '1e2'];
 
-/** An unknown name, odd texts, what the subject always sends left out, and the first parameter of each role said twice. */
-export function oddities(operation: Operation, subject: Subject): readonly Oddity[] {
+/** An unknown name, odd texts, what the resource always sends left out, and the first parameter of each role said twice. */
+export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   const twice = [
     ...Map.groupBy(
@@ -48,10 +48,10 @@ export function oddities(operation: Operation, subject: Subject): readonly Oddit
         odd(parameter, { parameters: { [parameter.name]: DECIMAL }, purpose: `${parameter.name}=${DECIMAL}` }),
       ),
     ...asked
-      .filter(({ name, required }) => !required && name in subject.parameters)
+      .filter(({ name, required }) => !required && name in resource.parameters)
       .map((parameter) => odd(parameter, { parameters: { [parameter.name]: null }, purpose: `no ${parameter.name}` })),
     ...twice.map((parameter) =>
-      repetition(parameter, subject.parameters[parameter.name] ?? validText(operation, parameter)),
+      repetition(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter)),
     ),
   ];
 }
@@ -61,12 +61,12 @@ function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parame
   return role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer';
 }
 
-function odd({ pointer }: Parameter, plan: RequestPlan): Oddity {
+function odd({ pointer }: Parameter, plan: RequestPlan): UnspecifiedProbe {
   return { plan, promise: pointer };
 }
 
 /** With the same text twice, so that whichever is read the answer is about the same. */
-function repetition(parameter: Parameter, text: string): Oddity {
+function repetition(parameter: Parameter, text: string): UnspecifiedProbe {
   const said = { [parameter.name]: text };
   return odd(parameter, { parameters: said, repeated: said, purpose: `${parameter.name}=${text} twice` });
 }

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
 const UNKNOWN_AUTHORITY = /^UNABLE_TO_|SELF_SIGNED/;
 
 /** Says what broke an exchange on the way, from the error that undici or Node raised. */
-export function incidentOf(error: unknown, host: string, timeoutMs: number): Incident {
+export function incidentFromError(error: unknown, host: string, timeoutMs: number): Incident {
   const causes = causesOf(error);
   const codes = causes.map(codeOf);
   const kind = KINDS.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';

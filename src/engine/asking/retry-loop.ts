@@ -2,8 +2,8 @@ import pRetry from 'p-retry';
 import { Inconclusive, NotJudged } from '../../judgement/index.ts';
 import type { Exchange, Incident } from '../../client/index.ts';
 import { type Contract, outcomesOf } from '../../contract/index.ts';
-import { incidentOf, isRefusal, worthRetrying } from './incident-of.ts';
-import type { Attempts } from './patience.ts';
+import { incidentOf, isGatewayRefusal, worthRetrying } from './incident-of.ts';
+import type { Attempts } from './circuit-breaker.ts';
 
 const ATTEMPTS = 4;
 /** Throttling is a promise to answer later. */
@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** Asks one question until it is answered, through the trouble of the environment. */
-export class Persistence {
+export class RetryLoop {
   readonly #question: Question;
   #areOthersAnswered: () => Promise<boolean>;
   #last: { readonly exchange: Exchange; readonly incident: Incident } | undefined;
@@ -58,7 +58,7 @@ export class Persistence {
     this.#last = { exchange, incident };
     onIncident(incident);
     if (incident.kind === 'timeout') attempts.failed(incident.message);
-    if (isRefusal(incident) && (attempt === 1 || (await this.#areOthersAnswered()))) this.#singledOut += 1;
+    if (isGatewayRefusal(incident) && (attempt === 1 || (await this.#areOthersAnswered()))) this.#singledOut += 1;
     this.#areOthersAnswered = watch();
     throw new Error(incident.message);
   }

@@ -17,15 +17,15 @@ export interface Attempts {
  * How long one kind of question is asked without an answer. After a failure one question goes ahead of the others, with all its attempts, and shows
  * whether there are answers again; after a few failures in a row no more are asked.
  */
-export class Patience {
+export class CircuitBreaker {
   /** Itself, where there is none. */
-  readonly #main: Patience;
+  readonly #main: CircuitBreaker;
   #failures = 0;
   #lastFailure = '';
   #trial: Promise<void> | undefined;
 
   /** Waits for `main` and ends with it: where plain questions find no answer, the others are not worth asking. */
-  constructor(main?: Patience) {
+  constructor(main?: CircuitBreaker) {
     this.#main = main ?? this;
   }
 

@@ -4,19 +4,21 @@ import type { Measurement } from './measurement.ts';
 const ATTRIBUTED = 0.95;
 
 /** What a measurement falls short of, one sentence each; nothing where the suite detects what it must. */
-export function shortcomings({ faults, controls, promises, checks }: Measurement): string[] {
+export function gateProblems({ faults, controls, promises, checks }: Measurement): string[] {
   const found = faults.filter(({ detection }) => detection === 'found').length;
   const seen = faults.filter(({ detection }) => detection !== 'missed').length;
   return [
     ...faults
-      .filter(({ detection, excuse }) => detection === 'missed' && excuse === undefined)
+      .filter(({ detection, acceptedBecause: excuse }) => detection === 'missed' && excuse === undefined)
       .map(
         ({ id }) =>
-          `The fault ${id} is missed. Find out why; a reason that is accepted goes into src/measuring/detection/excuses.ts.`,
+          `The fault ${id} is missed. Find out why; a reason that is accepted goes into src/measuring/detection/accepted-misses.ts.`,
       ),
     ...faults
-      .filter(({ detection, excuse }) => detection !== 'missed' && excuse !== undefined)
-      .map(({ id }) => `The fault ${id} is found now. Take its reason out of src/measuring/detection/excuses.ts.`),
+      .filter(({ detection, acceptedBecause: excuse }) => detection !== 'missed' && excuse !== undefined)
+      .map(
+        ({ id }) => `The fault ${id} is found now. Take its reason out of src/measuring/detection/accepted-misses.ts.`,
+      ),
     ...controls.flatMap(({ id, alarms }) =>
       alarms.map(
         ({ check, operation, message }) =>

@@ -3,14 +3,14 @@ import type { CheckContext } from '../check.ts';
 import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
 
-/** Probes with well-formed values that name nothing of ours: the subject's own value changed, and the foreign one that the environment knows. */
-export function strangers(
+/** Probes with well-formed values that name nothing of ours: the resource's own value changed, and the foreign one that the environment knows. */
+export function foreignValueProbes(
   context: CheckContext,
   parameters: readonly Parameter[],
   kind: 'unknown' | 'foreign',
 ): Probe[] {
   return parameters.flatMap((parameter) => {
-    const own = context.subject.parameters[parameter.name];
+    const own = context.resource.parameters[parameter.name];
     const texts = [own === undefined ? undefined : changedText(own), context.foreign[parameter.name]];
     return texts.flatMap((text) =>
       text === undefined || isOurs(context, parameter, text)
@@ -20,10 +20,10 @@ export function strangers(
   });
 }
 
-/** Probes with the subject's own value cut or lengthened by one character, which a provider that compares beginnings takes for it; any refusal will do. */
-export function nearStrangers(context: CheckContext, parameters: readonly Parameter[]): Probe[] {
+/** Probes with the resource's own value cut or lengthened by one character, which a provider that compares beginnings takes for it; any refusal will do. */
+export function truncatedValueProbes(context: CheckContext, parameters: readonly Parameter[]): Probe[] {
   return parameters.flatMap((parameter) => {
-    const own = context.subject.parameters[parameter.name] ?? '';
+    const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers.unknown?.promise ?? parameter.pointer;
     const texts = own.length < 2 ? [] : [own.slice(0, -1), `${own}0`];
     return texts.flatMap((text) =>
@@ -34,6 +34,6 @@ export function nearStrangers(context: CheckContext, parameters: readonly Parame
   });
 }
 
-function isOurs({ subjects }: CheckContext, { name }: Parameter, text: string): boolean {
-  return subjects.some(({ parameters }) => parameters[name] === text);
+function isOurs({ resources }: CheckContext, { name }: Parameter, text: string): boolean {
+  return resources.some(({ parameters }) => parameters[name] === text);
 }
