@@ -1,7 +1,7 @@
 import type { AnsweredExchange, Variant } from '../client/index.ts';
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { Evidence, RequestPlan, Resource, Violation } from '../judgement/index.ts';
-import type { CollectionReader } from '../lists/index.ts';
+import type { ListReader } from '../lists/index.ts';
 
 interface CheckDefinition {
   /** `family/name`, which is also its path below `src/checks`. */
@@ -51,7 +51,7 @@ export interface CheckContext {
   /** Sends one request about the resource. Throws `Inconclusive` where only an incident came back. */
   send(request?: RequestPlan): Promise<AnsweredExchange>;
   /** Reads of the list that this operation answers with. Throws for an operation without a collection. */
-  readonly collection: CollectionReader;
+  readonly list: ListReader;
 }
 
 export interface AvailableCredentials {

@@ -1,4 +1,4 @@
-export type * from './collection-reader.ts';
+export type * from './list-reader.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { filteredReading } from './comparing/filtered-reading.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
@@ -10,7 +10,7 @@ export { listRequest, type AppliedFilter } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
-export { ListReader, NO_LIST } from './reading/list-reader.ts';
+export { NO_LIST, SharedReads } from './reading/shared-reads.ts';
 export { disorderViolation } from './violations/disorder-violation.ts';
 export { leftOutViolation } from './violations/left-out-violation.ts';
 export { totalViolations, underQuery } from './violations/total-violations.ts';

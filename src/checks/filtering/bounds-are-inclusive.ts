@@ -1,7 +1,7 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { filteredReading, type ListQuery, queryPlan, type Scope, underQuery } from '../../lists/index.ts';
+import { filteredReading, type ListQuery, queryPlan, type ListWindow, underQuery } from '../../lists/index.ts';
 
 /** A bound of a range includes the items that lie exactly on it. */
 export const boundsAreInclusive = defineCheck({
@@ -13,12 +13,12 @@ export const boundsAreInclusive = defineCheck({
     collection !== undefined &&
     'inclusive-bounds' in collection.promises &&
     collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const { single } = queryPlan(operation, scope, whole.items);
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const { single } = queryPlan(operation, window, whole.items);
       const readings = await Promise.all(
-        [...single, ...instants(operation, scope, whole.items)].map((query) => scope.read(query)),
+        [...single, ...instants(operation, window, whole.items)].map((query) => window.read(query)),
       );
       return readings.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
@@ -41,10 +41,10 @@ export const boundsAreInclusive = defineCheck({
 });
 
 /** A range of one instant, which both bounds include. */
-function instants({ collection }: Operation, scope: Scope, items: readonly unknown[]): ListQuery[] {
+function instants({ collection }: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
   const low = collection?.filters.find(({ match }) => match === 'at-least');
   const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
   const value = low && valueAt(items[Math.floor(items.length / 2)], low.field);
-  if (!low || !high || typeof value !== 'number' || scope.depth !== 'full') return [];
+  if (!low || !high || typeof value !== 'number' || window.depth !== 'full') return [];
   return [{ [low.parameter.name]: String(value), [high.parameter.name]: String(value) }];
 }

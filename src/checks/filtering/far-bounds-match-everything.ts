@@ -1,7 +1,7 @@
 import { type Filter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { filteredReading, type Scope, underQuery } from '../../lists/index.ts';
+import { filteredReading, type ListWindow, underQuery } from '../../lists/index.ts';
 
 /** A list of more pages is read whole once, and not again for each bound. */
 const MOST_PAGES = 2;
@@ -14,14 +14,14 @@ export const farBoundsMatchEverything = defineCheck({
   needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
   appliesTo: ({ collection }) =>
     collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      if (scope.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      if (window.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const judged = await Promise.all(
-        queriesOf(operation.collection?.filters ?? [], scope, whole.items).map(
+        queriesOf(operation.collection?.filters ?? [], window, whole.items).map(
           async ({ filter, text }): Promise<Violation[]> => {
-            const reading = await scope.read({ [filter.parameter.name]: text });
+            const reading = await window.read({ [filter.parameter.name]: text });
             if (!whole.complete || !reading.complete) return [];
             evidence.add('items expected', whole.items.length);
             const { leftOut, foreign } = filteredReading(operation, whole, reading);
@@ -47,15 +47,15 @@ export const farBoundsMatchEverything = defineCheck({
   },
 });
 
-/** Bounds that the scope itself does not set. */
+/** Bounds that the window itself does not set. */
 function queriesOf(
   filters: readonly Filter[],
-  scope: Scope,
+  window: ListWindow,
   items: readonly unknown[],
 ): { filter: Filter; text: string }[] {
   // Where a list moves, as little as possible is read beside it: a lower bound shows as well where it stands still.
   const worthwhile = filters.filter(
-    ({ parameter, match }) => !(parameter.name in scope.base) && (scope.depth !== 'bare' || match === 'at-most'),
+    ({ parameter, match }) => !(parameter.name in window.base) && (window.depth !== 'bare' || match === 'at-most'),
   );
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);

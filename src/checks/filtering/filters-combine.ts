@@ -9,12 +9,12 @@ export const filtersCombine = defineCheck({
   scope: 'operation',
   needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const { combined, combinedReversed } = queryPlan(operation, scope, whole.items);
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const readings = await Promise.all(queries.map((query) => scope.read(query)));
+      const readings = await Promise.all(queries.map((query) => window.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },

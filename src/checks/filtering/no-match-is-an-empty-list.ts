@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { itemsOf, type ListQuery, numberAt, type Scope, underQuery, unmatchedQueries } from '../../lists/index.ts';
+import { itemsOf, type ListQuery, numberAt, type ListWindow, underQuery, unmatchedQueries } from '../../lists/index.ts';
 import { claimedOutcomes } from '../conformance/index.ts';
 import { hasFilters } from './has-filters.ts';
 
@@ -18,14 +18,14 @@ export const noMatchIsAnEmptyList = defineCheck({
   ],
   appliesTo: (operation) =>
     hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
-  async *run({ operation, collection, evidence }) {
+  async *run({ operation, list: collection, evidence }) {
     const list = operation.collection;
     if (!list) return;
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
-      const queries = worthwhile(scope, unmatchedQueries(operation, items));
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      const queries = worthwhile(window, unmatchedQueries(operation, items));
       const answers = await Promise.all(
-        queries.map(async (query) => ({ query, exchange: await scope.ask(query, 'a filter that nothing satisfies') })),
+        queries.map(async (query) => ({ query, exchange: await window.ask(query, 'a filter that nothing satisfies') })),
       );
       return answers.flatMap(({ query, exchange }): Violation[] => {
         evidence.add('filters without a match');
@@ -54,8 +54,8 @@ export const noMatchIsAnEmptyList = defineCheck({
   },
 });
 
-/** Queries that leave alone what the scope sets; one of each kind where few are worth their requests. */
-function worthwhile({ base, depth }: Scope, queries: readonly ListQuery[]): readonly ListQuery[] {
+/** Queries that leave alone what the window sets; one of each kind where few are worth their requests. */
+function worthwhile({ base, depth }: ListWindow, queries: readonly ListQuery[]): readonly ListQuery[] {
   const free = queries.filter((query) => Object.keys(query).every((name) => !(name in base)));
   return depth === 'full'
     ? free

@@ -1,7 +1,13 @@
 import type { Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { againstTheDefaultOrder, leftOutViolation, queryPlan, sameMultiset, type Scope } from '../../lists/index.ts';
+import {
+  againstTheDefaultOrder,
+  leftOutViolation,
+  queryPlan,
+  sameMultiset,
+  type ListWindow,
+} from '../../lists/index.ts';
 import { hasFilters } from './has-filters.ts';
 
 /** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
@@ -15,24 +21,24 @@ export const noMatchIsLeftOut = defineCheck({
     'filtering/items-satisfy-the-filter',
   ],
   appliesTo: hasFilters,
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const { single, eachReversed } = queryPlan(operation, scope, whole.items);
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const { single, eachReversed } = queryPlan(operation, window, whole.items);
       const queries = [
         ...single,
-        ...(eachReversed.length > 0 && (await isWholeReversed(operation, scope)) ? eachReversed : []),
+        ...(eachReversed.length > 0 && (await isWholeReversed(operation, window)) ? eachReversed : []),
       ];
-      const readings = await Promise.all(queries.map((query) => scope.read(query)));
+      const readings = await Promise.all(queries.map((query) => window.read(query)));
       return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },
 });
 
 /** What the other direction loses without any filter is not lost by a filter: ascending-is-descending-reversed judges that. */
-async function isWholeReversed(operation: Operation, scope: Scope): Promise<boolean> {
+async function isWholeReversed(operation: Operation, window: ListWindow): Promise<boolean> {
   const readings = await Promise.all(
-    [{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => scope.read(query)),
+    [{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => window.read(query)),
   );
   return readings.every(({ items }) => sameMultiset(items, readings[0]?.items ?? []));
 }

@@ -14,21 +14,21 @@ export const totalFollowsTheFilter = defineCheck({
     'filtering/items-satisfy-the-filter',
   ],
   appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
-      const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
-      // The bound that freezes the scope is a filter as well.
-      const walked = [...(Object.keys(scope.base).length > 0 ? [{}] : []), ...each, ...combined.slice(-1)];
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
+      // The bound that freezes the window is a filter as well.
+      const walked = [...(Object.keys(window.base).length > 0 ? [{}] : []), ...each, ...combined.slice(-1)];
       const queries = [...walked, ...single, ...combined.slice(0, -1), ...eachReversed, ...combinedReversed];
       const judged = await Promise.all(
         queries.map(async (query, index) => {
-          const whole = await scope.read(query);
+          const whole = await window.read(query);
           const paged = operation.collection?.paging && index < walked.length;
-          const walks = paged ? [await scope.walk(query, walkSize(whole.items.length, scope.largestPage))] : [];
+          const walks = paged ? [await window.walk(query, walkSize(whole.items.length, window.largestPage))] : [];
           return totalViolations(
             operation,
-            [whole, ...walks].map((reading) => ({ ...reading, query: { ...scope.base, ...reading.query } })),
+            [whole, ...walks].map((reading) => ({ ...reading, query: { ...window.base, ...reading.query } })),
             evidence,
           );
         }),

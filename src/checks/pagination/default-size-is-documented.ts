@@ -23,16 +23,16 @@ export const defaultSizeIsDocumented = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: isPaginated,
-  async *run({ operation, collection, evidence }) {
+  async *run({ operation, list: collection, evidence }) {
     const { contract, collection: list } = operation;
     if (!list?.paging) return;
     const { defaultSize, size, page } = list.paging;
     const secondPage = { [page.name]: String(pageNumber(list.paging, { index: 1, size: defaultSize })) };
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      if (scope.label === 'unbounded' && whole.items.length < defaultSize)
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      if (window.label === 'unbounded' && whole.items.length < defaultSize)
         evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
-      const { each, eachReversed } = queryPlan(operation, scope, whole.items);
+      const { each, eachReversed } = queryPlan(operation, window, whole.items);
       const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
       const asked = [
         { query: {}, before: 0 },
@@ -41,9 +41,9 @@ export const defaultSizeIsDocumented = defineCheck({
       ];
       const judged = await Promise.all(
         asked.map(async ({ query, before }): Promise<Violation[]> => {
-          const exchange = await scope.ask(query, 'a page of the default size');
+          const exchange = await window.ask(query, 'a page of the default size');
           const items = itemsOf(contract, list, exchange.response);
-          const all = await scope.read(withoutPage(query, page.name));
+          const all = await window.read(withoutPage(query, page.name));
           if (!items || !all.complete) return [];
           evidence.add('default pages measured');
           const due = Math.max(0, Math.min(defaultSize, all.items.length - before));

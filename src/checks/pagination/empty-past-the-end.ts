@@ -17,12 +17,12 @@ export const emptyPastTheEnd = defineCheck({
     'pagination/pages-are-full',
   ],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
-  async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
+  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
     const promise = list?.promises['empty-past-the-end'] ?? pointer;
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
       if (!list?.paging || !whole.complete) return [];
-      const size = walkSize(whole.items.length, scope.largestPage);
+      const size = walkSize(whole.items.length, window.largestPage);
       const last = Math.ceil(whole.items.length / size);
       const places = [
         { index: last, size },
@@ -32,8 +32,8 @@ export const emptyPastTheEnd = defineCheck({
       ];
       const answers = await Promise.all(
         places
-          .slice(0, scope.depth === 'full' ? undefined : 1)
-          .map(async (place) => ({ place, exchange: await scope.page({}, place) })),
+          .slice(0, window.depth === 'full' ? undefined : 1)
+          .map(async (place) => ({ place, exchange: await window.page({}, place) })),
       );
       return answers.flatMap(({ place, exchange }): Violation[] => {
         evidence.add('pages past the end');

@@ -17,15 +17,15 @@ export const firstPageBeginsTheList = defineCheck({
     'pagination/order-is-stable',
   ],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list }, collection, evidence }) {
+  async *run({ operation: { contract, collection: list }, list: collection, evidence }) {
     if (!list?.paging) return;
     const { page, size: sizeParameter, first } = list.paging;
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const size = walkSize(whole.items.length, scope.largestPage);
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const size = walkSize(whole.items.length, window.largestPage);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
-      const answers = await Promise.all(requests.map((query) => scope.ask(query, 'the first page')));
+      const answers = await Promise.all(requests.map((query) => window.ask(query, 'the first page')));
       return answers.flatMap((exchange): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);
         if (!items) return [];

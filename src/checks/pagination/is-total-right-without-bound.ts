@@ -1,13 +1,13 @@
 import type { CheckContext } from '../check.ts';
-import { itemsOf, numberAt, pageNumber, type Scope } from '../../lists/index.ts';
+import { itemsOf, numberAt, pageNumber, type ListWindow } from '../../lists/index.ts';
 
 /**
- * Whether the list without the bound that freezes the scope states its own total rightly: then a total that is wrong within the scope is a fault of
+ * Whether the list without the bound that freezes the window states its own total rightly: then a total that is wrong within the window is a fault of
  * the filter that bounds it. One answer tells, whatever arrives meanwhile: the last page, which is not full, holds what the total leaves for it.
  */
 export async function isTotalRightWithoutBound(
   { operation: { contract, collection }, send }: CheckContext,
-  { base, largestPage: size }: Scope,
+  { base, largestPage: size }: ListWindow,
 ): Promise<boolean> {
   const { paging, total } = collection ?? {};
   if (!collection || !paging || !total || Object.keys(base).length === 0) return false;

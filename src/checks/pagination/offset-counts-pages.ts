@@ -10,7 +10,7 @@ export const offsetCountsPages = defineCheck({
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size'],
   appliesTo: isPaginated,
-  async *run({ operation: { collection: list }, collection, evidence }) {
+  async *run({ operation: { collection: list }, list: collection, evidence }) {
     if (!list?.paging) return;
     const observed = await collection.style();
     if (observed.fits === 'unknown') throw new NotJudged(observed.reason);

@@ -9,21 +9,21 @@ export const orderIsStable = defineCheck({
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'stable-order' in collection.promises,
-  async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
+  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
       if (!list) return [];
-      const size = walkSize(items.length, scope.largestPage);
+      const size = walkSize(items.length, window.largestPage);
       const places = [
         { index: 0, size },
         { index: 1, size },
         { index: 0, size: Math.max(1, Math.min(items.length, 100)) },
       ];
       const pairs = await Promise.all(
-        places.slice(0, scope.depth === 'full' ? undefined : 1).map(async (place) => ({
+        places.slice(0, window.depth === 'full' ? undefined : 1).map(async (place) => ({
           place,
-          first: await scope.page({}, place),
-          again: await scope.page({}, { ...place, fresh: true }),
+          first: await window.page({}, place),
+          again: await window.page({}, { ...place, fresh: true }),
         })),
       );
       return pairs.flatMap(({ place, first, again }): Violation[] => {

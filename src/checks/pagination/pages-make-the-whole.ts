@@ -5,8 +5,8 @@ import {
   type ListQuery,
   multisetDifference,
   queryPlan,
-  type Reading,
-  type Scope,
+  type Walk,
+  type ListWindow,
   underQuery,
   walkSize,
   walkSizes,
@@ -26,10 +26,10 @@ export const pagesMakeTheWhole = defineCheck({
     'pagination/empty-past-the-end',
   ],
   appliesTo: isPaginated,
-  async *run({ operation, collection, evidence }) {
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
-      const { each, combined, combinedReversed } = queryPlan(operation, scope, items);
+  async *run({ operation, list: collection, evidence }) {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      const { each, combined, combinedReversed } = queryPlan(operation, window, items);
       const queries = [
         {},
         ...againstTheDefaultOrder(operation, [{}]),
@@ -37,11 +37,11 @@ export const pagesMakeTheWhole = defineCheck({
         ...combined.slice(-1),
         ...combinedReversed,
       ];
-      const compared = await Promise.all(queries.map((query) => compare(scope, query)));
+      const compared = await Promise.all(queries.map((query) => compare(window, query)));
       return compared.flat().flatMap(({ whole, walk }): Violation[] => {
         if (!whole.complete || !walk.complete) {
           evidence.note(
-            `the ${scope.label} list is long: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
+            `the ${window.label} list is long: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
           );
           return [];
         }
@@ -64,9 +64,9 @@ export const pagesMakeTheWhole = defineCheck({
   },
 });
 
-async function compare(scope: Scope, query: ListQuery): Promise<{ whole: Reading; walk: Reading }[]> {
-  const whole = await scope.read(query);
+async function compare(window: ListWindow, query: ListQuery): Promise<{ whole: Walk; walk: Walk }[]> {
+  const whole = await window.read(query);
   const unfiltered = Object.keys(query).length === 0;
-  const sizes = unfiltered ? walkSizes(whole.items.length, scope) : [walkSize(whole.items.length, scope.largestPage)];
-  return Promise.all(sizes.map(async (size) => ({ whole, walk: await scope.walk(query, size) })));
+  const sizes = unfiltered ? walkSizes(whole.items.length, window) : [walkSize(whole.items.length, window.largestPage)];
+  return Promise.all(sizes.map(async (size) => ({ whole, walk: await window.walk(query, size) })));
 }

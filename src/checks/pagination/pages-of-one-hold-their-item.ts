@@ -20,16 +20,19 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list, pointer }, collection, evidence }) {
+  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
     if (!list) return;
     const { sort } = list;
     const key = sort?.keys[sort.default.key];
     // Items that tie may change places with the size of the page.
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
       const alone = await Promise.all(
-        placesAlone(whole, scope).map(async (index) => ({ index, exchange: await scope.page({}, { index, size: 1 }) })),
+        placesAlone(whole, window).map(async (index) => ({
+          index,
+          exchange: await window.page({}, { index, size: 1 }),
+        })),
       );
       return alone.flatMap(({ index, exchange }): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);

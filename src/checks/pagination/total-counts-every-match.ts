@@ -14,28 +14,28 @@ export const totalCountsEveryMatch = defineCheck({
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.total !== undefined,
   async *run(context) {
-    const { operation, collection, evidence } = context;
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const walks = await Promise.all(walkSizes(whole.items.length, scope).map((size) => scope.walk({}, size)));
-      const size = walkSize(whole.items.length, scope.largestPage);
-      const behind = await scope.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
+    const { operation, list: collection, evidence } = context;
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const walks = await Promise.all(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
+      const size = walkSize(whole.items.length, window.largestPage);
+      const behind = await window.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
       // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
       const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response)
         ? [{ ...whole, size, pages: [behind], complete: false }]
         : [];
       const alone = await Promise.all(
-        placesAlone(whole, scope).map(async (index) => ({
+        placesAlone(whole, window).map(async (index) => ({
           ...whole,
           size: 1,
-          pages: [await scope.page({}, { index, size: 1 })],
+          pages: [await window.page({}, { index, size: 1 })],
           complete: false,
         })),
       );
       const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd, ...alone], evidence);
       const [largest] = whole.pages;
       // Wrong on the very page that is right without the bound: that is what total-follows-the-filter judges.
-      return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, scope))
+      return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, window))
         ? []
         : found;
     });

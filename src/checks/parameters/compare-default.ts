@@ -33,7 +33,7 @@ export async function compareDefaults(
   for (const documented of defaults) {
     const compare = () => compareOnce(context, documented, documented.parameter.name in still ? {} : still);
     let result = await compare();
-    if (result === 'moved' && context.operation.collection) still = await context.collection.frozen();
+    if (result === 'moved' && context.operation.collection) still = await context.list.frozen();
     for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compare();
     compared.push({ documented, result });
   }

@@ -17,14 +17,14 @@ export const ascendingIsDescendingReversed = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection: list }, collection, evidence }) {
+  async *run({ operation: { collection: list }, list: collection, evidence }) {
     const sort = list?.sort;
     if (!sort?.order) return;
     const { order, directions, keys } = sort;
     const key = keys[sort.default.key] ?? '';
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const read = (direction: SortDirection) =>
-        scope.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
+        window.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
       const [up, down] = await Promise.all([read('ascending'), read('descending')]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);

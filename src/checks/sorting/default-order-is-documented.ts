@@ -10,14 +10,14 @@ export const defaultOrderIsDocumented = defineCheck({
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: isSorted,
-  async *run({ operation: { collection: list }, collection, evidence }) {
+  async *run({ operation: { collection: list }, list: collection, evidence }) {
     if (!list?.sort) return;
     const { pointer, keys } = list.sort;
     const { key, direction } = list.sort.default;
     const ordering = { key: keys[key] ?? '', direction };
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const whole = await scope.reference();
-      const walk = list.paging ? await scope.walk({}, walkSize(whole.items.length, scope.largestPage)) : whole;
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const whole = await window.reference();
+      const walk = list.paging ? await window.walk({}, walkSize(whole.items.length, window.largestPage)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
       const reversed =

@@ -13,7 +13,7 @@ export const orderFollowsTheDirection = defineCheck({
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection: list }, collection, evidence }) {
+  async *run({ operation: { collection: list }, list: collection, evidence }) {
     const sort = list?.sort;
     if (!sort?.order) return;
     const { order, by, directions, keys } = sort;
@@ -25,21 +25,21 @@ export const orderFollowsTheDirection = defineCheck({
         query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] },
       })),
     ]);
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
       const worthwhile =
-        scope.depth === 'full'
+        window.depth === 'full'
           ? asked
           : asked.filter(
               ({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1,
             );
-      const size = walkSize(items.length, scope.largestPage);
+      const size = walkSize(items.length, window.largestPage);
       const judged = await Promise.all(
         worthwhile.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };
           const readings = [
-            await scope.read(query),
-            ...(list?.paging && scope.depth !== 'bare' ? [await scope.walk(query, size)] : []),
+            await window.read(query),
+            ...(list?.paging && window.depth !== 'bare' ? [await window.walk(query, size)] : []),
           ];
           return readings.flatMap((reading) => {
             if (distinctKeys(reading.items, ordering.key) < 2) return [];

@@ -18,14 +18,14 @@ export const orderSpansPagesUnderFilters = defineCheck({
     choosesDirection(operation) &&
     operation.collection?.paging !== undefined &&
     operation.collection.filters.length > 0,
-  async *run({ operation, collection, evidence }) {
+  async *run({ operation, list: collection, evidence }) {
     const sort = operation.collection?.sort;
     if (!sort) return;
     const key = sort.keys[sort.default.key] ?? '';
     const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
-    yield* collection.judge(async (scope): Promise<readonly Violation[]> => {
-      const { items } = await scope.reference();
-      const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, scope, items);
+    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
       const filtered = [...each, ...combined.slice(-1)];
       const walks = [
         ...filtered.map((query) => ({ query, direction: sort.default.direction })),
@@ -33,9 +33,9 @@ export const orderSpansPagesUnderFilters = defineCheck({
       ];
       const judged = await Promise.all(
         walks.map(async ({ query, direction }) => {
-          const whole = await scope.read(query);
+          const whole = await window.read(query);
           if (distinctKeys(whole.items, key) < 2) return [];
-          const walk = await scope.walk(query, walkSize(whole.items.length, scope.largestPage));
+          const walk = await window.walk(query, walkSize(whole.items.length, window.largestPage));
           evidence.add('neighbours compared', walk.items.length - 1);
           return disorderViolation(
             walk,

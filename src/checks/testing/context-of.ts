@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
 import type { AvailableCredentials, CheckContext, ExchangeContext } from '../check.ts';
 import type { Evidence, RequestPlan, Resource } from '../../judgement/index.ts';
-import type { CollectionReader } from '../../lists/index.ts';
+import type { ListReader } from '../../lists/index.ts';
 import { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 
 /** Answers what a check sends: the parameters as they arrive on the wire, and the plan they come from. */
@@ -17,7 +17,7 @@ export interface FakeContext {
   readonly resources?: readonly Resource[];
   readonly foreign?: Readonly<Record<string, string>>;
   readonly credentials?: readonly AvailableCredentials[];
-  readonly collection?: CollectionReader;
+  readonly collection?: ListReader;
 }
 
 /** What was counted, for a test to look at. */
@@ -57,14 +57,14 @@ export function contextOf(fake: FakeContext): TestContext {
         ...answer,
       });
     },
-    get collection() {
+    get list() {
       return fake.collection ?? NO_COLLECTION;
     },
   };
 }
 
 /** Nothing stands still in it, and nothing can be judged. */
-const NO_COLLECTION: CollectionReader = {
+const NO_COLLECTION: ListReader = {
   judge: () => {
     throw new Error('This test provides no collection.');
   },

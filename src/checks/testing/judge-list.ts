@@ -1,4 +1,4 @@
-import { ListReader } from '../../lists/index.ts';
+import { SharedReads } from '../../lists/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import type { Check } from '../check.ts';
 import type { RequestPlan, Violation } from '../../judgement/index.ts';
@@ -35,7 +35,7 @@ export async function judgeList(
   };
   const { collection, contract } = listNotes;
   if (!collection) throw new Error('The invented list has a collection.');
-  const reader = new ListReader({ contract, collection, depth: 'full', send });
+  const reader = new SharedReads({ contract, collection, depth: 'full', send });
   const context = contextOf({
     operation: listNotes,
     collection: reader.forCheck(() => undefined),

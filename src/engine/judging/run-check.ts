@@ -1,7 +1,7 @@
 import type { CheckContext, OperationCheck } from '../../checks/index.ts';
 import { NotJudged, type Resource } from '../../judgement/index.ts';
 import type { Operation } from '../../contract/index.ts';
-import { ListReader, NO_LIST } from '../../lists/index.ts';
+import { SharedReads, NO_LIST } from '../../lists/index.ts';
 import type { Conversation } from '../asking/conversation.ts';
 import type { CheckRecord } from './ledger.ts';
 import type { Verification } from '../verification.ts';
@@ -42,8 +42,8 @@ function contextOf({ operation, resource, record, verification, conversation }: 
     evidence: record.evidence,
     send: (plan = { purpose: 'a plain request' }) =>
       conversation.ask({ operation, resource: plan.resource ?? resource, plan, urgent: plan.fresh ?? false }),
-    collection: operation.collection
-      ? listReader(conversation, { operation, resource, first: resource === environment.resources[0] }).forCheck(
+    list: operation.collection
+      ? sharedReads(conversation, { operation, resource, first: resource === environment.resources[0] }).forCheck(
           (note) => record.evidence.note(note),
         )
       : NO_LIST,
@@ -57,17 +57,17 @@ interface ListOf {
 }
 
 /** The survey and the readings of a list are shared by its checks: one reader for each operation and resource of a conversation. */
-const readers = new WeakMap<Conversation, Map<string, ListReader>>();
+const readers = new WeakMap<Conversation, Map<string, SharedReads>>();
 
-function listReader(conversation: Conversation, { operation, resource, first }: ListOf): ListReader {
+function sharedReads(conversation: Conversation, { operation, resource, first }: ListOf): SharedReads {
   const { collection, contract } = operation;
   if (!collection) throw new NotJudged('the operation answers with no list');
-  const known = readers.get(conversation) ?? new Map<string, ListReader>();
+  const known = readers.get(conversation) ?? new Map<string, SharedReads>();
   readers.set(conversation, known);
   const key = `${operation.id} ${resource.name}`;
   const reader =
     known.get(key) ??
-    new ListReader({
+    new SharedReads({
       contract,
       collection,
       depth: first ? 'full' : 'sparse',

@@ -1,10 +1,10 @@
 import type { Operation } from '../../contract/index.ts';
-import type { Reading } from '../collection-reader.ts';
+import type { Walk } from '../list-reader.ts';
 import { filtersStanding } from '../idioms/filters/filter-match.ts';
 import { appliedFilters } from '../queries/list-request.ts';
 import { multisetDifference } from './multiset.ts';
 
-/** A filtered reading held against the unfiltered one of the same scope. */
+/** A filtered reading held against the unfiltered one of the same window. */
 export interface FilteredReading {
   /** Items that match for certain. */
   readonly matches: number;
@@ -17,7 +17,7 @@ export interface FilteredReading {
   readonly foreign: readonly unknown[];
 }
 
-export function filteredReading(operation: Operation, whole: Reading, reading: Reading): FilteredReading {
+export function filteredReading(operation: Operation, whole: Walk, reading: Walk): FilteredReading {
   const filters = appliedFilters(operation, reading.query);
   const standing = (item: unknown): string => filtersStanding(item, filters);
   const matches = whole.items.filter((item) => standing(item) === 'inside');

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import type { ListQuery, Scope } from '../collection-reader.ts';
+import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filtersStanding } from '../idioms/filters/filter-match.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { type AppliedFilter, appliedFilters } from './list-request.ts';
@@ -12,7 +12,7 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** The same in the direction that is not the default, of those together only all at once; none where the operation has no directions, or the scope is not full. */
+  /** The same in the direction that is not the default, of those together only all at once; none where the operation has no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
 }
@@ -23,29 +23,29 @@ interface FilterTexts {
   readonly texts: readonly string[];
 }
 
-/** Plans queries from the items of a scope; a sparse one gets one value a filter and one combination. */
-export function queryPlan(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
-  const plan = plans.get(items) ?? planFor(operation, scope, items);
+/** Plans queries from the items of a window; a sparse one gets one value a filter and one combination. */
+export function queryPlan(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
+  const plan = plans.get(items) ?? planFor(operation, window, items);
   plans.set(items, plan);
   return plan;
 }
 
-/** By the items of the reference: every check of a scope plans from the same. */
+/** By the items of the reference: every check of a window plans from the same. */
 const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
-function planFor(operation: Operation, scope: Scope, items: readonly unknown[]): QueryPlan {
-  const filters = scope.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
+function planFor(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
+  const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
   const values: readonly FilterTexts[] = filters.map((filter) => ({
     parameter: filter.parameter.name,
     isEquality: filter.match === 'equals',
     texts:
-      filter.parameter.name in scope.base && filter.match === 'at-least'
+      filter.parameter.name in window.base && filter.match === 'at-least'
         ? []
         : filterValues(operation.contract, filter, items),
   }));
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
-  const full = scope.depth === 'full';
+  const full = window.depth === 'full';
   // The values of an equality are kinds of items, and each may be served by code of its own.
   const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;

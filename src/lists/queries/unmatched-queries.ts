@@ -1,5 +1,5 @@
 import { type Filter, type Operation, parameterIssues, valueAt } from '../../contract/index.ts';
-import type { ListQuery } from '../collection-reader.ts';
+import type { ListQuery } from '../list-reader.ts';
 import { absentFragments } from '../values/absent-fragments.ts';
 
 /** Queries that no item satisfies: a value nobody has, and a range whose ends are exchanged. */

@@ -1,4 +1,4 @@
-import type { Scope } from '../collection-reader.ts';
+import type { ListWindow } from '../list-reader.ts';
 
 /** Share of the largest page that a walk over a list longer than it is made in, so that it cuts elsewhere than the largest pages do. */
 const BELOW_THE_LARGEST = 0.7;
@@ -13,7 +13,7 @@ export function walkSize(items: number, largest: number): number {
  * a cut that falls on the end of the list hides what goes wrong there. Small lists get a walk one by one; where few queries are worth their
  * requests, one walk is enough.
  */
-export function walkSizes(items: number, { largestPage, depth }: Pick<Scope, 'largestPage' | 'depth'>): number[] {
+export function walkSizes(items: number, { largestPage, depth }: Pick<ListWindow, 'largestPage' | 'depth'>): number[] {
   if (items >= 2 && items <= 4) return [1, 2];
   return [
     ...new Set([

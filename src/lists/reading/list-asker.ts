@@ -1,7 +1,7 @@
 import { itemsOf, numberAt } from '../idioms/items-of.ts';
 import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { pageNumber } from '../idioms/paging/page-number.ts';
-import type { ListQuery } from '../collection-reader.ts';
+import type { ListQuery } from '../list-reader.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import { type Collection, type Contract, outcomesOf, type PagingStyle } from '../../contract/index.ts';
 

@@ -1,5 +1,5 @@
 import { canonical } from '../comparing/multiset.ts';
-import type { ListQuery, ObservedStyle } from '../collection-reader.ts';
+import type { ListQuery, ObservedStyle } from '../list-reader.ts';
 import { type Collection, valueAt } from '../../contract/index.ts';
 import type { Counting, ListAsker } from './list-asker.ts';
 

@@ -1,10 +1,10 @@
-import type { ListQuery, ObservedStyle, Scope } from '../collection-reader.ts';
+import type { ListQuery, ObservedStyle, ListWindow } from '../list-reader.ts';
 import { NotJudged } from '../../judgement/index.ts';
 import { type Collection, type Filter, valueAt } from '../../contract/index.ts';
 import { freezeBound } from './freeze-bound.ts';
 import type { Counting, ListAsker, ListPage } from './list-asker.ts';
 import { observeStyle } from './observe-style.ts';
-import type { ScopeDefinition } from './scope-reader.ts';
+import type { WindowDefinition } from './window-reader.ts';
 
 /** Items of the first look: enough to see times and lengths. */
 const FIRST_LOOK = 100;
@@ -12,18 +12,18 @@ const FIRST_LOOK = 100;
 const LONG_LIST = 1000;
 const SLICE = 200;
 
-/** What a list looks like, and the scopes in which it can be judged. */
+/** What a list looks like, and the windows in which it can be judged. */
 export interface Survey {
   readonly style: ObservedStyle;
-  readonly scopes: readonly ScopeDefinition[];
+  readonly windows: readonly WindowDefinition[];
 }
 
-export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promise<Survey> {
+export async function surveyList(asker: ListAsker, depth: ListWindow['depth']): Promise<Survey> {
   const { paging } = asker.collection;
   if (!paging)
     return {
       style: { fits: 'unknown', reason: 'the operation has no pages' },
-      scopes: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }],
+      windows: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }],
     };
   const head = asker.read(await asker.page({ query: {}, index: 0, size: Math.min(FIRST_LOOK, paging.maximumSize) }));
   const frozen = frozenQuery(asker.collection, head);
@@ -37,20 +37,20 @@ export async function surveyList(asker: ListAsker, depth: Scope['depth']): Promi
   };
   const bases = frozen ? await unlessRefused(frozenBases(asker, head, frozen), []) : [];
   const long = (head.total ?? head.items.length) > LONG_LIST;
-  const unbounded: ScopeDefinition = {
+  const unbounded: WindowDefinition = {
     ...common,
     label: 'unbounded',
     base: {},
     depth: long || (frozen?.moves && bases.length > 0) ? 'bare' : bases.length > 0 ? 'sparse' : depth,
   };
-  const bounded = bases.map((base, index): ScopeDefinition => ({
+  const bounded = bases.map((base, index): WindowDefinition => ({
     ...common,
     label: labelOf(base),
     base,
     depth: index === 0 ? depth : 'bare',
   }));
   // A further resource is looked at once, where data stands still.
-  return { style, scopes: depth !== 'full' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
+  return { style, windows: depth !== 'full' && bounded.length > 0 ? bounded.slice(0, 1) : [unbounded, ...bounded] };
 }
 
 async function observeFrozen(

@@ -1,5 +1,5 @@
 import { canonical } from '../comparing/multiset.ts';
-import type { ListQuery, Reading } from '../collection-reader.ts';
+import type { ListQuery, Walk } from '../list-reader.ts';
 import type { Counting, ListAsker, ListPage } from './list-asker.ts';
 
 /** Pages of one walk; beyond it a walk is sampled. */
@@ -16,7 +16,7 @@ export interface WalkRequest {
 /**
  * Reads every page of a query. The total only says which pages can be asked for at once; the walk ends where a page is not full, because a total may be wrong.
  */
-export async function walk(asker: ListAsker, { query, size, counting, known }: WalkRequest): Promise<Reading> {
+export async function walk(asker: ListAsker, { query, size, counting, known }: WalkRequest): Promise<Walk> {
   const pageAt = async (index: number): Promise<ListPage> =>
     asker.read(await asker.page({ query, index, size }, counting));
   const first = await pageAt(0);
@@ -65,16 +65,16 @@ function samplePages(
   return Promise.all([Promise.resolve(first), ...chosen.map(pageAt)]);
 }
 
-function sampled(pages: readonly ListPage[], { query, size }: { query: ListQuery; size: number }): Reading {
+function sampled(pages: readonly ListPage[], { query, size }: { query: ListQuery; size: number }): Walk {
   return reading(pages, { query, size, complete: false });
 }
 
-function reading(pages: readonly ListPage[], about: { query: ListQuery; size?: number; complete: boolean }): Reading {
+function reading(pages: readonly ListPage[], about: { query: ListQuery; size?: number; complete: boolean }): Walk {
   return { ...about, pages: pages.map(({ exchange }) => exchange), items: pages.flatMap(({ items }) => items) };
 }
 
 /** The whole list of an operation without paging. */
-export async function readAtOnce(asker: ListAsker, query: ListQuery): Promise<Reading> {
+export async function readAtOnce(asker: ListAsker, query: ListQuery): Promise<Walk> {
   return reading([asker.read(await asker.ask(query, 'the list'))], { query, complete: true });
 }
 

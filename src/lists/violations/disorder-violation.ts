@@ -1,11 +1,11 @@
 import type { JsonPointer } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import type { Reading } from '../collection-reader.ts';
+import type { Walk } from '../list-reader.ts';
 import { firstDisorder, type Ordering } from '../idioms/sort/order.ts';
 import { underQuery } from './total-violations.ts';
 
 /** The first two items of a reading that stand in the wrong order, across its pages; nothing where it is in order. */
-export function disorderViolation(reading: Reading, ordering: Ordering, promise: JsonPointer): Violation[] {
+export function disorderViolation(reading: Walk, ordering: Ordering, promise: JsonPointer): Violation[] {
   const disorder = firstDisorder(reading.items, ordering);
   if (!disorder) return [];
   const exchange = pageWithItem(reading, disorder.index);
@@ -20,6 +20,6 @@ export function disorderViolation(reading: Reading, ordering: Ordering, promise:
   ];
 }
 
-function pageWithItem({ pages, size }: Reading, index: number): Reading['pages'][number] | undefined {
+function pageWithItem({ pages, size }: Walk, index: number): Walk['pages'][number] | undefined {
   return size === undefined ? pages[0] : pages[Math.floor(index / size)];
 }

@@ -1,13 +1,13 @@
 import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
-import type { Reading } from '../collection-reader.ts';
+import type { Walk } from '../list-reader.ts';
 import { filteredReading } from '../comparing/filtered-reading.ts';
 import { underQuery } from './total-violations.ts';
 
 /** A violation where a filtered reading leaves out a match of the unfiltered one, or holds what that does not hold. */
 export function leftOutViolation(
   operation: Operation,
-  readings: { readonly whole: Reading; readonly filtered: Reading },
+  readings: { readonly whole: Walk; readonly filtered: Walk },
   evidence: Evidence,
 ): Violation[] {
   const { whole, filtered } = readings;
@@ -31,7 +31,7 @@ export function leftOutViolation(
 }
 
 /** The filter that the query is about; the collection where several meet. */
-function promiseOf({ collection, pointer }: Operation, { query }: Reading): string {
+function promiseOf({ collection, pointer }: Operation, { query }: Walk): string {
   const filters = (collection?.filters ?? []).filter(({ parameter }) => parameter.name in query);
   return (filters.length === 1 ? filters[0]?.pointer : collection?.pointer) ?? pointer;
 }

@@ -1,11 +1,11 @@
 import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
-import type { Reading } from '../collection-reader.ts';
+import type { Walk } from '../list-reader.ts';
 import { canonical } from '../comparing/multiset.ts';
 import { numberAt } from '../idioms/items-of.ts';
 
 /** Readings of one query: a violation where any page states another total than a walk finds. */
-export function totalViolations(operation: Operation, readings: readonly Reading[], evidence: Evidence): Violation[] {
+export function totalViolations(operation: Operation, readings: readonly Walk[], evidence: Evidence): Violation[] {
   const total = operation.collection?.total;
   const whole = bestOf(readings);
   if (!total || !whole) return [];
@@ -31,13 +31,13 @@ export function totalViolations(operation: Operation, readings: readonly Reading
 }
 
 /** ` under event_type=normal, order=asc`; nothing for a query without parameters. */
-export function underQuery({ query }: Pick<Reading, 'query'>): string {
+export function underQuery({ query }: Pick<Walk, 'query'>): string {
   const parts = Object.entries(query).map(([name, text]) => `${name}=${text}`);
   return parts.length === 0 ? '' : ` under ${parts.join(', ')}`;
 }
 
 /** Where pages are cut short, the reading that lost least knows best how many there are; one that only repeats what another holds knows nothing. */
-function bestOf(readings: readonly Reading[]): Reading | undefined {
+function bestOf(readings: readonly Walk[]): Walk | undefined {
   const longestFirst = readings
     .filter(({ complete }) => complete)
     .toSorted((left, right) => right.items.length - left.items.length);
@@ -46,7 +46,7 @@ function bestOf(readings: readonly Reading[]): Reading | undefined {
   );
 }
 
-function onlyRepeats({ items }: Reading, shorter: Reading): boolean {
+function onlyRepeats({ items }: Walk, shorter: Walk): boolean {
   if (items.length === shorter.items.length) return false;
   const held = new Set(shorter.items.map(canonical));
   return items.every((item) => held.has(canonical(item)));

@@ -6,12 +6,12 @@ import type { Violation } from '../judgement/index.ts';
 export type ListQuery = Readonly<Record<string, string>>;
 
 /** Reads of the list an operation answers with; implemented by the engine, shared by every check that needs them. */
-export interface CollectionReader {
+export interface ListReader {
   /**
-   * Runs a judgement in every scope and yields what it finds. Where a judgement finds something, the reference is read again: if it is
-   * unmoved the violations stand, else the judgement is repeated on fresh reads. Throws `Inconclusive` where data moved in every scope.
+   * Runs a judgement in every window and yields what it finds. Where a judgement finds something, the reference is read again: if it is
+   * unmoved the violations stand, else the judgement is repeated on fresh reads. Throws `Inconclusive` where data moved in every window.
    */
-  judge(judgement: (scope: Scope) => Promise<readonly Violation[]>): AsyncIterable<Violation>;
+  judge(judgement: (window: ListWindow) => Promise<readonly Violation[]>): AsyncIterable<Violation>;
   /** The bound under which the list stands still, as a query; empty where nothing can freeze it. */
   frozen(): Promise<ListQuery>;
   /** How the provider really counts pages, whatever the contract says. */
@@ -19,32 +19,32 @@ export interface CollectionReader {
 }
 
 /** A part of the list that is read as a whole: everything, or everything up to a moment that has passed. */
-export interface Scope {
+export interface ListWindow {
   /** For a reader: `unbounded`, `up to 1562597332582`. */
   readonly label: string;
-  /** What every request of the scope carries: the bound that freezes it. */
+  /** What every request of the window carries: the bound that freezes it. */
   readonly base: ListQuery;
   /** The largest page that is asked for here; 1 where the operation has no pages. */
   readonly largestPage: number;
   /** How many queries are worth their requests here: all; one for each filter; or none, because the list is long and a slice of it is judged. */
   readonly depth: 'full' | 'sparse' | 'bare';
-  /** Everything in the scope, unfiltered, in the default order, in the largest pages. */
-  reference(): Promise<Reading>;
+  /** Everything in the window, unfiltered, in the default order, in the largest pages. */
+  reference(): Promise<Walk>;
   /** Everything that matches, in the largest pages. */
-  read(query: ListQuery): Promise<Reading>;
+  read(query: ListQuery): Promise<Walk>;
   /** Everything that matches, in pages of a size. */
-  walk(query: ListQuery, size: number): Promise<Reading>;
+  walk(query: ListQuery, size: number): Promise<Walk>;
   /** One page, counted from 0 whatever the provider counts from. */
   page(
     query: ListQuery,
     place: { readonly index: number; readonly size: number; readonly fresh?: boolean },
   ): Promise<AnsweredExchange>;
-  /** One request with exactly these parameters within the scope. */
+  /** One request with exactly these parameters within the window. */
   ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
 }
 
 /** What a walk over the pages of one query found. */
-export interface Reading {
+export interface Walk {
   readonly query: ListQuery;
   /** Absent where the operation has no paging. */
   readonly size?: number;

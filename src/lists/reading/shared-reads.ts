@@ -1,11 +1,11 @@
-import type { CollectionReader, Scope } from '../collection-reader.ts';
+import type { ListReader, ListWindow } from '../list-reader.ts';
 import { Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../judgement/index.ts';
 import { sameMultiset } from '../comparing/multiset.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Collection, Contract } from '../../contract/index.ts';
-import { CountedScope } from './counted-scope.ts';
+import { CountedWindow } from './counted-window.ts';
 import { ListAsker } from './list-asker.ts';
-import { ScopeReader, type ScopeDefinition } from './scope-reader.ts';
+import { WindowReader, type WindowDefinition } from './window-reader.ts';
 import { type Survey, surveyList } from './survey-list.ts';
 
 /** How often a judgement of moving data is repeated before the answer is that it moves, and how many requests one repetition may cost. */
@@ -19,20 +19,20 @@ const REPETITION_BESIDE_A_FROZEN_SCOPE: Repetition = { tries: 4, requests: 6 };
 /** Requests that repeated judgements of one list may cost: a list that moves fast is not worth the budget of all other checks. */
 const MOST_REPEATED_REQUESTS = 40;
 
-export interface ListReaderOptions {
+export interface SharedReadsOptions {
   readonly contract: Contract;
   readonly collection: Collection;
   /** Further resources are looked at with fewer queries. */
-  readonly depth: Scope['depth'];
+  readonly depth: ListWindow['depth'];
   /** Sends; urgent requests go before others, so that reads that belong together stay close. */
   readonly send: (plan: RequestPlan, urgent: boolean) => Promise<AnsweredExchange>;
 }
 
-type Judgement = (scope: Scope) => Promise<readonly Violation[]>;
+type Judgement = (window: ListWindow) => Promise<readonly Violation[]>;
 type Settled = { readonly violations: readonly Violation[] } | { readonly reason: Inconclusive | NotJudged };
-interface SharedScope {
-  readonly definition: ScopeDefinition;
-  readonly reader: ScopeReader;
+interface SharedWindow {
+  readonly definition: WindowDefinition;
+  readonly reader: WindowReader;
   readonly repetition: Repetition;
   /** Whether the list reads as its reference did. Once it does not, nothing found in these readings can stand, and nobody asks again. */
   standing: Promise<boolean>;
@@ -41,42 +41,42 @@ interface SharedScope {
 }
 
 /** The reads that the checks of one list share, and the protocol that keeps judgements true while data moves. */
-export class ListReader {
-  readonly #options: ListReaderOptions;
+export class SharedReads {
+  readonly #options: SharedReadsOptions;
   #survey: Promise<Survey> | undefined;
   #repeated = 0;
   /** Repeated judgements go one after the other, so that the reads of each stay close together. */
   #turn: Promise<unknown> = Promise.resolve();
-  #scopes: Promise<readonly SharedScope[]> | undefined;
+  #windows: Promise<readonly SharedWindow[]> | undefined;
 
-  constructor(options: ListReaderOptions) {
+  constructor(options: SharedReadsOptions) {
     this.#options = options;
   }
 
-  /** The reader as one check sees it; `onNote` hears what could not be judged in one scope though it was in another. */
-  forCheck(onNote: (note: string) => void): CollectionReader {
+  /** The reader as one check sees it; `onNote` hears what could not be judged in one window though it was in another. */
+  forCheck(onNote: (note: string) => void): ListReader {
     return {
       judge: (judgement) => this.#judge(judgement, onNote),
       style: async () => (await this.#surveyed()).style,
-      frozen: async () => (await this.#surveyed()).scopes.find(({ base }) => Object.keys(base).length > 0)?.base ?? {},
+      frozen: async () => (await this.#surveyed()).windows.find(({ base }) => Object.keys(base).length > 0)?.base ?? {},
     };
   }
 
   async *#judge(judgement: Judgement, onNote: (note: string) => void): AsyncIterable<Violation> {
-    const scopes = await this.#sharedScopes();
-    const settled = await Promise.all(scopes.map((scope) => this.#settle(scope, judgement)));
+    const windows = await this.#sharedWindows();
+    const settled = await Promise.all(windows.map((window) => this.#settle(window, judgement)));
     const judged = settled.flatMap((result) => ('violations' in result ? [result] : []));
     const unjudged = settled.flatMap((result) => ('reason' in result ? [result.reason] : []));
-    // The last scope is the one that stands still, if any does: what kept it from being judged is what there is to mend.
+    // The last window is the one that stands still, if any does: what kept it from being judged is what there is to mend.
     if (judged.length === 0) throw unjudged.at(-1) ?? new NotJudged('there is nothing to judge the list in');
     for (const { message } of unjudged) onNote(message);
     for (const { violations } of judged) yield* violations;
   }
 
   /** A-B-A: what was found stands where the reference reads the same afterwards; else everything is read again. */
-  async #settle(shared: SharedScope, judgement: Judgement): Promise<Settled> {
+  async #settle(shared: SharedWindow, judgement: Judgement): Promise<Settled> {
     try {
-      const first = new CountedScope(shared.reader);
+      const first = new CountedWindow(shared.reader);
       await first.reference();
       const violations = await judgement(first);
       if (violations.length === 0 || (await this.#stands(shared))) return { violations };
@@ -95,7 +95,7 @@ export class ListReader {
 
   /** On fresh reads, where that costs no more than it is worth; nothing where data moved each time. */
   async #repeat(
-    { definition, repetition }: SharedScope,
+    { definition, repetition }: SharedWindow,
     { judgement, cost }: { readonly judgement: Judgement; readonly cost: number },
   ): Promise<Settled | undefined> {
     for (
@@ -112,7 +112,7 @@ export class ListReader {
   }
 
   /** One look after the other: whoever asks while one is under way waits for the next, and hears what is known by then. */
-  #stands(shared: SharedScope): Promise<boolean> {
+  #stands(shared: SharedWindow): Promise<boolean> {
     shared.look ??= shared.standing
       .catch(() => true)
       .then(async (stands) => {
@@ -131,10 +131,10 @@ export class ListReader {
     return turn;
   }
 
-  #sharedScopes(): Promise<readonly SharedScope[]> {
-    this.#scopes ??= this.#surveyed().then(({ scopes }) =>
-      scopes.map((definition) => {
-        const isBesideFrozen = scopes.length > 1 && Object.keys(definition.base).length === 0;
+  #sharedWindows(): Promise<readonly SharedWindow[]> {
+    this.#windows ??= this.#surveyed().then(({ windows }) =>
+      windows.map((definition) => {
+        const isBesideFrozen = windows.length > 1 && Object.keys(definition.base).length === 0;
         return this.#shared({
           definition,
           repetition: isBesideFrozen ? REPETITION_BESIDE_A_FROZEN_SCOPE : REPETITION,
@@ -142,7 +142,7 @@ export class ListReader {
         });
       }),
     );
-    return this.#scopes;
+    return this.#windows;
   }
 
   #shared({
@@ -150,11 +150,11 @@ export class ListReader {
     repetition,
     asker,
   }: {
-    readonly definition: ScopeDefinition;
+    readonly definition: WindowDefinition;
     readonly repetition: Repetition;
     readonly asker: ListAsker;
-  }): SharedScope {
-    return { definition, repetition, reader: new ScopeReader(definition, asker), standing: Promise.resolve(true) };
+  }): SharedWindow {
+    return { definition, repetition, reader: new WindowReader(definition, asker), standing: Promise.resolve(true) };
   }
 
   #surveyed(): Promise<Survey> {
@@ -190,7 +190,7 @@ export class ListReader {
 }
 
 /** For an operation whose answer is no list. */
-export const NO_LIST: CollectionReader = {
+export const NO_LIST: ListReader = {
   // oxlint-disable-next-line require-yield -- it must have the shape of a judgement
   async *judge() {
     throw new NotJudged('the operation answers with no list');

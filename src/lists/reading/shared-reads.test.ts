@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Check, checks, defineCheck } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
-import type { Scope } from '../collection-reader.ts';
+import type { ListWindow } from '../list-reader.ts';
 import {
   answerNotes,
   exchangeOf,
@@ -12,7 +12,7 @@ import {
   type Note,
   someNotes,
 } from '../../checks/testing/index.ts';
-import { ListReader } from './list-reader.ts';
+import { SharedReads } from './shared-reads.ts';
 
 const pagesMakeTheWhole = checks.find(({ id }) => id === 'pagination/pages-make-the-whole') as Check;
 const NOW = Date.UTC(2026, 0, 1);
@@ -46,7 +46,7 @@ test('is inconclusive where everything moves and nothing can be frozen', async (
     title: 'always finds something',
     scope: 'operation',
     appliesTo: () => true,
-    async *run({ collection }) {
+    async *run({ list: collection }) {
       yield* collection.judge(async () => [{ message: 'something', promise: '/paths' }]);
     },
   });
@@ -59,7 +59,7 @@ test('lets a finding stand where the list reads the same afterwards', async () =
     title: 'always finds something',
     scope: 'operation',
     appliesTo: () => true,
-    async *run({ collection }) {
+    async *run({ list: collection }) {
       yield* collection.judge(async ({ label }) => [{ message: label, promise: '/paths' }]);
     },
   });
@@ -68,18 +68,18 @@ test('lets a finding stand where the list reads the same afterwards', async () =
   expect(listNotes.id).toBe('ListNotes');
 });
 
-/** Finds something in every scope, after so many pages that nobody has read before. */
-const finding = (pages: number, heard: (scope: Scope) => void = () => undefined) =>
+/** Finds something in every window, after so many pages that nobody has read before. */
+const finding = (pages: number, heard: (window: ListWindow) => void = () => undefined) =>
   defineCheck({
     id: 'test/finding',
     title: 'finds something',
     scope: 'operation',
     appliesTo: () => true,
-    async *run({ collection }) {
-      yield* collection.judge(async (scope) => {
-        heard(scope);
-        for (let index = 0; index < pages; index += 1) await scope.page({}, { index, size: 1 });
-        return [{ message: scope.label, promise: '/paths' }];
+    async *run({ list: collection }) {
+      yield* collection.judge(async (window) => {
+        heard(window);
+        for (let index = 0; index < pages; index += 1) await window.page({}, { index, size: 1 });
+        return [{ message: window.label, promise: '/paths' }];
       });
     },
   });
@@ -96,19 +96,19 @@ async function judged(check: Check, moves?: ListCase['moves']) {
 }
 
 test('judges a list that moves again where that costs little, and otherwise only where it stands still', async () => {
-  const scopes: string[] = [];
-  const heard = ({ label }: Scope) => void scopes.push(label.split(' ')[0] ?? '');
+  const windows: string[] = [];
+  const heard = ({ label }: ListWindow) => void windows.push(label.split(' ')[0] ?? '');
   const small = await judged(finding(2, heard), arriving(1));
-  expect(scopes.filter((label) => label === 'unbounded').length).toBeGreaterThan(1);
-  scopes.length = 0;
+  expect(windows.filter((label) => label === 'unbounded').length).toBeGreaterThan(1);
+  windows.length = 0;
   const large = await judged(finding(20, heard), arriving(1));
-  expect(scopes.filter((label) => label === 'unbounded')).toHaveLength(1);
+  expect(windows.filter((label) => label === 'unbounded')).toHaveLength(1);
   for (const { found } of [small, large]) expect(found).toEqual([expect.stringContaining('frozen')]);
 });
 
 test('looks at a list that has just grown with few queries, and with all of them where it stands still', async () => {
   const depths: Record<string, string> = {};
-  const heard = ({ label, depth }: Scope) => {
+  const heard = ({ label, depth }: ListWindow) => {
     depths[label.split(' ')[0] ?? ''] = depth;
   };
   await judged(finding(0, heard));
@@ -123,7 +123,7 @@ test('says what kept it from judging where the list stands still, rather than th
     title: 'cannot judge',
     scope: 'operation',
     appliesTo: () => true,
-    async *run({ collection }) {
+    async *run({ list: collection }) {
       yield* collection.judge(async ({ label }) => {
         throw label === 'unbounded' ? new Inconclusive('it moves') : new NotJudged('the budget is used up');
       });
@@ -139,7 +139,7 @@ test('looks once for all that waits whether the list stands', async () => {
     title: 'finds something many times at once',
     scope: 'operation',
     appliesTo: () => true,
-    async *run({ collection }) {
+    async *run({ list: collection }) {
       const judgements = Array.from({ length: 20 }, () =>
         gather(collection.judge(async ({ label }) => [{ message: label, promise: '/paths' }])),
       );
@@ -167,10 +167,10 @@ test('holds no answer against the list that is older than its reference', async 
       date: NOW,
     });
   };
-  const reader = new ListReader({ contract, collection, depth: 'full', send }).forCheck(() => undefined);
+  const reader = new SharedReads({ contract, collection, depth: 'full', send }).forCheck(() => undefined);
   const seen: number[] = [];
-  const heard = async (scope: Scope) => {
-    const [whole, page] = [await scope.reference(), await scope.ask({ size: '200' }, 'a page of another check')];
+  const heard = async (window: ListWindow) => {
+    const [whole, page] = [await window.reference(), await window.ask({ size: '200' }, 'a page of another check')];
     seen.push(whole.items.length - (itemsOf(contract, collection, page.response)?.length ?? 0));
     return [];
   };

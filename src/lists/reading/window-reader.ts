@@ -1,4 +1,4 @@
-import type { ListQuery, Reading, Scope } from '../collection-reader.ts';
+import type { ListQuery, Walk, ListWindow } from '../list-reader.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Counting, ListAsker } from './list-asker.ts';
 import { readAtOnce, walk } from './walk.ts';
@@ -6,28 +6,28 @@ import { readAtOnce, walk } from './walk.ts';
 /** An answer is not asked to be larger than this, so that long texts do not make pages that no gateway lets pass. */
 const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024;
 
-export interface ScopeDefinition {
+export interface WindowDefinition {
   readonly label: string;
   readonly base: ListQuery;
-  readonly depth: Scope['depth'];
+  readonly depth: ListWindow['depth'];
   /** How the provider counts pages; `undefined` where the operation has none. */
   readonly counting: Counting | undefined;
   /** Mean size of an item, for choosing the largest page. */
   readonly itemBytes: number;
 }
 
-/** Reads one scope; every reading is made once and shared by the checks that need it. */
-export class ScopeReader implements Scope {
+/** Reads one window; every reading is made once and shared by the checks that need it. */
+export class WindowReader implements ListWindow {
   readonly label: string;
   readonly base: ListQuery;
-  readonly depth: Scope['depth'];
-  readonly #definition: ScopeDefinition;
+  readonly depth: ListWindow['depth'];
+  readonly #definition: WindowDefinition;
   readonly #asker: ListAsker;
-  readonly #readings = new Map<string, Promise<Reading>>();
+  readonly #readings = new Map<string, Promise<Walk>>();
   /** Smaller once the unfiltered list, which is read before any other, showed that the largest pages are cut short. */
   #largestPage: number;
 
-  constructor(definition: ScopeDefinition, asker: ListAsker) {
+  constructor(definition: WindowDefinition, asker: ListAsker) {
     this.#definition = definition;
     this.#asker = asker;
     this.label = definition.label;
@@ -40,22 +40,22 @@ export class ScopeReader implements Scope {
     return this.#largestPage;
   }
 
-  reference(): Promise<Reading> {
+  reference(): Promise<Walk> {
     return this.read({});
   }
 
   /** What `reference` reads, asked once more, in pages of the size that showed most. */
-  async referenceAgain(asker: ListAsker): Promise<Reading> {
+  async referenceAgain(asker: ListAsker): Promise<Walk> {
     const { size } = await this.reference();
-    const again = new ScopeReader(this.#definition, asker);
+    const again = new WindowReader(this.#definition, asker);
     return size === undefined ? again.reference() : again.#walk({}, size);
   }
 
-  read(query: ListQuery): Promise<Reading> {
+  read(query: ListQuery): Promise<Walk> {
     return this.#once(['read', query], () => this.#readWhole(query));
   }
 
-  walk(query: ListQuery, size: number): Promise<Reading> {
+  walk(query: ListQuery, size: number): Promise<Walk> {
     const within = Math.max(1, Math.min(size, this.largestPage));
     return this.#once(['walk', query, within], async () => {
       const { complete, items } = await this.read(query);
@@ -73,7 +73,7 @@ export class ScopeReader implements Scope {
   }
 
   /** In the largest pages that are not cut short. Where the list holds less than its total says, smaller pages may show more, and the reading that lost least is the list. */
-  async #readWhole(query: ListQuery): Promise<Reading> {
+  async #readWhole(query: ListQuery): Promise<Walk> {
     if (!this.#asker.collection.paging)
       return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
     if (Object.keys(query).length > 0) {
@@ -97,17 +97,17 @@ export class ScopeReader implements Scope {
     return again;
   }
 
-  async #walk(query: ListQuery, size: number, known = 0): Promise<Reading> {
+  async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
     const counting = this.#definition.counting ?? { style: 'page-index', first: 0 };
     return this.#told(query, await walk(this.#asker, { query: { ...this.base, ...query }, size, counting, known }));
   }
 
-  /** A reader of a finding wants to know what was asked beyond the scope itself. */
-  #told(query: ListQuery, reading: Reading): Reading {
+  /** A reader of a finding wants to know what was asked beyond the window itself. */
+  #told(query: ListQuery, reading: Walk): Walk {
     return { ...reading, query };
   }
 
-  #once(key: unknown, read: () => Promise<Reading>): Promise<Reading> {
+  #once(key: unknown, read: () => Promise<Walk>): Promise<Walk> {
     const name = JSON.stringify(key);
     const known = this.#readings.get(name) ?? read();
     this.#readings.set(name, known);
@@ -115,7 +115,7 @@ export class ScopeReader implements Scope {
   }
 }
 
-function largestPage({ collection }: ListAsker, { itemBytes }: ScopeDefinition): number {
+function largestPage({ collection }: ListAsker, { itemBytes }: WindowDefinition): number {
   const maximum = collection.paging?.maximumSize ?? 1;
   return Math.max(1, Math.min(maximum, Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, itemBytes))));
 }
