@@ -21,45 +21,25 @@ export function renderReport(run: Run): string {
   const apis = reportedApis(run);
   const result = runFailures(run).length > 0 ? 'failed' : 'passed';
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Contract report: ${result}</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#findings">Skip to the findings</a>
-        <header>
-          <h1>Contract report</h1>
-          <p class="facts">
-            <time datetime="${run.manifest.startedAt}"
-              >${run.manifest.startedAt.slice(0, 19).replace('T', ' ')} UTC</time
-            >
-          </p>
-          <div class="headlines">${apis.map(headline)}</div>
-        </header>
-        <main>${[filterControls(), ...sections(apis)]}</main>
-        <footer>
-          <h2 id="manifest">Manifest</h2>
-          ${manifest(run.manifest)}${detection()}${apis.map(
-            (api) =>
-              html`<h3>${nameOf(api)}</h3>
-                ${apiManifest(api)}`,
-          )}
-        </footer>
-        <script>
-          ${new Markup(SCRIPT)};
-        </script>
-      </body>
-    </html> `.text;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Contract report: ${result}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<header><h1>Contract report</h1><p class="facts"><time datetime="${run.manifest.startedAt}">${run.manifest.startedAt.slice(0, 19).replace('T', ' ')} UTC</time></p>
+<div class="headlines">${apis.map(headline)}</div></header>
+<main>${[filterControls(), ...sections(apis)]}</main>
+<footer><h2 id="manifest">Manifest</h2>${manifest(run.manifest)}${detection()}${apis.map((api) => html`<h3>${nameOf(api)}</h3>${apiManifest(api)}`)}</footer>
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>
+`.text;
 }
 
 function sections(apis: readonly ReportedApi[]): readonly Content[] {
@@ -98,17 +78,9 @@ interface SectionContent {
 function section(id: string, title: string, { apis, none, content }: SectionContent): Content {
   const parts = apis.map((api) => ({ api, content: content(api) })).filter((part) => html`${part.content}`.text !== '');
   if (parts.length === 0 && none === undefined) return undefined;
-  return html`<section id="${id}" aria-labelledby="${id}-title">
-    <h2 id="${id}-title">${title}</h2>
-    ${parts.length === 0 && html`<p class="none">${none}</p>`}
-    ${parts.map(
-      (part) =>
-        html`<div data-group>
-          <h3>${nameOf(part.api)}</h3>
-          ${part.content}
-        </div>`,
-    )}
-  </section>`;
+  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${parts.length === 0 && html`<p class="none">${none}</p>`}
+${parts.map((part) => html`<div data-group><h3>${nameOf(part.api)}</h3>${part.content}</div>`)}</section>`;
 }
 
 function nameOf({ run }: ReportedApi): string {
@@ -118,16 +90,10 @@ function nameOf({ run }: ReportedApi): string {
 /** Shown by the script: without it there is nothing to filter with. */
 function filterControls(): Content {
   return html`<form class="filter" role="search" hidden>
-    <label
-      >Filter
-      <input type="search" name="text" autocomplete="off" spellcheck="false" placeholder="text, check, operation"
-    /></label>
-    <fieldset>
-      <legend class="unseen">Verdicts</legend>
-      ${VERDICTS.map((name) => html`<label class="choice"><input type="checkbox" name="verdict" value="${name}" />${verdictLabel(name)}</label>`)}
-    </fieldset>
-    <output aria-live="polite"></output>
-  </form>`;
+<label>Filter <input type="search" name="text" autocomplete="off" spellcheck="false" placeholder="text, check, operation"></label>
+<fieldset><legend class="unseen">Verdicts</legend>${VERDICTS.map((name) => html`<label class="choice"><input type="checkbox" name="verdict" value="${name}">${verdictLabel(name)}</label>`)}</fieldset>
+<output aria-live="polite"></output>
+</form>`;
 }
 
 function asset(name: string): string {

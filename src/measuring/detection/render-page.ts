@@ -15,46 +15,25 @@ export function renderPage(measurement: Measurement): string {
   const { measuredAt, durationMs, workers, faults } = measurement;
   const short = gateProblems(measurement);
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>What the suite detects</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>What the suite detects</h1>
-          <p class="facts">
-            <time datetime="${measuredAt}">${measuredAt.slice(0, 19).replace('T', ' ')} UTC</time>,
-            ${(durationMs / 1000).toFixed(1)} s in ${workers} processes; <a href="index.html">contract report</a>
-          </p>
-          <div class="headlines">
-            <div class="headline ${short.length > 0 ? 'failed' : 'passed'}">
-              <h2>Faults of the mock provider, each breaking one promise</h2>
-              <p class="result">
-                ${faults.filter(({ detection }) => detection !== 'missed').length} of ${faults.length} found
-              </p>
-              <p class="text">${figureText(figureOf(measurement))}</p>
-              ${
-                short.length > 0 &&
-                html`<ul class="failures">
-                  ${short.map((text) => html`<li>${text}</li>`)}
-                </ul>`
-              }
-            </div>
-          </div>
-        </header>
-        <main>${sections(measurement)}</main>
-      </body>
-    </html> `.text;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>What the suite detects</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<header><h1>What the suite detects</h1><p class="facts"><time datetime="${measuredAt}">${measuredAt.slice(0, 19).replace('T', ' ')} UTC</time>, ${(durationMs / 1000).toFixed(1)} s in ${workers} processes; <a href="index.html">contract report</a></p>
+<div class="headlines"><div class="headline ${short.length > 0 ? 'failed' : 'passed'}"><h2>Faults of the mock provider, each breaking one promise</h2>
+<p class="result">${faults.filter(({ detection }) => detection !== 'missed').length} of ${faults.length} found</p>
+<p class="text">${figureText(figureOf(measurement))}</p>
+${short.length > 0 && html`<ul class="failures">${short.map((text) => html`<li>${text}</li>`)}</ul>`}</div></div></header>
+<main>${sections(measurement)}</main>
+</body>
+</html>
+`.text;
 }
 
 function sections({ faults, controls, checks, promises }: Measurement): Content {
@@ -94,7 +73,7 @@ function sections({ faults, controls, checks, promises }: Measurement): Content 
       table(
         ['Promise', 'Faults that break it and are found'],
         promises.map(({ promise, title, found, excuse }) => [
-          html`${title}<br /><code>${promise}</code>`,
+          html`${title}<br><code>${promise}</code>`,
           found.length > 0 ? found.length : (excuse ?? 'none'),
         ]),
       ),
@@ -117,33 +96,17 @@ function sections({ faults, controls, checks, promises }: Measurement): Content 
 }
 
 function section(title: string, content: Content): Content {
-  return html`<section>
-    <h2>${title}</h2>
-    ${content}
-  </section>`;
+  return html`<section><h2>${title}</h2>${content}</section>`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly Content[])[]): Content {
   if (rows.length === 0) return html`<p class="none">None.</p>`;
-  return html`<table class="matrix">
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell, index) => html`<td data-operation="${heads[index]}">${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<table class="matrix"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td data-operation="${heads[index]}">${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function nameOf({ id, title, promise, origin }: FaultResult): Content {
-  return html`${title}<br /><code>${id}</code> <span class="facts">${origin}, breaks <code>${promise}</code></span>`;
+  return html`${title}<br><code>${id}</code> <span class="facts">${origin}, breaks <code>${promise}</code></span>`;
 }
 
 function verdict({ detection }: FaultResult): Content {
@@ -152,15 +115,11 @@ function verdict({ detection }: FaultResult): Content {
 
 function said(fault: FaultResult): Content {
   if (fault.detection === 'missed') return fault.acceptedBecause ?? verdict(fault);
-  return html`<ul>
-    ${misleading(fault).map(({ check, operation, message, promise }) => html`<li><code>${check}</code> ${operation}: ${message} <code>${promise}</code></li>`)}
-  </ul>`;
+  return html`<ul>${misleading(fault).map(({ check, operation, message, promise }) => html`<li><code>${check}</code> ${operation}: ${message} <code>${promise}</code></li>`)}</ul>`;
 }
 
 function alarms({ alarms: raised }: ControlResult): Content {
   return raised.length === 0
     ? 0
-    : html`<ul>
-        ${raised.map(({ check, operation, message }) => html`<li><code>${check}</code> ${operation}: ${message}</li>`)}
-      </ul>`;
+    : html`<ul>${raised.map(({ check, operation, message }) => html`<li><code>${check}</code> ${operation}: ${message}</li>`)}</ul>`;
 }

@@ -19,20 +19,14 @@ export function unjudged({ verdicts }: ReportedApi): Content {
 }
 
 function reasonGroup(name: VerdictName, reason: string, members: readonly ReportedVerdict[]): Content {
-  return html`<details data-verdicts="${name}">
-    <summary>${verdictLabel(name, members.length)} <span class="reason">${longText(reason)}</span></summary>
-    <ul>
-      ${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}
-    </ul>
-  </details>`;
+  return html`<details data-verdicts="${name}"><summary>${verdictLabel(name, members.length)} <span class="reason">${longText(reason)}</span></summary>
+<ul>${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}</ul></details>`;
 }
 
 /** Trouble of the environment, which is nobody's broken promise. */
 export function incidents({ run }: ReportedApi): Content {
   return (
     run.incidents.length > 0 &&
-    html`<ul class="plain">
-      ${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}
-    </ul>`
+    html`<ul class="plain">${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`
   );
 }

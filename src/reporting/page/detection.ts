@@ -11,9 +11,5 @@ export function detection(): Content {
     'faults' | 'controls',
     { found: number; all: number }
   >;
-  return html`<p class="facts">
-    The suite finds ${faults.found} of ${faults.all} faults seeded into the mock provider and is silent about
-    ${controls.found} of ${controls.all} conforming ones: <a href="detection.html">what the suite detects</a>, written
-    by <code>npm run detect</code>.
-  </p>`;
+  return html`<p class="facts">The suite finds ${faults.found} of ${faults.all} faults seeded into the mock provider and is silent about ${controls.found} of ${controls.all} conforming ones: <a href="detection.html">what the suite detects</a>, written by <code>npm run detect</code>.</p>`;
 }

@@ -10,25 +10,13 @@ export function fidelity({ run, fidelity: compared }: ReportedApi): Content {
   if (compared === undefined) return undefined;
   const { differences } = compared;
   if (differences.length === 0)
-    return html`<p class="none">
-      The mock answers alike under all ${counted(compared.compared, 'checks')} that could be judged on both.
-    </p>`;
-  return html`<p>
-      Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on
-      both.
-    </p>
-    <ul class="plain">
-      ${differences.map((difference) => row(difference, run.environment.name))}
-    </ul>`;
+    return html`<p class="none">The mock answers alike under all ${counted(compared.compared, 'checks')} that could be judged on both.</p>`;
+  return html`<p>Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on both.</p>
+<ul class="plain">${differences.map((difference) => row(difference, run.environment.name))}</ul>`;
 }
 
 function row({ operation, check, mock, real }: Difference, environment: string): Content {
-  return html`<li>
-    <b>${check}</b> on ${operation}
-    <ul>
-      ${side('mock', mock)}${side(environment, real)}
-    </ul>
-  </li>`;
+  return html`<li><b>${check}</b> on ${operation}<ul>${side('mock', mock)}${side(environment, real)}</ul></li>`;
 }
 
 function side(name: string, { verdict, says }: Heard): Content {

@@ -18,22 +18,13 @@ export function headline({ run, manifest }: ReportedApi): Content {
   const { sign, word } = RESULTS[result];
   const failures = apiFailures(run, manifest.require);
   return html`<article class="headline ${result.replace(' ', '-')}">
-    <h2>${run.api}</h2>
-    <p class="result"><span aria-hidden="true">${sign}</span> ${word}</p>
-    <p class="where${run.environment.mock && ' mock'}">${verifiedOn(run)}</p>
-    ${
-      failures.length > 0 &&
-      html`<ul class="failures">
-        ${failures.map((failure) => html`<li>${longText(failure)}</li>`)}
-      </ul>`
-    }
-    ${counts({ run })}
-    <p class="facts">
-      ${run.title}, contract of ${run.contract.version} ·
-      <span class="text">${run.environment.mock ? run.environment.origin : `environment ${run.environment.name}`}</span>
-      · ${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}
-    </p>
-  </article>`;
+  <h2>${run.api}</h2>
+  <p class="result"><span aria-hidden="true">${sign}</span> ${word}</p>
+  <p class="where${run.environment.mock && ' mock'}">${verifiedOn(run)}</p>
+  ${failures.length > 0 && html`<ul class="failures">${failures.map((failure) => html`<li>${longText(failure)}</li>`)}</ul>`}
+  ${counts({ run })}
+  <p class="facts">${run.title}, contract of ${run.contract.version} · <span class="text">${run.environment.mock ? run.environment.origin : `environment ${run.environment.name}`}</span> · ${counted(run.requests, 'requests')} in ${seconds(run.durationMs)}</p>
+</article>`;
 }
 
 function counts({ run }: Pick<ReportedApi, 'run'>): Content {
@@ -41,9 +32,7 @@ function counts({ run }: Pick<ReportedApi, 'run'>): Content {
     name,
     count: run.verdicts.filter(({ verdict }) => verdict === name).length,
   }));
-  return html`<ul class="counts">
-    ${numbers.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}
-  </ul>`;
+  return html`<ul class="counts">${numbers.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>`;
 }
 
 export function seconds(milliseconds: number): string {

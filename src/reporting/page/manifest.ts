@@ -34,13 +34,5 @@ export function apiManifest({ run }: ReportedApi): Content {
 }
 
 function facts(values: Readonly<Record<string, string>>): Content {
-  return html`<dl>
-    ${Object.entries(values).map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${longText(value)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<dl>${Object.entries(values).map(([name, value]) => html`<div><dt>${name}</dt><dd>${longText(value)}</dd></div>`)}</dl>`;
 }

@@ -13,9 +13,7 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
 
 /** A verdict in colour, sign and words. */
 export function verdictLabel(verdict: VerdictName, count?: number): Content {
-  return html`<span class="verdict ${verdictClass(verdict)}"
-    ><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count}</b> `}${verdict}</span
-  >`;
+  return html`<span class="verdict ${verdictClass(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count}</b> `}${verdict}</span>`;
 }
 
 export function verdictClass(verdict: VerdictName): string {
