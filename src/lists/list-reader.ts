@@ -1,14 +1,16 @@
 import type { AnsweredExchange } from '../client/index.ts';
 import type { PagingStyle } from '../contract/index.ts';
 import type { Violation } from '../judgement/index.ts';
+import type { PageSizes } from './askable/page-sizes.ts';
+import type { PagePlace } from './idioms/paging/index.ts';
+import type { ListQuery } from './list-query.ts';
 
-/** Parameters of a list request as text on the wire, by name: filters, sort key, direction; never page or size. */
-export type ListQuery = Readonly<Record<string, string>>;
+export type { ListQuery } from './list-query.ts';
 
 /** Reads of the list an operation answers with; implemented by the engine, shared by every check that needs them. */
 export interface ListReader {
   /**
-   * Runs a judgement in every window and yields what it finds. Where a judgement finds something, the reference is read again: if it is
+   * Runs a judgement in every window and yields what it finds. Where a judgement finds something, the reference is read again. If it is
    * unmoved the violations stand, else the judgement is repeated on fresh reads. Throws `Inconclusive` where data moved in every window.
    */
   judge(judgement: (window: ListWindow) => Promise<readonly Violation[]>): AsyncIterable<Violation>;
@@ -18,7 +20,7 @@ export interface ListReader {
   style(): Promise<ObservedStyle>;
 }
 
-/** A part of the list that is read as a whole: everything, or everything up to a moment that has passed. */
+/** A part of the list that is judged as a whole: everything, or everything up to a moment that has passed. */
 export interface ListWindow {
   /** For a reader: `unbounded`, `up to 1562597332582`. */
   readonly label: string;
@@ -26,8 +28,12 @@ export interface ListWindow {
   readonly base: ListQuery;
   /** The largest page that is asked for here; 1 where the operation has no pages. */
   readonly largestPage: number;
+  /** The page sizes that the contract allows; absent where the operation has no pages. */
+  readonly sizes: PageSizes | undefined;
   /** How many queries are worth their requests here: all; one for each filter; or none, because the list is long and a slice of it is judged. */
   readonly depth: 'full' | 'sparse' | 'bare';
+  /** Whether the contract allows to ask for a query, and for one page of it. What it does not allow is not sent: reading it throws `NotJudged`. */
+  allows(query: ListQuery, place?: PagePlace): boolean;
   /** Everything in the window, unfiltered, in the default order, in the largest pages. */
   reference(): Promise<Walk>;
   /** Everything that matches, in the largest pages. */
@@ -35,10 +41,7 @@ export interface ListWindow {
   /** Everything that matches, in pages of a size. */
   walk(query: ListQuery, size: number): Promise<Walk>;
   /** One page, counted from 0 whatever the provider counts from. */
-  page(
-    query: ListQuery,
-    place: { readonly index: number; readonly size: number; readonly fresh?: boolean },
-  ): Promise<AnsweredExchange>;
+  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
   ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
 }
@@ -51,8 +54,10 @@ export interface Walk {
   readonly pages: readonly AnsweredExchange[];
   /** Items of the pages, laid end to end. */
   readonly items: readonly unknown[];
-  /** False where the walk was sampled or cut because it would cost too many requests. */
+  /** False where pages were left out: because there are too many, or because the contract allows no number so high. */
   readonly complete: boolean;
+  /** The contract allows to ask for no page behind the last one of this walk, and the list goes on there. */
+  readonly endsAtBound?: true;
 }
 
 export type ObservedStyle =

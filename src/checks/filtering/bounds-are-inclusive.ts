@@ -1,7 +1,7 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { filteredReading, type ListQuery, queryPlan, type ListWindow, underQuery } from '../../lists/index.ts';
+import { compareFiltered, type ListQuery, queryPlan, type ListWindow, underQuery } from '../../lists/index.ts';
 
 /** A bound of a range includes the items that lie exactly on it. */
 export const boundsAreInclusive = defineCheck({
@@ -17,12 +17,12 @@ export const boundsAreInclusive = defineCheck({
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { single } = queryPlan(operation, window, whole.items);
-      const readings = await Promise.all(
+      const walks = await Promise.all(
         [...single, ...instants(operation, window, whole.items)].map((query) => window.read(query)),
       );
-      return readings.flatMap((filtered): Violation[] => {
+      return walks.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
-        const { onBounds, leftOutOnBounds } = filteredReading(operation, whole, filtered);
+        const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
         if (onBounds > 0) evidence.add('items on a bound', onBounds);
         if (leftOutOnBounds.length === 0) return [];
         const exchange = filtered.pages[0];
@@ -46,5 +46,6 @@ function instants({ collection }: Operation, window: ListWindow, items: readonly
   const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
   const value = low && valueAt(items[Math.floor(items.length / 2)], low.field);
   if (!low || !high || typeof value !== 'number' || window.depth !== 'full') return [];
-  return [{ [low.parameter.name]: String(value), [high.parameter.name]: String(value) }];
+  const instant = { [low.parameter.name]: String(value), [high.parameter.name]: String(value) };
+  return window.allows(instant) ? [instant] : [];
 }

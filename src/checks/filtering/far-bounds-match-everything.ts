@@ -1,7 +1,7 @@
 import { type Filter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { filteredReading, type ListWindow, underQuery } from '../../lists/index.ts';
+import { compareFiltered, filterIdiom, type ListWindow, underQuery } from '../../lists/index.ts';
 
 /** A list of more pages is read whole once, and not again for each bound. */
 const MOST_PAGES = 2;
@@ -21,20 +21,20 @@ export const farBoundsMatchEverything = defineCheck({
       const judged = await Promise.all(
         queriesOf(operation.collection?.filters ?? [], window, whole.items).map(
           async ({ filter, text }): Promise<Violation[]> => {
-            const reading = await window.read({ [filter.parameter.name]: text });
-            if (!whole.complete || !reading.complete) return [];
+            const walk = await window.read({ [filter.parameter.name]: text });
+            if (!whole.complete || !walk.complete) return [];
             evidence.add('items expected', whole.items.length);
-            const { leftOut, foreign } = filteredReading(operation, whole, reading);
+            const { leftOut, foreign } = compareFiltered(operation, whole, walk);
             if (leftOut.length === 0 && foreign.length === 0) return [];
-            const exchange = reading.pages[0];
+            const exchange = walk.pages[0];
             return [
               {
                 message:
                   leftOut.length > 0
-                    ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(reading)}, which is beyond all of them`
-                    : `${foreign.length} items come only${underQuery(reading)}, and the list without it leaves them out`,
+                    ? `${leftOut.length} of ${whole.items.length} items are left out${underQuery(walk)}, which is beyond all of them`
+                    : `${foreign.length} items come only${underQuery(walk)}, and the list without it leaves them out`,
                 expected: `${whole.items.length} items`,
-                received: `${reading.items.length} items`,
+                received: `${walk.items.length} items`,
                 ...(exchange && { exchange }),
                 promise: filter.parameter.pointer,
               },
@@ -60,9 +60,9 @@ function queriesOf(
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     if (typeof middle !== 'number') return [];
-    const low = [0, Math.floor(middle / 1000)];
-    const high = [middle * 2];
-    const values = filter.match === 'at-least' ? low : filter.match === 'at-most' ? high : [];
-    return values.map((value) => ({ filter, text: String(value) }));
+    return filterIdiom(filter)
+      .matchingAll(middle)
+      .map((value) => ({ filter, text: String(value) }))
+      .filter(({ text }) => window.allows({ [filter.parameter.name]: text }));
   });
 }

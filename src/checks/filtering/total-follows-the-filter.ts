@@ -25,7 +25,7 @@ export const totalFollowsTheFilter = defineCheck({
         queries.map(async (query, index) => {
           const whole = await window.read(query);
           const paged = operation.collection?.paging && index < walked.length;
-          const walks = paged ? [await window.walk(query, walkSize(whole.items.length, window.largestPage))] : [];
+          const walks = paged ? [await window.walk(query, walkSize(whole.items.length, window))] : [];
           return totalViolations(
             operation,
             [whole, ...walks].map((reading) => ({ ...reading, query: { ...window.base, ...reading.query } })),

@@ -1,7 +1,7 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { NotJudged, type Resource } from '../../judgement/index.ts';
-import { canonical, itemsOf } from '../../lists/index.ts';
+import { canonical, itemsOf, pageSizes } from '../../lists/index.ts';
 import { shown } from '../conformance/index.ts';
 
 /**
@@ -46,10 +46,11 @@ export const resourcesDoNotShareItems = defineCheck({
 });
 
 /** The first page, as large as can be; items by their text, so that of several alike there is one. */
-async function listOf({ operation: { contract, collection }, send }: CheckContext, resource: Resource) {
+async function listOf({ operation, send }: CheckContext, resource: Resource) {
+  const { contract, collection } = operation;
   const paging = collection?.paging;
   const parameters = paging
-    ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(paging.maximumSize) }
+    ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(pageSizes(operation, paging).largest) }
     : {};
   const exchange = await send({ resource, parameters, purpose: `the list of the ${resource.name} resource` });
   const items = collection && itemsOf(contract, collection, exchange.response);

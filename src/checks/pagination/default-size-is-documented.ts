@@ -32,11 +32,12 @@ export const defaultSizeIsDocumented = defineCheck({
       const whole = await window.reference();
       if (window.label === 'unbounded' && whole.items.length < defaultSize)
         evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
+      if (!window.allows(secondPage)) evidence.note('the contract allows to ask for the first page only');
       const { each, eachReversed } = queryPlan(operation, window, whole.items);
       const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
       const asked = [
         { query: {}, before: 0 },
-        { query: secondPage, before: defaultSize },
+        ...(window.allows(secondPage) ? [{ query: secondPage, before: defaultSize }] : []),
         ...filtered.map((query) => ({ query, before: 0 })),
       ];
       const judged = await Promise.all(

@@ -22,18 +22,21 @@ export const emptyPastTheEnd = defineCheck({
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       if (!list?.paging || !whole.complete) return [];
-      const size = walkSize(whole.items.length, window.largestPage);
+      const size = walkSize(whole.items.length, window);
       const last = Math.ceil(whole.items.length / size);
+      const largest = window.sizes?.largest ?? size;
       const places = [
         { index: last, size },
         { index: last + 1000, size },
-        { index: Math.max(1, Math.ceil(whole.items.length / list.paging.maximumSize)), size: list.paging.maximumSize },
+        { index: Math.max(1, Math.ceil(whole.items.length / largest)), size: largest },
         WRAPPED,
-      ];
+      ].slice(0, window.depth === 'full' ? undefined : 1);
+      const askable = places.filter((place) => window.allows({}, place));
+      const beyond = places.length - askable.length;
+      if (beyond > 0)
+        evidence.note(`the contract does not allow to ask for ${beyond} of ${places.length} pages past the end`);
       const answers = await Promise.all(
-        places
-          .slice(0, window.depth === 'full' ? undefined : 1)
-          .map(async (place) => ({ place, exchange: await window.page({}, place) })),
+        askable.map(async (place) => ({ place, exchange: await window.page({}, place) })),
       );
       return answers.flatMap(({ place, exchange }): Violation[] => {
         evidence.add('pages past the end');

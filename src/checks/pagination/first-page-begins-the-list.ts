@@ -22,7 +22,7 @@ export const firstPageBeginsTheList = defineCheck({
     const { page, size: sizeParameter, first } = list.paging;
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const size = walkSize(whole.items.length, window.largestPage);
+      const size = walkSize(whole.items.length, window);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
       const answers = await Promise.all(requests.map((query) => window.ask(query, 'the first page')));

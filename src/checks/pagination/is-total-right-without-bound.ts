@@ -7,10 +7,11 @@ import { itemsOf, numberAt, pageNumber, type ListWindow } from '../../lists/inde
  */
 export async function isTotalRightWithoutBound(
   { operation: { contract, collection }, send }: CheckContext,
-  { base, largestPage: size }: ListWindow,
+  window: ListWindow,
 ): Promise<boolean> {
   const { paging, total } = collection ?? {};
-  if (!collection || !paging || !total || Object.keys(base).length === 0) return false;
+  if (!collection || !paging || !total || Object.keys(window.base).length === 0) return false;
+  const size = window.largestPage;
   const pageAt = (index: number) =>
     send({
       parameters: { [paging.page.name]: String(pageNumber(paging, { index, size })), [paging.size.name]: String(size) },
@@ -20,6 +21,7 @@ export async function isTotalRightWithoutBound(
   const first = await pageAt(0);
   const stated = numberAt(first.response, total) ?? 0;
   const index = Math.max(0, Math.ceil(stated / size) - 1);
+  if (!window.allows({}, { index, size })) return false;
   const last = index === 0 ? first : await pageAt(index);
   const items = itemsOf(contract, collection, last.response)?.length ?? 0;
   return items < size && items + index * size === numberAt(last.response, total);

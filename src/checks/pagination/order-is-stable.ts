@@ -13,12 +13,12 @@ export const orderIsStable = defineCheck({
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       if (!list) return [];
-      const size = walkSize(items.length, window.largestPage);
+      const size = walkSize(items.length, window);
       const places = [
         { index: 0, size },
         { index: 1, size },
-        { index: 0, size: Math.max(1, Math.min(items.length, 100)) },
-      ];
+        { index: 0, size: window.sizes?.upTo(Math.min(items.length, 100)) ?? 1 },
+      ].filter((place) => window.allows({}, place));
       const pairs = await Promise.all(
         places.slice(0, window.depth === 'full' ? undefined : 1).map(async (place) => ({
           place,

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { itemsOf, listRequest, numberAt } from '../../lists/index.ts';
+import { itemsBefore, itemsOf, listRequest, numberAt } from '../../lists/index.ts';
 
 /** Every page is full until the last one: what the total leaves for a page is what the page holds. */
 export const pagesAreFull = defineCheck({
@@ -25,10 +25,7 @@ export const pagesAreFull = defineCheck({
     // A page of the default size is judged by default-size-is-documented.
     if (!(collection.paging.size.name in exchange.request.parameters)) return;
     if (page === undefined || size === undefined || size < 1 || size > collection.paging.maximumSize) return;
-    const before =
-      collection.paging.style === 'page-index'
-        ? (page - collection.paging.first) * size
-        : page - collection.paging.first;
+    const before = itemsBefore(collection.paging, { number: page, size });
     const due = Math.min(size, Math.max(0, total - before));
     // Behind the last page nothing is due; what stands there is judged by empty-past-the-end.
     if (due === 0) return;

@@ -41,7 +41,7 @@ export const pagesMakeTheWhole = defineCheck({
       return compared.flat().flatMap(({ whole, walk }): Violation[] => {
         if (!whole.complete || !walk.complete) {
           evidence.note(
-            `the ${window.label} list is long: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
+            `the ${window.label} list ${walk.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
           );
           return [];
         }
@@ -67,6 +67,6 @@ export const pagesMakeTheWhole = defineCheck({
 async function compare(window: ListWindow, query: ListQuery): Promise<{ whole: Walk; walk: Walk }[]> {
   const whole = await window.read(query);
   const unfiltered = Object.keys(query).length === 0;
-  const sizes = unfiltered ? walkSizes(whole.items.length, window) : [walkSize(whole.items.length, window.largestPage)];
+  const sizes = unfiltered ? walkSizes(whole.items.length, window) : [walkSize(whole.items.length, window)];
   return Promise.all(sizes.map(async (size) => ({ whole, walk: await window.walk(query, size) })));
 }

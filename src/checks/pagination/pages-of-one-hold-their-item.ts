@@ -5,7 +5,7 @@ import { canonical, itemsOf } from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 import { placesAlone } from './places-alone.ts';
 
-/** An item that is asked for alone is the one that stands at its place in the list. */
+/** An item that is asked for alone, or in the smallest page that the contract allows, is the one at its place in the list. */
 export const pagesOfOneHoldTheirItem = defineCheck({
   id: 'pagination/pages-of-one-hold-their-item',
   title: 'a page of one item holds the item of its place',
@@ -28,25 +28,30 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
+      const places = placesAlone(whole, window);
+      const askable = places.filter((place) => window.allows({}, place));
+      if (askable.length < places.length)
+        evidence.note(
+          `the contract does not allow to ask for ${places.length - askable.length} of ${places.length} items alone`,
+        );
       const alone = await Promise.all(
-        placesAlone(whole, window).map(async (index) => ({
-          index,
-          exchange: await window.page({}, { index, size: 1 }),
-        })),
+        askable.map(async (place) => ({ place, exchange: await window.page({}, place) })),
       );
-      return alone.flatMap(({ index, exchange }): Violation[] => {
+      return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);
+        const start = index * size;
+        const due = whole.items.slice(start, start + size);
         // How many stand on it is judged by pages-are-full.
-        if (items?.length !== 1) return [];
-        evidence.add('items asked for alone');
-        const [due, received] = [whole.items[index], items[0]];
-        if (canonical(nameOf(due)) === canonical(nameOf(received))) return [];
+        if (items?.length !== due.length) return [];
+        evidence.add('items asked for alone', items.length);
+        const wrong = items.findIndex((item, at) => canonical(nameOf(item)) !== canonical(nameOf(due[at])));
+        if (wrong < 0) return [];
         return [
           {
-            message: `page ${index} of 1 item does not hold item ${index} of the list`,
-            expected: due,
-            received,
-            at: `${list.items}/0`,
+            message: `page ${index} of ${size} item${size === 1 ? '' : 's'} does not hold item ${start + wrong} of the list`,
+            expected: due[wrong],
+            received: items[wrong],
+            at: `${list.items}/${wrong}`,
             exchange,
             promise: list.paging?.pointer ?? pointer,
           },

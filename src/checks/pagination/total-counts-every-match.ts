@@ -18,19 +18,23 @@ export const totalCountsEveryMatch = defineCheck({
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const walks = await Promise.all(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
-      const size = walkSize(whole.items.length, window.largestPage);
-      const behind = await window.page({}, { index: Math.ceil(whole.items.length / size) + 1, size });
+      const size = walkSize(whole.items.length, window);
+      const place = { index: Math.ceil(whole.items.length / size) + 1, size };
+      const behind = window.allows({}, place) ? await window.page({}, place) : undefined;
       // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
-      const pastTheEnd = itemsOf(operation.contract, operation.collection as Collection, behind.response)
-        ? [{ ...whole, size, pages: [behind], complete: false }]
-        : [];
+      const pastTheEnd =
+        behind && itemsOf(operation.contract, operation.collection as Collection, behind.response)
+          ? [{ ...whole, size, pages: [behind], complete: false }]
+          : [];
       const alone = await Promise.all(
-        placesAlone(whole, window).map(async (index) => ({
-          ...whole,
-          size: 1,
-          pages: [await window.page({}, { index, size: 1 })],
-          complete: false,
-        })),
+        placesAlone(whole, window)
+          .filter((place) => window.allows({}, place))
+          .map(async (place) => ({
+            ...whole,
+            size: place.size,
+            pages: [await window.page({}, place)],
+            complete: false,
+          })),
       );
       const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd, ...alone], evidence);
       const [largest] = whole.pages;

@@ -17,7 +17,7 @@ export const defaultOrderIsDocumented = defineCheck({
     const ordering = { key: keys[key] ?? '', direction };
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const walk = list.paging ? await window.walk({}, walkSize(whole.items.length, window.largestPage)) : whole;
+      const walk = list.paging ? await window.walk({}, walkSize(whole.items.length, window)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
       const reversed =

@@ -27,24 +27,25 @@ export const orderFollowsTheDirection = defineCheck({
     ]);
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
+      const allowed = asked.filter(({ query }) => window.allows(query));
       const worthwhile =
         window.depth === 'full'
-          ? asked
-          : asked.filter(
+          ? allowed
+          : allowed.filter(
               ({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1,
             );
-      const size = walkSize(items.length, window.largestPage);
+      const size = walkSize(items.length, window);
       const judged = await Promise.all(
         worthwhile.map(async ({ direction, key, query }) => {
           const ordering = { key: keys[key] ?? '', direction };
-          const readings = [
+          const walks = [
             await window.read(query),
             ...(list?.paging && window.depth !== 'bare' ? [await window.walk(query, size)] : []),
           ];
-          return readings.flatMap((reading) => {
-            if (distinctKeys(reading.items, ordering.key) < 2) return [];
-            evidence.add('neighbours compared', reading.items.length - 1);
-            return disorderViolation(reading, ordering, order.pointer);
+          return walks.flatMap((walk) => {
+            if (distinctKeys(walk.items, ordering.key) < 2) return [];
+            evidence.add('neighbours compared', walk.items.length - 1);
+            return disorderViolation(walk, ordering, order.pointer);
           });
         }),
       );

@@ -35,7 +35,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
         walks.map(async ({ query, direction }) => {
           const whole = await window.read(query);
           if (distinctKeys(whole.items, key) < 2) return [];
-          const walk = await window.walk(query, walkSize(whole.items.length, window.largestPage));
+          const walk = await window.walk(query, walkSize(whole.items.length, window));
           evidence.add('neighbours compared', walk.items.length - 1);
           return disorderViolation(
             walk,

@@ -1,8 +1,10 @@
 import type { Operation } from '../../contract/index.ts';
+import { allowsQuery } from '../askable/index.ts';
+import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
+import { askForDirection, oppositeOf } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
-import { filtersStanding } from '../idioms/filters/filter-match.ts';
 import { filterValues } from '../values/filter-values.ts';
-import { type AppliedFilter, appliedFilters } from './list-request.ts';
+import { appliedFilters } from './list-request.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
@@ -19,11 +21,11 @@ export interface QueryPlan {
 
 interface FilterTexts {
   readonly parameter: string;
-  readonly isEquality: boolean;
+  readonly matchesKinds: boolean;
   readonly texts: readonly string[];
 }
 
-/** Plans queries from the items of a window; a sparse one gets one value a filter and one combination. */
+/** Plans queries from the items of a window. A sparse window gets one value for each filter and one combination. */
 export function queryPlan(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
   const plan = plans.get(items) ?? planFor(operation, window, items);
   plans.set(items, plan);
@@ -37,17 +39,16 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
   const values: readonly FilterTexts[] = filters.map((filter) => ({
     parameter: filter.parameter.name,
-    isEquality: filter.match === 'equals',
+    matchesKinds: filterIdiom(filter).matchesKinds,
     texts:
-      filter.parameter.name in window.base && filter.match === 'at-least'
+      filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
         ? []
         : filterValues(operation.contract, filter, items),
   }));
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = window.depth === 'full';
-  // The values of an equality are kinds of items, and each may be served by code of its own.
-  const each = queries(({ texts, isEquality }) => texts.slice(0, full && isEquality ? undefined : 1));
+  const each = queries(({ texts, matchesKinds }) => texts.slice(0, full && matchesKinds ? undefined : 1));
   const single = full ? queries(({ texts }) => texts) : each;
   const combined = full
     ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
@@ -57,13 +58,12 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
 }
 
-/** The same queries in the direction that is not the default; none where the operation does not sort. */
+/** The same queries in the direction that is not the default; none where no parameter says a direction. */
 export function againstTheDefaultOrder(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
   const sort = operation.collection?.sort;
-  if (!sort?.order) return [];
-  const { name } = sort.order;
-  const text = sort.directions[sort.default.direction === 'ascending' ? 'descending' : 'ascending'];
-  return queries.map((query) => ({ ...query, [name]: text }));
+  const reversed = sort && askForDirection(sort, oppositeOf(sort.default.direction));
+  if (!reversed || !allowsQuery(operation, reversed)) return [];
+  return queries.map((query) => ({ ...query, ...reversed }));
 }
 
 /** For each pair of filters the values that tell most: together they match something, and less than either alone. */

@@ -2,33 +2,50 @@ import type { ListWindow } from '../list-reader.ts';
 
 /** Share of the largest page that a walk over a list longer than it is made in, so that it cuts elsewhere than the largest pages do. */
 const BELOW_THE_LARGEST = 0.7;
+/** Walks that nothing but a page number out of bounds cuts short are made in larger pages, of at most so many further sizes. */
+const MOST_FURTHER_SIZES = 1000;
 
-/** A size that cuts a list two or three times: enough for a query that is one of many. `largest` is the largest page that can be asked for. */
-export function walkSize(items: number, largest: number): number {
-  return cutting(items, { parts: 3, largest });
+type Pages = Pick<ListWindow, 'largestPage' | 'sizes' | 'allows'>;
+
+/** A size that cuts a list two or three times: enough for a query that is one of many. */
+export function walkSize(items: number, pages: Pages): number {
+  return cutting(items, { parts: 3, pages });
 }
 
 /**
- * Page sizes that cut a list of so many items several times and at different places, none of them a divisor where that can be helped:
- * a cut that falls on the end of the list hides what goes wrong there. Small lists get a walk one by one; where few queries are worth their
- * requests, one walk is enough.
+ * Page sizes that cut a list of so many items several times and at different places. None is a divisor where that can be helped, because a
+ * cut at the very end of the list hides what goes wrong there. Small lists get a walk one by one. Where few queries are worth their requests,
+ * one walk is enough.
  */
-export function walkSizes(items: number, { largestPage, depth }: Pick<ListWindow, 'largestPage' | 'depth'>): number[] {
-  if (items >= 2 && items <= 4) return [1, 2];
-  return [
-    ...new Set([
-      ...(depth === 'full' ? [cutting(items, { parts: 7, largest: largestPage })] : []),
-      walkSize(items, largestPage),
-    ]),
-  ];
+export function walkSizes(items: number, window: Pages & Pick<ListWindow, 'depth'>): number[] {
+  if (items >= 2 && items <= 4) return distinct([1, 2].map((size) => window.sizes?.from(size) ?? size));
+  return distinct([
+    ...(window.depth === 'full' ? [cutting(items, { parts: 7, pages: window })] : []),
+    walkSize(items, window),
+  ]);
 }
 
-function cutting(items: number, { parts, largest }: { readonly parts: number; readonly largest: number }): number {
-  if (items < 2 || largest < 2) return 1;
-  const size = Math.ceil(items / parts);
-  return size >= largest ? Math.ceil(largest * BELOW_THE_LARGEST) : uneven(items, size);
+function cutting(items: number, { parts, pages }: { readonly parts: number; readonly pages: Pages }): number {
+  const from = (size: number): number => pages.sizes?.from(size) ?? size;
+  const { largestPage } = pages;
+  if (items < 2 || largestPage < 2) return from(1);
+  const size = from(Math.ceil(items / parts));
+  if (size >= largestPage) return from(Math.ceil(largestPage * BELOW_THE_LARGEST));
+  return reachingTheEnd(items, size > 1 && items % size === 0 ? from(size + 1) : size, pages);
 }
 
-function uneven(items: number, size: number): number {
-  return size > 1 && items % size === 0 ? size + 1 : size;
+/** The size, or the next larger one whose pages can all be asked for; the size itself where none of them reaches the end of the list. */
+function reachingTheEnd(items: number, size: number, pages: Pages): number {
+  let tried = size;
+  for (let further = 0; further <= MOST_FURTHER_SIZES && tried <= pages.largestPage; further += 1) {
+    if (pages.allows({}, { index: Math.ceil(items / tried) - 1, size: tried })) return tried;
+    const next = pages.sizes?.from(tried + 1) ?? tried;
+    if (next <= tried) break;
+    tried = next;
+  }
+  return size;
+}
+
+function distinct(sizes: readonly number[]): number[] {
+  return [...new Set(sizes)];
 }

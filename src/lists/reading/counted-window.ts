@@ -1,7 +1,7 @@
-import type { ListQuery, Walk, ListWindow } from '../list-reader.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
+import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
 
-/** A window as one judgement sees it: counts the answers that the judgement looks at, which is what it would cost to repeat it. */
+/** A window as one judgement sees it. It counts the answers that the judgement looks at, which is what it would cost to repeat it. */
 export class CountedWindow implements ListWindow {
   readonly #window: ListWindow;
   readonly #seen = new Set<AnsweredExchange>();
@@ -22,12 +22,21 @@ export class CountedWindow implements ListWindow {
     return this.#window.largestPage;
   }
 
+  get sizes(): ListWindow['sizes'] {
+    return this.#window.sizes;
+  }
+
   get depth(): ListWindow['depth'] {
     return this.#window.depth;
   }
 
+  /** Requests that a repetition would cost. */
   get cost(): number {
     return this.#seen.size;
+  }
+
+  allows(...question: Parameters<ListWindow['allows']>): boolean {
+    return this.#window.allows(...question);
   }
 
   reference(): Promise<Walk> {
@@ -54,9 +63,9 @@ export class CountedWindow implements ListWindow {
     return exchange;
   }
 
-  async #counted(reading: Promise<Walk>): Promise<Walk> {
-    const read = await reading;
-    for (const page of read.pages) this.#seen.add(page);
-    return read;
+  async #counted(walking: Promise<Walk>): Promise<Walk> {
+    const walk = await walking;
+    for (const page of walk.pages) this.#seen.add(page);
+    return walk;
   }
 }

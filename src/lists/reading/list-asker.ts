@@ -1,61 +1,58 @@
-import { itemsOf, numberAt } from '../idioms/items-of.ts';
-import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
-import { pageNumber } from '../idioms/paging/page-number.ts';
-import type { ListQuery } from '../list-reader.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import { type Collection, type Contract, outcomesOf, type PagingStyle } from '../../contract/index.ts';
+import { type Collection, type Contract, outcomesOf } from '../../contract/index.ts';
+import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import { ListGate } from '../askable/index.ts';
+import { itemsOf } from '../idioms/items-of.ts';
+import type { Counting, PagePlace } from '../idioms/paging/index.ts';
+import { numberAt } from '../idioms/totals/index.ts';
+import type { ListQuery } from '../list-query.ts';
 
-/** How pages are really counted: the style, and the number of the first. */
-export interface Counting {
-  readonly style: PagingStyle;
-  readonly first: number;
-}
-
-export interface PageRequest {
+export interface PageRequest extends PagePlace {
   readonly query: ListQuery;
-  /** From 0. */
-  readonly index: number;
-  readonly size: number;
   /** Asked again though an equal question was answered. */
   readonly fresh?: boolean;
 }
 
-/** What a list answer says: its items and its total. */
+/** One page of the list, as an answer states it. */
 export interface ListPage {
   readonly exchange: AnsweredExchange;
   readonly items: readonly unknown[];
   readonly total?: number;
 }
 
-/** Asks one list for pages. */
+export interface AskedList {
+  readonly contract: Contract;
+  readonly collection: Collection;
+}
+
+export type Send = (plan: RequestPlan) => Promise<AnsweredExchange>;
+
+/** Asks one list for pages, within what its contract allows. */
 export class ListAsker {
   readonly contract: Contract;
   readonly collection: Collection;
-  readonly #send: (plan: RequestPlan) => Promise<AnsweredExchange>;
+  readonly gate: ListGate;
+  readonly #send: Send;
 
-  constructor(
-    list: { readonly contract: Contract; readonly collection: Collection },
-    send: (plan: RequestPlan) => Promise<AnsweredExchange>,
-  ) {
+  constructor(list: AskedList, send: Send) {
     this.contract = list.contract;
     this.collection = list.collection;
+    this.gate = new ListGate(list);
     this.#send = send;
   }
 
+  /** Rejects with `NotJudged` where the contract does not allow the query. */
   ask(query: ListQuery, purpose: string, fresh = false): Promise<AnsweredExchange> {
+    const objection = this.gate.objection(query);
+    if (objection !== undefined) return Promise.reject(new NotJudged(objection));
     return this.#send({ parameters: query, purpose, fresh });
   }
 
   /** Without a counting, pages are asked for as the contract counts them. */
   page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
-    const { paging } = this.collection;
-    if (!paging) return this.ask(query, 'the list');
-    const number = pageNumber(counting ?? paging, { index, size });
-    return this.ask(
-      { ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) },
-      `page ${index} of ${size} items`,
-      fresh,
-    );
+    if (!this.collection.paging) return this.ask(query, 'the list');
+    const page = this.gate.pageQuery({ index, size }, counting);
+    return this.ask({ ...query, ...page }, `page ${index} of ${size} items`, fresh);
   }
 
   /** Throws `NotJudged` where the answer is no list: that is a finding of another check. */

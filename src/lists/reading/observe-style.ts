@@ -1,20 +1,19 @@
-import { canonical } from '../comparing/multiset.ts';
-import type { ListQuery, ObservedStyle } from '../list-reader.ts';
 import { type Collection, valueAt } from '../../contract/index.ts';
-import type { Counting, ListAsker } from './list-asker.ts';
+import { canonical } from '../comparing/multiset.ts';
+import { type Counting, COUNTINGS, itemsBefore } from '../idioms/paging/index.ts';
+import type { ListQuery } from '../list-query.ts';
+import type { ObservedStyle } from '../list-reader.ts';
+import type { ListAsker } from './list-asker.ts';
 
 /** Page sizes that are tried until the ways of counting would give different pages. */
 const SIZES = [2, 3, 4, 5, 7, 10, 20];
-const WAYS: readonly Counting[] = [
-  { style: 'page-index', first: 0 },
-  { style: 'page-index', first: 1 },
-  { style: 'record-offset', first: 0 },
-  { style: 'record-offset', first: 1 },
-];
 
 /**
- * Asks for the page after the first number and sees which way of counting gives it. With pages of one item, at the first page, or where all
- * items are alike, every way gives the same, so the size is chosen to tell them apart: by sort keys, because ties stand in any order, or by whole items.
+ * Asks for the page after the first number and sees which way of counting gives it. Every way gives the same with pages of one item, at the
+ * first page, or where all items are alike. So the size is chosen to tell the ways apart: by sort keys, because ties stand in any order, or
+ * else by whole items.
+ *
+ * @param head the first items of what the query matches
  */
 export async function observeStyle(
   asker: ListAsker,
@@ -24,10 +23,9 @@ export async function observeStyle(
   const { paging } = asker.collection;
   if (!paging) return { fits: 'unknown', reason: 'the operation has no pages' };
   const number = paging.first + 1;
-  const trials = [keysOf(asker.collection), canonical].flatMap((signature) =>
-    SIZES.map((size) => ({ documented: paging, number, size, signature })),
-  );
-  const trial = trials.find((candidate) => tellsApart(head, candidate));
+  if (!asker.gate.allows({ [paging.page.name]: String(number) }))
+    return { fits: 'unknown', reason: `the contract does not allow ${paging.page.name}=${number}` };
+  const trial = trialsOf(asker, number).find((candidate) => tellsApart(head, candidate));
   if (!trial)
     return { fits: 'unknown', reason: `${head.length} items, alike or too few, cannot tell pages from records` };
   const { size, signature } = trial;
@@ -40,17 +38,11 @@ export async function observeStyle(
   if (fits(paging)) return { fits: 'contract' };
   if (await hasMoved(asker, query, head))
     return { fits: 'unknown', reason: 'data moved while the second page was read' };
-  const other = WAYS.find(fits);
+  const other = COUNTINGS.find(fits);
   // Ties stand in any order, which may depend on the size of the page.
   if (!other && signature === canonical && keysTell(asker.collection))
     return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
   return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
-}
-
-/** Whether the beginning of the list reads differently now. */
-async function hasMoved(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<boolean> {
-  const again = asker.read(await asker.page({ query, index: 0, size: head.length, fresh: true }));
-  return canonical(again.items) !== canonical(head);
 }
 
 interface Trial {
@@ -61,19 +53,36 @@ interface Trial {
   readonly signature: (items: readonly unknown[]) => string;
 }
 
+/** The sizes that the contract allows, each by sort keys; then each by whole items. */
+function trialsOf({ collection, gate }: ListAsker, number: number): Trial[] {
+  const { paging } = collection;
+  if (!paging) return [];
+  const sizes = [...new Set(SIZES.map((size) => gate.sizes?.from(size) ?? size))];
+  return [keysOf(collection), canonical].flatMap((signature) =>
+    sizes.map((size) => ({ documented: paging, number, size, signature })),
+  );
+}
+
+/** Whether the beginning of the list reads differently now. */
+async function hasMoved(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<boolean> {
+  const size = asker.gate.sizes?.from(head.length) ?? head.length;
+  const again = asker.read(await asker.page({ query, index: 0, size, fresh: true }));
+  return canonical(again.items.slice(0, head.length)) !== canonical(head);
+}
+
 /** The documented page lies within the items we know, and differs from the page of every other way. */
 function tellsApart(head: readonly unknown[], { documented, number, size, signature }: Trial): boolean {
   if (head.length < 2 * size) return false;
   const due = signature(pageOf(head, { ...documented, number, size }));
-  const others = WAYS.filter(({ style, first }) => style !== documented.style || first !== documented.first);
+  const others = COUNTINGS.filter(({ style, first }) => style !== documented.style || first !== documented.first);
   return others.every((way) => signature(pageOf(head, { ...way, number, size })) !== due);
 }
 
 function pageOf(
   items: readonly unknown[],
-  { style, first, number, size }: Counting & { number: number; size: number },
+  { number, size, ...counting }: Counting & { readonly number: number; readonly size: number },
 ): readonly unknown[] {
-  const start = style === 'page-index' ? (number - first) * size : number - first;
+  const start = itemsBefore(counting, { number, size });
   return items.slice(Math.max(0, start), Math.max(0, start + size));
 }
 

@@ -1,7 +1,9 @@
-import type { ListQuery, Walk, ListWindow } from '../list-reader.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Counting, ListAsker } from './list-asker.ts';
-import { readAtOnce, walk } from './walk.ts';
+import type { PageSizes } from '../askable/index.ts';
+import type { Counting, PagePlace } from '../idioms/paging/index.ts';
+import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
+import type { ListAsker } from './list-asker.ts';
+import { readAtOnce, walkPages } from './walk-pages.ts';
 
 /** An answer is not asked to be larger than this, so that long texts do not make pages that no gateway lets pass. */
 const LARGEST_ANSWER_BYTES = 8 * 1024 * 1024;
@@ -16,15 +18,16 @@ export interface WindowDefinition {
   readonly itemBytes: number;
 }
 
-/** Reads one window; every reading is made once and shared by the checks that need it. */
+/** Reads one window. Every walk is made once and shared by the checks that need it. */
 export class WindowReader implements ListWindow {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: ListWindow['depth'];
+  readonly sizes: PageSizes | undefined;
   readonly #definition: WindowDefinition;
   readonly #asker: ListAsker;
-  readonly #readings = new Map<string, Promise<Walk>>();
-  /** Smaller once the unfiltered list, which is read before any other, showed that the largest pages are cut short. */
+  readonly #walks = new Map<string, Promise<Walk>>();
+  /** Becomes smaller where the reference, which is read before all else, showed that the largest pages are cut short. */
   #largestPage: number;
 
   constructor(definition: WindowDefinition, asker: ListAsker) {
@@ -33,11 +36,18 @@ export class WindowReader implements ListWindow {
     this.label = definition.label;
     this.base = definition.base;
     this.depth = definition.depth;
+    this.sizes = asker.gate.sizes;
     this.#largestPage = largestPage(asker, definition);
   }
 
   get largestPage(): number {
     return this.#largestPage;
+  }
+
+  allows(query: ListQuery, place?: PagePlace): boolean {
+    const { gate } = this.#asker;
+    const page = place && gate.pageQuery(place, this.#definition.counting);
+    return gate.allows({ ...this.base, ...query, ...page });
   }
 
   reference(): Promise<Walk> {
@@ -56,7 +66,7 @@ export class WindowReader implements ListWindow {
   }
 
   walk(query: ListQuery, size: number): Promise<Walk> {
-    const within = Math.max(1, Math.min(size, this.largestPage));
+    const within = this.sizes?.upTo(Math.min(size, this.largestPage)) ?? 1;
     return this.#once(['walk', query, within], async () => {
       const { complete, items } = await this.read(query);
       // A sample does not tell how many there are.
@@ -64,7 +74,7 @@ export class WindowReader implements ListWindow {
     });
   }
 
-  page(query: ListQuery, place: { index: number; size: number; fresh?: boolean }): Promise<AnsweredExchange> {
+  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange> {
     return this.#asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
@@ -72,50 +82,46 @@ export class WindowReader implements ListWindow {
     return this.#asker.ask({ ...this.base, ...query }, purpose);
   }
 
-  /** In the largest pages that are not cut short. Where the list holds less than its total says, smaller pages may show more, and the reading that lost least is the list. */
   async #readWhole(query: ListQuery): Promise<Walk> {
     if (!this.#asker.collection.paging)
-      return this.#told(query, await readAtOnce(this.#asker, { ...this.base, ...query }));
-    if (Object.keys(query).length > 0) {
-      await this.reference();
-      return this.#walk(query, this.largestPage);
-    }
-    const whole = await this.#walk(query, this.largestPage);
+      return { ...(await readAtOnce(this.#asker, { ...this.base, ...query })), query };
+    if (Object.keys(query).length === 0) return this.#readReference();
+    // It finds out how large a page may be.
+    await this.reference();
+    return this.#walk(query, this.largestPage);
+  }
+
+  /**
+   * In the largest pages that are not cut short. Where the list holds less than its total says, smaller pages may show more, and the walk that
+   * found most is the list.
+   */
+  async #readReference(): Promise<Walk> {
+    const whole = await this.#walk({}, this.largestPage);
     const [first] = whole.pages;
     const page = first && this.#asker.read(first);
-    if (
-      !page ||
-      !whole.complete ||
-      page.total === undefined ||
-      whole.items.length >= page.total ||
-      page.items.length === 0
-    )
-      return whole;
-    const again = await this.#walk(query, page.items.length);
+    if (!page || !whole.complete || whole.items.length >= (page.total ?? 0) || page.items.length === 0) return whole;
+    const smaller = this.sizes?.upTo(page.items.length) ?? page.items.length;
+    const again = await this.#walk({}, smaller);
     if (again.items.length <= whole.items.length) return whole;
-    this.#largestPage = page.items.length;
+    this.#largestPage = smaller;
     return again;
   }
 
+  /** Its query is what was asked beyond the window itself, because that is what the reader of a finding wants to know. */
   async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
     const counting = this.#definition.counting ?? { style: 'page-index', first: 0 };
-    return this.#told(query, await walk(this.#asker, { query: { ...this.base, ...query }, size, counting, known }));
-  }
-
-  /** A reader of a finding wants to know what was asked beyond the window itself. */
-  #told(query: ListQuery, reading: Walk): Walk {
-    return { ...reading, query };
+    const walk = await walkPages(this.#asker, { query: { ...this.base, ...query }, size, counting, known });
+    return { ...walk, query };
   }
 
   #once(key: unknown, read: () => Promise<Walk>): Promise<Walk> {
     const name = JSON.stringify(key);
-    const known = this.#readings.get(name) ?? read();
-    this.#readings.set(name, known);
+    const known = this.#walks.get(name) ?? read();
+    this.#walks.set(name, known);
     return known;
   }
 }
 
-function largestPage({ collection }: ListAsker, { itemBytes }: WindowDefinition): number {
-  const maximum = collection.paging?.maximumSize ?? 1;
-  return Math.max(1, Math.min(maximum, Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, itemBytes))));
+function largestPage({ gate }: ListAsker, { itemBytes }: WindowDefinition): number {
+  return gate.sizes?.upTo(Math.floor(LARGEST_ANSWER_BYTES / Math.max(1, itemBytes))) ?? 1;
 }

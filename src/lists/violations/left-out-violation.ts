@@ -1,18 +1,18 @@
 import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
-import { filteredReading } from '../comparing/filtered-reading.ts';
+import { compareFiltered } from '../comparing/compare-filtered.ts';
 import { underQuery } from './total-violations.ts';
 
-/** A violation where a filtered reading leaves out a match of the unfiltered one, or holds what that does not hold. */
+/** A violation where a filtered walk leaves out a match of the unfiltered one, or holds what that does not hold. */
 export function leftOutViolation(
   operation: Operation,
-  readings: { readonly whole: Walk; readonly filtered: Walk },
+  walks: { readonly whole: Walk; readonly filtered: Walk },
   evidence: Evidence,
 ): Violation[] {
-  const { whole, filtered } = readings;
+  const { whole, filtered } = walks;
   if (!whole.complete || !filtered.complete) return [];
-  const { matches, leftOut, foreign } = filteredReading(operation, whole, filtered);
+  const { matches, leftOut, foreign } = compareFiltered(operation, whole, filtered);
   evidence.add('items held against the whole list', whole.items.length);
   if (leftOut.length === 0 && foreign.length === 0) return [];
   const exchange = filtered.pages[0];

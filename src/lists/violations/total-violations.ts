@@ -2,15 +2,15 @@ import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { canonical } from '../comparing/multiset.ts';
-import { numberAt } from '../idioms/items-of.ts';
+import { numberAt } from '../idioms/totals/index.ts';
 
-/** Readings of one query: a violation where any page states another total than a walk finds. */
-export function totalViolations(operation: Operation, readings: readonly Walk[], evidence: Evidence): Violation[] {
+/** A violation where any page of the walks of one query states another total than a walk finds. */
+export function totalViolations(operation: Operation, walks: readonly Walk[], evidence: Evidence): Violation[] {
   const total = operation.collection?.total;
-  const whole = bestOf(readings);
+  const whole = bestOf(walks);
   if (!total || !whole) return [];
   const found = whole.items.length;
-  const pages = readings.flatMap(({ pages, size }) =>
+  const pages = walks.flatMap(({ pages, size }) =>
     pages.map((exchange) => ({ exchange, size, stated: numberAt(exchange.response, total) })),
   );
   const read = pages.filter(({ stated }) => stated !== undefined);
@@ -36,13 +36,13 @@ export function underQuery({ query }: Pick<Walk, 'query'>): string {
   return parts.length === 0 ? '' : ` under ${parts.join(', ')}`;
 }
 
-/** Where pages are cut short, the reading that lost least knows best how many there are; one that only repeats what another holds knows nothing. */
-function bestOf(readings: readonly Walk[]): Walk | undefined {
-  const longestFirst = readings
+/** Where pages are cut short, the walk that lost least knows best how many items there are. One that only repeats what another holds knows nothing. */
+function bestOf(walks: readonly Walk[]): Walk | undefined {
+  const longestFirst = walks
     .filter(({ complete }) => complete)
     .toSorted((left, right) => right.items.length - left.items.length);
   return longestFirst.find(
-    (reading, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(reading, shorter)),
+    (walk, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(walk, shorter)),
   );
 }
 

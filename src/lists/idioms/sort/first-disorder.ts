@@ -1,6 +1,7 @@
 import { type JsonPointer, type SortDirection, valueAt } from '../../../contract/index.ts';
+import { compareKeys } from './compare-keys.ts';
 
-/** The first neighbours that stand in the wrong order. */
+/** The first neighbours in the wrong order. */
 export interface Disorder {
   /** Place of the second of the two, from 0. */
   readonly index: number;
@@ -14,13 +15,13 @@ export interface Ordering {
   readonly direction: SortDirection;
 }
 
-/** Finds the first two neighbours out of order, or nothing. Numbers compare by value, text by code point. */
+/** Finds the first two neighbours out of order, or nothing. */
 export function firstDisorder(items: readonly unknown[], { key, direction }: Ordering): Disorder | undefined {
   const sign = direction === 'ascending' ? 1 : -1;
   for (let index = 1; index < items.length; index += 1) {
     const before = valueAt(items[index - 1], key);
     const after = valueAt(items[index], key);
-    if (comparable(before, after) && compare(before, after) * sign > 0) return { index, before, after };
+    if ((compareKeys(before, after) ?? 0) * sign > 0) return { index, before, after };
   }
   return undefined;
 }
@@ -28,15 +29,4 @@ export function firstDisorder(items: readonly unknown[], { key, direction }: Ord
 /** Number of different values of the key. */
 export function distinctKeys(items: readonly unknown[], key: JsonPointer): number {
   return new Set(items.map((item) => valueAt(item, key))).size;
-}
-
-function comparable(left: unknown, right: unknown): boolean {
-  return typeof left === typeof right && (typeof left === 'number' || typeof left === 'string');
-}
-
-function compare(left: unknown, right: unknown): number {
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  const [a, b] = [String(left), String(right)];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

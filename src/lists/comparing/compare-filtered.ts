@@ -1,0 +1,32 @@
+import type { Operation } from '../../contract/index.ts';
+import { filtersStanding } from '../idioms/filters/index.ts';
+import type { Walk } from '../list-reader.ts';
+import { appliedFilters } from '../queries/list-request.ts';
+import { multisetDifference } from './multiset.ts';
+
+/** A filtered walk held against the unfiltered one of the same window. */
+export interface FilteredComparison {
+  /** Items that match for certain. */
+  readonly matches: number;
+  /** Matches that the filtered walk left out. */
+  readonly leftOut: readonly unknown[];
+  /** Items exactly on a bound, and those of them that the filtered walk left out. */
+  readonly onBounds: number;
+  readonly leftOutOnBounds: readonly unknown[];
+  /** Items of the filtered walk that the unfiltered list does not hold, or not as often. */
+  readonly foreign: readonly unknown[];
+}
+
+export function compareFiltered(operation: Operation, whole: Walk, filtered: Walk): FilteredComparison {
+  const filters = appliedFilters(operation, filtered.query);
+  const standing = (item: unknown): string => filtersStanding(item, filters);
+  const matches = whole.items.filter((item) => standing(item) === 'inside');
+  const onBounds = whole.items.filter((item) => standing(item) === 'edge');
+  return {
+    matches: matches.length,
+    leftOut: multisetDifference(matches, filtered.items).missing,
+    onBounds: onBounds.length,
+    leftOutOnBounds: multisetDifference(onBounds, filtered.items).missing,
+    foreign: multisetDifference(whole.items, filtered.items).surplus,
+  };
+}

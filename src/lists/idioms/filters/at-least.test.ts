@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { listNotes } from '../../../checks/testing/index.ts';
+import { atLeast } from './at-least.ts';
+
+const { contract, collection } = listNotes;
+const from = { contract, filter: collection!.filters.find(({ match }) => match === 'at-least')! };
+
+for (const [value, standing] of [
+  [11, 'inside'],
+  [10, 'edge'],
+  [9, 'outside'],
+  ['11', 'outside'],
+  [undefined, 'outside'],
+] as const)
+  test(`${JSON.stringify(value)} is ${standing} for a bound of 10`, () => {
+    expect(atLeast.standing(value, '10')).toBe(standing);
+  });
+
+test('is worth trying between items, on items, and one unit above an item', () => {
+  expect(atLeast.worthwhile([1000, 2500, 3500, 4500], from)).toEqual(['4000', '2500', '4500', '3501']);
+});
+
+test('matches everything from zero on, and nothing for certain', () => {
+  expect(atLeast.matchingAll(5000)).toEqual([0, 5]);
+  expect(atLeast.matchingNothing([1, 2], [])).toEqual([]);
+});

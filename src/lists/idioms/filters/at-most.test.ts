@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { listNotes } from '../../../checks/testing/index.ts';
+import { atMost } from './at-most.ts';
+
+const { contract, collection } = listNotes;
+const to = { contract, filter: collection!.filters.find(({ match }) => match === 'at-most')! };
+
+for (const [value, standing] of [
+  [9, 'inside'],
+  [10, 'edge'],
+  [11, 'outside'],
+  ['9', 'outside'],
+  [null, 'outside'],
+] as const)
+  test(`${JSON.stringify(value)} is ${standing} for a bound of 10`, () => {
+    expect(atMost.standing(value, '10')).toBe(standing);
+  });
+
+test('is worth trying between items, on items, and one unit below an item', () => {
+  expect(atMost.worthwhile([1000, 2500, 3500, 4500], to)).toEqual(['4000', '2500', '4500', '3499']);
+});
+
+test('matches nothing below the smallest item, and everything far above', () => {
+  expect(atMost.matchingNothing([30, 20], [])).toEqual(['19']);
+  expect(atMost.matchingNothing(['20'], [])).toEqual([]);
+  expect(atMost.matchingAll(5000)).toEqual([10_000]);
+});

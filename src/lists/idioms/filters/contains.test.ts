@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { listNotes } from '../../../checks/testing/index.ts';
+import { contains } from './contains.ts';
+
+const { contract, collection } = listNotes;
+const text = { contract, filter: collection!.filters.find(({ match }) => match === 'contains')! };
+const TEXTS = ['pulling model image', 'pulling model done', 'create Pod'];
+
+for (const [value, fragment, standing] of [
+  ['pulling image', 'ling im', 'inside'],
+  ['pulling image', 'LING', 'open'],
+  ['pulling image', 'pod', 'outside'],
+  [5, '5', 'outside'],
+  [null, 'null', 'outside'],
+] as const)
+  test(`${JSON.stringify(value)} is ${standing} ${JSON.stringify(fragment)}`, () => {
+    expect(contains.standing(value, fragment)).toBe(standing);
+  });
+
+test('is worth trying with fragments that some texts hold', () => {
+  const fragments = contains.worthwhile([...TEXTS, 5], text);
+  expect(fragments.length).toBeGreaterThan(1);
+  for (const fragment of fragments) expect(TEXTS.some((whole) => whole.includes(fragment))).toBe(true);
+});
+
+test('matches nothing with fragments that no text holds', () => {
+  const fragments = contains.matchingNothing(TEXTS, []);
+  expect(fragments.length).toBeGreaterThan(1);
+  for (const fragment of fragments) expect(TEXTS.some((whole) => whole.includes(fragment))).toBe(false);
+});

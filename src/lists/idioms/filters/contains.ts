@@ -1,0 +1,21 @@
+import { absentFragments } from '../../values/absent-fragments.ts';
+import { fragmentsOf } from '../../values/fragments.ts';
+import type { FilterIdiom } from './filter-idiom.ts';
+
+/** The field is a text that holds the text of the filter. Whether case counts is not said by the contract. */
+export const contains: FilterIdiom = {
+  match: 'contains',
+  matchesKinds: false,
+  standing: (value, text) => {
+    if (typeof value !== 'string') return 'outside';
+    if (value.includes(text)) return 'inside';
+    return value.toLowerCase().includes(text.toLowerCase()) ? 'open' : 'outside';
+  },
+  worthwhile: (values, { contract, filter }) => fragmentsOf(contract, filter.parameter, textsOf(values)),
+  matchingNothing: (values, items) => absentFragments(textsOf(values), items),
+  matchingAll: () => [],
+};
+
+function textsOf(values: readonly unknown[]): string[] {
+  return values.filter((value) => typeof value === 'string');
+}

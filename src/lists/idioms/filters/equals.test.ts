@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { listNotes } from '../../../checks/testing/index.ts';
+import { equals } from './equals.ts';
+
+const { contract, collection } = listNotes;
+const filterOf = (name: string) => ({
+  contract,
+  filter: collection!.filters.find(({ parameter }) => parameter.name === name)!,
+});
+
+for (const [value, text, standing] of [
+  ['plain', 'plain', 'inside'],
+  ['plain', 'Plain', 'outside'],
+  ['plain', 'plai', 'outside'],
+  [5, '5', 'inside'],
+  [0, '0', 'inside'],
+  [undefined, 'plain', 'outside'],
+] as const)
+  test(`${JSON.stringify(value)} is ${standing} ${JSON.stringify(text)}`, () => {
+    expect(equals.standing(value, text)).toBe(standing);
+  });
+
+test('is worth trying with every value that the schema lists', () => {
+  expect(equals.worthwhile(['plain'], filterOf('kind'))).toEqual(['plain', 'urgent']);
+});
+
+test('is worth trying with the first, the middle and the last value where the schema lists none', () => {
+  expect(equals.worthwhile([1, 1, 2, 3, 4, 5], filterOf('from'))).toEqual(['1', '3', '5']);
+});
+
+test('matches nothing with a number beyond the largest, and knows no such text', () => {
+  expect(equals.matchingNothing([3, 9], [])).toEqual(['16']);
+  expect(equals.matchingNothing(['plain'], [])).toEqual([]);
+});

@@ -1,0 +1,8 @@
+import type { RecordedResponse } from '../../../client/index.ts';
+import { type CollectionField, valueAt } from '../../../contract/index.ts';
+
+/** A number at a place in the body. Absent where there is none, or one beyond 2^53, on which JSON readers do not agree. */
+export function numberInBody(response: Pick<RecordedResponse, 'body'>, field: CollectionField): number | undefined {
+  const value = valueAt(response.body, field.at);
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}

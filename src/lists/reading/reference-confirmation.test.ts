@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import type { Walk } from '../list-reader.ts';
+import { ReferenceConfirmation } from './reference-confirmation.ts';
+
+const walk = (...items: unknown[]): Walk => ({ query: {}, pages: [], items, complete: true });
+
+/** A list that holds 1 at first, and then what a test says, one entry for each further reading. */
+function confirmation(...later: (Walk | Error)[]) {
+  let readings = 0;
+  const confirming = new ReferenceConfirmation({
+    before: async () => walk(1),
+    after: async () => {
+      const read = later[readings++] ?? walk(1);
+      if (read instanceof Error) throw read;
+      return read;
+    },
+  });
+  return { confirming, readings: () => readings };
+}
+
+test('reads the list again for each question, while it is unmoved', async () => {
+  const { confirming, readings } = confirmation();
+  expect(await confirming.isUnmoved()).toBe(true);
+  expect(await confirming.isUnmoved()).toBe(true);
+  expect(readings()).toBe(2);
+});
+
+test('reads once for all who ask before it begins', async () => {
+  const { confirming, readings } = confirmation();
+  expect(await Promise.all(Array.from({ length: 20 }, () => confirming.isUnmoved()))).not.toContain(false);
+  expect(readings()).toBe(1);
+});
+
+test('reads no more once the list has moved', async () => {
+  const { confirming, readings } = confirmation(walk(1, 2));
+  expect(await confirming.isUnmoved()).toBe(false);
+  expect(await confirming.isUnmoved()).toBe(false);
+  expect(readings()).toBe(1);
+});
+
+test('reads again after a reading that failed', async () => {
+  const { confirming } = confirmation(new Error('no answer'));
+  await expect(confirming.isUnmoved()).rejects.toThrow('no answer');
+  expect(await confirming.isUnmoved()).toBe(true);
+});

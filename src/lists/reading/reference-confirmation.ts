@@ -1,0 +1,38 @@
+import { sameMultiset } from '../comparing/multiset.ts';
+import type { Walk } from '../list-reader.ts';
+
+/** The two readings of the reference that enclose what a judgement reads: the second one is made anew each time. */
+export interface ReferenceReads {
+  before(): Promise<Walk>;
+  after(): Promise<Walk>;
+}
+
+/**
+ * Tells whether the list still reads as its reference did. One reading confirms everything that was found before it began. Who asks while one
+ * is under way waits for the next one, and all who wait share it.
+ */
+export class ReferenceConfirmation {
+  readonly #reads: ReferenceReads;
+  /** Once false, nothing that was found beside this reference can stand, and the list is not read again. */
+  #latest: Promise<boolean> = Promise.resolve(true);
+  /** A reading that has not begun. */
+  #next: Promise<boolean> | undefined;
+
+  constructor(reads: ReferenceReads) {
+    this.#reads = reads;
+  }
+
+  isUnmoved(): Promise<boolean> {
+    this.#next ??= this.#latest
+      .catch(() => true)
+      .then(async (wasUnmoved) => {
+        // It begins now, so it says nothing about what is found from here on.
+        this.#next = undefined;
+        if (!wasUnmoved) return false;
+        const { items } = await this.#reads.before();
+        return sameMultiset(items, (await this.#reads.after()).items);
+      });
+    this.#latest = this.#next;
+    return this.#next;
+  }
+}

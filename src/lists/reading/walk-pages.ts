@@ -1,0 +1,94 @@
+import { canonical } from '../comparing/multiset.ts';
+import type { Counting } from '../idioms/paging/index.ts';
+import type { ListQuery } from '../list-query.ts';
+import type { Walk } from '../list-reader.ts';
+import type { ListAsker, ListPage } from './list-asker.ts';
+
+/** Pages of one walk; a longer one is sampled. */
+const MOST_PAGES = 30;
+
+export interface WalkRequest {
+  readonly query: ListQuery;
+  readonly size: number;
+  readonly counting: Counting;
+  /** Items that another walk of the same query found; 0 where there was none. */
+  readonly known: number;
+}
+
+/**
+ * Reads every page of a query that the contract allows to ask for. The total only says which pages can be asked for at once. The walk ends
+ * where a page is not full, because a total may be wrong.
+ */
+export async function walkPages(asker: ListAsker, request: WalkRequest): Promise<Walk> {
+  const { query, size, counting, known } = request;
+  const isAskable = (index: number): boolean => asker.gate.allows(asker.gate.pageQuery({ index, size }, counting));
+  const pageAt = async (index: number): Promise<ListPage> =>
+    asker.read(await asker.page({ query, index, size }, counting));
+  const first = await pageAt(0);
+  const expected = known > 0 ? Math.ceil(known / size) : expectedPages(first, size);
+  const further = askableFrom(1, Math.min(expected, MOST_PAGES + 1), isAskable);
+  const isSampled = further.length >= MOST_PAGES;
+  const asked = isSampled ? sampleOf(expected).filter(isAskable) : further;
+  const pages = [first, ...(await Promise.all(asked.map(pageAt)))];
+  if (isSampled) return walkOf(pages, { query, size, complete: false });
+  while (mayContinue(pages, request) && isAskable(pages.length)) pages.push(await pageAt(pages.length));
+  const endsAtBound = mayContinue(pages, request) && !holdsAll(pages, known);
+  return walkOf(pages, {
+    query,
+    size,
+    complete: pages.length < MOST_PAGES && !endsAtBound,
+    ...(endsAtBound && { endsAtBound }),
+  });
+}
+
+/** A first page that is not full is the whole list, or cut short: then the total is not believed, and the next page tells. */
+function expectedPages(first: ListPage, size: number): number {
+  return first.items.length < size ? Math.min(2, pagesOf(first, size)) : pagesOf(first, size);
+}
+
+function pagesOf({ total }: ListPage, size: number): number {
+  return Math.ceil((total ?? 0) / size);
+}
+
+/**
+ * A walk goes on after a full page, and after a short one that its total says is not the last. One that goes on for ever is cut: one page
+ * behind what is known of the list, and where nothing is known, once a page comes again.
+ */
+function mayContinue(pages: readonly ListPage[], { size, known }: Pick<WalkRequest, 'size' | 'known'>): boolean {
+  const [before, last] = pages.slice(-2);
+  const newest = last ?? before;
+  if (newest === undefined || newest.items.length === 0 || pages.length >= MOST_PAGES) return false;
+  if (known > 0) return newest.items.length >= size && pages.length <= Math.ceil(known / size);
+  if (newest.items.length < size) return pages.length < pagesOf(newest, size);
+  return (
+    pages.length < pagesOf(newest, size) || last === undefined || canonical(before?.items) !== canonical(last.items)
+  );
+}
+
+/** Whether nothing is left for a further page, by what is known of the list or by its total. */
+function holdsAll(pages: readonly ListPage[], known: number): boolean {
+  const due = known > 0 ? known : pages.at(-1)?.total;
+  return due !== undefined && pages.reduce((sum, { items }) => sum + items.length, 0) >= due;
+}
+
+/** First, middle and last pages, a few of each, without the very first. */
+function sampleOf(expected: number): number[] {
+  const middle = Math.floor(expected / 2);
+  return [1, 2, middle - 1, middle, middle + 1, expected - 2, expected - 1];
+}
+
+/** Pages from one on, before the first that the contract does not allow to ask for. */
+function askableFrom(from: number, to: number, isAskable: (index: number) => boolean): number[] {
+  const indices = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+  const end = indices.findIndex((index) => !isAskable(index));
+  return end < 0 ? indices : indices.slice(0, end);
+}
+
+/** The whole list of an operation without paging. */
+export async function readAtOnce(asker: ListAsker, query: ListQuery): Promise<Walk> {
+  return walkOf([asker.read(await asker.ask(query, 'the list'))], { query, complete: true });
+}
+
+function walkOf(pages: readonly ListPage[], about: Omit<Walk, 'pages' | 'items'>): Walk {
+  return { ...about, pages: pages.map(({ exchange }) => exchange), items: pages.flatMap(({ items }) => items) };
+}
