@@ -80,7 +80,7 @@ export interface AvailableCredentials {
 export interface Client {
   /**
    * Sends one request and records the exchange; trouble on the way is its `incident`, nothing is sent again.
-   * Throws `ConfigurationProblem` where the request cannot be built and `SignInRefused` where no token can be had.
+   * Throws `ConfigurationError` where the request cannot be built and `SignInRefused` where no token can be had.
    */
   send(request: ClientRequest): Promise<Exchange>;
   readonly available: readonly AvailableCredentials[];

@@ -10,7 +10,7 @@ import { sendInTurn } from './send-in-turn.ts';
 import { openTransport } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
-/** Opens a client of one API in one environment. Throws `ConfigurationProblem` for what cannot work or would betray a secret. */
+/** Opens a client of one API in one environment. Throws `ConfigurationError` for what cannot work or would betray a secret. */
 export function createClient(options: ClientOptions): Client {
   const endpoint = requireSafeEndpoints(options);
   const masker = createMasker(secretsOf(options));
