@@ -2,6 +2,7 @@ export type * from './exchange.ts';
 export type * from './wire-request.ts';
 export type * from './client.ts';
 export { ConfigurationError } from './configuration-error.ts';
+export { incidentOf } from './incident.ts';
 export { createClient } from './create-client.ts';
 export { SignInInterrupted, SignInRefused, type SignIn, type Variant } from './credentials/index.ts';
 export { isLoopback, type ConnectionOptions, type Transport } from './transport/index.ts';
