@@ -1,6 +1,6 @@
 import type { Parameter } from '../contract/index.ts';
 import type { ClientRequest } from './client.ts';
-import { ConfigurationProblem } from './configuration-problem.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { encodeSegment } from './encoding.ts';
 import type { WireRequest } from './wire-request.ts';
 
@@ -41,7 +41,7 @@ function fillPath(template: string, { operation, parameters }: ClientRequest): s
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
     if (value === undefined)
-      throw new ConfigurationProblem(`${operation.id} has no value for "${name}" in ${template}. Give it one.`);
+      throw new ConfigurationError([`${operation.id} has no value for "${name}" in ${template}. Give it one.`]);
     return encodeSegment(value);
   });
 }

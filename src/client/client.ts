@@ -18,12 +18,12 @@ export interface ClientOptions {
   readonly transport?: Transport;
   /** Further values to mask, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Default: each request goes at once. */
-  readonly pace?: Pace;
+  /** For the requests of a sign-in, and for each request that has no turns of its own. Default: each goes at once. */
+  readonly inTurn?: InTurn;
 }
 
-/** Lets one request go to the host of an origin when its turn comes; every request of a client passes, also the sign-in. Urgent ones go before others. */
-export type Pace = <T>(origin: string, send: () => Promise<T>, urgent: boolean) => Promise<T>;
+/** Sends one request to an origin when its turn comes there. */
+export type InTurn = <T>(origin: string, send: () => Promise<T>) => Promise<T>;
 
 /** A scheme of the contract with the values that the environment has for its parts. */
 export interface ConfiguredCredentials {
@@ -50,8 +50,8 @@ export interface ClientRequest {
   readonly query?: Readonly<Record<string, string>>;
   /** All that belongs into the form stands in the query, and the form is empty. */
   readonly misplaced?: boolean;
-  /** Goes before others that wait for their turn. */
-  readonly urgent?: boolean;
+  /** Gives a turn to everything that is sent for this request: what goes out before it, itself, and itself once more with a new token. */
+  readonly inTurn?: InTurn;
 }
 
 export interface CredentialChoice {
@@ -79,8 +79,9 @@ export interface AvailableCredentials {
 
 export interface Client {
   /**
-   * Sends one request and records the exchange; trouble on the way is its `incident`, nothing is sent again.
-   * Throws `ConfigurationProblem` where the request cannot be built and `SignInRefused` where no token can be had.
+   * Sends one request and records the exchange. What goes wrong on the way is its `incident`, and the client does not try again; only a token
+   * that has ended is fetched again, once.
+   * Throws `ConfigurationError` where the request cannot be built and `SignInRefused` where no token can be had.
    */
   send(request: ClientRequest): Promise<Exchange>;
   readonly available: readonly AvailableCredentials[];

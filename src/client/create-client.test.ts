@@ -304,6 +304,7 @@ for (const endpoint of [
   'http://127.0.0.1:1',
   'http://127.9.9.9',
   'http://localhost:1',
+  'http://things.localhost:1',
   'http://[::1]:1',
   'https://api.example',
 ])

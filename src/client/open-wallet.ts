@@ -1,6 +1,6 @@
 import type { CredentialScheme } from '../contract/index.ts';
 import type { AvailableCredentials, ClientOptions, ClientRequest, ConfiguredCredentials } from './client.ts';
-import { ConfigurationProblem } from './configuration-problem.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { CREDENTIAL_FORMS, type Presentation, type Presenter, type SignIn } from './credentials/index.ts';
 import type { Masker, Secret } from './masking/index.ts';
 import type { Transport } from './transport/index.ts';
@@ -18,7 +18,7 @@ interface Pocket {
   readonly presenter: Presenter;
 }
 
-/** Opens each configured scheme. Throws `ConfigurationProblem` where a part is missing or unknown. */
+/** Opens each configured scheme. Throws `ConfigurationError` where a part is missing or unknown. */
 export function openWallet(options: ClientOptions, tools: { transport: Transport; masker: Masker }): Wallet {
   const pockets = options.credentials.map((configured): Pocket => ({
     credentials: availabilityOf(configured),
@@ -67,14 +67,14 @@ function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCre
   const known = Object.keys(form.parts);
   const unknown = Object.keys(scheme.variables).find((part) => !known.includes(part));
   if (unknown)
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`,
-    );
+    ]);
   const missing = scheme.required.find((part) => !values[part]);
   if (missing)
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`,
-    );
+    ]);
   const variants = form.variants(values);
   return {
     scheme,
@@ -90,9 +90,9 @@ function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): 
   const known: CredentialScheme['name'][] = pockets.map((pocket) => pocket.credentials.scheme.name);
   const pocket = pockets[known.indexOf(wanted)];
   if (!pocket)
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `The credentials "${wanted}" are not configured. Configured: ${known.join(', ') || 'none'}.`,
-    );
+    ]);
   return pocket;
 }
 
@@ -103,9 +103,9 @@ function presentationOf(
   const { broken, variant = 0, method: named = methods[0], clockOffBy } = credentials ?? {};
   const method = scheme.methods.find(({ text }) => text === named);
   if (broken && !ways.includes(broken))
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `${scheme.name} cannot be presented "${broken}" here. Possible: ${ways.join(', ') || 'none'}.`,
-    );
+    ]);
   return {
     variant,
     omit: new Set(omit?.map((name) => name.toLowerCase())),

@@ -1,5 +1,5 @@
 import type { ClientOptions } from './client.ts';
-import { ConfigurationProblem } from './configuration-problem.ts';
+import { ConfigurationError } from './configuration-error.ts';
 import { isLoopback } from './transport/index.ts';
 
 /** Refuses to send credentials readable by everybody on the way: plain http is for this machine only. Returns the endpoint. */
@@ -14,9 +14,9 @@ export function requireSafeEndpoints({ contract, endpoint, credentials }: Client
   const all = credentials.length > 0 ? [{ url: own, variable: contract.variables.endpoint }, ...others] : [];
   for (const { url, variable } of all) {
     if (url.protocol === 'http:' && !isLoopback(url.hostname))
-      throw new ConfigurationProblem(
+      throw new ConfigurationError([
         `${variable} is "${url.href}": credentials would be readable on the way. Use https, or take the credentials away.`,
-      );
+      ]);
   }
   return own;
 }
@@ -24,12 +24,12 @@ export function requireSafeEndpoints({ contract, endpoint, credentials }: Client
 function endpointOf(text: string, variable: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `${variable} is "${text}", which is no address. Write it like https://host.example.com.`,
-    );
+    ]);
   if (url.search || url.hash || url.username || url.password)
-    throw new ConfigurationProblem(
+    throw new ConfigurationError([
       `${variable} says more than an origin and a base path. Take away the query, the fragment and the user.`,
-    );
+    ]);
   return url;
 }

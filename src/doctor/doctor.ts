@@ -1,4 +1,4 @@
-import { ConfigurationProblem } from '../client/index.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { type Configuration, environmentOf } from '../environments/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
 import type { Examination } from './examination.ts';
@@ -36,6 +36,6 @@ async function startMock(selections: Configuration['selections']): Promise<Runni
 }
 
 function unusable(api: string, error: unknown): Examination {
-  if (!(error instanceof ConfigurationProblem)) throw error;
+  if (!(error instanceof ConfigurationError)) throw error;
   return { api, observations: [{ about: 'environment', seen: error.message, bad: true }], heldBack: [] };
 }

@@ -2,34 +2,47 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Check, checks as everyCheck } from '../checks/index.ts';
-import type { Resource } from '../judgement/index.ts';
-import type { Incident } from '../client/index.ts';
 import { type Operation, PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
-import type { ApiRun } from '../findings/index.ts';
+import type { ApiRun, Verdict } from '../findings/index.ts';
+import type { Resource } from '../judgement/index.ts';
 import { Conversation } from './asking/conversation.ts';
+import { IncidentCounts } from './asking/incident-counts.ts';
+import { troubleOf } from './asking/trouble-of.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
 import { Ledger } from './judging/ledger.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
 import type { Verification } from './verification.ts';
-import { troubleOf } from './asking/trouble-of.ts';
 
-/** Verifies one API in one environment: gathers the conversation, judges it, and gives a verdict for each operation × check. */
+/** Verifies one API in one environment: runs the checks, judges every answer, and gives a verdict for each operation × check. */
 export async function verify(verification: Verification): Promise<ApiRun> {
   const started = performance.now();
-  const { contract, environment, settings, client, checks = everyCheck } = verification;
+  const { contract, settings, client, checks = everyCheck } = verification;
   const ledger = new Ledger();
-  const incidents = new Map<string, { kind: string; message: string; count: number }>();
+  const incidents = new IncidentCounts();
   const conversation = new Conversation({
     ...verification,
     maxRequests: settings.maxRequests,
     onAnswer: (exchange, operation, resource) => judgeExchange({ exchange, operation, resource, checks, ledger }),
-    onIncident: (incident) => countIncident(incidents, incident),
+    onIncident: (incident) => incidents.add(incident),
   });
-  const trouble = await troubleOf(verification, conversation);
+  const found = await troubleOf(verification, conversation);
+  const trouble = found === undefined ? undefined : client.mask(found);
   if (trouble === undefined) await runChecks(verification, { conversation, ledger, checks });
   const verdicts = resolveVerdicts({ contract, checks, ledger, masker: client.mask, failOn: settings.failOn });
+  return {
+    ...placeOf(verification),
+    ...(trouble !== undefined && { trouble }),
+    verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => inconclusive(verdict, trouble)),
+    incidents: incidents.masked(client.mask),
+    requests: conversation.requests,
+    durationMs: Math.round(performance.now() - started),
+  };
+}
+
+/** What was verified, and where. */
+function placeOf({ contract, environment }: Verification): Pick<ApiRun, 'api' | 'title' | 'contract' | 'environment'> {
   return {
     api: contract.api,
     title: contract.title,
@@ -41,19 +54,11 @@ export async function verify(verification: Verification): Promise<ApiRun> {
       signIn: signInOf(environment),
       resources: environment.resources.map(({ name }) => name),
     },
-    ...(trouble !== undefined && { trouble: client.mask(trouble) }),
-    verdicts:
-      trouble === undefined
-        ? verdicts
-        : verdicts.map((verdict) =>
-            verdict.verdict === 'not applicable'
-              ? verdict
-              : { ...verdict, verdict: 'inconclusive', reason: client.mask(trouble), findings: [] },
-          ),
-    incidents: [...incidents.values()].map((incident) => ({ ...incident, message: client.mask(incident.message) })),
-    requests: conversation.requests,
-    durationMs: Math.round(performance.now() - started),
   };
+}
+
+function inconclusive(verdict: Verdict, reason: string): Verdict {
+  return verdict.verdict === 'not applicable' ? verdict : { ...verdict, verdict: 'inconclusive', reason, findings: [] };
 }
 
 interface Judging {
@@ -91,16 +96,6 @@ function jobsOf({ contract, environment }: Verification, checks: readonly Check[
       return resources.map((resource) => ({ operation, check, resource }));
     }),
   );
-}
-
-function countIncident(
-  incidents: Map<string, { kind: string; message: string; count: number }>,
-  { kind, message }: Incident,
-): void {
-  const key = `${kind} ${message}`;
-  const known = incidents.get(key);
-  if (known) known.count += 1;
-  else incidents.set(key, { kind, message, count: 1 });
 }
 
 function sha256(file: string): string {

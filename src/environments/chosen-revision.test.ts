@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadContracts } from '../contract/index.ts';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Variables } from './variables.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { boxes, boxVariables, shelfVariables, shelves } from './testing/invented-contracts.ts';
 import type { Variables } from './variables.ts';

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/index.ts';
 import { chosenRevision, revisionVariable } from './chosen-revision.ts';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, type Environment } from './environment.ts';
 import { misspelt, providerVariables } from './known-variables.ts';
 import { readLayers, type Layers } from './layers.ts';

@@ -1,3 +1,4 @@
+import { isLoopback } from '../client/index.ts';
 import { valueOf, type Variables } from './variables.ts';
 
 /** The URL in a variable without a slash at its end; what makes it unusable is a problem, told without the value because it may hold a password. */
@@ -22,8 +23,4 @@ function problemOf(url: URL | undefined, text: string): string | undefined {
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     return `is ${url.origin}: credentials are sent over plain http to this machine only, use https.`;
   return undefined;
-}
-
-function isLoopback(host: string): boolean {
-  return host === '[::1]' || /^127(\.\d+){3}$/.test(host) || /(^|\.)localhost$/.test(host);
 }

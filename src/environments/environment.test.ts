@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, signInOf } from './environment.ts';
 import { boxes, boxVariables, shelfVariables, shelves } from './testing/invented-contracts.ts';
 import type { Variables } from './variables.ts';

@@ -1,5 +1,5 @@
 import { BROKEN_WAYS, type Contract, type CredentialScheme, type VariableReference } from '../contract/index.ts';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError, type ConfiguredCredentials } from '../client/index.ts';
 import { readEndpoint } from './endpoint.ts';
 import { valueOf, type Variables } from './variables.ts';
 
@@ -17,10 +17,6 @@ export interface Environment {
   readonly foreign: Readonly<Record<string, string>>;
   /** Part of the credential → value, for each form that is complete; the one in use first. */
   readonly credentials: readonly ConfiguredCredentials[];
-}
-export interface ConfiguredCredentials {
-  readonly scheme: CredentialScheme;
-  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Reads the environment of one API from variables; the one named `mock` is the mock provider. Throws `ConfigurationError` with every problem. */

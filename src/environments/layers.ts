@@ -1,4 +1,4 @@
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 import { listed } from './settings.ts';
 import { layered, readVariableFile, valueOf, type Variables, type VariableSource } from './variables.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
-import { ConfigurationError } from './configuration-error.ts';
+import { ConfigurationError } from '../client/index.ts';
 
 /** Variable name → value, from the process or from a file. */
 export type Variables = Readonly<Record<string, string | undefined>>;

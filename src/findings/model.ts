@@ -13,6 +13,8 @@ export interface Verdict {
   readonly verdict: VerdictName;
   /** Why it is inconclusive, not judged or not applicable. */
   readonly reason?: string;
+  /** The check whose violation is the reason why this one is not judged: its id. */
+  readonly becauseOf?: string;
   /** Counts of what was examined, summed over the resources. */
   readonly evidence: Readonly<Record<string, number>>;
   readonly notes: readonly string[];

@@ -1,4 +1,4 @@
-import { createClient, type Pace } from '../client/index.ts';
+import { createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { HostQueue, type Progress, URGENCY, verify } from '../engine/index.ts';
 import {
@@ -93,14 +93,12 @@ async function verifySelection(selection: Verifying): Promise<{ run: ApiRun; con
     environment: { endpoint, credentials },
     settings: { timeoutMs, clientCertificate },
   } = selection;
-  const pace: Pace = (origin, send, urgent) =>
-    selection.queueAt(origin).send(send, urgent ? URGENCY.most : URGENCY.none);
   const client = createClient({
     contract,
     endpoint,
     credentials,
     timeoutMs,
-    pace,
+    inTurn: (origin, send) => selection.queueAt(origin).send(send, URGENCY.most),
     ...(clientCertificate && { connection: { clientCertificate } }),
   });
   try {

@@ -64,6 +64,8 @@ export interface Presenter {
   present(request: WireRequest, presentation: Presentation): Presented;
   /** Fetches what the form needs before it can be presented; at once where that is still good. */
   signIn?(): Promise<{ readonly expiresAt?: number }>;
+  /** Whether what `signIn` fetched is still good; a form without `signIn` has no need of it. */
+  isSignedIn?(): boolean;
   /** A provider refused a token that should be good: true where another one was fetched since. */
   renew?(refused: WireRequest): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { incidentKindOf } from '../incident.ts';
 import type { HttpAnswer } from '../transport/index.ts';
 import { SignInInterrupted, SignInRefused, type FormContext } from './credential-form.ts';
 
@@ -9,8 +10,6 @@ export interface FetchedToken {
   readonly refreshAt: number;
 }
 
-/** Where the gateway or the load is to blame, not the password. */
-const TROUBLE = new Set([429, 502, 503, 504]);
 const LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** Signs in with a password and asks for a token of one project: POST /v3/auth/tokens, answered 201 with `X-Subject-Token`. */
@@ -27,11 +26,9 @@ export async function fetchToken({ values, variables, clock, transport, mask }: 
     throw new SignInInterrupted({ ...delivery.incident, message: `the sign-in failed: ${delivery.incident.message}` });
   const { answer } = delivery;
   const value = answer.headers['x-subject-token'];
-  if (TROUBLE.has(answer.status))
-    throw new SignInInterrupted({
-      kind: answer.status === 429 ? 'throttled' : 'unavailable',
-      message: `the sign-in at ${endpoint.host} was answered ${answer.status}`,
-    });
+  const kind = incidentKindOf(answer.status);
+  if (kind)
+    throw new SignInInterrupted({ kind, message: `the sign-in at ${endpoint.host} was answered ${answer.status}` });
   if (answer.status !== 201 || !value) throw new SignInRefused(mask(refusal(answer, endpoint.host, variables)));
   const life = lifeOf(answer);
   const now = clock();

@@ -101,6 +101,24 @@ test('a token is fetched again shortly before it ends', async () => {
   });
 });
 
+test('a token that ends while a request waits for its turn is fetched again before the request is sent', async () => {
+  await withProvider({}, async ({ client, clock, things }) => {
+    await client.signIn();
+    let turns = 0;
+    const exchange = await client.send({
+      ...meant,
+      inTurn: (_origin, send) => {
+        turns += 1;
+        if (turns === 1) clock.now = 24 * 60 * 60 * 1000;
+        return send();
+      },
+    });
+    expect(exchange.attempts).toBe(1);
+    expect(turns).toBe(2);
+    expect(things().map(({ headers }) => headers['x-auth-token'])).toEqual(['token-number-2']);
+  });
+});
+
 test('a token that is refused is fetched again once in a run', async () => {
   await withProvider({ accepts: (token) => token === 'token-number-2' }, async ({ client, signIns }) => {
     const exchanges = await Promise.all([client.send(meant), client.send(meant)]);

@@ -25,6 +25,7 @@ function openPresenter(context: FormContext): Presenter {
     present: (request, presentation) =>
       presentToken(request, keeper.latest(), { ...presentation, expired: context.values['expired'] ?? '' }),
     signIn: () => keeper.token(),
+    isSignedIn: () => keeper.isFresh(),
     async renew(refused) {
       const { value } = await keeper.token();
       if (refused.headers[TOKEN_HEADER] !== value) return true;
@@ -42,15 +43,18 @@ interface TokenKeeper {
   fetch(): Promise<FetchedToken>;
   /** The value that was fetched last. */
   latest(): string;
+  /** Whether the one that was fetched last is good for a while yet. */
+  isFresh(): boolean;
 }
 
 /** One token for all requests, also for those that wait while it is fetched. */
 function keepToken(context: FormContext): TokenKeeper {
   let kept: Promise<FetchedToken> | undefined;
-  let latest = '';
+  let latest: FetchedToken | undefined;
+  const isFresh = (token: FetchedToken) => context.clock() < token.refreshAt;
   const fetch = () => {
     const fetching = fetchAndLearn(context).then((token) => {
-      latest = token.value;
+      latest = token;
       return token;
     });
     kept = fetching;
@@ -62,11 +66,12 @@ function keepToken(context: FormContext): TokenKeeper {
   };
   return {
     fetch,
-    latest: () => latest,
+    latest: () => latest?.value ?? '',
+    isFresh: () => latest !== undefined && isFresh(latest),
     async token() {
       const used = kept ?? fetch();
       const token = await used;
-      if (context.clock() < token.refreshAt) return token;
+      if (isFresh(token)) return token;
       return kept === used || !kept ? fetch() : kept;
     },
   };

@@ -33,11 +33,8 @@ function present(
     before,
   }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(values) ?? values;
-  const added = Object.entries({
-    'x-sdk-date': sdkDate(now + offBy + clockOffBy),
-    ...(keys['securityToken'] && { 'x-security-token': keys['securityToken'] }),
-  });
-  const headers = { ...Object.fromEntries(added.filter(([name]) => !omit.has(name))), ...request.headers };
+  const added = additions(keys, now + offBy + clockOffBy).filter(([name]) => !omit.has(name));
+  const headers = { ...Object.fromEntries(added), ...request.headers };
   const dated = { ...request, headers };
   const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');
   const sent = shown(signature);
@@ -54,6 +51,12 @@ function present(
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: () => signed, fresh: () => signed }) }),
   };
+}
+
+/** The headers that the form adds to a request, unless the caller gave or omitted them. */
+function additions(keys: CredentialValues, time: number): (readonly [string, string])[] {
+  const token = keys['securityToken'];
+  return [['x-sdk-date', sdkDate(time)], ...(token ? [['x-security-token', token] as const] : [])];
 }
 
 function same<T>(value: T): T {

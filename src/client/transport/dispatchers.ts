@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
-import { ConfigurationProblem } from '../configuration-problem.ts';
+import { ConfigurationError } from '../configuration-error.ts';
 import { isLoopback } from './loopback.ts';
 
 export interface ConnectionOptions {
@@ -63,8 +63,8 @@ function readCertificates(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new ConfigurationProblem(
-      `NODE_EXTRA_CA_CERTS is "${path}", which cannot be read. Point it at a file of certificates in PEM.`,
+    throw new ConfigurationError(
+      [`NODE_EXTRA_CA_CERTS is "${path}", which cannot be read. Point it at a file of certificates in PEM.`],
       { cause },
     );
   }

@@ -1,8 +1,8 @@
 import type { Incident } from '../exchange.ts';
 import { encodeQuery } from '../encoding.ts';
+import { incidentFromError } from '../incident.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { openDispatchers, type ConnectionOptions } from './dispatchers.ts';
-import { incidentFromError } from './incident-from-error.ts';
 
 /** Bytes of a body beyond which it is not read on. */
 export const MAXIMUM_BODY_BYTES = 64 * 1024 * 1024;

@@ -3,10 +3,10 @@ import type { Verification } from '../verification.ts';
 
 /** Beyond this a provider may refuse what is signed. */
 const TOLERATED_MS = 5 * 60_000;
-/** Less is the time that an answer takes. */
+/** A smaller difference may be the time that an answer takes. */
 const NOTABLE_MS = 60_000;
 
-/** How our clock differs from the provider's, `3,600 s behind`; `undefined` where nobody would notice. */
+/** How our clock differs from the provider's: `3600 s behind`; `undefined` where the difference may be the time that an answer takes. */
 export function clockDifference(exchange: AnsweredExchange): string | undefined {
   const ahead = aheadOf(exchange);
   return Math.abs(ahead) < NOTABLE_MS

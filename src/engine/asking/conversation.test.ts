@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Inconclusive, NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import { SignInRefused } from '../../client/index.ts';
 import { contractFrom, operationOf, widgets } from '../../checks/testing/index.ts';
 import { Conversation } from './conversation.ts';
 import { HostQueue } from './host-queue.ts';
@@ -155,6 +156,15 @@ test('asks on where an operation answers again', async () => {
 test('says of what is not tried again that it happened once', async () => {
   const { ask } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
   await expect(ask()).rejects.toThrow('No such host, once');
+});
+
+test('says that the sign-in is refused, also where an incident came before', async () => {
+  const { ask, client } = conversationWith((_parameters, count) => {
+    if (count > 1) throw new SignInRefused('the sign-in is refused');
+    return RESET;
+  });
+  await expect(ask()).rejects.toThrow(SignInRefused);
+  expect(client.sent).toHaveLength(2);
 });
 
 test('keeps to the budget of an operation', async () => {

@@ -26,16 +26,16 @@ test('keeps the pace after a request that fails, and tells of it', async () => {
   expect(performance.now() - started).toBeGreaterThan(990);
 });
 
-test('runs no more than the allowed exchanges at once', async () => {
+test('has no more than the allowed requests under way at once', async () => {
   const queue = new HostQueue({ concurrency: 3, maxRps: undefined });
   let running = 0;
   let most = 0;
   await Promise.all(
     Array.from({ length: 12 }, () =>
-      queue.run(async () => {
+      queue.send(async () => {
         running += 1;
         most = Math.max(most, running);
-        await queue.send(() => new Promise<void>(setImmediate));
+        await new Promise<void>(setImmediate);
         running -= 1;
       }),
     ),
@@ -43,12 +43,12 @@ test('runs no more than the allowed exchanges at once', async () => {
   expect(most).toBe(3);
 });
 
-for (const way of ['run', 'send'] as const)
-  test(`lets urgent ones go before waiting ones: ${way}`, async () => {
-    const queue = new HostQueue({ concurrency: 1, maxRps: 1 });
+for (const maxRps of [undefined, 1])
+  test(`lets urgent ones go before waiting ones, at ${maxRps ?? 'any number of'} requests a second`, async () => {
+    const queue = new HostQueue({ concurrency: 1, maxRps });
     const order: string[] = [];
     const note = (name: string, urgency: Urgency) =>
-      queue[way](async () => {
+      queue.send(async () => {
         order.push(name);
       }, urgency);
     await Promise.all([
@@ -60,12 +60,12 @@ for (const way of ['run', 'send'] as const)
     expect(order).toEqual(['first', 'urgent', 'one of many', 'waiting']);
   });
 
-for (const way of ['run', 'send'] as const)
-  test(`starts nothing while it is paused: ${way}`, async () => {
-    const queue = new HostQueue({ concurrency: 1, maxRps: 1000 });
+for (const maxRps of [undefined, 1000])
+  test(`starts nothing while it is paused, at ${maxRps ?? 'any number of'} requests a second`, async () => {
+    const queue = new HostQueue({ concurrency: 1, maxRps });
     queue.pause(30);
     let started = false;
-    const task = queue[way](async () => {
+    const task = queue.send(async () => {
       started = true;
     });
     await new Promise(setImmediate);
@@ -74,13 +74,31 @@ for (const way of ['run', 'send'] as const)
     expect(started).toBe(true);
   });
 
+test('never shortens a pause', async () => {
+  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
+  const started = performance.now();
+  queue.pause(60);
+  queue.pause(5);
+  await queue.send(async () => undefined);
+  expect(performance.now() - started).toBeGreaterThanOrEqual(60);
+});
+
+test('rejects where a request throws before it is sent, and goes on', async () => {
+  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
+  const mistaken = queue.send(() => {
+    throw new TypeError('a mistake');
+  });
+  await expect(mistaken).rejects.toThrow('a mistake');
+  expect(await queue.send(async () => 'next')).toBe('next');
+});
+
 test('sends less at once where the host throttles, and as much as before once it answers again', async () => {
   const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
   const mostAtOnce = async (): Promise<number> => {
     let [running, most] = [0, 0];
     await Promise.all(
       Array.from({ length: 12 }, () =>
-        queue.run(async () => {
+        queue.send(async () => {
           running += 1;
           most = Math.max(most, running);
           await new Promise(setImmediate);

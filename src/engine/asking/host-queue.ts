@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import PQueue from 'p-queue';
-
 export interface HostLimits {
+  /** Requests that are under way at once. */
   readonly concurrency: number;
   /** Requests that arrive in any one second; `undefined` is unlimited. */
   readonly maxRps: number | undefined;
@@ -9,80 +7,117 @@ export interface HostLimits {
 
 /** A timer may fire a little before its time. */
 const EARLY_MS = 2;
-
-/** Nobody sends for so long after a throttling that does not say how long to wait. */
+/** Nothing is sent for so long after a throttling that does not say how long to wait. */
 const BREATHER_MS = 400;
-/** Answers in a row after which one exchange more is under way at once. */
+/** After so many answers in a row, one request more is under way at once. */
 const ANSWERS_TO_QUICKEN = 10;
 
-/** What goes before others: what many wait for one after another, and before that what settles a contradiction or ends what has begun. */
+/** What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then all the rest. */
 export const URGENCY = { none: 0, chain: 1, most: 2 } as const;
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
-/** The one way to a host: how many exchanges are under way at once and how many requests arrive in a second, for all APIs that live there. */
+interface Waiting {
+  readonly urgency: Urgency;
+  readonly start: () => Promise<void>;
+}
+
+/**
+ * The one line to a host, for all APIs and sign-ins that live there. Every request waits in it once, and starts when three things allow it: how many
+ * are under way, how many arrived within the last second, and no pause.
+ */
 export class HostQueue {
-  readonly #exchanges: PQueue;
-  readonly #places: PQueue | undefined;
-  readonly #periodMs: number;
   readonly #concurrency: number;
-  #answers = 0;
-  #resume: NodeJS.Timeout | undefined;
+  /** Requests that may arrive within one period. */
+  readonly #places: number;
+  readonly #periodMs: number;
+  /** Requests start one after another and not in bursts, so that reads that are compared stay close together. */
+  readonly #spacingMs: number;
+  readonly #line: Waiting[] = [];
+  #atOnce: number;
+  #underWay = 0;
+  /** When the places of answered requests are free again, the earliest first. */
+  #freeAgainAt: number[] = [];
+  #nextStartAt = 0;
+  #pausedUntil = 0;
+  #answersInARow = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor({ concurrency, maxRps }: HostLimits) {
+  constructor({ concurrency, maxRps = Infinity }: HostLimits) {
     this.#concurrency = concurrency;
-    this.#exchanges = new PQueue({ concurrency });
-    // Fewer than one a second is said as one in a longer time.
-    // One after the other and not in bursts: what goes before others has its turn soon, so that reads that are compared stay close together.
-    this.#places =
-      maxRps === undefined
-        ? undefined
-        : new PQueue({ concurrency: Math.max(1, Math.floor(maxRps)), interval: 1000 / maxRps, intervalCap: 1 });
-    this.#periodMs = 1000 / Math.min(1, maxRps ?? 1) + EARLY_MS;
+    this.#atOnce = concurrency;
+    this.#places = Math.max(1, Math.floor(maxRps));
+    // Fewer than one in a second is the same as one in a longer period.
+    this.#periodMs = 1000 / Math.min(1, maxRps) + EARLY_MS;
+    this.#spacingMs = 1000 / maxRps;
   }
 
-  /** Runs an exchange, with all requests that it takes, when its turn comes. */
-  run<T>(exchange: () => Promise<T>, priority: Urgency = URGENCY.none): Promise<T> {
-    return this.#exchanges.add(exchange, { priority });
-  }
-
-  /**
-   * Sends one request when the pace allows it. Its place is free again a second after the answer, not after the start: when it arrived is known to
-   * nobody here, only that it was before the answer.
-   */
-  send<T>(request: () => Promise<T>, priority: Urgency = URGENCY.none): Promise<T> {
-    const places = this.#places;
-    if (!places) return request();
+  /** Sends one request when its turn comes. */
+  send<T>(request: () => Promise<T>, urgency: Urgency = URGENCY.none): Promise<T> {
     return new Promise((resolve, reject) => {
-      const held = async () => {
-        await request().then(resolve, reject);
-        await sleep(this.#periodMs, undefined, { ref: false });
+      const start = async () => {
+        try {
+          resolve(await request());
+        } catch (error) {
+          reject(error);
+        }
       };
-      void places.add(held, { priority });
+      this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, { urgency, start });
+      this.#advance();
     });
   }
 
-  /** The host throttles and does not say how long: half as much at once, after a breather. What was under way together is throttled together, and counts once. */
+  /** The host throttles and does not say how long: half as many at once, after a breather. Those that were under way together are throttled together and count once. */
   ease(): void {
-    this.#answers = 0;
-    if (this.#exchanges.isPaused) return;
-    this.#exchanges.concurrency = Math.max(1, Math.floor(this.#exchanges.concurrency / 2));
+    this.#answersInARow = 0;
+    if (performance.now() < this.#pausedUntil) return;
+    this.#atOnce = Math.max(1, Math.floor(this.#atOnce / 2));
     this.pause(BREATHER_MS);
   }
 
-  /** The host answers: bit by bit as much at once as before. */
+  /** The host answers: step by step as many at once as before. */
   quicken(): void {
-    this.#answers += 1;
-    if (this.#answers % ANSWERS_TO_QUICKEN === 0 && this.#exchanges.concurrency < this.#concurrency)
-      this.#exchanges.concurrency += 1;
+    this.#answersInARow += 1;
+    if (this.#answersInARow % ANSWERS_TO_QUICKEN !== 0) return;
+    this.#atOnce = Math.min(this.#concurrency, this.#atOnce + 1);
+    this.#advance();
   }
 
-  /** Starts nothing for a while, as a `Retry-After` asks: the whole host, not one request. */
+  /** Starts nothing for a while, as a `Retry-After` asks: the whole host waits, not one request. A longer pause is never shortened. */
   pause(milliseconds: number): void {
-    const queues = [this.#exchanges, ...(this.#places ? [this.#places] : [])];
-    for (const queue of queues) queue.pause();
-    clearTimeout(this.#resume);
-    this.#resume = setTimeout(() => {
-      for (const queue of queues) queue.start();
-    }, milliseconds);
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + milliseconds);
+  }
+
+  #advance(): void {
+    clearTimeout(this.#timer);
+    while (this.#line.length > 0) {
+      const waitMs = this.#startableAt() - performance.now();
+      if (waitMs > 0) {
+        if (waitMs < Infinity) this.#timer = setTimeout(() => this.#advance(), waitMs);
+        return;
+      }
+      const next = this.#line.shift();
+      if (next) void this.#run(next);
+    }
+  }
+
+  /** When the next request may start; `Infinity` where an answer has to come first. */
+  #startableAt(): number {
+    if (this.#underWay >= this.#atOnce) return Infinity;
+    const now = performance.now();
+    this.#freeAgainAt = this.#freeAgainAt.filter((at) => at > now);
+    const isFull = this.#underWay + this.#freeAgainAt.length >= this.#places;
+    const freeAt = isFull ? (this.#freeAgainAt[0] ?? Infinity) : 0;
+    return Math.max(this.#pausedUntil, this.#nextStartAt, freeAt);
+  }
+
+  /** A place is free again a period after the answer, not after the start: all that is known of the arrival is that it came before the answer. */
+  async #run({ start }: Waiting): Promise<void> {
+    this.#underWay += 1;
+    // A timer that fires a little late does not slow down all that follows.
+    this.#nextStartAt = Math.max(this.#nextStartAt, performance.now() - this.#spacingMs) + this.#spacingMs;
+    await start();
+    this.#underWay -= 1;
+    if (this.#places < Infinity) this.#freeAgainAt.push(performance.now() + this.#periodMs);
+    this.#advance();
   }
 }

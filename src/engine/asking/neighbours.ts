@@ -29,7 +29,7 @@ export class Neighbours {
    * Attempts after which luck is no explanation any more, seen how often this environment turned away what it answered later: where one request
    * in ten meets trouble, one of a few hundred is turned away four times in a row.
    */
-  get telling(): number {
+  get attemptsBeyondLuck(): number {
     const share = Math.max(LEAST_SHARE, this.#recovered / Math.max(1, this.#requests));
     return Math.ceil(Math.log(CHANCE) / Math.log(share));
   }

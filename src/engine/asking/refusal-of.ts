@@ -14,7 +14,10 @@ const VISIBLE = 160;
 
 type Asked = Pick<Verification, 'contract' | 'environment'>;
 
-/** Why a plain request shows that nothing can be judged: not the provider answered it, or it turned us away. `undefined` for every other answer. */
+/**
+ * Why the answer to a plain request shows that nothing can be judged: something else than the provider gave it, or the provider turns us away.
+ * `undefined` for every other answer. It is no incident, because asking again would not help.
+ */
 export function refusalOf(asked: Asked, exchange: AnsweredExchange): string | undefined {
   const { response } = exchange;
   const { endpoint } = asked.contract.variables;
@@ -22,24 +25,24 @@ export function refusalOf(asked: Asked, exchange: AnsweredExchange): string | un
   const location = response.headers['location'];
   if (response.status >= 300 && response.status < 400 && location !== undefined)
     return `${host} redirects to ${cutText(location, VISIBLE)}, which is not followed because credentials would go with it: set ${endpoint} to where the provider itself is.`;
-  if (isPage(exchange))
+  if (isWebPage(exchange))
     return `${host} answers with a web page (status ${response.status}, ${showValue(response.text.trim(), VISIBLE)}): something else stands there or on the way, check ${endpoint}, HTTPS_PROXY and NO_PROXY.`;
   const outcomes = outcomesOf(asked.contract, response);
   if (outcomes.includes('success')) return undefined;
   if (outcomes.some((outcome) => REFUSALS.includes(outcome)))
-    return `${host} turns us away with status ${response.status}${saying(exchange)}: check ${[...credentialVariables(asked), ...namesOf(asked)].join(', ')}${clockOf(exchange)}.`;
+    return `${host} turns us away with status ${response.status}${quoted(exchange)}: check ${[...credentialVariables(asked), ...resourceVariables(asked)].join(', ')}${clockHint(exchange)}.`;
   if (outcomes.includes('unknown-resource'))
-    return `${host} does not know what we ask about, status ${response.status}${saying(exchange)}: check ${namesOf(asked).join(', ')}.`;
+    return `${host} does not know what we ask about, status ${response.status}${quoted(exchange)}: check ${resourceVariables(asked).join(', ')}.`;
   return undefined;
 }
 
-function isPage({ response: { headers, text, body } }: AnsweredExchange): boolean {
+function isWebPage({ response: { headers, text, body } }: AnsweredExchange): boolean {
   return (
     body === undefined && (/^text\/html\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)\b/i.test(text))
   );
 }
 
-function saying({ response }: AnsweredExchange): string {
+function quoted({ response }: AnsweredExchange): string {
   return response.text.trim() === '' ? '' : ` and ${showValue(response.body ?? response.text, VISIBLE)}`;
 }
 
@@ -49,7 +52,7 @@ function credentialVariables({ environment: { credentials } }: Asked): readonly 
 }
 
 /** The variables that say whose and which resource is asked about first. */
-function namesOf({ contract: { variables }, environment: { resources } }: Asked): readonly string[] {
+function resourceVariables({ contract: { variables }, environment: { resources } }: Asked): readonly string[] {
   const references = [
     ...Object.values(variables.parameters),
     ...Object.values(variables.resources[resources[0]?.name ?? ''] ?? {}),
@@ -57,7 +60,7 @@ function namesOf({ contract: { variables }, environment: { resources } }: Asked)
   return [...new Set(references.map(({ variable }) => variable))];
 }
 
-function clockOf(exchange: AnsweredExchange): string {
+function clockHint(exchange: AnsweredExchange): string {
   const difference = clockDifference(exchange);
   return difference === undefined ? '' : `, and the clock of this machine, which is ${difference} the provider's`;
 }

@@ -1,5 +1,5 @@
 import { Inconclusive, type Resource } from '../../judgement/index.ts';
-import { SignInInterrupted, SignInRefused } from '../../client/index.ts';
+import { SignInRefused } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import { clockTrouble } from './clock-difference.ts';
 import type { Conversation } from './conversation.ts';
@@ -10,16 +10,15 @@ import type { Verification } from '../verification.ts';
 const MOST_REFUSALS = 3;
 
 /**
- * Why nothing can be verified, in a sentence that says what to do; `undefined` where any plain request is answered by the provider itself to
- * somebody it knows. A key that is refused everywhere, a proxy's page or a redirect say nothing about promises, and each further request could lock the key.
+ * Why nothing can be verified, in a sentence that says what to do; `undefined` where the provider itself answers at least one plain request. A key
+ * that is refused everywhere, a proxy's page and a redirect say nothing about promises, and each further request could lock the key.
  */
 export async function troubleOf(verification: Verification, conversation: Conversation): Promise<string | undefined> {
-  const { client, contract, environment } = verification;
+  const { contract, environment } = verification;
   const [resource] = environment.resources;
   if (!resource) return undefined;
+  const operations = contract.operations.slice(0, MOST_REFUSALS);
   try {
-    await client.signIn().catch(unlessInterrupted);
-    const operations = contract.operations.slice(0, MOST_REFUSALS);
     const troubles = await Promise.all(
       operations.map((operation) => troubleWith(operation, { verification, conversation, resource })),
     );
@@ -48,11 +47,6 @@ async function troubleWith(
     if (!(error instanceof Inconclusive)) throw error;
     return `${contract.api} cannot be verified at ${environment.endpoint}: ${error.message}. Check ${endpointsOf(verification)} and that the provider is up.`;
   }
-}
-
-/** What failed on the way is tried again with the first request, within its retries. */
-function unlessInterrupted(error: unknown): void {
-  if (!(error instanceof SignInInterrupted)) throw error;
 }
 
 /** The variables that say where requests go: the provider's, and the sign-in's where the credentials in use have one. */

@@ -108,10 +108,10 @@ test('does not judge what builds on a broken promise, through any number of step
       for (const id of ['a/root', 'a/middle', 'a/leaf']) ledger.recordOf(operation, { id }).record(violation, near);
     },
   );
-  expect(results.map(({ verdict, reason }) => [verdict, reason])).toEqual([
-    ['violated', undefined],
-    ['not judged', 'because of a/root'],
-    ['not judged', 'because of a/root'],
+  expect(results.map(({ verdict, reason, becauseOf }) => [verdict, reason, becauseOf])).toEqual([
+    ['violated', undefined, undefined],
+    ['not judged', 'because of a/root', 'a/root'],
+    ['not judged', 'because of a/root', 'a/root'],
   ]);
 });
 

@@ -71,11 +71,13 @@ interface Standing {
   readonly violations: readonly CountedViolation[];
   /** Names of resources. */
   readonly judged: readonly string[];
-  readonly unjudged: readonly {
-    readonly name: string;
-    readonly verdict: Unjudged['verdict'];
-    readonly reason: string;
-  }[];
+  readonly unjudged: readonly UnjudgedResource[];
+}
+
+interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
+  readonly name: string;
+  /** The check whose violation is the reason. */
+  readonly becauseOf?: string;
 }
 
 function standingOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Standing {
@@ -84,10 +86,14 @@ function standingOf(record: CheckRecord, roots: ReadonlyMap<string, string>): St
     violations: record.violations.filter(stands),
     judged: [...record.resources].filter((name) => !roots.has(name)),
     unjudged: [
-      ...[...roots].map(([name, root]) => ({ name, verdict: 'not judged' as const, reason: `because of ${root}` })),
+      ...[...roots].map(([name, root]) => heldBack(name, root)),
       ...record.unjudged.filter(stands).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
   };
+}
+
+function heldBack(name: string, root: string): UnjudgedResource {
+  return { name, verdict: 'not judged', reason: `because of ${root}`, becauseOf: root };
 }
 
 /** Findings decide; without any, a resource that could not be judged or evidence that is empty does. */
@@ -95,7 +101,7 @@ function judged(
   evidence: EvidenceBook,
   { judged: names, unjudged }: Standing,
   verdict: VerdictName,
-): Pick<Verdict, 'verdict' | 'reason' | 'notes'> {
+): Pick<Verdict, 'verdict' | 'reason' | 'becauseOf' | 'notes'> {
   const reasons = unjudged.map(({ name, reason }) =>
     unjudged.length + names.length > 1 ? `${name}: ${reason}` : reason,
   );
@@ -104,5 +110,6 @@ function judged(
   const inconclusive = unjudged.find((each) => each.verdict === 'inconclusive');
   if (inconclusive) return { verdict: 'inconclusive', reason: inconclusive.reason, notes: [...notes, ...reasons] };
   if (!evidence.empty && names.length > 0) return { verdict, notes: [...notes, ...reasons] };
-  return { verdict: 'not judged', reason: unjudged[0]?.reason ?? 'nothing was there to examine', notes };
+  const { reason = 'nothing was there to examine', becauseOf } = unjudged[0] ?? {};
+  return { verdict: 'not judged', reason, ...(becauseOf !== undefined && { becauseOf }), notes };
 }

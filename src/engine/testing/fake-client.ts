@@ -1,4 +1,4 @@
-import type { Client, ClientRequest, Exchange, Incident } from '../../client/index.ts';
+import type { Client, ClientRequest, Exchange, Incident, InTurn } from '../../client/index.ts';
 import { exchangeOf, type FakeAnswer } from '../../checks/testing/index.ts';
 
 /** An answer as a test writes it, or the incident that came instead. */
@@ -15,12 +15,15 @@ export function fakeClient(
     mask: (text) => text,
     signIn: async () => undefined,
     close: async () => undefined,
-    send: async (request) => {
-      sent.push(request);
-      return recorded(request, reply(request, sent.length));
-    },
+    send: ({ inTurn = AT_ONCE, ...request }) =>
+      inTurn('http://provider.example', async () => {
+        sent.push(request);
+        return recorded(request, reply(request, sent.length));
+      }),
   };
 }
+
+const AT_ONCE: InTurn = (_origin, send) => send();
 
 function recorded(request: ClientRequest, reply: FakeReply): Exchange {
   const about = {

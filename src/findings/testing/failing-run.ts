@@ -49,6 +49,7 @@ function listLoans(): Verdict[] {
       ...filter,
       verdict: 'not judged',
       reason: `because of ${total.check}`,
+      becauseOf: total.check,
       evidence: {},
       resources: [],
     }),

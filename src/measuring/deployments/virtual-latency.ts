@@ -1,15 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Client, ClientRequest, Exchange } from '../../client/index.ts';
+import type { Client, ClientRequest, InTurn } from '../../client/index.ts';
 
 /** Turns of the event loop after which everything has been sent that an answer leads to. */
 const TURNS = 3;
+const AT_ONCE: InTurn = (_origin, send) => send();
 
 /** Lets each request take one round, whatever the machine does meanwhile: the next round begins when nothing more can be sent in this one. */
 export class VirtualLatency {
   /** How often everything that was under way has been waited for. */
   rounds = 0;
   readonly #client: Client;
-  #held: { left: number; readonly release: () => void }[] = [];
+  /** What lets go of the requests that are answered and wait for the end of the round. */
+  #held: (() => void)[] = [];
   #underWay = 0;
   #isWatched = false;
 
@@ -18,15 +20,20 @@ export class VirtualLatency {
   }
 
   get client(): Client {
-    return { ...this.#client, send: (request) => this.#send(request) };
+    return { ...this.#client, send: (request) => this.#client.send({ ...request, inTurn: this.#inTurn(request) }) };
   }
 
-  async #send(request: ClientRequest): Promise<Exchange> {
+  /** A request takes its round while it has its turn, so that as many take one at once as may be under way. */
+  #inTurn({ inTurn = AT_ONCE }: ClientRequest): InTurn {
+    return (origin, send) => inTurn(origin, () => this.#inARound(send));
+  }
+
+  async #inARound<T>(send: () => Promise<T>): Promise<T> {
     this.#underWay += 1;
     if (!this.#isWatched) void this.#watch();
-    const exchange = await this.#client.send(request);
-    await new Promise<void>((release) => this.#held.push({ left: exchange.attempts, release }));
-    return exchange;
+    const sent = await send();
+    await new Promise<void>((release) => this.#held.push(release));
+    return sent;
   }
 
   async #watch(): Promise<void> {
@@ -40,10 +47,9 @@ export class VirtualLatency {
 
   #endRound(): void {
     this.rounds += 1;
-    const waiting = this.#held.map(({ left, release }) => ({ left: left - 1, release }));
-    this.#held = waiting.filter(({ left }) => left > 0);
-    const done = waiting.filter(({ left }) => left <= 0);
+    const done = this.#held;
+    this.#held = [];
     this.#underWay -= done.length;
-    for (const { release } of done) release();
+    for (const release of done) release();
   }
 }

@@ -135,8 +135,7 @@ function isFound(verdicts: readonly Verdict[], right: readonly string[]): boolea
 function leftOpenIn(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts
     .filter(
-      ({ verdict, reason }) =>
-        verdict === 'inconclusive' || (verdict === 'not judged' && !reason?.startsWith('because of ')),
+      ({ verdict, becauseOf }) => verdict === 'inconclusive' || (verdict === 'not judged' && becauseOf === undefined),
     )
     .map(({ verdict, check, operation, reason }) => `${verdict} ${check} ${operation}: ${reason}`);
 }

@@ -72,12 +72,9 @@ function roots(verdicts: readonly Verdict[]): readonly string[] {
     });
 }
 
-/** The verdicts that name a violated check as the reason why they could not be given. */
+/** The checks that are not judged because of a violated one. */
 function heldBackBy(root: Verdict, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const names = (reason = '') => reason.split(/[\s,;()]+/).some((word) => word.replace(/[.:]+$/, '') === root.check);
-  return verdicts.filter(
-    ({ operation, verdict, reason }) => operation === root.operation && verdict === 'not judged' && names(reason),
-  );
+  return verdicts.filter(({ operation, becauseOf }) => operation === root.operation && becauseOf === root.check);
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

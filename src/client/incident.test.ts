@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { incidentFromError } from './incident-from-error.ts';
+import { contractFrom, exchangeOf, gadgets, widgets } from '../checks/testing/index.ts';
+import { incidentFromError, incidentOf } from './incident.ts';
 
 const failure = (code: string, message = code) =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
@@ -69,3 +70,29 @@ for (const { name, error, incident } of cases)
   test(`${name} is told in a sentence`, () => {
     expect(incidentFromError(error, 'api.example', 900)).toEqual(incident);
   });
+
+const contract = contractFrom(widgets);
+
+for (const [status, kind] of [
+  [200, undefined],
+  [400, undefined],
+  [429, 'throttled'],
+  [500, undefined],
+  [501, undefined],
+  [502, 'unavailable'],
+  [503, 'unavailable'],
+  [504, 'unavailable'],
+] as const)
+  test(`takes status ${status} for ${kind ?? 'an answer'}`, () => {
+    expect(incidentOf(contract, exchangeOf({ status }))?.kind).toBe(kind);
+  });
+
+test('takes a code of throttling for an incident', () => {
+  const throttling = contractFrom(
+    gadgets.replace(
+      '  unknown-resource: {',
+      '  throttled: { status: [200], code: { at: /code, values: [4420] } }\n  unknown-resource: {',
+    ),
+  );
+  expect(incidentOf(throttling, exchangeOf({ body: { code: 4420, message: 'slow down' } }))?.kind).toBe('throttled');
+});

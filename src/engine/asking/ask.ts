@@ -14,9 +14,14 @@ export interface Ask {
   readonly listing?: boolean;
 }
 
+/** Equal for questions that send the same request. */
+export function askKey({ operation, resource, plan }: Ask): string {
+  const { parameters, repeated, credentials, query, misplaced } = plan;
+  return JSON.stringify([operation.id, resource.parameters, parameters, repeated, credentials, query, misplaced]);
+}
+
 /** What the client is asked to send: the plan over the parameters of the resource. */
-export function requestOf(ask: Ask): ClientRequest {
-  const { operation, resource, plan } = ask;
+export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
   const { purpose, repeated, credentials, query, misplaced } = plan;
   return {
     operation,
@@ -27,11 +32,10 @@ export function requestOf(ask: Ask): ClientRequest {
     ...(query && { query }),
     ...(misplaced && { misplaced }),
     ...(repeated && { repeated }),
-    ...(urgencyOf(ask) !== URGENCY.none && { urgent: true }),
   };
 }
 
-/** The pages of a walk and the batches of broken credentials follow one after another: a run is over no sooner than they are. */
+/** The pages of a walk and the batches of broken credentials are asked one after another, so a run is over no sooner than they are. */
 export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
   if (urgent) return URGENCY.most;
   return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;

@@ -1,0 +1,72 @@
+import { outcomesOf, type Contract } from '../contract/index.ts';
+import { readBody } from './body/index.ts';
+import type { InTurn } from './client.ts';
+import type { Presented, Presenter } from './credentials/index.ts';
+import { incidentKindOf } from './incident.ts';
+import type { Sending } from './record-exchange.ts';
+import { render, type Delivery, type Transport } from './transport/index.ts';
+
+/** A request with everything that is needed to send it. */
+export interface Consignment {
+  readonly contract: Contract;
+  /** Scheme, host and port that it goes to. */
+  readonly origin: string;
+  readonly transport: Transport;
+  readonly inTurn: InTurn;
+  /** Who signs in for it; `undefined` where no credentials are presented. */
+  readonly presenter: Presenter | undefined;
+  /** Puts the credentials on it. */
+  readonly present: () => Presented;
+  /** A refusal may mean that the token has ended; it does not where the credentials are broken on purpose. */
+  readonly isRenewable: boolean;
+}
+
+/** Signs in, sends a request, and sends it once more where a token was refused that should be good and another one could be had. */
+export async function deliver(consignment: Consignment): Promise<Sending> {
+  const sending = await send(consignment);
+  const { presented, delivery } = sending;
+  const isRefused = consignment.isRenewable && 'answer' in delivery && delivery.answer.status === 401;
+  if (!isRefused || !(await consignment.presenter?.renew?.(presented.request))) return sending;
+  return { ...(await send(consignment)), attempts: 2 };
+}
+
+/**
+ * Sends what goes out before the request and then the request itself, each in its own turn. Gives what came of the request, or of the first one
+ * that met an incident: the provider has not read that one, so the request after it would show nothing.
+ */
+async function send(consignment: Consignment): Promise<Sending> {
+  const { contract, origin, transport, inTurn } = consignment;
+  const { presented, delivery: first } = await sendFirst(consignment);
+  const later = presented.before?.length ? [...presented.before.slice(1), presented.request] : [];
+  let delivery = first;
+  for (const [index, request] of later.entries()) {
+    if (isIncident(delivery, contract)) return { presented, delivery, attempts: index + 1 };
+    delivery = await inTurn(origin, () => transport.send(render(request)));
+  }
+  return { presented, delivery, attempts: later.length + 1 };
+}
+
+type First = Pick<Sending, 'presented' | 'delivery'>;
+
+/**
+ * Signs in before the turn, because the turn would pass while a token is fetched, and again where the token has ended while the request waited. The
+ * credentials are presented when the turn has come, because a signature carries a time.
+ */
+async function sendFirst({ origin, transport, inTurn, presenter, present }: Consignment): Promise<First> {
+  for (;;) {
+    await presenter?.signIn?.();
+    const sent = await inTurn(origin, async (): Promise<First | undefined> => {
+      if (presenter?.isSignedIn?.() === false) return undefined;
+      const presented = present();
+      return { presented, delivery: await transport.send(render(presented.before?.[0] ?? presented.request)) };
+    });
+    if (sent) return sent;
+  }
+}
+
+function isIncident(delivery: Delivery, contract: Contract): boolean {
+  if (!('answer' in delivery)) return true;
+  const { answer } = delivery;
+  const outcomes = outcomesOf(contract, { status: answer.status, body: readBody(answer).body });
+  return incidentKindOf(answer.status, outcomes) !== undefined;
+}

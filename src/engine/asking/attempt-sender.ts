@@ -1,0 +1,71 @@
+import { type Client, type Exchange, incidentOf, type InTurn } from '../../client/index.ts';
+import type { Contract } from '../../contract/index.ts';
+import { type Ask, requestOf, urgencyOf } from './ask.ts';
+import type { Budget } from './budget.ts';
+import type { Attempts } from './circuit-breaker.ts';
+import { type HostQueue, URGENCY } from './host-queue.ts';
+import { retryAfter } from './retry-after.ts';
+
+export interface AttemptSenderOptions {
+  readonly contract: Contract;
+  readonly client: Client;
+  readonly queue: HostQueue;
+  readonly budget: Budget;
+}
+
+/** Sends one attempt of a question in its turn and within the budget, and tells the queue what the answer says about the host. */
+export class AttemptSender {
+  readonly #options: AttemptSenderOptions;
+
+  constructor(options: AttemptSenderOptions) {
+    this.#options = options;
+  }
+
+  /** Throws `NotJudged` where the budget is used up, and what `attempts.admit` throws. */
+  async send(ask: Ask, attempts?: Attempts): Promise<Exchange> {
+    for (;;) {
+      await attempts?.admit();
+      try {
+        return this.#heed(await this.#options.client.send({ ...requestOf(ask), inTurn: this.#turnsOf(ask, attempts) }));
+      } catch (error) {
+        if (!(error instanceof TurnRefused)) throw error;
+      }
+    }
+  }
+
+  /** The first turn begins the attempt and takes it from the budget; what is sent after that ends what has begun, so it goes before others. */
+  #turnsOf(ask: Ask, attempts: Attempts | undefined): InTurn {
+    const { queue, budget } = this.#options;
+    let hasBegun = false;
+    const begin = () => {
+      if (hasBegun) return;
+      // While the question waited others may have failed, and what they met holds for it too.
+      if (attempts?.begin() === false) throw new TurnRefused();
+      budget.spend(ask.operation.id, { onList: ask.listing ?? false });
+      hasBegun = true;
+    };
+    return (_origin, send) =>
+      queue.send(
+        async () => {
+          begin();
+          return send();
+        },
+        hasBegun ? URGENCY.most : urgencyOf(ask),
+      );
+  }
+
+  #heed(exchange: Exchange): Exchange {
+    const { contract, queue } = this.#options;
+    const incident = incidentOf(contract, exchange);
+    const wait = incident && retryAfter(exchange, Date.now());
+    if (wait !== undefined) queue.pause(wait);
+    else if (incident?.kind === 'throttled') queue.ease();
+    else if (!incident) queue.quicken();
+    return exchange;
+  }
+}
+
+/** The turn of a question came, and it has to be admitted again. */
+class TurnRefused extends Error {
+  override readonly name = 'TurnRefused';
+}
