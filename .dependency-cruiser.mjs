@@ -5,7 +5,11 @@
 
 /** What each room of `src/` may import: everything of a room, or only its types. */
 const ROOMS = {
-  contract: { why: 'everything is built on the contract, so it is built on nothing', all: [] },
+  contract: {
+    why: 'everything is built on the contract, so it is built on nothing but types of its own schema',
+    all: [],
+    types: ['generated'],
+  },
   client: { why: 'the client sends what a contract describes and knows nothing of judging', all: ['contract'] },
   judgement: { why: 'it holds words that others share', types: ['client', 'contract'] },
   lists: {

@@ -1,5 +1,5 @@
 import { isRecord, joinPointer } from './json-pointer.ts';
-import type { Contract, JsonPointer } from './model.ts';
+import type { Contract, JsonPointer } from './model/index.ts';
 import { targetOf } from './reading/references.ts';
 
 /** A named example of a response body. */

@@ -1,5 +1,5 @@
 import { ContractError } from './contract-error.ts';
-import type { Contract, Operation } from './model.ts';
+import type { Contract, Operation } from './model/index.ts';
 
 /** The operation with this id. Throws `ContractError` with the known ones. */
 export function findOperation(contract: Contract, id: string): Operation {

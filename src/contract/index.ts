@@ -1,4 +1,4 @@
-export * from './model.ts';
+export * from './model/index.ts';
 export * from './json-pointer.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';

@@ -1,4 +1,4 @@
-import type { JsonPointer } from './model.ts';
+import type { JsonPointer } from './model/index.ts';
 
 /** One segment as it stands in a pointer: `/v1/{id}` → `~1v1~1{id}` (RFC 6901). */
 export function escapeSegment(segment: string | number): string {

@@ -1,5 +1,5 @@
 import { valueAt } from './json-pointer.ts';
-import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeName } from './model.ts';
+import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeName } from './model/index.ts';
 
 /** What was answered: an HTTP status and a parsed JSON body. */
 export interface Answered {

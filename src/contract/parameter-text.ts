@@ -1,4 +1,4 @@
-import type { Contract, Parameter, SchemaIssue } from './model.ts';
+import type { Contract, Parameter, SchemaIssue } from './model/index.ts';
 import { constraints } from './schema/constraints.ts';
 
 /** What a text on the wire says under a schema. */

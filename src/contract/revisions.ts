@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ContractError } from './contract-error.ts';
 import { loadContract } from './load-contract.ts';
-import type { Contract } from './model.ts';
+import type { Contract } from './model/index.ts';
 import { PROJECT } from './project.ts';
 
 const loaded = new Map<string, Contract>();

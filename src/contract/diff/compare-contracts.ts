@@ -1,6 +1,6 @@
 import { ContractError } from '../contract-error.ts';
 import { parentPointer } from '../json-pointer.ts';
-import type { Contract, JsonPointer } from '../model.ts';
+import type { Contract, JsonPointer } from '../model/index.ts';
 import type { Change, GradedChange, Side } from './change.ts';
 import { describedPlaces, type DescribedPlace } from './described-places.ts';
 import { extensionChanges } from './extension-changes.ts';

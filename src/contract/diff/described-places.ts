@@ -1,5 +1,5 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
-import type { Contract, JsonPointer, Operation } from '../model.ts';
+import type { Contract, JsonPointer, Operation } from '../model/index.ts';
 import { targetOf } from '../reading/references.ts';
 import { itemSchemas, possibleSchemas, propertySchemas } from '../schema/walk-schema.ts';
 import type { Side } from './change.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../json-pointer.ts';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 import { jointSchemas } from '../schema/walk-schema.ts';
 import type { Change } from './change.ts';
 import { componentName, type DescribedPlace } from './described-places.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
 import { loadContract, loadContracts } from '../load-contract.ts';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 import { PROJECT } from '../project.ts';
 import { revisionsOf } from '../revisions.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../json-pointer.ts';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 import { referenceOf } from '../reading/references.ts';
 import type { Change, Side } from './change.ts';
 import type { RedoclyChange } from './redocly-changes.ts';

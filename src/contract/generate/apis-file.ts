@@ -1,4 +1,4 @@
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 
 /** The types of every API under its name, for a client that is asked for by name. */
 export function apisFile(contracts: readonly Contract[]): string {

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { loadContracts, parseContract } from '../load-contract.ts';
 import { responseExamples } from '../examples.ts';
 import { valueAt } from '../json-pointer.ts';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 import { PROJECT } from '../project.ts';
 import { SHOP } from '../testing/shop-contract.ts';
 import { driftedFiles, generatedFiles } from './generated-files.ts';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 import { PROJECT } from '../project.ts';
 import { apisFile } from './apis-file.ts';
+import { languageFiles } from './language-files.ts';
 import { operationsFile } from './operations-file.ts';
 import { typesFile } from './types-file.ts';
 import { validatorsFile, validatorTypesFile } from './validators-file.ts';
@@ -16,7 +17,7 @@ const FILES: Readonly<Record<string, (contract: Contract) => string | Promise<st
 
 /** Path in the project → text, for everything that is made from the contracts. The same contracts give the same text. */
 export async function generatedFiles(contracts: readonly Contract[]): Promise<Map<string, string>> {
-  const files = new Map([['generated/apis.ts', apisFile(contracts)]]);
+  const files = new Map([...(await languageFiles()), ['generated/apis.ts', apisFile(contracts)]]);
   for (const contract of contracts) {
     const header = `// Generated from ${contract.file} by npm run generate; do not edit.\n`;
     for (const [name, generate] of Object.entries(FILES))

@@ -1,4 +1,5 @@
-import type { Contract, Operation } from '../model.ts';
+import type { Contract, Operation } from '../model/index.ts';
+import { successfulResponse } from '../successful-response.ts';
 
 /** What a client needs to know about each operation, without a YAML parser. */
 export function operationsFile(contract: Contract): string {
@@ -7,7 +8,7 @@ export function operationsFile(contract: Contract): string {
 }
 
 function row(operation: Operation): Record<string, unknown> {
-  const success = operation.responses.find(({ status, mediaTypes }) => status.startsWith('2') && mediaTypes.length > 0);
+  const success = successfulResponse(operation.responses);
   const described = (form: boolean): Record<string, unknown> =>
     Object.fromEntries(
       operation.parameters

@@ -1,5 +1,5 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import type { Contract } from '../model.ts';
+import type { Contract } from '../model/index.ts';
 
 /** TypeScript types of every path, operation and component. */
 export async function typesFile(contract: Contract): Promise<string> {

@@ -1,7 +1,8 @@
 import standaloneImport from 'ajv/dist/standalone/index.js';
 import { ContractError } from '../contract-error.ts';
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
-import type { Contract, JsonPointer } from '../model.ts';
+import type { Contract, JsonPointer } from '../model/index.ts';
+import { successfulResponse } from '../successful-response.ts';
 import { createAjv } from '../schema/schema-validator.ts';
 
 const standalone = standaloneImport as unknown as typeof standaloneImport.default;
@@ -51,8 +52,6 @@ function typeOf(contract: Contract, name: string, pointer: JsonPointer): string 
   const [, group, schema] = pointerSegments(pointer);
   if (pointer.startsWith('/components/schemas/') && pointerSegments(pointer).length === 3)
     return `components['${group}']['${schema}']`;
-  const success = contract.operations
-    .find(({ id }) => id === name)
-    ?.responses.find(({ status }) => status.startsWith('2'));
+  const success = successfulResponse(contract.operations.find(({ id }) => id === name)?.responses ?? []);
   return `operations['${name}']['responses'][${success?.status}]['content']['${success?.mediaTypes[0]?.type}']`;
 }

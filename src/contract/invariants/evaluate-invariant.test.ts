@@ -3,7 +3,7 @@ import { ContractError } from '../contract-error.ts';
 import { evaluateInvariant } from './evaluate-invariant.ts';
 import { instancesOf } from './instances-of.ts';
 import { parseContract } from '../load-contract.ts';
-import type { Invariant } from '../model.ts';
+import type { Invariant } from '../model/index.ts';
 
 const contract = parseContract(`
 openapi: 3.1.0

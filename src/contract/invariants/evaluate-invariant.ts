@@ -1,5 +1,5 @@
 import { ContractError } from '../contract-error.ts';
-import type { Invariant } from '../model.ts';
+import type { Invariant } from '../model/index.ts';
 import { createRuleEnvironment } from './rule-environment.ts';
 import { ruleRequest, ruleValue } from './rule-values.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, joinPointer, memberOf, pointerSegments } from '../json-pointer.ts';
-import type { JsonPointer } from '../model.ts';
+import type { JsonPointer } from '../model/index.ts';
 
 /** Every value that a pattern finds in a body, with its pointer; `*` is each element of an array or each member of an object. */
 export function* instancesOf(body: unknown, pattern: string): Generator<[JsonPointer, unknown]> {

@@ -1,5 +1,5 @@
 import { isRecord } from '../json-pointer.ts';
-import type { Contract, JsonPointer, Operation } from '../model.ts';
+import type { Contract, JsonPointer, Operation } from '../model/index.ts';
 import { readParameter } from '../parameter-text.ts';
 import { itemSchemas, possibleSchemas, propertySchemas } from '../schema/walk-schema.ts';
 

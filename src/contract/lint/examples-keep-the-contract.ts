@@ -1,10 +1,11 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
 import { responseExamples } from '../examples.ts';
-import type { Contract, JsonPointer } from '../model.ts';
-import type { Found, Linted } from './lint-rule.ts';
+import type { Contract, JsonPointer } from '../model/index.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Linted } from './lint-rule.ts';
 
 /** Every example of a response is valid, and every rival example is invalid: else it is no rival. */
-export function* examplesKeepTheContract({ contract }: Linted): Iterable<Found> {
+export function* examplesKeepTheContract({ contract }: Linted): Iterable<Problem> {
   for (const { pointer, schema, value, rival } of responseExamples(contract)) {
     const [issue] = contract.validate(schema, value);
     if (issue && !rival)

@@ -2,22 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
 import { parseContract } from '../load-contract.ts';
-import type { JsonPointer } from '../model.ts';
+import { extensionProblems } from '../language/extension-problems.ts';
+import type { Problem } from '../language/problem.ts';
 import { DECISIONS, PROJECT } from '../project.ts';
 import { SourceDocument } from '../reading/source-document.ts';
 import { examplesKeepTheContract } from './examples-keep-the-contract.ts';
-import { extensionsAreWellFormed } from './extensions-are-well-formed.ts';
-import type { Found, LintRule } from './lint-rule.ts';
+import type { LintRule } from './lint-rule.ts';
 import { namesExist } from './names-exist.ts';
 import { promisesHaveProvenance } from './promises-have-provenance.ts';
 import { rulesAreSound } from './rules-are-sound.ts';
 import { sourcesExist } from './sources-exist.ts';
 
 /** Something that a contract must not say, or must say and does not. */
-export interface LintProblem {
+export interface LintProblem extends Problem {
   readonly file: string;
   readonly line: number;
-  readonly pointer: JsonPointer;
   /** With file and line in front. */
   readonly message: string;
 }
@@ -39,18 +38,21 @@ export function lintContract(file: string): LintProblem[] {
 export function lintText(text: string, file: string, decisions = DECISIONS): LintProblem[] {
   try {
     const source = new SourceDocument(text, file);
-    const problem = (found: Found): LintProblem => placed(source, found);
-    const malformed = [...extensionsAreWellFormed(source.root)].map(problem);
-    if (malformed.length > 0) return malformed;
-    const contract = parseContract(text, file);
-    return RULES.flatMap((rule) => [...rule({ contract, decisions })]).map(problem);
+    const malformed = [...extensionProblems(source.root)];
+    const found = malformed.length > 0 ? malformed : keepsRules(text, file, decisions);
+    return found.map((problem) => placed(source, problem));
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     return [{ file, line: Number(/:(\d+)/.exec(error.message)?.[1] ?? 1), pointer: '', message: error.message }];
   }
 }
 
-function placed(source: SourceDocument, { pointer, message }: Found): LintProblem {
+function keepsRules(text: string, file: string, decisions: string): Problem[] {
+  const contract = parseContract(text, file);
+  return RULES.flatMap((rule) => [...rule({ contract, decisions })]);
+}
+
+function placed(source: SourceDocument, { pointer, message }: Problem): LintProblem {
   const { file, line } = source.position(pointer);
   return { file, line, pointer, message: `${file}:${line} ${message}` };
 }

@@ -1,4 +1,5 @@
-import type { Contract, JsonPointer } from '../model.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Contract } from '../model/index.ts';
 
 /** What the rules of the linter look at. */
 export interface Linted {
@@ -7,10 +8,4 @@ export interface Linted {
   readonly decisions: string;
 }
 
-/** What a rule finds: one sentence that continues the place, as in `contracts/a/openapi.yaml:7 has no provenance above it.` */
-export interface Found {
-  readonly pointer: JsonPointer;
-  readonly message: string;
-}
-
-export type LintRule = (linted: Linted) => Iterable<Found>;
+export type LintRule = (linted: Linted) => Iterable<Problem>;

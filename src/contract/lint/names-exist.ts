@@ -1,10 +1,11 @@
 import { joinPointer } from '../json-pointer.ts';
-import type { Answer, Contract } from '../model.ts';
+import type { Answer, Contract } from '../model/index.ts';
 import { schemaKeyword } from '../schema/schema-keyword.ts';
-import type { Found, Linted } from './lint-rule.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Linted } from './lint-rule.ts';
 
 /** Outcomes that are promised are said on the wire, variables are for parameters that exist, and constants have a value. */
-export function* namesExist({ contract }: Linted): Iterable<Found> {
+export function* namesExist({ contract }: Linted): Iterable<Problem> {
   for (const { promise, outcomes } of answersOf(contract)) {
     for (const outcome of outcomes) {
       if (outcome !== 'refused' && !contract.outcomes[outcome])

@@ -1,10 +1,11 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
-import type { Contract, JsonPointer, Operation } from '../model.ts';
-import { possibleSchemas } from '../schema/walk-schema.ts';
-import type { Found, Linted } from './lint-rule.ts';
+import type { Contract, JsonPointer, Operation } from '../model/index.ts';
+import { possibleSchemas, propertyNames } from '../schema/walk-schema.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Linted } from './lint-rule.ts';
 
 /** Somebody promises every parameter, every field of a response, every outcome and whatever else is judged. */
-export function* promisesHaveProvenance({ contract }: Linted): Iterable<Found> {
+export function* promisesHaveProvenance({ contract }: Linted): Iterable<Problem> {
   for (const pointer of promises(contract)) {
     if (!contract.provenance(pointer)) yield { pointer, message: 'has no x-provenance at or above it.' };
   }
@@ -43,9 +44,8 @@ function addFields(contract: Contract, schema: JsonPointer, fields: Set<JsonPoin
   for (const node of possibleSchemas(contract, schema)) {
     if (fields.has(node.pointer)) continue;
     fields.add(node.pointer);
-    const properties = isRecord(node.schema['properties']) ? Object.keys(node.schema['properties']) : [];
     const below = [
-      ...properties.map((name) => ['properties', name]),
+      ...propertyNames(node.schema).map((name) => ['properties', name]),
       ...['items', 'additionalProperties'].filter((key) => isRecord(node.schema[key])).map((key) => [key]),
     ];
     for (const path of below) addFields(contract, joinPointer(node.pointer, ...path), fields);

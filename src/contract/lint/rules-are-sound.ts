@@ -1,10 +1,11 @@
 import { joinPointer } from '../json-pointer.ts';
 import { ruleProblem } from '../invariants/evaluate-invariant.ts';
 import { documentNodes } from '../reading/walk-document.ts';
-import type { Found, Linted } from './lint-rule.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Linted } from './lint-rule.ts';
 
 /** Every rule of x-invariants parses, answers with a boolean, and stands where a successful answer leads to. */
-export function* rulesAreSound({ contract }: Linted): Iterable<Found> {
+export function* rulesAreSound({ contract }: Linted): Iterable<Problem> {
   const reached = new Set(contract.operations.flatMap(({ invariants }) => invariants.map(({ pointer }) => pointer)));
   for (const { pointer, node, named } of documentNodes(contract.document)) {
     const rules = named ? undefined : node['x-invariants'];

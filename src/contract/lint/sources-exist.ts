@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { isRecord, joinPointer } from '../json-pointer.ts';
 import { decisionFile } from '../reading/read-provenance.ts';
 import { documentNodes } from '../reading/walk-document.ts';
-import type { Found, Linted } from './lint-rule.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Linted } from './lint-rule.ts';
 
 /** Every source is a document of the registry or a decision record. */
-export function* sourcesExist({ contract, decisions }: Linted): Iterable<Found> {
+export function* sourcesExist({ contract, decisions }: Linted): Iterable<Problem> {
   const documents = isRecord(contract.document['x-documents']) ? Object.keys(contract.document['x-documents']) : [];
   for (const { pointer, node, named } of documentNodes(contract.document)) {
     const provenance = named ? undefined : node['x-provenance'];

@@ -1,25 +1,29 @@
-import type { Agreement, Operation } from '../model.ts';
+import type { Written } from '../language/written.ts';
+import type { Agreement, Operation } from '../model/index.ts';
 import { schemaOf } from '../schema/walk-schema.ts';
-import type { Cursor } from './cursor.ts';
+import type { ExtensionNode } from './extension-node.ts';
 
-/** Values in two operations that are equal for one resource. */
-export function readAgreements(root: Cursor, operations: readonly Operation[]): Agreement[] {
-  return (root.optional('x-agrees')?.items() ?? []).map((agreement) => ({
-    pointer: agreement.pointer,
-    message: agreement.child('message').text(),
-    values: agreement
-      .child('values')
-      .items()
-      .map((value) => readValue(value, operations)),
-  }));
+/** `x-agrees`: values in two operations that are equal for one resource. */
+export function readAgreements(
+  agrees: ExtensionNode<Written['agrees']> | undefined,
+  operations: readonly Operation[],
+): Agreement[] {
+  return (agrees?.elements() ?? []).map((agreement) => {
+    for (const value of agreement.get('values').elements()) checkValue(value, operations);
+    const { message, values } = agreement.value;
+    return { pointer: agreement.pointer, message, values: values.map(({ operation, at }) => ({ operation, at })) };
+  });
 }
 
-function readValue(cursor: Cursor, operations: readonly Operation[]): Agreement['values'][number] {
-  const id = cursor.child('operation').choice(operations.map((operation) => operation.id));
-  const at = cursor.child('at');
-  const success = operations.find((operation) => operation.id === id)?.success;
-  if (success === undefined || schemaOf(cursor.source, success, at.text()) === undefined) {
-    at.fail(`names ${at.text()}, which the answer of ${id} does not describe.`);
-  }
-  return { operation: id, at: at.text() };
+function checkValue(
+  value: ExtensionNode<Written['agrees'][number]['values'][number]>,
+  operations: readonly Operation[],
+): void {
+  const { operation: id, at } = value.value;
+  const known = operations.map((operation) => operation.id).join(', ');
+  const { success } =
+    operations.find((operation) => operation.id === id) ??
+    value.get('operation').fail(`"operation" is ${JSON.stringify(id)}. Known: ${known}.`);
+  if (schemaOf(value.source, success, at) === undefined)
+    value.get('at').fail(`names ${at}, which the answer of ${id} does not describe.`);
 }

@@ -1,44 +1,42 @@
-import { BROKEN_WAYS, type CredentialForm, type CredentialScheme, type SignatureMethod } from '../model.ts';
-import type { Cursor } from './cursor.ts';
-import { readAnswer } from './read-answer.ts';
+import type { Written } from '../language/written.ts';
+import type { CredentialScheme, SignatureMethod } from '../model/index.ts';
+import type { ExtensionNode } from './extension-node.ts';
+import type { OpenApiNode } from './open-api-node.ts';
+import { readAnswer } from './read-answers.ts';
 
-const FORMS: readonly CredentialForm[] = ['token', 'iam-password', 'sdk-hmac-sha256', 'tencent-api-2'];
-
-/** The security schemes that say how their credential is presented. */
-export function readCredentials(root: Cursor): CredentialScheme[] {
-  const schemes = root.optional('components', 'securitySchemes')?.entries() ?? [];
+/** `x-credentials`: the security schemes that say how their credential is presented. */
+export function readCredentials(root: OpenApiNode): CredentialScheme[] {
+  const schemes = root.optional('components', 'securitySchemes')?.members() ?? [];
   return schemes.flatMap(([name, scheme]) => {
-    const cursor = scheme.optional('x-credentials');
-    return cursor ? [readScheme(name, cursor)] : [];
+    const credentials = scheme.extension('x-credentials');
+    return credentials ? [readScheme(name, credentials)] : [];
   });
 }
 
-function readScheme(name: string, cursor: Cursor): CredentialScheme {
-  const variables = cursor.child('variables').texts();
-  const tolerates = cursor.optional('tolerates');
+function readScheme(name: string, credentials: ExtensionNode<Written['credentials']>): CredentialScheme {
+  const { form, variables, required } = credentials.value;
+  for (const part of credentials.get('required').elements()) {
+    if (!Object.hasOwn(variables, part.value))
+      part.fail(`requires the part ${JSON.stringify(part.value)}. Known: ${Object.keys(variables).join(', ')}.`);
+  }
+  const tolerates = credentials.get('tolerates');
   return {
     name,
-    pointer: cursor.pointer,
-    form: cursor.child('form').choice(FORMS),
+    pointer: credentials.pointer,
+    form,
     variables,
-    required: cursor
-      .child('required')
-      .items()
-      .map((part) => part.choice(Object.keys(variables))),
-    methods: cursor.optional('methods')?.items().map(readMethod) ?? [],
-    ...(tolerates && { tolerates: { seconds: tolerates.child('seconds').number(), promise: tolerates.pointer } }),
-    broken: (cursor.optional('broken')?.entries() ?? []).map(([way, answer]) => ({
-      way:
-        BROKEN_WAYS.find((known) => known === way) ??
-        answer.fail(`breaks a credential in the way "${way}". Known: ${BROKEN_WAYS.join(', ')}.`),
-      answer: readAnswer(answer),
-    })),
+    required,
+    methods: credentials.get('methods')?.elements().map(readMethod) ?? [],
+    ...(tolerates && { tolerates: { seconds: tolerates.value.seconds, promise: tolerates.pointer } }),
+    broken: (credentials.get('broken')?.members() ?? []).map(([way, answer]) => ({ way, answer: readAnswer(answer) })),
   };
 }
 
 /** A text that is verified as itself, or `{ text, as }`. */
-function readMethod(cursor: Cursor): SignatureMethod {
-  const promise = cursor.pointer;
-  if (typeof cursor.value === 'string') return { text: cursor.value, as: cursor.value, promise };
-  return { text: cursor.child('text').text(), as: cursor.child('as').text(), promise };
+function readMethod({
+  value,
+  pointer,
+}: ExtensionNode<NonNullable<Written['credentials']['methods']>[number]>): SignatureMethod {
+  const { text, as } = typeof value === 'string' ? { text: value, as: value } : value;
+  return { text, as, promise: pointer };
 }

@@ -1,27 +1,9 @@
-import type { EnvironmentVariables, VariableReference } from '../model.ts';
-import type { Cursor } from './cursor.ts';
+import type { Written } from '../language/written.ts';
+import type { EnvironmentVariables } from '../model/index.ts';
+import type { ExtensionNode } from './extension-node.ts';
 
-/** Which environment variables say where the provider runs and what to look at. */
-export function readEnvironment(root: Cursor): EnvironmentVariables {
-  const cursor = root.child('x-environment');
-  const resources = cursor.optional('resources')?.entries() ?? [];
-  return {
-    prefixes: (cursor.optional('prefixes')?.items() ?? []).map((prefix) => prefix.text()),
-    endpoint: cursor.child('endpoint').text(),
-    parameters: readReferences(cursor.optional('parameters')),
-    resources: Object.fromEntries(resources.map(([kind, references]) => [kind, readReferences(references)])),
-    foreign: cursor.optional('foreign')?.texts() ?? {},
-  };
-}
-
-function readReferences(cursor: Cursor | undefined): Record<string, VariableReference> {
-  return Object.fromEntries(
-    (cursor?.entries() ?? []).map(([parameter, reference]) => {
-      const fallback = reference.optional('default');
-      return [
-        parameter,
-        { variable: reference.child('variable').text(), ...(fallback && { default: fallback.text() }) },
-      ];
-    }),
-  );
+/** `x-environment`: which environment variables say where the provider runs and what to look at. */
+export function readEnvironment({ value }: ExtensionNode<Written['environment']>): EnvironmentVariables {
+  const { prefixes, endpoint, parameters = {}, resources = {}, foreign = {} } = value;
+  return { prefixes, endpoint, parameters, resources, foreign };
 }

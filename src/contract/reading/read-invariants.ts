@@ -1,6 +1,6 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
-import type { Invariant, JsonPointer, Operation } from '../model.ts';
-import { jointSchemas } from '../schema/walk-schema.ts';
+import type { Invariant, JsonPointer, Operation } from '../model/index.ts';
+import { jointSchemas, propertyNames } from '../schema/walk-schema.ts';
 import { canonicalSchema } from './references.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -39,10 +39,9 @@ function visit(state: Visit, schema: JsonPointer, place: string): void {
 }
 
 function placesBelow(schema: Readonly<Record<string, unknown>>): [string[], string][] {
-  const properties = isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
   const each = ['items', 'additionalProperties'].filter((keyword) => isRecord(schema[keyword]));
   return [
-    ...properties.map((name): [string[], string] => [['properties', name], name]),
+    ...propertyNames(schema).map((name): [string[], string] => [['properties', name], name]),
     ...each.map((keyword): [string[], string] => [[keyword], '*']),
   ];
 }

@@ -1,35 +1,23 @@
-import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeName } from '../model.ts';
-import type { Cursor } from './cursor.ts';
+import type { Written } from '../language/written.ts';
+import type { Contract, Outcome, OutcomeName } from '../model/index.ts';
+import type { ExtensionNode } from './extension-node.ts';
+import { canonicalSchema } from './references.ts';
 
-/** How the API says each outcome on the wire. */
-export function readOutcomes(root: Cursor): Contract['outcomes'] {
-  const entries = root.optional('x-outcomes')?.entries() ?? [];
-  return Object.fromEntries(
-    entries.map(([name, cursor]) => {
-      const known =
-        OUTCOME_NAMES.find((outcome) => outcome === name) ??
-        cursor.fail(`names the outcome "${name}". Known: ${OUTCOME_NAMES.join(', ')}.`);
-      return [known, readOutcome(known, cursor)];
-    }),
-  );
+/** `x-outcomes`: how the API says each outcome on the wire. */
+export function readOutcomes(outcomes: ExtensionNode<Written['outcomes']> | undefined): Contract['outcomes'] {
+  const members = outcomes?.members() ?? [];
+  return Object.fromEntries(members.map(([name, outcome]) => [name, readOutcome(name, outcome)]));
 }
 
-function readOutcome(name: OutcomeName, cursor: Cursor): Outcome {
-  const code = cursor.optional('code');
-  const schema = cursor.optional('schema')?.schema();
+function readOutcome(name: OutcomeName, outcome: ExtensionNode<Written['outcome']>): Outcome {
+  const { status, code, likely = [] } = outcome.value;
+  const schema = outcome.get('schema');
   return {
     name,
-    pointer: cursor.pointer,
-    status: cursor
-      .child('status')
-      .items()
-      .map((status) => status.number()),
-    ...(code && { code: { at: code.child('at').text(), values: codes(code.child('values')) } }),
-    likely: codes(cursor.optional('likely')),
-    ...(schema !== undefined && { schema }),
+    pointer: outcome.pointer,
+    status,
+    ...(code && { code: { at: code.at, values: code.values } }),
+    likely,
+    ...(schema && { schema: canonicalSchema(schema.source, schema.pointer) }),
   };
-}
-
-function codes(cursor: Cursor | undefined): (string | number)[] {
-  return (cursor?.items() ?? []).map((item) => (typeof item.value === 'number' ? item.value : item.text()));
 }

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRecord, parentPointer } from '../json-pointer.ts';
-import type { JsonPointer, Provenance } from '../model.ts';
+import type { Written } from '../language/written.ts';
+import type { JsonPointer, Provenance } from '../model/index.ts';
 import type { SourceDocument } from './source-document.ts';
-
-/** `x-provenance` as written. */
-export interface WrittenProvenance {
-  readonly basis: Provenance['basis'];
-  readonly source: string;
-  readonly section?: string;
-  readonly rivals?: readonly { readonly claim: unknown; readonly source: string; readonly section?: string }[];
-}
 
 /** The nearest `x-provenance` at or above a pointer, by nesting in the document and never through `$ref`, with its sources spelt out. */
 export function readProvenance(
@@ -29,11 +22,11 @@ export function readProvenance(
   };
 }
 
-function nearest(source: SourceDocument, pointer: JsonPointer): WrittenProvenance | undefined {
+function nearest(source: SourceDocument, pointer: JsonPointer): Written['provenance'] | undefined {
   for (let at: JsonPointer | undefined = pointer; at !== undefined; at = parentPointer(at)) {
     const node = source.node(at);
     const written = isRecord(node) ? node['x-provenance'] : undefined;
-    if (isRecord(written) && typeof written['basis'] === 'string') return written as unknown as WrittenProvenance;
+    if (isRecord(written)) return written as Written['provenance'];
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
-import type { Contract, JsonPointer } from '../model.ts';
+import type { Contract, JsonPointer } from '../model/index.ts';
 
 /** What is needed to look into a document: a contract, or the source it is read from. */
 export type Nodes = Pick<Contract, 'node'>;

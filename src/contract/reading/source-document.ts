@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { ContractError } from '../contract-error.ts';
 import { isRecord, memberOf, parentPointer, pointerSegments, valueAt } from '../json-pointer.ts';
-import type { JsonPointer, JsonSchema, Position } from '../model.ts';
+import type { JsonPointer, JsonSchema, Position } from '../model/index.ts';
 
 /** A YAML file as data, with the place of every node in the file. */
 export class SourceDocument {

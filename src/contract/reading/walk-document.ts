@@ -1,5 +1,5 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
-import type { JsonPointer } from '../model.ts';
+import type { JsonPointer } from '../model/index.ts';
 
 /** Keys whose members are named by the API, not by OpenAPI: there `default` or `x-request-id` is a name. */
 const NAMED = new Set([

@@ -1,5 +1,5 @@
 import { isRecord } from '../json-pointer.ts';
-import type { JsonPointer, Parameter } from '../model.ts';
+import type { JsonPointer, Parameter } from '../model/index.ts';
 import type { Nodes } from '../reading/references.ts';
 import { jointSchemas, type SchemaNode } from './walk-schema.ts';
 

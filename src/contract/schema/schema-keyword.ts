@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../model.ts';
+import type { JsonPointer } from '../model/index.ts';
 import type { Nodes } from '../reading/references.ts';
 import { jointSchemas } from './walk-schema.ts';
 

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsImport, { type FormatsPlugin } from 'ajv-formats';
 import { isRecord, joinPointer, valueAt } from '../json-pointer.ts';
-import type { JsonPointer, JsonSchema, SchemaIssue } from '../model.ts';
+import type { JsonPointer, JsonSchema, SchemaIssue } from '../model/index.ts';
 import { targetOf } from '../reading/references.ts';
 
 const addFormats = addFormatsImport as unknown as FormatsPlugin;

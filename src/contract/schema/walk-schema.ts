@@ -1,5 +1,5 @@
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
-import type { JsonPointer, JsonSchema } from '../model.ts';
+import type { JsonPointer, JsonSchema } from '../model/index.ts';
 import { canonicalSchema, referenceOf, targetOf, type Nodes } from '../reading/references.ts';
 
 /** A schema node and the pointer it stands at. */
@@ -56,6 +56,11 @@ function possible(nodes: Nodes, pointer: JsonPointer, seen: Set<JsonPointer>): S
       return branches.flatMap((_, index) => possible(nodes, joinPointer(node.pointer, keyword, index), seen));
     }),
   ]);
+}
+
+/** The names of the properties that one schema node describes. */
+export function propertyNames(schema: JsonSchema): string[] {
+  return isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
 }
 
 /** The nodes that describe a property of an object; those of `additionalProperties` where no other does. Canonical pointers. */

@@ -1,0 +1,307 @@
+// Generated from contracts/extensions.schema.json by npm run generate; do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash. */
+        readonly pointer: string;
+        /** @description Name of an environment variable. */
+        readonly variable: string;
+        /** @description The sources of the contract, at its root: key → document. */
+        readonly documents: {
+            readonly [key: string]: {
+                readonly title: string;
+                /** @description Date of the revision, as exactly as it is known. */
+                readonly date: string;
+                /** @description Two-letter language code. */
+                readonly language: string;
+                readonly url?: string;
+            };
+        };
+        /** @description Who promises the node it stands on and everything below. */
+        readonly provenance: {
+            /**
+             * @description documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.
+             * @enum {unknown}
+             */
+            readonly basis: "documented" | "sample" | "decided";
+            /** @description A key of x-documents; for decided, the name of a record in docs/decisions without .md. */
+            readonly source: string;
+            /** @description Where in the document. */
+            readonly section?: string;
+            /** @description The claims that lost. */
+            readonly rivals?: readonly components["schemas"]["rival"][];
+        };
+        readonly rival: {
+            /** @description A schema, a value, or a fragment of the extension it stands on. */
+            readonly claim: unknown;
+            /** @description A key of x-documents. */
+            readonly source: string;
+            readonly section?: string;
+        };
+        /** @description Which environment variables say where the provider runs and what to look at. At the root. */
+        readonly environment: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description A variable with one of these prefixes and an unknown rest is a typo. */
+            readonly prefixes: readonly string[];
+            readonly endpoint: components["schemas"]["variable"];
+            readonly parameters?: components["schemas"]["variableReferences"];
+            /** @description Kind of resource → parameter → variable. */
+            readonly resources?: {
+                readonly [key: string]: components["schemas"]["variableReferences"];
+            };
+            /** @description Parameter → variable with a real value that the credentials do not own. */
+            readonly foreign?: {
+                readonly [key: string]: components["schemas"]["variable"];
+            };
+        };
+        /** @description Parameter → variable. */
+        readonly variableReferences: {
+            readonly [key: string]: {
+                readonly variable: components["schemas"]["variable"];
+                /** @description Used where the variable is not set. */
+                readonly default?: string;
+            };
+        };
+        /** @description How the API says each outcome on the wire. At the root. */
+        readonly outcomes: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly success: components["schemas"]["outcome"];
+            readonly "invalid-parameter"?: components["schemas"]["outcome"];
+            readonly "missing-credentials"?: components["schemas"]["outcome"];
+            readonly "invalid-credentials"?: components["schemas"]["outcome"];
+            readonly "expired-credentials"?: components["schemas"]["outcome"];
+            readonly "foreign-owner"?: components["schemas"]["outcome"];
+            readonly "unknown-resource"?: components["schemas"]["outcome"];
+            readonly throttled?: components["schemas"]["outcome"];
+            readonly unavailable?: components["schemas"]["outcome"];
+        };
+        readonly outcome: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly status: readonly number[];
+            /** @description Schema of the body. */
+            readonly schema?: unknown;
+            /** @description The code in the body decides too. */
+            readonly code?: {
+                readonly "x-provenance"?: components["schemas"]["provenance"];
+                readonly at: components["schemas"]["pointer"];
+                readonly values: components["schemas"]["codes"];
+            };
+            /** @description Codes that documents name; another one is information. */
+            readonly likely?: components["schemas"]["codes"];
+        };
+        readonly codes: readonly (string | number)[];
+        /** @description Any of these keeps the promise; refused stands for any outcome but success. */
+        readonly outcomeNames: readonly ("success" | "invalid-parameter" | "missing-credentials" | "invalid-credentials" | "expired-credentials" | "foreign-owner" | "unknown-resource" | "throttled" | "unavailable" | "refused")[];
+        readonly answer: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly outcomes: components["schemas"]["outcomeNames"];
+        };
+        /** @description null takes the default away: then only "not 5xx" is judged. */
+        readonly answerOrNothing: components["schemas"]["answer"] | null;
+        /** @description How a bad value is answered, where the default is wrong. On a parameter or a field of a form body. */
+        readonly answers: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description A value outside the schema. */
+            readonly invalid?: components["schemas"]["answerOrNothing"];
+            /** @description A required one is absent. */
+            readonly missing?: components["schemas"]["answerOrNothing"];
+            /** @description Well-formed and names nothing; where success is among the outcomes, it lists no items. */
+            readonly unknown?: components["schemas"]["answerOrNothing"];
+            /** @description Names what the caller does not own. */
+            readonly foreign?: components["schemas"]["answerOrNothing"];
+        };
+        /** @description Values in two operations that are equal for one resource. At the root. */
+        readonly agrees: readonly {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly message: string;
+            readonly values: readonly {
+                /** @description An operationId. */
+                readonly operation: string;
+                /** @description Into the body of its success. */
+                readonly at: components["schemas"]["pointer"];
+            }[];
+        }[];
+        /** @description How a credential is presented and how it is broken. On a security scheme. */
+        readonly credentials: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @enum {unknown} */
+            readonly form: "token" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2";
+            /** @description Part of the credential → environment variable. */
+            readonly variables: {
+                readonly [key: string]: components["schemas"]["variable"];
+            };
+            /** @description Parts without which the form cannot be presented. */
+            readonly required: readonly string[];
+            /** @description Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out. */
+            readonly methods?: readonly (string | {
+                readonly text: string;
+                readonly as: string;
+                readonly "x-provenance"?: components["schemas"]["provenance"];
+            })[];
+            /** @description How far the clock of a signer may be off, in either direction, and its requests are certainly accepted. */
+            readonly tolerates?: {
+                readonly seconds: number;
+                readonly "x-provenance"?: components["schemas"]["provenance"];
+            };
+            /** @description Way of breaking it → the outcomes that keep the promise then. */
+            readonly broken?: {
+                readonly "x-provenance"?: components["schemas"]["provenance"];
+                /** @description It is not sent. */
+                readonly missing?: components["schemas"]["answer"];
+                /** @description It is sent empty. */
+                readonly empty?: components["schemas"]["answer"];
+                /** @description One end is cut off. */
+                readonly truncated?: components["schemas"]["answer"];
+                /** @description One end is longer. */
+                readonly lengthened?: components["schemas"]["answer"];
+                /** @description One character is changed. */
+                readonly tampered?: components["schemas"]["answer"];
+                /** @description It is well-formed and belongs to nobody. */
+                readonly foreign?: components["schemas"]["answer"];
+                /** @description It was valid once. */
+                readonly expired?: components["schemas"]["answer"];
+                /** @description It was signed long ago. */
+                readonly stale?: components["schemas"]["answer"];
+                /** @description The same signed request is sent twice. */
+                readonly replayed?: components["schemas"]["answer"];
+            };
+        };
+        /** @description What the list in the answer means. On an operation. */
+        readonly collection: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into the body. */
+            readonly items: components["schemas"]["pointer"];
+            /** @description Into an item: no two items are alike there. Absent where items are compared as a multiset. */
+            readonly identity?: components["schemas"]["pointer"];
+            /** @description Into the body: how many items match. */
+            readonly total?: components["schemas"]["pointer"];
+            /** @description Into the body: how many items are on this page. */
+            readonly count?: components["schemas"]["pointer"];
+            readonly paging?: components["schemas"]["paging"];
+            readonly sort?: components["schemas"]["sort"];
+            readonly filters?: readonly components["schemas"]["filter"][];
+            readonly promises?: components["schemas"]["promises"];
+        };
+        readonly paging: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /**
+             * @description What the page parameter counts.
+             * @enum {unknown}
+             */
+            readonly style: "page-index" | "record-offset";
+            /** @description Name of a parameter. */
+            readonly page: string;
+            /** @description Name of a parameter, whose schema gives default and maximum. */
+            readonly size: string;
+            /** @description Number of the first page; 0 where absent. */
+            readonly first?: number;
+        };
+        readonly sort: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Name of the parameter that chooses the key. */
+            readonly by?: string;
+            /** @description Name of the parameter that chooses the direction. */
+            readonly order?: string;
+            /** @description Key → pointer into an item. */
+            readonly keys: {
+                readonly [key: string]: components["schemas"]["pointer"];
+            };
+            /** @description The words for the directions on the wire. */
+            readonly directions?: {
+                readonly ascending: string;
+                readonly descending: string;
+            };
+            readonly default: {
+                readonly "x-provenance"?: components["schemas"]["provenance"];
+                readonly key: string;
+                /** @enum {unknown} */
+                readonly direction: "ascending" | "descending";
+            };
+        };
+        readonly filter: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Name of a parameter. */
+            readonly parameter: string;
+            /** @description Into an item. */
+            readonly field: components["schemas"]["pointer"];
+            /**
+             * @description contains is a case-sensitive substring.
+             * @enum {unknown}
+             */
+            readonly match: "equals" | "contains" | "at-least" | "at-most";
+        };
+        /** @description Promises that a schema cannot say; each is a node with its own provenance. */
+        readonly promises: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Every page but the last is full. */
+            readonly "full-pages"?: components["schemas"]["promise"];
+            /** @description A page behind the last is an empty success. */
+            readonly "empty-past-the-end"?: components["schemas"]["promise"];
+            /** @description Two equal requests on unmoved data answer alike, ties included. */
+            readonly "stable-order"?: components["schemas"]["promise"];
+            /** @description No match is an empty success. */
+            readonly "no-match-is-empty"?: components["schemas"]["promise"];
+            /** @description at-least and at-most include their bound. */
+            readonly "inclusive-bounds"?: components["schemas"]["promise"];
+            /** @description Items alike in the fields of `by` are one item. */
+            readonly merged?: components["schemas"]["mergedPromise"];
+            /** @description No item of one resource appears in the list of another. */
+            readonly "own-items"?: components["schemas"]["promise"];
+        };
+        readonly mergedPromise: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly description?: string;
+            /** @description Into an item: the fields that make two items alike. */
+            readonly by: readonly components["schemas"]["pointer"][];
+        };
+        readonly promise: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly description?: string;
+        };
+        /** @description Rules in CEL on the value at this schema. */
+        readonly invariants: readonly {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description True in the good world. Variables: self, request, resource, now. */
+            readonly rule: string;
+            /** @description What is wrong where the rule is false: one sentence without a stop. */
+            readonly message: string;
+        }[];
+        /**
+         * @description What the value of a parameter is for.
+         * @enum {unknown}
+         */
+        readonly role: "resource" | "owner" | "credential" | "page" | "size" | "sort" | "order" | "filter" | "constant";
+        /**
+         * @description Which outcome a branch of oneOf is.
+         * @enum {unknown}
+         */
+        readonly branch: "success" | "refused";
+        /** @description This example of a document does not keep the contract, and why the contract stands against it. On a named example. */
+        readonly rivalExample: {
+            readonly reason: string;
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+        };
+        readonly extensions: {
+            readonly "x-documents"?: components["schemas"]["documents"];
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly "x-environment"?: components["schemas"]["environment"];
+            readonly "x-outcomes"?: components["schemas"]["outcomes"];
+            readonly "x-agrees"?: components["schemas"]["agrees"];
+            readonly "x-credentials"?: components["schemas"]["credentials"];
+            readonly "x-collection"?: components["schemas"]["collection"];
+            readonly "x-invariants"?: components["schemas"]["invariants"];
+            readonly "x-role"?: components["schemas"]["role"];
+            readonly "x-answers"?: components["schemas"]["answers"];
+            readonly "x-outcome"?: components["schemas"]["branch"];
+            readonly "x-rival"?: components["schemas"]["rivalExample"];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { SourceDocument } from '../reading/source-document.ts';
+import { SHOP } from '../testing/shop-contract.ts';
+import { extensionProblems } from './extension-problems.ts';
+
+const FILE = 'contracts/shop/openapi.yaml';
+
+function problems(text: string): string[] {
+  const source = new SourceDocument(text, FILE);
+  return [...extensionProblems(source.root)].map(({ pointer, message }) => `${pointer} ${message}`);
+}
+
+test('finds nothing in a contract that keeps the schema', () => {
+  expect(problems(SHOP)).toEqual([]);
+});
+
+const LIST = '/paths/~1{owner}~1sales/get/x-collection';
+const KEY = '/components/securitySchemes/key/x-credentials';
+const ANSWERS = '/paths/~1{owner}~1sales/get/parameters/1/x-answers';
+
+const FAULTS = [
+  [
+    'a misspelt key before the missing one',
+    'items: /sales',
+    'itmes: /sales',
+    [
+      `${LIST}/itmes has the unknown key "itmes" in x-collection. Known: x-provenance, items, identity, total, count, paging, sort, filters, promises.`,
+      `${LIST} lacks "items" in x-collection.`,
+    ],
+  ],
+  [
+    'an extension inside an extension once',
+    'section: notes',
+    'chapter: notes',
+    [
+      `${LIST}/paging/x-provenance/rivals/0/chapter has the unknown key "chapter" in rivals/0. Known: claim, source, section.`,
+    ],
+  ],
+  [
+    'a value of a wrong type',
+    'status: [400]',
+    'status: 400',
+    ['/x-outcomes/invalid-parameter/status "status" is 400 and must be a list.'],
+  ],
+  [
+    'a text of a wrong form',
+    'endpoint: SHOP_ENDPOINT',
+    'endpoint: shop',
+    [
+      '/x-environment/endpoint "endpoint" is "shop" and must match pattern "^[A-Z][A-Z0-9_]*$" (Name of an environment variable.)',
+    ],
+  ],
+  [
+    'a number out of bounds',
+    'seconds: 60',
+    'seconds: 0',
+    [`${KEY}/tolerates/seconds "seconds" is 0 and must be >= 1.`],
+  ],
+  [
+    'an unknown way to break a credential',
+    'broken: { missing:',
+    'broken: { mising:',
+    [
+      `${KEY}/broken/mising has the unknown key "mising" in broken. Known: x-provenance, missing, empty, truncated, lengthened, tampered, foreign, expired, stale, replayed.`,
+    ],
+  ],
+  [
+    'what fits no branch of a choice, with all its types',
+    'invalid: null',
+    'invalid: 5',
+    [`${ANSWERS}/invalid "invalid" is 5 and must be a mapping or null.`],
+  ],
+  [
+    'what is wrong in the branch of a choice that was meant',
+    'methods: [plain,',
+    'methods: [{ text: x },',
+    [`${KEY}/methods/0 lacks "as" in methods/0.`],
+  ],
+  [
+    'a wrong type below the branch of a choice that was meant',
+    'invalid: null',
+    'invalid: { outcomes: 5 }',
+    [`${ANSWERS}/invalid/outcomes "outcomes" is 5 and must be a list.`],
+  ],
+] as const;
+
+for (const [what, from, to, found] of FAULTS) {
+  test(`names ${what}`, () => {
+    expect(SHOP).toContain(from);
+    expect(problems(SHOP.replace(from, to))).toEqual(found);
+  });
+}

@@ -1,0 +1,28 @@
+import { extensionsSchema, namesIn } from '../language/extensions-schema.ts';
+import type { NamesIn, Written } from '../language/written.ts';
+import type { JsonPointer } from './document.ts';
+
+export type OutcomeName = NamesIn<Written['outcomes']>;
+
+/** In the order of the schema. */
+export const OUTCOME_NAMES: readonly OutcomeName[] = namesIn(extensionsSchema.$defs.outcomes);
+
+/** How an API says one outcome on the wire: the status, the code in the body where it has one, and the shape of the body. */
+export interface Outcome {
+  readonly name: OutcomeName;
+  readonly pointer: JsonPointer;
+  readonly status: readonly number[];
+  /** The code decides too (Tencent): the value at `at` is one of `values`. */
+  readonly code?: { readonly at: JsonPointer; readonly values: readonly (string | number)[] };
+  /** Codes that the documents name for it; another one is information, never a violation. */
+  readonly likely: readonly (string | number)[];
+  /** Schema of the body; absent for `success`, whose body is the operation's. */
+  readonly schema?: JsonPointer;
+}
+
+/** Any of these outcomes keeps the promise. `refused` stands for every outcome but success. */
+export interface Answer {
+  readonly outcomes: Written['outcomeNames'];
+  /** Where that is promised. */
+  readonly promise: JsonPointer;
+}

@@ -1,0 +1,14 @@
+import type { JsonPointer } from './document.ts';
+
+export interface DocumentedResponse {
+  /** `200`, or `4XX`. */
+  readonly status: string;
+  readonly pointer: JsonPointer;
+  readonly mediaTypes: readonly { readonly type: string; readonly schema: JsonPointer }[];
+  readonly headers: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly schema: JsonPointer;
+    readonly pointer: JsonPointer;
+  }[];
+}

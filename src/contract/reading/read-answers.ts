@@ -1,0 +1,33 @@
+import { extensionsSchema, namesIn } from '../language/extensions-schema.ts';
+import type { Written } from '../language/written.ts';
+import type { Answer, BadValue, Parameter } from '../model/index.ts';
+import type { ExtensionNode } from './extension-node.ts';
+import type { OpenApiNode } from './open-api-node.ts';
+
+const BAD_VALUES: readonly BadValue[] = namesIn(extensionsSchema.$defs.answers);
+
+/** How the API answers each bad value of a parameter: as `x-answers` says, else by the defaults of the contract language. */
+export function readAnswers(node: OpenApiNode, parameter: Pick<Parameter, 'in' | 'required'>): Parameter['answers'] {
+  const answers: Partial<Record<BadValue, Answer>> = defaultAnswers(node, parameter);
+  const written = node.extension('x-answers');
+  for (const bad of BAD_VALUES) {
+    const answer = written?.get(bad);
+    if (answer?.value === null) delete answers[bad];
+    else if (answer) answers[bad] = readAnswer(answer as ExtensionNode<Written['answer']>);
+  }
+  return answers;
+}
+
+function defaultAnswers(
+  { pointer }: OpenApiNode,
+  { in: place, required }: Pick<Parameter, 'in' | 'required'>,
+): Partial<Record<BadValue, Answer>> {
+  if (place !== 'query' && place !== 'form') return {};
+  const refused: Answer = { outcomes: ['invalid-parameter'], promise: pointer };
+  return { invalid: refused, ...(required && { missing: refused }) };
+}
+
+/** `{ outcomes: [..] }`: any of them keeps the promise. */
+export function readAnswer({ value, pointer }: ExtensionNode<Written['answer']>): Answer {
+  return { outcomes: value.outcomes, promise: pointer };
+}

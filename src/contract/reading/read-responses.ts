@@ -1,0 +1,28 @@
+import type { DocumentedResponse } from '../model/index.ts';
+import type { OpenApiNode } from './open-api-node.ts';
+
+/** The responses that an operation documents, each with its media types and headers. */
+export function readResponses(operation: OpenApiNode): DocumentedResponse[] {
+  const responses = operation.child('responses').members();
+  return responses.map(([status, response]) => readResponse(status, response.follow()));
+}
+
+function readResponse(status: string, response: OpenApiNode): DocumentedResponse {
+  const content = response.optional('content')?.members() ?? [];
+  const headers = response.optional('headers')?.members() ?? [];
+  return {
+    status,
+    pointer: response.pointer,
+    mediaTypes: content.map(([type, media]) => ({ type, schema: media.child('schema').schema() })),
+    headers: headers.map(([name, header]) => readHeader(name, header.follow())),
+  };
+}
+
+function readHeader(name: string, header: OpenApiNode): DocumentedResponse['headers'][number] {
+  return {
+    name,
+    required: header.optional('required')?.value === true,
+    schema: header.child('schema').schema(),
+    pointer: header.pointer,
+  };
+}
