@@ -1,4 +1,5 @@
-import type { ApiRun, Run, Verdict } from '../model.ts';
+import type { ApiRun, Run } from '../run.ts';
+import type { Verdict } from '../verdict.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from './sample-run.ts';
 
