@@ -1,4 +1,4 @@
-export { VERDICTS, type VerdictName } from '../judgement/index.ts';
+export type { VerdictName } from '../judgement/index.ts';
 export type { Verdict } from './verdict.ts';
 export type { Finding } from './finding.ts';
 export type { Promised } from './promised.ts';
