@@ -44,6 +44,7 @@ const ROOMS = {
       'engine',
       'provider',
       'reporting',
+      'verification',
     ],
   },
   measuring: {
