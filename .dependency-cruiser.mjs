@@ -48,6 +48,7 @@ const ROOMS = {
       'engine',
       'provider',
       'reporting',
+      'verification',
     ],
   },
   measuring: {

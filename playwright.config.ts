@@ -18,6 +18,6 @@ export default defineConfig({
     ['html', { outputFolder: 'reports/playwright', open: 'never' }],
     ['json', { outputFile: 'reports/results.json' }],
     ['junit', { outputFile: 'reports/junit.xml' }],
-    ['./src/reporting/contract-reporter.ts', { findings: 'reports/findings.json' }],
+    ['./src/playwright/contract-reporter.ts', { findings: 'reports/findings.json' }],
   ],
 });

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContractError, loadContracts } from '../contract/index.ts';
 import { ConfigurationError, readConfiguration } from '../environments/index.ts';
-import { ContractReporter, runFailures } from '../reporting/index.ts';
+import { runFailures, writeReports, writeRun } from '../reporting/index.ts';
 import { printProgress, runVerification } from '../verification/index.ts';
 
 const FINDINGS = path.resolve('reports/findings.json');
@@ -18,9 +17,8 @@ try {
     folder: process.cwd(),
   });
   const run = await runVerification({ ...configuration, onProgress: printProgress(process.stderr) });
-  mkdirSync(path.dirname(FINDINGS), { recursive: true });
-  writeFileSync(FINDINGS, `${JSON.stringify(run, null, 2)}\n`);
-  new ContractReporter({ findings: FINDINGS }).onEnd();
+  writeRun(FINDINGS, run);
+  writeReports(run, { folder: path.dirname(FINDINGS) });
   if (runFailures(run).length > 0) process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof ConfigurationError) && !(error instanceof ContractError)) throw error;

@@ -1,18 +1,18 @@
 import type { Exchange } from '../client/index.ts';
 import type { Observation, Target } from './examination.ts';
 
-/** `Date` has whole seconds. */
+/** Clocks agree within this, because `Date` has whole seconds. */
 const AGREES_MS = 1500;
-/** Signatures are refused beyond a few minutes. */
+/** Providers refuse signatures whose time is off by more than a few minutes. */
 const DANGEROUS_MS = 5 * 60_000;
 
-/** Whether the way is encrypted, and to whom it leads. */
+/** Whether the connection is encrypted, and whether the provider's certificate is good. */
 export function tlsObservation(
   { environment: { endpoint }, settings: { clientCertificate } }: Target,
   { response, incident }: Exchange,
 ): Observation {
   if (!endpoint.startsWith('https:')) return { about: 'TLS', seen: 'none: plain http, on this machine' };
-  if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}`, bad: true };
+  if (incident?.kind === 'tls') return { about: 'TLS', seen: incident.message, bad: true };
   if (response === undefined) return { about: 'TLS', seen: 'not known, because nothing answered' };
   return {
     about: 'TLS',

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../client/index.ts';
-import { type Configuration, environmentOf } from '../environments/index.ts';
-import type { RunningProvider } from '../provider/index.ts';
+import type { Configuration } from '../environments/index.ts';
+import { environmentIn, startMock } from '../verification/index.ts';
 import type { Examination } from './examination.ts';
 import { examine } from './examine.ts';
 import { lastReport } from './last-report.ts';
@@ -10,14 +10,14 @@ export interface DoctorOptions extends Configuration {
   readonly report: string;
 }
 
-/** Looks at every selected API, on a mock of its own where none is configured. Read-only. */
+/** Examines every selected API where it is configured, else on a mock. It changes nothing in an environment. */
 export async function doctor({ settings, selections, report }: DoctorOptions): Promise<readonly Examination[]> {
-  const mock = selections.some(({ environment }) => environment === undefined)
-    ? await startMock(selections)
-    : undefined;
+  const mock = await startMock(selections);
   try {
     return await Promise.all(
-      selections.map(async ({ contract, environment = environmentOf(contract, mock?.variables ?? {}, 'mock') }) => {
+      selections.map(async (selection) => {
+        const { contract } = selection;
+        const environment = environmentIn(selection, mock);
         const examination = await examine({ contract, environment, settings }).catch((error: unknown) =>
           unusable(contract.api, error),
         );
@@ -27,12 +27,6 @@ export async function doctor({ settings, selections, report }: DoctorOptions): P
   } finally {
     await mock?.close();
   }
-}
-
-/** Loaded only where it is needed: its data generator is the slowest thing to load of all. */
-async function startMock(selections: Configuration['selections']): Promise<RunningProvider> {
-  const { startProvider } = await import('../provider/index.ts');
-  return startProvider({ contracts: [...new Set(selections.map(({ contract }) => contract))] });
 }
 
 function unusable(api: string, error: unknown): Examination {

@@ -1,20 +1,23 @@
 import type { Contract, Operation } from '../contract/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
 
+/** One API in one environment, as the doctor examines it. */
 export interface Target {
   readonly contract: Contract;
   readonly environment: Environment;
   readonly settings: Settings;
 }
 
-/** One line of the answer: what was looked at, what was seen, and whether a verification would fail on it. */
+/**
+ * One line of an examination: what was looked at, what was seen, and whether a verification would fail because of it.
+ */
 export interface Observation {
   readonly about: string;
   readonly seen: string;
   readonly bad?: boolean;
 }
 
-/** What is known about one API in one environment; no value of a secret is in it. */
+/** What is known about one API in one environment. It holds no secret. */
 export interface Examination {
   readonly api: string;
   readonly observations: readonly Observation[];

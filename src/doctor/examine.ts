@@ -3,7 +3,7 @@ import type { Examination, Observation, Target } from './examination.ts';
 import { heldBack } from './held-back.ts';
 import { probeConnection } from './probe-connection.ts';
 
-/** Looks at one API with a handful of plain requests: nothing that could be refused is sent on purpose. */
+/** Examines one API with a few plain requests. None of them is meant to be refused. */
 export async function examine(target: Target): Promise<Examination> {
   const {
     contract,
@@ -19,13 +19,15 @@ export async function examine(target: Target): Promise<Examination> {
   });
   try {
     const refused = await signInProblem(client);
-    const visit = refused === undefined ? await probeConnection(target, client) : { observations: [], sizes: [] };
-    const observations = refused === undefined ? visit.observations : [{ about: 'sign-in', seen: refused, bad: true }];
-    const told = observations.map((each) => ({ ...each, seen: client.mask(each.seen) }));
+    const { observations, sizes } =
+      refused === undefined
+        ? await probeConnection(target, client)
+        : { observations: [{ about: 'sign-in', seen: refused, bad: true }], sizes: [] };
+    const masked = observations.map((each) => ({ ...each, seen: client.mask(each.seen) }));
     return {
       api: contract.api,
-      observations: [whereOf(target), ...told],
-      heldBack: heldBack(target, { available: client.available, sizes: visit.sizes }),
+      observations: [whereOf(target), ...masked],
+      heldBack: heldBack(target, { available: client.available, sizes }),
     };
   } finally {
     await client.close();

@@ -3,8 +3,8 @@ import type { AvailableCredentials } from '../client/index.ts';
 import { counted } from '../reporting/index.ts';
 import type { ListSize, Target } from './examination.ts';
 
-/** Items without which pages cannot be told from records, nor an order from chance. */
-const TELLING = 3;
+/** With fewer items, an offset in pages looks like one in records, and any order may be chance. */
+const ENOUGH_ITEMS = 3;
 const ABOUT_LISTS = /^(?:pagination|sorting|filtering)\//;
 
 interface Seen {
@@ -12,18 +12,18 @@ interface Seen {
   readonly sizes: readonly ListSize[];
 }
 
-/** What a verification could not judge here, one sentence each, with the variable or the data that would change it. */
+/** What a verification could not judge here. Each sentence names the variable or the data that would change that. */
 export function heldBack(target: Target, { available, sizes }: Seen): readonly string[] {
   return [
-    ...resources(target),
-    ...forms(target, available),
-    ...ways(target, available),
-    ...probes(target),
-    ...lists(target, sizes),
+    ...missingResources(target),
+    ...missingForms(target, available),
+    ...missingBreakages(target, available),
+    ...unsentProbes(target),
+    ...shortLists(target, sizes),
   ];
 }
 
-function resources({ contract: { variables }, environment: { resources } }: Target): string[] {
+function missingResources({ contract: { variables }, environment: { resources } }: Target): string[] {
   return Object.entries(variables.resources)
     .filter(([name]) => !resources.some((resource) => resource.name === name))
     .map(
@@ -34,7 +34,7 @@ function resources({ contract: { variables }, environment: { resources } }: Targ
     );
 }
 
-function forms({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
+function missingForms({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
   return contract.credentials
     .filter(({ name }) => !available.some(({ scheme }) => scheme.name === name))
     .map(
@@ -43,8 +43,8 @@ function forms({ contract }: Target, available: readonly AvailableCredentials[])
     );
 }
 
-/** A way of breaking a credential that needs a value of its own, such as a token that has expired. */
-function ways({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
+/** Some ways of breaking a credential need a value of their own, such as a token that has expired. */
+function missingBreakages({ contract }: Target, available: readonly AvailableCredentials[]): string[] {
   const broken = contract.credentials.flatMap(({ broken: promised, variables }) =>
     promised.map(({ way }) => ({ way, variable: variables[way] })),
   );
@@ -58,7 +58,7 @@ function ways({ contract }: Target, available: readonly AvailableCredentials[]):
   ];
 }
 
-function probes({ contract, settings }: Target): string[] {
+function unsentProbes({ contract, settings }: Target): string[] {
   if (settings.probes === 'all') return [];
   const negative = checks.filter(
     (check) =>
@@ -69,9 +69,9 @@ function probes({ contract, settings }: Target): string[] {
   return [`${counted(negative.length, 'checks')} that send invalid requests are left out: set CONTRACT_PROBES=all.`];
 }
 
-function lists({ contract: { variables } }: Target, sizes: readonly ListSize[]): string[] {
+function shortLists({ contract: { variables } }: Target, sizes: readonly ListSize[]): string[] {
   return sizes
-    .filter(({ size }) => size < TELLING)
+    .filter(({ size }) => size < ENOUGH_ITEMS)
     .map(({ operation, resource, size }) => {
       const count = checks.filter(({ id, appliesTo }) => ABOUT_LISTS.test(id) && appliesTo(operation)).length;
       const names = Object.values(variables.resources[resource] ?? {})

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Environment } from '../environments/index.ts';
-import { reasonsOf } from '../reporting/index.ts';
 import type { Run } from '../findings/index.ts';
+import { readRun, reasonsOf } from '../reporting/index.ts';
 
-/** What the last verification of the same API in the same environment could not judge; nothing where there is no readable report of one. */
+/**
+ * What the last verification of the same API in the same environment could not judge. Empty where no report can be
+ * read.
+ */
 export function lastReport(file: string, { api, name, mock, endpoint }: Environment): readonly string[] {
   const run = read(file);
   const same = run?.apis.find(
@@ -19,7 +21,7 @@ export function lastReport(file: string, { api, name, mock, endpoint }: Environm
 
 function read(file: string): Run | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Run;
+    return readRun(file);
   } catch {
     return undefined;
   }

@@ -6,13 +6,14 @@ import { incidentOf, refusalOf } from '../engine/index.ts';
 import { clockObservation, tlsObservation } from './connection-observations.ts';
 import type { ListSize, Observation, Target } from './examination.ts';
 
-export interface Visit {
+/** What the probing requests showed. */
+export interface ProbedConnection {
   readonly observations: readonly Observation[];
   readonly sizes: readonly ListSize[];
 }
 
-/** Asks each operation about each resource once, and presents each form of credentials once. */
-export async function probeConnection(target: Target, client: Client): Promise<Visit> {
+/** Sends one request for each operation and resource, and presents each form of credentials once. */
+export async function probeConnection(target: Target, client: Client): Promise<ProbedConnection> {
   const [operation] = target.contract.operations;
   const [resource] = target.environment.resources;
   if (operation === undefined || resource === undefined) return { observations: [], sizes: [] };
@@ -25,15 +26,15 @@ export async function probeConnection(target: Target, client: Client): Promise<V
   const connection = [...reachability(target, first), tlsObservation(target, first), ...clockObservation(first)];
   if (first.response === undefined) return { observations: connection, sizes: [] };
   const signIns = await signInsOf(target, client, operation);
-  const isTurnedAway = signIns.every(({ bad }) => bad);
-  const found = isTurnedAway ? [] : await findings(target, client);
+  const isRefused = signIns.every(({ bad }) => bad);
+  const probed = isRefused ? [] : await probeOperations(target, client);
   return {
-    observations: [...connection, ...signIns, ...found.map(({ observation }) => observation)],
-    sizes: found.flatMap(({ size }) => size ?? []),
+    observations: [...connection, ...signIns, ...probed.map(({ observation }) => observation)],
+    sizes: probed.flatMap(({ size }) => size ?? []),
   };
 }
 
-/** A certificate is a matter of its own line. */
+/** Whether an answer came. Trouble with a certificate stands in the line on TLS instead. */
 function reachability({ contract }: Target, exchange: Exchange): readonly Observation[] {
   const incident = incidentOf(contract, exchange);
   if (incident?.kind === 'tls') return [];
@@ -44,7 +45,7 @@ function reachability({ contract }: Target, exchange: Exchange): readonly Observ
   ];
 }
 
-/** Each form by itself: the first is the one in use. */
+/** How each form of credentials is answered. The first is the one in use. */
 async function signInsOf(target: Target, client: Client, operation: Operation): Promise<Observation[]> {
   const [resource] = target.environment.resources;
   const observations: Observation[] = [];
@@ -58,7 +59,7 @@ async function signInsOf(target: Target, client: Client, operation: Operation): 
       credentials: { scheme: scheme.name },
     };
     const problem = await client.send(request).then(
-      (exchange) => troubleOf(target, exchange),
+      (exchange) => signInProblem(target, exchange),
       (error: Error) => error.message,
     );
     const role = observations.length === 0 ? '' : 'also ';
@@ -71,15 +72,21 @@ async function signInsOf(target: Target, client: Client, operation: Operation): 
   return observations;
 }
 
-/** What stands in the way of any answer; that a resource is not there is said with the resource. */
-function troubleOf(target: Target, exchange: Exchange): string | undefined {
+/** Why a sign-in was refused. An unknown resource is no such reason; the line on that resource reports it. */
+function signInProblem(target: Target, exchange: Exchange): string | undefined {
   if (!isAnswered(exchange)) return exchange.incident?.message;
   return outcomesOf(target.contract, exchange.response).includes('unknown-resource')
     ? undefined
     : refusalOf(target, exchange);
 }
 
-async function findings(target: Target, client: Client): Promise<{ observation: Observation; size?: ListSize }[]> {
+interface ProbedOperation {
+  readonly observation: Observation;
+  readonly size?: ListSize;
+}
+
+/** Asks each operation about each resource. */
+async function probeOperations(target: Target, client: Client): Promise<ProbedOperation[]> {
   const questions = target.contract.operations.flatMap((operation) =>
     target.environment.resources.map((resource) => ({ operation, resource })),
   );
@@ -99,7 +106,7 @@ async function findings(target: Target, client: Client): Promise<{ observation: 
           size: { operation, resource: resource.name, size },
         };
       const problem = isAnswered(exchange)
-        ? (refusalOf(target, exchange) ?? saying(target, exchange))
+        ? (refusalOf(target, exchange) ?? unexpectedStatus(target, exchange))
         : exchange.incident?.message;
       return { observation: problem === undefined ? { about, seen: 'found' } : { about, seen: problem, bad: true } };
     }),
@@ -115,7 +122,7 @@ function nounOf({ collection }: Operation): string {
   return collection?.items.split('/').at(-1)?.replace(/List$/, 's') ?? 'items';
 }
 
-function saying({ contract }: Target, { response }: AnsweredExchange): string | undefined {
+function unexpectedStatus({ contract }: Target, { response }: AnsweredExchange): string | undefined {
   return outcomesOf(contract, response).includes('success') ? undefined : `answered with status ${response.status}`;
 }
 

@@ -1,5 +1,6 @@
-import type { Finding, Verdict } from './model.ts';
+import type { Finding } from './finding.ts';
 import type { Waiver } from './read-waivers.ts';
+import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** What is verified: the verdicts of one API in one environment. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { compareWithMock } from './compare-with-mock.ts';
-import type { Verdict } from './model.ts';
+import type { Verdict } from './verdict.ts';
 import { sampleApi, sampleFinding, sampleVerdict } from './testing/index.ts';
 
 const information = (message: string) => sampleFinding({ severity: 'information', message });

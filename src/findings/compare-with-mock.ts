@@ -1,6 +1,12 @@
-import type { ApiRun, Difference, Fidelity, Finding, Heard, Verdict } from './model.ts';
+import type { Difference, Fidelity, Heard } from './fidelity.ts';
+import type { Finding } from './finding.ts';
+import type { ApiRun } from './run.ts';
+import type { Verdict } from './verdict.ts';
 
-/** Lays the verdicts on a real provider beside those on the mock: only checks that could be judged on both say something. */
+/**
+ * Compares the verdicts on a real provider with those on the mock. Only checks that could be judged on both are
+ * compared.
+ */
 export function compareWithMock(real: ApiRun, mock: ApiRun): Fidelity {
   const pairs = real.verdicts.flatMap((verdict) => {
     const twin = mock.verdicts.find(
@@ -26,7 +32,10 @@ function differenceOf({ verdict, twin }: { verdict: Verdict; twin: Verdict }): r
   return [{ operation, check, title, mock: heard(twin), real: heard(verdict) }];
 }
 
-/** A violation differs from none whatever its values are; an information is its text, which names what is not documented. */
+/**
+ * Two violations of one promise are equal whatever their values are. Two informations are equal where their texts are,
+ * because the text names what is not documented.
+ */
 function signature({ findings }: Verdict): string {
   const said = findings.map((finding) =>
     finding.severity === 'information' ? `${finding.fingerprint} ${finding.message}` : finding.fingerprint,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Resource, Violation } from '../judgement/index.ts';
-import type { Exchange } from '../client/index.ts';
 import type { JsonPointer, Operation } from '../contract/index.ts';
 import { curlCommand } from './curl-command.ts';
 import { earlierRevisions } from './earlier-revisions.ts';
-import { excerpt } from './excerpt.ts';
 import { maskValue, type Masker } from './mask-value.ts';
-import type { Finding, Manifest, Promised, ShownExchange } from './model.ts';
-import { promised } from './promised.ts';
+import type { Finding } from './finding.ts';
+import { promised, type Promised } from './promised.ts';
+import type { Manifest } from './run.ts';
+import { shownExchange } from './shown-exchange.ts';
 
 export interface FindingInput {
   readonly violation: Violation;
@@ -19,7 +19,10 @@ export interface FindingInput {
   readonly failOn: Manifest['failOn'];
 }
 
-/** A violation with who, where, who promised it and how to see it again, masked throughout. Throws `ContractError` where nobody promised it. */
+/**
+ * A violation with who, where, who promised it and how to see it again, masked throughout. Throws `ContractError` where
+ * no one promised it.
+ */
 export function createFinding(input: FindingInput): Finding {
   const { violation, check, operation, masker } = input;
   const made = promised(operation.contract, violation);
@@ -40,14 +43,17 @@ export function createFinding(input: FindingInput): Finding {
     promise,
     occurrences: 1,
     evidence: input.evidence,
-    ...(violation.exchange && shownWith(violation.exchange, violation.at, masker)),
+    ...(violation.exchange && {
+      exchange: shownExchange(violation.exchange, violation.at, masker),
+      reproduce: masker(curlCommand(violation.exchange.request)),
+    }),
   };
 }
 
-/** What is not there is no JSON, and would be gone from the file of findings. */
+/** `undefined` is not JSON, so it would be lost in the file of findings. */
 const NO_VALUE = 'no value';
 
-/** Never of a line or a value, so that it is the same tomorrow. */
+/** Made of no line number and no value, because those change from run to run. */
 function fingerprint(check: string, operation: string, promise: JsonPointer): string {
   return createHash('sha256').update([check, operation, promise].join('\n')).digest('hex').slice(0, 12);
 }
@@ -55,36 +61,4 @@ function fingerprint(check: string, operation: string, promise: JsonPointer): st
 function severityOf(violation: Violation, promise: Promised, failOn: Manifest['failOn']): Finding['severity'] {
   if (violation.kind === 'information') return 'information';
   return promise.basis === 'decided' && failOn === 'documented' ? 'warning' : 'error';
-}
-
-function shownWith(
-  exchange: Exchange,
-  at: JsonPointer | undefined,
-  masker: Masker,
-): Pick<Finding, 'exchange' | 'reproduce'> {
-  return { exchange: shown(exchange, at, masker), reproduce: masker(curlCommand(exchange.request)) };
-}
-
-/** An exchange is masked where it is recorded; masking once more costs little and forgives a gap there. */
-function shown(
-  { request, response, durationMs }: Exchange,
-  at: JsonPointer | undefined,
-  masker: Masker,
-): ShownExchange {
-  return {
-    method: request.method,
-    url: masker(request.url),
-    requestHeaders: maskTexts(request.headers, masker),
-    ...(request.body !== undefined && { requestBody: masker(request.body) }),
-    ...(response && {
-      status: response.status,
-      responseHeaders: maskTexts(response.headers, masker),
-      excerpt: masker(excerpt(response.text, at)),
-    }),
-    durationMs,
-  };
-}
-
-function maskTexts(texts: Readonly<Record<string, string>>, masker: Masker): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, masker(text)]));
 }

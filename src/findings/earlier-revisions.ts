@@ -9,7 +9,7 @@ import {
   type JsonPointer,
   type Operation,
 } from '../contract/index.ts';
-import type { Promised } from './model.ts';
+import type { Promised } from './promised.ts';
 
 /** What an earlier revision says at the place of a violation, where it allows what was received there. */
 interface Allowance {

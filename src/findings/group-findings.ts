@@ -1,6 +1,9 @@
-import type { Finding } from './model.ts';
+import type { Finding } from './finding.ts';
 
-/** One finding for each fingerprint: the first is shown, its resources are named, its occurrences added up. Informations and waived findings stay apart. */
+/**
+ * One finding for each fingerprint: the first one, with the resources of all and the sum of their occurrences.
+ * Informations and waived findings stay apart.
+ */
 export function groupFindings(findings: Iterable<Finding>): readonly Finding[] {
   const groups = Map.groupBy(findings, ({ fingerprint, severity, waiver }) =>
     JSON.stringify([fingerprint, severity, waiver]),

@@ -1,4 +1,10 @@
-export * from './model.ts';
+export type { VerdictName } from '../judgement/index.ts';
+export type { Verdict } from './verdict.ts';
+export type { Finding } from './finding.ts';
+export type { Promised } from './promised.ts';
+export type { ShownExchange } from './shown-exchange.ts';
+export type { ApiRun, Manifest, Run } from './run.ts';
+export type { Difference, Fidelity, Heard } from './fidelity.ts';
 export { createFinding, type FindingInput } from './create-finding.ts';
 export type { Masker } from './mask-value.ts';
 export { groupFindings } from './group-findings.ts';

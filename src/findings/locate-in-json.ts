@@ -9,7 +9,9 @@ interface Level {
   expectsName: boolean;
 }
 
-/** Where the value at a pointer starts in a JSON text, which may be cut; `undefined` where it does not come that far. */
+/**
+ * Where the value at a pointer starts in a JSON text, which may be cut; `undefined` where it does not come that far.
+ */
 export function locateInJson(text: string, pointer: JsonPointer): number | undefined {
   const levels: Level[] = [];
   for (const token of text.matchAll(TOKEN)) {

@@ -1,9 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Violation } from '../judgement/index.ts';
-import { ContractError, isRecord, parentPointer, valueAt, type Contract, type JsonPointer } from '../contract/index.ts';
-import type { Promised } from './model.ts';
+import {
+  ContractError,
+  isRecord,
+  parentPointer,
+  valueAt,
+  type Contract,
+  type JsonPointer,
+  type Position,
+} from '../contract/index.ts';
 
-/** Who promises what a violation breaks, where that stands, and which rival claims there are. Throws `ContractError` where nobody does. */
+/** The promise that a finding breaks: where it stands, who makes it, and which claims lost against it. */
+export interface Promised {
+  readonly pointer: JsonPointer;
+  readonly position: Position;
+  readonly basis: 'documented' | 'sample' | 'decided';
+  readonly source: string;
+  readonly section?: string;
+  readonly rivals: readonly Rival[];
+}
+
+/** A claim that lost against the promise. */
+interface Rival {
+  readonly claim: unknown;
+  readonly source: string;
+  readonly section?: string;
+  /** The provider does what this claim says. */
+  readonly followed?: boolean;
+}
+
+/**
+ * Who promises what a violation breaks, where that stands, and which rival claims there are. Throws `ContractError`
+ * where no one does.
+ */
 export function promised(contract: Contract, violation: Violation): Promised {
   const pointer = violation.promise;
   const position = contract.position(pointer);
@@ -32,7 +61,10 @@ interface RivalClaim {
   readonly index: number;
 }
 
-/** The check says so, or the value in the answer breaks the promise and fits the rival. */
+/**
+ * Whether the provider follows a rival: the check says so, or the value in the answer breaks the promise and fits the
+ * rival.
+ */
 function follows(contract: Contract, violation: Violation, { claim, index }: RivalClaim): boolean {
   if (violation.follows !== undefined) return isDeepStrictEqual(violation.follows, claim);
   const body = violation.exchange?.response?.body;

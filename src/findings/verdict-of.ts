@@ -1,6 +1,6 @@
-import type { Finding } from './model.ts';
+import type { Finding } from './finding.ts';
 
-/** What findings make of a check that could judge: only errors count, and a waiver takes one back. */
+/** The verdict of a check that could judge. Only errors count, and only those without a waiver violate. */
 export function verdictOf(findings: readonly Finding[]): 'passed' | 'violated' | 'waived' {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.some(({ waiver }) => waiver === undefined)) return 'violated';

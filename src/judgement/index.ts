@@ -5,3 +5,4 @@ export type { RequestPlan } from './request-plan.ts';
 export type { Resource } from './resource.ts';
 export type { Violation } from './violation.ts';
 export { cutText, oneLine, showValue } from './show-value.ts';
+export { VERDICTS, type VerdictName } from './verdict-name.ts';

@@ -1,10 +1,10 @@
 import { isRecord, joinPointer, type Operation, type Parameter } from '../contract/index.ts';
 import { MatchersV3 } from '@pact-foundation/pact';
 
-/** A value of a request: text as it is, or one that the provider state names when the pact is verified. */
+/** A value of a request: a text, or a value that the provider state gives when the pact is verified. */
 export type Sent = string | { readonly fromState: string; readonly example: string };
 
-/** What a consumer asks, in terms of the contract. */
+/** What a consumer asks for, in the words of the contract. */
 export interface AskedInteraction {
   readonly operation: Operation;
   /** By parameter name; credentials and constants are added from the contract. */
@@ -13,7 +13,10 @@ export interface AskedInteraction {
 
 type Matched = ReturnType<typeof MatchersV3.regex> | ReturnType<typeof MatchersV3.fromProviderState<string>> | string;
 
-/** How an interaction looks on the wire: what a signature changes from request to request is matched by its form only. */
+/**
+ * How an interaction looks on the wire. Values that a signature changes from request to request are matched by their
+ * form only.
+ */
 export interface WireInteraction {
   readonly method: 'GET' | 'POST';
   readonly path: Matched;
@@ -21,7 +24,10 @@ export interface WireInteraction {
   readonly headers: Readonly<Record<string, Matched>>;
 }
 
-/** Puts an interaction on the wire as the contract says. Throws for a form, whose values no matcher of a pact can tell apart. */
+/**
+ * Puts an interaction on the wire as the contract says. Throws for a form, because a pact cannot match one value of a
+ * form.
+ */
 export function wireInteraction({ operation, parameters }: AskedInteraction): WireInteraction {
   if (operation.method === 'POST')
     throw new TypeError(
@@ -64,7 +70,9 @@ function pathOf({ path }: Operation, parameters: AskedInteraction['parameters'])
   );
 }
 
-/** The header of the first security scheme that is one: any credential will do. */
+/**
+ * The credential header of the operation's first security scheme, where that scheme uses one. Any credential matches.
+ */
 function credentialHeaders({ contract, security }: Operation): Record<string, Matched> {
   const [scheme] = contract.credentials
     .filter(({ name }) => security.includes(name))

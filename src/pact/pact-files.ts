@@ -5,7 +5,10 @@ import { isRecord, PROJECT } from '../contract/index.ts';
 import { PactError } from './pact-error.ts';
 import type { Pact } from './sort-pact.ts';
 
-/** Where consumer tests write: a folder for each interaction, because two writers of one file lose interactions silently. */
+/**
+ * Where consumer tests write. Each interaction has its folder, because two writers of one file silently lose
+ * interactions.
+ */
 export const PARTS = path.join(PROJECT, 'reports/pacts');
 
 /** `contracts/modelarts/pacts/dashboard.json` */
@@ -13,7 +16,7 @@ export function pactFile(api: string, consumer: string): string {
   return `contracts/${api}/pacts/${consumer}.json`;
 }
 
-/** The folder in which one interaction is written, by nobody else. */
+/** The folder of one interaction. No other test writes there. */
 export function partFolder(
   parts: string,
   { api, consumer, description }: { api: string; consumer: string; description: string },
@@ -21,7 +24,7 @@ export function partFolder(
   return path.join(parts, `${api}-${consumer}-${createHash('sha256').update(description).digest('hex').slice(0, 12)}`);
 }
 
-/** Every committed pact of a project as a path from its folder, in the order of the names. */
+/** Every committed pact, as a path from the project's folder, sorted by name. */
 export function pactFiles(project = PROJECT): string[] {
   const contracts = path.join(project, 'contracts');
   return readdirSync(contracts)
@@ -37,7 +40,7 @@ export function pactFiles(project = PROJECT): string[] {
     });
 }
 
-/** Reads a pact; a relative path starts at the project's folder. Throws `PactError` for what is none. */
+/** Reads a pact; a relative path starts at the project's folder. Throws `PactError` where the file holds none. */
 export function readPact(file: string): Pact {
   let pact: unknown;
   try {

@@ -10,7 +10,7 @@ export interface StateContext {
   readonly client: Client;
 }
 
-/** What holds once a state is established: values for the request, and how the credentials are presented. */
+/** What an established state gives: values for the request, and how the credentials are presented. */
 export interface Established {
   readonly values: Readonly<Record<string, string>>;
   readonly broken?: BrokenWay;
@@ -19,14 +19,14 @@ export interface Established {
 type Values = Readonly<Record<string, string>>;
 type State = (context: StateContext, values: Values) => Promise<Established>;
 
-/** Thrown where an environment has nothing that is so. */
+/** Thrown where an environment is not in the state. */
 export class StateNotFound extends Error {
   override readonly name = 'StateNotFound';
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What a consumer can ask a provider to be in. A state is found, never made: nothing is changed in an environment. */
+/** The states that a consumer can ask for. A state is found, never made, so nothing is changed in an environment. */
 export const PROVIDER_STATES = {
   /** `operation` answers with a list that is not empty, under the other values as parameters. */
   'a list with items': async (context, { operation = '', ...parameters }) => {
@@ -39,7 +39,7 @@ export const PROVIDER_STATES = {
   'nothing happened lately': async (context) => ({
     values: { ...resourceOf(context), since: String(Date.now() + DAY) },
   }),
-  /** The value of the parameter that names the resource names nothing. */
+  /** The parameter that names the resource has a value that names nothing. */
   'a resource that does not exist': async (context, { operation = '' }) => {
     const resource = findOperation(context.contract, operation).parameters.find(({ role }) => role === 'resource');
     return { values: { ...resourceOf(context), ...(resource && { [resource.name]: randomUUID() }) } };
@@ -56,7 +56,7 @@ export const PROVIDER_STATES = {
 
 export type StateName = keyof typeof PROVIDER_STATES;
 
-/** Looks for a state. Throws `StateNotFound` for an unknown one, and where the environment has none. */
+/** Looks for a state. Throws `StateNotFound` where the state is unknown or the environment is not in it. */
 export async function establish(context: StateContext, name: string, values: Values): Promise<Established> {
   const state = Object.entries<State>(PROVIDER_STATES).find(([known]) => known === name)?.[1];
   if (!state)

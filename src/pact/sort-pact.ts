@@ -15,7 +15,10 @@ export interface PactInteraction {
   readonly response?: Readonly<Record<string, unknown>>;
 }
 
-/** One pact of many parts of the same consumer and provider, each interaction once, in an order that does not depend on who wrote first. */
+/**
+ * Makes one pact of the parts of a consumer and a provider. Each interaction stands in it once; they are sorted by
+ * description.
+ */
 export function mergePacts(parts: readonly Pact[]): Pact {
   const [first] = parts;
   if (!first) throw new RangeError('There is no part to merge.');
@@ -32,7 +35,7 @@ export function mergePacts(parts: readonly Pact[]): Pact {
   };
 }
 
-/** The text of a pact file: the same interactions give the same bytes. */
+/** The text of a pact file. The same interactions always give the same bytes. */
 export function pactText(pact: Pact): string {
   return `${JSON.stringify(pact, null, 2)}\n`;
 }

@@ -8,7 +8,10 @@ export function knownContracts(): readonly Contract[] {
   return [...new Set(configuration().selections.map(({ contract }) => contract))];
 }
 
-/** What is verified, where, and how; a mistake in it ends the process with a sentence, because no test could say it better. */
+/**
+ * What is verified, where, and how; a mistake in it ends the process with a sentence, because no test could say it
+ * better.
+ */
 export function configuration(): Configuration {
   contracts ??= orExit(() => loadContracts());
   const known = contracts;

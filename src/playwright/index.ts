@@ -1,3 +1,2 @@
 export { expect } from '@playwright/test';
 export { describeConsumer, type ConsumerInteraction } from './describe-consumer.ts';
-export { describeFamily } from './describe-family.ts';

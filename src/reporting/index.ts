@@ -1,9 +1,10 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
 export { counted } from './formats/counted.ts';
-export { renderFinding } from './formats/render-finding.ts';
-export { reasonsOf } from './formats/render-summary.ts';
+export { renderFinding } from './formats/terminal/index.ts';
+export { reasonsOf } from './reasons-of.ts';
 export { runFailures } from './run-failures.ts';
-export { default as ContractReporter } from './contract-reporter.ts';
+export { readRun, writeRun } from './run-file.ts';
+export { writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';
 export { html, Markup, type Content } from './page/html.ts';

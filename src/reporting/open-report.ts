@@ -19,7 +19,10 @@ interface Opened {
   readonly message: string;
 }
 
-/** Opens a page in the system's browser and gives the sentence for the user; where there is no browser, the path alone has to do. */
+/**
+ * Opens a page in the system's browser and gives the sentence for the user; where there is no browser, the path alone
+ * has to do.
+ */
 export async function openReport(file: string, machine: Machine = {}): Promise<Opened> {
   const { platform = process.platform, path: programs = process.env['PATH'] } = machine;
   if (!existsSync(file))

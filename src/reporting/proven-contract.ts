@@ -17,7 +17,9 @@ export interface ProvenContract {
   readonly verdicts: readonly Pick<Verdict, 'operation' | 'check' | 'verdict' | 'reason'>[];
 }
 
-/** The part of an operation that a family of checks proves; one verdict of it that is not `passed` takes the part away. */
+/**
+ * The part of an operation that a family of checks proves; one verdict of it that is not `passed` takes the part away.
+ */
 const PROVEN_BY: Readonly<Record<string, (operation: Node) => Node>> = {
   errors: (operation) => ({
     ...operation,

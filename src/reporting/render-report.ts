@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { runFailures } from './run-failures.ts';
-import { type Run, VERDICTS } from '../findings/index.ts';
+import type { Run } from '../findings/index.ts';
+import { VERDICTS } from '../judgement/index.ts';
 import { incidents, unjudged } from './page/asides.ts';
 import { detection } from './page/detection.ts';
 import { fidelity } from './page/fidelity.ts';
@@ -12,11 +12,15 @@ import { apiManifest, manifest } from './page/manifest.ts';
 import { matrix } from './page/matrix.ts';
 import { reportedApis, type ReportedApi, type ReportedFinding } from './page/reported-api.ts';
 import { verdictLabel } from './page/verdict-label.ts';
+import { runFailures } from './run-failures.ts';
 
 const STYLE = asset('report.css');
 const SCRIPT = asset('report.js');
 
-/** The contract report of a run: one self-contained page that loads nothing, and with which nothing else can be loaded. */
+/**
+ * The contract report of a run: one self-contained page. It loads nothing, and its policy forbids that anything is
+ * loaded.
+ */
 export function renderReport(run: Run): string {
   const apis = reportedApis(run);
   const result = runFailures(run).length > 0 ? 'failed' : 'passed';

@@ -1,5 +1,6 @@
+import type { ApiRun, Manifest, Run } from '../findings/index.ts';
+import type { VerdictName } from '../judgement/index.ts';
 import { counted } from './formats/counted.ts';
-import type { ApiRun, Manifest, Run, VerdictName } from '../findings/index.ts';
 
 /** Why a run fails, one sentence each; none where it passes. */
 export function runFailures(run: Run): readonly string[] {
@@ -28,13 +29,13 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
   ];
 }
 
-/** How an API came out, in a word; a run in which nothing could be judged did not pass, even where nothing fails it. */
+/** How an API came out. A run in which nothing could be judged did not pass, even where nothing fails it. */
 export function apiResult(api: ApiRun, require: Manifest['require']): 'failed' | 'passed' | 'nothing judged' {
   if (apiFailures(api, require).length > 0) return 'failed';
   return api.verdicts.some(({ verdict }) => verdict === 'passed' || verdict === 'waived') ? 'passed' : 'nothing judged';
 }
 
-/** Where an API was verified: always says when that was the mock. */
+/** Where an API was verified. The text always says so where that was the mock. */
 export function verifiedOn({ environment }: ApiRun): string {
   return environment.mock ? 'verified on the MOCK' : `verified on ${environment.origin}`;
 }

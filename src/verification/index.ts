@@ -1,2 +1,3 @@
 export { printProgress } from './print-progress.ts';
 export { runVerification, type VerificationInput } from './run-verification.ts';
+export { environmentIn, startMock } from './start-mock.ts';

@@ -1,6 +1,9 @@
 import type { Progress } from '../engine/index.ts';
 
-/** Shows how far a verification is: one line that is rewritten on a terminal, a line for each finished operation elsewhere. */
+/**
+ * Shows how far a verification is: one line that is rewritten on a terminal, a line for each finished operation
+ * elsewhere.
+ */
 export function printProgress(stream: NodeJS.WriteStream): (progress: Progress) => void {
   if (stream.isTTY) {
     return ({ api, operation, done, all, requests }) => {

@@ -3,7 +3,10 @@ import { checks } from '../checks/index.ts';
 import { type Contract, PROJECT } from '../contract/index.ts';
 import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
 
-/** The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers; `others` are the same API elsewhere. */
+/**
+ * The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers; `others`
+ * are the same API elsewhere.
+ */
 export async function withWaivers(run: ApiRun, contract: Contract, others: readonly ApiRun[]): Promise<ApiRun> {
   const file = path.posix.join('contracts', contract.api, 'waivers.yaml');
   const { waivers, errors } = await readWaivers(file, {

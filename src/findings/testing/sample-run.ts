@@ -1,4 +1,6 @@
-import type { ApiRun, Finding, Run, Verdict } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { ApiRun, Run } from '../run.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** The finding of the design, about an invented library. */
 export function sampleFinding(changes: Partial<Finding> = {}): Finding {

@@ -1,9 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { promisify, stripVTControlCharacters } from 'node:util';
+import { execFileSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { PROJECT } from '../../contract/index.ts';
 import { PactError } from '../pact-error.ts';
+import { runPactCli } from '../run-pact-cli.ts';
 
 /** The commit that is published, and its branch. */
 export interface Published {
@@ -11,7 +10,7 @@ export interface Published {
   readonly branch: string;
 }
 
-/** Asks git. Throws `PactError` outside of a work tree: a pact without a version proves nothing. */
+/** Asks git. Throws `PactError` outside of a work tree, because a pact without a version proves nothing. */
 export function publishedVersion(): Published {
   const git = (...words: string[]) =>
     execFileSync('git', words, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -27,19 +26,14 @@ export function publishedVersion(): Published {
   }
 }
 
-/** Runs the official client of the broker. Throws `PactError` with its reason where the broker refuses or cannot be reached. */
+/**
+ * Runs the official client of the broker. Throws `PactError` with its reason where the broker refuses or cannot be
+ * reached.
+ */
 export async function runBroker(broker: string, words: readonly string[]): Promise<string> {
   await requireReachable(broker);
-  const command = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json')),
-    'bin/pact.js',
-  );
   try {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [command, 'broker', ...words, '--broker-base-url', broker],
-      { cwd: PROJECT, env: { ...process.env, PACT_DO_NOT_TRACK: 'true', NO_COLOR: '1' } },
-    );
+    const { stdout } = await runPactCli(['broker', ...words, '--broker-base-url', broker]);
     return stdout.trim();
   } catch (error) {
     throw new PactError(
@@ -48,7 +42,7 @@ export async function runBroker(broker: string, words: readonly string[]): Promi
   }
 }
 
-/** The client itself tries again for minutes. */
+/** Asks first, because the official client would retry for minutes. */
 async function requireReachable(broker: string): Promise<void> {
   try {
     await fetch(broker, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
@@ -60,7 +54,7 @@ async function requireReachable(broker: string): Promise<void> {
   }
 }
 
-/** What the client says, on one line and without its decoration. */
+/** What the client printed, on one line and without colours. */
 function reasonOf({
   stdout = '',
   stderr = '',
@@ -79,7 +73,7 @@ function reasonOf({
     .slice(0, 400);
 }
 
-/** The address of the broker, where one is configured. Throws `PactError` for what is no address. */
+/** The address of the broker, where one is configured. Throws `PactError` where it is no http or https URL. */
 export function brokerOf(variables: NodeJS.ProcessEnv): string | undefined {
   const url = variables['PACT_BROKER_BASE_URL']?.trim();
   if (!url) return undefined;

@@ -5,7 +5,7 @@ import { isCollection, LineCounter, parseDocument } from 'yaml';
 import { isRecord, joinPointer, memberOf, type Contract, type JsonPointer, PROJECT } from '../../contract/index.ts';
 import { readPact } from '../pact-files.ts';
 
-/** Something that a consumer relies on and that the contract does not promise. */
+/** Something that a consumer relies on and the contract does not promise. */
 export interface Disagreement {
   /** Description of the interaction. */
   readonly interaction: string;
@@ -15,7 +15,7 @@ export interface Disagreement {
   readonly contract: string;
 }
 
-/** The part of the comparator that is used; its own types cannot be resolved by ECMAScript modules. */
+/** The part of the comparator that is used here. Its own types cannot be resolved from ECMAScript modules. */
 interface ComparatorModule {
   readonly Comparator: new (documents: { readonly oas: unknown }) => { compare(pact: unknown): AsyncIterable<Result> };
 }
@@ -32,13 +32,16 @@ interface Result {
 }
 const { Comparator } = createRequire(import.meta.url)('@pactflow/openapi-pact-comparator') as ComparatorModule;
 
-/** What a consumer sends or expects beyond the documents; everything else that the comparator only warns of is none of its business. */
+/**
+ * Warnings that count as disagreements: the consumer sends or expects what no document mentions. Other warnings are
+ * left out.
+ */
 const BEYOND = ['request.query.unknown', 'request.header.unknown', 'response.header.undefined'];
 
-/** Every interaction of a pact that the contract does not allow, before anything is sent. */
+/** Says where the interactions of a pact go beyond the contract. Nothing is sent. */
 export async function compareWithContract(file: string, contract: Contract): Promise<Disagreement[]> {
   const found: Disagreement[] = [];
-  // The comparator rewrites the document that it is given, and the contract's own is frozen.
+  // The comparator changes the document that it is given, and the contract's own is frozen.
   const comparator = new Comparator({ oas: comparable(contract.document) });
   for await (const result of comparator.compare(readPact(file))) {
     if (result.type !== 'error' && !BEYOND.includes(result.code)) continue;
@@ -62,7 +65,10 @@ function disagreementOf({ message, mockDetails, specDetails }: Result, file: str
   };
 }
 
-/** The comparator takes `required` out of every schema, which turns a `not: { required }` into one that nothing satisfies. */
+/**
+ * The document without `not: { required }`: the comparator drops `required`, and nothing satisfies the `not: {}` that
+ * is left.
+ */
 function comparable(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(comparable);
   if (!isRecord(node)) return node;
@@ -73,7 +79,10 @@ function comparable(node: unknown): unknown {
   );
 }
 
-/** `[root].interactions[0].request.query` → its steps; names with dots in them stay apart and are joined where they are looked up. */
+/**
+ * `[root].interactions[0].request.query` → its steps. A name with dots becomes several steps; whoever looks it up joins
+ * them.
+ */
 function segmentsOf(location: string): string[] {
   return location
     .replace('[root]', '')
@@ -82,7 +91,9 @@ function segmentsOf(location: string): string[] {
     .filter((segment) => segment !== '');
 }
 
-/** The deepest node of the contract on the way; a reference in the location starts again at the root. */
+/**
+ * The pointer to the deepest node of the contract that the steps reach. After a reference they start again at the root.
+ */
 function pointerIn(contract: Contract, segments: readonly string[]): JsonPointer {
   const restart = segments.lastIndexOf('components');
   const way = restart > 0 ? segments.slice(restart) : segments;
@@ -96,7 +107,7 @@ function pointerIn(contract: Contract, segments: readonly string[]): JsonPointer
   return pointer;
 }
 
-/** The line of the deepest node on the way in a JSON text. */
+/** The line of the deepest node that the steps reach in a JSON text. */
 function lineIn(text: string, segments: readonly string[]): number {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

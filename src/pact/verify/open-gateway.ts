@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrokenWay, Operation } from '../../contract/index.ts';
 import { establish, type StateContext } from '../provider-states.ts';
 
-/** A provider as the verifier sees it: it signs what it is asked, and establishes states. */
+/** The provider as the verifier sees it: it signs each request, sends it on, and establishes provider states. */
 export interface Gateway {
   readonly port: number;
   readonly stateUrl: string;
@@ -12,7 +12,10 @@ export interface Gateway {
 
 const STATES = '/_states';
 
-/** Opens a gateway on this machine that sends each request on with credentials of the environment: a signature cannot stand in a pact. */
+/**
+ * Opens a gateway on this machine. It sends each request on with credentials of the environment, because a pact cannot
+ * hold a signature.
+ */
 export async function openGateway(context: StateContext): Promise<Gateway> {
   const state: { broken?: BrokenWay } = {};
   const server = createServer((request, response) => {
@@ -82,7 +85,7 @@ async function passOn(
       .end(body === undefined ? text : JSON.stringify(body));
 }
 
-/** The values of the placeholders, where a path is one of this operation. */
+/** The values of the placeholders, or `undefined` where the path is not one of this operation. */
 function pathValues({ path }: Operation, asked: string): Record<string, string> | undefined {
   const [template, given] = [path.split('/'), asked.split('/')];
   if (template.length !== given.length) return undefined;

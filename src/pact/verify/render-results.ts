@@ -1,6 +1,6 @@
 import type { InteractionResult } from './verify-pact.ts';
 
-/** One line for each interaction and place it was judged by, the reasons below it, and a summary. */
+/** A line for each interaction and each place where it was judged, its reasons below, and a summary at the end. */
 export function renderResults(results: readonly InteractionResult[]): string {
   const lines = results.flatMap(({ consumer, provider, interaction, against, result, reasons }) => [
     `${result.padEnd(10)} ${consumer} → ${provider}: ${interaction} (${against === 'contract' ? 'by the contract' : `on ${against}`})`,

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { runPactCli } from '../run-pact-cli.ts';
 import { pactText, type Pact } from '../sort-pact.ts';
 import type { Gateway } from './open-gateway.ts';
 
-/** Where an answer differs from what a consumer relies on; nothing for an interaction that is kept. */
+/** Where an answer differs from what a consumer relies on, by interaction. An interaction that is kept has no entry. */
 export type Mismatches = ReadonlyMap<string, readonly string[]>;
 
 interface Report {
@@ -26,49 +24,44 @@ interface Report {
   }[];
 }
 
-/** Plays a pact with the official verifier. Throws where the verifier says nothing that can be read. */
+/** Replays a pact with the official verifier. Throws where the verifier leaves no report that can be read. */
 export async function runVerifier(pact: Pact, gateway: Gateway): Promise<Mismatches> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pact-'));
-  const [file, report] = ['pact.json', 'report.json'].map((name) => path.join(folder, name)) as [string, string];
-  const command = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@pact-foundation/pact-cli/package.json')),
-    'bin/pact.js',
-  );
+  const files = { pact: path.join(folder, 'pact.json'), report: path.join(folder, 'report.json') };
   try {
-    writeFileSync(file, pactText(pact));
-    const outcome = await promisify(execFile)(
-      process.execPath,
-      [
-        command,
-        'verifier',
-        '--file',
-        file,
-        '--hostname',
-        '127.0.0.1',
-        '--port',
-        String(gateway.port),
-        '--provider-name',
-        pact.provider.name,
-        '--state-change-url',
-        gateway.stateUrl,
-        '--state-change-teardown',
-        '--no-colour',
-        '--json',
-        report,
-      ],
-      { env: { ...process.env, PACT_DO_NOT_TRACK: 'true' } },
-    ).catch((error: { stderr?: string; message: string }) => error);
-    return mismatchesOf(readReport(report, 'message' in outcome ? (outcome.stderr ?? outcome.message) : ''));
+    writeFileSync(files.pact, pactText(pact));
+    const outcome = await runPactCli(verifierWords(files, pact, gateway)).catch(
+      (error: { stderr?: string; message: string }) => error,
+    );
+    return mismatchesOf(readReport(files.report, 'message' in outcome ? (outcome.stderr ?? outcome.message) : ''));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readReport(file: string, trouble: string): Report {
+interface VerifierFiles {
+  readonly pact: string;
+  readonly report: string;
+}
+
+function verifierWords(files: VerifierFiles, { provider }: Pact, { port, stateUrl }: Gateway): readonly string[] {
+  const options = {
+    '--file': files.pact,
+    '--hostname': '127.0.0.1',
+    '--port': String(port),
+    '--provider-name': provider.name,
+    '--state-change-url': stateUrl,
+    '--json': files.report,
+  };
+  return ['verifier', ...Object.entries(options).flat(), '--state-change-teardown', '--no-colour'];
+}
+
+/** `complaint` is what the verifier printed instead of a report. */
+function readReport(file: string, complaint: string): Report {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    throw new Error(`The pact verifier left no report. ${trouble.trim().split('\n')[0] ?? ''}`);
+    throw new Error(`The pact verifier left no report. ${complaint.trim().split('\n')[0] ?? ''}`);
   }
 }
 

@@ -11,7 +11,7 @@ export interface InteractionResult {
   readonly consumer: string;
   readonly provider: string;
   readonly interaction: string;
-  /** `contract` for the comparison with the document, else the name of an environment. */
+  /** `contract` where the interaction was compared with the document, else the name of an environment. */
   readonly against: string;
   readonly result: 'passed' | 'failed' | 'not judged';
   /** Why it is not judged, or where the two sides differ. */
@@ -20,7 +20,7 @@ export interface InteractionResult {
 
 type About = Pick<InteractionResult, 'pact' | 'consumer' | 'provider'>;
 
-/** Compares every interaction with the contract: an interaction that it does not allow names the line on both sides. */
+/** Compares every interaction with the contract. The reasons name the lines of the pact and of the contract. */
 export async function judgeByContract(
   file: string,
   { contract }: Pick<StateContext, 'contract'>,
@@ -39,7 +39,9 @@ export async function judgeByContract(
   });
 }
 
-/** Plays the interactions of a pact against an environment; one whose state cannot be found there is not judged. */
+/**
+ * Replays the interactions of a pact in an environment. An interaction whose state cannot be found there is not judged.
+ */
 export async function replayPact(
   file: string,
   context: StateContext,
@@ -71,7 +73,7 @@ async function replay(pact: Pact, context: StateContext): Promise<ReadonlyMap<st
   }
 }
 
-/** Why a state of the interaction cannot be had there. */
+/** Why a state that the interaction needs cannot be found in the environment. */
 async function missingState(
   context: StateContext,
   { providerStates = [] }: PactInteraction,

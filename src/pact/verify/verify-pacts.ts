@@ -4,19 +4,23 @@ import { environmentOf, type Environment } from '../../environments/index.ts';
 import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { readPact } from '../pact-files.ts';
 import { PactError } from '../pact-error.ts';
+import type { StateContext } from '../provider-states.ts';
 import { judgeByContract, replayPact, type InteractionResult } from './verify-pact.ts';
 
 export interface PactVerification {
   /** Pact files, from the project's folder. */
   readonly files: readonly string[];
   readonly contracts: readonly Contract[];
-  /** Where providers run, besides the mock. */
+  /** Where providers run, beside the mock. */
   readonly environments: readonly Environment[];
-  /** What the mock does otherwise than its contracts say. */
+  /** Where the mock departs from its contracts. */
   readonly wrappers?: NonNullable<ProviderOptions['wrappers']>;
 }
 
-/** Judges each interaction of each pact: by the contract, then on the mock, then in every environment of its provider. Throws `PactError` for a pact that is none. */
+/**
+ * Judges each interaction of each pact: by the contract, then on the mock, then in every environment of its provider.
+ * Throws `PactError` for a file that holds no pact.
+ */
 export async function verifyPacts({
   files,
   contracts,
@@ -48,11 +52,7 @@ export async function verifyPacts({
 async function replayIn(
   environment: Environment,
   contract: Contract,
-  play: (context: {
-    contract: Contract;
-    environment: Environment;
-    client: ReturnType<typeof createClient>;
-  }) => Promise<InteractionResult[]>,
+  replay: (context: StateContext) => Promise<InteractionResult[]>,
 ): Promise<InteractionResult[]> {
   const client = createClient({
     contract,
@@ -61,7 +61,7 @@ async function replayIn(
     timeoutMs: 10_000,
   });
   try {
-    return await play({ contract, environment, client });
+    return await replay({ contract, environment, client });
   } finally {
     await client.close();
   }

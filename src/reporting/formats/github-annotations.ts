@@ -1,11 +1,15 @@
-import { type Finding, groupFindings, type Run } from '../../findings/index.ts';
+import { type Finding, groupFindings } from '../../findings/index.ts';
+import type { Format } from './format.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
-/** Workflow commands that show the findings of a run at the lines of the contract; waived findings and informations are left out. */
-export function githubAnnotations(run: Run): string {
-  const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
-  const troubles = run.apis.flatMap((api) => [
+/**
+ * Workflow commands that show the findings of a run at the lines of the contract. Waived findings and informations are
+ * left out.
+ */
+export const githubAnnotations: Format = ({ apis }) => {
+  const findings = apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
+  const troubles = apis.flatMap((api) => [
     ...(api.trouble === undefined ? [] : [api.trouble]),
     ...(api.waiverErrors ?? []),
   ]);
@@ -13,7 +17,7 @@ export function githubAnnotations(run: Run): string {
     ...troubles.map((trouble) => `::error::${escapeData(trouble)}`),
     ...findings.filter(({ waiver, severity }) => waiver === undefined && severity !== 'information').map(annotation),
   ].join('\n');
-}
+};
 
 function annotation({ severity, promise, check, operation, message }: Finding): string {
   const { file, line, column } = promise.position;
@@ -21,7 +25,7 @@ function annotation({ severity, promise, check, operation, message }: Finding): 
   return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
 }
 
-/** The runner ends a command at a line break and decodes these. */
+/** The runner ends a command at a line break, and decodes these three escapes. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,16 +1,16 @@
-import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
-import { promisedText } from './render-finding.ts';
-import { reasonsOf, verdictCounts } from './render-summary.ts';
-import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { type ApiRun, type Finding, groupFindings, type Manifest } from '../../findings/index.ts';
 import { cutText, oneLine } from '../../judgement/index.ts';
+import { verdictCounts } from '../count-verdicts.ts';
+import { reasonsOf } from '../reasons-of.ts';
+import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { promisedText } from './claim-text.ts';
+import type { Format } from './format.ts';
 
-/** GitHub refuses a summary over 1 MiB. */
+/** GitHub refuses a summary of more than 1 MiB. */
 const SHOWN_FINDINGS = 100;
 
 /** The run as Markdown for the summary page of a GitHub job. */
-export function jobSummary(run: Run): string {
-  return run.apis.map((api) => apiSummary(api, run.manifest)).join('\n');
-}
+export const jobSummary: Format = ({ apis, manifest }) => apis.map((api) => apiSummary(api, manifest)).join('\n');
 
 function apiSummary(api: ApiRun, { require }: Manifest): string {
   const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(
@@ -45,7 +45,7 @@ function row(finding: Finding): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** A text that Markdown and HTML leave as it is, on one line. */
+/** A text on one line, escaped so that neither Markdown nor HTML reads a mark in it. */
 function escapeMarkdown(text: string): string {
   return cutText(oneLine(text), 400).replace(
     /[\\`*_{}[\]#|~!<>&]/g,

@@ -1,9 +1,13 @@
 import { type Finding, groupFindings, type Run } from '../../findings/index.ts';
 import { showValue } from '../../judgement/index.ts';
+import type { Format } from './format.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
 
-/** The findings of a run as SARIF 2.1.0, each at the line of the OpenAPI document that makes the promise. */
+/** The findings of a run as the text of a SARIF 2.1.0 file. */
+export const renderSarif: Format = (run) => `${JSON.stringify(toSarif(run), null, 2)}\n`;
+
+/** The findings of a run as a SARIF 2.1.0 log, each at the line of the OpenAPI document that makes the promise. */
 export function toSarif(run: Run): object {
   const verdicts = run.apis.flatMap((api) => api.verdicts);
   const rules = [...new Map(verdicts.map(({ check, title }) => [check, title]))];

@@ -1,4 +1,4 @@
-import type { VerdictName } from '../../findings/index.ts';
+import type { VerdictName } from '../../judgement/index.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';

@@ -4,7 +4,10 @@ import { html, type Content } from './html.ts';
 /** The last measurement of what the suite detects. */
 const FIGURE = new URL('../../../docs/detection.json', import.meta.url);
 
-/** How much a silent suite means: the share of seeded faults that it finds, with the page of that measurement beside the report. */
+/**
+ * How much a silent suite means: the share of seeded faults that it finds, with the page of that measurement beside the
+ * report.
+ */
 export function detection(): Content {
   if (!existsSync(FIGURE)) return undefined;
   const { faults, controls } = JSON.parse(readFileSync(FIGURE, 'utf8')) as Record<

@@ -1,5 +1,5 @@
 import { counted, countedAll } from '../formats/counted.ts';
-import { rivalText } from '../formats/render-finding.ts';
+import { rivalText } from '../formats/claim-text.ts';
 import { showValue } from '../../judgement/index.ts';
 import type { Promised, ShownExchange } from '../../findings/index.ts';
 import { seconds } from './headline.ts';

@@ -1,6 +1,6 @@
-import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { countVerdicts } from '../count-verdicts.ts';
 import { counted } from '../formats/counted.ts';
-import { VERDICTS } from '../../findings/index.ts';
+import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
@@ -28,11 +28,7 @@ export function headline({ run, manifest }: ReportedApi): Content {
 }
 
 function counts({ run }: Pick<ReportedApi, 'run'>): Content {
-  const numbers = VERDICTS.map((name) => ({
-    name,
-    count: run.verdicts.filter(({ verdict }) => verdict === name).length,
-  }));
-  return html`<ul class="counts">${numbers.filter(({ count }) => count > 0).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>`;
+  return html`<ul class="counts">${countVerdicts(run.verdicts).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>`;
 }
 
 export function seconds(milliseconds: number): string {

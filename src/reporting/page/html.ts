@@ -9,7 +9,10 @@ export class Markup {
 
 export type Content = Markup | string | number | false | undefined | readonly Content[];
 
-/** Template tag: every value that is not itself markup is escaped, lists are joined, `false` and `undefined` are nothing. */
+/**
+ * Template tag: every value that is not itself markup is escaped, lists are joined, `false` and `undefined` are
+ * nothing.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return new Markup(strings.reduce((text, string, index) => text + textOf(values[index - 1]) + string));
 }

@@ -6,7 +6,10 @@ import { longText } from './long-text.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';
 import { verdictLabel } from './verdict-label.ts';
 
-/** Operations across, checks down by family; every cell opens on what it rests on. The roles keep it a table where a narrow page lays it out as cards. */
+/**
+ * Operations across, checks down by family; every cell opens on what it rests on. The roles keep it a table where a
+ * narrow page lays it out as cards.
+ */
 export function matrix({ verdicts }: ReportedApi): Content {
   if (verdicts.length === 0) return html`<p class="none">No verdicts.</p>`;
   const operations = [...new Set(verdicts.map(({ verdict }) => verdict.operation))];

@@ -31,7 +31,10 @@ export interface ReportedApi {
   readonly fidelity?: Fidelity;
 }
 
-/** The APIs of a run with an anchor for each verdict and finding; where two would be the same, the later ones are numbered. */
+/**
+ * The APIs of a run with an anchor for each verdict and finding; where two would be the same, the later ones are
+ * numbered.
+ */
 export function reportedApis({ apis, manifest, fidelity = [] }: Run): readonly ReportedApi[] {
   const claim = anchors();
   return apis.map((run) => {

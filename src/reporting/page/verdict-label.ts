@@ -1,4 +1,4 @@
-import type { VerdictName } from '../../findings/index.ts';
+import type { VerdictName } from '../../judgement/index.ts';
 import { html, type Content } from './html.ts';
 
 /** Each verdict has a sign beside its colour and its word, so that none of the three is needed. */

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import pRetry from 'p-retry';
 
-/** Launches the Chromium that this machine has: `CHROMIUM_PATH`, an installed one, or the one that comes as a package, which once in a while crashes as it starts. */
+/**
+ * Launches the Chromium that this machine has: `CHROMIUM_PATH`, an installed one, or the one that comes as a package,
+ * which once in a while crashes as it starts.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const options = await browserOptions();
   return pRetry(() => chromium.launch(options), { retries: 2, minTimeout: 100 });
@@ -10,7 +13,10 @@ export async function launchBrowser(): Promise<Browser> {
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** Meant for functions in a cloud: in a single process the browser ends with its first page, and the others hide what a page does wrong. */
+/**
+ * Meant for functions in a cloud: in a single process the browser ends with its first page, and the others hide what a
+ * page does wrong.
+ */
 const UNWANTED = new Set([
   '--single-process',
   '--no-zygote',

@@ -1,12 +1,15 @@
-import { counted, countedAll } from './counted.ts';
-import type { Finding, Promised } from '../../findings/index.ts';
-import { cutText, oneLine, showValue } from '../../judgement/index.ts';
+import type { Finding } from '../../../findings/index.ts';
+import { cutText, oneLine, showValue } from '../../../judgement/index.ts';
+import { promisedText, rivalText } from '../claim-text.ts';
+import { counted, countedAll } from '../counted.ts';
 import { wrapText } from './wrap-text.ts';
 
 const LABEL_COLUMN = 4;
 const VALUE_COLUMN = 15;
 
-/** A finding as plain text for a console: what and where, expected and received, who promised it, how to see it again. */
+/**
+ * A finding as plain text for a console: what and where, expected and received, who promised it, how to see it again.
+ */
 export function renderFinding(finding: Finding): string {
   return [
     `${finding.severity}[${finding.check}] ${finding.operation}`,
@@ -38,15 +41,4 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
 
 function receivedText({ received, at }: Finding): string {
   return showValue(received) + (at === undefined ? '' : ` at #${cutText(at)}`);
-}
-
-/** Who promised it and where: never broken, so that a terminal can follow the place. */
-export function promisedText({ position, basis, source, section }: Promised): string {
-  return `${position.file}:${position.line} — ${[basis, source, section].filter(Boolean).join(', ')}`;
-}
-
-/** A claim that lost, who makes it, and whether the provider follows it. */
-export function rivalText({ claim, source, section, followed }: Promised['rivals'][number]): string {
-  const who = section === undefined ? source : `${source}, ${section}`;
-  return `${showValue(claim)} — ${who}${followed ? '; the provider follows this claim' : ''}`;
 }

@@ -1,16 +1,14 @@
-import { counted } from './counted.ts';
-import {
-  type ApiRun,
-  groupFindings,
-  type Run,
-  type Verdict,
-  type VerdictName,
-  VERDICTS,
-} from '../../findings/index.ts';
-import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
-import { cutText, oneLine } from '../../judgement/index.ts';
+import { type ApiRun, groupFindings, type Run, type Verdict } from '../../../findings/index.ts';
+import { cutText, oneLine } from '../../../judgement/index.ts';
+import { verdictCounts } from '../../count-verdicts.ts';
+import { reasonsOf } from '../../reasons-of.ts';
+import { apiFailures, apiResult, verifiedOn } from '../../run-failures.ts';
+import { counted } from '../counted.ts';
 
-/** The run in a few lines for a console: for each API where it was verified, how it came out, and what was not judged and why. */
+/**
+ * A run in a few lines for a console. For each API: where it was verified, how it came out, and what was not judged and
+ * why.
+ */
 export function renderSummary(run: Run): string {
   return run.apis.map((api) => renderApiSummary(api, run)).join('\n\n');
 }
@@ -37,28 +35,6 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
       api.incidents.map(({ kind, message, count }) => `${count} × ${kind}: ${message}`),
     ),
   ].join('\n');
-}
-
-/** `41 passed, 2 violated`: verdicts that nothing received are left out. */
-export function verdictCounts(verdicts: readonly Verdict[]): string {
-  const counts = VERDICTS.map((name) => [name, verdicts.filter(({ verdict }) => verdict === name).length] as const);
-  return (
-    counts
-      .filter(([, count]) => count > 0)
-      .map(([name, count]) => `${count.toLocaleString('en-US')} ${name}`)
-      .join(', ') || 'no verdicts'
-  );
-}
-
-/** Reasons of one verdict, the commonest first, each with how many checks it befell. */
-export function reasonsOf(verdicts: readonly Verdict[], name: VerdictName): readonly string[] {
-  const groups = Map.groupBy(
-    verdicts.filter(({ verdict }) => verdict === name),
-    ({ reason }) => reason ?? 'no reason given',
-  );
-  return [...groups]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([reason, { length }]) => `${length} × ${reason}`);
 }
 
 /** Each violated check with the checks that could not be judged because of it. */

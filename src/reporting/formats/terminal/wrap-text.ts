@@ -1,6 +1,9 @@
 const COLUMNS = 100;
 
-/** Breaks a text between words at 100 columns; the lines after the first are indented by `indent` blanks, which the first is too where it is laid. */
+/**
+ * Breaks a text between words at 100 columns. Every line has `indent` blanks before it; those of the first line are the
+ * caller's.
+ */
 export function wrapText(text: string, indent: number): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -9,7 +9,7 @@ import {
   sampleFinding,
   sampleRun,
   sampleVerdict,
-} from '../../findings/testing/index.ts';
+} from '../../../findings/testing/index.ts';
 
 const GOLDEN = `1 finding against the contract of library
 

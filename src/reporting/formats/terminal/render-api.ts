@@ -1,10 +1,10 @@
-import { counted } from './counted.ts';
-import { type ApiRun, type Finding, groupFindings } from '../../findings/index.ts';
+import { type ApiRun, type Finding, groupFindings } from '../../../findings/index.ts';
+import { counted } from '../counted.ts';
 import { renderFinding } from './render-finding.ts';
 
 const RANK = { error: 0, warning: 1, information: 2 } as const;
 
-/** The findings of one API as plain text, errors first; waived ones and informations are only counted. */
+/** The findings of one API as plain text, errors first. Waived findings and informations are only counted. */
 export function renderApi(run: ApiRun): string {
   const findings = groupFindings(run.verdicts.flatMap(({ findings }) => findings));
   const open = findings

@@ -1,3 +1,0 @@
-import { describeFamily } from '../src/playwright/index.ts';
-
-describeFamily('invariants');

@@ -1,0 +1,49 @@
+import type { Fidelity } from './fidelity.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One verification: `reports/findings.json` holds exactly this. */
+export interface Run {
+  readonly manifest: Manifest;
+  readonly apis: readonly ApiRun[];
+  /** One for each API that was verified in a real environment; absent where all were verified on the mock. */
+  readonly fidelity?: readonly Fidelity[];
+}
+
+/** The verification of one API in one environment. */
+export interface ApiRun {
+  readonly api: string;
+  readonly title: string;
+  readonly contract: { readonly file: string; readonly version: string; readonly sha256: string };
+  readonly environment: {
+    readonly name: string;
+    /** True where the API was verified on the built-in mock provider. */
+    readonly mock: boolean;
+    /** Scheme and host. */
+    readonly origin: string;
+    readonly signIn: string;
+    readonly resources: readonly string[];
+  };
+  /** Why nothing could be verified: unreachable, or refused to sign in. One sentence with what to do. */
+  readonly trouble?: string;
+  /**
+   * One sentence for each waiver that is malformed, names something unknown, has expired or is no longer needed. Each
+   * fails the run.
+   */
+  readonly waiverErrors?: readonly string[];
+  readonly verdicts: readonly Verdict[];
+  readonly incidents: readonly { readonly kind: string; readonly message: string; readonly count: number }[];
+  readonly requests: number;
+  readonly durationMs: number;
+}
+
+/** What ran, when, and with which settings. */
+export interface Manifest {
+  readonly suite: string;
+  /** Commit of the suite, where git knows it. */
+  readonly commit?: string;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly failOn: 'all' | 'documented';
+  readonly require: readonly string[];
+  readonly probes: 'all' | 'positive';
+}

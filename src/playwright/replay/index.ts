@@ -1,0 +1,2 @@
+export { detailsOf, replay } from './replay.ts';
+export { replayedTests } from './replayed-tests.ts';

@@ -1,0 +1,2 @@
+export { renderFinding } from './render-finding.ts';
+export { renderTerminal } from './render-terminal.ts';

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Run } from '../findings/index.ts';
+
+/** Writes a run into `findings.json`, and makes the folder of that file. */
+export function writeRun(file: string, run: Run): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`);
+}
+
+/** Reads a run from `findings.json`. Throws an error of one sentence where that file holds none. */
+export function readRun(file: string): Run {
+  const run = parse(file);
+  if (typeof run === 'string')
+    throw new Error(
+      `No contract report: ${file} ${run}. The verification did not come to an end; see above, and run npm run verify again.`,
+    );
+  return run;
+}
+
+/** The run, or what is wrong with the file. */
+function parse(file: string): Run | string {
+  try {
+    const run = JSON.parse(readFileSync(file, 'utf8')) as Partial<Run>;
+    return run.manifest && run.apis ? { ...run, manifest: run.manifest, apis: run.apis } : 'is not a run';
+  } catch (error) {
+    return error instanceof SyntaxError ? 'is not JSON' : 'cannot be read';
+  }
+}
