@@ -11,7 +11,7 @@ export const doctorTime: Measurement = {
   async measure() {
     const samples: number[] = [];
     for (let run = 0; run < RUNS; run++)
-      samples.push((await runOrThrow([process.execPath, 'src/commands/doctor.ts'])).milliseconds / 1000);
+      samples.push((await runOrThrow([process.execPath, 'src/package/command.ts', 'doctor'])).milliseconds / 1000);
     return [
       { what: 'doctor, median', value: median(samples), unit: 's', atMost: MOST_SECONDS, samples },
       { what: 'doctor, slowest less fastest', value: Math.max(...samples) - Math.min(...samples), unit: 's' },

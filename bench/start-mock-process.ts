@@ -13,10 +13,14 @@ export interface MockProcess {
 
 /** Starts `npm run mock` on a free port in a process of its own. Rejects with what it says where it does not start. */
 export async function startMockProcess(parameters: readonly string[]): Promise<MockProcess> {
-  const child = spawn(process.execPath, [path.join(PROJECT, 'src/commands/mock.ts'), '--port', '0', ...parameters], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(PROJECT, 'src/package/command.ts'), 'mock', '--port', '0', ...parameters],
+    {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const ended = once(child, 'exit');
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

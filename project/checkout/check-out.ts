@@ -9,8 +9,8 @@ const COPIED = ['contracts', 'generated', 'specs', 'src', 'package.json', 'playw
 /** A copy of the project with files and reports of its own. */
 export interface Checkout {
   readonly folder: string;
-  /** Runs `playwright test` there, as `npm run verify` does, with these variables and no others. */
-  verify(variables?: Readonly<Record<string, string>>): Promise<Ended>;
+  /** Runs what `npm run verify` runs, there, with these variables and no others. */
+  verify(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ended>;
   /** Every file below `reports/`, by its path there. */
   reports(): ReadonlyMap<string, Buffer>;
   remove(): void;
@@ -34,19 +34,18 @@ export function checkOut(files: Readonly<Record<string, string>> = {}): Checkout
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return {
     folder,
-    verify: (variables = {}) => run(folder, variables),
+    verify: (variables = {}, ...words) => run(folder, variables, words),
     reports: () => new Map(filesBelow(path.join(folder, 'reports'))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function run(folder: string, variables: Readonly<Record<string, string>>): Promise<Ended> {
+function run(folder: string, variables: Readonly<Record<string, string>>, words: readonly string[]): Promise<Ended> {
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
-  const command = path.join(folder, 'node_modules/@playwright/test/cli.js');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [command, 'test'],
+      [path.join(folder, 'src/package/command.ts'), 'verify', ...words],
       { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 },
       (error, output, errors) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });

@@ -34,9 +34,22 @@ for (const { name, variables, files, told } of misuses)
     const checkout = checkOut(files);
     const { code, output } = await checkout.verify(variables);
     expect(output).toMatch(told);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(checkout.reports().has('findings.json')).toBe(false);
   });
+
+test('options of Playwright reach it, and one that it does not know ends with 2', async ({ checkOut }) => {
+  const checkout = checkOut();
+  const listed = await checkout.verify({}, '--list', '-g', 'pages together hold every item once');
+  expect(listed.output).toMatch(/Total: \d+ tests? in 1 file\n$/);
+  expect(listed.code).toBe(0);
+  const unknown = await checkout.verify({}, '--lst');
+  expect(unknown.output).toContain("unknown option '--lst'");
+  expect(unknown.code).toBe(2);
+  const none = await checkout.verify({}, '-g', 'no test has this title');
+  expect(none.output).toContain('No tests found');
+  expect(none.code).toBe(2);
+});
 
 test('where one API cannot be reached, it says so, the other is verified, and every report is written', async ({
   checkOut,

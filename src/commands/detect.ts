@@ -1,59 +1,63 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from '../contract/index.ts';
-import { type Fault, findFault } from '../faults/index.ts';
-import {
-  contractsToBreak,
-  detect,
-  faultsToFind,
-  figureOf,
-  renderFaults,
-  renderPage,
-  renderText,
-  shortcomings,
-} from '../measuring/detection/index.ts';
-import { readCommandLine } from './detect-options.ts';
+import type { Fault } from '../faults/index.ts';
+import type { detect as detectAll } from '../measuring/detection/index.ts';
+import { collected, defineCommand, EXIT, namedFaults } from './program/index.ts';
 
-const REPORTS = path.join(PROJECT, 'reports');
+type Measurement = Awaited<ReturnType<typeof detectAll>>;
 
-try {
-  await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+export const detect = defineCommand({
+  name: 'detect',
+  does: 'breaks the promises one by one and says which of the faults the suite finds',
+  example: '--only total-wrong',
+  takes: (command) =>
+    command
+      .option('--list', 'names every fault and measures nothing')
+      .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
+      .option('--thorough', 'runs every check, resource and credential for every fault'),
+  run: async ({ list = false, only = [], thorough = false }) => {
+    const detection = await import('../measuring/detection/index.ts');
+    const contracts = detection.contractsToBreak();
+    const faults = await chosenFaults(detection.faultsToFind(contracts), only);
+    if (list) {
+      console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
+      return EXIT.kept;
+    }
+    const measurement = await detection.detect({
+      contracts,
+      faults,
+      thorough,
+      ...(only.length > 0 && { controls: [] }),
+      onAnswer: progressOf(faults.length),
+    });
+    if (only.length > 0) console.log(detection.renderFaults(measurement.faults));
+    if (only.length > 0) return EXIT.kept;
+    await writeMeasurement(measurement);
+    return detection.shortcomings(measurement).length > 0 ? EXIT.findings : EXIT.kept;
+  },
+});
 
-async function run(): Promise<void> {
-  const { list, only, thorough } = readCommandLine(process.argv.slice(2));
-  const contracts = contractsToBreak();
-  const faults = chosen(faultsToFind(contracts), only);
-  if (list) return console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
-  const progress = progressOf(faults.length);
-  const measurement = await detect({
-    contracts,
-    faults,
-    thorough,
-    ...(only.length > 0 && { controls: [] }),
-    onAnswer: progress,
-  });
-  if (only.length > 0) return console.log(renderFaults(measurement.faults));
-  console.log(renderText(measurement));
-  mkdirSync(REPORTS, { recursive: true });
-  writeFileSync(path.join(REPORTS, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
-  writeFileSync(path.join(REPORTS, 'detection.html'), renderPage(measurement));
-  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figureOf(measurement), undefined, 2)}\n`);
-  console.log('Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json');
-  if (shortcomings(measurement).length > 0) process.exitCode = 1;
-}
-
-/** The faults that are meant, all without a choice. Throws where a choice names none. */
-function chosen(faults: readonly Fault[], only: readonly string[]): readonly Fault[] {
+/** The faults that are meant, all without a choice. Throws `CommandError` where a choice names none. */
+async function chosenFaults(faults: readonly Fault[], only: readonly string[]): Promise<readonly Fault[]> {
   if (only.length === 0) return faults;
-  return only.flatMap((id) => {
+  const chosen: Fault[] = [];
+  for (const id of only) {
     const meant = faults.filter((fault) => fault.id === id);
     const alike = meant.length > 0 ? meant : faults.filter((fault) => fault.id.startsWith(id));
-    return alike.length > 0 ? alike : [findFault(id)];
-  });
+    chosen.push(...(alike.length > 0 ? alike : await namedFaults([id])));
+  }
+  return chosen;
+}
+
+async function writeMeasurement(measurement: Measurement): Promise<void> {
+  const { PROJECT } = await import('../contract/index.ts');
+  const { figureOf, renderPage, renderText } = await import('../measuring/detection/index.ts');
+  console.log(renderText(measurement));
+  mkdirSync(path.join(PROJECT, 'reports'), { recursive: true });
+  writeFileSync(path.join(PROJECT, 'reports/detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
+  writeFileSync(path.join(PROJECT, 'reports/detection.html'), renderPage(measurement));
+  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figureOf(measurement), undefined, 2)}\n`);
+  console.log('Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json');
 }
 
 /** Counts on one line, where somebody watches. */

@@ -1,18 +1,22 @@
-import { parseArgs } from 'node:util';
-import { compareContracts, namedContract, renderComparison } from '../contract/diff/index.ts';
+import { CommandError, defineCommand, EXIT, typed } from './program/index.ts';
 
-const USAGE = 'Give two revisions, the older first: npm run contract:diff -- 2019-12-10 2025-03-14 [--json].';
+const EXAMPLE = '2019-12-10 2025-03-14';
 
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
-  const [older, newer, ...more] = positionals;
-  if (older === undefined || newer === undefined || more.length > 0) throw new Error(USAGE);
-  const comparison = await compareContracts(namedContract(older), namedContract(newer));
-  console.log(values.json ? JSON.stringify(comparison, null, 2) : renderComparison(comparison));
-} catch (error) {
-  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
-  process.exitCode = 1;
-}
+export const diff = defineCommand({
+  name: 'diff',
+  does: 'compares two revisions of a contract and says whom each difference breaks',
+  example: EXAMPLE,
+  takes: (command) =>
+    command
+      .usage('[options] <older> <newer>')
+      .argument('[revisions...]', 'two, the older first; each a date, <api>/<date> or a file')
+      .option('--json', 'prints it for programs'),
+  run: async ({ json = false }, [older, newer, ...more]) => {
+    if (older === undefined || newer === undefined || more.length > 0)
+      throw new CommandError(`Give two revisions, the older first: ${typed('diff', `${EXAMPLE} [--json]`)}.`);
+    const { compareContracts, namedContract, renderComparison } = await import('../contract/diff/index.ts');
+    const comparison = await compareContracts(namedContract(older), namedContract(newer));
+    console.log(json ? JSON.stringify(comparison, null, 2) : renderComparison(comparison));
+    return EXIT.kept;
+  },
+});

@@ -1,15 +1,23 @@
 import path from 'node:path';
-import { ContractError, loadContracts, PROJECT } from '../contract/index.ts';
-import { ConfigurationError, readConfiguration } from '../environments/index.ts';
-import { doctor, renderExamination } from '../doctor/index.ts';
+import { defineCommand, EXIT } from './program/index.ts';
 
-try {
-  const configuration = readConfiguration({ contracts: loadContracts(), variables: process.env, folder: PROJECT });
-  const examinations = await doctor({ ...configuration, report: path.join(PROJECT, 'reports/findings.json') });
-  console.log(examinations.map(renderExamination).join('\n\n'));
-  if (examinations.some(({ observations }) => observations.some(({ bad }) => bad))) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof ConfigurationError) && !(error instanceof ContractError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+export const doctor = defineCommand({
+  name: 'doctor',
+  does: 'says what is configured, reachable and signed in, and what could not be judged and why',
+  example: '',
+  takes: (command) => command,
+  run: async () => {
+    const { loadContracts } = await import('../contract/index.ts');
+    const { readConfiguration } = await import('../environments/index.ts');
+    const { doctor: examineAll, renderExamination } = await import('../doctor/index.ts');
+    const configuration = readConfiguration({
+      contracts: loadContracts(),
+      variables: process.env,
+      folder: process.cwd(),
+    });
+    const examinations = await examineAll({ ...configuration, report: path.resolve('reports/findings.json') });
+    console.log(examinations.map(renderExamination).join('\n\n'));
+    const isBad = examinations.some(({ observations }) => observations.some(({ bad }) => bad));
+    return isBad ? EXIT.findings : EXIT.kept;
+  },
+});

@@ -1,36 +1,38 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { driftedFiles, generatedFiles } from '../contract/generate/index.ts';
-import { loadContracts, PROJECT } from '../contract/index.ts';
+import { defineCommand, EXIT, type ExitCode } from './program/index.ts';
 
-const [option, ...more] = process.argv.slice(2);
-if (more.length > 0 || (option !== undefined && option !== '--check')) {
-  console.error(`Unknown option "${[option, ...more].join(' ')}". Known: --check (compare only).`);
-  process.exit(2);
-}
+export const generate = defineCommand({
+  name: 'generate',
+  does: 'writes types, operations and validators into generated/, from the contracts',
+  example: '--check',
+  takes: (command) => command.option('--check', 'writes nothing, and ends with 1 where a file has drifted'),
+  run: async ({ check = false }) => {
+    const { loadContracts, PROJECT } = await import('../contract/index.ts');
+    const { driftedFiles, generatedFiles } = await import('../contract/generate/index.ts');
+    const contracts = loadContracts();
+    console.log(`reads    ${contracts.map(({ file }) => file).join(', ')}`);
+    mkdirSync(path.join(PROJECT, 'generated'), { recursive: true });
+    const files = await generatedFiles(contracts);
+    const drifted = driftedFiles(files);
+    if (check) return compared(drifted, files.size);
+    for (const file of drifted) write(path.join(PROJECT, file), file, files.get(file));
+    console.log(`as the contracts say: ${files.size} files, ${drifted.length} changed`);
+    return EXIT.kept;
+  },
+});
 
-const contracts = loadContracts();
-console.log(`reads    ${contracts.map(({ file }) => file).join(', ')}`);
-mkdirSync(path.join(PROJECT, 'generated'), { recursive: true });
-const files = await generatedFiles(contracts);
-const drifted = driftedFiles(files);
-
-if (option === '--check') {
+function compared(drifted: readonly string[], all: number): ExitCode {
   for (const file of drifted) console.log(`drifted  ${file}`);
-  console.log(
-    drifted.length === 0
-      ? `as the contracts say: ${files.size} files`
-      : 'Run npm run generate and commit what it writes.',
-  );
-  process.exit(drifted.length === 0 ? 0 : 1);
+  const isKept = drifted.length === 0;
+  console.log(isKept ? `as the contracts say: ${all} files` : 'Run npm run generate and commit what it writes.');
+  return isKept ? EXIT.kept : EXIT.findings;
 }
 
-for (const file of drifted) {
-  const text = files.get(file);
-  const target = path.join(PROJECT, file);
+/** A file without a text is no longer made from any contract. */
+function write(target: string, file: string, text: string | undefined): void {
   mkdirSync(path.dirname(target), { recursive: true });
   if (text === undefined) rmSync(target);
   else writeFileSync(target, text);
   console.log(`${text === undefined ? 'removes ' : 'writes  '} ${file}`);
 }
-console.log(`as the contracts say: ${files.size} files, ${drifted.length} changed`);

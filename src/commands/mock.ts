@@ -1,39 +1,56 @@
-import { readCommandLine } from './mock-options.ts';
-import { breaking } from '../faults/index.ts';
-import { type RunningProvider, startProvider } from '../provider/index.ts';
+import type { Fault } from '../faults/index.ts';
+import type { RunningProvider } from '../provider/index.ts';
+import { collected, CommandError, defineCommand, EXIT, namedFaults, wholeNumber } from './program/index.ts';
 
-try {
-  const options = readCommandLine(process.argv.slice(2));
-  const provider = await start(options);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void provider.close());
-  console.log(announcement(provider, options));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+const PORTS = 65_535;
+
+export const mock = defineCommand({
+  name: 'mock',
+  does: 'serves every API as its contract says, and prints the variables that point at it',
+  example: '--port 4010 --fault total-ignores-filter',
+  takes: (command) =>
+    command
+      .option('--port <number>', 'on 127.0.0.1; 0 takes any that is free', wholeNumber('--port', { most: PORTS }), 4010)
+      .option('--seed <number>', 'decides which items there are', wholeNumber('--seed'), 1)
+      .option('--items <number>', 'how many items each list has', wholeNumber('--items'))
+      .option('--latency <milliseconds>', 'waits before each answer', wholeNumber('--latency'), 0)
+      .option('--fault <id>', 'breaks a promise; give it several times for several', collected),
+  run: async ({ port, seed, items, latency, fault = [] }) => {
+    const faults = await namedFaults(fault);
+    const { breaking } = await import('../faults/index.ts');
+    const { startProvider } = await import('../provider/index.ts');
+    const count = items ?? faults.find(({ data }) => data !== undefined)?.data?.items;
+    const provider = await startProvider({
+      port,
+      seed,
+      latencyMs: latency,
+      ...(count !== undefined && { items: count }),
+      wrappers: breaking(...faults),
+    }).catch((error: unknown) => {
+      throw explained(error, port);
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void provider.close());
+    console.log(announcement(provider, faults, seed));
+    return EXIT.kept;
+  },
+});
+
+/** What a user can do where a port cannot be opened; any other error as it is. */
+function explained(error: unknown, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new CommandError(
+      `Port ${port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.`,
+      { cause: error },
+    );
+  if (code === 'EACCES')
+    return new CommandError(`Port ${port} may not be opened by this user. Choose one above 1023 with --port.`, {
+      cause: error,
+    });
+  return error;
 }
 
-async function start(options: ReturnType<typeof readCommandLine>): Promise<RunningProvider> {
-  try {
-    return await startProvider({ ...options, wrappers: breaking(...options.faults) });
-  } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'EADDRINUSE')
-      throw new Error(
-        `Port ${options.port} is in use. Stop what runs there, or choose another with --port; 0 takes any that is free.`,
-        { cause: error },
-      );
-    if (error.code === 'EACCES')
-      throw new Error(`Port ${options.port} may not be opened by this user. Choose one above 1023 with --port.`, {
-        cause: error,
-      });
-    throw error;
-  }
-}
-
-function announcement(
-  { origin, variables }: RunningProvider,
-  { faults, seed }: ReturnType<typeof readCommandLine>,
-): string {
+function announcement({ origin, variables }: RunningProvider, faults: readonly Fault[], seed: number): string {
   return [
     `# The mock provider runs at ${origin} with seed ${seed}. Ctrl+C ends it.`,
     ...faults.map(({ id, title }) => `# Fault ${id}: ${title}.`),

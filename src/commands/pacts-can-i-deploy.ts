@@ -1,29 +1,39 @@
-import { parseArgs } from 'node:util';
-import { brokerOf, publishedVersion, runBroker } from '../pact/publish/index.ts';
-import { pactFiles, readPact } from '../pact/index.ts';
+import { defineCommand, EXIT, type ExitCode } from './program/index.ts';
 
-try {
-  const {
-    positionals: [environment = 'production'],
-  } = parseArgs({ allowPositionals: true });
-  const broker = brokerOf(process.env);
-  if (broker === undefined) console.log('Nobody was asked: PACT_BROKER_BASE_URL is not set.');
-  else {
-    const { version } = publishedVersion();
-    for (const consumer of new Set(pactFiles().map((file) => readPact(file).consumer.name))) {
-      await runBroker(broker, [
-        'can-i-deploy',
-        '--pacticipant',
-        consumer,
-        '--version',
-        version,
-        '--to-environment',
-        environment,
-      ]);
-      console.log(`${consumer} ${version} can be deployed to ${environment}`);
+export const pactsCanIDeploy = defineCommand({
+  name: 'pacts:can-i-deploy',
+  does: 'asks the broker in PACT_BROKER_BASE_URL whether each consumer can be deployed as it is committed',
+  example: 'staging',
+  takes: (command) => command.argument('[environment]', 'where to', 'production'),
+  run: async (_, environment) => {
+    const { pactFiles, readPact } = await import('../pact/index.ts');
+    const { brokerOf } = await import('../pact/publish/index.ts');
+    const broker = brokerOf(process.env);
+    if (broker === undefined) {
+      console.log('Nobody was asked: PACT_BROKER_BASE_URL is not set.');
+      return EXIT.kept;
     }
+    const consumers = new Set(pactFiles().map((file) => readPact(file).consumer.name));
+    for (const consumer of consumers) {
+      const code = await askBroker(broker, consumer, environment);
+      if (code !== EXIT.kept) return code;
+    }
+    return EXIT.kept;
+  },
+});
+
+/** A broker that says no has found something; one that cannot be asked ends the command. */
+async function askBroker(broker: string, consumer: string, environment: string): Promise<ExitCode> {
+  const { BrokerRefusal, publishedVersion, runBroker } = await import('../pact/publish/index.ts');
+  const { version } = publishedVersion();
+  const question = ['--pacticipant', consumer, '--version', version, '--to-environment', environment];
+  try {
+    await runBroker(broker, ['can-i-deploy', ...question]);
+    console.log(`${consumer} ${version} can be deployed to ${environment}`);
+    return EXIT.kept;
+  } catch (error) {
+    if (!(error instanceof BrokerRefusal)) throw error;
+    console.error(error.message);
+    return EXIT.findings;
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
 }

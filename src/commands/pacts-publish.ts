@@ -1,10 +1,18 @@
-import { brokerOf, publishedVersion, runBroker } from '../pact/publish/index.ts';
-import { pactFiles } from '../pact/index.ts';
+import { defineCommand, EXIT } from './program/index.ts';
 
-try {
-  const broker = brokerOf(process.env);
-  if (broker === undefined) console.log('Nothing was published: PACT_BROKER_BASE_URL is not set.');
-  else {
+export const pactsPublish = defineCommand({
+  name: 'pacts:publish',
+  does: 'hands the pacts to the broker in PACT_BROKER_BASE_URL, under the commit and its branch',
+  example: '',
+  takes: (command) => command,
+  run: async () => {
+    const { pactFiles } = await import('../pact/index.ts');
+    const { brokerOf, publishedVersion, runBroker } = await import('../pact/publish/index.ts');
+    const broker = brokerOf(process.env);
+    if (broker === undefined) {
+      console.log('Nothing was published: PACT_BROKER_BASE_URL is not set.');
+      return EXIT.kept;
+    }
     const { version, branch } = publishedVersion();
     const files = pactFiles();
     await runBroker(broker, ['publish', ...files, '--consumer-app-version', version, '--branch', branch]);
@@ -12,8 +20,6 @@ try {
     console.log(
       `${files.length} pacts published to ${new URL(broker).origin} as version ${version} of branch ${branch}`,
     );
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+    return EXIT.kept;
+  },
+});

@@ -1,33 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { loadContracts, PROJECT } from '../contract/index.ts';
-import { readConfiguration } from '../environments/index.ts';
-import { findFault, breaking } from '../faults/index.ts';
-import { pactFiles } from '../pact/index.ts';
-import { renderResults, verifyPacts } from '../pact/verify/index.ts';
+import { collected, defineCommand, EXIT, namedFaults } from './program/index.ts';
 
-process.env['PACT_DO_NOT_TRACK'] = 'true';
-const REPORT = path.join(PROJECT, 'reports/pacts.json');
-
-try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { fault: { type: 'string', multiple: true, default: [] } },
-  });
-  const contracts = loadContracts();
-  const { selections } = readConfiguration({ contracts, variables: process.env, folder: PROJECT });
-  const results = await verifyPacts({
-    files: positionals.length > 0 ? positionals : pactFiles(),
-    contracts,
-    environments: selections.flatMap(({ environment }) => environment ?? []),
-    wrappers: breaking(...values.fault.map((id) => findFault(id))),
-  });
-  mkdirSync(path.dirname(REPORT), { recursive: true });
-  writeFileSync(REPORT, `${JSON.stringify(results, null, 2)}\n`);
-  console.log(renderResults(results));
-  if (results.some(({ result }) => result === 'failed')) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+export const pactsVerify = defineCommand({
+  name: 'pacts:verify',
+  does: 'compares each pact with its contract and plays it against the mock and every configured environment',
+  example: '--fault total-ignores-filter',
+  takes: (command) =>
+    command
+      .argument('[files...]', 'pacts; all of contracts/ where none is named')
+      .option('--fault <id>', 'breaks a promise of the mock; give it several times for several', collected),
+  run: async ({ fault = [] }, files) => {
+    process.env['PACT_DO_NOT_TRACK'] = 'true';
+    const { loadContracts, PROJECT } = await import('../contract/index.ts');
+    const { readConfiguration } = await import('../environments/index.ts');
+    const { breaking } = await import('../faults/index.ts');
+    const { pactFiles } = await import('../pact/index.ts');
+    const { renderResults, verifyPacts } = await import('../pact/verify/index.ts');
+    const contracts = loadContracts();
+    const { selections } = readConfiguration({ contracts, variables: process.env, folder: PROJECT });
+    const results = await verifyPacts({
+      files: files.length > 0 ? files : pactFiles(),
+      contracts,
+      environments: selections.flatMap(({ environment }) => environment ?? []),
+      wrappers: breaking(...(await namedFaults(fault))),
+    });
+    const report = path.join(PROJECT, 'reports/pacts.json');
+    mkdirSync(path.dirname(report), { recursive: true });
+    writeFileSync(report, `${JSON.stringify(results, null, 2)}\n`);
+    console.log(renderResults(results));
+    return results.some(({ result }) => result === 'failed') ? EXIT.findings : EXIT.kept;
+  },
+});

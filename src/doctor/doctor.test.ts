@@ -164,7 +164,7 @@ function command(variables: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [path.join(PROJECT, 'src/commands/doctor.ts')],
+      [path.join(PROJECT, 'src/package/command.ts'), 'doctor'],
       { env: environment },
       (error, output, errors) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors });
@@ -187,7 +187,7 @@ test('the command ends with 1 where a verification would fail', async () => {
 
 test('the command says what is wrong with the configuration in a sentence', async () => {
   const { code, errors } = await command({ MODELARTS_ENDPIONT: 'x' });
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(errors).toBe(
     'MODELARTS_ENDPIONT (in the process) is not a variable of this suite. Did you mean MODELARTS_ENDPOINT?\n',
   );

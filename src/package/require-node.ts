@@ -6,5 +6,5 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
   console.error(
     `api-contract-suite needs Node ${OLDEST.join('.')} or newer, and this is ${process.version}: install a newer one from https://nodejs.org.`,
   );
-  process.exit(1);
+  process.exit(2);
 }

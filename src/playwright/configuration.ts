@@ -24,6 +24,7 @@ function orExit<T>(read: () => T): T {
   } catch (error) {
     if (!(error instanceof ConfigurationError) && !(error instanceof ContractError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    // 2 is a run that could not be: a verification that found something ends with 1.
+    process.exit(2);
   }
 }

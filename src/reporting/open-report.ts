@@ -25,8 +25,7 @@ interface Opened {
  */
 export async function openReport(file: string, machine: Machine = {}): Promise<Opened> {
   const { platform = process.platform, path: programs = process.env['PATH'] } = machine;
-  if (!existsSync(file))
-    return { found: false, message: `There is no report yet: ${file} is missing. Run npm run verify first.` };
+  if (!existsSync(file)) return { found: false, message: `There is no report yet: ${file} is missing.` };
   const [command, ...flags] = OPENERS[platform] ?? ['xdg-open'];
   const opened = await started([command, ...flags, path.resolve(file)], programs);
   return { found: true, message: opened ? file : `${file} (no browser could be started: open the file yourself)` };

@@ -100,7 +100,7 @@ test.describe('the command', () => {
       const output = test.info().outputPath('published');
       const out = execFileSync(
         process.execPath,
-        [path.join(PROJECT, 'src/commands/publish.ts'), '--findings', findings, '--output', output, ...words],
+        [path.join(PROJECT, 'src/package/command.ts'), 'publish', '--findings', findings, '--output', output, ...words],
         { encoding: 'utf8', stdio: 'pipe' },
       );
       return { code: 0, said: out, files: readdirSync(output) };
@@ -136,8 +136,8 @@ test.describe('the command', () => {
       'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n',
     ],
   ] as const) {
-    test(`answers ${title} with one sentence and 1`, () => {
-      expect(run(apis, ...words)).toEqual({ code: 1, said: sentence, files: [] });
+    test(`answers ${title} with one sentence and 2`, () => {
+      expect(run(apis, ...words)).toEqual({ code: 2, said: sentence, files: [] });
     });
   }
 });

@@ -189,7 +189,7 @@ test.describe('the command', () => {
     try {
       return {
         code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/commands/diff.ts'), ...words], {
+        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/package/command.ts'), 'diff', ...words], {
           encoding: 'utf8',
           stdio: 'pipe',
         }),
@@ -222,11 +222,11 @@ test.describe('the command', () => {
     ],
     [['2019-12-10'], 'Give two revisions, the older first'],
     [['2019-12-10', 'contracts/none.yaml'], 'contracts/none.yaml does not exist.'],
-    [['2019-12-10', '2022-09-19', '--jsn'], "Unknown option '--jsn'"],
+    [['2019-12-10', '2022-09-19', '--jsn'], 'Unknown option "--jsn". Did you mean --json?'],
   ] as const) {
-    test(`answers ${words.join(' ')} with one sentence and 1`, () => {
+    test(`answers ${words.join(' ')} with one sentence and 2`, () => {
       const { code, out, err } = run(...words);
-      expect([code, out]).toEqual([1, '']);
+      expect([code, out]).toEqual([2, '']);
       expect(err).toContain(sentence);
       expect(err.trim().split('\n')).toHaveLength(1);
     });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checks } from '../../checks/index.ts';
-import { readCommandLine } from '../../commands/detect-options.ts';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { detect } from './detect.ts';
@@ -115,16 +114,6 @@ test('the page loads nothing, escapes what it shows and links the report', () =>
   expect(page).toContain('is &lt;wrong&gt;');
   expect(page).toContain('href="index.html"');
   expect(page).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
-});
-
-test('the command line names its choices', () => {
-  expect(readCommandLine(['--only', 'a', '--only', 'b', '--thorough'])).toEqual({
-    list: false,
-    thorough: true,
-    only: ['a', 'b'],
-  });
-  expect(() => readCommandLine(['--lst'])).toThrow('Unknown option "--lst". Known: --list, --only <id>, --thorough.');
-  expect(() => readCommandLine(['--only'])).toThrow(/without a value/);
 });
 
 test('the documentation speaks of everything that can be typed', () => {

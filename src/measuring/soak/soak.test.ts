@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { findFault } from '../../faults/index.ts';
-import { readCommandLine } from '../../commands/soak-options.ts';
 import { renderRun, renderSoak } from './render-soak.ts';
 import { soak } from './soak.ts';
 import type { SoakRun } from './soak-once.ts';
@@ -83,33 +82,3 @@ test('says how a run ended, and the table at the end', () => {
     '1 of 1  gremlin  (1 blame something else too)',
   );
 });
-
-test('reads its command line', () => {
-  expect(readCommandLine([])).toEqual({ runs: 50, sideBySide: 8, maxRps: 30, faults: [] });
-  expect(
-    readCommandLine(['--runs', '2', '--rps=100', '--side-by-side', '3', '--fault', 'pages-overlap', '--check', 'x/y']),
-  ).toMatchObject({ runs: 2, sideBySide: 3, maxRps: 100, faults: [{ id: 'pages-overlap' }], check: 'x/y' });
-  expect(
-    readCommandLine(['--fault', 'pages-overlap', '--fault', 'limit-is-clamped']).faults.map(({ id }) => id),
-  ).toEqual(['pages-overlap', 'limit-is-clamped']);
-  const { runs, faults } = readCommandLine(['--each']);
-  expect(runs).toBe(1);
-  expect(faults.length).toBeGreaterThan(50);
-  expect(faults.every(({ derivation }) => derivation === undefined)).toBe(true);
-});
-
-for (const [words, message] of [
-  [
-    ['--run', '2'],
-    'Unknown option "--run". Known: --runs <number>, --side-by-side <number>, --rps <number>, --fault <id>',
-  ],
-  [['2'], 'Unknown option "2".'],
-  [['--runs', 'many'], '--runs is "many". Give a whole number from 1.'],
-  [['--check', 'x/y'], '--check x/y stands with one --fault'],
-  [['--each', '--fault', 'pages-overlap'], '--each means every written fault'],
-  [['--side-by-side', '0'], '--side-by-side is "0"'],
-  [['--fault', 'gremlin', '--check', 'x/y'], 'Unknown fault "gremlin".'],
-] as const)
-  test(`refuses ${words.join(' ')} with a sentence`, () => {
-    expect(() => readCommandLine(words)).toThrow(message);
-  });

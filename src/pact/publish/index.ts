@@ -1,1 +1,2 @@
+export { BrokerRefusal } from './broker-refusal.ts';
 export { brokerOf, publishedVersion, runBroker } from './run-broker.ts';

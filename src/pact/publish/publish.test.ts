@@ -73,7 +73,7 @@ function run(
     const { PACT_BROKER_BASE_URL: _, ...environment } = process.env;
     execFile(
       process.execPath,
-      [path.join(PROJECT, 'src/commands', command), ...words],
+      [path.join(PROJECT, 'src/package/command.ts'), command, ...words],
       { env: { ...environment, ...variables } },
       (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }),
     );
@@ -82,7 +82,7 @@ function run(
 
 test('every pact is published under the commit and its branch', async () => {
   const broker = await startBroker();
-  const { code, out, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
+  const { code, out, err } = await run('pacts:publish', { PACT_BROKER_BASE_URL: broker.origin });
   await broker.close();
   const { version, branch } = publishedVersion();
   expect([code, err]).toEqual([0, '']);
@@ -102,39 +102,39 @@ test('every pact is published under the commit and its branch', async () => {
 });
 
 test('without a broker nothing is published, and that is said', async () => {
-  expect(await run('pacts-publish.ts')).toEqual({
+  expect(await run('pacts:publish')).toEqual({
     code: 0,
     out: 'Nothing was published: PACT_BROKER_BASE_URL is not set.\n',
     err: '',
   });
-  expect(await run('pacts-can-i-deploy.ts')).toEqual({
+  expect(await run('pacts:can-i-deploy')).toEqual({
     code: 0,
     out: 'Nobody was asked: PACT_BROKER_BASE_URL is not set.\n',
     err: '',
   });
 });
 
-test('a broker that refuses is one sentence and 1', async () => {
+test('a broker that refuses is one sentence and 2', async () => {
   const broker = await startBroker({ refuses: true });
-  const { code, out, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
+  const { code, out, err } = await run('pacts:publish', { PACT_BROKER_BASE_URL: broker.origin });
   await broker.close();
-  expect([code, out]).toEqual([1, '']);
+  expect([code, out]).toEqual([2, '']);
   expect(err).toContain(`The broker at ${broker.origin} did not do it: `);
   expect(err.trim().split('\n')).toHaveLength(1);
 });
 
-test('a broker that cannot be reached is one sentence and 1', async () => {
+test('a broker that cannot be reached is one sentence and 2', async () => {
   const broker = await startBroker();
   await broker.close();
-  const { code, err } = await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: broker.origin });
-  expect(code).toBe(1);
+  const { code, err } = await run('pacts:publish', { PACT_BROKER_BASE_URL: broker.origin });
+  expect(code).toBe(2);
   expect(err).toContain(`The broker at ${broker.origin} cannot be reached (ECONNREFUSED): `);
   expect(err.trim().split('\n')).toHaveLength(1);
 });
 
-test('an address that is none is one sentence and 1', async () => {
-  expect(await run('pacts-publish.ts', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({
-    code: 1,
+test('an address that is none is one sentence and 2', async () => {
+  expect(await run('pacts:publish', { PACT_BROKER_BASE_URL: 'broker' })).toEqual({
+    code: 2,
     out: '',
     err: 'PACT_BROKER_BASE_URL is no http or https URL: write it like https://broker.example.\n',
   });
@@ -146,7 +146,7 @@ for (const [deployable, code] of [
 ] as const) {
   test(`a consumer that ${deployable ? 'can' : 'cannot'} be deployed ends with ${code}`, async () => {
     const broker = await startBroker({ deployable });
-    const result = await run('pacts-can-i-deploy.ts', { PACT_BROKER_BASE_URL: broker.origin }, 'staging');
+    const result = await run('pacts:can-i-deploy', { PACT_BROKER_BASE_URL: broker.origin }, 'staging');
     await broker.close();
     expect(result.code).toBe(code);
     if (deployable)

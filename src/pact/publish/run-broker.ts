@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { PROJECT } from '../../contract/index.ts';
 import { PactError } from '../pact-error.ts';
 import { runPactCli } from '../run-pact-cli.ts';
+import { BrokerRefusal } from './broker-refusal.ts';
 
 /** The commit that is published, and its branch. */
 export interface Published {
@@ -27,8 +28,8 @@ export function publishedVersion(): Published {
 }
 
 /**
- * Runs the official client of the broker. Throws `PactError` with its reason where the broker refuses or cannot be
- * reached.
+ * Runs the official client of the broker. Throws `BrokerRefusal` with its reason where the broker refuses, `PactError`
+ * where it cannot be reached.
  */
 export async function runBroker(broker: string, words: readonly string[]): Promise<string> {
   await requireReachable(broker);
@@ -36,7 +37,7 @@ export async function runBroker(broker: string, words: readonly string[]): Promi
     const { stdout } = await runPactCli(['broker', ...words, '--broker-base-url', broker]);
     return stdout.trim();
   } catch (error) {
-    throw new PactError(
+    throw new BrokerRefusal(
       `The broker at ${new URL(broker).origin} did not do it: ${reasonOf(error as { stdout?: string; stderr?: string; message: string })}`,
     );
   }

@@ -166,7 +166,7 @@ test.describe('the command', () => {
     try {
       return {
         code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/commands/pacts-verify.ts'), ...words], {
+        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/package/command.ts'), 'pacts:verify', ...words], {
           encoding: 'utf8',
           stdio: 'pipe',
         }),
@@ -178,18 +178,18 @@ test.describe('the command', () => {
     }
   };
 
-  test('answers a pact of an unknown provider with one sentence and 1', () => {
+  test('answers a pact of an unknown provider with one sentence and 2', () => {
     const file = changed(DASHBOARD, ({ provider }) => (provider.name = 'weather'));
     expect(run(file)).toEqual({
-      code: 1,
+      code: 2,
       out: '',
       err: `${file} is a pact with "weather", which has no contract here. Known: modelarts, tencent-ccs.\n`,
     });
   });
 
-  test('answers a file that is no pact with one sentence and 1', () => {
+  test('answers a file that is no pact with one sentence and 2', () => {
     const { code, err } = run('package.json');
-    expect([code, err]).toEqual([1, 'package.json is no pact: it lacks a consumer, a provider or interactions.\n']);
+    expect([code, err]).toEqual([2, 'package.json is no pact: it lacks a consumer, a provider or interactions.\n']);
   });
 
   test('answers an interaction outside the contract with its line and 1', () => {

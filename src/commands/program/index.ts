@@ -1,0 +1,11 @@
+export { CommandError } from './command-error.ts';
+export { defineCommand, type Output, type CommandDefinition } from './define-command.ts';
+export { EXIT, type ExitCode } from './exit-code.ts';
+export { explainError } from './explain-error.ts';
+export { namedFaults } from './named-faults.ts';
+export { nearestWord, suggestion } from './nearest-word.ts';
+export { runPlaywright } from './run-playwright.ts';
+export { SUITE } from './suite.ts';
+export { SuiteCommand } from './suite-command.ts';
+export { typed } from './typed.ts';
+export { collected, wholeNumber } from './whole-number.ts';
