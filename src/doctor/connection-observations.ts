@@ -12,7 +12,7 @@ export function tlsObservation(
   { response, incident }: Exchange,
 ): Observation {
   if (!endpoint.startsWith('https:')) return { about: 'TLS', seen: 'none: plain http, on this machine' };
-  if (incident?.kind === 'tls') return { about: 'TLS', seen: `${incident.message}`, bad: true };
+  if (incident?.kind === 'tls') return { about: 'TLS', seen: incident.message, bad: true };
   if (response === undefined) return { about: 'TLS', seen: 'not known, because nothing answered' };
   return {
     about: 'TLS',
