@@ -1,3 +1,1 @@
-export { expect } from '@playwright/test';
-export { describeConsumer, type ConsumerInteraction } from './describe-consumer.ts';
 export { describeFamily } from './describe-family.ts';
