@@ -4,24 +4,10 @@ import { expect, test } from '@playwright/test';
 import { PROJECT } from '../src/contract/index.ts';
 import { runTool } from './run-tool.ts';
 
-const CONFIGURATION = path.join(PROJECT, '.dependency-cruiser.mjs');
+// All cases lie in one tree and are judged by one process, which takes a second to start.
+test.describe.configure({ mode: 'default' });
 
-/** What the boundaries say of a tree with these files in it, each imported file an empty one. */
-async function crossings(from: string, text: string): Promise<string> {
-  const folder = test.info().outputPath('tree');
-  const write = (file: string, content: string): void => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), content);
-  };
-  write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'nodenext', allowImportingTsExtensions: true } }));
-  write('node_modules/@playwright/test/package.json', '{ "name": "@playwright/test", "main": "index.js" }');
-  write('node_modules/@playwright/test/index.js', '');
-  for (const [, specifier = ''] of text.matchAll(/'(\.[^']+)'/g))
-    write(path.join(path.dirname(from), specifier), 'export type A = 1;\nexport const a = 1;\n');
-  write(from, text);
-  const { output } = await runTool('dependency-cruiser', ['--config', CONFIGURATION, '.'], folder);
-  return output;
-}
+const CONFIGURATION = path.join(PROJECT, '.dependency-cruiser.mjs');
 
 const CROSSINGS = [
   ['a room that may not be known', 'src/client/send.ts', "import { a } from '../checks/index.ts';", 'client-knows'],
@@ -98,11 +84,6 @@ const CROSSINGS = [
   ],
 ] as const;
 
-for (const [what, file, text, rule] of CROSSINGS)
-  test(`the boundaries do not let through ${what}`, async () => {
-    expect(await crossings(file, text)).toContain(`error ${rule}: ${file}`);
-  });
-
 const WAYS = [
   ['a room by its entrance', 'src/client/send.ts', "import { a } from '../contract/index.ts';"],
   ['types where types are allowed', 'src/checks/errors/a.ts', "import { type A } from '../../client/index.ts';"],
@@ -116,7 +97,51 @@ const WAYS = [
   ['the test runner in a test', 'src/reporting/a.test.ts', "import { test } from '@playwright/test';"],
 ] as const;
 
-for (const [what, file, text] of WAYS)
-  test(`the boundaries let through ${what}`, async () => {
-    expect(await crossings(file, text)).toContain('no dependency violations found');
+/** A case as a file of the one tree: its name is its own, so that cases do not meet. */
+const CASES = [...CROSSINGS, ...WAYS].map(([what, file, text], index) => {
+  const { dir, base } = path.posix.parse(file);
+  const own = base.replace('.', `-${index}.`);
+  return { what, file: path.posix.join(dir, own), text: text.replaceAll(`'./${base}'`, `'./${own}'`) };
+});
+
+/** Lines of what the boundaries say of a tree with all these files in it; each file that they import is an empty one. */
+async function judgeCases(): Promise<readonly string[]> {
+  const folder = test.info().outputPath('tree');
+  const write = (file: string, content: string): void => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: { module: 'nodenext', allowImportingTsExtensions: true } }));
+  write('node_modules/@playwright/test/package.json', '{ "name": "@playwright/test", "main": "index.js" }');
+  write('node_modules/@playwright/test/index.js', '');
+  for (const { file, text } of CASES)
+    for (const [, specifier = ''] of text.matchAll(/'(\.[^']+)'/g))
+      write(path.join(path.dirname(file), specifier), 'export type A = 1;\nexport const a = 1;\n');
+  for (const { file, text } of CASES) write(file, text);
+  const { output } = await runTool('dependency-cruiser', ['--config', CONFIGURATION, '.'], folder);
+  return output.split('\n').map((line) => line.trim());
+}
+
+let said: readonly string[];
+test.beforeAll(async () => {
+  said = await judgeCases();
+});
+
+/** The rules that the file of a case breaks. */
+function brokenBy(what: string): readonly string[] {
+  const { file } = CASES.find((each) => each.what === what)!;
+  return said.flatMap((line) => {
+    const [, rule, from] = /^error ([\w-]+): (\S+)/.exec(line) ?? [];
+    return rule !== undefined && from === file ? [rule] : [];
+  });
+}
+
+for (const [what, , , rule] of CROSSINGS)
+  test(`the boundaries do not let through ${what}`, () => {
+    expect(brokenBy(what), `.dependency-cruiser.mjs: ${rule} does not stop this import`).toContain(rule);
+  });
+
+for (const [what] of WAYS)
+  test(`the boundaries let through ${what}`, () => {
+    expect(brokenBy(what), '.dependency-cruiser.mjs: the rules stop an import that is allowed').toEqual([]);
   });

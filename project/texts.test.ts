@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../src/contract/index.ts';
+import { FILES_TO_SHORTEN } from './documents/files-to-shorten.ts';
+import { sentencesOf } from './documents/sentences-of.ts';
 import { projectFiles, projectText } from './project-files.ts';
 
 /** The brackets keep these patterns from finding themselves. */
@@ -11,6 +13,7 @@ const STRANGE = [
   ['something left to do', /\b(?:TOD[O]|FIXM[E]|XX[X])\b/],
   ['a pictograph', /\p{Extended_Pictographic}/u],
 ] as const;
+const LONGEST_SENTENCE = 30;
 const BINARY = /\.(?:png|ico|woff2?)$/;
 /** Tests need texts that nobody wants. */
 const HOSTILE = /\.test\.ts$|\/testing\/(?!project\/)/;
@@ -20,13 +23,18 @@ for (const [what, pattern] of STRANGE) {
   test(`no file holds ${what}`, () => {
     const found = projectFiles()
       .filter((file) => !BINARY.test(file) && !HOSTILE.test(file))
-      .flatMap((file) => linesWith(pattern, projectText(file)).map((line) => `${file}:${line}`));
-    expect(found).toEqual([]);
+      .flatMap((file) => linesWith(pattern, projectText(file)).map((line) => `${file}:${line}: take out ${what}`));
+    expect(found.join('\n')).toBe('');
   });
 }
 
 test('such a line is found', () => {
-  const lines = [`see /${'home'}/ada/notes`, `https://${'registry'}.npmjs.org/a`, `// ${'TO'}DO later`, 'done \u2705'];
+  const lines = [
+    ['see /', 'home/ada/notes'].join(''),
+    ['https://registry', '.npmjs.org/a'].join(''),
+    ['// TO', 'DO later'].join(''),
+    'done \u2705',
+  ];
   for (const [index, [, pattern]] of STRANGE.entries())
     expect(linesWith(pattern, lines.join('\n'))).toEqual([index + 1]);
 });
@@ -34,10 +42,31 @@ test('such a line is found', () => {
 test('every link of a text leads to a file and to a heading in it', () => {
   const links = MARKDOWN.flatMap((file) => linksOf(file));
   expect(links.length).toBeGreaterThan(10);
-  expect(
-    links.filter(({ target, heading }) => !leads(target, heading)).map(({ from, link }) => `${from}: ${link}`),
-  ).toEqual([]);
+  const lost = links
+    .filter(({ target, heading }) => !leads(target, heading))
+    .map(({ from, link }) => `${from}: the link ${link} leads to no file or heading, mend it`);
+  expect(lost.join('\n')).toBe('');
 });
+
+test(`no sentence of a document has more than ${LONGEST_SENTENCE} words`, () => {
+  const long = MARKDOWN.filter((file) => !FILES_TO_SHORTEN.includes(file)).flatMap((file) =>
+    longSentences(file).map(
+      ({ line, words, text }) => `${file}:${line}: split this sentence of ${words} words: ${text}`,
+    ),
+  );
+  expect(long.join('\n')).toBe('');
+});
+
+test('every file that is still to shorten has a sentence that is too long', () => {
+  const done = FILES_TO_SHORTEN.filter((file) => !MARKDOWN.includes(file) || longSentences(file).length === 0);
+  expect(done.map((file) => `project/documents/files-to-shorten.ts: take ${file} off the list, it is short`)).toEqual(
+    [],
+  );
+});
+
+function longSentences(file: string) {
+  return sentencesOf(projectText(file)).filter(({ words }) => words > LONGEST_SENTENCE);
+}
 
 function linesWith(pattern: RegExp, text: string): number[] {
   return text.split('\n').flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));

@@ -47,7 +47,7 @@ function listening(manner: Manner, overheard: Sought[]): Manner {
 
 /** Parts of 16, because shorter runs of digits stand anywhere. */
 function signaturesOf({ target, headers, body }: Asked): Sought[] {
-  const [, hexadecimal] = /Signature=([0-9a-f]{64})/.exec(String(headers['authorization'] ?? '')) ?? [];
+  const [, hexadecimal] = /Signature=([0-9a-f]{64})/.exec(headers['authorization'] ?? '') ?? [];
   const [, base64] = /[?&]Signature=([^&]+)/.exec(`${target}&${body.toString()}`) ?? [];
   const values = [hexadecimal, base64 && decodeURIComponent(base64)].filter(
     (value) => value !== undefined && value.length >= 16,

@@ -1,6 +1,6 @@
 import { abnormalEvents, kubernetesWarnings } from '../../examples/alerting-job/alerts.ts';
 import { connect } from '../../src/package/index.ts';
-import { describeConsumer, expect } from '../../src/playwright/index.ts';
+import { describeConsumer, expect } from '../../src/playwright/consumers/index.ts';
 import { matchers, type Sent } from '../../src/pact/index.ts';
 
 const { eachLike, integer, regex, string } = matchers;
@@ -20,9 +20,11 @@ async function abnormal(endpoint: string, since: number): Promise<unknown> {
     MODELARTS_SERVICE_ID: SERVICE,
     MODELARTS_TOKEN: 'a-token-of-the-project',
   });
-  return abnormalEvents(modelarts, { project_id: PROJECT, service_id: SERVICE }, since).finally(() =>
-    modelarts.close(),
-  );
+  try {
+    return await abnormalEvents(modelarts, { project_id: PROJECT, service_id: SERVICE }, since);
+  } finally {
+    await modelarts.close();
+  }
 }
 
 describeConsumer(
@@ -94,7 +96,11 @@ async function warnings(endpoint: string): Promise<unknown> {
     TENCENTCLOUD_SECRET_ID: 'AKIDan-identifier-of-a-key',
     TENCENTCLOUD_SECRET_KEY: 'the-key-that-signs',
   });
-  return kubernetesWarnings(containers, containerService).finally(() => containers.close());
+  try {
+    return await kubernetesWarnings(containers, containerService);
+  } finally {
+    await containers.close();
+  }
 }
 
 describeConsumer(

@@ -1,6 +1,6 @@
 import { eventLines, updateLines } from '../../examples/deployment-dashboard/dashboard.ts';
 import { connect } from '../../src/package/index.ts';
-import { describeConsumer, expect } from '../../src/playwright/index.ts';
+import { describeConsumer, expect } from '../../src/playwright/consumers/index.ts';
 import { matchers, type Sent } from '../../src/pact/index.ts';
 
 const { eachLike, integer, regex, string } = matchers;

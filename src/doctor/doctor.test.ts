@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContracts, PROJECT } from '../contract/index.ts';
 import { readConfiguration } from '../environments/index.ts';
-import type { Run } from '../findings/index.ts';
 import { startProvider, type RunningProvider } from '../provider/index.ts';
 import { doctor } from './doctor.ts';
 import { renderExamination } from './render-examination.ts';
@@ -144,7 +143,7 @@ test('the last report of the same environment says what it could not judge', asy
     manifest: { startedAt: '2026-11-20T08:15:00.000Z' },
     apis: [{ api: 'modelarts', environment: { name, mock: false, origin }, verdicts: [verdict, verdict] }],
   });
-  const write = (written: object) => writeFileSync(file, JSON.stringify(written as Run));
+  const write = (written: object) => writeFileSync(file, JSON.stringify(written));
   write(run('default', provider.origin));
   expect(await told(at(), file)).toContain('In the report of 2026-11-20 08:15 not judged: 2 × no pages');
   write(run('staging', provider.origin));

@@ -105,7 +105,11 @@ for (const fault of FAULTS.filter(({ id }) => id in SHOWN))
       [[fault], broken],
     ] as const) {
       const provider = await startProvider({ contracts: CONTRACTS, wrappers: breaking(...faults) });
-      const heard = await ask?.(provider).finally(() => provider.close());
-      expect(heard && read?.(heard)).toEqual(expected);
+      try {
+        const heard = await ask?.(provider);
+        expect(heard && read?.(heard)).toEqual(expected);
+      } finally {
+        await provider.close();
+      }
     }
   });

@@ -31,7 +31,7 @@ export function createServer({ routes, lost, arrived, latencyMs }: ServerSetting
     exposeHeadRoutes: false,
     bodyLimit: 12 * 1024 * 1024,
     routerOptions: { maxParamLength: 4_096 },
-    frameworkErrors: (_error, request, reply) => send(reply, lost(incoming(request, arrived()))),
+    frameworkErrors: (_error, request, reply) => void send(reply, lost(incoming(request, arrived()))),
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

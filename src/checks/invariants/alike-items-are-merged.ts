@@ -1,4 +1,3 @@
-import type { Collection } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { essenceOf, fieldsOf, itemsOf } from '../../lists/index.ts';
 
@@ -17,7 +16,7 @@ export const alikeItemsAreMerged = defineCheck({
     evidence.add('items compared', items.length);
     const seen = new Map<string, number>();
     for (const [index, item] of items.entries()) {
-      const key = essenceOf(contract, collection as Collection, item);
+      const key = essenceOf(contract, collection, item);
       const first = seen.get(key);
       seen.set(key, first ?? index);
       if (first === undefined) continue;
@@ -25,7 +24,7 @@ export const alikeItemsAreMerged = defineCheck({
         message: `items ${first} and ${index} are alike in ${fields.map((field) => field.slice(1)).join(', ')}`,
         expected: 'one item with a count',
         received: [items[first], item],
-        at: `${(collection as Collection).items}/${index}`,
+        at: `${collection.items}/${index}`,
         exchange,
         promise,
       };

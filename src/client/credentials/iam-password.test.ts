@@ -32,8 +32,8 @@ async function withProvider(
 ): Promise<void> {
   let nth = 0;
   const stub = await startStub((response, { url, headers }) => {
-    if (url.endsWith('/auth/tokens')) return void signIn(response, ++nth);
-    response.writeHead(accepts(String(headers['x-auth-token'])) ? 200 : 401).end('{}');
+    if (url.endsWith('/auth/tokens')) signIn(response, ++nth);
+    else response.writeHead(accepts(String(headers['x-auth-token'])) ? 200 : 401).end('{}');
   });
   const clock = { now: 0 };
   const values = {

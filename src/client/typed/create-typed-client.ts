@@ -72,7 +72,7 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     return replyOf(contract, exchange);
   }
 
-  async function* items(id: string, parameters: object): AsyncGenerator<unknown> {
+  async function* items(id: string, parameters: object): AsyncGenerator {
     const operation = findOperation(contract, id);
     const { collection } = operation;
     if (!collection) throw new TypeError(`${id} answers with no list. Use call("${id}", …).`);

@@ -28,7 +28,7 @@ function* leavesOf(value: Json, place: JsonPointer): Generator<[JsonPointer, Jso
   if (Array.isArray(value))
     for (const [index, element] of value.entries()) yield* leavesOf(element as Json, joinPointer(place, index));
   else if (isRecord(value))
-    for (const [name, member] of Object.entries(value)) yield* leavesOf(member as Json, joinPointer(place, name));
+    for (const [name, member] of Object.entries(value)) yield* leavesOf(member, joinPointer(place, name));
   else yield [place, value];
 }
 

@@ -18,7 +18,7 @@ export const ruleBroken = defineDerivation({
       const known: KnownChanges = new Map();
       yield {
         where: `${shortName(first.schema)}/${pointer.split('/').at(-1)}`,
-        title: `${first.message}`,
+        title: first.message,
         promise: pointer,
         operations: invariants.map(({ operation }) => operation.id),
         wrap: changeSuccess((body, answer) => {

@@ -77,7 +77,10 @@ export async function startGateway(
 function forward(provider: string, { method, target, headers, body }: Asked): Promise<Answered> {
   const { hostname, port } = new URL(provider);
   return new Promise((resolve, reject) => {
-    const outgoing = send({ host: hostname, port, method, path: target, headers }, async (incoming) => {
+    const outgoing = send({ host: hostname, port, method, path: target, headers }, (incoming) => {
+      take(incoming).catch(reject);
+    });
+    const take = async (incoming: IncomingMessage): Promise<void> => {
       const {
         'transfer-encoding': _chunks,
         connection: _connection,
@@ -86,7 +89,7 @@ function forward(provider: string, { method, target, headers, body }: Asked): Pr
       } = incoming.headers;
       const content = Buffer.concat((await incoming.toArray()) as Buffer[]);
       resolve({ status: incoming.statusCode ?? 0, headers: kept as Record<string, string>, body: content });
-    });
+    };
     outgoing.once('error', reject).end(body);
   });
 }

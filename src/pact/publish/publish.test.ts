@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -21,7 +21,8 @@ interface Asked {
 /** A stand-in that speaks as much of a broker's API as its official client asks for. */
 async function startBroker({ refuses = false, deployable = true } = {}) {
   const asked: Asked[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     let text = '';
     for await (const part of request) text += String(part);
     const url = new URL(request.url ?? '/', origin);
@@ -58,7 +59,7 @@ async function startBroker({ refuses = false, deployable = true } = {}) {
       notices: [],
       matrix: [],
     });
-  });
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { origin, asked, close: () => new Promise((resolve) => server.close(resolve)) };

@@ -43,7 +43,7 @@ export function signatureOf(
   request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'body'>,
   { names, secretKey }: { names: readonly string[]; secretKey: string },
 ): string {
-  const [path = '', query = ''] = splitTarget(request.target);
+  const [path, query] = splitTarget(request.target);
   const canonical = [
     request.method,
     canonicalPath(path),

@@ -40,12 +40,13 @@ async function copy(pre) {
 
 for (const button of document.querySelectorAll('.copy')) {
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const copyAndSay = async () => {
     button.textContent = (await copy(button.previousElementSibling)) ? 'Copied' : 'Press Ctrl+C';
     setTimeout(() => {
       button.textContent = 'Copy';
     }, 2000);
-  });
+  };
+  button.addEventListener('click', () => void copyAndSay());
 }
 
 /** A link to something that is filtered away or closed shows it. */

@@ -1,2 +1,0 @@
-export { expect } from '@playwright/test';
-export { describeConsumer, type ConsumerInteraction } from './describe-consumer.ts';
