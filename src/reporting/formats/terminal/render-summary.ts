@@ -48,7 +48,7 @@ function roots(verdicts: readonly Verdict[]): readonly string[] {
     });
 }
 
-/** The verdicts that name a violated check as the reason why they could not be given. */
+/** The verdicts whose reason names a violated check. */
 function heldBackBy(root: Verdict, verdicts: readonly Verdict[]): readonly Verdict[] {
   const names = (reason = '') => reason.split(/[\s,;()]+/).some((word) => word.replace(/[.:]+$/, '') === root.check);
   return verdicts.filter(
