@@ -12,7 +12,7 @@ const modelService: Record<string, Sent> = {
   service_id: { fromState: 'service_id', example: SERVICE },
 };
 
-/** What the job makes of the abnormal events at an endpoint since an instant. */
+/** The alerts that the job makes of the abnormal events at an endpoint since an instant. */
 async function abnormal(endpoint: string, since: number): Promise<unknown> {
   const modelarts = connect('modelarts', {
     MODELARTS_ENDPOINT: endpoint,
@@ -87,7 +87,7 @@ const asked: Record<string, Sent> = {
   SignatureMethod: 'HmacSHA1',
 };
 
-/** What the job makes of the Kubernetes events at an endpoint. */
+/** The alerts that the job makes of the Kubernetes events at an endpoint. */
 async function warnings(endpoint: string): Promise<unknown> {
   const containers = connect('tencent-ccs', {
     CCS_ENDPOINT: endpoint,

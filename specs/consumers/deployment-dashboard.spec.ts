@@ -11,7 +11,7 @@ const service: Record<string, Sent> = {
   service_id: { fromState: 'service_id', example: SERVICE },
 };
 
-/** The lines that the dashboard shows of what stands at an endpoint. */
+/** The lines that the dashboard shows for the provider at an endpoint. */
 async function shown(endpoint: string, lines: typeof eventLines): Promise<string[]> {
   const modelarts = connect('modelarts', {
     MODELARTS_ENDPOINT: endpoint,

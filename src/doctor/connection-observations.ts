@@ -20,7 +20,7 @@ export function tlsObservation(
   };
 }
 
-/** How far our clock is from the provider's; nothing where its answer has no `Date`. */
+/** How far our clock is from the provider's. Empty where the answer has no `Date`. */
 export function clockObservation({ response, startedAt, durationMs }: Exchange): readonly Observation[] {
   if (response?.date === undefined) return [];
   const ahead = startedAt + durationMs / 2 - (response.date + 500);

@@ -26,7 +26,7 @@ async function told(
     .join('\n');
 }
 
-/** Everything that the provider gives out, changed; an empty text takes a variable away. */
+/** All variables of the provider with some changed. An empty text takes a variable away. */
 const at = (changes: Readonly<Record<string, string>> = {}) => ({ ...provider.variables, ...changes });
 const TOKEN_ALONE = {
   IAM_ENDPOINT: '',
@@ -149,6 +149,12 @@ test('the last report of the same environment says what it could not judge', asy
   write(run('staging', provider.origin));
   expect(await told(at(), file)).not.toContain('In the report');
   write(run('default', 'https://elsewhere.example'));
+  expect(await told(at(), file)).not.toContain('In the report');
+});
+
+test('a file that is no report is left aside', async () => {
+  const file = test.info().outputPath('findings.json');
+  writeFileSync(file, '{"manifest":{}}');
   expect(await told(at(), file)).not.toContain('In the report');
 });
 

@@ -3,12 +3,14 @@ import type { Waiver } from './read-waivers.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict-of.ts';
 
-/** What is verified: the verdicts of one API in one environment. */
+/** What waivers are applied to: the verdicts of one API in one environment. */
 export interface Waivable {
   readonly verdicts: readonly Verdict[];
   /** Name of the environment. */
   readonly environment: string;
-  /** Verdicts of the same API in other environments of the run, where a waiver without environment may be needed. */
+  /**
+   * Verdicts of the same API in other environments of the run. A waiver that names no environment may be needed there.
+   */
   readonly elsewhere?: readonly Verdict[];
 }
 
@@ -17,7 +19,7 @@ interface Waived {
   readonly errors: readonly string[];
 }
 
-/** The verdicts with their accepted findings marked, and one sentence for each waiver that nothing needs any more. */
+/** The verdicts with their accepted findings marked, and one sentence for each waiver that is no longer needed. */
 export function applyWaivers({ verdicts, environment, elsewhere = [] }: Waivable, waivers: readonly Waiver[]): Waived {
   const inForce = waivers.filter((waiver) => waiver.environment === undefined || waiver.environment === environment);
   const isNeedless = (waiver: Waiver) => {
@@ -37,7 +39,7 @@ function covers(waiver: Waiver, verdict: Verdict): boolean {
   return waiver.check === verdict.check && waiver.operation === verdict.operation;
 }
 
-/** Judged, and nothing found that a waiver could accept. */
+/** Whether the check was judged and found nothing that a waiver could accept. */
 function isSound(verdict: Verdict): boolean {
   return verdict.verdict === 'passed' && !verdict.findings.some(isWaivable);
 }

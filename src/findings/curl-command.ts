@@ -4,7 +4,7 @@ import type { RecordedRequest } from '../client/index.ts';
 const OWN = new Set(['host', 'connection', 'content-length', 'accept-encoding', 'user-agent']);
 const FORM = 'application/x-www-form-urlencoded';
 
-/** How to send a recorded request again from a POSIX shell; secrets stay masked. */
+/** The curl command that sends a recorded request again from a POSIX shell. Secrets stay masked. */
 export function curlCommand(request: RecordedRequest): string {
   const { method, url, body } = request;
   return [
@@ -24,7 +24,7 @@ function isShown([name, value]: readonly [string, string]): boolean {
   return !OWN.has(name) && !(name === 'accept' && value === '*/*');
 }
 
-/** With a colon and nothing after it curl leaves a header out; with a semicolon it sends it empty. */
+/** `Name:` makes curl leave a header out; `Name;` makes it send the header empty. */
 function header(name: string, value: string): string {
   const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
   return value === '' ? `${title};` : `${title}: ${value}`;

@@ -11,20 +11,22 @@ import {
 } from '../contract/index.ts';
 import type { Promised } from './promised.ts';
 
-/** What an earlier revision says at the place of a violation, where it allows what was received there. */
+/** What an earlier revision says at the place of a violation, where it allows what was received. */
 interface Allowance {
   readonly claim: unknown;
   /** Into the earlier revision. */
   readonly pointer: JsonPointer;
 }
 
-/** The operation as the contract has it and as an earlier revision has it. */
+/** One operation in the contract and in an earlier revision. */
 interface Pair {
   readonly operation: Operation;
   readonly older: Operation;
 }
 
-/** The earlier revisions that allow what a violation shows, as rivals that the provider follows. */
+/**
+ * The earlier revisions that allow what a violation shows. The finding names them as rivals that the provider follows.
+ */
 export function earlierRevisions(operation: Operation, violation: Violation): Promised['rivals'][number][] {
   const { contract } = operation;
   return revisionsOf(contract)
@@ -53,14 +55,14 @@ function allowanceOf(pair: Pair, violation: Violation): Allowance | undefined {
   if (rule)
     return older.invariants.some(({ message }) => message === rule.message)
       ? undefined
-      : silence(older, 'no such rule');
+      : noPromise(older, 'no such rule');
   const parameter = operation.parameters.find(({ pointer }) => isAbout(pointer));
   if (parameter) return allowanceOfParameter(older, parameter.name, violation);
   if (operation.collection && isAbout(operation.collection.pointer)) return allowanceOfList(pair, violation);
   return allowanceOfValue(pair, violation);
 }
 
-/** The body breaks the contract at a place, and keeps the earlier revision there. */
+/** For a value in the body that breaks the contract and keeps the earlier revision. */
 function allowanceOfValue({ operation, older }: Pair, { at, exchange }: Violation): Allowance | undefined {
   const { response } = exchange ?? {};
   if (at === undefined || !response || !outcomesOf(operation.contract, response).includes('success')) return undefined;
@@ -68,13 +70,15 @@ function allowanceOfValue({ operation, older }: Pair, { at, exchange }: Violatio
     contract.validate(success, response.body).some((issue) => issue.at === at);
   if (!isBroken(operation) || isBroken(older)) return undefined;
   const pointer = schemaOf(older.contract, older.success, at);
-  return pointer === undefined ? silence(older, 'no such field') : { claim: said(older.contract, pointer), pointer };
+  return pointer === undefined
+    ? noPromise(older, 'no such field')
+    : { claim: claimAt(older.contract, pointer), pointer };
 }
 
-/** How a value of a parameter was answered. */
+/** For a parameter whose value was answered as the earlier revision says. */
 function allowanceOfParameter(older: Operation, name: string, { promise, exchange }: Violation): Allowance | undefined {
   const known = older.parameters.find((parameter) => parameter.name === name);
-  if (!known) return silence(older, `no parameter ${name}`);
+  if (!known) return noPromise(older, `no parameter ${name}`);
   const bad = /\/x-answers\/(\w+)/.exec(promise)?.[1];
   const answer = Object.entries(known.answers).find(([kind]) => kind === bad)?.[1];
   const outcomes: readonly string[] = exchange?.response ? outcomesOf(older.contract, exchange.response) : [];
@@ -83,7 +87,7 @@ function allowanceOfParameter(older: Operation, name: string, { promise, exchang
     : undefined;
 }
 
-/** What the list does that the earlier revision did not promise otherwise. */
+/** For a list that does what the earlier revision says or leaves open. */
 function allowanceOfList({ operation, older }: Pair, { promise, follows }: Violation): Allowance | undefined {
   const { contract, collection } = operation;
   const filter = collection?.filters.find(({ pointer }) => promise.startsWith(pointer));
@@ -91,19 +95,19 @@ function allowanceOfList({ operation, older }: Pair, { promise, follows }: Viola
   if (filter)
     return same
       ? followed(older.contract, same.pointer, follows)
-      : silence(older, `no filter ${filter.parameter.name}`);
+      : noPromise(older, `no filter ${filter.parameter.name}`);
   const path = promise.slice(collection?.pointer.length);
   const pointer = `${older.collection?.pointer ?? ''}${path}`;
   const isSaid = older.collection !== undefined && older.contract.node(pointer) !== undefined;
-  if (!isSaid) return silence(older, `no ${path.split('/').at(-1)}`);
-  return isDeepStrictEqual(said(older.contract, pointer), said(contract, promise))
+  if (!isSaid) return noPromise(older, `no ${path.split('/').at(-1)}`);
+  return isDeepStrictEqual(claimAt(older.contract, pointer), claimAt(contract, promise))
     ? undefined
     : followed(older.contract, pointer, follows);
 }
 
-/** What the provider follows, as far as the check can tell, is what stands there. */
+/** The claim of the earlier revision at the pointer, where the check saw that the provider follows it. */
 function followed(contract: Contract, pointer: JsonPointer, follows: unknown): Allowance | undefined {
-  const claim = said(contract, pointer);
+  const claim = claimAt(contract, pointer);
   const isFollowed =
     isRecord(follows) &&
     isRecord(claim) &&
@@ -111,22 +115,22 @@ function followed(contract: Contract, pointer: JsonPointer, follows: unknown): A
   return isFollowed ? { claim, pointer } : undefined;
 }
 
-/** A promise that the earlier revision does not make. */
-function silence({ pointer }: Operation, claim: string): Allowance {
+/** The earlier revision makes no such promise. */
+function noPromise({ pointer }: Operation, claim: string): Allowance {
   return { claim, pointer };
 }
 
-/** A node without its provenance and its words. */
-function said(contract: Contract, pointer: JsonPointer): unknown {
+/** A node of the contract without its description and its provenance. */
+function claimAt(contract: Contract, pointer: JsonPointer): unknown {
   const node = contract.node(pointer);
   if (!isRecord(node)) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => key !== 'description' && key !== 'x-provenance')
-      .map(([key, value]) => [key, Array.isArray(value) ? value.map(bare) : value]),
+      .map(([key, value]) => [key, Array.isArray(value) ? value.map(withoutProvenance) : value]),
   );
 }
 
-function bare(value: unknown): unknown {
+function withoutProvenance(value: unknown): unknown {
   return isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'x-provenance')) : value;
 }

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/index.ts';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
-/** A container that is being read: the member it has come to, and for an object whether a name comes next. */
+/** A container that is being read: the member that is reached, and in an object whether a name comes next. */
 interface Level {
   readonly kind: '{' | '[';
   segment: string;
@@ -10,7 +10,8 @@ interface Level {
 }
 
 /**
- * Where the value at a pointer starts in a JSON text, which may be cut; `undefined` where it does not come that far.
+ * Where the value at a pointer starts in a JSON text, which may be cut or broken. `undefined` where the text ends
+ * before it.
  */
 export function locateInJson(text: string, pointer: JsonPointer): number | undefined {
   const levels: Level[] = [];

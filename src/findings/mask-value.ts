@@ -1,7 +1,7 @@
 /** Takes the secrets out of a text. */
 export type Masker = (text: string) => string;
 
-/** A copy of a JSON value with every text in it masked, keys too; what is not JSON becomes text. */
+/** A copy of a JSON value in which every text is masked, names too. What is not JSON becomes a text. */
 export function maskValue(value: unknown, masker: Masker): unknown {
   if (Array.isArray(value)) return value.map((element) => maskValue(element, masker));
   if (value instanceof Object && !isPlain(value)) return masker(String(value));
@@ -11,7 +11,7 @@ export function maskValue(value: unknown, masker: Masker): unknown {
   return maskScalar(value, masker);
 }
 
-/** A number can be a secret as well as a text; one that is not stays a number. */
+/** A number can be a secret as well as a text can. A number that is no secret stays a number. */
 function maskScalar(value: unknown, masker: Masker): unknown {
   if (value === null || value === undefined || typeof value === 'boolean') return value;
   const text = String(value);

@@ -7,25 +7,25 @@ import type { Position } from '../contract/index.ts';
 export interface Waiver {
   readonly check: string;
   readonly operation: string;
-  /** Absent: wherever the provider runs. */
+  /** Absent where the waiver holds in every environment. */
   readonly environment?: string;
   readonly reason: string;
-  /** The last day on which it counts, in UTC: `2026-12-31`. */
+  /** The last day on which the waiver holds, in UTC: `2026-12-31`. */
   readonly until: string;
   readonly position: Position;
 }
 
-/** What a waiver may name, and the day it is read on. */
+/** The names that a waiver may use, and the day on which it is read. */
 export interface WaiverContext {
   readonly checks: readonly string[];
   readonly operations: readonly string[];
   /** `YYYY-MM-DD`, in UTC. */
   readonly today: string;
-  /** Folder that the file is named from; the working directory by default. */
+  /** The folder from which the file is named. Default: the working directory. */
   readonly root?: string;
 }
 
-/** The sound waivers of a file, and one sentence for each that is not. */
+/** The sound waivers of a file, and one sentence for each other one. */
 export interface Waivers {
   readonly waivers: readonly Waiver[];
   readonly errors: readonly string[];
@@ -42,7 +42,7 @@ export async function readWaivers(file: string, context: WaiverContext): Promise
   }
 }
 
-/** The same from a text; `file` is how the sentences name it. */
+/** Reads waivers from a text. `file` is the name that the sentences use for it. */
 export function parseWaivers(text: string, context: WaiverContext & { readonly file: string }): Waivers {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -97,7 +97,7 @@ function isWaiver(value: unknown): value is Omit<Waiver, 'position'> {
   );
 }
 
-/** `2026-02-30` is written like a day and is none. */
+/** Whether a text names a day that exists: `2026-02-30` has the form of a day and is none. */
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

@@ -1,7 +1,10 @@
 /** Longest value in a line of text. */
 const VISIBLE = 200;
 
-/** A value as a reader wants it: JSON, but a text without quotation marks where it cannot be taken for anything else; cut at `limit` characters. */
+/**
+ * A value as a reader wants it: JSON, but a text without quotation marks where it cannot be taken for anything else;
+ * cut at `limit` characters.
+ */
 export function showValue(value: unknown, limit = VISIBLE): string {
   return cutText(isPlainText(value) ? value : asJson(value), limit);
 }
@@ -18,11 +21,13 @@ export function oneLine(text: string): string {
 }
 
 function isPlainText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && !/\p{Cc}|^\s|\s$/u.test(value) && !isJson(value);
+  return typeof value === 'string' && value !== '' && !/\p{Cc}|^\s|\s$/u.test(value) && !isJsonText(value);
 }
 
-/** The text "20" is not the number 20. */
-function isJson(text: string): boolean {
+/**
+ * Whether a text would be read as another JSON value. Such a text keeps its quotation marks: "20" is not the number 20.
+ */
+function isJsonText(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

@@ -3,14 +3,14 @@ import { type Configuration, ConfigurationError, readConfiguration } from '../en
 
 let contracts: readonly Contract[] | undefined;
 
-/** The contracts that are verified, each in the revision that is asked for. */
+/** The contracts that are verified, each in its configured revision. */
 export function knownContracts(): readonly Contract[] {
   return [...new Set(configuration().selections.map(({ contract }) => contract))];
 }
 
 /**
- * What is verified, where, and how; a mistake in it ends the process with a sentence, because no test could say it
- * better.
+ * What is verified, where, and how. A mistake in the configuration is printed and ends the process, because no test
+ * could report it.
  */
 export function configuration(): Configuration {
   contracts ??= orExit(() => loadContracts());

@@ -14,14 +14,14 @@ import {
   wireInteraction,
 } from '../pact/index.ts';
 
-/** Something that a consumer relies on, and the part of its program that does. */
+/** Something that a consumer relies on, and how to run the part of the consumer that relies on it. */
 export interface ConsumerInteraction {
-  /** What has to be so at the provider, and the values that the state is about. */
+  /** The state that the provider must be in, and the values that the state is about. */
   readonly given: readonly [StateName, Readonly<Record<string, string>>?];
   readonly asks: string;
   readonly parameters: Readonly<Record<string, Sent>>;
   readonly answer: { readonly status: number; readonly body: unknown };
-  /** Runs the consumer against the endpoint and looks at what it makes of the answer. */
+  /** Runs the consumer against the endpoint and asserts what it makes of the answer. */
   readonly consumer: (endpoint: string) => Promise<void>;
 }
 
@@ -85,7 +85,7 @@ async function replay(
     .executeTest(({ url }) => run(url));
 }
 
-/** An interaction that was committed otherwise is drift, told where it is written. */
+/** Fails where the committed pact holds another version of the interaction, and says how to write it again. */
 function expectCommitted({ consumer, api, description }: Omit<Part, 'folder'>, folder: string): void {
   const file = pactFile(api, consumer);
   const committed = readPact(file).interactions.find((interaction) => interaction.description === description);

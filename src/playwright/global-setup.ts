@@ -5,7 +5,7 @@ import { configuration, knownContracts } from './configuration.ts';
 import { writeScript } from './replay/write-script.ts';
 import { FINDINGS_FILE } from './reports.ts';
 
-/** Runs the one engine of a run, before any test: the tests only replay its verdicts. */
+/** Verifies every API before any test runs. The tests only replay the verdicts. */
 export default async function globalSetup(): Promise<void> {
   rmSync(FINDINGS_FILE, { force: true });
   const run = await runVerification({ ...configuration(), onProgress: printProgress(process.stderr) });

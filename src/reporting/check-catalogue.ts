@@ -1,4 +1,4 @@
-/** What the catalogue says of a check. */
+/** What the catalogue needs to know of a check. */
 export interface CataloguedCheck {
   readonly id: string;
   readonly title: string;
@@ -12,7 +12,7 @@ const SCOPES = {
   operation: 'a conversation of its own',
 } as const;
 
-/** `docs/checks.md`: every check by family, each under its id as heading and anchor. */
+/** The text of `docs/checks.md`: every check by family. Each id is a heading and an anchor. */
 export function renderCheckCatalogue(checks: readonly CataloguedCheck[]): string {
   const families = Map.groupBy(checks, ({ id }) => familyOf(id));
   return [

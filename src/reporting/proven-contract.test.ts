@@ -11,7 +11,7 @@ const contract = findContract(loadContracts(), 'modelarts');
 const CHECKS = ['conformance/body-matches-schema', 'pagination/pages-are-full', 'errors/error-body-is-documented'];
 const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
 
-/** A run in which everything passed but for what is said. */
+/** A run in which every check passed except those that are given. */
 function runWith(differing: Readonly<Record<string, VerdictName>> = {}, mock = false): ApiRun {
   const verdicts = [EVENTS, LOGS].flatMap((operation) =>
     CHECKS.map((check): Verdict => ({

@@ -8,17 +8,18 @@ import {
 } from '../contract/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 
-/** What of a contract one verification has proven, and every verdict on it. */
+/** The part of a contract that one verification has proven, and every verdict on the contract. */
 export interface ProvenContract {
   /** An OpenAPI document. */
   readonly document: object;
-  /** Operations that stay. */
+  /** Ids of the operations that the document keeps. */
   readonly operations: readonly string[];
   readonly verdicts: readonly Pick<Verdict, 'operation' | 'check' | 'verdict' | 'reason'>[];
 }
 
 /**
- * The part of an operation that a family of checks proves; one verdict of it that is not `passed` takes the part away.
+ * How to take out of an operation what a family of checks proves. It is taken out where one verdict of the family is
+ * not `passed`.
  */
 const PROVEN_BY: Readonly<Record<string, (operation: Node) => Node>> = {
   errors: (operation) => ({
@@ -37,8 +38,9 @@ const PROVEN_BY: Readonly<Record<string, (operation: Node) => Node>> = {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * The contract reduced to what a run judged `passed`: an operation stays where its answers conform and nothing about it is violated, waived or
- * inconclusive; refusals and list semantics stay where each check of them passed.
+ * The contract reduced to what a run judged `passed`. An operation is kept where its answers conform and no verdict on
+ * it is violated, waived or inconclusive. Its refusals and its list semantics are kept where every check of them
+ * passed.
  */
 export function provenContract(contract: Contract, run: ApiRun): ProvenContract {
   const verdicts = run.verdicts.filter(({ verdict }) => verdict !== 'not applicable');
@@ -96,7 +98,7 @@ function familyOf(check: string): string {
   return check.split('/')[0] ?? '';
 }
 
-/** The components that something refers to, those behind others too. */
+/** The components that a node refers to, and those that they refer to in turn. */
 function usedComponents(contract: Contract, from: unknown): Record<string, Record<string, unknown>> {
   const components: Record<string, Record<string, unknown>> = {};
   const visit = (node: unknown): void => {

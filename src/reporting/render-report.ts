@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Run } from '../findings/index.ts';
 import { VERDICTS } from '../judgement/index.ts';
-import { incidents, unjudged } from './page/asides.ts';
 import { detection } from './page/detection.ts';
 import { fidelity } from './page/fidelity.ts';
 import { findingCard } from './page/finding-card.ts';
 import { headline } from './page/headline.ts';
 import { html, Markup, type Content } from './page/html.ts';
+import { incidents } from './page/incidents.ts';
 import { apiManifest, manifest } from './page/manifest.ts';
 import { matrix } from './page/matrix.ts';
 import { reportedApis, type ReportedApi, type ReportedFinding } from './page/reported-api.ts';
+import { unjudged } from './page/unjudged.ts';
 import { verdictLabel } from './page/verdict-label.ts';
 import { runFailures } from './run-failures.ts';
 
@@ -74,7 +75,7 @@ function sections(apis: readonly ReportedApi[]): readonly Content[] {
 
 interface SectionContent {
   readonly apis: readonly ReportedApi[];
-  /** Said where no API has anything here; without it the section is left out then. */
+  /** The sentence for a section in which no API has anything. Without one, such a section is left out. */
   readonly none?: string;
   readonly content: (api: ReportedApi) => Content;
 }
@@ -91,7 +92,7 @@ function nameOf({ run }: ReportedApi): string {
   return run.environment.mock ? `${run.api} on the MOCK` : `${run.api} on ${run.environment.origin}`;
 }
 
-/** Shown by the script: without it there is nothing to filter with. */
+/** The controls of the filter. The script shows them, because they do nothing without it. */
 function filterControls(): Content {
   return html`<form class="filter" role="search" hidden>
 <label>Filter <input type="search" name="text" autocomplete="off" spellcheck="false" placeholder="text, check, operation"></label>

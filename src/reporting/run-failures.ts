@@ -2,12 +2,12 @@ import type { ApiRun, Manifest, Run } from '../findings/index.ts';
 import type { VerdictName } from '../judgement/index.ts';
 import { counted } from './formats/counted.ts';
 
-/** Why a run fails, one sentence each; none where it passes. */
+/** Why a run fails, one sentence for each reason. Empty where the run passes. */
 export function runFailures(run: Run): readonly string[] {
   return run.apis.flatMap((api) => apiFailures(api, run.manifest.require));
 }
 
-/** The same for one API in one environment. */
+/** Why one API fails in one environment. */
 export function apiFailures(api: ApiRun, require: Manifest['require']): readonly string[] {
   const count = (name: VerdictName) => api.verdicts.filter(({ verdict }) => verdict === name).length;
   const violated = count('violated');

@@ -18,7 +18,7 @@ export function readRun(file: string): Run {
   return run;
 }
 
-/** The run, or what is wrong with the file. */
+/** The run, or the end of a sentence on what is wrong with the file. */
 function parse(file: string): Run | string {
   try {
     const run = JSON.parse(readFileSync(file, 'utf8')) as Partial<Run>;

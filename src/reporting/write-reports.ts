@@ -16,7 +16,9 @@ export interface ReportTarget {
   readonly print?: (text: string) => void;
 }
 
-/** Reports a run in every format: a page, SARIF, a text for the console and, in a GitHub job, annotations and a summary. */
+/**
+ * Reports a run in every format: a page, SARIF, a text for the console and, in a GitHub job, annotations and a summary.
+ */
 export function writeReports(run: Run, { folder, environment = process.env, print = console.log }: ReportTarget): void {
   const page = path.join(folder, 'index.html');
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Settings } from '../environments/index.ts';
 import type { Manifest } from '../findings/index.ts';
 
-/** Which run this was: commit, settings, start and duration; what belongs to one API stands with it. */
+/** What ran: commit, settings, start and duration. Facts about one API stand in its `ApiRun`. */
 export function manifestOf({ failOn, require, probes }: Settings, startedAt: Date): Manifest {
   const commit = currentCommit();
   return {

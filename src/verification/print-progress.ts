@@ -1,8 +1,8 @@
 import type { Progress } from '../engine/index.ts';
 
 /**
- * Shows how far a verification is: one line that is rewritten on a terminal, a line for each finished operation
- * elsewhere.
+ * Shows how far a verification is. On a terminal it rewrites one line; elsewhere it prints a line for each finished
+ * API.
  */
 export function printProgress(stream: NodeJS.WriteStream): (progress: Progress) => void {
   if (stream.isTTY) {

@@ -4,8 +4,8 @@ import { type Contract, PROJECT } from '../contract/index.ts';
 import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
 
 /**
- * The run with the findings that the `waivers.yaml` of its API accepts, and what is wrong with those waivers; `others`
- * are the same API elsewhere.
+ * The run with the findings that the `waivers.yaml` of its API accepts, and with what is wrong with those waivers.
+ * `others` are the runs of the same API in other environments.
  */
 export async function withWaivers(run: ApiRun, contract: Contract, others: readonly ApiRun[]): Promise<ApiRun> {
   const file = path.posix.join('contracts', contract.api, 'waivers.yaml');

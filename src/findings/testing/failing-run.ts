@@ -3,7 +3,7 @@ import type { Verdict } from '../verdict.ts';
 import { hostile, offset, total, undocumented, waived } from './failing-findings.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from './sample-run.ts';
 
-/** A run with every verdict, every severity, two environments of one API, and texts that mean harm. */
+/** A run with every verdict, every severity, two environments of one API, and hostile texts. */
 export function failingRun(): Run {
   return sampleRun(sampleApi({ verdicts: [...listLoans(), ...showLoan()], incidents: INCIDENTS }), staging());
 }

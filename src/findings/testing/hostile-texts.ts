@@ -1,4 +1,4 @@
-/** Texts that tear a page or a line of output that does not take care. */
+/** Texts that break a page or a line of output where they are not escaped. */
 export const HOSTILE = {
   markup: `<script>window.torn = true</script><img src=x onerror="window.torn = true">"'&lt;`,
   foreign: '服务实例启动失败，请检查镜像与配额。🚀',

@@ -1,4 +1,4 @@
-/** A count with its noun, given in the plural: `counted(1, 'pages walked')` is `1 page walked`. */
+/** A count with its noun. The noun is given in the plural: `counted(1, 'pages walked')` is `1 page walked`. */
 export function counted(count: number, plural: string): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular(plural) : plural}`;
 }
@@ -16,7 +16,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![su])s$/, ''],
 ];
 
-/** The first word that is a plural is the noun: `filter values tried` → `filter value tried`. */
+/** Makes the first plural of a phrase singular: `filter values tried` → `filter value tried`. */
 function singular(phrase: string): string {
   const words = phrase.split(' ');
   const noun = words.findIndex((word) => ENDINGS.some(([ending]) => ending.test(word)));

@@ -55,7 +55,7 @@ const result = {
     suppressions: { type: 'array', items: suppression },
   },
 };
-/** The structural rules of SARIF 2.1.0 for what is written here. */
+/** The structural rules of SARIF 2.1.0 for the parts that the suite writes. */
 const log = {
   type: 'object',
   required: ['version', 'runs'],

@@ -5,8 +5,8 @@ import { html, type Content } from './html.ts';
 const FIGURE = new URL('../../../docs/detection.json', import.meta.url);
 
 /**
- * How much a silent suite means: the share of seeded faults that it finds, with the page of that measurement beside the
- * report.
+ * The share of seeded faults that the suite finds, with a link to that measurement. It says how much a run without
+ * findings means.
  */
 export function detection(): Content {
   if (!existsSync(FIGURE)) return undefined;

@@ -5,7 +5,9 @@ import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
 import { verdictLabel } from './verdict-label.ts';
 
-/** What the provider answers otherwise than the mock under the same checks; nothing where it was not compared. */
+/**
+ * Where the provider answers otherwise than the mock under the same checks. Nothing where the two were not compared.
+ */
 export function fidelity({ run, fidelity: compared }: ReportedApi): Content {
   if (compared === undefined) return undefined;
   const { differences } = compared;

@@ -2,12 +2,12 @@ import { counted, countedAll } from '../formats/counted.ts';
 import { rivalText } from '../formats/claim-text.ts';
 import { showValue } from '../../judgement/index.ts';
 import type { Promised, ShownExchange } from '../../findings/index.ts';
-import { seconds } from './headline.ts';
+import { seconds } from './seconds.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedFinding } from './reported-api.ts';
 
-/** A finding with who promised what it breaks, and how to see it again. */
+/** A finding with its promise, and with the request that shows it again. */
 export function findingCard({ anchor, finding, verdict }: ReportedFinding): Content {
   const { promise, waiver } = finding;
   return html`<article class="finding ${waiver ? 'waived' : finding.severity}" id="${anchor}" data-verdicts="${verdict.verdict.verdict}">

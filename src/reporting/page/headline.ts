@@ -4,6 +4,7 @@ import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
+import { seconds } from './seconds.ts';
 import { verdictLabel } from './verdict-label.ts';
 
 const RESULTS = {
@@ -12,7 +13,7 @@ const RESULTS = {
   'nothing judged': { sign: '–', word: 'Nothing judged' },
 } as const;
 
-/** How one API came out in one environment, in big words. */
+/** How one API came out in one environment, in large letters. */
 export function headline({ run, manifest }: ReportedApi): Content {
   const result = apiResult(run, manifest.require);
   const { sign, word } = RESULTS[result];
@@ -29,8 +30,4 @@ export function headline({ run, manifest }: ReportedApi): Content {
 
 function counts({ run }: Pick<ReportedApi, 'run'>): Content {
   return html`<ul class="counts">${countVerdicts(run.verdicts).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>`;
-}
-
-export function seconds(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)}\u00A0ms` : `${(milliseconds / 1000).toFixed(1)}\u00A0s`;
 }

@@ -1,4 +1,4 @@
-/** HTML that is safe to put into HTML. */
+/** Text that is HTML already, so that it is not escaped again. */
 export class Markup {
   readonly text: string;
 
@@ -10,8 +10,7 @@ export class Markup {
 export type Content = Markup | string | number | false | undefined | readonly Content[];
 
 /**
- * Template tag: every value that is not itself markup is escaped, lists are joined, `false` and `undefined` are
- * nothing.
+ * Template tag that escapes every value which is not `Markup`. Lists are joined; `false` and `undefined` leave nothing.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return new Markup(strings.reduce((text, string, index) => text + textOf(values[index - 1]) + string));
@@ -31,7 +30,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters are no HTML and would let a text hide what it says. */
+/**
+ * Escapes a text. Control characters are replaced, because HTML forbids them and they could hide a part of the text.
+ */
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '').replace(/[^\P{Cc}\t\n]/gu, '\uFFFD');
 }

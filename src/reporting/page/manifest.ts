@@ -1,11 +1,11 @@
 import { counted } from '../formats/counted.ts';
 import type { Manifest } from '../../findings/index.ts';
-import { seconds } from './headline.ts';
+import { seconds } from './seconds.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
 
-/** What exactly ran, against what. */
+/** What ran, when, and with which settings. */
 export function manifest(run: Manifest): Content {
   return facts({
     suite: run.suite,

@@ -1,14 +1,14 @@
 import { countedAll } from '../formats/counted.ts';
 import type { Verdict } from '../../findings/index.ts';
-import { seconds } from './headline.ts';
+import { seconds } from './seconds.ts';
 import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';
 import { verdictLabel } from './verdict-label.ts';
 
 /**
- * Operations across, checks down by family; every cell opens on what it rests on. The roles keep it a table where a
- * narrow page lays it out as cards.
+ * A table with a column for each operation and a row for each check, by family. Each cell opens to show its evidence.
+ * The roles keep it a table for screen readers where a narrow page shows it as cards.
  */
 export function matrix({ verdicts }: ReportedApi): Content {
   if (verdicts.length === 0) return html`<p class="none">No verdicts.</p>`;

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../../findings/index.ts';
 
-/** A finding with the verdict it led to, and where it stands on the page. */
+/** A finding with the verdict that it led to, and its anchor on the page. */
 export interface ReportedFinding {
   readonly anchor: string;
   readonly finding: Finding;
@@ -21,18 +21,18 @@ export interface ReportedVerdict {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** One API in one environment, with everything that is shown of it. */
+/** One API in one environment, with everything that the page shows of it. */
 export interface ReportedApi {
   readonly run: ApiRun;
   readonly manifest: Manifest;
   readonly verdicts: readonly ReportedVerdict[];
   readonly findings: readonly ReportedFinding[];
-  /** Where it was compared with the mock. */
+  /** Present where the API was compared with the mock. */
   readonly fidelity?: Fidelity;
 }
 
 /**
- * The APIs of a run with an anchor for each verdict and finding; where two would be the same, the later ones are
+ * The APIs of a run with an anchor for each verdict and finding. Where two anchors would be equal, the later one is
  * numbered.
  */
 export function reportedApis({ apis, manifest, fidelity = [] }: Run): readonly ReportedApi[] {

@@ -1,7 +1,7 @@
 import type { VerdictName } from '../../judgement/index.ts';
 import { html, type Content } from './html.ts';
 
-/** Each verdict has a sign beside its colour and its word, so that none of the three is needed. */
+/** Each verdict has a sign, a colour and a word, so that a reader needs only one of them. */
 const SIGNS: Readonly<Record<VerdictName, string>> = {
   passed: '✓',
   violated: '✕',
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
   'not applicable': '·',
 };
 
-/** A verdict in colour, sign and words. */
+/** A verdict with its colour, sign and word. */
 export function verdictLabel(verdict: VerdictName, count?: number): Content {
   return html`<span class="verdict ${verdictClass(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count}</b> `}${verdict}</span>`;
 }

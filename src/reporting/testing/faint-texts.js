@@ -1,4 +1,6 @@
-/** Runs in the page: texts whose contrast with what is behind them is below 4.5, as WCAG AA asks. */
+/**
+ * Runs in the page. Gives the texts whose contrast with their background is below 4.5, the least that WCAG AA allows.
+ */
 (() => {
   const luminance = (color) => {
     const channels = color

@@ -3,8 +3,8 @@ import { chromium, type Browser, type LaunchOptions } from '@playwright/test';
 import pRetry from 'p-retry';
 
 /**
- * Launches the Chromium that this machine has: `CHROMIUM_PATH`, an installed one, or the one that comes as a package,
- * which once in a while crashes as it starts.
+ * Launches a Chromium: the one of `CHROMIUM_PATH`, else an installed one, else the one that comes as a package. That
+ * one crashes at its start once in a while, so the launch is tried again.
  */
 export async function launchBrowser(): Promise<Browser> {
   const options = await browserOptions();
@@ -14,8 +14,8 @@ export async function launchBrowser(): Promise<Browser> {
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /**
- * Meant for functions in a cloud: in a single process the browser ends with its first page, and the others hide what a
- * page does wrong.
+ * Flags of the packaged browser that are left out. They serve cloud functions: a browser in a single process ends with
+ * its first page, and the other flags hide what a page does wrong.
  */
 const UNWANTED = new Set([
   '--single-process',

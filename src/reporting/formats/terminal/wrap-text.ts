@@ -1,8 +1,8 @@
 const COLUMNS = 100;
 
 /**
- * Breaks a text between words at 100 columns. Every line has `indent` blanks before it; those of the first line are the
- * caller's.
+ * Breaks a text between words, so that no line is wider than 100 columns. The caller has written `indent` columns of
+ * the first line; each further line starts with that many blanks.
  */
 export function wrapText(text: string, indent: number): string {
   const lines: string[] = [];

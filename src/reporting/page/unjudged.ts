@@ -4,7 +4,7 @@ import { longText } from './long-text.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';
 import { verdictLabel } from './verdict-label.ts';
 
-/** Verdicts that were not given, by reason, the commonest first. */
+/** The checks that gave no verdict, by reason. The commonest reason comes first. */
 export function unjudged({ verdicts }: ReportedApi): Content {
   const names: readonly VerdictName[] = ['inconclusive', 'not judged'];
   return names.map((name) => {
@@ -21,12 +21,4 @@ export function unjudged({ verdicts }: ReportedApi): Content {
 function reasonGroup(name: VerdictName, reason: string, members: readonly ReportedVerdict[]): Content {
   return html`<details data-verdicts="${name}"><summary>${verdictLabel(name, members.length)} <span class="reason">${longText(reason)}</span></summary>
 <ul>${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}</ul></details>`;
-}
-
-/** Trouble of the environment, which is nobody's broken promise. */
-export function incidents({ run }: ReportedApi): Content {
-  return (
-    run.incidents.length > 0 &&
-    html`<ul class="plain">${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`
-  );
 }
