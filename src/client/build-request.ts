@@ -4,7 +4,7 @@ import { ConfigurationError } from './configuration-error.ts';
 import { encodeSegment } from './encoding.ts';
 import type { WireRequest } from './wire-request.ts';
 
-/** Places each parameter where the contract wants it; nothing is presented and nothing is signed yet. */
+/** Places each parameter where the contract wants it. Credentials are added later. */
 export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest {
   const { operation } = request;
   const places = placesOf(operation.parameters);

@@ -9,7 +9,7 @@ export interface ClientOptions {
   readonly endpoint: string;
   /** The one in use first; empty where nothing is presented. */
   readonly credentials: readonly ConfiguredCredentials[];
-  /** For the whole exchange: connection, headers and body. */
+  /** Milliseconds for the whole exchange: connection, headers and body. */
   readonly timeoutMs: number;
   /** Milliseconds since the epoch, for the timestamps of signatures; default: the system's clock. */
   readonly clock?: () => number;
@@ -32,23 +32,23 @@ export interface ConfiguredCredentials {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** One request as a caller means it. */
+/** One request as a caller means it, before it is encoded and signed. */
 export interface ClientRequest {
   readonly operation: Operation;
-  /** Text as it is meant, by parameter name; a name that the contract does not know goes into the query, or into the form. */
+  /** Text before any encoding, by parameter name. A name that the contract does not know goes into the query, or into the form. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Query and form parameters that are said a second time. */
+  /** Query and form parameters that are sent a second time. */
   readonly repeated?: Readonly<Record<string, string>>;
-  /** Names of what would be added otherwise (constants, what a signature adds) and is left out. */
+  /** Names that are left out although they would be added: constants, and what a signature adds. */
   readonly omit?: readonly string[];
   /** Name of the resource that is asked about. */
   readonly resource: string;
   /** What the request is meant to do, for a reader. */
   readonly purpose: string;
   readonly credentials?: CredentialChoice;
-  /** Stands in the query of a form request, beside the form and unsigned. */
+  /** Put into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
-  /** All that belongs into the form stands in the query, and the form is empty. */
+  /** The whole form is sent in the query, and the form is empty. */
   readonly misplaced?: boolean;
   /** Gives a turn to everything that is sent for this request: what goes out before it, itself, and itself once more with a new token. */
   readonly inTurn?: InTurn;
@@ -60,16 +60,16 @@ export interface CredentialChoice {
   readonly broken?: BrokenWay;
   /** Which of `AvailableCredentials.variants`, 0 by default. */
   readonly variant?: number;
-  /** Text that names the signature method, empty for none; default: the first of the contract. */
+  /** The text that names the signature method; empty for none. Default: the first of the contract. */
   readonly method?: string;
-  /** Milliseconds that the clock of the signer is off. */
+  /** Milliseconds by which the signer's clock is wrong on purpose. */
   readonly clockOffBy?: number;
 }
 
 /** What the environment can sign in with, and how that can be varied. */
 export interface AvailableCredentials {
   readonly scheme: CredentialScheme;
-  /** Ways of breaking it that the contract names and that can be tried here: `expired` needs an expired token. */
+  /** Ways of breaking it that the contract names and that can be tried here; `expired` needs an expired token. */
   readonly ways: readonly BrokenWay[];
   /** What each way breaks; the place in a list is the number of the variant. */
   readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;

@@ -11,7 +11,7 @@ export function encodeQuery(pairs: readonly (readonly [string, string])[]): stri
   return pairs.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
 }
 
-/** A value as one segment of a path; `.` and `..` are encoded too, for a URL parser would resolve them. */
+/** A value as one segment of a path; `.` and `..` are encoded too, because a URL parser would resolve them. */
 export function encodeSegment(text: string): string {
   return /^\.{1,2}$/.test(text) ? text.replaceAll('.', '%2E') : percentEncode(text);
 }

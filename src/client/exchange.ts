@@ -1,4 +1,4 @@
-/** One request and its response, as they went over the wire; everything that is written anywhere is masked. */
+/** One request and its response, as they went over the wire. Everything in it that is ever written is masked. */
 export interface Exchange {
   /** Position in the run, from 1. */
   readonly id: number;
@@ -31,7 +31,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Form body as sent, masked. */
   readonly body?: string;
-  /** What a provider reads from the path, the query, the headers and the form: decoded text by parameter name, unmasked but for credentials. */
+  /** What a provider reads from the path, the query, the headers and the form: decoded text by parameter name. Only credentials are masked. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Names of query and form parameters that stood more than once. */
   readonly repeated?: readonly string[];
@@ -43,7 +43,7 @@ export interface RecordedResponse {
   readonly status: number;
   /** Lower-case names; repeated headers joined with a comma; masked. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decoded text, masked; cut at 64 KiB for keeping. */
+  /** Decoded text, masked; at most its first 64 KiB. */
   readonly text: string;
   /** Parsed JSON (unmasked, in memory only); `undefined` where the body is not JSON. */
   readonly body: unknown;
@@ -71,7 +71,7 @@ export interface BodyFlaw {
   readonly message: string;
 }
 
-/** Trouble of the environment rather than of the provider's promises. */
+/** Something that went wrong in the environment and says nothing about the provider's promises; `incident.ts` defines it. */
 export interface Incident {
   readonly kind: 'reset' | 'timeout' | 'refused' | 'dns' | 'tls' | 'throttled' | 'unavailable' | 'network';
   /** One sentence: what happened, with host and value. */

@@ -46,7 +46,7 @@ export function openWallet(options: ClientOptions, tools: { transport: Transport
   };
 }
 
-/** What must never be written: the values of every configured part that is no mere setting, and what the environment adds. */
+/** What must never be written: the value of every configured part but a setting, and the secrets that the environment adds. */
 export function secretsOf({ credentials, secrets }: ClientOptions): Secret[] {
   const configured = credentials.flatMap(({ scheme, values }) =>
     Object.entries(values).flatMap(([part, value]): Secret[] => {

@@ -10,9 +10,9 @@ import type { WireRequest } from './wire-request.ts';
 const KEPT_CHARACTERS = 64 * 1024;
 
 /** What is known about secrets while an exchange is recorded. */
-export interface Secrecy {
+export interface KnownSecrets {
   readonly masker: Masker;
-  /** Knows the signatures of this request. */
+  /** Masks the signatures of this request. */
   readonly own: Masker;
   /** Lower-case names of headers and parameters that hold a credential. */
   readonly names: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface Secrecy {
 export function recordRequest(
   wire: WireRequest,
   meant: ClientRequest,
-  { masker, own, names }: Secrecy,
+  { masker, own, names }: KnownSecrets,
 ): RecordedRequest {
   const mask = (text: string) => masker.mask(own.mask(text));
   const hide = ([name, value]: readonly [string, string]): [string, string] => [
@@ -68,8 +68,8 @@ function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, '
   return names.length > 0 ? { repeated: [...new Set(names)] } : {};
 }
 
-/** Records an answer; what it says is masked, and what it echoes is named. */
-export function recordResponse(answer: HttpAnswer, { masker, own, names, withheld }: Secrecy): RecordedResponse {
+/** Records an answer with every secret masked, and names the secrets that it echoes. */
+export function recordResponse(answer: HttpAnswer, { masker, own, names, withheld }: KnownSecrets): RecordedResponse {
   const { text, body, flaws, bytes } = readBody(answer);
   const inspect = (part: string) => masker.inspect(own.mask(part));
   const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
@@ -87,7 +87,7 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
       ...new Set([
         ...headers.flatMap(({ value }) => value.leaked),
         ...inspected.leaked,
-        ...(tells(text, answer, withheld) ? ['the right signature'] : []),
+        ...(containsWithheld(text, answer, withheld) ? ['the right signature'] : []),
       ]),
     ],
     ...(Number.isFinite(date) && { date }),
@@ -95,8 +95,8 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
   };
 }
 
-/** Whole, for a part of it may be an echo of the broken one that was sent. */
-function tells(text: string, { headers }: HttpAnswer, withheld: string | undefined): boolean {
+/** Whether an answer contains the whole signature. A part of it may be an echo of the broken one that was sent. */
+function containsWithheld(text: string, { headers }: HttpAnswer, withheld: string | undefined): boolean {
   return (
     withheld !== undefined &&
     secretSpellings(withheld).some((spelling) =>
@@ -116,23 +116,23 @@ export interface Sending {
   readonly attempts: number;
 }
 
-/** The exchange that a sending was, masked. */
+/** Records what was sent and what came of it, with every secret masked. */
 export function recordExchange(
   meant: ClientRequest,
   { id, presented, delivery, attempts }: Sending & { readonly id: number },
-  known: Pick<Secrecy, 'masker' | 'names'>,
+  known: Pick<KnownSecrets, 'masker' | 'names'>,
 ): Exchange {
   const { signature, withheld } = presented;
   const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
-  const secrecy = { ...known, own, ...(withheld && { withheld }) };
+  const secrets = { ...known, own, ...(withheld && { withheld }) };
   return {
     id,
     operation: meant.operation.id,
     resource: meant.resource,
     purpose: meant.purpose,
-    request: recordRequest(presented.request, meant, secrecy),
+    request: recordRequest(presented.request, meant, secrets),
     ...('answer' in delivery
-      ? { response: recordResponse(delivery.answer, secrecy) }
+      ? { response: recordResponse(delivery.answer, secrets) }
       : { incident: { ...delivery.incident, message: known.masker.mask(delivery.incident.message) } }),
     attempts,
     startedAt: delivery.startedAt,

@@ -2,7 +2,7 @@ import type { ClientOptions } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { isLoopback } from './transport/index.ts';
 
-/** Refuses to send credentials readable by everybody on the way: plain http is for this machine only. Returns the endpoint. */
+/** Refuses to send credentials over plain http to another machine, because everybody on the way could read them. Returns the endpoint. */
 export function requireSafeEndpoints({ contract, endpoint, credentials }: ClientOptions): URL {
   const own = endpointOf(endpoint, contract.variables.endpoint);
   const signIns = credentials.flatMap(({ scheme, values }) =>

@@ -6,7 +6,7 @@ export function revisionVariable({ variables: { prefixes, endpoint } }: Contract
   return `${prefixes[0] ?? endpoint.replace(/ENDPOINT$/, '')}REVISION`;
 }
 
-/** The contract, or its revision that the settings ask for; an unknown one is a problem that lists the known ones. */
+/** The contract, or the revision of it that the settings ask for. An unknown revision is a problem that lists the known ones. */
 export function chosenRevision(contract: Contract, settings: Variables, problems: string[]): Contract {
   const variable = revisionVariable(contract);
   const version = valueOf(settings, variable);

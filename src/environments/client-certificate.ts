@@ -38,7 +38,7 @@ function readPem(variable: string, path: string, problems: string[]): string | u
   }
 }
 
-/** Said here, because on the wire it would look like a broken connection. */
+/** Checked here, because on the wire a pair that does not fit would look like a broken connection. */
 function fitTogether(pair: ClientCertificate, problems: string[]): ClientCertificate | undefined {
   try {
     createSecureContext({ cert: pair.certificate, key: pair.key });

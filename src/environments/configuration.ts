@@ -69,7 +69,7 @@ function select(contract: Contract, { environments }: Layers, problems: string[]
   });
 }
 
-/** One process cannot speak for several environments, and one run has one set of settings. */
+/** Variables of the process would count for every environment, and one run has one set of settings. */
 function problemsOfSeveral(
   { environments, files, process }: Layers,
   contracts: readonly Contract[],
@@ -97,7 +97,7 @@ function problemsOfSeveral(
   return [...inProcess, ...inFiles];
 }
 
-/** A named environment with nothing of its own is a misspelt name or a forgotten file, and would pass for what `.env` configures. */
+/** A named environment that sets nothing is a misspelt name or a forgotten file. It would be verified as what `.env` configures. */
 function problemsOfIdle({ environments, process }: Layers, contracts: readonly Contract[]): readonly string[] {
   const endpoints = [...new Set(contracts.map(({ variables }) => variables.endpoint))];
   const hasEndpoint = (variables: Variables) =>

@@ -1,7 +1,7 @@
 import { isLoopback } from '../client/index.ts';
 import { valueOf, type Variables } from './variables.ts';
 
-/** The URL in a variable without a slash at its end; what makes it unusable is a problem, told without the value because it may hold a password. */
+/** The URL in a variable, without a slash at its end. What makes it unusable is a problem; most leave the value out, because it may hold a password. */
 export function readEndpoint(variable: string, variables: Variables, problems: string[]): string {
   const text = valueOf(variables, variable) ?? '';
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -13,7 +13,7 @@ export interface Environment {
   readonly endpoint: string;
   /** The resources to look at, with every parameter that a request about them carries. */
   readonly resources: readonly { readonly name: string; readonly parameters: Readonly<Record<string, string>> }[];
-  /** Real values that the credentials do not own, by parameter name. */
+  /** Real values that belong to somebody else than the credentials, by parameter name. */
   readonly foreign: Readonly<Record<string, string>>;
   /** Part of the credential → value, for each form that is complete; the one in use first. */
   readonly credentials: readonly ConfiguredCredentials[];
@@ -58,7 +58,7 @@ function readResources(
   return resources.map(({ name, values }) => ({ name, parameters: { ...shared.values, ...values } }));
 }
 
-/** `chosen` tells whether anything of it is set; a default alone chooses nothing. */
+/** `chosen` is true where a variable is set; a default alone chooses nothing. */
 function readReferences(references: Readonly<Record<string, VariableReference>>, variables: Variables) {
   const values: Record<string, string> = {};
   const missing: string[] = [];
@@ -103,7 +103,7 @@ function problemsOf(scheme: CredentialScheme, variables: Variables): readonly st
   return problems;
 }
 
-/** A part named like a way of breaking (`expired`) serves the probes and does not sign in. */
+/** The parts that sign in. A part that is named like a way of breaking (`expired`) only serves the probes. */
 function ownParts(scheme: CredentialScheme): readonly string[] {
   return Object.keys(scheme.variables).filter((part) => !BROKEN_WAYS.some((way) => way === part));
 }

@@ -17,7 +17,7 @@ export function providerVariables(contract: Contract): readonly string[] {
   ];
 }
 
-/** Sentences on names that carry one of our prefixes and mean nothing: a misspelt variable is otherwise silently ignored. */
+/** A sentence for each name that has one of our prefixes and is unknown, because a misspelt variable would be ignored in silence. */
 export function misspelt(sources: readonly VariableSource[], contracts: readonly Contract[]): readonly string[] {
   const known = [...SETTING_VARIABLES, ...contracts.map(revisionVariable), ...contracts.flatMap(providerVariables)];
   const prefixes = ['CONTRACT_', ...contracts.flatMap(({ variables }) => variables.prefixes)];

@@ -17,7 +17,7 @@ export interface Layer {
   readonly name: string;
   /** Its own file, beside `.env`. */
   readonly file?: { readonly name: string; readonly exists: boolean };
-  /** Everything that holds there. */
+  /** All variables of this environment: its own file, `.env` and the process, the later one winning. */
   readonly variables: Variables;
 }
 

@@ -35,7 +35,7 @@ export const SETTING_VARIABLES = [
 ] as const;
 type SettingVariable = (typeof SETTING_VARIABLES)[number];
 
-/** Reads every setting; what is wrong is added to `problems` and read as its default. */
+/** Reads every setting. A wrong one is added to `problems`, and its default is used instead. */
 export function readSettings(variables: Variables, problems: string[]): Settings {
   const reader = new SettingReader(variables, problems);
   const clientCertificate = readClientCertificate(variables, problems);

@@ -8,12 +8,12 @@ const DECODERS: Readonly<Record<string, Decoder>> = {
   gzip: gunzipSync,
   'x-gzip': gunzipSync,
   br: brotliDecompressSync,
-  // Some servers say deflate and send it without the zlib header.
+  // Some providers say deflate and send it without the zlib header.
   deflate: (bytes, options) =>
     (bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options),
 };
 
-/** Undoes `content-encoding`; what cannot be undone is a flaw, and the bytes stay as they are. */
+/** Undoes `content-encoding`. What cannot be undone is a flaw. */
 export function decodeContent(bytes: Buffer, encoding: string, maximum: number): { bytes: Buffer; flaw?: BodyFlaw } {
   let decoded = bytes;
   for (const name of encoding

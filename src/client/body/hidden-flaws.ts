@@ -2,13 +2,13 @@ import { isSafeNumber } from 'lossless-json';
 import type { BodyFlaw } from '../exchange.ts';
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]|-?\d[\d.eE+-]*/g;
-/** Every string is taken whole, key or not: one that only looked for keys would read a long text again from each quote in it. */
+/** Every string is taken whole, key or not. A pattern that looks for keys alone would read a long text again from each of its quotes. */
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g;
 const MOST_FLAWS_OF_A_KIND = 10;
 
 /**
- * What JSON.parse passes over in silence, in text that it accepts: keys that stand twice in one object, alike or not,
- * and numbers that a double cannot hold. Neither JSON.parse nor lossless-json tells of two equal pairs.
+ * What JSON.parse does not report in text that it accepts: keys that stand twice in one object, with equal or different values,
+ * and numbers that a double cannot hold. lossless-json does not report two equal pairs either.
  */
 export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
   if (hidesNothing(text, body)) return [];
@@ -36,9 +36,8 @@ export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
 }
 
 /**
- * True for most bodies, and much cheaper than the scan: what was parsed is written the same way again; or as many keys stand in the text as in
- * what was parsed, and no number is long. The text can only seem to have more keys than it has, never fewer, so that equal counts leave no
- * room for a duplicate.
+ * True for most bodies, and much cheaper than the scan. Either what was parsed is written as the same text again; or the text has as many keys as
+ * what was parsed, and no long number. The count of the text may be too high and never too low, so equal counts leave no room for a duplicate.
  */
 function hidesNothing(text: string, body: unknown): boolean {
   return JSON.stringify(body) === text || (!/\d{16}|\d[eE]/.test(text) && countKeyTokens(text) === countKeys(body));
@@ -56,7 +55,7 @@ function countKeys(value: unknown): number {
   return inner.reduce<number>((sum, each) => sum + countKeys(each), Array.isArray(value) ? 0 : inner.length);
 }
 
-/** A decimal may lose what no double shows; a whole number may not lose a thing. */
+/** A decimal number may lose digits that no double shows; a whole number must keep every digit. */
 function isExact(literal: string): boolean {
   return /e/i.test(literal)
     ? Number.isFinite(Number(literal))

@@ -75,7 +75,7 @@ function syntaxFlaw(text: string): BodyFlaw {
       message: `The body is not JSON; it begins ${JSON.stringify(text.trim().slice(0, 60))}.`,
     };
   const problem = complaint(text);
-  // The library names the end of the input wherever the text stops inside a value.
+  // The library speaks of the end of the input wherever the text stops inside a value.
   const kind = problem.includes('reached end of input') || isOpen(text) ? 'truncated' : 'not-json';
   return {
     kind,

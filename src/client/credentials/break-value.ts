@@ -24,12 +24,12 @@ export function breakValue(value: string, way: ValueWay, variant = 0): string {
   return BREAKAGES[way](value, variant);
 }
 
-/** Padding goes with the last character, for a decoder does not miss it. */
+/** Padding goes with the last character, because a decoder reads the same value without padding. */
 function truncate(value: string, variant: number): string {
   return variant === 1 ? value.slice(0, Math.floor(value.length / 2)) : value.replace(/.=*$/, '');
 }
 
-/** A visible character, for blanks at the end are trimmed on the wire. */
+/** The character is visible, because blanks at the end are trimmed on the wire. */
 function lengthen(value: string): string {
   return `${value}${isHexadecimal(value) ? '0' : 'x'}`;
 }
@@ -49,7 +49,7 @@ function tamper(value: string, variant: number): string {
   return letters.join('');
 }
 
-/** Far enough away that base64 decodes to other bytes even before the padding. */
+/** Another character that is far enough away: base64 decodes to other bytes even where it stands before the padding. */
 function otherOf(letter: string, hexadecimal: boolean): string {
   if (hexadecimal) return ((Number.parseInt(letter, 16) + 8) % 16).toString(16);
   if (/\d/.test(letter)) return String((Number(letter) + 5) % 10);

@@ -1,13 +1,13 @@
 import type { BrokenWay } from '../../contract/index.ts';
 import type { CredentialValues, Variant } from './credential-form.ts';
 
-/** One way in which a form can be broken; what it does instead is added by the form. */
+/** One way to break a form. Each form adds to this what it does instead. */
 export interface Breakage extends Variant {
-  /** The part of the credential without which there is nothing to break. */
+  /** The part of the credential that is broken; where it is not configured, there is nothing to break. */
   readonly part?: string;
 }
 
-/** All that a form can do, by way; the place in a list is the number of the variant. */
+/** Every breakage of a form, by the name of its way; the place in a list is the number of the variant. */
 export type Breakages<T extends Breakage> = Readonly<Partial<Record<BrokenWay, readonly T[]>>>;
 
 /** What can be broken with these values. */

@@ -6,21 +6,22 @@ import type { WireRequest } from '../wire-request.ts';
 
 /** How one form of credential is put on a request, and how it can be broken. */
 export interface CredentialForm {
-  /** Parts that the form knows; an `identifier` names somebody and may be repeated in an answer, a `setting` is no secret at all. */
+  /** Parts that the form knows. An `identifier` names somebody and may be repeated in an answer; a `setting` is no secret at all. */
   readonly parts: Readonly<Record<string, 'secret' | 'identifier' | 'setting'>>;
-  /** Headers and parameters that hold the credential, and those beside it that may be seen. */
+  /** Headers and parameters that hold the credential. */
   readonly secretNames: readonly string[];
+  /** Headers and parameters that belong to the credential and may be seen. */
   readonly harmlessNames: readonly string[];
   /** How the form can be broken with these values; the place in a list is the number of the variant. */
   variants(values: CredentialValues): Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   open(context: FormContext): Presenter;
 }
 
-/** One of several breakages of one way. */
+/** One of several ways to break a credential that the contract calls by one name. */
 export interface Variant {
-  /** Behind the name of the credential: `without its last character`. */
+  /** What a reader finds after the name of the credential: `without its last character`. */
   readonly says: string;
-  /** About the signature method itself, so that it is tried under each. */
+  /** It breaks the signature method itself, so it is tried with each method. */
   readonly ofMethod?: true;
 }
 
@@ -32,41 +33,41 @@ export interface FormContext {
   readonly variables: Readonly<Record<string, string>>;
   readonly clock: () => number;
   readonly transport: Transport;
-  /** Told of secrets that come up later: a token that was fetched. */
+  /** Takes a secret that comes up later, such as a token that was fetched, so that it is masked. */
   readonly learn: (secret: Secret) => void;
-  /** For what is quoted from an answer. */
+  /** Masks what is quoted from an answer. */
   readonly mask: (text: string) => string;
 }
 
-/** How this one request presents it. */
+/** How one request presents the credential. */
 export interface Presentation {
   readonly broken?: BrokenWay;
   readonly variant: number;
   readonly method?: SignatureMethod;
-  /** Milliseconds that the clock of the signer is off. */
+  /** Milliseconds by which the signer's clock is wrong on purpose. */
   readonly clockOffBy?: number;
-  /** Names that the form would add and must not, in lower case. */
+  /** Names that the form would add and must leave out, in lower case. */
   readonly omit: ReadonlySet<string>;
 }
 
 export interface Presented {
   readonly request: WireRequest;
-  /** A secret as long as the request is fresh. */
+  /** It is a secret while the request is fresh. */
   readonly signature?: string;
-  /** The signature that would have been right for what is sent; nobody may tell it. */
+  /** The signature that would have been right for what is sent. No answer may contain it. */
   readonly withheld?: string;
   /** Requests that go out first. */
   readonly before?: readonly WireRequest[];
 }
 
 export interface Presenter {
-  /** After `signIn`, where the form has one. */
+  /** To be called after `signIn`, where the form has one. */
   present(request: WireRequest, presentation: Presentation): Presented;
-  /** Fetches what the form needs before it can be presented; at once where that is still good. */
+  /** Fetches what the form needs before it can be presented; fetches nothing where that is still good. */
   signIn?(): Promise<{ readonly expiresAt?: number }>;
-  /** Whether what `signIn` fetched is still good; a form without `signIn` has no need of it. */
+  /** Whether what `signIn` fetched is still good. A form without `signIn` does not have it. */
   isSignedIn?(): boolean;
-  /** A provider refused a token that should be good: true where another one was fetched since. */
+  /** To be called where a provider refused a token that should be good; true where there is another one now. */
   renew?(refused: WireRequest): Promise<boolean>;
 }
 
@@ -78,12 +79,12 @@ export interface SignIn {
   readonly expiresAt?: number;
 }
 
-/** The sign-in was answered and refused: who, the answer, and what to look at. It is not tried again, for accounts are locked. */
+/** The sign-in was refused: by whom, with what answer, and what to look at. It is not tried again, because accounts are locked after a few refusals. */
 export class SignInRefused extends Error {
   override readonly name = 'SignInRefused';
 }
 
-/** The sign-in failed on the way. */
+/** The sign-in met an incident, so it may be tried again. */
 export class SignInInterrupted extends Error {
   override readonly name = 'SignInInterrupted';
   readonly incident: Incident;

@@ -6,7 +6,7 @@ export interface FetchedToken {
   readonly value: string;
   /** Milliseconds since the epoch by our clock. */
   readonly expiresAt: number;
-  /** A little earlier, when another one is fetched. */
+  /** A little before the token ends: from then on another one is fetched. */
   readonly refreshAt: number;
 }
 
@@ -50,7 +50,7 @@ function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonl
   return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;
 }
 
-/** From both times of the answer, so that our clock need not agree with IAM's. */
+/** How long the token lives, from both times in the answer, so that our clock need not agree with IAM's. */
 function lifeOf({ bytes }: HttpAnswer): number {
   const text = bytes.toString('utf8');
   const [issued, expires] = ['issued_at', 'expires_at'].map((name) =>

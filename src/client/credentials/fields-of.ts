@@ -2,7 +2,7 @@ import type { WireRequest } from '../wire-request.ts';
 
 export type Field = readonly [string, string];
 
-/** Parameters are in the body of a POST and in the query of a GET, never in both. */
+/** The parameters of a request: in the body of a POST, in the query of a GET, never in both. */
 export function fieldsOf(request: WireRequest): readonly Field[] {
   return request.form ?? request.query;
 }

@@ -2,7 +2,7 @@ import { SignInInterrupted, type CredentialForm, type FormContext, type Presente
 import { fetchToken, type FetchedToken } from './fetch-token.ts';
 import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
 
-/** A token fetched from IAM with a password and kept for the run. The password is only ever sent as it is: accounts are locked. */
+/** A token that is fetched from IAM with a password and kept for the run. A wrong password is never sent, because accounts are locked after a few refusals. */
 export const iamPassword: CredentialForm = {
   parts: {
     endpoint: 'setting',
@@ -38,7 +38,7 @@ function openPresenter(context: FormContext): Presenter {
 }
 
 interface TokenKeeper {
-  /** One that is still good, fetched where need be. */
+  /** A token that is still good; it is fetched where there is none. */
   token(): Promise<FetchedToken>;
   fetch(): Promise<FetchedToken>;
   /** The value that was fetched last. */
@@ -58,7 +58,7 @@ function keepToken(context: FormContext): TokenKeeper {
       return token;
     });
     kept = fetching;
-    // A refusal is kept, so that no second wrong password is sent; what failed on the way may be tried again.
+    // A refusal is kept, so that a wrong password is sent only once. After an incident it may be tried again.
     fetching.catch((error: unknown) => {
       if (error instanceof SignInInterrupted && kept === fetching) kept = undefined;
     });

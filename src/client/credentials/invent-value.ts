@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 const CLASSES = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'];
 
-/** A value of the same shape that belongs to nobody: letters for letters, digits for digits, from a fixed seed and never from the value itself. */
+/** A value of the same shape that belongs to nobody: a letter for each letter and a digit for each digit. It is made from a fixed seed and never from the value itself. */
 export function inventValue(shape: string, seed: string): string {
   const hexadecimal = /^[0-9a-f]+$/.test(shape);
   const bytes = createBytes(seed, shape.length);

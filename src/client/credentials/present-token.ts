@@ -7,7 +7,7 @@ import { inventValue } from './invent-value.ts';
 export const TOKEN_HEADER = 'x-auth-token';
 
 interface TokenBreakage extends Breakage {
-  /** What is sent for a token, with one of the past. */
+  /** What is sent instead of a token; `expired` is a token that has ended. */
   readonly sent: (token: string, expired: string) => string | undefined;
   readonly twice?: true;
 }
@@ -34,7 +34,7 @@ export function tokenVariants(values: CredentialValues): Breakages<Breakage> {
   return breakagesWith(BREAKAGES, values);
 }
 
-/** Puts a token on a request, broken as asked; a header that the caller gave himself stays. */
+/** Puts a token on a request, broken as asked. A header that the caller gave stays as it is. */
 export function presentToken(
   request: WireRequest,
   token: string,

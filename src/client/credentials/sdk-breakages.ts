@@ -5,13 +5,13 @@ import type { CredentialValues } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
 import { asOtherMethod, ofPart, ofSignature, withoutPart, type SignedBreakage } from './signed-breakage.ts';
 
-/** Far outside the quarter of an hour that is documented. */
+/** The document accepts a quarter of an hour, so an hour is far outside. */
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Header of the time at which a request was signed. */
 const DATE = 'x-sdk-date';
 
-/** How a signed request is broken; the access key stands outside of what is signed, the security token within. */
+/** How a signed request is broken. The security token is signed; the access key is not. */
 export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
   missing: [{ says: 'left out', shown: () => undefined }],
   empty: [{ says: 'sent empty', shown: () => '' }],
@@ -59,7 +59,7 @@ function foreignKeys(values: CredentialValues): CredentialValues {
   };
 }
 
-/** By a second: only the signature can tell. */
+/** A second later: only the signature shows that the time was changed. */
 function laterThanSigned(request: WireRequest): WireRequest {
   const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(request.headers[DATE] ?? '') ?? [];
   const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);

@@ -84,7 +84,7 @@ export function signSdkRequest(
   return { signature: createHmac('sha256', secretKey).update(text).digest('hex'), signedHeaders, canonicalHash };
 }
 
-/** Ends in a slash for the signature, whether the request does or not. */
+/** The path that is signed: it ends in a slash, whether the path of the request does or not. */
 function canonicalPath(path: string): string {
   const encoded = path
     .split('/')

@@ -3,32 +3,32 @@ import { breakValue, VALUE_VARIANTS, type ValueWay } from './break-value.ts';
 import type { Breakage } from './breakage.ts';
 import type { CredentialValues } from './credential-form.ts';
 
-/** What a form that signs does otherwise; nothing said, nothing changed. */
+/** What a form that signs does differently; what is absent stays as it is. */
 export interface SignedBreakage extends Breakage {
   /** Parts that are presented and signed with. */
   readonly keys?: (values: CredentialValues) => CredentialValues;
-  /** Milliseconds that the clock is off. */
+  /** Milliseconds by which the clock is wrong. */
   readonly offBy?: number;
   /** What is signed instead of the request. */
   readonly signedAs?: (request: WireRequest) => WireRequest;
-  /** By the method that is not named. */
+  /** Signed by the method that the request does not name. */
   readonly otherAlgorithm?: true;
-  /** What is sent of the signature; nothing at all of the credential for `undefined`. */
+  /** What is sent instead of the signature; `undefined` sends nothing of the credential at all. */
   readonly shown?: (signature: string) => string | undefined;
-  /** What becomes of the request after it was signed. */
+  /** Changes the request after it was signed. */
   readonly after?: (request: WireRequest) => WireRequest;
-  /** What goes out first. */
+  /** Requests that go out before it. */
   readonly before?: (signer: Signer) => readonly WireRequest[];
 }
 
-/** Signs in the place of a breakage: requests with the nonce and the time of the one that is judged, or fresh ones. */
+/** Signs the requests that go out before: with the nonce and the time of the request that is judged, or with fresh ones. */
 export interface Signer {
   readonly unsigned: WireRequest;
   sign(unsigned: WireRequest): WireRequest;
   fresh(): WireRequest;
 }
 
-/** The signature itself, broken in a way that changes the value. */
+/** The request is signed as it should be, and then the signature itself is broken. */
 export function ofSignature(
   way: ValueWay,
   variants: readonly number[] = VALUE_VARIANTS[way].keys().toArray(),
@@ -39,17 +39,17 @@ export function ofSignature(
   }));
 }
 
-/** One part broken and the rest as it should be, signed over what is sent. */
+/** One part is broken and the rest is as it should be; the signature is right for what is sent. */
 export function ofPart(part: string, says: string, change: (value: string) => string): SignedBreakage {
   return { says, part, keys: (values) => ({ ...values, [part]: change(values[part] ?? '') }) };
 }
 
-/** One part left out, signed over what is sent. */
+/** One part is left out; the signature is right for what is sent. */
 export function withoutPart(part: string, says: string): SignedBreakage {
   return { says, part, keys: (values) => Object.fromEntries(Object.entries(values).filter(([name]) => name !== part)) };
 }
 
-/** Signed for GET and sent as POST, or the other way round. */
+/** Signed for POST and sent as GET, or signed for GET and sent as POST. */
 export function asOtherMethod(request: WireRequest): WireRequest {
   return { ...request, method: request.method === 'GET' ? 'POST' : 'GET' };
 }

@@ -1,118 +1,23 @@
 import { expect, test } from '@playwright/test';
 import type { BrokenWay } from '../../contract/index.ts';
 import { presentWith } from '../testing/present-with.ts';
+import { KEYS, requestTo, vectors } from '../testing/tencent-vectors.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { signTencentRequest } from './tencent-api-2.ts';
 
-const KEYS = { secretId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA', secretKey: 'Gu5t9xGARNpq86cd98joQYCN3Cozk1qA' };
-
-function request(method: 'GET' | 'POST', host: string, parameters: Record<string, string>): WireRequest {
-  const pairs = Object.entries(parameters);
-  const common = { method, origin: `https://${host}.api.qcloud.com`, path: '/v2/index.php', headers: {} };
-  return method === 'POST' ? { ...common, query: [], form: pairs } : { ...common, query: pairs };
-}
-
-const vm = { Action: 'DescribeInstances', Nonce: '11886', SecretId: KEYS.secretId, Timestamp: '1465185768' };
-const regional = { ...vm, Region: 'ap-guangzhou', 'InstanceIds.0': 'ins-09dx96dg' };
-const sdk = {
-  Action: 'DescribeInstances',
-  Nonce: '1290303896666895346',
-  Region: 'ap-guangzhou',
-  SecretId: 'secretIdFoo',
-  SignatureMethod: 'HmacSHA1',
-  Timestamp: '1512393162',
-  Version: '2017-03-12',
-};
-const events = {
-  serviceName: 'test-web-service',
-  clusterId: 'cls-xxxxx',
-  namespace: 'default',
-  Action: 'DescribeServiceEvent',
-  Nonce: '11886',
-  Region: 'ap-guangzhou',
-  SecretId: KEYS.secretId,
-  Timestamp: '1465185768',
-};
-const { namespace: _, ...eventsOfDefault } = events;
-
-const vectors: readonly { name: string; request: WireRequest; key?: string; signature: string }[] = [
-  {
-    name: 'published, SHA-256',
-    request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA256' }),
-    signature: '0EEm/HtGRr/VJXTAD9tYMth1Bzm3lLHz5RCDv1GdM8s=',
-  },
-  {
-    name: 'published, SHA-1',
-    request: request('GET', 'cvm', { ...regional, SignatureMethod: 'HmacSHA1' }),
-    signature: 'nPVnY6njQmwQ8ciqbPl5Qe+Oru4=',
-  },
-  {
-    name: 'published, no method, upper case before lower',
-    request: request('GET', 'cvm', { limit: '20', offset: '0', 'instanceIds.0': 'ins-09dx96dg', ...vm, Region: 'gz' }),
-    signature: 'NSI3UqqD99b/UJb4tbG/xZpRW64=',
-  },
-  {
-    name: 'published without the instances',
-    request: request('GET', 'cvm', { ...vm, Nonce: '345122', Region: 'gz', Timestamp: '1408704141' }),
-    signature: 'HgIYOPcx5lN6gz8JsCFBNAWp2oQ=',
-  },
-  {
-    name: "of the vendor's SDK, POST, SHA-1",
-    request: request('POST', 'cvm', sdk),
-    key: 'secretKeyBar',
-    signature: 'p3n+pxBqF5JGZtDSxoVn5tGngf0=',
-  },
-  {
-    name: "of the vendor's SDK, POST, SHA-256",
-    request: request('POST', 'cvm', { ...sdk, SignatureMethod: 'HmacSHA256' }),
-    key: 'secretKeyBar',
-    signature: 'B2T37FRSP6Fk0/q/cdfrTE0p3zX5ooB/2BPWZUFpsj4=',
-  },
-  {
-    name: "of the vendor's SDK, GET",
-    request: request('GET', 'cvm', sdk),
-    key: 'secretKeyBar',
-    signature: '5HAq1BOKNLEE2/uauWnp6Zv9Z3c=',
-  },
-  {
-    name: 'of events, GET, SHA-1',
-    request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }),
-    signature: 'tux0jebC/QWAFLaEiUe29+S/Mr8=',
-  },
-  {
-    name: 'of events, GET, SHA-256',
-    request: request('GET', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }),
-    signature: '62WnScoabCdmZvhSRW9isgxLLRGBFuINP42KciKJeeg=',
-  },
-  {
-    name: 'of events, POST, SHA-1',
-    request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA1' }),
-    signature: '4+B9ITWGQzPKMIutDvt+/ynysMk=',
-  },
-  {
-    name: 'of events, POST, SHA-256',
-    request: request('POST', 'ccs', { ...events, SignatureMethod: 'HmacSHA256' }),
-    signature: '0AYtwedG7t2IKqwa1lY3iwHmjw6uq947dl2vpDAnD6I=',
-  },
-  {
-    name: 'of events, neither method nor namespace',
-    request: request('GET', 'ccs', eventsOfDefault),
-    signature: '3taiUsMC2vJ18+00YEgRn0Xa6DM=',
-  },
-];
 for (const { name, request, key, signature } of vectors)
   test(`Tencent 2.0 signs the vector ${name}`, () => {
     expect(signTencentRequest(request, key ?? KEYS.secretKey)).toBe(signature);
   });
 
 test('Tencent 2.0 signs underscores in names as dots, and leaves values alone', () => {
-  const signed = (name: string, value: string) => signTencentRequest(request('GET', 'cvm', { [name]: value }), 'key');
+  const signed = (name: string, value: string) => signTencentRequest(requestTo('GET', 'cvm', { [name]: value }), 'key');
   expect(signed('a_b', 'c_d')).toBe(signed('a.b', 'c_d'));
   expect(signed('a_b', 'c_d')).not.toBe(signed('a_b', 'c.d'));
 });
 
 const NOW = 1_465_185_768_000;
-const bare = request('GET', 'ccs', {
+const bare = requestTo('GET', 'ccs', {
   Action: 'DescribeServiceEvent',
   Nonce: '11886',
   Region: 'ap-guangzhou',
@@ -180,7 +85,7 @@ test('Tencent 2.0 never sends a nonce twice', async () => {
     Array.from(
       { length: 50 },
       async () =>
-        fieldsOf(await presentWith('tencent-api-2', { request: request('GET', 'ccs', rest), values: KEYS }))['Nonce'],
+        fieldsOf(await presentWith('tencent-api-2', { request: requestTo('GET', 'ccs', rest), values: KEYS }))['Nonce'],
     ),
   );
   expect(new Set(nonces).size).toBe(50);
@@ -212,12 +117,12 @@ test('Tencent 2.0 is presented tampered by the method that it does not name', as
 test('Tencent 2.0 is presented stale, three hours old and rightly signed', async () => {
   const sent = await present('stale');
   expect(sent['Timestamp']).toBe(String(1_465_185_768 - 3 * 60 * 60));
-  expect(sent['Signature']).toBe(signTencentRequest(request('GET', 'ccs', sent), KEYS.secretKey));
+  expect(sent['Signature']).toBe(signTencentRequest(requestTo('GET', 'ccs', sent), KEYS.secretKey));
 });
 
 test('Tencent 2.0 is presented foreign under an invented key', async () => {
   const sent = await present('foreign');
   expect(sent['SecretId']).toMatch(/^AKID[A-Za-z0-9]{32}$/);
   expect(sent['SecretId']).not.toBe(KEYS.secretId);
-  expect(sent['Signature']).not.toBe(signTencentRequest(request('GET', 'ccs', sent), KEYS.secretKey));
+  expect(sent['Signature']).not.toBe(signTencentRequest(requestTo('GET', 'ccs', sent), KEYS.secretKey));
 });

@@ -34,7 +34,7 @@ interface Moment {
   readonly values: CredentialValues;
   readonly now: number;
   readonly nonce: () => number;
-  /** The second to name for one of the clock. */
+  /** The second that is sent as `Timestamp`, from the second that the clock shows. */
   readonly second: (at: number) => number;
 }
 
@@ -79,7 +79,7 @@ function withSignature(request: WireRequest, signature: string): WireRequest {
   return withFields(request, [...fieldsOf(request), ['Signature', signature]]);
 }
 
-/** What the form adds to a request, unless the caller gave it himself or left it out. */
+/** What the form adds to a request, unless the caller gave it or wants it left out. */
 function additions(
   { method, clockOffBy = 0 }: Presentation,
   { values, now, nonce, second }: Moment,
@@ -112,7 +112,7 @@ export function signTencentRequest(
   return createHmac(algorithm, secretKey).update(sourceText(request)).digest('base64');
 }
 
-/** Underscores in names are dots here and only here. */
+/** The text that is signed. Underscores in names are dots here and nowhere else. */
 function sourceText(request: WireRequest): string {
   const pairs = fieldsOf(request)
     .filter(([name]) => name !== 'Signature')
@@ -128,7 +128,10 @@ function freshNonce(used: Set<number>): number {
   return nonce;
 }
 
-/** A nonce that the caller gave goes out once in a second: who remembers both would refuse the next for that, whatever is wrong with it. */
+/**
+ * A nonce that the caller gave is sent only once with each second. A provider that remembers both would refuse the second request as a replay, and
+ * nobody would see what else is wrong with it.
+ */
 function unusedSecond(given: Set<string>, nonce: string | undefined, second: number): number {
   if (nonce === undefined) return second;
   const pair = `${nonce} ${second}`;

@@ -1,16 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { BROKEN_WAYS } from '../../contract/index.ts';
 import { presentedWith } from '../testing/present-with.ts';
+import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 
-const NOW = 1_465_185_768;
-const VALUES = {
-  secretId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3gnPhESA',
-  secretKey: 'Gu5t9xGARNpq86cd98joQYCN3Cozk1qA',
-  token: 'MTIzNDU2Nzg5MGFiY2RlZmdoaWo',
-};
 const request: WireRequest = {
   method: 'GET',
   origin: 'https://host',
@@ -18,59 +12,6 @@ const request: WireRequest = {
   headers: {},
   query: Object.entries({ Action: 'List', clusterId: 'cls-4kvt8y', serviceName: 'ledger' }),
 };
-
-/** What a provider verifies, written anew; each promise can be broken by itself. */
-interface Verifier {
-  readonly source?: (fields: Fields, method: string) => readonly [Fields, string];
-  readonly method?: (named: string | undefined) => 'sha1' | 'sha256' | undefined;
-  readonly isSame?: (sent: string, right: string) => boolean;
-  readonly isId?: (id: string) => boolean;
-  readonly isToken?: (token: string | undefined) => boolean;
-  readonly isFresh?: (seconds: number) => boolean;
-  readonly nonceKey?: (fields: Fields, method: string) => string;
-  readonly remembers?: number;
-}
-type Fields = Readonly<Record<string, string>>;
-
-function openVerifier({
-  source = (fields, method) => [fields, method],
-  method = (named) => (named === 'HmacSHA256' ? 'sha256' : 'sha1'),
-  ...rest
-}: Verifier): (sent: WireRequest) => boolean {
-  const {
-    isSame = (sent, right) => sent === right,
-    isId = (id) => id === VALUES.secretId,
-    isToken = (token) => token === VALUES.token,
-    isFresh = (seconds) => Math.abs(seconds) <= 7200,
-  } = rest;
-  const { nonceKey = (fields) => `${fields['Nonce']} ${fields['Timestamp']}`, remembers = Infinity } = rest;
-  const seen: string[] = [];
-  return (sent) => {
-    const fields: Fields = Object.fromEntries(sent.form ?? sent.query);
-    const algorithm = method(fields['SignatureMethod']);
-    const [signed, verb] = source(fields, sent.method);
-    const names = Object.keys(signed)
-      .filter((name) => name !== 'Signature')
-      .toSorted();
-    const right =
-      algorithm &&
-      createHmac(algorithm, VALUES.secretKey)
-        .update(`${verb}host${sent.path}?${names.map((name) => `${name}=${signed[name]}`).join('&')}`)
-        .digest('base64');
-    const isVerified = right === undefined || isSame(fields['Signature'] ?? '', right);
-    if (
-      !isVerified ||
-      !isId(fields['SecretId'] ?? '') ||
-      !isToken(fields['Token']) ||
-      !isFresh(Number(fields['Timestamp']) - NOW)
-    )
-      return false;
-    const key = nonceKey(fields, sent.method);
-    if (seen.slice(remembers === Infinity ? 0 : -remembers).includes(key)) return false;
-    seen.push(key);
-    return true;
-  };
-}
 
 /** The breakages that a verifier accepts. */
 async function accepted(verifier: Verifier, method = 'HmacSHA1'): Promise<readonly string[]> {

@@ -11,7 +11,7 @@ const COMMON = new Set(['Action', 'Timestamp', 'Nonce', 'SecretId', 'SignatureMe
 /** A parameter that every provider of this form accepts. */
 const EXTRA = 'RequestClient';
 
-/** How a signed request is broken; everything but the signature is signed, so the id of a key is broken under a right signature. */
+/** How a signed request is broken. Everything but the signature is signed, so a broken key id is sent under a signature that is right for it. */
 export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   missing: [{ says: 'left out', keys: () => ({}), shown: () => undefined }],
   empty: [{ says: 'sent empty', shown: () => '' }, ofPart('secretId', 'with an empty id', () => '')],
@@ -34,7 +34,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
-  // Outside every documented window: five minutes and two hours.
+  // The documents accept five minutes or two hours; all of these are outside of both.
   stale: [
     { says: 'signed long ago', offBy: -3 * HOUR_MS },
     { says: 'signed in the future', offBy: 3 * HOUR_MS },
@@ -56,7 +56,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   ],
 };
 
-/** The first or the last parameter that is no part of the form. */
+/** The request with the first or the last of its own parameters changed; those that the form adds do not count. */
 function changed(request: WireRequest, place: 0 | -1): WireRequest {
   const own = fieldsOf(request)
     .filter(([name]) => !COMMON.has(name))
@@ -72,7 +72,7 @@ function extended(request: WireRequest): WireRequest {
   return withFields(request, [...fieldsOf(request).filter(([name]) => name !== EXTRA), [EXTRA, 'another']]);
 }
 
-/** By a second: only the signature can tell. */
+/** A second later: only the signature shows that the time was changed. */
 function laterThanSigned(request: WireRequest): WireRequest {
   return withFields(
     request,
@@ -80,7 +80,7 @@ function laterThanSigned(request: WireRequest): WireRequest {
   );
 }
 
-/** The same by POST instead of GET, or the other way round. */
+/** The same request by POST instead of GET, or by GET instead of POST. */
 function turned({ form, headers: { 'content-type': type, ...headers }, ...request }: WireRequest): WireRequest {
   if (form) return { ...request, method: 'GET', query: form, headers };
   return {

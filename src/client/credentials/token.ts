@@ -1,7 +1,7 @@
 import type { CredentialForm } from './credential-form.ts';
 import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
 
-/** A token that somebody fetched before: `X-Auth-Token`. Each broken token is a refusal that counts towards a lock; callers keep them few. */
+/** A token that the user fetched: `X-Auth-Token`. Each broken token is a refusal that may lock the account, so callers send few of them. */
 export const token: CredentialForm = {
   parts: { token: 'secret', expired: 'secret' },
   secretNames: [TOKEN_HEADER],

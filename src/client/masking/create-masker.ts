@@ -2,9 +2,9 @@ import { GRAM, indexGrams, type GramIndex } from './gram-index.ts';
 import { secretSpellings } from './secret-spellings.ts';
 
 export const MASK = '***';
-/** A run this long is the secret itself and no coincidence. */
+/** A part of this length is the secret itself and no coincidence. */
 const LEAK = 16;
-/** A secret of fewer different characters (`aaaaaaaa`, `00000000`) stands in texts by chance. */
+/** A secret of fewer different characters (`aaaaaaaa`, `00000000`) may stand in a text by chance. */
 const TELLING_CHARACTERS = 4;
 const SHORTEST = 4;
 
@@ -12,16 +12,16 @@ export interface Secret {
   /** As a user knows it: `MODELARTS_TOKEN`. */
   readonly name: string;
   readonly value: string;
-  /** False for what only names somebody (an access key id): it is masked, and an answer may repeat it. */
+  /** False for what only names somebody, such as the id of an access key: it is masked, but an answer may repeat it. */
   readonly confidential: boolean;
 }
 
 export interface Masker {
-  /** Replaces every part of a secret of at least 8 characters by `***`, and short secrets where they stand as a word. */
+  /** Replaces by `***` every part of a secret that has at least 8 characters, and every shorter secret that stands as a word. */
   mask(text: string): string;
   /** Masks, and names the confidential secrets whose value stands in the text. */
   inspect(text: string): { readonly text: string; readonly leaked: readonly string[] };
-  /** Learns a further secret; one that is known already costs nothing. */
+  /** Masks a further secret from now on; one that is known already costs nothing. */
   add(secret: Secret): void;
 }
 

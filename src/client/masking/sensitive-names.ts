@@ -2,7 +2,7 @@ import { isRecord, parentPointer, type Contract } from '../../contract/index.ts'
 
 const EVERYWHERE = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'];
 
-/** Names of headers and parameters that hold a credential, in lower case: those of the contract, of the forms, and what HTTP itself knows. */
+/** Names of headers and parameters that hold a credential, in lower case: those of the contract, of the forms, and of HTTP itself. */
 export function sensitiveNames(
   contract: Contract,
   forms: readonly { readonly secretNames: readonly string[]; readonly harmlessNames: readonly string[] }[],

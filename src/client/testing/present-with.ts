@@ -20,7 +20,7 @@ export async function presentWith(form: CredentialForm, presenting: Presenting):
   return (await presentedWith(form, presenting)).request;
 }
 
-/** With what goes out before it, and what nobody may tell. */
+/** The same with what goes out before it, and with the signature that no answer may contain. */
 export async function presentedWith(
   form: CredentialForm,
   { request, values, now = 0, variant = 0, omit = [], method, ...choice }: Presenting,

@@ -17,7 +17,7 @@ export interface Stub {
 /** Answers requests on 127.0.0.1 as it is told, and remembers them. */
 export async function startStub(answer: (response: ServerResponse, request: Arrived) => void): Promise<Stub> {
   const arrived: Arrived[] = [];
-  const listen = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const hear = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = await incoming.toArray();
     const request = {
       method: incoming.method ?? '',
@@ -28,7 +28,10 @@ export async function startStub(answer: (response: ServerResponse, request: Arri
     arrived.push(request);
     answer(response, request);
   };
-  const server = createServer((incoming, response) => void listen(incoming, response));
+  const server = createServer((incoming, response) => {
+    // A request that its client gives up halfway has nobody to answer to.
+    hear(incoming, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

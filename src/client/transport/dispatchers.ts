@@ -19,7 +19,7 @@ export interface Dispatchers {
   close(): Promise<void>;
 }
 
-/** Keep-alive connections, direct or through the proxy that the environment names; loopback goes direct. */
+/** Opens keep-alive connections: direct, or through the proxy that the environment names. This machine is reached directly. */
 export function openDispatchers(options: ConnectionOptions, timeoutMs: number): Dispatchers {
   const environment = options.environment ?? process.env;
   const settings: Agent.Options = {

@@ -32,7 +32,7 @@ export type Delivery = { readonly startedAt: number; readonly durationMs: number
 );
 
 export interface Transport {
-  /** Sends once, follows no redirect, and never throws for trouble on the way. */
+  /** Sends once, follows no redirect, and never throws: what goes wrong on the way is the incident of the delivery. */
   send(request: HttpRequest): Promise<Delivery>;
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ const STANDARD_HEADERS = {
   'user-agent': 'api-contract-suite',
 };
 
-/** undici's dispatcher rather than its fetch, for a URL parser would rewrite what was signed. */
+/** Sends by undici's dispatcher and not by fetch, because fetch's URL parser would rewrite what was signed. */
 export function openTransport(connection: ConnectionOptions, timeoutMs: number): Transport {
   const dispatchers = openDispatchers(connection, timeoutMs);
   return {

@@ -8,7 +8,7 @@ export interface Pager {
   next(): object | undefined;
 }
 
-/** Pages as the contract counts them; a list without paging is one page. The end is the announced total, else a page that is not full. */
+/** Counts pages as the contract does; a list without paging is one page. The list ends at its total, or with a page that is not full where no total is given. */
 export function createPager(collection: Collection, parameters: object): Pager {
   const { paging } = collection;
   if (!paging) return { first: () => parameters, read: () => undefined, next: () => undefined };

@@ -54,7 +54,7 @@ export class CallFailed extends Error {
 }
 
 /**
- * A typed face over a client: `createTypedClient<operations>(client, contract)` with `operations` of `generated/<api>/types.ts`.
+ * A client whose operations are typed: `createTypedClient<operations>(client, contract)` with `operations` of `generated/<api>/types.ts`.
  * `Filled` names required parameters that the client adds by itself, such as those of a signature.
  */
 export function createTypedClient<Operations extends OperationTypes<Operations>, Filled extends string = never>(
@@ -87,7 +87,7 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     }
   }
 
-  // The types of the operations stand in generated code alone; at run time a name and its parameters are all there is.
+  // Only generated code knows the types of the operations; at run time there are a name and its parameters.
   return { call, items } as TypedClient<Operations, Filled>;
 }
 

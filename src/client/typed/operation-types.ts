@@ -1,13 +1,13 @@
 /** The `operations` interface of a generated `types.ts`, of which only these members are read. */
 export type OperationTypes<Operations> = { [Id in keyof Operations]: { parameters: object; responses: object } };
 
-/** Every parameter of an operation by its name, wherever it stands; those that the client fills in may be given and need not be. */
+/** Every parameter of an operation by its name, wherever it stands. Those that the client fills in are optional. */
 export type ParametersOf<Operation, Filled extends string = never> = Loose<
   Placed<Operation, 'path'> & Placed<Operation, 'query'> & Placed<Operation, 'header'> & FormOf<Operation>,
   Filled
 >;
 
-/** The body of a successful answer; of several branches those that hold a list, for the others are refusals. */
+/** The body of a successful answer. Where it has several branches, those that hold a list: the others are refusals. */
 export type DataOf<Operation> = Operation extends {
   responses: { 200: { content: { 'application/json': infer Body } } };
 }

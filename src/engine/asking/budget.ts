@@ -1,6 +1,6 @@
 import { NotJudged } from '../../judgement/index.ts';
 
-/** Share of an operation's budget that reads of its list may use: a list that needs more than that must not starve the checks that need little. */
+/** Share of an operation's budget that reads of its list may use, so that a long list leaves something for the checks that need little. */
 const LIST_SHARE = 0.65;
 
 /** Requests that a verification may send, for each operation. */

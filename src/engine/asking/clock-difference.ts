@@ -1,7 +1,7 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Verification } from '../verification.ts';
 
-/** Beyond this a provider may refuse what is signed. */
+/** With a larger difference a provider may refuse what is signed. */
 const TOLERATED_MS = 5 * 60_000;
 /** A smaller difference may be the time that an answer takes. */
 const NOTABLE_MS = 60_000;

@@ -1,4 +1,4 @@
-/** Refusals of one real credential before it must be seen to work again. */
+/** After so many refusals of a real credential, it must be seen to work before it is broken again. */
 const REFUSALS_IN_A_ROW = 3;
 
 interface Batch {
@@ -7,8 +7,8 @@ interface Batch {
 }
 
 /**
- * Vendors lock a key after a few refusals in a row. Requests that break a real credential pass a few at a time, and between two batches a whole
- * credential is shown to work.
+ * Vendors lock a key after a few refusals in a row. So requests that break a real credential pass in batches of a few, and between two batches the
+ * unbroken credential is shown to work.
  */
 export class CredentialGuard {
   #batch: Batch = { opened: Promise.resolve(), refusals: [] };

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../judgement/index.ts';
 
-/** What one check examined, summed over the resources. */
+/** What one check examined, as a sum over the resources. */
 export class EvidenceBook implements Evidence {
   readonly #counts = new Map<string, number>();
   readonly #notes = new Set<string>();

@@ -12,7 +12,7 @@ export interface Judged {
   readonly ledger: Ledger;
 }
 
-/** Shows one answer to every check of scope exchange, whoever caused it. */
+/** Gives one answer to every check of scope exchange, whichever check asked for it. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
   for (const check of checks) {
     if (check.scope !== 'exchange' || !check.appliesTo(operation)) continue;

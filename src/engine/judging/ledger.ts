@@ -32,7 +32,7 @@ export class CheckRecord {
     else this.#violations.set(key, { violation, resource, occurrences: 1 });
   }
 
-  /** Takes what a check threw; what is no verdict is a fault of the check and thrown on. */
+  /** Notes what a check threw where that is a verdict. Anything else is a mistake of the check and is thrown again. */
   noteUnjudged(error: unknown, resource: Resource): void {
     if (error instanceof NotJudged) this.unjudged.push({ resource, verdict: 'not judged', reason: error.message });
     else if (error instanceof Inconclusive || error instanceof SignInRefused)
@@ -45,7 +45,7 @@ export class CheckRecord {
   }
 }
 
-/** The notes of a whole verification: a record for each operation × check. */
+/** The records of a whole verification, one for each operation × check. */
 export class Ledger {
   readonly #records = new Map<string, CheckRecord>();
 

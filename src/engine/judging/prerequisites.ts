@@ -11,7 +11,7 @@ export class Prerequisites {
     this.#records = records;
   }
 
-  /** Resource → the broken prerequisite at the root of a check, for each resource that it cannot be judged for. */
+  /** For each resource that a check cannot be judged for: the violated prerequisite that is the first cause. */
   rootsOf(id: string): ReadonlyMap<string, string> {
     const own = namesOn(this.#records.get(id));
     const names = own.size > 0 ? own : new Set([...this.#records.values()].flatMap((record) => [...namesOn(record)]));
@@ -23,7 +23,7 @@ export class Prerequisites {
     );
   }
 
-  /** Prerequisites, through any number of steps, that nobody could judge for a resource, with why: what is found there may be their fault. */
+  /** Prerequisites, through any number of steps, that could not be judged for a resource, and why: a finding there may be caused by them. */
   openOf(id: string, name: string): readonly string[] {
     return (this.#needs.get(id) ?? []).flatMap((need) => [
       ...(this.#records.get(need)?.unjudged ?? [])
@@ -41,7 +41,7 @@ export class Prerequisites {
     return undefined;
   }
 
-  /** Found for this resource, or for another one where this one was not judged: then nothing speaks for it. */
+  /** Violated for this resource; or violated for another one where this one was not judged, because then nothing shows that it is kept here. */
   #isBroken(id: string, name: string): boolean {
     const record = this.#records.get(id);
     const found = record?.violations.filter(({ violation }) => violation.kind !== 'information') ?? [];

@@ -22,7 +22,7 @@ export interface ResolveInput {
   readonly failOn: Manifest['failOn'];
 }
 
-/** Turns the ledger into one verdict for each operation × check; what builds on a broken promise is not judged. */
+/** Turns the ledger into one verdict for each operation × check. A check that builds on a violated one is not judged. */
 export function resolveVerdicts(input: ResolveInput): Verdict[] {
   return input.contract.operations.flatMap((operation) => resolveOperation(operation, input));
 }
@@ -36,18 +36,18 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
     const record = records.get(check.id);
     const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
     if (!record) return { ...about, ...NOT_APPLICABLE };
-    const standing = standingOf(record, prerequisites.rootsOf(check.id));
+    const remainder = remainderOf(record, prerequisites.rootsOf(check.id));
     const evidence = record.evidence.counts;
-    const findings = standing.violations.map(({ violation, resource, occurrences }): Finding => ({
+    const findings = remainder.violations.map(({ violation, resource, occurrences }): Finding => ({
       ...createFinding({ violation, check, operation, resource, evidence, masker, failOn }),
       occurrences,
     }));
-    const open = new Set(standing.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)));
-    const { notes, ...verdict } = judged(record.evidence, standing, verdictOf(findings));
+    const open = new Set(remainder.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)));
+    const { notes, ...verdict } = judged(record.evidence, remainder, verdictOf(findings));
     return {
       ...about,
       evidence,
-      resources: standing.judged,
+      resources: remainder.judged,
       durationMs: Math.round(record.durationMs),
       ...verdict,
       notes: [...notes, ...open],
@@ -66,8 +66,8 @@ const NOT_APPLICABLE = {
   durationMs: 0,
 } as const;
 
-/** What stands of a record where some resources cannot be judged. */
-interface Standing {
+/** What remains of a record without the resources that cannot be judged. */
+interface Remainder {
   readonly violations: readonly CountedViolation[];
   /** Names of resources. */
   readonly judged: readonly string[];
@@ -80,14 +80,14 @@ interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
   readonly becauseOf?: string;
 }
 
-function standingOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Standing {
-  const stands = ({ resource }: { readonly resource: Resource }) => !roots.has(resource.name);
+function remainderOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Remainder {
+  const isJudged = ({ resource }: { readonly resource: Resource }) => !roots.has(resource.name);
   return {
-    violations: record.violations.filter(stands),
+    violations: record.violations.filter(isJudged),
     judged: [...record.resources].filter((name) => !roots.has(name)),
     unjudged: [
       ...[...roots].map(([name, root]) => heldBack(name, root)),
-      ...record.unjudged.filter(stands).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
+      ...record.unjudged.filter(isJudged).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
   };
 }
@@ -96,10 +96,10 @@ function heldBack(name: string, root: string): UnjudgedResource {
   return { name, verdict: 'not judged', reason: `because of ${root}`, becauseOf: root };
 }
 
-/** Findings decide; without any, a resource that could not be judged or evidence that is empty does. */
+/** Findings decide. Where there are none, a resource that could not be judged decides, or that nothing was examined. */
 function judged(
   evidence: EvidenceBook,
-  { judged: names, unjudged }: Standing,
+  { judged: names, unjudged }: Remainder,
   verdict: VerdictName,
 ): Pick<Verdict, 'verdict' | 'reason' | 'becauseOf' | 'notes'> {
   const reasons = unjudged.map(({ name, reason }) =>

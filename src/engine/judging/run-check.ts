@@ -56,7 +56,7 @@ interface ListOf {
   readonly first: boolean;
 }
 
-/** The survey and the readings of a list are shared by its checks: one reader for each operation and resource of a conversation. */
+/** What is read of a list is shared by its checks: one reader for each operation and resource of a conversation. */
 const readers = new WeakMap<Conversation, Map<string, SharedReads>>();
 
 function sharedReads(conversation: Conversation, { operation, resource, first }: ListOf): SharedReads {
