@@ -2,8 +2,6 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError, defineCommand, EXIT, type ExitCode, runPlaywright, SUITE } from './program/index.ts';
 
-const FINDINGS = path.resolve('reports/findings.json');
-
 /**
  * In the project a verification is a run of Playwright, which brings its options, its HTML report and JUnit. The package holds no specs and no
  * Playwright: there the engine runs by itself and leaves the contract report. Both judge the same and end alike.
@@ -30,9 +28,9 @@ async function verifyByPlaywright(words: readonly string[]): Promise<ExitCode> {
   return code === 1 && after !== undefined && after !== before ? EXIT.findings : EXIT.couldNotRun;
 }
 
-/** When findings were last written, in milliseconds. */
+/** When a run of the project last left findings, in milliseconds. */
 function lastFindings(): number | undefined {
-  return statSync(FINDINGS, { throwIfNoEntry: false })?.mtimeMs;
+  return statSync(path.join(SUITE.folder, 'reports/findings.json'), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 async function verifyByEngine([unknown]: readonly string[]): Promise<ExitCode> {
@@ -53,8 +51,9 @@ async function verifyByEngine([unknown]: readonly string[]): Promise<ExitCode> {
     ...configuration,
     onProgress: printProgress(process.stderr),
   });
-  mkdirSync(path.dirname(FINDINGS), { recursive: true });
-  writeFileSync(FINDINGS, `${JSON.stringify(run, null, 2)}\n`);
-  new ContractReporter({ findings: FINDINGS }).onEnd();
+  const findings = path.resolve('reports/findings.json');
+  mkdirSync(path.dirname(findings), { recursive: true });
+  writeFileSync(findings, `${JSON.stringify(run, null, 2)}\n`);
+  new ContractReporter({ findings }).onEnd();
   return runFailures(run).length > 0 ? EXIT.findings : EXIT.kept;
 }
