@@ -2,8 +2,6 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError, defineCommand, EXIT, type ExitCode, runPlaywright, SUITE } from './program/index.ts';
 
-const FINDINGS = path.resolve('reports/findings.json');
-
 /**
  * In the project a verification is a run of Playwright, which brings its options, its HTML report and JUnit. The package holds no specs and no
  * Playwright: there the engine runs by itself and leaves the contract report. Both judge the same and end alike.
@@ -30,9 +28,9 @@ async function verifyByPlaywright(words: readonly string[]): Promise<ExitCode> {
   return code === 1 && after !== undefined && after !== before ? EXIT.findings : EXIT.couldNotRun;
 }
 
-/** When findings were last written, in milliseconds. */
+/** When a run of the project last left findings, in milliseconds. */
 function lastFindings(): number | undefined {
-  return statSync(FINDINGS, { throwIfNoEntry: false })?.mtimeMs;
+  return statSync(path.join(SUITE.folder, 'reports/findings.json'), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 async function verifyByEngine([unknown]: readonly string[]): Promise<ExitCode> {
@@ -49,8 +47,9 @@ async function verifyByEngine([unknown]: readonly string[]): Promise<ExitCode> {
     variables: process.env,
     folder: process.cwd(),
   });
+  const findings = path.resolve('reports/findings.json');
   const run = await runVerification({ ...configuration, onProgress: printProgress(process.stderr) });
-  writeRun(FINDINGS, run);
-  writeReports(run, { folder: path.dirname(FINDINGS) });
+  writeRun(findings, run);
+  writeReports(run, { folder: path.dirname(findings) });
   return runFailures(run).length > 0 ? EXIT.findings : EXIT.kept;
 }

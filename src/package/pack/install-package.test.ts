@@ -1,81 +1,22 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import { BACKUP } from './pack-files.ts';
 import { packedManifest } from './packed-manifest.ts';
+import { installPackage, type InstalledPackage } from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 const MINUTES = 60_000;
 
 test.describe.configure({ mode: 'serial' });
 
-let folder = '';
+let installed: InstalledPackage;
 test.beforeAll(() => {
   test.setTimeout(3 * MINUTES);
-  folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
-  const tarball = pack(path.join(folder, 'project'));
-  const empty = path.join(folder, 'empty');
-  mkdirSync(empty);
-  npm(empty, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball);
+  installed = installPackage();
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Packs a copy of the project, so that nobody who works in it sees the manifest of the package. */
-function pack(project: string): string {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  })
-    .split('\0')
-    .filter((file) => /^(src|generated|contracts|docs)\/|^[^/]+$/.test(file) && file !== '');
-  for (const file of files) cpSync(path.join(PROJECT, file), path.join(project, file));
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
-  const before = readFileSync(path.join(project, 'package.json'), 'utf8');
-  npm(project, 'pack', '--silent');
-  expect(readFileSync(path.join(project, 'package.json'), 'utf8'), 'the project has its own manifest back').toBe(
-    before,
-  );
-  expect(globSync(['dist', path.relative(PROJECT, BACKUP)], { cwd: project })).toEqual([]);
-  const [tarball = ''] = globSync('*.tgz', { cwd: project });
-  return path.join(project, tarball);
-}
-
-function npm(cwd: string, ...words: string[]): void {
-  // npm hands its own settings to its children, and those of the outer project are not the inner one's.
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cache|userconfig))/i.test(name)),
-  );
-  execFileSync('npm', words, { cwd, stdio: 'pipe', env: environment });
-}
-
-/** Runs a file in the empty folder; what it says on both streams, and how it ends. */
-function run(
-  words: readonly string[],
-  { node = process.execPath, variables = {} }: { node?: string; variables?: Readonly<Record<string, string>> } = {},
-): { code: number; out: string; err: string } {
-  try {
-    return {
-      code: 0,
-      out: execFileSync(node, words, {
-        cwd: path.join(folder, 'empty'),
-        encoding: 'utf8',
-        stdio: 'pipe',
-        env: { PATH: process.env['PATH'] ?? '', ...variables },
-      }),
-      err: '',
-    };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
-}
-
-function write(file: string, text: string): void {
-  writeFileSync(path.join(folder, 'empty', file), text);
-}
+test.afterAll(() => installed?.remove());
 
 /** The fifteen lines that docs/consumers.md begins with. */
 function guideExample(): string {
@@ -87,15 +28,15 @@ function guideExample(): string {
 test('fifteen lines of TypeScript list abnormal events of the mock with types', () => {
   const example = guideExample();
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(15);
-  write('events.mts', example);
-  const { code, out, err } = run(['events.mts']);
+  installed.write('events.mts', example);
+  const { code, out, err } = installed.run(['events.mts']);
   expect([code, err]).toEqual([0, '']);
   expect(out.trim().split('\n').length).toBeGreaterThan(5);
   for (const line of out.trim().split('\n')) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z abnormal .+/);
 });
 
 test('the types of every entry hold and tell what is wrong', () => {
-  write(
+  installed.write(
     'types.mts',
     `${guideExample()}
 import { CallFailed, type Connection } from 'api-contract-suite';
@@ -116,7 +57,7 @@ export const none = (modelarts: Connection<'modelarts'>) => modelarts.call('Show
 `,
   );
   const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
-  const { code, out } = run([
+  const { code, out } = installed.run([
     compiler,
     '--strict',
     '--module',
@@ -131,7 +72,7 @@ export const none = (modelarts: Connection<'modelarts'>) => modelarts.call('Show
 });
 
 test('every entry works from JavaScript', () => {
-  write(
+  installed.write(
     'entries.mjs',
     `import { connect, loadContracts } from 'api-contract-suite';
 import { startProvider } from 'api-contract-suite/provider';
@@ -146,7 +87,7 @@ await modelarts.close();
 await provider.close();
 `,
   );
-  const { out, err } = run(['entries.mjs']);
+  const { out, err } = installed.run(['entries.mjs']);
   expect(err).toBe('');
   expect(JSON.parse(out)).toEqual({
     outcome: 'success',
@@ -158,10 +99,12 @@ await provider.close();
 });
 
 const COMMAND = 'node_modules/.bin/api-contract-suite';
+/** What works without the project and its tools. */
+const OFFERED = ['verify', 'report', 'doctor', 'mock', 'publish'];
 
 test('the command mock serves the APIs until it is stopped', async () => {
   const child = spawn(process.execPath, [COMMAND, 'mock', '--port', '0'], {
-    cwd: path.join(folder, 'empty'),
+    cwd: installed.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
@@ -174,36 +117,70 @@ test('the command mock serves the APIs until it is stopped', async () => {
 
 test('the command verify verifies every API, leaves the reports in the folder and needs no Playwright', () => {
   test.setTimeout(2 * MINUTES);
-  const { code, out } = run([COMMAND, 'verify']);
+  const { code, out } = installed.run([COMMAND, 'verify']);
   expect(code, out).toBe(0);
   expect(out).toContain('verified on the MOCK');
-  expect(globSync('reports/*', { cwd: path.join(folder, 'empty') }).toSorted()).toEqual([
+  expect(globSync('reports/*', { cwd: installed.folder }).toSorted()).toEqual([
     'reports/findings.json',
     'reports/findings.sarif',
     'reports/index.html',
   ]);
   expect(
     globSync('node_modules/{@playwright,playwright,playwright-core,node-*,.bin/node}', {
-      cwd: path.join(folder, 'empty'),
+      cwd: installed.folder,
     }),
   ).toEqual([]);
 });
 
-test('bad input of the command is one sentence and 1', () => {
-  expect(run([COMMAND, 'serve'])).toEqual({ code: 1, out: '', err: 'Unknown command "serve". Known: mock, verify.\n' });
-  expect(run([COMMAND, 'verify', '--fast'])).toMatchObject({
-    code: 1,
-    out: '',
-    err: expect.stringMatching(/^Unknown option "--fast"\..*\n$/),
+test('the help names what works in the package, each with an example, and the version is that of the package', () => {
+  const { code, out, err } = installed.run([COMMAND, '--help']);
+  expect([code, err]).toEqual([0, '']);
+  expect([...out.matchAll(/^ {2}([\w:-]+)(?: \[command\])? {2,}/gm)].map(([, name]) => name)).toEqual([...OFFERED, 'help']);
+  expect(out).toContain('Example:\n  npx api-contract-suite help verify');
+  const help = installed.run([COMMAND, 'help', 'mock']);
+  expect([help.code, help.err]).toEqual([0, '']);
+  expect(help.out).toContain('Example:\n  npx api-contract-suite mock --port 4010');
+  expect(installed.run([COMMAND, '--version'])).toEqual({
+    code: 0,
+    out: `${(JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { version: string }).version}\n`,
+    err: '',
   });
-  expect(run([COMMAND, 'verify'], { variables: { MODELARTS_REVISION: '1999' } })).toMatchObject({
-    code: 1,
+});
+
+test('the command doctor looks at the mock, and publish proves nothing with it', () => {
+  expect(installed.run([COMMAND, 'doctor'])).toMatchObject({ code: 0, out: expect.stringContaining('the MOCK') });
+  expect(installed.run([COMMAND, 'publish'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'The last verification ran on the mock alone, which proves nothing about a provider: set an endpoint and run npx api-contract-suite verify.\n',
+  });
+});
+
+const KNOWN = `Known: ${OFFERED.join(', ')}.\n`;
+for (const [words, err] of [
+  [['serve'], `Unknown command "serve". ${KNOWN}`],
+  [['verfy'], `Unknown command "verfy". Did you mean verify? ${KNOWN}`],
+  [['mock', '--prot', '1'], /^Unknown option "--prot"\. Did you mean --port\? Known: .*\n$/],
+  [['verify', '--fast'], /^Unknown option "--fast"\. verify is configured by variables .*\n$/],
+  [['generate'], /^generate works in a clone of the project.*\. Here: verify, .*\n$/],
+] as const)
+  test(`${words.join(' ')} is answered with one sentence and 2`, () => {
+    expect(installed.run([COMMAND, ...words])).toEqual({
+      code: 2,
+      out: '',
+      err: typeof err === 'string' ? err : expect.stringMatching(err),
+    });
+  });
+
+test('a configuration that cannot be used is one sentence and 2', () => {
+  expect(installed.run([COMMAND, 'verify'], { variables: { MODELARTS_REVISION: '1999' } })).toMatchObject({
+    code: 2,
     err: expect.stringMatching(/^MODELARTS_REVISION: Unknown revision "1999" of modelarts\. .*\n$/),
   });
 });
 
-test('a Node that is too old is one sentence and 1, for the command and for the library', () => {
-  const version = run(['--version'], { node: HOST_NODE }).out;
+test('a Node that is too old is one sentence and 2, for the command and for the library', () => {
+  const version = installed.run(['--version'], { node: HOST_NODE }).out;
   test.skip(!/^v(1\d|20)\./.test(version), 'this machine has no old Node');
   const sentence =
     /^api-contract-suite needs Node 22\.18 or newer, and this is v[\d.]+: install a newer one from https:\/\/nodejs\.org\.\n$/;
@@ -212,7 +189,11 @@ test('a Node that is too old is one sentence and 1, for the command and for the 
     ['--input-type=module', '--eval', "import 'api-contract-suite'"],
     ['--input-type=module', '--eval', "import 'api-contract-suite/provider'"],
   ])
-    expect(run(words, { node: HOST_NODE })).toMatchObject({ code: 1, out: '', err: expect.stringMatching(sentence) });
+    expect(installed.run(words, { node: HOST_NODE })).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(sentence),
+    });
 });
 
 test('the manifest of the package says nothing of the project that made it', () => {

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PROJECT } from '../../../contract/index.ts';
+import { BACKUP } from '../pack-files.ts';
+
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The package in a folder of its own that holds nothing else. */
+export interface InstalledPackage {
+  readonly folder: string;
+  /** Runs Node there, with these variables and no others; what it says on both streams, and how it ends. */
+  run(
+    words: readonly string[],
+    machine?: { readonly node?: string; readonly variables?: Readonly<Record<string, string>> },
+  ): Ended;
+  write(file: string, text: string): void;
+  remove(): void;
+}
+
+/** Packs the project and installs the tarball; takes a minute or more. Throws where packing leaves something behind in the project. */
+export function installPackage(): InstalledPackage {
+  const root = mkdtempSync(path.join(tmpdir(), 'consumer-'));
+  const tarball = pack(path.join(root, 'project'));
+  const folder = path.join(root, 'empty');
+  mkdirSync(folder);
+  npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball);
+  return {
+    folder,
+    run: (words, { node = process.execPath, variables = {} } = {}) => run(folder, [node, ...words], variables),
+    write: (file, text) => writeFileSync(path.join(folder, file), text),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Packs a copy of the project, so that nobody who works in it sees the manifest of the package. */
+function pack(project: string): string {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .filter((file) => /^(src|generated|contracts|docs)\/|^[^/]+$/.test(file) && file !== '');
+  for (const file of files) cpSync(path.join(PROJECT, file), path.join(project, file));
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
+  const before = readFileSync(path.join(project, 'package.json'), 'utf8');
+  npm(project, 'pack', '--silent');
+  if (readFileSync(path.join(project, 'package.json'), 'utf8') !== before)
+    throw new Error('The project does not have its own manifest back.');
+  const left = globSync(['dist', path.relative(PROJECT, BACKUP)], { cwd: project });
+  if (left.length > 0) throw new Error(`Packing leaves ${left.join(', ')} behind.`);
+  const [tarball = ''] = globSync('*.tgz', { cwd: project });
+  return path.join(project, tarball);
+}
+
+function npm(cwd: string, ...words: string[]): void {
+  // npm hands its own settings to its children, and those of the outer project are not the inner one's.
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cache|userconfig))/i.test(name)),
+  );
+  execFileSync('npm', words, { cwd, stdio: 'pipe', env: environment });
+}
+
+function run(
+  cwd: string,
+  [program, ...words]: readonly [string, ...string[]],
+  variables: Readonly<Record<string, string>>,
+): Ended {
+  try {
+    const environment = { PATH: process.env['PATH'] ?? '', ...variables };
+    return {
+      code: 0,
+      out: execFileSync(program, words, { cwd, encoding: 'utf8', stdio: 'pipe', env: environment }),
+      err: '',
+    };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, out: stdout, err: stderr };
+  }
+}
