@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer } from './answer.ts';
 import { type Asked, type Stages } from './stages.ts';
 import { wrapStages, type StageWrappers } from './wrap-stages.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 function stagesThatTell(told: string[]): Stages {
   const tell =
