@@ -7,10 +7,10 @@ import {
   detect,
   faultsToFind,
   figureOf,
+  gateProblems,
   renderFaults,
   renderPage,
   renderText,
-  shortcomings,
 } from '../measuring/detection/index.ts';
 import { readCommandLine } from './detect-options.ts';
 
@@ -43,7 +43,7 @@ async function run(): Promise<void> {
   writeFileSync(path.join(REPORTS, 'detection.html'), renderPage(measurement));
   writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figureOf(measurement), undefined, 2)}\n`);
   console.log('Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json');
-  if (shortcomings(measurement).length > 0) process.exitCode = 1;
+  if (gateProblems(measurement).length > 0) process.exitCode = 1;
 }
 
 /** The faults that are meant, all without a choice. Throws where a choice names none. */

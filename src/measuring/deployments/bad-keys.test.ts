@@ -18,7 +18,7 @@ interface Refused {
   readonly says: RegExp;
 }
 
-/** Nobody is let in: one sentence that names the variables, and no key is refused more than three times in a row. */
+/** The credentials are refused: one sentence names the variables, and no key is refused more than three times in a row. */
 const refusals: readonly Refused[] = [
   {
     name: 'an expired token',

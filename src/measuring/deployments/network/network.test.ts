@@ -25,7 +25,7 @@ const before = Object.fromEntries(FROM_PROCESS.map((name) => [name, process.env[
 test.beforeEach(() => setProcess({}));
 test.afterAll(() => setProcess(before));
 
-/** What is honoured from the process only, and nothing of what the machine sets. */
+/** Sets the variables that are read from the process only, and removes what the machine sets. */
 function setProcess(variables: Readonly<Record<string, string | undefined>>): void {
   for (const name of FROM_PROCESS) delete process.env[name];
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) process.env[name] = value;

@@ -6,11 +6,11 @@ import {
   type Contract,
   type Operation,
   type Parameter,
-} from '../../contract/index.ts';
+} from '../../../contract/index.ts';
 import type { ContractPromise } from './contract-promise.ts';
 import { schemaPromisesOf } from './schema-promises-of.ts';
 
-/** Every promise of a contract once: what it says of answers, of questions, of lists and of who may ask. */
+/** Every promise of a contract once: about answers, parameters, lists and credentials. */
 export function promisesOf(contract: Contract): ContractPromise[] {
   const all = [
     ...ofAnswers(contract),
@@ -59,7 +59,7 @@ function* ofResponses({ id, pointer, responses }: Operation): Generator<Contract
   }
 }
 
-/** Plain text has no bad value, and neither path nor credentials are judged by theirs. */
+/** Whether bad values of a parameter are judged: plain text has none, and those of paths and credentials are judged elsewhere. */
 function hasBadValues(contract: Contract, parameter: Parameter): boolean {
   return (
     parameter.in !== 'path' &&
@@ -77,7 +77,7 @@ function* ofParameters({ id, contract, parameters }: Operation): Generator<Contr
         pointer: contract.node(joinPointer(pointer, 'required')) === true ? joinPointer(pointer, 'required') : pointer,
         title: `${about} is required`,
       };
-    // Where any refusal will do, none can be wrong; and what has no bad value is never answered as one.
+    // Where any refusal keeps the promise, none can break it; and a parameter without bad values is never refused for its value.
     for (const [kind, answer] of Object.entries(answers).filter(
       ([name, { outcomes }]) =>
         !outcomes.includes('refused') && (name !== 'invalid' || hasBadValues(contract, parameter)),

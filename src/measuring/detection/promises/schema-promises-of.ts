@@ -7,7 +7,7 @@ import {
   pointerSegments,
   type Contract,
   type JsonPointer,
-} from '../../contract/index.ts';
+} from '../../../contract/index.ts';
 import type { ContractPromise } from './contract-promise.ts';
 
 /** Everything that a schema promises of a value, at any depth: types, bounds, and which fields are there. */

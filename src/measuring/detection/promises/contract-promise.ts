@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../contract/index.ts';
+import type { JsonPointer } from '../../../contract/index.ts';
 
 /** One thing that a contract promises and that a provider can break. */
 export interface ContractPromise {

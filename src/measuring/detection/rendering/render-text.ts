@@ -1,9 +1,9 @@
-import { figureOf, figureText } from './figure-of.ts';
-import type { FaultResult, Measurement } from './measurement.ts';
+import { figureOf, figureText } from '../figure-of.ts';
+import type { FaultResult, Measurement } from '../measurement.ts';
 import { misleading } from './misleading.ts';
-import { gateProblems } from './gate.ts';
+import { gateProblems } from '../gate.ts';
 
-/** The measurement for a terminal: the figure, then what is not as it should be. */
+/** The measurement for a terminal: the figures, then everything that is not as it should be. */
 export function renderText(measurement: Measurement): string {
   const { faults, controls, promises, checks, durationMs, workers } = measurement;
   const misattributed = faults.filter(({ detection }) => detection === 'misattributed');
@@ -14,12 +14,12 @@ export function renderText(measurement: Measurement): string {
     figureText(figureOf(measurement)),
     `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
     `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
-    `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ excuse }) => excuse !== undefined).length} cannot have one`,
+    `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ acceptedBecause }) => acceptedBecause !== undefined).length} cannot have one`,
     `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
     ...section(
       'missed',
-      missed.map(({ id, acceptedBecause: excuse }) => `${id}${excuse === undefined ? '' : `: ${excuse}`}`),
+      missed.map(({ id, acceptedBecause }) => `${id}${acceptedBecause === undefined ? '' : `: ${acceptedBecause}`}`),
     ),
     ...section(
       'misattributed',
@@ -28,7 +28,7 @@ export function renderText(measurement: Measurement): string {
           `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
       ),
     ),
-    ...section('shortcomings', gateProblems(measurement)),
+    ...section('stopped by the gate', gateProblems(measurement)),
     '',
   ].join('\n');
 }
