@@ -25,14 +25,14 @@ async function withProvider(
 const itemsOf = ({ body }: Heard, pointer: string): Record<string, unknown>[] =>
   valueAt(body, pointer) as Record<string, unknown>[];
 
-test('goes on: events arrive with the time of the clock', () =>
+test('adds events with the time of the clock while it runs', () =>
   withProvider({ arrivals: { perSecond: 50 } }, async (provider) => {
     await expect.poll(async () => (await askModelarts(provider, 'limit=1')).body['total_count']).toBeGreaterThan(240);
     const newest = itemsOf(await askModelarts(provider, 'limit=1'), '/events')[0];
     expect(Date.now() - Number(newest?.['occur_time'])).toBeLessThan(1_000);
   }));
 
-test('lets the gateway trouble one request in three', () =>
+test('answers one request in three with an error of the gateway', () =>
   withProvider({ world: { gatewayErrorEvery: 3 } }, async (provider) => {
     const answers: Heard[] = [];
     for (let count = 0; count < 12; count++) answers.push(await askModelarts(provider));
@@ -65,13 +65,13 @@ test('demands the security token of a temporary key', () =>
     );
   }));
 
-test('refuses a service that no cluster has, where it is that kind of provider', () =>
+test('refuses a service that does not exist, where it is told to', () =>
   withProvider({ world: { unknownService: 'refused' } }, async (provider) => {
     const { status, body } = await askTencent(provider, { fields: { serviceName: 'nobody' } });
     expect(outcomesOf(TENCENT, { status, body })).toEqual(['unknown-resource']);
   }));
 
-test('takes its time where it is told to', () =>
+test('answers no sooner than the latency that it is given', () =>
   withProvider({ latencyMs: 60 }, async (provider) => {
     const start = performance.now();
     await askModelarts(provider);

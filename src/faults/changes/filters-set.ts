@@ -6,7 +6,7 @@ export function filtersSet({ ask: { operation }, parameters }: PageAsked): Filte
   return (operation.collection?.filters ?? []).filter(({ parameter }) => parameters[parameter.name] !== undefined);
 }
 
-/** The filters that a request sets but upper bounds, because an upper bound may only keep the list from growing. */
+/** The filters that a request sets, without upper bounds: an upper bound may be there only to keep new items out. */
 export function narrowingFilters(page: PageAsked): Filter[] {
   return filtersSet(page).filter(({ match }) => match !== 'at-most');
 }

@@ -159,7 +159,7 @@ function pour(megabytes: number): ReturnType<Manner> {
   };
 }
 
-test('an operation that never answers is inconclusive after a handful of silences, and the other is judged', async () => {
+test('an operation that never answers is inconclusive after four requests, and the other is judged', async () => {
   let silences = 0;
   const silence = () => {
     silences += 1;
@@ -193,7 +193,7 @@ test('credentials do not follow a redirect to another host', async () => {
   await elsewhere.close();
 });
 
-test('a provider that falls silent in the middle is given up after what was under way and a few trials', async () => {
+test('a provider that stops answering is given up after a few more requests', async () => {
   const answered = 120;
   const { run, api, requests } = await verifyThrough(
     ({ count }, next) => (count <= answered ? next() : () => undefined),

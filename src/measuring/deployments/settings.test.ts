@@ -62,7 +62,7 @@ test('CONTRACT_MAX_REQUESTS holds for each operation', async () => {
   ).toBe(true);
 });
 
-test('CONTRACT_FAIL_ON=documented warns of what is only decided', async () => {
+test('CONTRACT_FAIL_ON=documented only warns where a promise is decided and not documented', async () => {
   const strict = await verifyWith({}, { fault: 'limit-is-clamped' });
   const lenient = await verifyWith({ CONTRACT_FAIL_ON: 'documented' }, { fault: 'limit-is-clamped' });
   const findings = (run: typeof strict.run) =>

@@ -119,7 +119,7 @@ test('a token that expires in the middle of a run is fetched again', async () =>
   for (const token of fetched) expect(JSON.stringify(run)).not.toContain(token.slice(0, 8));
 });
 
-test('where IAM refuses the second token, the run ends with that sentence and accuses nobody', async () => {
+test('where IAM refuses the second token, the run ends with that sentence and without a finding', async () => {
   const provider = await startProvider({ items: 60 });
   let [tokens, answers] = [0, 0];
   const gateway = await startGateway(provider.origin, ({ target }, next) => {

@@ -147,7 +147,7 @@ test('the command line names its choices', () => {
   expect(() => readCommandLine(['--only'])).toThrow(/without a value/);
 });
 
-test('the documentation speaks of everything that can be typed', () => {
+test('the documentation names everything that can be typed', () => {
   const text = readFileSync(path.resolve(import.meta.dirname, '../../../docs/detection.md'), 'utf8');
   for (const word of ['npm run detect', '--list', '--only', '--thorough', '--fault', 'PROPERTY_SEED'])
     expect(text).toContain(word);

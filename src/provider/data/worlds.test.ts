@@ -132,7 +132,7 @@ test('keeps namespaces apart', () =>
     expect(staging.text).not.toContain('"frontend-');
   }));
 
-test('moves the last hour with the clock: old events leave it, and it never runs dry', async () => {
+test('moves the last hour with the clock: old events leave it, and some stay in it', async () => {
   let now = Date.parse('2026-03-01T12:00:00Z');
   await withProvider({ clock: () => now }, async (provider) => {
     const sizes = [];
@@ -146,7 +146,7 @@ test('moves the last hour with the clock: old events leave it, and it never runs
   });
 });
 
-test('gives equal data and credentials to equal seeds and others to another', async () => {
+test('gives equal data and credentials for equal seeds, and other ones for another seed', async () => {
   const told = async (seed: number): Promise<unknown> => {
     const provider = await startProvider({ contracts: CONTRACTS, seed, clock: () => 1_790_000_000_000 });
     const texts = await Promise.all([

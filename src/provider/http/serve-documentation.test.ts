@@ -28,7 +28,7 @@ test('each file of the page says its media type and its encoding', async () => {
   }
 });
 
-test('the contracts are those that are served', async () => {
+test('the shown contracts are those that the provider keeps', async () => {
   for (const { api, document } of loadContracts())
     expect(await (await fetch(`${provider.origin}/docs/${api}.json`)).json()).toEqual(document);
 });
@@ -39,7 +39,7 @@ test('reading the contracts is no request to an API', async () => {
   expect(provider.requests()).toBe(before);
 });
 
-test('a browser shows every operation and asks nobody else', async () => {
+test('a browser shows every operation and asks no other host', async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

@@ -2,7 +2,7 @@ import { type Authenticated } from './stages.ts';
 import { readValue, refusedWith } from './validate.ts';
 import { Refusal } from './refusal.ts';
 
-/** Lets callers ask only about what they own. A malformed owner is a bad parameter, because no one can be it. */
+/** Lets callers ask only about what they own. A malformed owner is a bad parameter, because it names no owner. */
 export function authorise(ask: Authenticated): void {
   for (const parameter of ask.operation.parameters.filter(({ role }) => role === 'owner')) {
     const owner = readValue(parameter, ask);

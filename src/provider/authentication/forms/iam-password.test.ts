@@ -31,7 +31,7 @@ function signIn({
 const open = (token: string | null): Promise<Heard> =>
   askModelarts(provider, 'limit=1', { headers: { 'x-auth-token': token ?? '' } });
 
-test('sells a token that opens the service for a day', async () => {
+test('issues a token that opens the service for a day', async () => {
   const { status, headers, body } = await signIn();
   const token = headers.get('x-subject-token');
   expect(status).toBe(201);
@@ -48,7 +48,7 @@ test('takes the project by its id too', async () => {
   expect((await open(headers.get('x-subject-token'))).status).toBe(200);
 });
 
-test('sells a token without a project, which opens none', async () => {
+test('issues a token without a project, which opens no project', async () => {
   const { headers } = await signIn({ scope: null });
   expect(await open(headers.get('x-subject-token'))).toMatchObject({
     status: 401,
@@ -56,7 +56,7 @@ test('sells a token without a project, which opens none', async () => {
   });
 });
 
-test('sells another token each time and keeps the older ones', async () => {
+test('issues another token each time, and the older ones stay valid', async () => {
   const [first, second] = [await signIn(), await signIn()].map(({ headers }) => headers.get('x-subject-token'));
   expect(first).not.toBe(second);
   expect((await open(first ?? null)).status).toBe(200);
@@ -68,7 +68,7 @@ for (const [title, question, status] of [
   ['no user', { body: '{"auth":{}}' }, 400],
   ['no JSON', { body: 'name=x' }, 400],
 ] as const)
-  test(`refuses ${title} with ${status} in an envelope of its own`, async () => {
+  test(`refuses ${title} with ${status} in a body of its own form`, async () => {
     const heard = await signIn(question);
     expect(heard.status).toBe(status);
     expect(heard.headers.get('x-subject-token')).toBeNull();
