@@ -9,16 +9,16 @@ import { startMockProcess } from './start-mock-process.ts';
 
 const PROMISES = 40;
 const MOST_SECONDS = 60;
-/** Requests that a verification starts in a second where nobody sets CONTRACT_MAX_RPS. */
+/** Requests that a verification starts in a second where CONTRACT_MAX_RPS is not set. */
 const USUAL_RATE = 20;
-/** Faults that let pass what a provider must refuse: they do not hide each other, and leave every other check all its work. */
+/** Faults that accept what a provider must refuse. They do not hide each other, and no other check ends early because of them. */
 const LENIENT = /^[a-z-]*(?:accepted|optional|served|invented|bound-ignored|constant-ignored)\//;
 
-/** How long it takes to report a provider that lets nearly everything pass. */
+/** How long it takes to report a provider that accepts nearly everything. */
 export const brokenProvider: Measurement = {
   title: `npm run verify on a provider that breaks ${PROMISES} promises or more`,
   about: [
-    'The mock with many faults at once, in a process of its own, verified as a real environment is, and without a rate limit; beside it the same on the mock as it is, for comparison.',
+    'The mock runs in its own process with many faults at once. It is verified as a real environment is, but without a rate limit.',
   ],
   async measure() {
     const mock = await startMockProcess(chosenFaults().flatMap(({ id }) => ['--fault', id]));

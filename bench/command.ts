@@ -15,7 +15,7 @@ interface Result {
   readonly about: readonly string[];
   readonly figures: readonly JudgedFigure[];
   /** Why there are no figures. */
-  readonly trouble?: string;
+  readonly failure?: string;
 }
 
 const MEASUREMENTS: readonly Measurement[] = [verificationTime, doctorTime, walkMemory, brokenProvider, pageCost];
@@ -36,8 +36,8 @@ export async function bench(): Promise<boolean> {
     path.join(PROJECT, FILE),
     `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, results }, null, 2)}\n`,
   );
-  const exceeded = results.flatMap(({ title, trouble, figures }) =>
-    trouble === undefined ? figures.filter(({ kept }) => !kept).map(({ what }) => what) : [title],
+  const exceeded = results.flatMap(({ title, failure, figures }) =>
+    failure === undefined ? figures.filter(({ kept }) => !kept).map(({ what }) => what) : [title],
   );
   console.log(`\n${exceeded.length === 0 ? 'Every limit is kept.' : `Not kept: ${exceeded.join(', ')}.`} ${FILE}`);
   console.log('Not measured: a provider over a network, macOS, Windows, and a machine with nothing else to do.');
@@ -58,7 +58,7 @@ async function printedResult(measurement: Measurement): Promise<Result> {
   console.log(`\n${title}`);
   const result = await resultOf(measurement);
   for (const figure of result.figures) console.log(row(figure));
-  for (const sentence of result.trouble === undefined ? about : [`could not be measured: ${result.trouble}`])
+  for (const sentence of result.failure === undefined ? about : [`could not be measured: ${result.failure}`])
     console.log(`  ${sentence}`);
   return result;
 }
@@ -67,7 +67,7 @@ async function resultOf({ title, about, measure }: Measurement): Promise<Result>
   try {
     return { title, about, figures: (await measure()).map((figure) => ({ ...figure, kept: isKept(figure) })) };
   } catch (error) {
-    return { title, about, figures: [], trouble: error instanceof Error ? error.message : String(error) };
+    return { title, about, figures: [], failure: error instanceof Error ? error.message : String(error) };
   }
 }
 

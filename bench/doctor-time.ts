@@ -4,10 +4,10 @@ import { runOrThrow } from './run-process.ts';
 const RUNS = 5;
 const MOST_SECONDS = 3;
 
-/** How long the doctor takes where every API is the mock. */
+/** How long the doctor takes where every API runs on the mock. */
 export const doctorTime: Measurement = {
   title: 'npm run doctor on the mock',
-  about: [`Wall time of the command, without npm, ${RUNS} runs.`],
+  about: [`Wall time of ${RUNS} runs of the command, without npm.`],
   async measure() {
     const samples: number[] = [];
     for (let run = 0; run < RUNS; run++)

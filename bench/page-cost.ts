@@ -8,15 +8,15 @@ const FEW = 10_000;
 const MANY = 1_000_000;
 const PAGES = 400;
 const AT_ONCE = 8;
-/** A scan of a hundred times the events would cost a hundred times as much. */
+/** A page may cost so many times as much in the long list, which has a hundred times as many events. */
 const MOST_TIMES = 3;
 
-/** What a page costs in a short and in a long list, and how many the mock answers in a second. */
+/** What a page costs in a short and in a long list, and how many pages the mock answers in a second. */
 export const pageCost: Measurement = {
   title: 'the mock: pages of 20 events, from anywhere in the list',
   about: [
-    `${PAGES} pages one after another for the cost of one, and as many with ${AT_ONCE} under way for the rate; the client and its recording are part of both.`,
-    'Only unfiltered pages are measured: a text filter has to read what it filters.',
+    `The cost of a page is measured with ${PAGES} pages one after another, the rate with as many pages, ${AT_ONCE} at once. Both include the client and its recording.`,
+    'Only unfiltered pages are measured, because a text filter has to read every event.',
   ],
   async measure() {
     const few = await measureMock(FEW);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'dotenv';
 import { PROJECT } from '../src/contract/index.ts';
 
-/** Every variable of the suite, empty: whatever `.env` and the shell configure, a measurement stays on this machine. */
+/** Every variable of the suite, empty. So a measurement stays on this machine, whatever `.env` and the shell configure. */
 const NOTHING_CONFIGURED = parse(readFileSync(path.join(PROJECT, '.env.example')));
 
 export interface Ended {
@@ -13,7 +13,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a command in the project to its end, with only these variables of the suite set. */
+/** Runs a command in the project until it ends; of the variables of the suite, only these are set. */
 export function runProcess(
   [command, ...parameters]: readonly [string, ...string[]],
   variables: Readonly<Record<string, string>> = {},
@@ -33,7 +33,7 @@ export function runProcess(
   });
 }
 
-/** The same; throws with everything that was said unless the command ends with one of these codes. */
+/** Runs a command, and throws with its output where it ends with another code than these. */
 export async function runOrThrow(
   command: readonly [string, ...string[]],
   { variables = {}, codes = [0] }: { variables?: Readonly<Record<string, string>>; codes?: readonly number[] } = {},

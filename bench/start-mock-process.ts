@@ -6,12 +6,12 @@ import { parse } from 'dotenv';
 import { PROJECT } from '../src/contract/index.ts';
 
 export interface MockProcess {
-  /** Point a verification at it. */
+  /** They point a verification at the mock. */
   readonly variables: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
-/** Starts `npm run mock` on a free port in a process of its own. Rejects with what it says where it does not start. */
+/** Starts `npm run mock` on a free port in its own process. Rejects with its error output where it does not start. */
 export async function startMockProcess(parameters: readonly string[]): Promise<MockProcess> {
   const child = spawn(
     process.execPath,
@@ -35,7 +35,7 @@ export async function startMockProcess(parameters: readonly string[]): Promise<M
   };
 }
 
-/** The announcement comes in one piece and ends with a line of its own. */
+/** The variables that the mock prints; its last line is one of them. */
 async function announced(stream: Readable): Promise<string> {
   let text = '';
   for await (const piece of stream.setEncoding('utf8')) {

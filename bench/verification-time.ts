@@ -15,11 +15,11 @@ const EMPTY_RUN = [
   'bench/empty-run/playwright.config.ts',
 ] as const;
 
-/** How long a verification takes beside what Playwright takes to run nothing. */
+/** How long a verification takes, compared with an empty Playwright run. */
 export const verificationTime: Measurement = {
   title: 'npm run verify on the mock, beside one empty Playwright test',
   about: [
-    `Wall time, ${RUNS} runs of each, in turn; both through npm, with the HTML, JSON and JUnit reporters.`,
+    `Wall time of ${RUNS} runs of each, in turn. Both run through npm, with the HTML, JSON and JUnit reporters.`,
     'The verification also writes the contract report; the empty run has no such reporter.',
   ],
   async measure() {

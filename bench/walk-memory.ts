@@ -6,11 +6,11 @@ import type { Walked } from './walking-process.ts';
 const EVENTS = 100_000;
 const MOST_MEGABYTES = 300;
 
-/** How much memory a long list costs. */
+/** How much memory a walk over a long list takes, and its verification. */
 export const walkMemory: Measurement = {
   title: `memory over a list of ${EVENTS.toLocaleString('en')} events`,
   about: [
-    'Largest resident memory of a process of its own; the mock runs in another one.',
+    'Largest resident memory of the process that walks or verifies; the mock runs in another process.',
     'The walk reads every page, records every exchange and keeps every event. The verification judges a list of this length in samples, and says so in its notes.',
   ],
   async measure() {

@@ -4,7 +4,7 @@ import { HostQueue, verify } from '../src/engine/index.ts';
 import { readConfiguration, type Environment, type Settings } from '../src/environments/index.ts';
 import type { operations } from '../generated/modelarts/types.ts';
 
-/** What a process prints that walked over a list, or verified the API that has it. */
+/** What the process prints after it has walked over a list, or verified the API of the list. */
 export interface Walked {
   readonly events: number;
   readonly violated: number;

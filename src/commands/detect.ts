@@ -33,7 +33,7 @@ export const detect = defineCommand({
     if (only.length > 0) console.log(detection.renderFaults(measurement.faults));
     if (only.length > 0) return EXIT.kept;
     await writeMeasurement(measurement);
-    return detection.shortcomings(measurement).length > 0 ? EXIT.findings : EXIT.kept;
+    return detection.gateProblems(measurement).length > 0 ? EXIT.findings : EXIT.kept;
   },
 });
 

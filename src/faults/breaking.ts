@@ -1,8 +1,8 @@
 import type { Operation } from '../contract/index.ts';
-import type { StageWrappers } from '../provider/index.ts';
+import type { StageWrappers } from '../provider/pipeline/index.ts';
 import type { Fault } from './fault.ts';
 
-/** What makes a provider break these promises: `startProvider({ wrappers: breaking(fault) })`. */
+/** The wrappers that make a provider break promises: `startProvider({ wrappers: breaking(fault) })`. */
 export function breaking(...faults: readonly Fault[]): (operation: Operation) => readonly StageWrappers[] {
   return ({ id, contract }) =>
     faults

@@ -1,25 +1,25 @@
-import type { StageWrappers } from '../provider/index.ts';
+import type { StageWrappers } from '../provider/pipeline/index.ts';
 
-/** A named way in which the provider breaks one promise, and keeps all others. */
+/** A named way in which the provider breaks one promise. Every other promise is kept. */
 export interface Fault {
-  /** `total-ignores-filter`; its file is named alike. A derived one: `field-null/modelarts/Event.event_type`. */
+  /** `total-ignores-filter`, which is also the name of its file; or, of a derived fault, `field-null/modelarts/Event.event_type`. */
   readonly id: string;
   /** What the provider does wrong, in the third person. */
   readonly title: string;
   /** `<api>#<pointer into its contract>` */
   readonly promise: string;
-  /** What cannot be kept either once that is broken: an enumeration, for a value of another type. */
+  /** Promises that cannot be kept either once that one is broken, such as the enumeration of a field that has another type. */
   readonly also?: readonly string[];
   /** Default: every operation of the API. */
   readonly operations?: readonly string[];
-  /** The data that shows it, where the usual data does not. */
+  /** The data that shows the fault, where the usual data does not. */
   readonly data?: { readonly items: number };
-  /** The derivation that made it from the contract; absent where somebody wrote it. */
+  /** The derivation that made it from the contract; absent for a written fault. */
   readonly derivation?: string;
   readonly wrap: StageWrappers;
 }
 
-/** Declares a fault; only here so that its id is known to the compiler. */
-export function defineFault<const T extends Fault>(fault: T): T {
+/** Declares a fault. */
+export function defineFault(fault: Fault): Fault {
   return fault;
 }

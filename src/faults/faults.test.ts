@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type RunningProvider, startProvider } from '../provider/index.ts';
 import { askModelarts, askTencent, CONTRACTS, type Heard, variable } from '../provider/testing/index.ts';
-import { faultsOf, findFault } from './index.ts';
-import { breaking } from './breaking.ts';
+import { breaking, faultsOf, findFault } from './index.ts';
+import { DERIVATIONS } from './derived/index.ts';
 
 const FAULTS = faultsOf(CONTRACTS);
 
@@ -24,24 +24,36 @@ test('every fault breaks a promise that stands in a contract, of operations that
   }
 });
 
-test('every written fault has a file of its name, and no id comes twice', () => {
-  const folder = path.join(import.meta.dirname, 'written');
-  const files = readdirSync(folder)
-    .filter((file) => /^(?!index|without|with-items|promised|asked-for).*\.ts$/.test(file))
-    .map((file) => file.replace('.ts', ''));
-  expect(
-    FAULTS.filter(({ derivation }) => derivation === undefined)
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(files.toSorted());
+const listed = {
+  written: FAULTS.filter(({ derivation }) => derivation === undefined).map(({ id }) => id),
+  derived: DERIVATIONS.map(({ name }) => name),
+};
+for (const [kind, names] of Object.entries(listed))
+  test(`every ${kind} fault has a file of its name and a line in the index`, () => {
+    const files = readdirSync(path.join(import.meta.dirname, kind))
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'derivation.ts')
+      .map((file) => file.replace('.ts', ''));
+    const unlisted = files
+      .filter((file) => !names.includes(file))
+      .map(
+        (file) =>
+          `src/faults/${kind}/index.ts has no line for ${file}.ts: add one, or give the fault the name of its file`,
+      );
+    const misnamed = names
+      .filter((name) => !files.includes(name))
+      .map((name) => `src/faults/${kind} has no file ${name}.ts: give the fault and its file one name`);
+    expect([...unlisted, ...misnamed]).toEqual([]);
+  });
+
+test('no fault has the id of another', () => {
   expect(new Set(FAULTS.map(({ id }) => id)).size).toBe(FAULTS.length);
 });
 
-test('an unknown fault is answered with the known ones', () => {
+test('an unknown id is answered with the known ones', () => {
   expect(() => findFault('gremlin')).toThrow(/Unknown fault "gremlin". Known: .*pages-overlap/);
 });
 
-/** One question that a sound provider and one with the fault answer differently, and what is read from the answer. */
+/** A request that a sound provider and one with the fault answer differently; what is read from the answer; what it is from either. */
 const SHOWN: Readonly<
   Record<string, readonly [(to: RunningProvider) => Promise<Heard>, (heard: Heard) => unknown, unknown, unknown]>
 > = {

@@ -6,10 +6,7 @@ import { WRITTEN_FAULTS } from './written/index.ts';
 export { breaking } from './breaking.ts';
 export type { Fault } from './fault.ts';
 
-/** Names a fault that somebody wrote, or the derivation that a fault comes from. */
-export type FaultName = (typeof WRITTEN_FAULTS)[number]['id'] | (typeof DERIVATIONS)[number]['name'];
-
-/** Every way in which the provider can break the promises of these contracts: the written ones, then what follows from each contract. */
+/** Every fault of these contracts: the written ones, then those that are derived from each contract. */
 export function faultsOf(contracts: readonly Contract[]): Fault[] {
   const written = WRITTEN_FAULTS.filter(({ promise }) => contracts.some(({ api }) => promise.startsWith(`${api}#`)));
   return [
@@ -18,7 +15,7 @@ export function faultsOf(contracts: readonly Contract[]): Fault[] {
   ];
 }
 
-/** The fault with this id. Throws with ids that resemble it, or where there are none with the written ones. */
+/** The fault with this id. Throws with the ids that contain the words, or with all written ones where none does. */
 export function findFault(id: string, contracts: readonly Contract[] = loadContracts()): Fault {
   const faults = faultsOf(contracts);
   const found = faults.find((fault) => fault.id === id);

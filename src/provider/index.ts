@@ -1,11 +1,3 @@
 export { startProvider } from './start-provider.ts';
 export type { ProviderOptions, RunningProvider } from './options.ts';
 export type { World } from './world.ts';
-export type { ParameterValue, ParameterValues } from './parameter-values.ts';
-export { Refusal } from './refusal.ts';
-export type { Resource } from './resource.ts';
-export { schemaInstance } from './data/schema-instance.ts';
-export { firstValue, type Fields, type IncomingRequest } from './incoming-request.ts';
-export { isObject, putAt, type Json, type JsonObject } from './json.ts';
-export * from './pipeline/index.ts';
-export { ItemStore } from './store/index.ts';

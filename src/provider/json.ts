@@ -1,12 +1,12 @@
 import { isRecord, pointerSegments } from '../contract/index.ts';
 
-/** A JSON value; answers are built from it. */
+/** A JSON value, which answers are built from. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   [name: string]: Json;
 }
 
-/** Puts a value at a JSON Pointer and makes the objects on the way. */
+/** Puts a value at a JSON Pointer, and makes the objects that hold it where they are missing. */
 export function putAt(body: JsonObject, pointer: string, value: Json): void {
   const path = pointerSegments(pointer);
   const last = path.pop();

@@ -190,7 +190,7 @@ test('Tencent refuses a request that comes twice', async () => {
   expect((await askTencent(provider, question)).body['code']).toBe(4500);
 });
 
-test('Tencent reads nothing but the body of a POST', async () => {
+test('Tencent reads only the body of a POST', async () => {
   const { body } = await hear(
     `${provider.origin}/v2/index.php?Action=DescribeServiceEvent&clusterId=${variable(provider, 'CCS_CLUSTER_ID')}`,
     { method: 'POST' },

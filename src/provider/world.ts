@@ -1,23 +1,23 @@
-/** In which of the ways that keep every promise the provider behaves. */
+/** How the provider behaves: each value keeps every promise. */
 export interface World {
   /** All events of a service happened in the same millisecond. */
   readonly ties: boolean;
-  /** Nothing ever went wrong. */
+  /** Only normal events have happened. */
   readonly onlyNormal: boolean;
-  /** In which order events of one millisecond come: as they happened, or another that stays. */
+  /** The order of events of one millisecond: as they happened, or another order, which stays. */
   readonly tieOrder: 'as-happened' | 'scattered';
-  /** Event texts of up to 20,000 characters, with quotes, Chinese and HTML. */
+  /** Whether event texts have up to 20,000 characters, with quotes, Chinese and HTML. */
   readonly longTexts: boolean;
-  /** Answers carry fields that no document names. */
+  /** Whether answers have fields that no document names. */
   readonly extraFields: boolean;
   /** One request in so many is answered by the gateway with 502, 503, 504 or 429; 0 for none. */
   readonly gatewayErrorEvery: number;
   readonly logs: 'newest-first' | 'oldest-first' | 'in-no-order';
-  /** Who turns a stranger away: it decides which of the documented codes is used. */
+  /** Who refuses a caller without valid credentials; it decides which of the documented codes is used. */
   readonly refusedBy: 'service' | 'gateway';
-  /** A service that does not exist in a cluster that does. */
+  /** How a service is answered that does not exist, in a cluster that does. */
   readonly unknownService: 'empty' | 'refused';
-  /** Signed requests carry a security token too. */
+  /** Whether signed requests must carry a security token too. */
   readonly temporaryCredentials: boolean;
 }
 

@@ -1,16 +1,25 @@
-import type { Located, ParameterValue, Selection, StageWrappers } from '../../provider/index.ts';
+import {
+  pageCutOf,
+  type Located,
+  type PageCut,
+  type ParameterValue,
+  type Selection,
+  type StageWrappers,
+} from '../../provider/pipeline/index.ts';
 
-/** A list request as a fault sees it: the page that is due, and every other question that could be asked. */
-export interface PageAsked {
+/** Other values of parameters; `undefined` takes a parameter away. */
+type OtherValues = Readonly<Record<string, ParameterValue | undefined>>;
+
+/** A list request as a fault sees it: the page that it asks for, and what any other request would get. */
+export interface PageAsked extends PageCut {
   readonly ask: Located;
-  /** Number of the page, from 0, in pages of the asked size: between two numbers where records are counted; 0 where the operation has no pages. */
+  readonly parameters: Located['parameters'];
+  /** Number of the page, from 0, in pages of its size; a fraction where a record offset lies inside of a page. */
   readonly page: number;
-  /** Items that were asked for; `Infinity` where the operation has no pages. */
-  readonly size: number;
-  /** The answer to the same question with other values; `undefined` takes one away. */
-  answer(parameters?: Readonly<Record<string, ParameterValue | undefined>>): Selection;
+  /** The true answer to the same request, or to one with other values. */
+  answer(other?: OtherValues): Selection;
   /** Every match, on one page. */
-  everything(parameters?: Readonly<Record<string, ParameterValue | undefined>>): Selection;
+  everything(other?: OtherValues): Selection;
 }
 
 /** Changes which items a list answer holds and what it counts. */
@@ -18,27 +27,34 @@ export function changePage(change: (page: PageAsked) => Selection): StageWrapper
   return { select: (next) => (ask) => change(pageAsked(ask, next)) };
 }
 
+/** Changes some answers of a list, and leaves the others true. */
+export function changePageWhere(
+  isMeant: (page: PageAsked) => boolean,
+  change: (page: PageAsked) => Selection,
+): StageWrappers {
+  return changePage((page) => (isMeant(page) ? change(page) : page.answer()));
+}
+
 function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
-  const paging = ask.operation.collection?.paging;
-  const size =
-    paging === undefined ? Number.POSITIVE_INFINITY : Number(ask.parameters[paging.size.name] ?? paging.defaultSize);
-  const asked = paging === undefined ? 0 : Number(ask.parameters[paging.page.name] ?? paging.first) - paging.first;
-  const answer: PageAsked['answer'] = (parameters = {}) => next({ ...ask, parameters: merged(ask, parameters) });
-  const whole =
-    paging === undefined ? {} : { [paging.page.name]: paging.first, [paging.size.name]: Number.MAX_SAFE_INTEGER };
+  const { collection } = ask.operation;
+  const { parameters } = ask;
+  const cut = pageCutOf(collection ?? {}, parameters);
+  const answer: PageAsked['answer'] = (other = {}) => next({ ...ask, parameters: merged(parameters, other) });
+  const onePage = collection?.paging && {
+    [collection.paging.page.name]: collection.paging.first,
+    [collection.paging.size.name]: Number.MAX_SAFE_INTEGER,
+  };
   return {
+    ...cut,
     ask,
-    page: paging === undefined ? 0 : paging.style === 'page-index' ? asked : asked / size,
-    size,
+    parameters,
+    page: cut.start / cut.size,
     answer,
-    everything: (parameters = {}) => answer({ ...whole, ...parameters }),
+    everything: (other = {}) => answer({ ...onePage, ...other }),
   };
 }
 
-function merged(
-  { parameters }: Located,
-  changes: Readonly<Record<string, ParameterValue | undefined>>,
-): Located['parameters'] {
-  const all = Object.entries({ ...parameters, ...changes });
+function merged(parameters: Located['parameters'], other: OtherValues): Located['parameters'] {
+  const all = Object.entries({ ...parameters, ...other });
   return Object.fromEntries(all.filter((entry): entry is [string, ParameterValue] => entry[1] !== undefined));
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, Refused, StageWrappers } from '../../provider/index.ts';
+import type { JsonObject, Refused, StageWrappers } from '../../provider/pipeline/index.ts';
 
 /** Changes the bodies of refusals. */
 export function changeRefusal(change: (body: JsonObject, answer: Refused) => void): StageWrappers {

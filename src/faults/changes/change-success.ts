@@ -1,6 +1,6 @@
-import type { Accepted, JsonObject, StageWrappers } from '../../provider/index.ts';
+import type { Accepted, JsonObject, StageWrappers } from '../../provider/pipeline/index.ts';
 
-/** Changes the bodies of successes; the body is a copy, so that the data stays whole. */
+/** Changes the bodies of successes. The body is a copy, so that the data is not changed. */
 export function changeSuccess(change: (body: JsonObject, answer: Accepted) => void): StageWrappers {
   return {
     render: (next) => (answer) => {

@@ -1,7 +1,10 @@
-export { changePage, type PageAsked } from './change-page.ts';
-export { changeQuestion } from './change-question.ts';
+export { changePage, changePageWhere, type PageAsked } from './change-page.ts';
+export { changeParameter } from './change-parameter.ts';
 export { changeRefusal } from './change-refusal.ts';
 export { changeReply } from './change-reply.ts';
 export { changeSuccess } from './change-success.ts';
-export { refuseQuestion } from './refuse-question.ts';
+export { filtersSet, narrowingFilters, withoutFilters } from './filters-set.ts';
+export { refuseParameter } from './refuse-parameter.ts';
+export { isSent, sentText } from './sent-text.ts';
 export { setAt } from './set-at.ts';
+export { cutPage, withItems } from './with-items.ts';

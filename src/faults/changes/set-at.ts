@@ -1,7 +1,7 @@
 import { memberOf, parentPointer, pointerSegments, valueAt, isRecord } from '../../contract/index.ts';
-import type { Json } from '../../provider/index.ts';
+import type { Json } from '../../provider/pipeline/index.ts';
 
-/** Replaces the value at a pointer into a body, or takes it away with `undefined`; nothing happens where its holder is not there. */
+/** Replaces the value at a pointer into a body, or takes it away with `undefined`. Nothing happens where the object or list that holds it is missing. */
 export function setAt(body: unknown, pointer: string, value: Json | undefined): void {
   const holder = valueAt(body, parentPointer(pointer) ?? '');
   const name = pointerSegments(pointer).at(-1) ?? '';

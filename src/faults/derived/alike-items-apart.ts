@@ -1,12 +1,13 @@
-import { defineDerivation } from './derivation.ts';
 import { changePage } from '../changes/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { listsOf } from './lists/lists-of.ts';
 
-/** Items that should be one item with a count stand in the list one by one. */
+/** Items that should be merged into one item with a count stand in the list one by one. */
 export const alikeItemsApart = defineDerivation({
   name: 'alike-items-apart',
   *derive(contract) {
-    for (const { id, collection } of contract.operations) {
-      const promise = collection?.promises.merged;
+    for (const { id, collection } of listsOf(contract)) {
+      const promise = collection.promises.merged;
       if (promise === undefined) continue;
       yield {
         where: id,

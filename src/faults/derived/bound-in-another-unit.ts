@@ -1,35 +1,27 @@
-import { constraints, schemaOf, type Contract, type JsonPointer } from '../../contract/index.ts';
-import { defineDerivation } from './derivation.ts';
-import { listFault, listsOf } from './lists-of.ts';
+import { constraints, schemaOf, type Filter } from '../../contract/index.ts';
+import { deriveFromFilters } from './lists/derive-from-lists.ts';
+import type { ListOperation } from './lists/lists-of.ts';
 
 /** A small bound is taken for seconds where milliseconds are documented. */
-export const boundInAnotherUnit = defineDerivation({
+export const boundInAnotherUnit = deriveFromFilters({
   name: 'bound-in-another-unit',
-  *derive(contract) {
-    for (const operation of listsOf(contract))
-      for (const {
-        parameter: { name, pointer },
-      } of operation.collection.filters.filter(
-        ({ match, field }) => match === 'at-least' && isInstant(contract, operation.collection.item.schema, field),
-      ))
-        yield listFault(
-          operation,
-          {
-            way: name,
-            title: `${name} of ten digits is taken for seconds`,
-            change: ({ ask, answer }) => {
-              const bound = Number(ask.parameters[name] ?? 0);
-              return answer(bound > 1e9 && bound < 1e11 ? { [name]: (bound + 3600) * 1000 } : {});
-            },
-          },
-          pointer,
-        );
-  },
+  promise: (filter, list) =>
+    filter.match === 'at-least' && isInstant(filter, list) ? filter.parameter.pointer : undefined,
+  ways: ({ parameter: { name } }) => [
+    {
+      way: name,
+      title: `${name} of ten digits is taken for seconds`,
+      change: ({ parameters, answer }) => {
+        const bound = Number(parameters[name] ?? 0);
+        return answer(bound > 1e9 && bound < 1e11 ? { [name]: (bound + 3600) * 1000 } : {});
+      },
+    },
+  ],
 });
 
-/** Milliseconds since the epoch have eleven digits at least, and the contract says so. */
-function isInstant(contract: Contract, item: JsonPointer, field: JsonPointer): boolean {
-  const schema = schemaOf(contract, item, field);
+/** Whether the contract says that a field is in milliseconds since the epoch: they have at least eleven digits. */
+function isInstant({ field }: Filter, { contract, collection }: ListOperation): boolean {
+  const schema = schemaOf(contract, collection.item.schema, field);
   return (
     schema !== undefined &&
     constraints(contract, { schemaPointer: schema }).some(

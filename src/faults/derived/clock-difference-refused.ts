@@ -1,40 +1,44 @@
-import type { CredentialForm } from '../../contract/index.ts';
-import { type Asked, firstValue, Refusal } from '../../provider/index.ts';
-import { presentedIn } from './credential-way.ts';
+import type { CredentialForm, CredentialScheme } from '../../contract/index.ts';
+import { type Asked, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { sentText } from '../changes/index.ts';
+import { presentedIn } from './credentials/credential-way.ts';
+import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** A signer whose clock is off by more than a part of what is tolerated is refused, in one direction. */
+const DIRECTIONS = { past: -1, future: 1 };
+
+/** A signer is refused whose clock is off by more than a quarter of what is tolerated, in one direction. */
 export const clockDifferenceRefused = defineDerivation({
   name: 'clock-difference-refused',
   *derive(contract) {
-    for (const { name, form, tolerates } of contract.credentials)
-      for (const { id } of contract.operations.filter(({ security }) => tolerates && security.includes(name)))
-        for (const [where, direction] of [
-          ['past', -1],
-          ['future', 1],
-        ] as const)
+    for (const scheme of contract.credentials)
+      for (const { id } of scheme.tolerates === undefined ? [] : openedBy(contract, scheme))
+        for (const where of ['past', 'future'] as const)
           yield {
-            where: `${name}/${where}/${id}`,
+            where: `${scheme.name}/${where}/${id}`,
             title: `${id} refuses what was signed a little in the ${where}`,
-            promise: tolerates?.promise ?? '',
+            promise: scheme.tolerates?.promise ?? '',
             operations: [id],
-            wrap: {
-              authenticate: (next) => (ask) => {
-                const caller = next(ask);
-                const seconds = presentedIn(form, ask) && (signedAt(form, ask) - ask.now) / 1000;
-                if (seconds !== undefined && seconds * direction > (tolerates?.seconds ?? 0) / 4)
-                  throw new Refusal('expired-credentials', 'Timestamp');
-                return caller;
-              },
-            },
+            wrap: refuseSigned(where, scheme),
           };
   },
 });
 
+function refuseSigned(where: keyof typeof DIRECTIONS, { form, tolerates }: CredentialScheme): StageWrappers {
+  return {
+    authenticate: (next) => (ask) => {
+      const caller = next(ask);
+      const seconds = presentedIn(form, ask) && (signedAt(form, ask) - ask.now) / 1000;
+      if (seconds !== undefined && seconds * DIRECTIONS[where] > (tolerates?.seconds ?? 0) / 4)
+        throw new Refusal('expired-credentials', 'Timestamp');
+      return caller;
+    },
+  };
+}
+
 /** Milliseconds since the epoch. */
-function signedAt(form: CredentialForm, { request }: Asked): number {
-  if (form === 'tencent-api-2') return Number(firstValue([...request.query, ...request.form], 'Timestamp')) * 1000;
-  return Date.parse(
-    (request.headers['x-sdk-date'] ?? '').replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'),
-  );
+function signedAt(form: CredentialForm, ask: Asked): number {
+  if (form === 'tencent-api-2') return Number(sentText(ask, 'Timestamp')) * 1000;
+  const written = ask.request.headers['x-sdk-date'] ?? '';
+  return Date.parse(written.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }

@@ -1,31 +1,21 @@
 import { joinPointer, schemaKeyword } from '../../contract/index.ts';
-import { changeQuestion } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { misread } from './parameters/misread.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
 
-/** A parameter that has one value may have any. */
+/** A parameter that must have one value may have any other. */
 export const constantIgnored = defineDerivation({
   name: 'constant-ignored',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(
-      (each) => each.parameter.role === 'constant',
-    )) {
-      const constant = schemaKeyword(contract, parameter.schemaPointer, 'const');
-      if (constant === undefined) continue;
-      const about = { promise: joinPointer(constant.promise, 'const'), operations: operations.map(({ id }) => id) };
+    for (const taken of parametersOf(contract)) {
+      const { role, schemaPointer } = taken.parameter;
+      const constant = role === 'constant' && schemaKeyword(contract, schemaPointer, 'const');
+      if (!constant) continue;
       const value = String(constant.value);
-      yield {
-        ...about,
-        where: `${name}/any`,
-        title: `${parameter.name} may have any value`,
-        wrap: changeQuestion(parameter, (text) => (text === undefined ? text : value)),
-      };
-      yield {
-        ...about,
-        where: `${name}/beginning`,
-        title: `${parameter.name} is understood by how it begins`,
-        wrap: changeQuestion(parameter, (text) => (text?.startsWith(value) === true ? value : text)),
-      };
+      yield* misread(taken, joinPointer(constant.promise, 'const'), [
+        ['any', 'may have any value', () => value],
+        ['beginning', 'is understood by how it begins', (text) => (text.startsWith(value) ? value : text)],
+      ]);
     }
   },
 });

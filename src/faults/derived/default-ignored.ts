@@ -6,15 +6,15 @@ import {
   type Operation,
   type Parameter,
 } from '../../contract/index.ts';
-import { changeQuestion } from '../changes/index.ts';
+import { changeParameter } from '../changes/index.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
 
 /** A parameter that is left out means another value than its default. */
 export const defaultIgnored = defineDerivation({
   name: 'default-ignored',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract)) {
+    for (const { parameter, operations, ids, name } of parametersOf(contract)) {
       const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
       const other = found && anotherValue(contract, parameter, found.value);
       if (found === undefined || other === undefined) continue;
@@ -22,14 +22,14 @@ export const defaultIgnored = defineDerivation({
         where: name,
         title: `without ${parameter.name} it is ${other} rather than ${String(found.value)}`,
         ...promised(operations, parameter, joinPointer(found.promise, 'default')),
-        operations: operations.map(({ id }) => id),
-        wrap: changeQuestion(parameter, (text) => text ?? other),
+        operations: ids,
+        wrap: changeParameter(parameter, (text) => text ?? other),
       };
     }
   },
 });
 
-/** What an order and a page size are by default is promised by the list, and said best there. */
+/** The default of an order or a page size is a promise of the list, so a finding names that promise. */
 function promised(
   operations: readonly Operation[],
   { pointer, schemaPointer }: Parameter,

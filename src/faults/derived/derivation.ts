@@ -1,7 +1,7 @@
 import type { Contract, JsonPointer } from '../../contract/index.ts';
 import type { Fault } from '../fault.ts';
 
-/** A kind of fault that follows from the contract: one for each place where the contract promises that kind of thing. */
+/** A kind of fault that follows from the contract: one fault for each place where the contract makes that kind of promise. */
 export interface Derivation {
   /** Begins the id of each fault, and is the name of the file. */
   readonly name: string;
@@ -15,8 +15,8 @@ export type Derived = Omit<Fault, 'id' | 'promise' | 'also' | 'derivation'> & {
   readonly also?: readonly JsonPointer[];
 };
 
-/** Declares a derivation; only here so that its name is known to the compiler. */
-export function defineDerivation<const T extends Derivation>(derivation: T): T {
+/** Declares a derivation. */
+export function defineDerivation(derivation: Derivation): Derivation {
   return derivation;
 }
 
@@ -31,6 +31,6 @@ export function deriveFaults({ name, derive }: Derivation, contract: Contract): 
   }));
   const twice = faults.find(({ id }, index) => faults.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined)
-    throw new Error(`Two faults are named ${twice.id}. Let the derivation ${name} tell them apart.`);
+    throw new Error(`Two faults are named ${twice.id}. Give them different names in src/faults/derived/${name}.ts.`);
   return faults;
 }

@@ -1,32 +1,24 @@
-import {
-  instancesOf,
-  isRecord,
-  joinPointer,
-  parentPointer,
-  schemaKeyword,
-  type Contract,
-} from '../../contract/index.ts';
-import type { Json, JsonObject } from '../../provider/index.ts';
+import { instancesOf, isRecord, joinPointer, parentPointer } from '../../contract/index.ts';
+import type { Json, JsonObject } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
-import { brokenValue } from './broken-value.ts';
 import { defineDerivation } from './derivation.ts';
-import { elementsOf, shortName } from './fields-of.ts';
+import { valueOfAnotherType } from './fields/broken-value.ts';
+import { elementsOf } from './fields/fields-of.ts';
+import { shortName } from './fields/short-name.ts';
 
 const INSTEAD: readonly Json[] = [null, 7, 'text'];
 
 /** An element of a list, or a value under a free key, is of another type: the last one, wherever there is any. */
 export const elementOfAnotherType = defineDerivation({
   name: 'element-of-another-type',
-  *derive(contract: Contract) {
+  *derive(contract) {
     for (const { pointer, places } of elementsOf(contract)) {
-      const type = schemaKeyword(contract, pointer, 'type');
-      const promise = `${type?.promise}/type`;
-      const broken = type && brokenValue(contract, { schema: pointer, promise }, INSTEAD);
+      const broken = valueOfAnotherType(contract, pointer, INSTEAD);
       if (broken === undefined) continue;
       yield {
-        where: shortName(promise.replace(/\/type$/, '')),
+        where: shortName(parentPointer(broken.promise) ?? ''),
         title: `the last ${shortName(pointer) || 'element'} of each list is ${JSON.stringify(broken.value)}`,
-        promise,
+        promise: broken.promise,
         also: broken.also,
         operations: [...places.keys()].slice(-1),
         wrap: changeSuccess((body, answer) => {

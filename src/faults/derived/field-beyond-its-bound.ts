@@ -1,10 +1,11 @@
-import { constraints, joinPointer, type Constraint } from '../../contract/index.ts';
-import type { Json } from '../../provider/index.ts';
-import { brokenValue } from './broken-value.ts';
-import { changeField } from './change-field.ts';
+import { constraints, type Constraint } from '../../contract/index.ts';
+import type { Json } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { decidesOutcome, fieldsOf } from './fields-of.ts';
-import { reachesOf } from './reaches-of.ts';
+import { brokenValue } from './fields/broken-value.ts';
+import { changeField } from './fields/change-field.ts';
+import { constraintPointer } from './fields/constraint-pointer.ts';
+import { contentFieldsOf } from './fields/fields-of.ts';
+import { reachesOf } from './fields/reaches-of.ts';
 
 const NOT_BOUNDS = ['type', 'enum'];
 const ODD: readonly Json[] = [
@@ -21,21 +22,21 @@ const ODD: readonly Json[] = [
 export const fieldBeyondItsBound = defineDerivation({
   name: 'field-beyond-its-bound',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
+    for (const field of contentFieldsOf(contract)) {
       const bounds = constraints(contract, { schemaPointer: field.pointer }).filter(
         ({ keyword }) => !NOT_BOUNDS.includes(keyword),
       );
       for (const [index, bound] of bounds.entries()) {
-        const promise = joinPointer(bound.promise, bound.keyword === 'not-pattern' ? 'not' : bound.keyword);
-        const broken = brokenValue(contract, { schema: field.pointer, promise }, [...beyond(bound), ...ODD]);
+        const broken = brokenValue(contract, { schema: field.pointer, promise: constraintPointer(bound) }, [
+          ...beyond(bound),
+          ...ODD,
+        ]);
         const [reached] = reachesOf(contract, field, ['one-in-a-hundred', 'first']);
         if (broken === undefined || reached === undefined) continue;
-        const where = `${field.name}/${bound.keyword}${bounds.findIndex(({ keyword }) => keyword === bound.keyword) === index ? '' : `-${index}`}`;
-        const title = `${field.name} is ${JSON.stringify(broken.value)}, against its ${bound.keyword.replace('not-', 'forbidden ')}${reached.reach.title}`;
         yield {
-          where,
-          title,
-          promise,
+          where: `${field.name}/${nameOf(bounds, index)}`,
+          title: `${field.name} is ${JSON.stringify(broken.value)}, against its ${bound.keyword.replace('not-', 'forbidden ')}${reached.reach.title}`,
+          promise: broken.promise,
           also: broken.also,
           operations: reached.operations,
           wrap: changeField(field, () => broken.value, reached.reach),
@@ -44,6 +45,12 @@ export const fieldBeyondItsBound = defineDerivation({
     }
   },
 });
+
+/** The keyword, with a number where it is not the first bound of its kind. */
+function nameOf(bounds: readonly Constraint[], index: number): string {
+  const keyword = bounds[index]?.keyword ?? '';
+  return bounds.findIndex((bound) => bound.keyword === keyword) === index ? keyword : `${keyword}-${index}`;
+}
 
 function beyond({ keyword, value }: Constraint): Json[] {
   const bound = Number(value);

@@ -1,15 +1,13 @@
-import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { decidesOutcome, fieldsOf } from './fields-of.ts';
-import { reachesOf } from './reaches-of.ts';
+import { changeField } from './fields/change-field.ts';
+import { contentFieldsOf } from './fields/fields-of.ts';
+import { reachesOf } from './fields/reaches-of.ts';
 
-/** A required field is not there. */
+/** A required field is missing. */
 export const fieldMissing = defineDerivation({
   name: 'field-missing',
   *derive(contract) {
-    for (const field of fieldsOf(contract)
-      .filter((each) => !decidesOutcome(contract, each))
-      .filter(({ required }) => required))
+    for (const field of contentFieldsOf(contract).filter(({ required }) => required))
       for (const { reach, operations } of reachesOf(contract, field, ['everywhere', 'one-in-a-hundred', 'last']))
         yield {
           where: `${field.name}/${reach.name}`,

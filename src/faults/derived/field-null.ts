@@ -1,30 +1,25 @@
-import { schemaKeyword } from '../../contract/index.ts';
-import { brokenValue } from './broken-value.ts';
-import { changeField } from './change-field.ts';
 import { defineDerivation } from './derivation.ts';
-import { decidesOutcome, fieldsOf } from './fields-of.ts';
-import { reachesOf } from './reaches-of.ts';
+import { valueOfAnotherType } from './fields/broken-value.ts';
+import { changeField } from './fields/change-field.ts';
+import { contentFieldsOf } from './fields/fields-of.ts';
+import { reachesOf } from './fields/reaches-of.ts';
 
 /** A required field is null. */
 export const fieldNull = defineDerivation({
   name: 'field-null',
   *derive(contract) {
-    for (const field of fieldsOf(contract)
-      .filter((each) => !decidesOutcome(contract, each))
-      .filter(({ required }) => required)) {
-      const type = schemaKeyword(contract, field.pointer, 'type');
-      const promise = `${type?.promise}/type`;
-      const broken = brokenValue(contract, { schema: field.pointer, promise }, [null]);
-      if (broken === undefined) continue;
-      for (const { reach, operations } of reachesOf(contract, field, ['past-30', 'first']).slice(0, 1))
-        yield {
-          where: field.name,
-          title: `${field.name} is null${reach.title}`,
-          promise,
-          also: broken.also,
-          operations: operations.slice(-1),
-          wrap: changeField(field, () => null, reach),
-        };
+    for (const field of contentFieldsOf(contract).filter(({ required }) => required)) {
+      const broken = valueOfAnotherType(contract, field.pointer, [null]);
+      const [reached] = reachesOf(contract, field, ['past-30', 'first']);
+      if (broken === undefined || reached === undefined) continue;
+      yield {
+        where: field.name,
+        title: `${field.name} is null${reached.reach.title}`,
+        promise: broken.promise,
+        also: broken.also,
+        operations: reached.operations.slice(-1),
+        wrap: changeField(field, () => null, reached.reach),
+      };
     }
   },
 });

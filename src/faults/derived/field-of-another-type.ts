@@ -1,10 +1,10 @@
 import { schemaKeyword } from '../../contract/index.ts';
-import type { Json } from '../../provider/index.ts';
-import { brokenValue } from './broken-value.ts';
-import { changeField } from './change-field.ts';
+import type { Json } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { decidesOutcome, fieldsOf } from './fields-of.ts';
-import { reachesOf } from './reaches-of.ts';
+import { valueOfAnotherType } from './fields/broken-value.ts';
+import { changeField } from './fields/change-field.ts';
+import { contentFieldsOf } from './fields/fields-of.ts';
+import { reachesOf } from './fields/reaches-of.ts';
 
 /** Values that a careless serialiser writes for each type. */
 const INSTEAD: Readonly<Record<string, readonly Json[]>> = {
@@ -16,20 +16,19 @@ const INSTEAD: Readonly<Record<string, readonly Json[]>> = {
   object: [[], ''],
 };
 
-/** A field, required or not, is of another type wherever it stands. */
+/** A field, required or not, is of another type. */
 export const fieldOfAnotherType = defineDerivation({
   name: 'field-of-another-type',
   *derive(contract) {
-    for (const field of fieldsOf(contract).filter((each) => !decidesOutcome(contract, each))) {
-      const type = schemaKeyword(contract, field.pointer, 'type');
-      const promise = `${type?.promise}/type`;
-      const broken = brokenValue(contract, { schema: field.pointer, promise }, INSTEAD[String(type?.value)] ?? []);
+    for (const field of contentFieldsOf(contract)) {
+      const type = String(schemaKeyword(contract, field.pointer, 'type')?.value);
+      const broken = valueOfAnotherType(contract, field.pointer, INSTEAD[type] ?? []);
       const [reached] = reachesOf(contract, field, field.required ? ['last'] : ['everywhere']);
       if (broken === undefined || reached === undefined) continue;
       yield {
         where: field.name,
-        title: `${field.name} is ${JSON.stringify(broken.value)}, which is no ${String(type?.value)}${reached.reach.title}`,
-        promise,
+        title: `${field.name} is ${JSON.stringify(broken.value)}, which is no ${type}${reached.reach.title}`,
+        promise: broken.promise,
         also: broken.also,
         operations: reached.operations,
         wrap: changeField(field, () => broken.value, reached.reach),

@@ -1,40 +1,25 @@
-import { defineDerivation } from './derivation.ts';
-import { filtersSet, listFault, listsOf } from './lists-of.ts';
+import { filtersSet } from '../changes/index.ts';
+import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
 
 /** A filter is accepted and does nothing: always, beside another filter, or past the first page. */
-export const filterIgnored = defineDerivation({
+export const filterIgnored = deriveFromFilters({
   name: 'filter-ignored',
-  *derive(contract) {
-    for (const operation of listsOf(contract))
-      for (const {
-        parameter: { name },
-        pointer,
-      } of operation.collection.filters) {
-        yield listFault(
-          operation,
-          { way: `${name}/always`, title: `${name} is ignored`, change: ({ answer }) => answer({ [name]: undefined }) },
-          pointer,
-        );
-        if (operation.collection.filters.length > 1)
-          yield listFault(
-            operation,
-            {
-              way: `${name}/beside-another`,
-              title: `${name} is ignored beside another filter`,
-              change: (page) => page.answer(filtersSet(page).length > 1 ? { [name]: undefined } : {}),
-            },
-            pointer,
-          );
-        if (operation.collection.paging !== undefined)
-          yield listFault(
-            operation,
-            {
-              way: `${name}/page-two`,
-              title: `${name} is ignored past the first page`,
-              change: ({ page, answer }) => answer(page > 0 ? { [name]: undefined } : {}),
-            },
-            pointer,
-          );
-      }
+  ways: ({ parameter: { name } }, { collection: { filters, paging } }) => {
+    const always: ListWay = {
+      way: `${name}/always`,
+      title: `${name} is ignored`,
+      change: ({ answer }) => answer({ [name]: undefined }),
+    };
+    const besideAnother: ListWay = {
+      way: `${name}/beside-another`,
+      title: `${name} is ignored beside another filter`,
+      change: (page) => page.answer(filtersSet(page).length > 1 ? { [name]: undefined } : {}),
+    };
+    const pageTwo: ListWay = {
+      way: `${name}/page-two`,
+      title: `${name} is ignored past the first page`,
+      change: ({ page, answer }) => answer(page > 0 ? { [name]: undefined } : {}),
+    };
+    return [always, ...(filters.length > 1 ? [besideAnother] : []), ...(paging === undefined ? [] : [pageTwo])];
   },
 });

@@ -1,46 +1,39 @@
-import { defineDerivation } from './derivation.ts';
-import { selected } from './filter-otherwise.ts';
-import { listFault, listsOf } from './lists-of.ts';
+import type { Filter } from '../../contract/index.ts';
+import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import { selectOtherwise } from './lists/select-otherwise.ts';
 
-/** A filter keeps back what matches: the last match, one in ten, or whatever has its text in the middle. */
-export const filterTooNarrow = defineDerivation({
+/** Ways of searching a text that find too little. */
+const SEARCHES: readonly (readonly [way: string, title: string, finds: (text: string, part: string) => boolean])[] = [
+  ['beginning', 'finds only texts that begin with it', (text, part) => text.startsWith(part)],
+  ['whole', 'finds only texts that equal it', (text, part) => text === part],
+  ['words', 'finds whole words only', (text, part) => ` ${text} `.includes(` ${part} `)],
+];
+
+/** A filter keeps back what matches: the last match, or texts that have the value in some places. */
+export const filterTooNarrow = deriveFromFilters({
   name: 'filter-too-narrow',
-  *derive(contract) {
-    for (const operation of listsOf(contract))
-      for (const filter of operation.collection.filters) {
-        const {
-          parameter: { name },
-          field,
-          match,
-          pointer,
-        } = filter;
-        yield listFault(
-          operation,
-          {
-            way: `${name}/loses-the-last`,
-            title: `${name} loses the last match`,
-            change: (page) => selected(page, filter, ({ matching }) => matching.slice(0, -1)),
-          },
-          pointer,
-        );
-        if (match === 'contains')
-          for (const [way, title, isFound] of [
-            ['beginning', 'finds only texts that begin with it', (text: string, part: string) => text.startsWith(part)],
-            ['whole', 'finds only texts that equal it', (text: string, part: string) => text === part],
-            ['words', 'finds whole words only', (text: string, part: string) => ` ${text} `.includes(` ${part} `)],
-          ] as const)
-            yield listFault(
-              operation,
-              {
-                way: `${name}/${way}`,
-                title: `${name} ${title}`,
-                change: (page) =>
-                  selected(page, filter, ({ matching }) =>
-                    matching.filter((item) => isFound(String(item[field.slice(1)]), String(page.ask.parameters[name]))),
-                  ),
-              },
-              pointer,
-            );
-      }
-  },
+  ways: (filter) => [losesTheLast(filter), ...(filter.match === 'contains' ? searchesTooLittle(filter) : [])],
 });
+
+function losesTheLast(filter: Filter): ListWay {
+  return {
+    way: `${filter.parameter.name}/loses-the-last`,
+    title: `${filter.parameter.name} loses the last match`,
+    change: (page) => selectOtherwise(page, filter, ({ matching }) => matching.slice(0, -1)),
+  };
+}
+
+function searchesTooLittle(filter: Filter): ListWay[] {
+  const {
+    parameter: { name },
+    field,
+  } = filter;
+  return SEARCHES.map(([way, title, finds]) => ({
+    way: `${name}/${way}`,
+    title: `${name} ${title}`,
+    change: (page) =>
+      selectOtherwise(page, filter, ({ matching }) =>
+        matching.filter((item) => finds(String(item[field.slice(1)]), String(page.parameters[name]))),
+      ),
+  }));
+}

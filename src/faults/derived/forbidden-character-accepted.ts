@@ -1,25 +1,24 @@
 import { constraints, joinPointer } from '../../contract/index.ts';
-import { changeQuestion } from '../changes/index.ts';
+import { changeParameter } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
 
-/** One forbidden character is accepted and left out of the search. */
+/** One forbidden character is accepted, and left out of the search. */
 export const forbiddenCharacterAccepted = defineDerivation({
   name: 'forbidden-character-accepted',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(
-      (each) => each.parameter.answers.invalid !== undefined,
+    for (const { parameter, ids, name } of parametersOf(contract).filter(
+      (taken) => taken.parameter.answers.invalid !== undefined,
     ))
-      for (const { value, promise } of constraints(contract, parameter).filter(
-        ({ keyword }) => keyword === 'not-pattern',
-      )) {
-        const pattern = new RegExp(String(value), 'gu');
+      for (const { keyword, value, promise } of constraints(contract, parameter)) {
+        if (keyword !== 'not-pattern') continue;
+        const character = String(value).replaceAll('\\', '');
         yield {
-          where: `${name}/${String(value).replaceAll('\\', '')}`,
-          title: `${parameter.name} may hold ${String(value).replaceAll('\\', '')}`,
+          where: `${name}/${character}`,
+          title: `${parameter.name} may hold ${character}`,
           promise: joinPointer(promise, 'not'),
-          operations: operations.map(({ id }) => id),
-          wrap: changeQuestion(parameter, (text) => text?.replaceAll(pattern, '')),
+          operations: ids,
+          wrap: changeParameter(parameter, (text) => text?.replaceAll(new RegExp(String(value), 'gu'), '')),
         };
       }
   },

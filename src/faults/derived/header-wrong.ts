@@ -1,8 +1,6 @@
-import { constraints } from '../../contract/index.ts';
+import { constraints, type Constraint } from '../../contract/index.ts';
 import { changeReply } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-
-const WORD = 'soon';
 
 /** A header has a value that its schema refuses. */
 export const headerWrong = defineDerivation({
@@ -11,20 +9,13 @@ export const headerWrong = defineDerivation({
     for (const { id, responses } of contract.operations)
       for (const { status, headers } of responses.filter((response) => /^[24]/.test(response.status)))
         for (const { name, schema } of headers)
-          for (const { keyword, value, promise } of constraints(contract, { schemaPointer: schema })) {
-            const text =
-              keyword === 'type' && value !== 'string'
-                ? WORD
-                : keyword === 'minimum'
-                  ? String(Number(value) - 1)
-                  : keyword === 'maximum'
-                    ? String(Number(value) + 1)
-                    : undefined;
+          for (const constraint of constraints(contract, { schemaPointer: schema })) {
+            const text = brokenText(constraint);
             if (text === undefined) continue;
             yield {
-              where: `${id}/${status}/${name}/${keyword}`,
+              where: `${id}/${status}/${name}/${constraint.keyword}`,
               title: `the header ${name} of status ${status} is ${text}`,
-              promise,
+              promise: constraint.promise,
               operations: [id],
               wrap: changeReply((reply) =>
                 String(reply.status) === status
@@ -35,3 +26,10 @@ export const headerWrong = defineDerivation({
           }
   },
 });
+
+/** A text that breaks a constraint; `undefined` where no text is known to. */
+function brokenText({ keyword, value }: Constraint): string | undefined {
+  if (keyword === 'type') return value === 'string' ? undefined : 'soon';
+  if (keyword === 'minimum') return String(Number(value) - 1);
+  return keyword === 'maximum' ? String(Number(value) + 1) : undefined;
+}

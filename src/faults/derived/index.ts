@@ -7,6 +7,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { defaultIgnored } from './default-ignored.ts';
+import type { Derivation } from './derivation.ts';
 import { elementOfAnotherType } from './element-of-another-type.ts';
 import { fieldBeyondItsBound } from './field-beyond-its-bound.ts';
 import { fieldMissing } from './field-missing.ts';
@@ -60,8 +61,8 @@ import { validCredentialRefused } from './valid-credential-refused.ts';
 
 export { deriveFaults } from './derivation.ts';
 
-/** Every kind of fault that follows from a contract: what an answer is, what is asked, what lists mean, who may ask. */
-export const DERIVATIONS = [
+/** Every kind of fault that follows from a contract: about answers, parameters, lists, rules and credentials, in this order. */
+export const DERIVATIONS: readonly Derivation[] = [
   fieldBeyondItsBound,
   fieldMissing,
   fieldNull,
@@ -121,4 +122,4 @@ export const DERIVATIONS = [
   clockDifferenceRefused,
   brokenCredentialAccepted,
   refusedCredentialOfAnotherOutcome,
-] as const;
+];

@@ -1,30 +1,32 @@
 import { joinPointer } from '../../contract/index.ts';
-import { changeReply } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { isPart } from './reply-flawed.ts';
+import { changeResponse, judgedResponses } from './outcomes/judged-responses.ts';
 
-/** JSON is sent under the name of something else, or of nothing. */
+/** Media types that are named instead; the responses of an operation take them in turn. */
+const INSTEAD = [
+  ['text/html', 'text/html; charset=utf-8'],
+  ['no media type', ''],
+  ['application/octet-stream', 'application/octet-stream'],
+  ['text/plain', 'text/plain'],
+] as const;
+
+/** JSON is sent under another media type, or under none. */
 export const mediaTypeOther = defineDerivation({
   name: 'media-type-other',
   *derive(contract) {
     for (const operation of contract.operations)
-      for (const [index, response] of operation.responses
-        .filter(({ status }) => /^[24]/.test(status) && status !== '429')
-        .entries())
+      for (const [index, response] of judgedResponses(operation).entries()) {
+        const [title, type] = INSTEAD[index % INSTEAD.length] ?? INSTEAD[0];
         yield {
           where: `${operation.id}/${response.status}`,
-          title: `status ${response.status} of ${operation.id} names ${['text/html', 'no media type', 'application/octet-stream', 'text/plain'][index % 4]}`,
+          title: `status ${response.status} of ${operation.id} names ${title}`,
           promise: joinPointer(response.pointer, 'content'),
           operations: [operation.id],
-          wrap: changeReply((reply, answer) => {
-            if (!isPart(reply, answer, response) || answer.operation.id !== operation.id) return reply;
-            const { 'content-type': _json, ...headers } = reply.headers;
-            const type = ['text/html; charset=utf-8', undefined, 'application/octet-stream', 'text/plain'][index % 4];
-            return {
-              ...reply,
-              headers: type === undefined ? { ...headers, 'content-type': '' } : { ...headers, 'content-type': type },
-            };
-          }),
+          wrap: changeResponse(response, (reply) => ({
+            ...reply,
+            headers: { ...reply.headers, 'content-type': type },
+          })),
         };
+      }
   },
 });

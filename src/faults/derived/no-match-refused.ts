@@ -1,36 +1,28 @@
-import { Refusal } from '../../provider/index.ts';
-import { defineDerivation } from './derivation.ts';
-import { filtersSet, listFault, listsOf, type ListWay } from './lists-of.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
+import { filtersSet, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { listsOf } from './lists/lists-of.ts';
+import { refuseWhere } from './lists/refuse-where.ts';
 
-const isUnmatched = (page: Parameters<ListWay['change']>[0]): boolean =>
-  filtersSet(page).length > 0 && page.everything().total === 0;
-
-const WAYS: readonly ListWay[] = [
-  {
-    way: 'not-found',
-    title: 'a filter without a match is answered as if nothing were found',
-    change: (page) => {
-      if (isUnmatched(page)) throw new Refusal('unknown-resource', 'filter');
-      return page.answer();
-    },
-  },
-  {
-    way: 'refused',
-    title: 'a filter without a match is refused',
-    change: (page) => {
-      if (isUnmatched(page)) throw new Refusal('invalid-parameter', 'filter');
-      return page.answer();
-    },
-  },
-];
-
-/** No match is no empty success. */
-export const noMatchRefused = defineDerivation({
+/** A filter without a match is not answered with an empty success. */
+export const noMatchRefused = deriveFromLists({
   name: 'no-match-refused',
-  *derive(contract) {
-    for (const operation of listsOf(contract)) {
-      const promise = operation.collection.promises['no-match-is-empty'];
-      for (const way of WAYS) if (promise !== undefined) yield listFault(operation, way, promise);
-    }
-  },
+  lists: listsOf,
+  promise: ({ collection }) => collection.promises['no-match-is-empty'],
+  ways: [
+    {
+      way: 'not-found',
+      title: 'a filter without a match is answered as if nothing were found',
+      change: refuseWhere(isUnmatched, new Refusal('unknown-resource', 'filter')),
+    },
+    {
+      way: 'refused',
+      title: 'a filter without a match is refused',
+      change: refuseWhere(isUnmatched, new Refusal('invalid-parameter', 'filter')),
+    },
+  ],
 });
+
+function isUnmatched(page: PageAsked): boolean {
+  return filtersSet(page).length > 0 && page.everything().total === 0;
+}

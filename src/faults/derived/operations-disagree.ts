@@ -1,5 +1,5 @@
 import { valueAt } from '../../contract/index.ts';
-import type { Json } from '../../provider/index.ts';
+import type { Json } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
 
@@ -20,7 +20,7 @@ export const operationsDisagree = defineDerivation({
   },
 });
 
-/** A list without its first element, a text that is another one. */
+/** A list without its first element; another text for any other value. */
 function another(value: Json): Json {
   return Array.isArray(value) ? value.slice(1) : `another ${String(value)}`;
 }

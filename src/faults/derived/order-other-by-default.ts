@@ -1,24 +1,19 @@
-import { defineDerivation } from './derivation.ts';
-import { filtersSet, listFault, sortedListsOf, type ListWay, type SortedOperation } from './lists-of.ts';
-import { withItems } from './page-size-ignored.ts';
+import { cutPage, filtersSet, isSent, withItems, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
+import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
+import { otherDirection } from './lists/other-direction.ts';
 
-type Page = Parameters<ListWay['change']>[0];
-
-/** Where no order is asked for, the list stands in another than the default. */
-export const orderOtherByDefault = defineDerivation({
+/** Where no order is asked for, the list stands in another order than the default. */
+export const orderOtherByDefault = deriveFromLists({
   name: 'order-other-by-default',
-  *derive(contract) {
-    for (const operation of sortedListsOf(contract))
-      for (const way of waysOf(operation))
-        yield listFault(operation, way, `${operation.collection.sort.pointer}/default`);
-  },
+  lists: sortedListsOf,
+  promise: ({ collection }) => `${collection.sort.pointer}/default`,
+  ways: waysOf,
 });
 
 function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
   const order = sort.order?.name ?? '';
-  const other = sort.directions[sort.default.direction === 'ascending' ? 'descending' : 'ascending'];
-  const isDefault = ({ ask }: Page): boolean =>
-    ![...ask.request.query, ...ask.request.form].some(([name]) => name === order);
+  const isDefault = ({ ask }: PageAsked): boolean => !isSent(ask, order);
   return [
     {
       way: 'page-by-page',
@@ -35,25 +30,22 @@ function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
       title: 'by default the direction is the other one under a filter',
       change: (page) =>
         page.answer(
-          isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals') ? { [order]: other } : {},
+          isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals')
+            ? { [order]: otherDirection(sort) }
+            : {},
         ),
     },
   ];
 }
 
-/** Exchanges neighbours that differ, from a place on. */
-function exchanged({ answer, everything, page, size }: Page, place: number): ReturnType<ListWay['change']> {
-  const items = [...everything().items];
+/** Exchanges the first two items after a place that differ, and have one item between them. */
+function exchanged(page: PageAsked, place: number): ReturnType<ListWay['change']> {
+  const { items } = page.everything();
   const at = items.findIndex(
     (item, index) => index > place && JSON.stringify(item) !== JSON.stringify(items[index - 2]),
   );
   const [left, right] = [items[at - 2], items[at]];
-  if (left === undefined || right === undefined) return answer();
-  return withItems(
-    answer(),
-    items
-      .with(at - 2, right)
-      .with(at, left)
-      .slice(page * size, (page + 1) * size),
-  );
+  return left === undefined || right === undefined
+    ? page.answer()
+    : cutPage(page, items.with(at - 2, right).with(at, left));
 }

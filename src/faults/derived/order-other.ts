@@ -1,50 +1,42 @@
 import { valueAt } from '../../contract/index.ts';
-import { defineDerivation } from './derivation.ts';
-import { listFault, sortedListsOf, type ListWay, type SortedOperation } from './lists-of.ts';
-import { withItems } from './page-size-ignored.ts';
-
-type Page = Parameters<ListWay['change']>[0];
+import { cutPage, isSent, withItems, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
+import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
+import { otherDirection } from './lists/other-direction.ts';
 
 /** The list does not stand in the order that is asked for. */
-export const orderOther = defineDerivation({
+export const orderOther = deriveFromLists({
   name: 'order-other',
-  *derive(contract) {
-    for (const operation of sortedListsOf(contract)) {
-      const { order } = operation.collection.sort;
-      for (const way of order === undefined ? [] : waysOf(operation, order.name))
-        yield listFault(operation, way, order?.pointer ?? '');
-    }
-  },
+  lists: sortedListsOf,
+  promise: ({ collection }) => collection.sort.order?.pointer,
+  ways: waysOf,
 });
 
-function waysOf({ collection: { sort } }: SortedOperation, order: string): ListWay[] {
+function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
+  const order = sort.order?.name ?? '';
   const key = sort.keys[sort.default.key] ?? '';
-  const usual = sort.directions[sort.default.direction];
-  const other = sort.directions[sort.default.direction === 'ascending' ? 'descending' : 'ascending'];
-  const isOther = ({ ask }: Page): boolean => ask.parameters[order] === other;
+  const usual = { [order]: sort.directions[sort.default.direction] };
+  const other = otherDirection(sort);
+  const isOther = ({ parameters }: PageAsked): boolean => parameters[order] === other;
+  const besideTheKey: ListWay = {
+    way: 'beside-the-key',
+    title: `${order} is ignored where the key is named too`,
+    change: ({ ask, answer }) => answer(sort.by !== undefined && isSent(ask, sort.by.name) ? usual : {}),
+  };
   return [
-    { way: 'ignored', title: `${order} is ignored`, change: ({ answer }) => answer({ [order]: usual }) },
+    { way: 'ignored', title: `${order} is ignored`, change: ({ answer }) => answer(usual) },
     {
       way: 'exchanged',
       title: `${order}=${other} gives the default direction from the second page on`,
-      change: (page) => (isOther(page) && page.page > 0 ? page.answer({ [order]: usual }) : page.answer()),
+      change: (page) => page.answer(isOther(page) && page.page > 0 ? usual : {}),
     },
     {
       way: 'page-by-page',
       title: `${order}=${other} turns each page and not the list`,
       change: (page) =>
-        isOther(page) ? withItems(page.answer(), page.answer({ [order]: usual }).items.toReversed()) : page.answer(),
+        isOther(page) ? withItems(page.answer(), page.answer(usual).items.toReversed()) : page.answer(),
     },
-    ...(sort.by === undefined
-      ? []
-      : [
-          {
-            way: 'beside-the-key',
-            title: `${order} is ignored where the key is named too`,
-            change: (page: Page) =>
-              page.answer(page.ask.request.query.some(([name]) => name === sort.by?.name) ? { [order]: usual } : {}),
-          },
-        ]),
+    ...(sort.by === undefined ? [] : [besideTheKey]),
     {
       way: 'as-text',
       title: `${order}=${other} compares numbers from their last digit`,
@@ -53,13 +45,11 @@ function waysOf({ collection: { sort } }: SortedOperation, order: string): ListW
   ];
 }
 
-/** Numbers of equal length order as texts like numbers do, so the last digits decide here. */
-function inOrderOfText({ answer, everything, page, size }: Page, key: string): ReturnType<ListWay['change']> {
+/** Numbers of equal length have the same order as their texts, so the texts are compared from their last digit. */
+function inOrderOfText(page: PageAsked, key: string): ReturnType<ListWay['change']> {
   const text = (item: unknown): string => [...String(valueAt(item, key))].toReversed().join('');
-  return withItems(
-    answer(),
-    everything()
-      .items.toSorted((left, right) => (text(left) < text(right) ? -1 : 1))
-      .slice(page * size, (page + 1) * size),
+  return cutPage(
+    page,
+    page.everything().items.toSorted((left, right) => (text(left) < text(right) ? -1 : 1)),
   );
 }

@@ -1,45 +1,46 @@
-import { valueAt } from '../../contract/index.ts';
-import { changePage } from '../changes/index.ts';
+import { valueAt, type JsonPointer } from '../../contract/index.ts';
+import type { Selection, StageWrappers } from '../../provider/pipeline/index.ts';
+import { withItems } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { listFault, pagedListsOf } from './lists-of.ts';
-import { withItems } from './page-size-ignored.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
 
-/** Equal requests on unmoved data answer in another order: every second answer exchanges two items that tie, or none of the ties is settled. */
+/** Equal requests on unmoved data are answered in another order: every second answer exchanges two items that tie. */
 export const orderUnstable = defineDerivation({
   name: 'order-unstable',
   *derive(contract) {
-    for (const operation of pagedListsOf(contract)) {
-      const promise = operation.collection.promises['stable-order'];
-      const key = operation.collection.sort?.keys[operation.collection.sort.default.key];
+    for (const { id, collection } of pagedListsOf(contract)) {
+      const promise = collection.promises['stable-order'];
+      const key = collection.sort?.keys[collection.sort.default.key];
       if (promise === undefined || key === undefined) continue;
-      const fault = listFault(
-        operation,
-        { way: 'ties', title: 'ties stand in another order in every second answer', change: ({ answer }) => answer() },
-        promise,
-      );
       yield {
-        ...fault,
-        wrap: {
-          select: (next) => {
-            let count = 0;
-            return (
-              changePage(({ answer }) => {
-                const due = answer();
-                const at = due.items.findIndex(
-                  (item, index) =>
-                    index > 0 &&
-                    valueAt(item, key) === valueAt(due.items[index - 1], key) &&
-                    JSON.stringify(item) !== JSON.stringify(due.items[index - 1]),
-                );
-                const [left, right] = [due.items[at - 1], due.items[at]];
-                return ++count % 2 === 0 || left === undefined || right === undefined
-                  ? due
-                  : withItems(due, due.items.toSpliced(at - 1, 2, right, left));
-              }).select?.(next) ?? next
-            );
-          },
-        },
+        where: `${id}/ties`,
+        title: `${id}: ties stand in another order in every second answer`,
+        promise,
+        operations: [id],
+        wrap: exchangeTies(key),
       };
     }
   },
 });
+
+function exchangeTies(key: JsonPointer): StageWrappers {
+  return {
+    select: (next) => {
+      let count = 0;
+      return (ask) => (++count % 2 === 0 ? next(ask) : exchanged(next(ask), key));
+    },
+  };
+}
+
+/** Exchanges the first two neighbours that have the same key and differ otherwise. */
+function exchanged(due: Selection, key: JsonPointer): Selection {
+  const { items } = due;
+  const at = items.findIndex(
+    (item, index) =>
+      index > 0 &&
+      valueAt(item, key) === valueAt(items[index - 1], key) &&
+      JSON.stringify(item) !== JSON.stringify(items[index - 1]),
+  );
+  const [left, right] = [items[at - 1], items[at]];
+  return left === undefined || right === undefined ? due : withItems(due, items.toSpliced(at - 1, 2, right, left));
+}

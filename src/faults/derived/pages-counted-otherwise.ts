@@ -1,39 +1,42 @@
-import { defineDerivation } from './derivation.ts';
-import { listFault, pagedListsOf, type ListWay } from './lists-of.ts';
-import { withItems } from './page-size-ignored.ts';
+import type { PagingStyle } from '../../contract/index.ts';
+import { withItems, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
 
-type Page = Parameters<ListWay['change']>[0];
-const from =
-  (startOf: (page: Page) => number): ListWay['change'] =>
-  (asked) => {
-    const start = startOf(asked);
-    return withItems(asked.answer(), start < 0 ? [] : asked.everything().items.slice(start, start + asked.size));
-  };
-
-const WAYS: readonly (ListWay & { readonly style: string })[] = [
-  { way: 'records', style: 'page-index', title: 'the page parameter counts records', change: from(({ page }) => page) },
+const WAYS: readonly (ListWay & { readonly style: PagingStyle })[] = [
+  {
+    way: 'records',
+    style: 'page-index',
+    title: 'the page parameter counts records',
+    change: from(({ page }) => page),
+  },
   {
     way: 'pages',
     style: 'record-offset',
     title: 'the page parameter counts pages',
-    change: from(({ page, size }) => page * size * size),
+    change: from(({ start, size }) => start * size),
   },
   {
     way: 'from-one',
     style: 'page-index',
     title: 'pages are counted from one more',
-    change: from(({ page, size }) => Math.max(0, page - 1) * size),
+    change: from(({ start, size }) => Math.max(0, start - size)),
   },
   { way: 'always-the-first', style: 'page-index', title: 'every page is the first', change: from(() => 0) },
 ];
 
 /** The page parameter counts something else than the contract says. */
-export const pagesCountedOtherwise = defineDerivation({
+export const pagesCountedOtherwise = deriveFromLists({
   name: 'pages-counted-otherwise',
-  *derive(contract) {
-    for (const operation of pagedListsOf(contract))
-      for (const way of WAYS)
-        if (way.style === operation.collection.paging.style)
-          yield listFault(operation, way, operation.collection.paging.pointer);
-  },
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.paging.pointer,
+  ways: ({ collection }) => WAYS.filter(({ style }) => style === collection.paging.style),
 });
+
+/** The page begins at another place of the list. */
+function from(startOf: (page: PageAsked) => number): ListWay['change'] {
+  return (page) => {
+    const start = startOf(page);
+    return withItems(page.answer(), page.everything().items.slice(start, start + page.size));
+  };
+}

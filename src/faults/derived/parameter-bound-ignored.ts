@@ -1,30 +1,27 @@
 import { constraints, joinPointer, type Constraint } from '../../contract/index.ts';
-import { changeQuestion } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { isQuestion, parametersOf } from './parameters-of.ts';
+import { misread, type Misreading } from './parameters/misread.ts';
+import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
-/** A number beyond its bound is taken for the bound, near it or far away. */
+/** A number beyond its bound is taken for the bound: every such number, or only one that is far away. */
 export const parameterBoundIgnored = defineDerivation({
   name: 'parameter-bound-ignored',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(
-      (each) => isQuestion(each.parameter) && each.parameter.answers.invalid !== undefined,
-    ))
-      for (const bound of constraints(contract, parameter).filter(
-        ({ keyword }) => keyword === 'minimum' || keyword === 'maximum',
-      ))
-        for (const far of [false, true])
-          yield {
-            where: `${name}/${bound.keyword}${far ? '-far' : ''}`,
-            title: `${parameter.name} ${far ? 'far ' : ''}beyond its ${bound.keyword} of ${String(bound.value)} is taken for it`,
-            promise: joinPointer(bound.promise, bound.keyword),
-            operations: operations.map(({ id }) => id),
-            wrap: changeQuestion(parameter, (text) =>
-              text !== undefined && isBeyond(bound, Number(text), far) ? String(bound.value) : text,
-            ),
-          };
+    for (const taken of guardedChoicesOf(contract))
+      for (const bound of constraints(contract, taken.parameter))
+        if (bound.keyword === 'minimum' || bound.keyword === 'maximum')
+          yield* misread(taken, joinPointer(bound.promise, bound.keyword), [ignore(bound, false), ignore(bound, true)]);
   },
 });
+
+function ignore(bound: Constraint, far: boolean): Misreading {
+  const { keyword, value } = bound;
+  return [
+    `${keyword}${far ? '-far' : ''}`,
+    `${far ? 'far ' : ''}beyond its ${keyword} of ${String(value)} is taken for it`,
+    (text) => (isBeyond(bound, Number(text), far) ? String(value) : text),
+  ];
+}
 
 function isBeyond({ keyword, value }: Constraint, number: number, far: boolean): boolean {
   const distance = keyword === 'minimum' ? Number(value) - number : number - Number(value);

@@ -1,28 +1,20 @@
 import { constraints, joinPointer } from '../../contract/index.ts';
-import { refuseQuestion } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { isQuestion, parametersOf } from './parameters-of.ts';
+import { choicesOf } from './parameters/parameters-of.ts';
+import { refuseSentValue } from './parameters/refuse-sent-value.ts';
 
-/** A bound that is allowed is refused where somebody sends it. */
+/** A bound that is allowed is refused where it is sent. */
 export const parameterBoundRefused = defineDerivation({
   name: 'parameter-bound-refused',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => isQuestion(each.parameter)))
-      for (const { keyword, value, promise } of constraints(contract, parameter).filter(
-        (each) => each.keyword === 'minimum' || each.keyword === 'maximum',
-      ))
-        yield {
-          where: `${name}/${keyword}`,
-          title: `${parameter.name}=${String(value)}, its ${keyword}, is refused`,
-          promise: joinPointer(promise, keyword),
-          also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
-          operations: operations.map(({ id }) => id),
-          wrap: refuseQuestion(
-            parameter.name,
-            (values, { request }) =>
-              values[parameter.name] === value &&
-              [...request.query, ...request.form].some(([sent]) => sent === parameter.name),
-          ),
-        };
+    for (const taken of choicesOf(contract))
+      for (const { keyword, value, promise } of constraints(contract, taken.parameter))
+        if (keyword === 'minimum' || keyword === 'maximum')
+          yield refuseSentValue(taken, {
+            value,
+            way: keyword,
+            title: `${taken.parameter.name}=${String(value)}, its ${keyword}, is refused`,
+            promise: joinPointer(promise, keyword),
+          });
   },
 });

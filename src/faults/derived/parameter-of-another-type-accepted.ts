@@ -1,42 +1,29 @@
 import { joinPointer, schemaKeyword } from '../../contract/index.ts';
-import { changeQuestion } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { isQuestion, parametersOf } from './parameters-of.ts';
+import { misread, type Misreading } from './parameters/misread.ts';
+import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
-/** A text that is no number is accepted: ignored, or read as far as it is one. */
+const OF_NUMBERS: readonly Misreading[] = [
+  ['ignored', 'that is no number is ignored', (text) => (Number.isFinite(Number(text)) ? text : undefined)],
+  ['beginning', 'is read as far as it is a number', (text) => /^-?\d+(?=[a-z])/.exec(text)?.[0] ?? text],
+];
+const OF_INTEGERS: readonly Misreading[] = [
+  ...OF_NUMBERS,
+  [
+    'rounded',
+    'is rounded to a whole number',
+    (text) => (/^\d+\.\d+$/.test(text) ? String(Math.floor(Number(text))) : text),
+  ],
+];
+
+/** A text that is no number is accepted: ignored, or read as far as it is a number. */
 export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(
-      (each) => isQuestion(each.parameter) && each.parameter.answers.invalid !== undefined,
-    )) {
-      const type = schemaKeyword(contract, parameter.schemaPointer, 'type');
-      if (type?.value !== 'integer' && type?.value !== 'number') continue;
-      const about = { promise: joinPointer(type.promise, 'type'), operations: operations.map(({ id }) => id) };
-      const isNumber = (text: string): boolean => Number.isFinite(Number(text));
-      yield {
-        ...about,
-        where: `${name}/ignored`,
-        title: `${parameter.name} that is no number is ignored`,
-        wrap: changeQuestion(parameter, (text) => (text !== undefined && !isNumber(text) ? undefined : text)),
-      };
-      yield {
-        ...about,
-        where: `${name}/beginning`,
-        title: `${parameter.name} is read as far as it is a number`,
-        wrap: changeQuestion(parameter, (text) =>
-          text === undefined ? text : (/^-?\d+(?=[a-z])/.exec(text)?.[0] ?? text),
-        ),
-      };
-      if (type.value === 'integer')
-        yield {
-          ...about,
-          where: `${name}/rounded`,
-          title: `${parameter.name} is rounded to a whole number`,
-          wrap: changeQuestion(parameter, (text) =>
-            text !== undefined && /^\d+\.\d+$/.test(text) ? String(Math.floor(Number(text))) : text,
-          ),
-        };
+    for (const taken of guardedChoicesOf(contract)) {
+      const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
+      if (type?.value === 'integer' || type?.value === 'number')
+        yield* misread(taken, joinPointer(type.promise, 'type'), type.value === 'integer' ? OF_INTEGERS : OF_NUMBERS);
     }
   },
 });

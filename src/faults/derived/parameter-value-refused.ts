@@ -1,28 +1,22 @@
 import { joinPointer, schemaKeyword } from '../../contract/index.ts';
-import { refuseQuestion } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { isQuestion, parametersOf } from './parameters-of.ts';
+import { choicesOf } from './parameters/parameters-of.ts';
+import { refuseSentValue } from './parameters/refuse-sent-value.ts';
 
-/** A listed value is refused where somebody sends it. */
+/** A listed value is refused where it is sent. */
 export const parameterValueRefused = defineDerivation({
   name: 'parameter-value-refused',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter((each) => isQuestion(each.parameter))) {
-      const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
+    for (const taken of choicesOf(contract)) {
+      const { name, schemaPointer } = taken.parameter;
+      const listed = schemaKeyword(contract, schemaPointer, 'enum');
       for (const value of Array.isArray(listed?.value) ? listed.value.map(String) : [])
-        yield {
-          where: `${name}/${value}`,
-          title: `${parameter.name}=${value} is refused`,
+        yield refuseSentValue(taken, {
+          value,
+          way: value,
+          title: `${name}=${value} is refused`,
           promise: joinPointer(listed?.promise ?? '', 'enum'),
-          also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
-          operations: operations.map(({ id }) => id),
-          wrap: refuseQuestion(
-            parameter.name,
-            (values, { request }) =>
-              values[parameter.name] === value &&
-              [...request.query, ...request.form].some(([sent]) => sent === parameter.name),
-          ),
-        };
+        });
     }
   },
 });

@@ -1,57 +1,46 @@
-import { Refusal } from '../../provider/index.ts';
-import { defineDerivation } from './derivation.ts';
-import { listFault, pagedListsOf, type ListWay } from './lists-of.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
+import { withItems, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
+import { refuseWhere } from './lists/refuse-where.ts';
 
-const isPast = ({ page, size, answer }: Parameters<ListWay['change']>[0]): boolean =>
-  page > 0 && page * size >= answer().total;
-const lastPage = ({ ask, size, answer }: Parameters<ListWay['change']>[0]): ReturnType<ListWay['change']> => {
-  const paging = ask.operation.collection?.paging;
-  const last = Math.max(0, Math.ceil(answer().total / size) - 1);
-  return answer({
-    [paging?.page.name ?? '']: (paging?.first ?? 0) + (paging?.style === 'record-offset' ? last * size : last),
-  });
-};
-
-const WAYS: readonly ListWay[] = [
-  {
-    way: 'refused',
-    title: 'a page past the end is refused',
-    change: (asked) => {
-      if (isPast(asked)) throw new Refusal('invalid-parameter', 'page');
-      return asked.answer();
-    },
-  },
-  {
-    way: 'not-found',
-    title: 'a page past the end is not found',
-    change: (asked) => {
-      if (isPast(asked)) throw new Refusal('unknown-resource', 'page');
-      return asked.answer();
-    },
-  },
-  {
-    way: 'last-page',
-    title: 'a page past the end is the last page again',
-    change: (asked) => (isPast(asked) ? lastPage(asked) : asked.answer()),
-  },
-  {
-    way: 'far',
-    title: 'a page far past the end is refused',
-    change: (asked) => {
-      if (asked.page > 900 && asked.page * asked.size > asked.answer().total)
-        throw new Refusal('invalid-parameter', 'page');
-      return asked.answer();
-    },
-  },
-];
-
-/** A page behind the last one is no empty success. */
-export const pastTheEnd = defineDerivation({
+/** A page after the last one is not answered with an empty success. */
+export const pastTheEnd = deriveFromLists({
   name: 'past-the-end',
-  *derive(contract) {
-    for (const operation of pagedListsOf(contract)) {
-      const promise = operation.collection.promises['empty-past-the-end'];
-      for (const way of WAYS) if (promise !== undefined) yield listFault(operation, way, promise);
-    }
-  },
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.promises['empty-past-the-end'],
+  ways: [
+    {
+      way: 'refused',
+      title: 'a page past the end is refused',
+      change: refuseWhere(isPast, new Refusal('invalid-parameter', 'page')),
+    },
+    {
+      way: 'not-found',
+      title: 'a page past the end is not found',
+      change: refuseWhere(isPast, new Refusal('unknown-resource', 'page')),
+    },
+    {
+      way: 'last-page',
+      title: 'a page past the end is the last page again',
+      change: (page) => (isPast(page) ? lastPage(page) : page.answer()),
+    },
+    {
+      way: 'far',
+      title: 'a page far past the end is refused',
+      change: refuseWhere(
+        ({ page, start, answer }) => page > 900 && start > answer().total,
+        new Refusal('invalid-parameter', 'page'),
+      ),
+    },
+  ],
 });
+
+function isPast({ start, answer }: PageAsked): boolean {
+  return start > 0 && start >= answer().total;
+}
+
+function lastPage({ size, answer, everything }: PageAsked): ReturnType<ListWay['change']> {
+  const last = Math.max(0, Math.ceil(answer().total / size) - 1);
+  return withItems(answer(), everything().items.slice(last * size, (last + 1) * size));
+}

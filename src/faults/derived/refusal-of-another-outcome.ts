@@ -1,80 +1,69 @@
-import type { Answer, BadValue, Contract, OutcomeName, Parameter } from '../../contract/index.ts';
-import { type Asked, Refusal, type StageWrappers } from '../../provider/index.ts';
+import type { Answer, BadValue, Contract, Outcome, OutcomeName, Parameter } from '../../contract/index.ts';
+import { Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { lacksOnePart } from './credentials/lacks-one-part.ts';
 import { defineDerivation } from './derivation.ts';
-import { hasInvalidValues, parametersOf } from './parameters-of.ts';
+import { hasInvalidValues, parametersOf } from './parameters/parameters-of.ts';
 
-/** What is refused, as it must be, is refused with another outcome than the promised one. */
+/** What must be refused is refused, but with another outcome than the promised one. */
 export const refusalOfAnotherOutcome = defineDerivation({
   name: 'refusal-of-another-outcome',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract))
-      for (const [kind, answer] of Object.entries(parameter.answers)) {
+    for (const { parameter, ids, name } of parametersOf(contract))
+      for (const [kind, answer] of Object.entries(parameter.answers) as [BadValue, Answer][]) {
         const other = anotherOutcome(contract, answer);
-        if (
-          other === undefined ||
-          (parameter.role === 'credential' && kind !== 'missing') ||
-          (parameter.in === 'path' && kind === 'invalid') ||
-          !isPossible(contract, parameter, kind as BadValue)
-        )
-          continue;
+        if (other === undefined || !isPossible(contract, parameter, kind)) continue;
         yield {
           where: `${name}/${kind}`,
           title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
           promise: answer.promise,
-          operations: operations.map(({ id }) => id),
-          wrap: refuseAs(parameter, kind as BadValue, other),
+          operations: ids,
+          wrap: refuseAs(parameter, kind, other),
         };
       }
   },
 });
 
-/** An outcome that no reader of the promise takes for the promised one; none where any refusal will do. */
+/** An outcome that cannot be taken for the promised one; `undefined` where any refusal keeps the promise. */
 function anotherOutcome({ outcomes }: Contract, answer: Answer): OutcomeName | undefined {
   if (answer.outcomes.includes('refused')) return undefined;
-  const looks = answer.outcomes.flatMap((name) => look(outcomes[name as OutcomeName]));
+  const promised = answer.outcomes.flatMap((name) => signsOf(outcomes[name as OutcomeName]));
   return (['unknown-resource', 'foreign-owner', 'invalid-parameter'] as const).find(
-    (name) => outcomes[name] !== undefined && !look(outcomes[name]).some((one) => looks.includes(one)),
+    (name) => outcomes[name] !== undefined && !signsOf(outcomes[name]).some((sign) => promised.includes(sign)),
   );
 }
 
-function look(outcome: Contract['outcomes'][OutcomeName]): string[] {
+/** Status and code of each answer that says an outcome. */
+function signsOf(outcome: Outcome | undefined): string[] {
   return (outcome?.status ?? []).flatMap((status) =>
     (outcome?.code?.values ?? ['']).map((code) => `${status} ${code}`),
   );
 }
 
+/** Whether a parameter can be bad in a way, and the check of that promise judges it. */
 function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): boolean {
-  return kind === 'missing' ? parameter.required : kind !== 'invalid' || hasInvalidValues(contract, parameter);
-}
-
-/** What is missing is one part of the credentials; without any, the credentials are missing, which is another promise. */
-function isAlone({ request }: Asked, name: string): boolean {
-  const sent = [...request.query, ...request.form].map(([field]) => field);
-  return !sent.includes(name) && (sent.includes('Signature') || sent.includes('SecretId'));
+  if (parameter.role === 'credential' && kind !== 'missing') return false;
+  if (kind === 'missing') return parameter.required;
+  return kind !== 'invalid' || (parameter.in !== 'path' && hasInvalidValues(contract, parameter));
 }
 
 function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
-  const instead = (error: unknown): never => {
-    if (
-      error instanceof Refusal &&
-      (kind === 'unknown' ||
-        (error.about === name &&
-          (error.reason === 'missing' || error.outcome === 'missing-credentials') === (kind === 'missing')))
-    )
-      throw new Refusal(other, error.about);
-    throw error;
-  };
-  const stage =
+  const refuse =
     <In, Out>(next: (ask: In) => Out) =>
     (ask: In): Out => {
       try {
         return next(ask);
       } catch (error) {
-        return instead(error);
+        throw error instanceof Refusal && isAbout(error, name, kind) ? new Refusal(other, error.about) : error;
       }
     };
   if (role === 'credential')
-    return { authenticate: (next) => (ask) => (isAlone(ask, name) ? stage(next)(ask) : next(ask)) };
-  if (kind === 'foreign') return { authorise: stage };
-  return kind === 'unknown' ? { locate: stage } : { validate: stage };
+    return { authenticate: (next) => (ask) => (lacksOnePart(ask, name) ? refuse(next)(ask) : next(ask)) };
+  if (kind === 'foreign') return { authorise: refuse };
+  return kind === 'unknown' ? { locate: refuse } : { validate: refuse };
+}
+
+function isAbout({ about, reason, outcome }: Refusal, name: string, kind: BadValue): boolean {
+  if (kind === 'unknown') return true;
+  const isMissing = reason === 'missing' || outcome === 'missing-credentials';
+  return about === name && isMissing === (kind === 'missing');
 }

@@ -1,13 +1,13 @@
-import type { BrokenWay, Contract, CredentialScheme } from '../../contract/index.ts';
-import { Refusal, type StageWrappers } from '../../provider/index.ts';
-import { whereBroken } from './credential-way.ts';
+import type { Contract, JsonPointer } from '../../contract/index.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
+import { whereBroken } from './credentials/credential-way.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** A broken credential is refused as if a resource were unknown: a client cannot tell that it must sign in again. */
+/** A broken credential is refused as if a resource were unknown, so that a client cannot tell that it must sign in again. */
 export const refusedCredentialOfAnotherOutcome = defineDerivation({
   name: 'refused-credential-of-another-outcome',
   *derive(contract) {
-    const first = contract.credentials[0];
+    const [first, ...others] = contract.credentials;
     for (const { way, answer } of first?.broken ?? [])
       if (first !== undefined)
         yield {
@@ -16,25 +16,21 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
           promise: answer.promise,
           also: [
             ...(way === 'missing' ? missingAnswers(contract) : []),
-            ...contract.credentials
-              .slice(1)
-              .flatMap(({ broken }) => broken.flatMap((other) => (other.way === way ? [other.answer.promise] : []))),
+            ...others.flatMap(({ broken }) =>
+              broken.flatMap((other) => (other.way === way ? [other.answer.promise] : [])),
+            ),
           ],
           operations: contract.operations.slice(-1).map(({ id }) => id),
-          wrap: refuse(first, way),
+          wrap: whereBroken(first, way, (_caller, { about }) => {
+            throw new Refusal('unknown-resource', about);
+          }),
         };
   },
 });
 
-/** Where a credential is made of parameters, a request without any lacks each of them. */
-function missingAnswers({ operations }: Contract): string[] {
+/** Where a credential is made of parameters, a request without any credential lacks each of them. */
+function missingAnswers({ operations }: Contract): JsonPointer[] {
   return operations.flatMap(({ parameters }) =>
     parameters.filter(({ role }) => role === 'credential').flatMap(({ answers }) => answers.missing?.promise ?? []),
   );
-}
-
-function refuse(scheme: CredentialScheme, way: BrokenWay): StageWrappers {
-  return whereBroken(scheme, way, (_caller, { about }) => {
-    throw new Refusal('unknown-resource', about);
-  });
 }

@@ -1,47 +1,42 @@
-import { joinPointer, type DocumentedResponse } from '../../contract/index.ts';
-import type { Rendered, Reply } from '../../provider/index.ts';
-import { changeReply } from '../changes/index.ts';
+import { joinPointer, type DocumentedResponse, type Operation } from '../../contract/index.ts';
 import { defineDerivation } from './derivation.ts';
+import { changeResponse, judgedResponses } from './outcomes/judged-responses.ts';
 
-/** How a body may fail to be JSON, each in its own way. */
-const FLAWS: Readonly<Record<string, readonly [string, (text: string) => string]>> = {
-  truncated: ['ends in the middle', (text) => text.slice(0, Math.floor(text.length * 0.8))],
-  empty: ['is empty', () => ''],
-  'duplicate-key': ['has a key twice', (text) => text.replace(/^\{("[^"]+"):/, '{$1:null,$1:')],
-  'trailing-comma': ['has a comma too many', (text) => text.replace(/\}$/, ',}')],
-  'inexact-number': ['has a number that no double holds', (text) => text.replace(/\}$/, ',"serial":9007199254740993}')],
-  'not-a-number': ['has a NaN', (text) => text.replace(/\}$/, ',"score":NaN}')],
-  'single-quotes': ['quotes with apostrophes', (text) => text.replaceAll('"', "'")],
-  page: ['is a page for people', () => '<!doctype html><title>Oops</title>'],
-};
+type Flaw = readonly [name: string, title: string, spoil: (text: string) => string];
+
+/** How a body fails to be sound JSON. */
+const FLAWS: readonly Flaw[] = [
+  ['truncated', 'ends in the middle', (text) => text.slice(0, Math.floor(text.length * 0.8))],
+  ['empty', 'is empty', () => ''],
+  ['duplicate-key', 'has a key twice', (text) => text.replace(/^\{("[^"]+"):/, '{$1:null,$1:')],
+  ['trailing-comma', 'has a comma too many', (text) => text.replace(/\}$/, ',}')],
+  ['inexact-number', 'has a number that no double holds', (text) => text.replace(/\}$/, ',"serial":9007199254740993}')],
+  ['not-a-number', 'has a NaN', (text) => text.replace(/\}$/, ',"score":NaN}')],
+  ['single-quotes', 'quotes with apostrophes', (text) => text.replaceAll('"', "'")],
+  ['page', 'is a page for people', () => '<!doctype html><title>Oops</title>'],
+];
 
 /** A body that is called JSON is none, or an ambiguous one. */
 export const replyFlawed = defineDerivation({
   name: 'reply-flawed',
   *derive(contract) {
-    for (const [index, operation] of contract.operations.entries())
-      for (const response of operation.responses.filter(({ status }) => /^[24]/.test(status) && status !== '429'))
-        for (const [flaw, [title, spoil]] of Object.entries(FLAWS).filter(
-          ([name]) => index === 0 || name === 'truncated',
-        ))
-          if (response.status === '200' || ['truncated', 'page'].includes(flaw))
-            yield {
-              where: `${operation.id}/${response.status}/${flaw}`,
-              title: `the body of status ${response.status} of ${operation.id} ${title}`,
-              promise: joinPointer(response.pointer, 'content', response.mediaTypes[0]?.type ?? ''),
-              // Where the body says the outcome, an unreadable one says none.
-              also: contract.outcomes.success?.code === undefined ? [] : [response.pointer],
-              operations: [operation.id],
-              wrap: changeReply((reply, answer) =>
-                isPart(reply, answer, response) && answer.operation.id === operation.id
-                  ? { ...reply, text: spoil(reply.text) }
-                  : reply,
-              ),
-            };
+    for (const operation of contract.operations)
+      for (const response of judgedResponses(operation))
+        for (const [name, title, spoil] of flawsOf(operation, response))
+          yield {
+            where: `${operation.id}/${response.status}/${name}`,
+            title: `the body of status ${response.status} of ${operation.id} ${title}`,
+            promise: joinPointer(response.pointer, 'content', response.mediaTypes[0]?.type ?? ''),
+            // Where the body says the outcome, a body that cannot be read says none.
+            also: contract.outcomes.success?.code === undefined ? [] : [response.pointer],
+            operations: [operation.id],
+            wrap: changeResponse(response, (reply) => ({ ...reply, text: spoil(reply.text) })),
+          };
   },
 });
 
-/** Of a multiplexed API, whose refusals share the status of the success, only the successes are spoilt. */
-export function isPart(reply: Reply, answer: Rendered, { status }: DocumentedResponse): boolean {
-  return String(reply.status) === status && (status !== '200' || !('refusal' in answer));
+/** Every flaw in the successes of the first operation; fewer in refusals and in other operations, whose bodies are read by the same code. */
+function flawsOf(operation: Operation, { status }: DocumentedResponse): readonly Flaw[] {
+  const isFirst = operation.contract.operations[0]?.id === operation.id;
+  return FLAWS.filter(([name]) => name === 'truncated' || (isFirst && (status === '200' || name === 'page')));
 }

@@ -1,44 +1,41 @@
 import { joinPointer, valueAt, type Contract, type Parameter } from '../../contract/index.ts';
-import { type Caller, firstValue, Refusal, type StageWrappers } from '../../provider/index.ts';
+import { type Caller, firstValue, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { lacksOnePart } from './credentials/lacks-one-part.ts';
 import { defineDerivation } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
 
-/** A required parameter may be left out: what was sent the last time is taken for it. */
+/** A required parameter may be left out: the value that was sent last is taken for it. */
 export const requiredParameterOptional = defineDerivation({
   name: 'required-parameter-optional',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(
-      (each) => each.parameter.required && each.parameter.answers.missing !== undefined && each.parameter.in !== 'path',
-    ))
-      yield {
-        where: name,
-        title: `${parameter.name} may be left out`,
-        promise: promiseOf(contract, parameter),
-        operations: operations.map(({ id }) => id),
-        wrap: parameter.role === 'credential' ? credentialOptional(parameter) : optional(parameter),
-      };
+    for (const { parameter, ids, name } of parametersOf(contract))
+      if (parameter.required && parameter.answers.missing !== undefined && parameter.in !== 'path')
+        yield {
+          where: name,
+          title: `${parameter.name} may be left out`,
+          promise: promiseOf(contract, parameter),
+          operations: ids,
+          wrap: parameter.role === 'credential' ? rememberCaller(parameter) : rememberValue(parameter),
+        };
   },
 });
 
-/** The word "required" itself where a parameter has one; a field of a form is listed elsewhere. */
+/** The keyword `required` of the parameter where it has one; a field of a form has none. */
 function promiseOf(contract: Contract, { pointer }: Parameter): string {
   return valueAt(contract.node(pointer), '/required') === true ? joinPointer(pointer, 'required') : pointer;
 }
 
-function optional({ name }: Parameter): StageWrappers {
+function rememberValue({ name }: Parameter): StageWrappers {
   return {
     validate: (next) => {
       let last: string | undefined;
       return (ask) => {
+        const { request, operation } = ask;
         const place =
-          ask.operation.parameters.find((parameter) => parameter.name === name)?.in === 'form' ? 'form' : 'query';
-        const fields = ask.request[place];
-        const sent = firstValue(fields, name);
-        const request =
-          sent === undefined && last !== undefined
-            ? { ...ask.request, [place]: [...fields, [name, last] as const] }
-            : ask.request;
-        const values = next({ ...ask, request });
+          operation.parameters.find((parameter) => parameter.name === name)?.in === 'form' ? 'form' : 'query';
+        const sent = firstValue(request[place], name);
+        const added = sent === undefined && last !== undefined ? [[name, last] as const] : [];
+        const values = next({ ...ask, request: { ...request, [place]: [...request[place], ...added] } });
         last = sent ?? last;
         return values;
       };
@@ -46,7 +43,7 @@ function optional({ name }: Parameter): StageWrappers {
   };
 }
 
-function credentialOptional({ name }: Parameter): StageWrappers {
+function rememberCaller({ name }: Parameter): StageWrappers {
   return {
     authenticate: (next) => {
       let last: Caller = {};
@@ -54,10 +51,8 @@ function credentialOptional({ name }: Parameter): StageWrappers {
         try {
           return (last = next(ask));
         } catch (error) {
-          const sent = [...ask.request.query, ...ask.request.form].map(([field]) => field);
-          const isAlone = !sent.includes(name) && (sent.includes('Signature') || sent.includes('SecretId'));
-          if (error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name && isAlone)
-            return last;
+          const isMissing = error instanceof Refusal && error.outcome === 'missing-credentials' && error.about === name;
+          if (isMissing && lacksOnePart(ask, name)) return last;
           throw error;
         }
       };

@@ -1,7 +1,7 @@
-import { Refusal } from '../../provider/index.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** Nothing that is asked about any resource is answered. */
+/** No resource is found. */
 export const resourceRefused = defineDerivation({
   name: 'resource-refused',
   *derive(contract) {

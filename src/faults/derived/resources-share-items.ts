@@ -1,11 +1,11 @@
-import { ItemStore, type Resource, type StageWrappers } from '../../provider/index.ts';
+import { ItemStore, type Resource, type StageWrappers } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { listsOf } from './lists-of.ts';
+import { listsOf } from './lists/lists-of.ts';
 
 const WHOLE = { conditions: [], start: 0, size: Number.POSITIVE_INFINITY };
 const SHARED = 6;
 
-/** Among the items of every other resource stand some of the one that was asked about first. */
+/** The list of every other resource has some items of the resource that was asked about first. */
 export const resourcesShareItems = defineDerivation({
   name: 'resources-share-items',
   *derive(contract) {

@@ -1,11 +1,11 @@
 import { evaluateInvariant, instancesOf, type Invariant, type InvariantContext } from '../../contract/index.ts';
-import type { Accepted, Json, JsonObject } from '../../provider/index.ts';
+import type { Accepted, Json, JsonObject } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { mutationsOf, type Change } from './mutations-of.ts';
-import { shortName } from './fields-of.ts';
+import { mutationsOf, type Change } from './fields/mutations-of.ts';
+import { shortName } from './fields/short-name.ts';
 
-/** One value breaks one rule of the contract, and keeps the schema and every other rule; the break is searched among small changes. */
+/** One value breaks one rule of the contract, and keeps the schema and every other rule. It is found by trying small changes. */
 export const ruleBroken = defineDerivation({
   name: 'rule-broken',
   *derive(contract) {
@@ -30,7 +30,7 @@ export const ruleBroken = defineDerivation({
   },
 });
 
-/** What breaks the rule in a value, by the value. */
+/** Value → the changes that break the rule in it. */
 type KnownChanges = Map<string, readonly Change[] | undefined>;
 
 /** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
@@ -79,7 +79,7 @@ function breakingChanges(
   });
 }
 
-/** What a rule says about the changed place, what holds it, and what it holds. */
+/** The values that a rule judges at the changed place, around it and inside of it. */
 function instancesNear({ instances }: Invariant, body: JsonObject, place: string): unknown[] {
   return instances
     .flatMap((pattern) => [...instancesOf(body, pattern)])
@@ -87,7 +87,7 @@ function instancesNear({ instances }: Invariant, body: JsonObject, place: string
     .map(([, self]) => self);
 }
 
-/** The kind of resource is the one whose rules the sound answer keeps. */
+/** What a rule may look at. The kind of resource is the one whose rules the true answer keeps. */
 function contextOf(body: JsonObject, { operation, now, parameters }: Accepted): Omit<InvariantContext, 'self'> {
   const request = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
   const kinds = Object.keys(operation.contract.variables.resources);

@@ -1,16 +1,16 @@
-import { firstValue, Refusal } from '../../provider/index.ts';
-import { presentedIn } from './credential-way.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
+import { sentText } from '../changes/index.ts';
+import { presentedIn } from './credentials/credential-way.ts';
+import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** A name of a signature method that stands for another one is refused for its name. */
+/** A name of a signature method that stands for another method is refused. */
 export const signatureMethodRefused = defineDerivation({
   name: 'signature-method-refused',
   *derive(contract) {
     for (const scheme of contract.credentials)
-      for (const { text, promise } of scheme.methods.filter(
-        (method) => method.text !== '' && method.text !== method.as,
-      ))
-        for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
+      for (const { text, promise } of scheme.methods.filter(({ text: name, as }) => name !== '' && name !== as))
+        for (const { id } of openedBy(contract, scheme))
           yield {
             where: `${scheme.name}/${text}/${id}`,
             title: `the signature method ${text} is refused by ${id}`,
@@ -19,8 +19,7 @@ export const signatureMethodRefused = defineDerivation({
             wrap: {
               authenticate: (next) => (ask) => {
                 const caller = next(ask);
-                const named = firstValue([...ask.request.query, ...ask.request.form], 'SignatureMethod') ?? '';
-                if (presentedIn(scheme.form, ask) !== undefined && named === text)
+                if (presentedIn(scheme.form, ask) !== undefined && sentText(ask, 'SignatureMethod') === text)
                   throw new Refusal('invalid-parameter', 'SignatureMethod');
                 return caller;
               },

@@ -1,17 +1,24 @@
-import { joinPointer } from '../../contract/index.ts';
+import { joinPointer, type OutcomeName } from '../../contract/index.ts';
 import { changeReply } from '../changes/index.ts';
-import { answersOf } from './answers-of.ts';
 import { defineDerivation } from './derivation.ts';
+import { answersOf } from './outcomes/answers-of.ts';
 
-/** An answer comes with a status that no document names. */
+const REFUSALS: readonly (readonly [
+  where: string,
+  title: string,
+  status: number,
+  isMeant: (outcome: OutcomeName) => boolean,
+])[] = [
+  ['refusal', 'a bad parameter', 422, (outcome) => outcome === 'invalid-parameter'],
+  ['stranger', 'a stranger', 407, (outcome) => outcome.endsWith('-credentials')],
+];
+
+/** A refusal comes with a status that no document names. */
 export const statusUndocumented = defineDerivation({
   name: 'status-undocumented',
   *derive(contract) {
     for (const { id, pointer } of contract.operations)
-      for (const [where, title, status, isMeant] of [
-        ['refusal', 'a bad parameter', 422, (outcome: string) => outcome === 'invalid-parameter'],
-        ['stranger', 'a stranger', 407, (outcome: string) => outcome.endsWith('-credentials')],
-      ] as const)
+      for (const [where, title, status, isMeant] of REFUSALS)
         yield {
           where: `${id}/${where}`,
           title: `${title} is answered with status ${status} by ${id}`,

@@ -1,8 +1,8 @@
-import { Refusal, type StageWrappers } from '../../provider/index.ts';
+import { Refusal, type Resource, type StageWrappers, type Understood } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { parametersOf } from './parameters-of.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
 
-/** A resource that does not exist, or an owner that is not the caller, is answered like the one that was asked for last. */
+/** A resource that does not exist, or that belongs to another owner, is answered like one that the caller asked about before. */
 export const strangerServed = defineDerivation({
   name: 'stranger-served',
   *derive(contract) {
@@ -10,58 +10,66 @@ export const strangerServed = defineDerivation({
       for (const kind of ['unknown', 'foreign'] as const) {
         const answer = parameter.answers[kind];
         if (answer === undefined) continue;
-        for (const operation of operations)
+        for (const { id, invariants } of operations)
           yield {
-            where: `${name}/${kind}/${operation.id}`,
-            title: `${kind === 'unknown' ? 'an unknown' : 'a foreign'} ${parameter.name} is answered like the known one in ${operation.id}`,
+            where: `${name}/${kind}/${id}`,
+            title: `${kind === 'unknown' ? 'an unknown' : 'a foreign'} ${parameter.name} is answered like the known one in ${id}`,
             promise: answer.promise,
-            also: operation.invariants
+            also: invariants
               .filter(({ rule }) => rule.includes(`request.${parameter.name}`))
               .map(({ pointer }) => pointer),
-            operations: [operation.id],
+            operations: [id],
             wrap: kind === 'unknown' ? serveUnknown(parameter.name) : serveForeign(parameter.name),
           };
       }
   },
 });
 
-/** Only one name is not looked at: the others still decide. */
+/** Parameters that say nothing about which resource is meant. */
+const OF_LISTS = ['filter', 'page', 'size', 'sort', 'order'];
+
+/** Ignores one name of a resource: the first value that came with the same other names is taken for every other value. */
 function serveUnknown(name: string): StageWrappers {
   return {
     locate: (next) => {
       const known = new Map<string, string>();
       return (ask) => {
-        const others = JSON.stringify(
-          ask.operation.parameters
-            .filter(
-              (other) =>
-                other.role !== 'filter' &&
-                other.role !== 'page' &&
-                other.role !== 'size' &&
-                other.role !== 'sort' &&
-                other.role !== 'order' &&
-                other.name !== name,
-            )
-            .map((other) => ask.parameters[other.name]),
-        );
-        const own = String(ask.parameters[name]);
-        const taken = known.get(others);
-        if (taken === undefined) known.set(others, own);
-        try {
-          const found = next(ask);
-          const isEmpty =
-            found.collection(ask.operation, ask.now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
-          return isEmpty && taken !== undefined
-            ? next({ ...ask, parameters: { ...ask.parameters, [name]: taken } })
-            : found;
-        } catch (error) {
-          if (error instanceof Refusal && taken !== undefined && taken !== own)
-            return next({ ...ask, parameters: { ...ask.parameters, [name]: taken } });
-          throw error;
+        const others = otherNames(ask, name);
+        const first = known.get(others);
+        if (first === undefined) {
+          known.set(others, String(ask.parameters[name]));
+          return next(ask);
         }
+        const found = located(next, ask);
+        return found === undefined || isEmpty(found, ask)
+          ? next({ ...ask, parameters: { ...ask.parameters, [name]: first } })
+          : found;
       };
     },
   };
+}
+
+/** The values by which a request names its resource, but one. */
+function otherNames({ operation, parameters }: Understood, name: string): string {
+  return JSON.stringify(
+    operation.parameters
+      .filter((other) => other.name !== name && !OF_LISTS.includes(other.role ?? ''))
+      .map((other) => parameters[other.name]),
+  );
+}
+
+/** The resource; `undefined` where it is refused. */
+function located(next: (ask: Understood) => Resource, ask: Understood): Resource | undefined {
+  try {
+    return next(ask);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+function isEmpty(resource: Resource, { operation, now }: Understood): boolean {
+  return resource.collection(operation, now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
 }
 
 function serveForeign(name: string): StageWrappers {

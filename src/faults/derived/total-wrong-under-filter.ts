@@ -1,43 +1,27 @@
-import { defineDerivation } from './derivation.ts';
-import { listFault, meeting, pagedListsOf, unfiltered } from './lists-of.ts';
+import { narrowingFilters, withoutFilters, type PageAsked } from '../changes/index.ts';
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
 
-/** The total is true but under a filter. */
-export const totalWrongUnderFilter = defineDerivation({
+/** The total is wrong only under a filter. */
+export const totalWrongUnderFilter = deriveFromLists({
   name: 'total-wrong-under-filter',
-  *derive(contract) {
-    for (const operation of pagedListsOf(contract)) {
-      const { total, filters } = operation.collection;
-      if (total === undefined) continue;
-      yield listFault(
-        operation,
-        {
-          way: 'any',
-          title: 'the total counts what the filters leave out',
-          change: (page) => ({ ...page.answer(), total: page.answer(unfiltered(page)).total }),
-        },
-        total.promise,
-      );
-      for (const {
-        parameter: { name },
-      } of filters)
-        yield listFault(
-          operation,
-          {
-            way: name,
-            title: `the total counts what ${name} leaves out`,
-            change: ({ answer }) => ({ ...answer(), total: answer({ [name]: undefined }).total }),
-          },
-          total.promise,
-        );
-      yield listFault(
-        operation,
-        {
-          way: 'two-meet',
-          title: 'the total is one more where two filters meet',
-          change: (page) => ({ ...page.answer(), total: page.answer().total + Number(meeting(page).length > 1) }),
-        },
-        total.promise,
-      );
-    }
-  },
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.total?.promise,
+  ways: ({ collection }) => [
+    {
+      way: 'any',
+      title: 'the total counts what the filters leave out',
+      change: (page) => ({ ...page.answer(), total: page.answer(withoutFilters(page)).total }),
+    },
+    ...collection.filters.map(({ parameter: { name } }) => ({
+      way: name,
+      title: `the total counts what ${name} leaves out`,
+      change: ({ answer }: PageAsked) => ({ ...answer(), total: answer({ [name]: undefined }).total }),
+    })),
+    {
+      way: 'two-meet',
+      title: 'the total is one more where two filters meet',
+      change: (page) => ({ ...page.answer(), total: page.answer().total + Number(narrowingFilters(page).length > 1) }),
+    },
+  ],
 });

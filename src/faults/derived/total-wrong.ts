@@ -1,55 +1,38 @@
-import { defineDerivation } from './derivation.ts';
-import { listFault, pagedListsOf, type ListWay } from './lists-of.ts';
+import type { PageAsked } from '../changes/index.ts';
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
 
-const WAYS: readonly ListWay[] = [
-  {
-    way: 'of-the-page',
-    title: 'the total counts the items of the page',
-    change: ({ answer }) => ({ ...answer(), total: answer().count }),
-  },
-  {
-    way: 'of-pages',
-    title: 'the total counts pages',
-    change: ({ answer, size }) => ({ ...answer(), total: Math.ceil(answer().total / size) }),
-  },
-  {
-    way: 'doubled',
-    title: 'the total counts every item twice',
-    change: ({ answer }) => ({ ...answer(), total: answer().total * 2 }),
-  },
-  {
-    way: 'one-less-on-the-last-page',
-    title: 'the total is one less on the last page',
-    change: (page) => ({ ...page.answer(), total: page.answer().total - Number(isLast(page)) }),
-  },
-  {
-    way: 'zero-past-the-first-page',
-    title: 'the total is 0 past the first page',
-    change: ({ answer, page }) => ({ ...answer(), total: page > 0 ? 0 : answer().total }),
-  },
-  {
-    way: 'one-more',
-    title: 'the total is one more than there are',
-    change: ({ answer }) => ({ ...answer(), total: answer().total + 1 }),
-  },
-  {
-    way: 'capped',
-    title: 'the total never exceeds 50',
-    change: ({ answer }) => ({ ...answer(), total: Math.min(50, answer().total) }),
-  },
+/** Ways of counting wrongly. */
+const TOTALS: readonly (readonly [way: string, title: string, total: (page: PageAsked) => number])[] = [
+  ['of-the-page', 'the total counts the items of the page', ({ answer }) => answer().count],
+  ['of-pages', 'the total counts pages', ({ answer, size }) => Math.ceil(answer().total / size)],
+  ['doubled', 'the total counts every item twice', ({ answer }) => answer().total * 2],
+  [
+    'one-less-on-the-last-page',
+    'the total is one less on the last page',
+    (page) => page.answer().total - Number(isLast(page)),
+  ],
+  [
+    'zero-past-the-first-page',
+    'the total is 0 past the first page',
+    ({ answer, page }) => (page > 0 ? 0 : answer().total),
+  ],
+  ['one-more', 'the total is one more than there are', ({ answer }) => answer().total + 1],
+  ['capped', 'the total never exceeds 50', ({ answer }) => Math.min(50, answer().total)],
 ];
 
-function isLast({ page, size, answer }: Parameters<ListWay['change']>[0]): boolean {
-  return page > 0 && (page + 1) * size >= answer().total;
-}
-
 /** The total is not the number of matches. */
-export const totalWrong = defineDerivation({
+export const totalWrong = deriveFromLists({
   name: 'total-wrong',
-  *derive(contract) {
-    for (const operation of pagedListsOf(contract))
-      for (const way of WAYS)
-        if (operation.collection.total !== undefined)
-          yield listFault(operation, way, operation.collection.total.promise);
-  },
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.total?.promise,
+  ways: TOTALS.map(([way, title, total]) => ({
+    way,
+    title,
+    change: (page) => ({ ...page.answer(), total: total(page) }),
+  })),
 });
+
+function isLast({ page, start, size, answer }: PageAsked): boolean {
+  return page > 0 && start + size >= answer().total;
+}

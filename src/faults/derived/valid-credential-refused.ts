@@ -1,15 +1,17 @@
-import type { Contract, CredentialScheme } from '../../contract/index.ts';
-import { type Asked, firstValue, Refusal, type StageWrappers } from '../../provider/index.ts';
-import { presentedIn } from './credential-way.ts';
+import type { Contract, CredentialScheme, JsonPointer } from '../../contract/index.ts';
+import { type Asked, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { sentText } from '../changes/index.ts';
+import { presentedIn } from './credentials/credential-way.ts';
+import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** A form of credentials, or one of its signature methods, does not open an operation. */
+/** Valid credentials of one form, or signed with one of its methods, do not open an operation. */
 export const validCredentialRefused = defineDerivation({
   name: 'valid-credential-refused',
   *derive(contract) {
     for (const scheme of contract.credentials)
       for (const { what, promise, isMeant } of partsOf(contract, scheme))
-        for (const { id } of contract.operations.filter(({ security }) => security.includes(scheme.name)))
+        for (const { id } of openedBy(contract, scheme))
           yield {
             where: `${scheme.name}/${what}/${id}`,
             title: `valid credentials of the form ${scheme.form}${what === 'any' ? '' : ` signed with ${what}`} do not open ${id}`,
@@ -24,11 +26,11 @@ type IsMeant = (ask: Asked, first: Asked) => boolean;
 
 interface Part {
   readonly what: string;
-  readonly promise: string;
+  readonly promise: JsonPointer;
   readonly isMeant: IsMeant;
 }
 
-/** Each name of a method but the default; a form without methods as a whole, unless nothing could be asked without it. */
+/** Each method but the default. A form without methods as a whole, unless it is the first: no plain request would succeed without that. */
 function partsOf({ credentials }: Contract, { name, form, methods, pointer }: CredentialScheme): Part[] {
   const [usual, ...others] = methods;
   if (usual !== undefined)
@@ -37,18 +39,16 @@ function partsOf({ credentials }: Contract, { name, form, methods, pointer }: Cr
       .map(({ text }) => ({
         what: text,
         promise: pointer,
-        isMeant: ({ request }) => firstValue([...request.query, ...request.form], 'SignatureMethod') === text,
+        isMeant: (ask) => sentText(ask, 'SignatureMethod') === text,
       }));
   if (credentials[0]?.name === name) return [];
-  // A fetched token is another one than the token that requests present as a rule.
-  return [
-    {
-      what: 'any',
-      promise: pointer,
-      isMeant: ({ request }, first) =>
-        form !== 'iam-password' || request.headers['x-auth-token'] !== first.request.headers['x-auth-token'],
-    },
-  ];
+  // Requests usually present another token than the one that was fetched with the password.
+  const isMeant: IsMeant = (ask, first) => form !== 'iam-password' || tokenOf(ask) !== tokenOf(first);
+  return [{ what: 'any', promise: pointer, isMeant }];
+}
+
+function tokenOf({ request }: Asked): string | undefined {
+  return request.headers['x-auth-token'];
 }
 
 function refuse({ form }: CredentialScheme, isMeant: IsMeant): StageWrappers {

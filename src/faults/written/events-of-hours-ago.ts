@@ -2,7 +2,7 @@ import { defineFault } from '../fault.ts';
 
 const HOURS_MS = 2 * 60 * 60 * 1000;
 
-/** The list stands still: it shows the hour that ended two hours ago. */
+/** The list does not move: it shows the hour that ended two hours ago. */
 export const eventsOfHoursAgo = defineFault({
   id: 'events-of-hours-ago',
   title: 'the list shows the hour that ended two hours ago',

@@ -1,7 +1,7 @@
-import { Refusal } from '../../provider/index.ts';
+import { Refusal } from '../../provider/pipeline/index.ts';
 import { defineFault } from '../fault.ts';
 
-/** A token opens the service for ever. */
+/** A token opens the service even after it has expired. */
 export const expiredTokenAccepted = defineFault({
   id: 'expired-token-accepted',
   title: 'a token that has expired still opens the service',

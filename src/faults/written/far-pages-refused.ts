@@ -1,18 +1,18 @@
+import { Refusal } from '../../provider/pipeline/index.ts';
 import { changePage } from '../changes/index.ts';
-import { Refusal } from '../../provider/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** A page far into the list is refused though it holds events. */
+/** A page far into the list is refused, though it holds events. */
 export const farPagesRefused = defineFault({
   id: 'far-pages-refused',
   title: 'a page that begins past the sixtieth event is refused, though it holds some',
   promise: PROMISED.events,
   also: [PROMISED.offset],
   operations: ['ShowServiceEvents'],
-  wrap: changePage(({ page, size, answer }) => {
+  wrap: changePage(({ start, answer }) => {
     const due = answer();
-    if (page * size > 60 && due.count > 0) throw new Refusal('invalid-parameter', 'offset');
+    if (start > 60 && due.count > 0) throw new Refusal('invalid-parameter', 'offset');
     return due;
   }),
 });

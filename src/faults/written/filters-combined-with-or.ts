@@ -1,18 +1,16 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** Two filters match what either of them matches. */
+/** Two filters together match what either of them matches. */
 export const filtersCombinedWithOr = defineFault({
   id: 'filters-combined-with-or',
   title: 'event_type and event_info together match what either matches',
   promise: PROMISED.typeFilter,
   also: [PROMISED.textFilter, PROMISED.totalCount],
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.ask.parameters['event_type'] === undefined || asked.ask.parameters['event_info'] === undefined
-      ? due
-      : asked.answer({ event_type: undefined });
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['event_type'] !== undefined && parameters['event_info'] !== undefined,
+    ({ answer }) => answer({ event_type: undefined }),
+  ),
 });

@@ -1,6 +1,6 @@
 import { defineFault } from '../fault.ts';
 
-/** A project of somebody else is answered with an empty list. */
+/** A project of another owner is answered with an empty list. */
 export const foreignProjectIsEmpty = defineFault({
   id: 'foreign-project-is-empty',
   title: 'a foreign project is answered with an empty list',

@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal of a bad parameter shows a Go stack trace. */
 export const goTraceInARefusal = defineFault({
@@ -8,9 +8,7 @@ export const goTraceInARefusal = defineFault({
   title: 'a refusal shows a Go stack trace',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter')
-      body['error_msg'] =
-        `panic: bad value\n\ngoroutine 17 [running]:\nmain.list(0xc000012345)\n\t/app/main.go:42 +0x1d`;
-  }),
+  wrap: leakInRefusal(
+    () => `panic: bad value\n\ngoroutine 17 [running]:\nmain.list(0xc000012345)\n\t/app/main.go:42 +0x1d`,
+  ),
 });

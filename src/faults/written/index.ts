@@ -1,3 +1,4 @@
+import type { Fault } from '../fault.ts';
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
@@ -65,23 +66,23 @@ import { unknownClusterWithTheCodeOfSuccess } from './unknown-cluster-with-the-c
 import { updateTimeAsLowerBound } from './update-time-as-lower-bound.ts';
 import { zeroLimitMeansAll } from './zero-limit-means-all.ts';
 
-/** Every fault that somebody wrote. */
-export const WRITTEN_FAULTS = [
-  // who is there
+/** Every fault that was written by hand. */
+export const WRITTEN_FAULTS: readonly Fault[] = [
+  // Who asks.
   expiredTokenAccepted,
   tokenComparedByItsBeginning,
   tokenComparedWithoutCase,
   postNeverAuthenticated,
   foreignProjectServed,
   foreignProjectIsEmpty,
-  // what is asked
+  // What is asked for.
   limitIsClamped,
   zeroLimitMeansAll,
   negativeOffsetAccepted,
   limitUncheckedBesideAFilter,
   farPagesRefused,
   typeFilterRefusedBesideAText,
-  // what is listed
+  // What is listed.
   ascendingLosesTheNewest,
   ascendingPerPage,
   endExclusiveBesideStart,
@@ -118,7 +119,7 @@ export const WRITTEN_FAULTS = [
   typeFilterIgnoredForEdge,
   typeFilterIgnoredWithoutEnd,
   updateTimeAsLowerBound,
-  // what is answered
+  // How it is answered.
   goTraceInARefusal,
   javaTraceInARefusal,
   nullForNoEvents,
@@ -137,4 +138,4 @@ export const WRITTEN_FAULTS = [
   totalAsTextPastPageOne,
   undocumentedField,
   unheardOfCode,
-] as const;
+];

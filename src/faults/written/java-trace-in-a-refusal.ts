@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal of a bad parameter shows a Java stack trace. */
 export const javaTraceInARefusal = defineFault({
@@ -8,9 +8,8 @@ export const javaTraceInARefusal = defineFault({
   title: 'a refusal shows a Java stack trace',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter')
-      body['error_msg'] =
-        `java.lang.IllegalArgumentException: bad value\n\tat com.example.service.EventController.list(EventController.java:42)`;
-  }),
+  wrap: leakInRefusal(
+    () =>
+      `java.lang.IllegalArgumentException: bad value\n\tat com.example.service.EventController.list(EventController.java:42)`,
+  ),
 });

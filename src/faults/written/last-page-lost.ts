@@ -1,7 +1,6 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere, withItems } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
-import { withItems } from './with-items.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A last page that is not full is empty. */
 export const lastPageLost = defineFault({
@@ -9,8 +8,8 @@ export const lastPageLost = defineFault({
   title: 'a last page that is not full holds nothing',
   promise: PROMISED.fullPages,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.page > 0 && due.count < asked.size ? withItems(due, []) : due;
-  }),
+  wrap: changePageWhere(
+    ({ page, size, answer }) => page > 0 && answer().count < size,
+    ({ answer }) => withItems(answer(), []),
+  ),
 });

@@ -1,7 +1,6 @@
-import { changeQuestion } from '../changes/index.ts';
+import { changeParameter, isSent } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { isSent } from './asked-for.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** Beside a filter by type the limit is not checked. */
 export const limitUncheckedBesideAFilter = defineFault({
@@ -9,7 +8,7 @@ export const limitUncheckedBesideAFilter = defineFault({
   title: 'limit=1001 is accepted beside event_type',
   promise: `${PROMISED.limit}/schema/allOf/1/maximum`,
   operations: ['ShowServiceEvents'],
-  wrap: changeQuestion({ name: 'limit' }, (text, ask) =>
+  wrap: changeParameter({ name: 'limit' }, (text, ask) =>
     Number(text) > 1000 && isSent(ask, 'event_type') ? '1000' : text,
   ),
 });

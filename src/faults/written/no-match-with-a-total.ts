@@ -1,6 +1,6 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere, withoutFilters } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** Where nothing matches, the total is that of the whole list. */
 export const noMatchWithATotal = defineFault({
@@ -9,18 +9,8 @@ export const noMatchWithATotal = defineFault({
   promise: PROMISED.totalCount,
   also: [PROMISED.noMatch, PROMISED.fullPages],
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return due.total === 0 && asked.page === 0
-      ? {
-          ...due,
-          total: asked.everything({
-            event_type: undefined,
-            event_info: undefined,
-            start_time: undefined,
-            end_time: undefined,
-          }).total,
-        }
-      : due;
-  }),
+  wrap: changePageWhere(
+    ({ page, answer }) => page === 0 && answer().total === 0,
+    (page) => ({ ...page.answer(), total: page.everything(withoutFilters(page)).total }),
+  ),
 });

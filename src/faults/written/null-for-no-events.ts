@@ -1,4 +1,4 @@
-import { putAt } from '../../provider/index.ts';
+import { changeSuccess } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
 /** A list without events is null. */
@@ -7,11 +7,7 @@ export const nullForNoEvents = defineFault({
   title: 'a list without events is null',
   promise: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/events/type',
   operations: ['ShowServiceEvents'],
-  wrap: {
-    render: (next) => (answer) => {
-      const body = next(answer);
-      if ('selection' in answer && answer.selection.count === 0) putAt(body, '/events', null);
-      return body;
-    },
-  },
+  wrap: changeSuccess((body, { selection }) => {
+    if (selection.count === 0) body['events'] = null;
+  }),
 });

@@ -1,16 +1,15 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere, withItems } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
-import { withItems } from './with-items.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** The second page begins one event too late, and the others are sound. */
+/** The second page begins one event too late; the others are sound. */
 export const pageTwoSkipsAnEvent = defineFault({
   id: 'page-two-skips-an-event',
   title: 'the second page begins one event too late',
   promise: PROMISED.paging,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.page === 1 ? withItems(due, asked.everything().items.slice(asked.size + 1, 2 * asked.size + 1)) : due;
-  }),
+  wrap: changePageWhere(
+    ({ page }) => page === 1,
+    ({ start, size, answer, everything }) => withItems(answer(), everything().items.slice(start + 1, start + 1 + size)),
+  ),
 });

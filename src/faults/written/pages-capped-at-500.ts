@@ -1,6 +1,6 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A page never holds more than 500 events. */
 export const pagesCappedAt500 = defineFault({
@@ -10,8 +10,8 @@ export const pagesCappedAt500 = defineFault({
   also: [PROMISED.limit],
   operations: ['ShowServiceEvents'],
   data: { items: 1_200 },
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.size > 500 ? asked.answer({ limit: 500 }) : due;
-  }),
+  wrap: changePageWhere(
+    ({ size }) => size > 500,
+    ({ answer }) => answer({ limit: 500 }),
+  ),
 });

@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal of a bad parameter shows a path of the provider. */
 export const pathInARefusal = defineFault({
@@ -8,7 +8,5 @@ export const pathInARefusal = defineFault({
   title: 'a refusal shows a path of the provider',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter') body['error_msg'] = `cannot read /opt/modelarts/conf/parameters.yaml`;
-  }),
+  wrap: leakInRefusal(() => `cannot read /opt/modelarts/conf/parameters.yaml`),
 });

@@ -1,7 +1,7 @@
 import { changePage } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
-/** By POST the last event is missing. */
+/** The last event is missing from the answer to a POST. */
 export const postListsOneFewer = defineFault({
   id: 'post-lists-one-fewer',
   title: 'the POST form lists one event fewer than GET',

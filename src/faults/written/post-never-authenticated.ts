@@ -1,11 +1,12 @@
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
 
-/** By POST nobody is asked who they are. */
+const BROKEN = 'tencent-ccs#/components/securitySchemes/signature/x-credentials/broken';
+
+/** The POST form accepts every caller. */
 export const postNeverAuthenticated = defineFault({
   id: 'post-never-authenticated',
   title: 'the POST form needs no credentials at all',
-  promise: `${PROMISED.tencentWays}/missing`,
+  promise: `${BROKEN}/missing`,
   also: [
     ...[
       'Timestamp',
@@ -21,7 +22,7 @@ export const postNeverAuthenticated = defineFault({
         `tencent-ccs#/paths/~1v2~1index.php/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/${name}`,
     ),
     ...['empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'stale', 'replayed'].map(
-      (way) => `${PROMISED.tencentWays}/${way}`,
+      (way) => `${BROKEN}/${way}`,
     ),
   ],
   operations: ['DescribeServiceEventByPost'],

@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal of a bad parameter shows a Python stack trace. */
 export const pythonTraceInARefusal = defineFault({
@@ -8,8 +8,5 @@ export const pythonTraceInARefusal = defineFault({
   title: 'a refusal shows a Python stack trace',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter')
-      body['error_msg'] = `Traceback (most recent call last):\n  File "/srv/app/views.py", line 17, in list_events`;
-  }),
+  wrap: leakInRefusal(() => `Traceback (most recent call last):\n  File "/srv/app/views.py", line 17, in list_events`),
 });

@@ -1,6 +1,6 @@
 import { defineFault } from '../fault.ts';
 
-/** Who is not let in gets a page for people. */
+/** A caller without credentials gets an HTML page. */
 export const refusalAsPage = defineFault({
   id: 'refusal-as-page',
   title: 'a caller without credentials gets an HTML page',

@@ -1,25 +1,22 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere, withItems } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
-import { withItems } from './with-items.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** On small pages one event of a hundred is another one again. */
+/** On small pages one event in a hundred is replaced by the event before it. */
 export const smallPagesLoseOneInAHundred = defineFault({
   id: 'small-pages-lose-one-in-a-hundred',
   title: 'on pages of fewer than a hundred one event of a hundred is replaced by its neighbour',
   promise: PROMISED.paging,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.size < 100
-      ? withItems(
-          due,
-          due.items.map((item, index) =>
-            (asked.page * asked.size + index) % 100 === 41
-              ? (asked.everything().items[asked.page * asked.size + index - 1] ?? item)
-              : item,
-          ),
-        )
-      : due;
-  }),
+  wrap: changePageWhere(
+    ({ size }) => size < 100,
+    ({ start, answer, everything }) => {
+      const due = answer();
+      const neighbour = (index: number) => everything().items[start + index - 1];
+      return withItems(
+        due,
+        due.items.map((item, index) => ((start + index) % 100 === 41 ? (neighbour(index) ?? item) : item)),
+      );
+    },
+  ),
 });

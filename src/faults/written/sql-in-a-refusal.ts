@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal of a bad parameter shows an SQL statement. */
 export const sqlInARefusal = defineFault({
@@ -8,9 +8,7 @@ export const sqlInARefusal = defineFault({
   title: 'a refusal shows an SQL statement',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal }) => {
-    if (refusal.outcome === 'invalid-parameter')
-      body['error_msg'] =
-        `You have an error in: SELECT id, info FROM service_event WHERE type = 'x' ORDER BY occur_time`;
-  }),
+  wrap: leakInRefusal(
+    () => `You have an error in: SELECT id, info FROM service_event WHERE type = 'x' ORDER BY occur_time`,
+  ),
 });

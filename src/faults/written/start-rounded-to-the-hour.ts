@@ -1,17 +1,18 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** The start of a window is the full hour before it. */
+const HOUR_MS = 3_600_000;
+
+/** The start of a window is taken for the full hour before it. */
 export const startRoundedToTheHour = defineFault({
   id: 'start-rounded-to-the-hour',
   title: 'start_time is taken for the full hour before it',
   promise: PROMISED.startFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.ask.parameters['start_time'] === undefined
-      ? due
-      : asked.answer({ start_time: Math.floor(Number(asked.ask.parameters['start_time']) / 3_600_000) * 3_600_000 });
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['start_time'] !== undefined,
+    ({ parameters, answer }) =>
+      answer({ start_time: Math.floor(Number(parameters['start_time']) / HOUR_MS) * HOUR_MS }),
+  ),
 });

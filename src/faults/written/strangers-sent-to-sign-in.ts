@@ -1,8 +1,8 @@
 import { changeReply } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** Who is not signed in is sent to a page to sign in. */
+/** A caller without credentials is sent to a page to sign in. */
 export const strangersSentToSignIn = defineFault({
   id: 'strangers-sent-to-sign-in',
   title: 'a caller without credentials is sent elsewhere with status 302',

@@ -1,6 +1,6 @@
 import { changeReply } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A list is answered as if it had been created. */
 export const successWithStatus201 = defineFault({

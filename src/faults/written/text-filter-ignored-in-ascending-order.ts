@@ -1,15 +1,15 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** In ascending order the text is not looked at. */
+/** In ascending order the text is ignored. */
 export const textFilterIgnoredInAscendingOrder = defineFault({
   id: 'text-filter-ignored-in-ascending-order',
   title: 'event_info is ignored in ascending order',
   promise: PROMISED.textFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.ask.parameters['order'] === 'asc' ? asked.answer({ event_info: undefined }) : due;
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['order'] === 'asc',
+    ({ answer }) => answer({ event_info: undefined }),
+  ),
 });

@@ -1,6 +1,6 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A blank in a text is searched for as %20. */
 export const textFilterKeepsTheBlankEncoded = defineFault({
@@ -8,10 +8,8 @@ export const textFilterKeepsTheBlankEncoded = defineFault({
   title: 'a blank in event_info is searched for as %20',
   promise: PROMISED.textFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return typeof asked.ask.parameters['event_info'] === 'string'
-      ? asked.answer({ event_info: asked.ask.parameters['event_info'].replaceAll(' ', '%20') })
-      : due;
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['event_info'] !== undefined,
+    ({ parameters, answer }) => answer({ event_info: String(parameters['event_info']).replaceAll(' ', '%20') }),
+  ),
 });

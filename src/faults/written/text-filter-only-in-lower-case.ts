@@ -1,8 +1,6 @@
-import { changePage, type PageAsked } from '../changes/index.ts';
+import { changePageWhere, cutPage } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
-import type { Selection } from '../../provider/index.ts';
-import { withItems } from './with-items.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** Texts with a capital letter are not found. */
 export const textFilterOnlyInLowerCase = defineFault({
@@ -10,13 +8,12 @@ export const textFilterOnlyInLowerCase = defineFault({
   title: 'event_info finds no text with a capital letter',
   promise: PROMISED.textFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return asked.ask.parameters['event_info'] === undefined ? due : narrowed(asked);
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['event_info'] !== undefined,
+    (page) =>
+      cutPage(
+        page,
+        page.everything().items.filter(({ event_info }) => String(event_info) === String(event_info).toLowerCase()),
+      ),
+  ),
 });
-
-function narrowed({ answer, everything, page, size }: PageAsked): Selection {
-  const items = everything().items.filter(({ event_info }) => String(event_info) === String(event_info).toLowerCase());
-  return { ...withItems(answer(), items.slice(page * size, (page + 1) * size)), total: items.length };
-}

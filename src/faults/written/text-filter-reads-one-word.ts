@@ -1,17 +1,15 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** Of a text only the first word is searched for. */
+/** Only the first word of a text is searched for. */
 export const textFilterReadsOneWord = defineFault({
   id: 'text-filter-reads-one-word',
   title: 'event_info is searched for up to its first blank',
   promise: PROMISED.textFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return typeof asked.ask.parameters['event_info'] === 'string'
-      ? asked.answer({ event_info: asked.ask.parameters['event_info'].split(' ')[0] })
-      : due;
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['event_info'] !== undefined,
+    ({ parameters, answer }) => answer({ event_info: String(parameters['event_info']).split(' ')[0] }),
+  ),
 });

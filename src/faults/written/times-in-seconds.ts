@@ -1,5 +1,4 @@
-import { instancesOf } from '../../contract/index.ts';
-import { isObject } from '../../provider/index.ts';
+import { instancesOf, isRecord } from '../../contract/index.ts';
 import { changeSuccess } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
@@ -11,6 +10,6 @@ export const timesInSeconds = defineFault({
   operations: ['ShowServiceEvents'],
   wrap: changeSuccess((body) => {
     for (const [, event] of instancesOf(body, '/events/*'))
-      if (isObject(event)) event['occur_time'] = Math.floor(Number(event['occur_time']) / 1000);
+      if (isRecord(event)) event['occur_time'] = Math.floor(Number(event['occur_time']) / 1000);
   }),
 });

@@ -1,16 +1,15 @@
-import { instancesOf } from '../../contract/index.ts';
-import { isObject } from '../../provider/index.ts';
+import { instancesOf, isRecord } from '../../contract/index.ts';
 import { changeSuccess } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
-/** Times are those of Greenwich, eight hours off. */
+/** Times are written in UTC, eight hours off. */
 export const timesInUtc = defineFault({
   id: 'times-in-utc',
   title: 'times are written in UTC rather than UTC+8',
   promise: 'tencent-ccs#/components/schemas/Event/x-invariants/1',
   wrap: changeSuccess((body) => {
     for (const [, event] of instancesOf(body, '/data/eventList/*'))
-      if (isObject(event)) for (const name of ['firstSeen', 'lastSeen']) event[name] = earlier(String(event[name]));
+      if (isRecord(event)) for (const name of ['firstSeen', 'lastSeen']) event[name] = earlier(String(event[name]));
   }),
 });
 

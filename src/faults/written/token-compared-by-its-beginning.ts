@@ -1,8 +1,8 @@
-import type { Caller } from '../../provider/index.ts';
+import type { Caller } from '../../provider/pipeline/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** Of a token only the first twenty characters are compared. */
+/** Only the first twenty characters of a token are compared. */
 export const tokenComparedByItsBeginning = defineFault({
   id: 'token-compared-by-its-beginning',
   title: 'a token is compared by its first twenty characters',

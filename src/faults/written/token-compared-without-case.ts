@@ -1,8 +1,8 @@
-import type { Caller } from '../../provider/index.ts';
+import type { Caller } from '../../provider/pipeline/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** The letter case of a token does not matter. */
+/** A token is accepted in another letter case. */
 export const tokenComparedWithoutCase = defineFault({
   id: 'token-compared-without-case',
   title: 'a token in another letter case opens the service',

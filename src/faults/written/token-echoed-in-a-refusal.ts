@@ -1,6 +1,6 @@
-import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { leakInRefusal } from '../modelarts/leak-in-refusal.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A refusal repeats the token that came with the request. */
 export const tokenEchoedInARefusal = defineFault({
@@ -8,8 +8,5 @@ export const tokenEchoedInARefusal = defineFault({
   title: 'a refusal of a bad parameter repeats the token',
   promise: PROMISED.invalidParameter,
   operations: ['ShowServiceEvents'],
-  wrap: changeRefusal((body, { refusal, request }) => {
-    if (refusal.outcome === 'invalid-parameter')
-      body['error_msg'] = `Bad value, asked for with ${request.headers['x-auth-token'] ?? 'no token'}.`;
-  }),
+  wrap: leakInRefusal(({ request }) => `Bad value, asked for with ${request.headers['x-auth-token'] ?? 'no token'}.`),
 });

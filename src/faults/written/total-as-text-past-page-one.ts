@@ -1,6 +1,6 @@
 import { changeSuccess } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** From the second page on the total is a text. */
 export const totalAsTextPastPageOne = defineFault({

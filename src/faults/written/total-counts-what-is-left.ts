@@ -1,6 +1,6 @@
 import { changePage } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** The total counts from the page that is asked for. */
 export const totalCountsWhatIsLeft = defineFault({
@@ -8,8 +8,5 @@ export const totalCountsWhatIsLeft = defineFault({
   title: 'the total counts this page and what comes after it',
   promise: PROMISED.totalCount,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return { ...due, total: Math.max(0, due.total - asked.page * asked.size) };
-  }),
+  wrap: changePage(({ start, answer }) => ({ ...answer(), total: Math.max(0, answer().total - start) })),
 });

@@ -1,11 +1,12 @@
-import { withoutFilters } from './without-filters.ts';
+import { changePage, withoutFilters } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** The total counts every event of the service, whatever was filtered. */
+/** The total counts every event of the service, whatever is filtered. */
 export const totalIgnoresFilter = defineFault({
   id: 'total-ignores-filter',
   title: 'total_count counts what the filter leaves out',
-  promise: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/total_count',
+  promise: PROMISED.totalCount,
   operations: ['ShowServiceEvents'],
-  wrap: { select: (next) => (ask) => ({ ...next(ask), total: next(withoutFilters(ask)).total }) },
+  wrap: changePage((page) => ({ ...page.answer(), total: page.answer(withoutFilters(page)).total })),
 });

@@ -1,7 +1,7 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { isEdge } from './asked-for.ts';
-import { PROMISED } from './promised.ts';
+import { isEdge } from '../modelarts/is-edge.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** The total of the edge service counts one event too many. */
 export const totalWrongForEdge = defineFault({
@@ -9,8 +9,5 @@ export const totalWrongForEdge = defineFault({
   title: 'the total is one too many for the edge service only',
   promise: PROMISED.totalCount,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return isEdge(asked.ask) ? { ...due, total: due.total + 1 } : due;
-  }),
+  wrap: changePageWhere(isEdge, ({ answer }) => ({ ...answer(), total: answer().total + 1 })),
 });

@@ -1,16 +1,13 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { isEdge } from './asked-for.ts';
-import { PROMISED } from './promised.ts';
+import { isEdge } from '../modelarts/is-edge.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** For the edge service the type is not looked at. */
+/** For the edge service the type is ignored. */
 export const typeFilterIgnoredForEdge = defineFault({
   id: 'type-filter-ignored-for-edge',
   title: 'event_type is ignored for the edge service only',
   promise: PROMISED.typeFilter,
   operations: ['ShowServiceEvents'],
-  wrap: changePage((asked) => {
-    const due = asked.answer();
-    return isEdge(asked.ask) ? asked.answer({ event_type: undefined }) : due;
-  }),
+  wrap: changePageWhere(isEdge, ({ answer }) => answer({ event_type: undefined })),
 });

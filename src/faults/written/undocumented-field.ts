@@ -1,7 +1,7 @@
 import { changeSuccess } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
-/** Every answer carries a field that no document names; allowed, and worth knowing. */
+/** Every answer has a field that no document names. That is allowed, and worth knowing. */
 export const undocumentedField = defineFault({
   id: 'undocumented-field',
   title: 'an answer has a field that no document names',

@@ -1,8 +1,8 @@
 import { changeRefusal } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
-/** A bad parameter is refused with a code that no document names for it; allowed, and worth knowing. */
+/** A bad parameter is refused with a code that no document names for it. That is allowed, and worth knowing. */
 export const unheardOfCode = defineFault({
   id: 'unheard-of-code',
   title: 'a bad parameter is refused with a code that no document names',

@@ -1,4 +1,4 @@
-import { changePage } from '../changes/index.ts';
+import { changePageWhere, cutPage } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
 
 /** The instant of an update is taken for the beginning of a window. */
@@ -7,12 +7,14 @@ export const updateTimeAsLowerBound = defineFault({
   title: 'update_time matches every later update too',
   promise: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/get/x-collection/filters/0',
   operations: ['ShowServiceUpdateLogs'],
-  wrap: changePage(({ ask, answer }) => {
-    const from = ask.parameters['update_time'];
-    if (from === undefined) return answer();
-    const items = answer({ update_time: undefined }).items.filter(
-      ({ update_time }) => Number(update_time) >= Number(from),
-    );
-    return { items, total: items.length, count: items.length };
-  }),
+  wrap: changePageWhere(
+    ({ parameters }) => parameters['update_time'] !== undefined,
+    (page) =>
+      cutPage(
+        page,
+        page
+          .everything({ update_time: undefined })
+          .items.filter(({ update_time }) => Number(update_time) >= Number(page.parameters['update_time'])),
+      ),
+  ),
 });

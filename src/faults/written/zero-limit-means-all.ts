@@ -1,6 +1,6 @@
-import { changeQuestion } from '../changes/index.ts';
+import { changeParameter } from '../changes/index.ts';
 import { defineFault } from '../fault.ts';
-import { PROMISED } from './promised.ts';
+import { PROMISED } from '../modelarts/promised.ts';
 
 /** A limit of 0 stands for the maximum, as in a sibling API. */
 export const zeroLimitMeansAll = defineFault({
@@ -8,5 +8,5 @@ export const zeroLimitMeansAll = defineFault({
   title: 'limit=0 stands for the maximum',
   promise: `${PROMISED.limit}/schema/allOf/0/minimum`,
   operations: ['ShowServiceEvents'],
-  wrap: changeQuestion({ name: 'limit' }, (text) => (text === '0' ? '1000' : text)),
+  wrap: changeParameter({ name: 'limit' }, (text) => (text === '0' ? '1000' : text)),
 });

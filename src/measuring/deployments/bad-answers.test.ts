@@ -39,7 +39,7 @@ const onEvents =
     return { ...answer, headers, body: change(String(answer.body)) };
   };
 
-/** The provider is not reached, or does not let us in: one sentence, and nothing more is sent. */
+/** The provider is not reached, or refuses every request: one sentence says so, and nothing more is sent. */
 const doors: readonly { name: string; manner: Manner; says: RegExp; requests: number }[] = [
   {
     name: 'a proxy that answers HTML with 200',
@@ -94,7 +94,7 @@ for (const { name, manner, says, requests } of doors)
     expect(cost.durationMs).toBeLessThan(TIMEOUT_MS * 12);
   });
 
-/** The provider answers, and one kind of its answers is broken: one finding, and what does not build on it is judged. */
+/** One kind of answers is broken: one finding says so, and everything that does not need those answers is judged. */
 const bodies: readonly { name: string; manner: Manner; says: string }[] = [
   {
     name: 'HTML where JSON is promised',
@@ -159,7 +159,7 @@ function pour(megabytes: number): ReturnType<Manner> {
   };
 }
 
-test('an operation that never answers is inconclusive after a handful of silences, and the other is judged', async () => {
+test('an operation that never answers is inconclusive after four requests, and the other is judged', async () => {
   let silences = 0;
   const silence = () => {
     silences += 1;
@@ -193,14 +193,14 @@ test('credentials do not follow a redirect to another host', async () => {
   await elsewhere.close();
 });
 
-test('a provider that falls silent in the middle is given up after what was under way and a few trials', async () => {
+test('a provider that stops answering is given up after a few more requests', async () => {
   const answered = 120;
   const { run, api, requests } = await verifyThrough(
     ({ count }, next) => (count <= answered ? next() : () => undefined),
     { CONTRACT_TIMEOUT_MS: '400' },
   );
   expect(violationsOf(run)).toEqual([]);
-  // Each of those that were under way at once may have been tried twice.
+  // Each request that was under way may have been sent twice.
   expect(requests).toBeLessThan(answered + 2 * 24 + 16);
   expect(unjudgedOf(api).some((line) => line.endsWith('after 4 failures in a row no more is asked'))).toBe(true);
 });

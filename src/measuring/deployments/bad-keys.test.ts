@@ -18,7 +18,7 @@ interface Refused {
   readonly says: RegExp;
 }
 
-/** Nobody is let in: one sentence that names the variables, and no key is refused more than three times in a row. */
+/** The credentials are refused: one sentence names the variables, and no key is refused more than three times in a row. */
 const refusals: readonly Refused[] = [
   {
     name: 'an expired token',
@@ -77,7 +77,7 @@ for (const { name, api = 'modelarts', variables, says } of refusals)
     expect(provider.requests() - before).toBeLessThanOrEqual(3);
   });
 
-test('where one API is not let in, the other is verified', async () => {
+test('where the credentials of one API are refused, the other API is verified', async () => {
   const run = await verifyAt({
     variables: {
       ...provider.variables,
@@ -91,7 +91,7 @@ test('where one API is not let in, the other is verified', async () => {
   expect(tencent?.verdicts.some(({ verdict }) => verdict === 'passed')).toBe(true);
 });
 
-test('a service of another project is found wanting by name and not by promise', async () => {
+test('a service of another project is one sentence that names the variables', async () => {
   const other = await startProvider({ items: 60, seed: 2 });
   const run = await verifyAt({
     apis: ['modelarts'],
@@ -114,7 +114,7 @@ for (const offset of [HOUR_MS, -HOUR_MS])
     expect(violationsOf(run)).toEqual([]);
   });
 
-test('a clock that is off by an hour is told before anything signed is judged, and tokens do not mind', async () => {
+test('a clock that is off by an hour is reported before anything signed is judged, and does not matter to tokens', async () => {
   const other = await startProvider({ items: 60, clock: () => Date.now() + HOUR_MS });
   const [all, alone] = await Promise.all([
     verifyAt({ variables: other.variables }),

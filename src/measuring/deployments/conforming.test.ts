@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
+import { throughGateway } from './through-gateway.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -24,7 +25,7 @@ const withHeaders =
     return { ...answer, headers: change({ ...answer.headers }) };
   };
 
-/** Says each refusal as the gateway of a cloud does: its own code, and the number of the request. */
+/** Words each refusal as the gateway of a cloud does: with its own code and the id of the request. */
 const gatewayCodes: Manner = async (_asked, provider) => {
   const answer = await provider();
   return isRefusal(answer)
@@ -36,7 +37,7 @@ const gatewayCodes: Manner = async (_asked, provider) => {
     : answer;
 };
 
-/** Eight digits instead of four. */
+/** Error codes have eight digits instead of four. */
 const eightDigits: Manner = async (_asked, provider) => {
   const answer = await provider();
   return isRefusal(answer)
@@ -52,7 +53,7 @@ const gzipped: Manner = async ({ headers }, provider) => {
     : answer;
 };
 
-/** In pieces that tear characters apart. */
+/** Answers come in pieces that tear characters apart. */
 const chunked: Manner = async (_asked, provider) => {
   const {
     status,
@@ -77,7 +78,7 @@ function refusal({ status, headers: { 'content-length': _length, ...headers } }:
 
 const few = { items: 45 };
 
-/** Everything that a provider may be without breaking a promise. */
+/** Ways in which a provider may be without breaking a promise. */
 const deployments: readonly Deployment[] = [
   { name: 'no items', options: { items: 0 } },
   { name: 'one item', options: { items: 1 } },
@@ -94,7 +95,7 @@ const deployments: readonly Deployment[] = [
   },
   { name: 'the codes of a gateway, with a request id', options: few, manner: gatewayCodes, apis: MODELARTS },
   {
-    name: 'a gateway that turns strangers away itself',
+    name: 'a gateway that refuses callers without credentials itself',
     options: { ...few, world: { refusedBy: 'gateway' } },
     apis: MODELARTS,
   },
@@ -153,12 +154,7 @@ for (const { name, options, manner, apis, settings } of deployments)
   test(`${name}: no promise is broken`, async () => {
     const provider = await startProvider(options);
     const gateway = await startGateway(provider.origin, manner);
-    const variables = Object.fromEntries(
-      Object.entries(provider.variables).map(([variable, value]) => [
-        variable,
-        value === provider.origin ? gateway.origin : value,
-      ]),
-    );
+    const variables = throughGateway(provider, gateway, provider.variables);
     const run = await verifyAt({ variables: { ...variables, ...settings }, ...(apis && { apis }) });
     await Promise.all([gateway.close(), provider.close()]);
     expect(violationsOf(run)).toEqual([]);

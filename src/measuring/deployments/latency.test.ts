@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 90_000 });
 const contracts = loadContracts();
 const { settings } = readConfiguration({ contracts, variables: {}, folder: import.meta.dirname });
 
-/** The longest chain of requests of which each waits for the one before: so many would a verification take if all the rest went beside it. */
+/** The longest chain of requests that wait for each other. A verification takes as many rounds if all other requests run beside the chain. */
 const chains: readonly { api: string; longest: number; why: string }[] = [
   { api: 'modelarts', longest: 30, why: 'walks over pages' },
   { api: 'tencent-ccs', longest: 75, why: 'broken keys, three at a time and one whole between them' },

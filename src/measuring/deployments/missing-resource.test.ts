@@ -5,7 +5,7 @@ import { verifyAt } from './verify-at.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
-test('a resource that is not there hides nothing about the other', async () => {
+test('a resource that does not exist hides nothing about the other resource', async () => {
   const provider = await startProvider({
     items: 60,
     wrappers: breaking(findFault('limit-is-clamped'), findFault('pages-overlap')),

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
+import { throughGateway } from './through-gateway.ts';
 import { verifyAt } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
@@ -14,9 +15,9 @@ const json = (status: number, body: object): Answered => ({
   body: JSON.stringify(body),
 });
 
-/** One request in twenty is turned away by a gateway, so that it and its neighbours are asked again. */
+/** A gateway refuses one request in twenty, so that this request and its neighbours are sent again. */
 const unsteady: Manner = ({ count }, next) => (count % 20 === 0 ? json(503, {}) : next());
-/** Each token is over after forty answers, so that requests are sent again with another. */
+/** Each token ends after forty answers, so that requests are sent again with another token. */
 function shortLived(): Manner {
   const uses = new Map<string, number>();
   return async ({ headers }, next) => {
@@ -49,12 +50,7 @@ for (const { name, api, form, manner } of signIns)
       return behave(asked, next);
     });
     const variables = form === undefined ? provider.variables : withForms(provider.variables, form);
-    const led = Object.fromEntries(
-      Object.entries(variables).map(([variable, value]) => [
-        variable,
-        value === provider.origin ? gateway.origin : value,
-      ]),
-    );
+    const led = throughGateway(provider, gateway, variables);
     const run = await verifyAt({ apis: [api], variables: { ...led, CONTRACT_MAX_RPS: String(ALLOWED) } });
     await Promise.all([gateway.close(), provider.close()]);
     expect(run.apis[0]?.trouble).toBeUndefined();

@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { startProvider } from '../../provider/index.ts';
-import { startGateway } from './start-gateway.ts';
+import { startGateway, type Answered } from './start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
 test.describe.configure({ timeout: 90_000 });
 
 const SIGN_IN = '/v3/auth/tokens';
+const EXPIRED: Answered = {
+  status: 401,
+  headers: { 'content-type': 'application/json' },
+  body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
+};
 
 const ways: readonly { name: string; api: string; form?: string; temporary: boolean; shown: string }[] = [
   { name: 'a token alone', api: 'modelarts', form: 'token', temporary: false, shown: 'token (MODELARTS_TOKEN)' },
@@ -91,15 +96,10 @@ test('a token that expires in the middle of a run is fetched again', async () =>
   const provider = await startProvider({ items: 60 });
   const fetched: string[] = [];
   let since = 0;
-  // Thirty answers after it was fetched, the first token is over.
+  // The first token ends thirty answers after it was fetched.
   const gateway = await startGateway(provider.origin, async ({ target, headers }, next) => {
     const token = String(headers['x-auth-token']);
-    if (token === fetched[0] && ++since > 30)
-      return {
-        status: 401,
-        headers: { 'content-type': 'application/json' },
-        body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
-      };
+    if (token === fetched[0] && ++since > 30) return EXPIRED;
     const answer = await next();
     if (target === SIGN_IN) fetched.push(answer.headers['x-subject-token'] ?? '');
     return answer;
@@ -119,7 +119,7 @@ test('a token that expires in the middle of a run is fetched again', async () =>
   for (const token of fetched) expect(JSON.stringify(run)).not.toContain(token.slice(0, 8));
 });
 
-test('where IAM refuses the second token, the run ends with that sentence and accuses nobody', async () => {
+test('where IAM refuses the second token, the run ends with that sentence and without a finding', async () => {
   const provider = await startProvider({ items: 60 });
   let [tokens, answers] = [0, 0];
   const gateway = await startGateway(provider.origin, ({ target }, next) => {
@@ -131,13 +131,7 @@ test('where IAM refuses the second token, the run ends with that sentence and ac
             headers: { 'content-type': 'application/json' },
             body: '{"error":{"message":"The account is locked."}}',
           };
-    return ++answers > 30
-      ? {
-          status: 401,
-          headers: { 'content-type': 'application/json' },
-          body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
-        }
-      : next();
+    return ++answers > 30 ? EXPIRED : next();
   });
   const run = await verifyAt({
     apis: ['modelarts'],

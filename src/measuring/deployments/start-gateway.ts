@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 
 /** A request as it came to the gateway. */
 export interface Asked {
-  /** Requests until now, this one too. */
+  /** How many requests have come, including this one. */
   readonly count: number;
   readonly method: string;
   /** Path and query, as on the wire. */
@@ -24,7 +24,7 @@ export interface Answered {
   readonly body: string | Buffer;
 }
 
-/** What the gateway makes of a request: an answer, its own or the provider's, or whatever it does with the open connection. */
+/** What the gateway does with a request: it gives an answer, its own or the provider's, or does something with the open connection. */
 export type Manner = (asked: Asked, provider: () => Promise<Answered>) => Reaction | Promise<Reaction>;
 export type Reaction = Answered | ((response: ServerResponse) => void);
 
@@ -35,7 +35,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Stands before a provider as gateways and proxies do, and answers in its own manner; with `tls` it speaks https. */
+/** Starts a gateway in front of a provider, which answers in its own manner; with `tls` it speaks https. */
 export async function startGateway(
   provider: string,
   manner: Manner = (_asked, next) => next(),
@@ -73,7 +73,7 @@ export async function startGateway(
   }
 }
 
-/** As it came, the name of the host too, which signatures cover. */
+/** Sends a request on as it came, with the same host header, because signatures cover it. */
 function forward(provider: string, { method, target, headers, body }: Asked): Promise<Answered> {
   const { hostname, port } = new URL(provider);
   return new Promise((resolve, reject) => {

@@ -4,18 +4,19 @@ import { readConfiguration } from '../../environments/index.ts';
 import type { ApiRun, Run } from '../../findings/index.ts';
 import { runVerification } from '../../verification/index.ts';
 
-/** Where no `.env` file lies. */
+/** A folder without `.env` files. */
 const NO_FILES = path.join(import.meta.dirname, 'no-environment-files');
 
-export interface Place {
-  /** As a user sets them; without them all is verified on the mock. */
+/** What is verified. */
+export interface Target {
+  /** As a user sets them; an API without variables is verified on the mock. */
   readonly variables: Readonly<Record<string, string>>;
   /** Default: all. */
   readonly apis?: readonly string[];
 }
 
 /** Verifies what the variables point at, as `npm run verify` does, without a rate limit unless they set one. */
-export function verifyAt({ variables, apis }: Place): Promise<Run> {
+export function verifyAt({ variables, apis }: Target): Promise<Run> {
   const contracts = loadContracts().filter(({ api }) => apis?.includes(api) ?? true);
   const configuration = readConfiguration({
     contracts,
@@ -25,7 +26,7 @@ export function verifyAt({ variables, apis }: Place): Promise<Run> {
   return runVerification({ ...configuration, fidelity: false });
 }
 
-/** Check and operation of each violation, for a test that expects none, or one. */
+/** Check, operation and message of each violation. */
 export function violationsOf({ apis }: Run): readonly string[] {
   return apis.flatMap(({ verdicts }) =>
     verdicts
@@ -34,7 +35,7 @@ export function violationsOf({ apis }: Run): readonly string[] {
   );
 }
 
-/** The same for what could not be judged, with its reason. */
+/** Verdict, check, operation and reason of everything that could not be judged. */
 export function unjudgedOf({ verdicts }: ApiRun): readonly string[] {
   return verdicts
     .filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'not judged')

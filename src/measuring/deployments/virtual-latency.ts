@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Client, ClientRequest, InTurn } from '../../client/index.ts';
 
-/** Turns of the event loop after which everything has been sent that an answer leads to. */
+/** After so many turns of the event loop, every request that follows from an answer has been sent. */
 const TURNS = 3;
 const AT_ONCE: InTurn = (_origin, send) => send();
 
-/** Lets each request take one round, whatever the machine does meanwhile: the next round begins when nothing more can be sent in this one. */
+/** A clock that counts rounds: each request takes one round, and the next begins when nothing more can be sent in this one. The speed of the machine plays no part. */
 export class VirtualLatency {
-  /** How often everything that was under way has been waited for. */
+  /** How many rounds have passed. */
   rounds = 0;
   readonly #client: Client;
   /** What lets go of the requests that are answered and wait for the end of the round. */

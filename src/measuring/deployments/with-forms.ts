@@ -1,6 +1,6 @@
 import { loadContracts } from '../../contract/index.ts';
 
-/** Variables with the credentials of some forms alone; those of the others are empty. */
+/** Variables with the credentials of some forms only; the variables of the other forms are empty. */
 export function withForms(
   variables: Readonly<Record<string, string>>,
   ...forms: readonly string[]

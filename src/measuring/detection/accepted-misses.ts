@@ -1,7 +1,7 @@
-/** Faults that are not found, and why that is accepted. By id; a fault that is found although it stands here fails the gate. */
+/** Id of a fault that is not found → why that is accepted. A fault that is found although it stands here fails the gate. */
 export const MISSED_FAULTS: Readonly<Record<string, string>> = {};
 
-/** Promises of which no fault is found, and why that is accepted; by a part of `<api>#<pointer>`. */
+/** Promises of which no fault is found, given by a part of `<api>#<pointer>`, and why that is accepted. */
 export const UNBROKEN_PROMISES: readonly (readonly [part: RegExp, reason: string])[] = [
   [
     /#\/components\/headers\/[^/]+\/schema$/,

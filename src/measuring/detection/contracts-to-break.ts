@@ -1,7 +1,7 @@
 import { loadContract, loadContracts, type Contract } from '../../contract/index.ts';
 import { type Fault, faultsOf } from '../../faults/index.ts';
 
-/** Kinds of faults that only the invented contract has, or has in another way: headers with values, pages counted in records, an order of texts. */
+/** Derivations whose faults only the invented contract has, or has in another way: headers with values, pages counted in records, an order of texts. */
 const INVENTED = [
   'header-wrong',
   'page-size-ignored',
@@ -17,7 +17,7 @@ export function contractsToBreak(): readonly Contract[] {
   return [...loadContracts(), loadContract('src/measuring/detection/proving-ground/openapi.yaml')];
 }
 
-/** Every fault of the project's contracts, and those of the invented one that they do not have. */
+/** Every fault of the project's contracts, and those of the invented contract that the others do not have. */
 export function faultsToFind(contracts: readonly Contract[]): Fault[] {
   return contracts.flatMap((contract) =>
     faultsOf([contract]).filter(({ derivation }) => !isInvented(contract) || INVENTED.includes(derivation ?? '')),

@@ -1,6 +1,6 @@
 import type { ProviderOptions } from '../../provider/index.ts';
 
-/** A provider that keeps every promise, in a way of its own. */
+/** A provider that keeps every promise in its own way. */
 export interface Control {
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import { isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { MISSED_FAULTS, UNBROKEN_PROMISES } from './accepted-misses.ts';
 import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
-import { promisesOf } from './promises-of.ts';
+import { promisesOf } from './promises/promises-of.ts';
 import { measureAll, type Answer, type Job } from './measure-all.ts';
 
 export interface Detecting {
@@ -28,19 +28,19 @@ export async function detect({
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
   const results = new Map<string, FaultResult | ControlResult>();
-  const troubles: string[] = [];
-  // The slowest first, so that no process waits for another at the end.
+  const failures: string[] = [];
+  // Controls take longest, so they come first: no process then waits for another at the end.
   const jobs: Job[] = [
     ...controls.map((id): Job => ({ kind: 'control', id })),
     ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
   ];
   const workers = await measureAll(jobs, (answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
-    else troubles.push(`${answer.job.kind} ${answer.job.id}: ${answer.trouble}`);
+    else failures.push(`${answer.job.kind} ${answer.job.id}: ${answer.failure}`);
     onAnswer?.(answer);
   });
-  if (troubles.length > 0) throw new Error(`${troubles.length} measurements failed.\n${troubles.join('\n')}`);
-  const faultResults = faults.map(({ id }) => withExcuse(results.get(`fault ${id}`) as FaultResult));
+  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
     durationMs: Date.now() - measuredAt.getTime(),
@@ -54,9 +54,9 @@ export async function detect({
   };
 }
 
-function withExcuse(result: FaultResult): FaultResult {
-  const excuse = MISSED_FAULTS[result.id];
-  return excuse === undefined ? result : { ...result, acceptedBecause: excuse };
+function withReason(result: FaultResult): FaultResult {
+  const acceptedBecause = MISSED_FAULTS[result.id];
+  return acceptedBecause === undefined ? result : { ...result, acceptedBecause };
 }
 
 function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {
@@ -69,8 +69,8 @@ function promiseResults(contract: Contract, faults: readonly FaultResult[]): Pro
         ),
       )
       .map(({ id }) => id);
-    const excuse = UNBROKEN_PROMISES.find(([part]) => part.test(promise))?.[1];
-    return { promise, title, found, ...(found.length === 0 && excuse !== undefined ? { excuse } : {}) };
+    const reason = UNBROKEN_PROMISES.find(([part]) => part.test(promise))?.[1];
+    return { promise, title, found, ...(found.length === 0 && reason !== undefined && { acceptedBecause: reason }) };
   });
 }
 

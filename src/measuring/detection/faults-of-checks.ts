@@ -1,13 +1,8 @@
-import type { CheckId } from '../../checks/index.ts';
-import type { FaultName } from '../../faults/index.ts';
-
-type Faults = readonly [FaultName, ...FaultName[]];
-
 /**
- * Which faults each check is for, by the name of a written fault or of a derivation. A check without any does not compile. A kind of fault may
- * be for several checks, where each sees a part of it: its faults are found where one of them speaks.
+ * Check → the faults that it is meant to find: names of written faults, and of derivations. A fault that several checks are meant to find
+ * counts as found where one of them finds it, because each of them may see only a part of what a derivation makes.
  */
-export const FAULTS_OF_CHECKS = {
+export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'conformance/plain-request-succeeds': ['valid-credential-refused', 'success-with-status-201', 'resource-refused'],
   'conformance/valid-requests-succeed': ['far-pages-refused', 'type-filter-refused-beside-a-text'],
   'conformance/status-is-documented': ['status-undocumented', 'strangers-sent-to-sign-in', 'success-with-status-201'],
@@ -185,4 +180,4 @@ export const FAULTS_OF_CHECKS = {
     'broken-credential-accepted',
     'refused-credential-of-another-outcome',
   ],
-} as const satisfies Record<CheckId, Faults>;
+};

@@ -1,38 +1,63 @@
 import type { Measurement } from './measurement.ts';
 
-/** Share of the faults that must be found with nothing that misleads. */
+/** Share of the found faults about which nothing misleading may be said. */
 const ATTRIBUTED = 0.95;
 
-/** What a measurement falls short of, one sentence each; nothing where the suite detects what it must. */
-export function gateProblems({ faults, controls, promises, checks }: Measurement): string[] {
-  const found = faults.filter(({ detection }) => detection === 'found').length;
-  const seen = faults.filter(({ detection }) => detection !== 'missed').length;
+const MISSES = 'src/measuring/detection/accepted-misses.ts';
+const TABLE = 'src/measuring/detection/faults-of-checks.ts';
+
+/** What keeps a measurement from passing, one sentence each, with the file to touch; nothing where the suite detects what it must. */
+export function gateProblems(measurement: Measurement): string[] {
   return [
-    ...faults
-      .filter(({ detection, acceptedBecause: excuse }) => detection === 'missed' && excuse === undefined)
-      .map(
-        ({ id }) =>
-          `The fault ${id} is missed. Find out why; a reason that is accepted goes into src/measuring/detection/accepted-misses.ts.`,
-      ),
-    ...faults
-      .filter(({ detection, acceptedBecause: excuse }) => detection !== 'missed' && excuse !== undefined)
-      .map(
-        ({ id }) => `The fault ${id} is found now. Take its reason out of src/measuring/detection/accepted-misses.ts.`,
-      ),
-    ...controls.flatMap(({ id, alarms }) =>
-      alarms.map(
-        ({ check, operation, message }) =>
-          `The control ${id}, which keeps every promise, raises ${check} for ${operation}: ${message}`,
-      ),
-    ),
-    ...checks
-      .filter((check) => check.found.length === 0)
-      .map(({ check }) => `The check ${check} finds no fault of its own.`),
-    ...promises
-      .filter((promise) => promise.found.length === 0 && promise.excuse === undefined)
-      .map(({ promise, title }) => `No fault of the promise ${promise} (${title}) is found.`),
-    ...(found < ATTRIBUTED * seen
-      ? [`${found} of ${seen} faults are attributed to their promise alone, fewer than ${ATTRIBUTED * 100} %.`]
-      : []),
+    ...faultProblems(measurement),
+    ...controlProblems(measurement),
+    ...checkProblems(measurement),
+    ...promiseProblems(measurement),
+    ...attributionProblems(measurement),
   ];
+}
+
+function faultProblems({ faults }: Measurement): string[] {
+  return faults.flatMap(({ id, detection, acceptedBecause }) => {
+    if (detection === 'missed')
+      return acceptedBecause === undefined
+        ? [`The fault ${id} is missed. Find out why; a reason that is accepted goes into ${MISSES}.`]
+        : [];
+    return acceptedBecause === undefined ? [] : [`The fault ${id} is found now. Take its reason out of ${MISSES}.`];
+  });
+}
+
+function controlProblems({ controls }: Measurement): string[] {
+  return controls.flatMap(({ id, alarms }) =>
+    alarms.map(
+      ({ check, operation, message }) =>
+        `The control ${id}, which keeps every promise, raises ${check} for ${operation}: ${message}`,
+    ),
+  );
+}
+
+function checkProblems({ checks }: Measurement): string[] {
+  return checks
+    .filter(({ found }) => found.length === 0)
+    .map(
+      ({ check }) =>
+        `The check ${check} finds no fault of its own. Name one in ${TABLE}; where there is none, write one in src/faults/written.`,
+    );
+}
+
+function promiseProblems({ promises }: Measurement): string[] {
+  return promises
+    .filter(({ found, acceptedBecause }) => found.length === 0 && acceptedBecause === undefined)
+    .map(
+      ({ promise, title }) =>
+        `No fault of the promise ${promise} (${title}) is found. Derive or write one in src/faults; a reason that none can be found goes into ${MISSES}.`,
+    );
+}
+
+function attributionProblems({ faults }: Measurement): string[] {
+  const attributed = faults.filter(({ detection }) => detection === 'found').length;
+  const found = faults.filter(({ detection }) => detection !== 'missed').length;
+  return attributed < ATTRIBUTED * found
+    ? [`${attributed} of ${found} faults are attributed to their promise alone, fewer than ${ATTRIBUTED * 100} %.`]
+    : [];
 }

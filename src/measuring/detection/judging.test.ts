@@ -4,7 +4,7 @@ import { checks, families, familyOf } from '../../checks/index.ts';
 import {
   corruptions,
   judgeConversation,
-  questionKey,
+  requestKey,
   replay,
   someList,
   type Asked,
@@ -46,12 +46,12 @@ test('the conversation is judged by every check of lists', () => {
 });
 
 interface Meant {
-  /** Every page of the walk is corrupted; else one. */
+  /** Whether every page of the walk is corrupted, and not only one. */
   readonly whole: boolean;
   readonly isMeant: (asked: Asked) => boolean;
 }
 
-/** Whatever walk of the faithful conversation is corrupted, and wherever. */
+/** Corrupts any walk of the faithful conversation in any place. */
 function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IAsyncProperty<unknown> {
   const lists = someList.filter((notes) => notes.length >= 6);
   return fc.asyncProperty(
@@ -74,7 +74,7 @@ function corruptedWalk(corruption: Corruption, { whole, isMeant }: Meant): fc.IA
   );
 }
 
-/** Questions that differ in nothing but the page, where several pages are asked for. */
+/** Requests that differ in nothing but the page, where several pages are asked for. */
 function walksOf({ asked }: Judged, isMeant: (asked: Asked) => boolean): { key: string; pages: number }[] {
   const paged = asked.filter((one) => 'page' in one && 'size' in one && isMeant(one));
   return [...Map.groupBy(paged, walkOf)]
@@ -83,7 +83,7 @@ function walksOf({ asked }: Judged, isMeant: (asked: Asked) => boolean): { key: 
 }
 
 function walkOf({ page: _page, ...others }: Asked): string {
-  return questionKey(others);
+  return requestKey(others);
 }
 
 function isSorted(asked: Asked): boolean {

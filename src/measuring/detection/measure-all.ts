@@ -10,30 +10,30 @@ export interface Job {
   readonly thorough?: boolean;
 }
 export type Answer = { readonly job: Job } & (
-  { readonly result: FaultResult | ControlResult } | { readonly trouble: string }
+  { readonly result: FaultResult | ControlResult } | { readonly failure: string }
 );
 
-/** A verification leaves little that lives long: room for what is young spares most of the collecting. */
+/** Little of what a verification makes lives long, so more room for young objects saves most of the garbage collection. */
 const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
-/** Verifications that one process has under way at once: while one waits, another computes. */
-const ABREAST = 2;
+/** How many verifications one process runs at once: while one waits, another computes. */
+const AT_ONCE = 2;
 
-/** Measures every job in as many processes as there are processors; each loads contracts and checks once. */
+/** Measures every job in as many processes as there are processors; each process loads contracts and checks once. Gives the number of processes. */
 export async function measureAll(jobs: readonly Job[], onAnswer: (answer: Answer) => void): Promise<number> {
   const waiting = [...jobs];
   const count = Math.max(1, Math.min(availableParallelism(), jobs.length));
-  await Promise.all(Array.from({ length: count }, () => work(waiting, onAnswer)));
+  await Promise.all(Array.from({ length: count }, () => runWorker(waiting, onAnswer)));
   return count;
 }
 
-/** One process, until nothing waits any more. */
-function work(waiting: Job[], onAnswer: (answer: Answer) => void): Promise<void> {
+/** Runs one process until no job waits any more. */
+function runWorker(waiting: Job[], onAnswer: (answer: Answer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const { NODE_OPTIONS: _loaders, ...environment } = process.env;
     const child = fork(new URL('worker.ts', import.meta.url), { execArgv: YOUNG, env: environment });
     let open = 0;
     const proceed = (): void => {
-      while (open < ABREAST && give(child, waiting)) open += 1;
+      while (open < AT_ONCE && give(child, waiting)) open += 1;
       if (open === 0) child.disconnect();
     };
     child.on('message', (message: Answer | { ready: true }) => {

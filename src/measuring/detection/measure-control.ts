@@ -4,7 +4,7 @@ import type { Control } from './controls.ts';
 import type { ControlResult } from './measurement.ts';
 import { EVERYTHING, verifyProvider } from './verify-provider.ts';
 
-/** Verifies a provider that keeps every promise: whatever is said against it is a false alarm. */
+/** Verifies a provider that keeps every promise, so every finding is a false alarm. */
 export async function measureControl(
   { id, title, options }: Control,
   contracts: readonly Contract[],

@@ -7,10 +7,10 @@ import { ownChecksOf } from './own-checks-of.ts';
 import type { Detection, FaultResult, Said } from './measurement.ts';
 import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './verify-provider.ts';
 
-/** Enough for several pages of every size that is walked, and for what happens past the thirtieth item only; fewer where there are no pages. */
+/** Enough items for several pages of every size that is walked, and for faults past the thirtieth item; fewer where there are no pages. */
 const [PAGED_ITEMS, ITEMS] = [54, 24];
 
-/** Lets a provider break one promise, verifies it, and compares what is said with what is broken. */
+/** Verifies a provider that breaks one promise, and compares what is said with what is broken. */
 export async function measureFault(
   fault: Fault,
   contracts: readonly Contract[],
@@ -28,7 +28,7 @@ export async function measureFault(
   let said = saidIn(run, fault);
   if (!wide && !said.some(({ own }) => own)) {
     wide = true;
-    // What two operations say about each other is judged with the one that may be sound.
+    // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.
     run = await verifyFaulty(fault, contract, { extent: EVERYTHING });
     said = saidIn(run, fault);
   }
@@ -45,7 +45,7 @@ export async function measureFault(
   };
 }
 
-/** A finding about another promise, or of a check that is not for the fault, misleads its reader. */
+/** How well a fault is detected: a finding about another promise, or of a check that is not meant to find it, misleads the reader. */
 export function detectionOf(said: readonly Said[]): Detection {
   if (!said.some(({ own }) => own)) return 'missed';
   const isFound = said.some(({ own, about }) => own && about === 'broken');
@@ -54,7 +54,10 @@ export function detectionOf(said: readonly Said[]): Detection {
     : 'misattributed';
 }
 
-/** What the fault can touch: a list without pages is quick to read whole, and one that no stage selects otherwise is read but not walked. */
+/**
+ * The part of a verification that a fault can change. A list without pages is quick to read, so all of it is always
+ * read. Other lists are walked only where the fault changes which items are selected, or where a check of lists is meant to find it.
+ */
 function narrow(fault: Fault, { operations: all }: Contract): Extent {
   const { operations, wrap } = fault;
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
@@ -67,9 +70,9 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
     authentication:
       wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
-    // Who presents whole credentials is not asked for anything else.
+    // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
-    // What is refused never comes to selecting.
+    // A request that is refused never comes to the stage that selects.
     probes: isOnly(wrap, 'select') && !families.includes('parameters') ? 'positive' : 'all',
   };
 }
@@ -96,7 +99,7 @@ async function verifyFaulty(
   }
 }
 
-/** Information counts only from a check that the fault is for: it never accuses. */
+/** What a run says about a fault. Information accuses no one, so it counts only from a check that is meant to find the fault. */
 export function saidIn({ api, verdicts }: ApiRun, fault: Fault): Said[] {
   const own = ownChecksOf(fault);
   return verdicts

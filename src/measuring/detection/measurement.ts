@@ -14,7 +14,7 @@ export interface FaultResult {
   readonly title: string;
   /** `<api>#<pointer>` */
   readonly promise: string;
-  /** Derived ones share the checks' reading of the contract, so they are counted apart. */
+  /** Derived faults read the contract as the checks do, so they are counted apart. */
   readonly origin: 'derived' | 'written';
   readonly detection: Detection;
   /** Everything that was said about it. */
@@ -23,11 +23,14 @@ export interface FaultResult {
   readonly acceptedBecause?: string;
   readonly requests: number;
   readonly durationMs: number;
-  /** Only a verification of every resource with every credential shows it. */
+  /** Whether only a verification of every resource with every credential shows it. */
   readonly wide: boolean;
 }
 
-/** found: by a check of its own that names the broken promise, and what else is said follows from it · misattributed: found, but something else is said too. */
+/**
+ * found: one of its own checks names the broken promise, and everything else that is said follows from it · misattributed: found, but
+ * something else is said too · missed: none of its own checks finds it.
+ */
 export type Detection = 'found' | 'misattributed' | 'missed';
 
 /** A finding, in short. */
@@ -37,9 +40,9 @@ export interface Said {
   /** `<api>#<pointer>` */
   readonly promise: string;
   readonly message: string;
-  /** The check is one that the fault is for. */
+  /** Whether the check is meant to find the fault. */
   readonly own: boolean;
-  /** broken: the very promise · entailed: one that cannot be kept without it · other: misleads. */
+  /** broken: the promise that is broken · entailed: a promise that cannot be kept without it · other: it misleads. */
   readonly about: 'broken' | 'entailed' | 'other';
 }
 
@@ -49,7 +52,7 @@ export interface ControlResult {
   readonly title: string;
   readonly alarms: readonly Said[];
   readonly passed: number;
-  /** Verdicts that were held back: not judged and inconclusive. */
+  /** How many verdicts are not judged or inconclusive. */
   readonly heldBack: number;
   readonly durationMs: number;
 }
@@ -61,7 +64,7 @@ export interface PromiseResult {
   /** Faults that break it and are found. */
   readonly found: readonly string[];
   /** Why no fault of it is found, where that is known and accepted. */
-  readonly excuse?: string;
+  readonly acceptedBecause?: string;
 }
 
 export interface CheckResult {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/index.ts';
 import { FAULTS_OF_CHECKS } from './faults-of-checks.ts';
 
-/** The checks that a fault is for. */
+/** The checks that are meant to find a fault. */
 export function ownChecksOf({ id, derivation }: Fault): readonly string[] {
   const name = derivation ?? id;
   return Object.entries(FAULTS_OF_CHECKS)

@@ -29,7 +29,7 @@ export interface Extent {
   readonly authentication: boolean;
   /** Wrong, missing and odd parameters. */
   readonly parameters: boolean;
-  /** What must be refused, too. */
+  /** `positive` sends nothing that must be refused. */
   readonly probes: Settings['probes'];
 }
 
@@ -42,7 +42,7 @@ export const EVERYTHING: Extent = {
   probes: 'all',
 };
 
-/** They ask most of all requests. */
+/** These families send most requests. */
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 
 /** Verifies one API of a running provider as a user would, in this process. */
@@ -80,7 +80,7 @@ function within(environment: Environment, { resources, credentials }: Extent): E
   };
 }
 
-/** The checks that are meant, and they apply to no other operation. */
+/** The checks of an extent, limited to its operations. */
 function checksOf({ operations, lists, authentication, parameters }: Extent): readonly Check[] {
   const leftOut = [
     ...(lists ? [] : FAMILIES_OF_LISTS),
@@ -96,7 +96,7 @@ function checksOf({ operations, lists, authentication, parameters }: Extent): re
     );
 }
 
-/** Straight into the provider: the wire has tests of its own, and costs as much as all the judging. */
+/** Sends requests straight into the provider, because connections cost as much as all the judging and have tests of their own. */
 function transportTo(provider: RunningProvider): Transport {
   return {
     async send(request) {

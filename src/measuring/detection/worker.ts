@@ -15,7 +15,7 @@ async function answer(job: Job): Promise<Answer> {
   try {
     return { job, result: await measure(job) };
   } catch (error) {
-    return { job, trouble: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { job, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 

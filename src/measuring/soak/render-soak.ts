@@ -1,6 +1,6 @@
 import type { SoakRun } from './soak-once.ts';
 
-/** One run as it ends; in detail where it is not as expected. */
+/** How one run ended, in detail where it is not as expected. */
 export function renderRun(run: SoakRun): string {
   const { number, fault, exitCode, isAsExpected, misleads, requests, incidents, leftOpen, durationMs, says, trouble } =
     run;
@@ -10,7 +10,7 @@ export function renderRun(run: SoakRun): string {
   return [line, ...details.map((detail) => `  ${detail}`)].join('\n');
 }
 
-/** The table at the end: one line for the sound provider or for each fault, and the sum. */
+/** The table at the end: a line for the sound provider or for each fault, and the sum. */
 export function renderSoak(runs: readonly SoakRun[]): string {
   const rows = [...Map.groupBy(runs, ({ fault }) => fault ?? 'sound')].map(
     ([name, of]) =>

@@ -3,12 +3,13 @@ import type { ApiRun, Verdict } from '../../findings/index.ts';
 import { breaking, type Fault } from '../../faults/index.ts';
 import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { type Manner, startGateway } from '../deployments/start-gateway.ts';
+import { throughGateway } from '../deployments/through-gateway.ts';
 import { verifyAt } from '../deployments/verify-at.ts';
 
-/** One request in so many meets each kind of trouble. */
-const TROUBLE_EVERY = 40;
+/** Each kind of incident meets one request in so many. */
+const INCIDENT_EVERY = 40;
 
-/** What a sound provider may be like; each run of a soak takes the next, the first of them as usual. */
+/** Ways in which a sound provider may be; each run of a soak takes the next. */
 const SHAPES: readonly Pick<ProviderOptions, 'items' | 'world'>[] = [
   {},
   { items: 3 },
@@ -22,14 +23,14 @@ const SHAPES: readonly Pick<ProviderOptions, 'items' | 'world'>[] = [
 
 /** One verification of a soak. */
 export interface SoakJob {
-  /** From 1; other numbers have other data and, where the provider is sound, another shape of it, and meet trouble elsewhere. */
+  /** From 1. Each number has its own data and its own places for incidents and, where the provider is sound, its own shape. */
   readonly number: number;
-  /** Requests a second that are allowed; arrivals keep pace with it, so that a run sees as many whatever its speed. */
+  /** Requests that are allowed in a second. Arrivals keep pace with it, so that every run sees equally many. */
   readonly maxRps: number;
   readonly items: number;
-  /** The promise that is broken; its API alone is verified then. Absent for a sound provider. */
+  /** The fault of the provider, whose API alone is verified then. Absent for a sound provider. */
   readonly fault?: Fault;
-  /** Default: the checks that the fault is for. */
+  /** The check that must find the fault. Default: any check that is meant to. */
   readonly check?: string;
 }
 
@@ -40,32 +41,27 @@ export interface SoakRun {
   readonly fault?: string;
   /** What `npm run verify` ends with. */
   readonly exitCode: 0 | 1;
-  /** It ended as it must: 0 for a sound provider; for a broken one 1, and the right check says so, or 0 where that check only informs. */
+  /** Whether it ended as it must: with 0 for a sound provider; for a broken one with 1 and a finding of the right check, or with 0 where that check only informs. */
   readonly isAsExpected: boolean;
-  /** Something else than the broken promise is blamed too. */
+  /** Whether something else than the broken promise is blamed too. */
   readonly misleads: boolean;
   /** `check operation: message` of each violation. */
   readonly says: readonly string[];
   readonly trouble: readonly string[];
-  /** What could not be judged, and why; without what a broken promise keeps from being judged. */
+  /** What could not be judged, and why; without what was not judged because a promise is broken. */
   readonly leftOpen: readonly string[];
   readonly incidents: number;
   readonly requests: number;
   readonly durationMs: number;
 }
 
-/** Verifies a provider of its own while events arrive, 1 in 40 requests is answered 503, and 1 in 40 connections is reset. */
+/** Verifies its own provider while events arrive, 1 in 40 requests is answered with 503, and 1 in 40 connections is reset. */
 export async function soakOnce(job: SoakJob): Promise<SoakRun> {
   const { number, maxRps, items, fault } = job;
   const shape = fault ? { ...fault.data, wrappers: breaking(fault) } : SHAPES[(number - 1) % SHAPES.length];
   const provider = await startProvider({ seed: number, items, ...shape, arrivals: { perSecond: maxRps / 30 } });
-  const gateway = await startGateway(provider.origin, troubled(number));
-  const variables = Object.fromEntries(
-    Object.entries(provider.variables).map(([name, value]) => [
-      name,
-      value === provider.origin ? gateway.origin : value,
-    ]),
-  );
+  const gateway = await startGateway(provider.origin, withIncidents(number));
+  const variables = throughGateway(provider, gateway, provider.variables);
   try {
     const { apis } = await verifyAt({
       variables: { ...variables, CONTRACT_MAX_RPS: String(maxRps) },
@@ -77,10 +73,10 @@ export async function soakOnce(job: SoakJob): Promise<SoakRun> {
   }
 }
 
-/** At two places of forty, so that no request meets both; other places in another run. */
-function troubled(number: number): Manner {
+/** Two requests of forty meet an incident, each another one; which of the forty differs from run to run. */
+function withIncidents(number: number): Manner {
   return ({ count }, provider) => {
-    const place = (count + number * 7) % TROUBLE_EVERY;
+    const place = (count + number * 7) % INCIDENT_EVERY;
     if (place === 13)
       return {
         status: 503,
@@ -121,7 +117,7 @@ function outcomeOf({ number, fault, check }: SoakJob, apis: readonly ApiRun[]): 
   };
 }
 
-/** An error of a right check fails the run; a check that only ever informs is right where nothing else fails it. */
+/** Whether a right check gives an error; or, where the right check only informs, gives its information and no other check fails the run. */
 function isFound(verdicts: readonly Verdict[], right: readonly string[]): boolean {
   const severities = verdicts
     .filter(({ check }) => right.includes(check))

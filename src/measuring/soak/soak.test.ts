@@ -16,7 +16,7 @@ test('a sound provider is never accused while events arrive, gateways fail and c
   }
 });
 
-test('a provider that breaks a promise is found out by the right check all the same, and nothing else is blamed', async () => {
+test('a broken promise is found by the right check during incidents too, and nothing else is blamed', async () => {
   const faults = ['limit-is-clamped', 'refusal-as-page', 'total-ignores-filter', 'oldest-first-by-default'].map((id) =>
     findFault(id),
   );
@@ -26,7 +26,7 @@ test('a provider that breaks a promise is found out by the right check all the s
   ).toEqual(faults.map(({ id }) => ({ fault: id, isAsExpected: true, exitCode: 1, misleads: false })));
 });
 
-test('a check that only informs fails no run, and is right', async () => {
+test('a run in which the right check only informs is as expected', async () => {
   const [run] = await soak({
     runs: 1,
     maxRps: 600,
@@ -37,7 +37,7 @@ test('a check that only informs fails no run, and is right', async () => {
   expect(run).toMatchObject({ isAsExpected: true, exitCode: 0 });
 });
 
-test('another check than the right one is not as expected', async () => {
+test('a run in which only another check finds the fault is not as expected', async () => {
   const [run] = await soak({
     runs: 1,
     maxRps: 600,

@@ -3,19 +3,19 @@ import type { Fault } from '../../faults/index.ts';
 import { type SoakRun, soakOnce } from './soak-once.ts';
 
 export interface Soak {
-  /** Verifications: of a sound provider, or of each fault. */
+  /** How many verifications of a sound provider, or of each fault. */
   readonly runs: number;
   readonly maxRps: number;
   readonly sideBySide: number;
   readonly items?: number;
-  /** Default: none, the provider is sound. */
+  /** Default: none, so the provider is sound. */
   readonly faults?: readonly Fault[];
-  /** The check that must find the fault, where it is not one that the fault is for. */
+  /** The check that must find the fault. Default: any check that is meant to. */
   readonly check?: string;
   readonly onRun?: (run: SoakRun) => void;
 }
 
-/** Verifies providers under trouble, several at a time; each has its own, so that they do not disturb each other. They mostly wait for their turn to send. */
+/** Verifies providers during incidents, several side by side because each mostly waits to send. Each run has its own provider, so that runs do not disturb each other. */
 export async function soak({
   runs,
   maxRps,

@@ -1,35 +1,36 @@
 import type { CredentialScheme } from '../../contract/index.ts';
 import type { Random } from '../data/random.ts';
-import type { Asked, Caller } from '../pipeline/index.ts';
+import type { Asked, Caller } from '../pipeline/stages.ts';
 import type { TokenRegistry } from './token-registry.ts';
 
-/** What a form of credentials is set up with. */
+/** What a form of credentials is issued with. */
 export interface CredentialSetting {
   readonly scheme: CredentialScheme;
   readonly random: Random;
-  /** Whose credentials are made. */
+  /** Project or account that the credentials belong to. */
   readonly owner?: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** Shared by the forms that present a token. */
   readonly tokens: TokenRegistry;
-  /** A security token belongs to every key. */
+  /** Whether each key goes with a security token. */
   readonly temporary: boolean;
 }
 
-/** One form of credentials: what it gave out, and how it judges what is presented. */
+/** One form of credentials: what was issued, and how it judges what a request presents. */
 export interface Authenticator {
-  /** Part of the credential → its value; the endpoint of a sign-in service is added by the server. */
+  /** Part of the credential → its value; the server adds the endpoint of a sign-in service. */
   readonly parts: Readonly<Record<string, string>>;
   /** Whether the request tries this form. */
   presented(ask: Asked): boolean;
   /** Throws a refusal. */
   authenticate(ask: Asked): Caller;
-  /** A service of its own that the form needs: POST `path` with a JSON body. */
-  readonly signIn?: SignIn;
+  /** A service of its own that the form needs. */
+  readonly signIn?: SignInService;
 }
 
-export interface SignIn {
+/** Takes a JSON body by POST and gives a token. */
+export interface SignInService {
   readonly path: string;
   answer(
     body: string,

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Compares secrets whole, by their digests: the time it takes tells nothing about length or prefix. */
+/** Compares two secrets by their digests, so that the time it takes tells nothing about their length or a common beginning. */
 export function sameSecret(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }

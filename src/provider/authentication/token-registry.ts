@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Caller } from '../pipeline/index.ts';
+import type { Caller } from '../pipeline/stages.ts';
 
 interface Grant extends Caller {
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
 
-/** The tokens that were given out. They are kept and looked up by their digest, so that time tells nothing about a part of one. */
+/** The tokens that were issued. They are kept and looked up by their digest, so that the time it takes tells nothing about a part of a token. */
 export class TokenRegistry {
   readonly #grants = new Map<string, Grant>();
 

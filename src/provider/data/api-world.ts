@@ -1,18 +1,18 @@
 import type { Contract, Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
-import type { ParameterValues } from '../parameter-values.ts';
-import type { Refusal } from '../refusal.ts';
-import type { Resource } from '../resource.ts';
+import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import type { Refusal } from '../pipeline/refusal.ts';
+import type { Resource } from '../pipeline/resource.ts';
 import type { World } from '../world.ts';
 import type { Random } from './random.ts';
 
-/** What an API's data is made from. */
+/** What the data of an API is made from. */
 export interface WorldSetting {
   readonly contract: Contract;
   readonly random: Random;
-  /** Milliseconds since the epoch: what happened, happened before this. */
+  /** Milliseconds since the epoch; everything in the data happened before it. */
   readonly startedAt: number;
-  /** How many items the largest collection holds; absent for the usual number. */
+  /** How many items the longest list holds; absent for the usual number. */
   readonly items?: number;
   readonly world: World;
 }
@@ -23,10 +23,10 @@ export interface ApiWorld {
   readonly variables: Readonly<Record<string, string>>;
   /** The project or account that the credentials belong to; absent where requests name none. */
   readonly owner?: string;
-  /** `undefined`: nothing of that name exists there. */
+  /** `undefined` where nothing of that name exists. */
   locate(operation: Operation, parameters: ParameterValues): Resource | undefined;
-  /** How a refusal looks on the wire; absent: made from the schema of the outcome. */
+  /** How a refusal looks on the wire. Absent where it is made from the schema of its outcome. */
   refuse?(refusal: Refusal, requestId: string): { readonly status?: number; readonly body: JsonObject };
-  /** Something happens, now. */
+  /** Adds one item that happens now. */
   arrive?(now: number): void;
 }

@@ -4,7 +4,7 @@ import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { modelartsWorld } from './modelarts.ts';
 import { schemaResource, schemaWorld } from './schema-world.ts';
 import { tencentCcsWorld } from './tencent-ccs.ts';
-import type { Resource } from '../resource.ts';
+import type { Resource } from '../pipeline/resource.ts';
 
 export type { ApiWorld, WorldSetting } from './api-world.ts';
 export { createRandom } from './random.ts';
@@ -14,7 +14,7 @@ const WORLDS: Readonly<Record<string, (setting: WorldSetting) => ApiWorld>> = {
   'tencent-ccs': tencentCcsWorld,
 };
 
-/** The data of an API: described by hand where somebody did, else made from its schemas. */
+/** The data of an API: described by hand for the APIs listed above, else made from its schemas. */
 export function createWorld(setting: WorldSetting): ApiWorld {
   const described = WORLDS[setting.contract.api];
   if (described === undefined) return schemaWorld(setting);
@@ -33,7 +33,7 @@ function describes(resource: Resource, operation: Operation): boolean {
   return operation.collection !== undefined && resource.collection(operation, 0) !== undefined;
 }
 
-/** What nobody described is made from the schema; what is known of the resource still holds. */
+/** An operation that was not described by hand is answered from its schema, with what is known about the resource. */
 function completed(resource: Resource, made: Resource): Resource {
   return {
     envelope: (operation): JsonObject => {

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 
 type EventType = 'normal' | 'abnormal';
 
-/** What may happen to a service; `#` stands for the model and its version. Some texts carry characters that a filter may not. */
+/** What may happen to a service; `#` stands for the model and its version. Some texts have characters that a filter must not have. */
 const CATALOGUE: readonly (readonly [EventType, string])[] = [
   ['normal', 'start to deploy service'],
   ['normal', 'building image for model [#]'],
@@ -38,10 +38,10 @@ const CATALOGUE: readonly (readonly [EventType, string])[] = [
 
 const MODELS = ['TF 3.0.0', 'mnist 0.0.1', 'bert-base 2.1.4'];
 const SPAN_MS = 6 * 60 * 60 * 1000;
-/** The newest event lies this far back, so that a window which ends with it is closed. */
+/** The newest event is this old, so that no event can still arrive in a window that ends with it. */
 const SETTLED_MS = 5_000;
 
-/** The events of a service before `until`, oldest first; some share their time, some are alike in every field. */
+/** The events of a service before `until`, oldest first. Some have the same time, some are equal in every field. */
 export function eventsUntil(
   until: number,
   { count, random, world }: { count: number; random: Random; world: World },

@@ -13,7 +13,7 @@ interface LogSetting {
 const HOUR_MS = 60 * 60 * 1000;
 const LOGS = 12;
 
-/** The updates of a service before `until`; at most the newest is still running. */
+/** The updates of a service before `until`; only the newest is still running. */
 export function updateLogsUntil(until: number, setting: LogSetting): JsonObject[] {
   const { random, world } = setting;
   const logs = Array.from({ length: LOGS }, (_, age) => {

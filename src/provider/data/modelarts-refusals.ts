@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal } from '../pipeline/refusal.ts';
 
 interface Row {
   readonly status?: number;
@@ -8,7 +8,7 @@ interface Row {
   readonly message: (about: string) => string;
 }
 
-/** By outcome, or by outcome and reason where the API tells them apart. */
+/** By outcome, or by outcome and reason where the API has a code for each. */
 const BY_SERVICE: Readonly<Record<string, Row>> = {
   'missing-credentials': { code: 'ModelArts.0201', message: () => "Token doesn't exist." },
   'expired-credentials': {
@@ -62,7 +62,7 @@ const BY_GATEWAY: Readonly<Record<string, Row>> = {
 
 const UNNAMED: Row = { code: 'ModelArts.0104', message: () => 'Parameter error.' };
 
-/** A refusal as ModelArts words it, or the gateway in front. */
+/** A refusal as ModelArts words it, or as the gateway in front of it does. */
 export function modelartsRefusal({
   refusedBy,
 }: World): (refusal: Refusal, requestId: string) => { status?: number; body: JsonObject } {

@@ -5,8 +5,8 @@ import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { modelartsRefusal } from './modelarts-refusals.ts';
 import { eventAt, eventsUntil } from './modelarts-events.ts';
 import { updateLogsUntil, type ServiceKind } from './modelarts-logs.ts';
-import type { ParameterValues } from '../parameter-values.ts';
-import type { Resource } from '../resource.ts';
+import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import type { Resource } from '../pipeline/resource.ts';
 
 const USUAL_EVENTS = 237;
 
@@ -16,7 +16,7 @@ interface ServiceSetting extends WorldSetting {
   readonly events: number;
 }
 
-/** ModelArts: a project with a real-time service, an edge service and one to which nothing has happened, and a stranger's project. */
+/** ModelArts: a project with a real-time service, an edge service and a service without events, and a project of another owner. */
 export function modelartsWorld(setting: WorldSetting): ApiWorld {
   const { random, items = USUAL_EVENTS, world } = setting;
   const [own, foreign] = [random.hex(32), random.hex(32)];

@@ -1,4 +1,4 @@
-/** A seeded stream of random choices; equal seeds and labels give equal streams, on any machine. */
+/** A stream of random choices; equal seeds and labels give equal streams on any machine. */
 export interface Random {
   /** In [0, 1). */
   next(): number;
@@ -16,14 +16,14 @@ export interface Random {
 
 export const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** `label` keeps streams apart: what one API draws never moves the data of another. */
+/** `label` keeps streams apart, so that the choices for one API never change the data of another. */
 export function createRandom(seed: number, label: string): Random {
   let state = [...label].reduce(
     (hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193),
     seed ^ 0x811c9dc5,
   );
   const next = (): number => {
-    // mulberry32
+    // The generator mulberry32.
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);

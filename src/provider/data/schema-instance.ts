@@ -9,13 +9,13 @@ import {
 } from '../../contract/index.ts';
 import type { Json, JsonObject } from '../json.ts';
 
-/** What a schema says, with everything that holds jointly laid into one object. */
+/** The keywords of a schema and of all schemas that hold together with it, in one object. */
 interface Merged {
   readonly pointer: JsonPointer;
   readonly keywords: Readonly<Record<string, unknown>>;
 }
 
-/** A value that a schema allows: for data that nobody described by hand. Seed it with `seedInstances`. */
+/** A value that a schema allows, for data that is not described by hand. `seedInstances` makes it repeatable. */
 export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
   const { keywords, pointer: at } = merge(contract, pointer);
   if ('const' in keywords) return keywords['const'] as Json;
@@ -29,7 +29,7 @@ export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
   return type === undefined || type === 'string' ? textOf(contract, { pointer, keywords }) : scalarOf(type, keywords);
 }
 
-/** Makes the following instances repeatable. */
+/** Makes the instances after this call repeatable. */
 export function seedInstances(seed: number): void {
   faker.seed(seed);
 }
@@ -74,7 +74,7 @@ function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
   }
 }
 
-/** A pattern rarely says all: of several texts that it allows, the first that the whole schema allows. */
+/** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
   if (format === 'date-time') return faker.date.recent().toISOString();
   if (format === 'uuid') return faker.string.uuid();
@@ -88,7 +88,7 @@ function textOf(contract: Contract, { pointer, keywords: { format, minLength, ma
 
 function candidates(pattern: string): string[] {
   const instant = faker.date.recent().toISOString();
-  // The generator knows neither anchors nor classes by letter nor choices: the first of a choice will do.
+  // The generator knows no anchors, no classes such as \d and no choices; of a choice the first is taken.
   const expression = pattern
     .replace(/^\^/, '')
     .replace(/\$$/, '')

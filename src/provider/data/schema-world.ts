@@ -4,12 +4,12 @@ import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { LETTERS_AND_DIGITS } from './random.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
-import type { ParameterValues } from '../parameter-values.ts';
-import type { Resource } from '../resource.ts';
+import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import type { Resource } from '../pipeline/resource.ts';
 
 const USUAL_ITEMS = 53;
 
-/** Any API at all: resources with made-up names, and data that its schemas allow. */
+/** The data of any API: resources with made-up names, and items that its schemas allow. */
 export function schemaWorld(setting: WorldSetting): ApiWorld {
   const {
     contract: { variables },
@@ -38,7 +38,7 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
   };
 }
 
-/** Answers operations from their schemas: the same for equal seeds. */
+/** A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. */
 export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): Resource {
   const seed = random.integer(1, 1_000_000);
   const stores = new Map<string, ItemStore>();

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
 import type { Random } from './random.ts';
 
-/** What the cluster reported again and again: the raw occurrences of one event, by one reporter. */
+/** One event that one reporter of the cluster reports again and again. */
 export interface Series {
   readonly level: 'Normal' | 'Warning';
   readonly objType: string;
@@ -19,7 +19,7 @@ const LONG_TEXT = `很长的文字 <b>"x"</b> & 'y' `;
 const HOUR = 3_600;
 const BEIJING = 8 * HOUR;
 
-/** `#` stands for the workload; texts as a cluster writes them, in two languages. */
+/** Texts as a cluster writes them, in two languages; `#` stands for the workload. */
 const CATALOGUE: readonly (readonly [Series['level'], string, string, string])[] = [
   [
     'Warning',
@@ -49,7 +49,7 @@ const CATALOGUE: readonly (readonly [Series['level'], string, string, string])[]
   ['Warning', 'Secret', 'FailedMount', 'secret "#-secret" not found'],
 ];
 
-/** Series of reports before `until` (seconds): most go on, some have ended and leave the last hour as time passes. */
+/** Series of reports that began before `until` (seconds). Most go on; some have ended, and leave the last hour as time passes. */
 export function seriesUntil(
   until: number,
   { count, random, world, service }: { count: number; random: Random; world: World; service: string },
@@ -82,7 +82,7 @@ interface Merged {
   readonly count: number;
 }
 
-/** The events of the hour before `now` (seconds), alike ones merged into one. */
+/** The events of the hour before `now` (seconds); events that are alike are merged into one. */
 export function eventsOfTheLastHour(series: readonly Series[], now: number, world: World): JsonObject[] {
   const merged = new Map<string, Merged>();
   for (const identity of series) {

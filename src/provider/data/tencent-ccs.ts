@@ -3,15 +3,15 @@ import type { JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { eventsOfTheLastHour, seriesUntil, type Series } from './tencent-ccs-events.ts';
-import type { ParameterValues } from '../parameter-values.ts';
-import type { Refusal } from '../refusal.ts';
-import type { Resource } from '../resource.ts';
+import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import type { Refusal } from '../pipeline/refusal.ts';
+import type { Resource } from '../pipeline/resource.ts';
 
 const USUAL_EVENTS = 40;
-/** The list has no pages, so it stays a list that one answer can hold. */
+/** The list has no pages, so it must stay short enough for one answer. */
 const MOST_EVENTS = 500;
 
-/** The container service: two clusters, services in two namespaces, and what their clusters report. */
+/** The container service: two clusters, services in two namespaces, and the events that the clusters report. */
 export function tencentCcsWorld(setting: WorldSetting): ApiWorld {
   const { random, items = USUAL_EVENTS, startedAt, world } = setting;
   const [cluster, other] = ['cls-', 'cls-'].map(
@@ -63,7 +63,7 @@ class Service implements Resource {
   }
 }
 
-/** Code, its name, and the text with what was wrong. */
+/** The code, its name, and its text, which says what was wrong. */
 const REFUSALS: Readonly<Record<string, readonly [number, string, (about: string) => string]>> = {
   'invalid-parameter': [4000, 'InvalidParameter', (about) => `(10110)request parameters error: ${about}`],
   'invalid-parameter/missing': [4000, 'InvalidParameter', (about) => `(10010)lacked of required parameter: ${about}`],

@@ -1,7 +1,7 @@
 import { type Answer, type Asked, type Reply, type Stages } from './stages.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
-/** Takes a request through the stages; a refusal of any of them is rendered like every other answer. */
+/** Takes a request through the stages; a refusal by any of them is rendered like every other answer. */
 export function answer(stages: Stages, ask: Asked): Reply {
   const judged = judge(stages, ask);
   return stages.respond({ ...judged, body: stages.render(judged) });

@@ -1,8 +1,8 @@
 import { type Authenticated } from './stages.ts';
 import { readValue, refusedWith } from './validate.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
-/** Lets a caller ask about what is its own. A malformed owner is a bad parameter, since nobody can own it. */
+/** Lets callers ask only about what they own. A malformed owner is a bad parameter, because it names no owner. */
 export function authorise(ask: Authenticated): void {
   for (const parameter of ask.operation.parameters.filter(({ role }) => role === 'owner')) {
     const owner = readValue(parameter, ask);

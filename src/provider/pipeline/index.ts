@@ -1,9 +1,22 @@
-export * from './stages.ts';
-export { answer } from './answer.ts';
-export { wrapStages, type StageWrappers } from './wrap-stages.ts';
-export { authorise } from './authorise.ts';
-export { locateIn } from './locate.ts';
-export { renderFor } from './render.ts';
-export { respondFor } from './respond.ts';
-export { select } from './select.ts';
-export { validate } from './validate.ts';
+/** The entrance for code that wraps the provider's stages: what a stage gets, what it gives, and what both are made of. */
+export type { StageWrappers } from './wrap-stages.ts';
+export type {
+  Accepted,
+  Asked,
+  Authenticated,
+  Caller,
+  Located,
+  Refused,
+  Rendered,
+  Reply,
+  Selection,
+  Understood,
+} from './stages.ts';
+export type { ParameterValue, ParameterValues } from './parameter-values.ts';
+export { Refusal } from './refusal.ts';
+export type { Resource } from './resource.ts';
+export { firstValue, type Fields, type IncomingRequest } from '../http/incoming-request.ts';
+export { pageCutOf, type PageCut } from '../idioms/paging/index.ts';
+export type { Json, JsonObject } from '../json.ts';
+export { ItemStore } from '../store/index.ts';
+export { schemaInstance } from '../data/schema-instance.ts';

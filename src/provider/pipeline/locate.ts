@@ -1,10 +1,10 @@
 import type { ApiWorld } from '../data/api-world.ts';
 import { type Stages } from './stages.ts';
 import { refusedWith } from './validate.ts';
-import type { Resource } from '../resource.ts';
-import { Refusal } from '../refusal.ts';
+import type { Resource } from './resource.ts';
+import { Refusal } from './refusal.ts';
 
-/** Finds the resource in an API's data; one that is not there is unknown, wherever else it may exist. */
+/** Finds the resource in an API's data; a resource of another owner is unknown too. */
 export function locateIn(world: ApiWorld): Stages['locate'] {
   return ({ operation, parameters }): Resource => {
     const resource = world.locate(operation, parameters);

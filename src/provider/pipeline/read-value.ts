@@ -1,6 +1,6 @@
 import type { Parameter } from '../../contract/index.ts';
-import { firstValue, type IncomingRequest } from '../incoming-request.ts';
-import type { ParameterValue } from '../parameter-values.ts';
+import { firstValue, type IncomingRequest } from '../http/incoming-request.ts';
+import type { ParameterValue } from './parameter-values.ts';
 
 /** The text of a parameter as it came over the wire, `undefined` where it was not sent. */
 export function readText({ name, in: place }: Parameter, request: IncomingRequest): string | undefined {
@@ -16,7 +16,7 @@ export function readText({ name, in: place }: Parameter, request: IncomingReques
   }
 }
 
-/** Everything on the wire is text: the value it stands for, or `undefined` where it is not written as the type demands. */
+/** The value that a text on the wire stands for; `undefined` where it is not written as the type demands. */
 export function parseValue(text: string, type: unknown): ParameterValue | undefined {
   switch (type) {
     case 'integer':

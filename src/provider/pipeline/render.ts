@@ -1,10 +1,11 @@
 import type { OutcomeName } from '../../contract/index.ts';
 import type { ApiWorld } from '../data/api-world.ts';
 import { schemaInstance } from '../data/schema-instance.ts';
+import { writeTotals } from '../idioms/totals/index.ts';
 import { isObject, putAt, type JsonObject } from '../json.ts';
 import type { Accepted, Refused, Stages } from './stages.ts';
 
-/** The body of an answer: the page in its envelope, or the refusal as the API words it. */
+/** The body of an answer: the page with what stands round it, or the refusal as the API words it. */
 export function renderFor(world: ApiWorld): Stages['render'] {
   return (answer) => ('refusal' in answer ? renderRefusal(world, answer) : renderSelection(answer));
 }
@@ -13,8 +14,7 @@ function renderSelection({ operation, resource, selection }: Accepted): JsonObje
   const body = resource.envelope(operation);
   const { collection } = operation;
   if (collection === undefined) return body;
-  if (collection.total !== undefined) putAt(body, collection.total.at, selection.total);
-  if (collection.count !== undefined) putAt(body, collection.count.at, selection.count);
+  writeTotals(body, collection, selection);
   putAt(body, collection.items, selection.items);
   return body;
 }
@@ -23,7 +23,7 @@ function renderRefusal(world: ApiWorld, { operation, refusal, request }: Refused
   return world.refuse?.(refusal, request.id).body ?? bodyFromSchema(operation.contract, refusal.outcome);
 }
 
-/** For an API that has no wording of its own: whatever its schema of that outcome allows, with the first code that means it. */
+/** For an API whose refusals nobody described: a body that the schema of the outcome allows, with the first code that means it. */
 function bodyFromSchema(contract: Refused['operation']['contract'], name: OutcomeName): JsonObject {
   const outcome = contract.outcomes[name];
   const made = outcome?.schema === undefined ? {} : schemaInstance(contract, outcome.schema);

@@ -1,11 +1,11 @@
 import type { Operation } from '../../contract/index.ts';
-import type { IncomingRequest } from '../incoming-request.ts';
+import type { IncomingRequest } from '../http/incoming-request.ts';
 import type { JsonObject } from '../json.ts';
-import type { ParameterValues } from '../parameter-values.ts';
-import type { Refusal } from '../refusal.ts';
-import type { Resource } from '../resource.ts';
+import type { ParameterValues } from './parameter-values.ts';
+import type { Refusal } from './refusal.ts';
+import type { Resource } from './resource.ts';
 
-/** A request, the operation that its method and path name, and the one reading of the clock that serves all stages. */
+/** A request, the operation that its method and path name, and the time, which is read once for all stages. */
 export interface Asked {
   readonly operation: Operation;
   readonly request: IncomingRequest;
@@ -56,8 +56,8 @@ export interface Reply {
 }
 
 /**
- * The stages of an answer, in the order of judgement: who are you (401), is it yours (403), is the question sound (400),
- * does it exist (404). A stranger therefore learns nothing about parameters or resources.
+ * The stages of an answer, in the order in which a request is judged: who asks (401), is it theirs (403), are the parameters sound (400),
+ * does the resource exist (404). A caller without valid credentials therefore learns nothing about parameters or resources.
  */
 export interface Stages {
   authenticate(ask: Asked): Caller;

@@ -1,10 +1,10 @@
 import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
 import { parseValue, readText } from './read-value.ts';
 import { type Authenticated } from './stages.ts';
-import { Refusal } from '../refusal.ts';
-import type { ParameterValue, ParameterValues } from '../parameter-values.ts';
+import { Refusal } from './refusal.ts';
+import type { ParameterValue, ParameterValues } from './parameter-values.ts';
 
-/** Every parameter but the credentials, typed by its schema; refuses the first that is missing or not of its schema. */
+/** Every parameter but the credentials, typed by its schema; refuses the first that is missing or breaks its schema. */
 export function validate(ask: Authenticated): ParameterValues {
   const values: Record<string, ParameterValue> = {};
   for (const parameter of ask.operation.parameters) {
@@ -15,7 +15,7 @@ export function validate(ask: Authenticated): ParameterValues {
   return values;
 }
 
-/** The value of one parameter, its default where it was not sent; refuses a value that is not of its schema. */
+/** The value of one parameter, or its default where it was not sent; refuses a value that breaks its schema. */
 export function readValue(
   parameter: Parameter,
   { operation, request }: Pick<Authenticated, 'operation' | 'request'>,

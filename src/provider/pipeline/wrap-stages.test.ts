@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answer } from './answer.ts';
 import { type Asked, type Stages } from './stages.ts';
 import { wrapStages, type StageWrappers } from './wrap-stages.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 function stagesThatTell(told: string[]): Stages {
   const tell =
@@ -27,14 +27,14 @@ function stagesThatTell(told: string[]): Stages {
 const ASK = {} as Asked;
 const IN_ORDER = ['authenticate', 'authorise', 'validate', 'locate', 'select', 'render'];
 
-test('judges who, whose, what and where in this order', () => {
+test('runs the stages in the order in which a request is judged', () => {
   const told: string[] = [];
   answer(stagesThatTell(told), ASK);
   expect(told).toEqual(IN_ORDER);
 });
 
 for (const [at, stage] of (['authenticate', 'authorise', 'validate', 'locate', 'select'] as const).entries())
-  test(`renders a refusal of ${stage} and asks no later stage`, () => {
+  test(`renders a refusal of ${stage} and runs no later stage but render`, () => {
     const told: string[] = [];
     const refusing = {
       ...stagesThatTell(told),
@@ -46,7 +46,7 @@ for (const [at, stage] of (['authenticate', 'authorise', 'validate', 'locate', '
     expect(told).toEqual([...IN_ORDER.slice(0, at), 'render']);
   });
 
-test('lets a mistake of its own through', () => {
+test('throws an error that is no refusal', () => {
   expect(() =>
     answer(
       {

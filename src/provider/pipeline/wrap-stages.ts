@@ -1,6 +1,6 @@
 import type { Stages } from './stages.ts';
 
-/** A wrapper for any of the stages: it gets the stage that it replaces and may ask it, ask it otherwise, or change what it says. */
+/** Wrappers for some of the stages: each gets the stage that it replaces, and may call it, call it with something else, or change what it gives. */
 export type StageWrappers = { readonly [Name in keyof Stages]?: (next: Stages[Name]) => Stages[Name] };
 
 /** The stages with the wrappers laid round them, the last one outermost. */

@@ -1,1 +1,2 @@
-export { ItemStore, type Condition, type Query } from './item-store.ts';
+export { ItemStore } from './item-store.ts';
+export type { Condition } from './query.ts';

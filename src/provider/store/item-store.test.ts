@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check';
 import type { JsonObject } from '../json.ts';
-import { ItemStore, type Condition, type Query } from './item-store.ts';
+import { ItemStore } from './item-store.ts';
+import type { Condition, Query } from './query.ts';
 
 const ITEMS = [
   { at: 3, type: 'a', text: 'pull image' },

@@ -1,7 +1,7 @@
 import { findContract, loadContracts, type Operation } from '../../contract/index.ts';
-import { signatureOf as signHuawei } from '../authentication/sdk-hmac-sha256.ts';
-import { signatureOf as signTencent } from '../authentication/tencent-api-2.ts';
-import type { Fields } from '../incoming-request.ts';
+import { signatureOf as signHuawei } from '../authentication/forms/sdk-hmac-sha256.ts';
+import { signatureOf as signTencent } from '../authentication/forms/tencent-api-2.ts';
+import type { Fields } from '../http/incoming-request.ts';
 import type { RunningProvider } from '../options.ts';
 
 /** What came back. */

@@ -25,7 +25,7 @@ const before = Object.fromEntries(FROM_PROCESS.map((name) => [name, process.env[
 test.beforeEach(() => setProcess({}));
 test.afterAll(() => setProcess(before));
 
-/** What is honoured from the process only, and nothing of what the machine sets. */
+/** Sets the variables that are read from the process only, and removes what the machine sets. */
 function setProcess(variables: Readonly<Record<string, string | undefined>>): void {
   for (const name of FROM_PROCESS) delete process.env[name];
   for (const [name, value] of Object.entries(variables)) if (value !== undefined) process.env[name] = value;
@@ -55,7 +55,7 @@ test('a private authority is trusted where NODE_EXTRA_CA_CERTS names it', async 
   await gateway.close();
 });
 
-test('without it the sentence says what was not trusted', async () => {
+test('without NODE_EXTRA_CA_CERTS the sentence says what was not trusted', async () => {
   const gateway = await startGateway(provider.origin, undefined, SERVER);
   const { run, trouble } = await verifyOver(gateway, {});
   expect(trouble).toMatch(
@@ -66,7 +66,7 @@ test('without it the sentence says what was not trusted', async () => {
   await gateway.close();
 });
 
-test('a gateway that asks for a certificate is shown ours', async () => {
+test('a gateway that asks for a client certificate gets ours', async () => {
   const gateway = await startGateway(provider.origin, undefined, {
     ...SERVER,
     requestCert: true,
@@ -78,7 +78,7 @@ test('a gateway that asks for a certificate is shown ours', async () => {
   await gateway.close();
 });
 
-test('without ours it lets nobody in', async () => {
+test('without a client certificate it refuses the connection', async () => {
   const gateway = await startGateway(provider.origin, undefined, {
     ...SERVER,
     requestCert: true,
@@ -90,7 +90,7 @@ test('without ours it lets nobody in', async () => {
   await gateway.close();
 });
 
-test('HTTPS_PROXY is used, and sees nothing but the name', async () => {
+test('HTTPS_PROXY is used, and sees only the host name', async () => {
   const gateway = await startGateway(provider.origin, undefined, SERVER);
   const proxy = await startConnectProxy(gateway.port);
   const { run, trouble } = await verifyOver(gateway, {
@@ -103,7 +103,7 @@ test('HTTPS_PROXY is used, and sees nothing but the name', async () => {
   await Promise.all([proxy.close(), gateway.close()]);
 });
 
-test('NO_PROXY goes round it', async () => {
+test('NO_PROXY goes round the proxy', async () => {
   const gateway = await startGateway(provider.origin, undefined, SERVER);
   const proxy = await startConnectProxy(gateway.port);
   const { trouble } = await verifyOver(gateway, {
@@ -115,7 +115,7 @@ test('NO_PROXY goes round it', async () => {
   await Promise.all([proxy.close(), gateway.close()]);
 });
 
-test('a proxy that is down is told, and nothing goes round it', async () => {
+test('a proxy that is down is reported, and nothing goes round it', async () => {
   const gateway = await startGateway(provider.origin, undefined, SERVER);
   const { trouble } = await verifyOver(gateway, {
     network: { ...AUTHORITY, HTTPS_PROXY: 'http://127.0.0.1:1' },
@@ -149,6 +149,6 @@ const unusable: readonly { name: string; settings: Record<string, string>; says:
   },
 ];
 for (const { name, settings, says } of unusable)
-  test(`${name} is told before the first request`, () => {
+  test(`${name} is reported before the first request`, () => {
     expect(() => verifyAt({ variables: { ...provider.variables, ...settings } })).toThrow(says);
   });

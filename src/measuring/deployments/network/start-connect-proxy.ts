@@ -8,7 +8,7 @@ export interface ConnectProxy {
   close(): Promise<void>;
 }
 
-/** A proxy that leads every tunnel to one port of this machine, whatever host is asked for. */
+/** Starts a proxy that leads every tunnel to one port of this machine, whatever host is asked for. */
 export async function startConnectProxy(port: number): Promise<ConnectProxy> {
   const tunnels: string[] = [];
   const sockets = new Set<Socket>();

@@ -1,6 +1,6 @@
 import type { Note, NotesAnswer } from '../../../checks/testing/index.ts';
 
-/** One thing that is wrong with one answer; `undefined` where the answer has nothing that it could be wrong with. */
+/** Makes one thing wrong in an answer; `undefined` where the answer has nothing that could be made wrong that way. */
 export type Corruption = (answer: NotesAnswer, place: number) => NotesAnswer | undefined;
 
 const withNotes = (answer: NotesAnswer, notes: readonly Note[]): NotesAnswer => ({
@@ -9,7 +9,7 @@ const withNotes = (answer: NotesAnswer, notes: readonly Note[]): NotesAnswer => 
   count: notes.length,
 });
 
-/** By what goes wrong; the count stays true where it is not what goes wrong. */
+/** What goes wrong → how. The count stays true unless it is what goes wrong. */
 export const corruptions = {
   'loses an item': (answer, place) =>
     answer.notes.length === 0 ? undefined : withNotes(answer, answer.notes.toSpliced(place % answer.notes.length, 1)),

@@ -1,4 +1,4 @@
 export { corruptions, type Corruption } from './corruptions.ts';
-export { judgeConversation, questionKey, type Asked, type Judged } from './judge-conversation.ts';
+export { judgeConversation, requestKey, type Asked, type Judged } from './judge-conversation.ts';
 export { replay } from './replay.ts';
 export { someList } from './some-list.ts';

@@ -4,7 +4,7 @@ import type { Note } from '../../../checks/testing/index.ts';
 const LATEST = Date.UTC(2026, 0, 1) - 3_600_000;
 const WORDS = ['model', 'image', 'pulling', 'build', 'success', 'failed'];
 
-/** Lists with ties, with items alike in every field, with one kind or both; long enough to be cut into pages, or nearly empty. */
+/** Lists with ties, with items that are equal in every field, and with one kind of item or both; long enough for several pages, or nearly empty. */
 export const someList: fc.Arbitrary<Note[]> = fc.array(
   fc.record(
     {

@@ -1,0 +1,13 @@
+import type { Selection } from '../../provider/pipeline/index.ts';
+import type { PageAsked } from './change-page.ts';
+
+/** The page with other items, and a count that fits them. */
+export function withItems(page: Selection, items: Selection['items']): Selection {
+  return { ...page, items, count: items.length };
+}
+
+/** The page that is asked for, cut out of other matches than the true ones; the total fits them. */
+export function cutPage({ start, size }: PageAsked, matches: Selection['items']): Selection {
+  const items = matches.slice(start, start + size);
+  return { items, count: items.length, total: matches.length };
+}

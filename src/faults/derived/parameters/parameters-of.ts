@@ -1,0 +1,53 @@
+import {
+  constraints,
+  type Contract,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
+import { shortName } from '../fields/short-name.ts';
+
+/** A documented parameter and the operations that take it. */
+export interface TakenParameter {
+  readonly parameter: Parameter;
+  readonly operations: readonly Operation[];
+  /** Ids of the operations. */
+  readonly ids: readonly string[];
+  /** `ShowServiceEvents.limit` */
+  readonly name: string;
+}
+
+/** Every parameter of a contract once, even where several operations share it. */
+export function parametersOf(contract: Contract): TakenParameter[] {
+  const taken = new Map<JsonPointer, { parameter: Parameter; operations: Operation[] }>();
+  for (const operation of contract.operations)
+    for (const parameter of operation.parameters) {
+      const known = taken.get(parameter.pointer) ?? { parameter, operations: [] };
+      known.operations.push(operation);
+      taken.set(parameter.pointer, known);
+    }
+  return [...taken].map(([pointer, { parameter, operations }]) => ({
+    parameter,
+    operations,
+    ids: operations.map(({ id }) => id),
+    name: `${operations.length > 1 ? shortName(pointer) : operations[0]?.id}.${parameter.name}`,
+  }));
+}
+
+/** The parameters that say what a caller wants to know, and not who asks or about which resource. */
+export function choicesOf(contract: Contract): TakenParameter[] {
+  return parametersOf(contract).filter(
+    ({ parameter: { in: place, role } }) =>
+      place !== 'path' && role !== 'credential' && role !== 'constant' && role !== 'owner' && role !== 'resource',
+  );
+}
+
+/** Those of them whose bad values must be refused. */
+export function guardedChoicesOf(contract: Contract): TakenParameter[] {
+  return choicesOf(contract).filter(({ parameter }) => parameter.answers.invalid !== undefined);
+}
+
+/** Whether a value can be bad at all; plain text cannot. */
+export function hasInvalidValues(contract: Contract, parameter: Parameter): boolean {
+  return constraints(contract, parameter).some(({ keyword, value }) => keyword !== 'type' || value !== 'string');
+}

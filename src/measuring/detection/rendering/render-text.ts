@@ -1,0 +1,53 @@
+import { figureOf, figureText } from '../figure-of.ts';
+import type { FaultResult, Measurement } from '../measurement.ts';
+import { misleading } from './misleading.ts';
+import { gateProblems } from '../gate.ts';
+
+/** The measurement for a terminal: the figures, then everything that is not as it should be. */
+export function renderText(measurement: Measurement): string {
+  const { faults, controls, promises, checks, durationMs, workers } = measurement;
+  const misattributed = faults.filter(({ detection }) => detection === 'misattributed');
+  const missed = faults.filter(({ detection }) => detection === 'missed');
+  const alarms = controls.flatMap((control) => control.alarms);
+  const unbroken = promises.filter(({ found }) => found.length === 0);
+  return [
+    figureText(figureOf(measurement)),
+    `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
+    `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
+    `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ acceptedBecause }) => acceptedBecause !== undefined).length} cannot have one`,
+    `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
+    `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
+    ...section(
+      'missed',
+      missed.map(({ id, acceptedBecause }) => `${id}${acceptedBecause === undefined ? '' : `: ${acceptedBecause}`}`),
+    ),
+    ...section(
+      'misattributed',
+      misattributed.map(
+        (fault) =>
+          `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
+      ),
+    ),
+    ...section('stopped by the gate', gateProblems(measurement)),
+    '',
+  ].join('\n');
+}
+
+/** Each fault with what is said about it. */
+export function renderFaults(faults: readonly FaultResult[]): string {
+  return [
+    ...faults.flatMap(({ id, title, promise, detection, said, durationMs }) => [
+      `${detection} ${id} (${durationMs} ms): ${title}`,
+      `  breaks ${promise}`,
+      ...said.map(
+        ({ check, operation, message, promise: pointer, own, about }) =>
+          `  ${check}${own ? '' : ' (not its own)'} ${operation}: ${message}${about === 'broken' ? '' : `\n    ${about === 'entailed' ? 'which follows, of' : 'of'} ${pointer}`}`,
+      ),
+    ]),
+    figureText(figureOf({ faults, controls: [] })),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,9 @@
+import type { ParameterValue } from '../../pipeline/parameter-values.ts';
+
+/** How one kind of filter chooses items. */
+export interface FilterIdiom {
+  /** Whether an item with this field is listed. */
+  accepts(field: unknown, value: ParameterValue): boolean;
+  /** Given by a filter that bounds a sorted list: which end it sets, and on which side of the items that equal the value. */
+  readonly bound?: { readonly end: 'first' | 'last'; readonly side: 'before' | 'after' };
+}

@@ -1,0 +1,18 @@
+import type { Filter, JsonPointer } from '../../contract/index.ts';
+import type { PageCut } from '../idioms/paging/index.ts';
+import type { ListOrder } from '../idioms/sort/index.ts';
+import type { ParameterValue } from '../pipeline/parameter-values.ts';
+
+/** What an item must be to be listed. */
+export interface Condition {
+  /** Into an item. */
+  readonly field: JsonPointer;
+  readonly match: Filter['match'];
+  readonly value: ParameterValue;
+}
+
+/** What a store is asked for: which items, in which order, and which of them stand on the page. */
+export interface Query extends PageCut {
+  readonly conditions: readonly Condition[];
+  readonly sort?: ListOrder;
+}
