@@ -19,18 +19,18 @@ export interface RequestPlan {
     /** Milliseconds that the clock of the signer is off. */
     readonly clockOffBy?: number;
   };
-  /** Stands in the query of a form request, beside the form and unsigned. */
+  /** Goes into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
-  /** All that belongs into the form stands in the query, and the form is empty. */
+  /** Everything that belongs into the form goes into the query, and the form is empty. */
   readonly misplaced?: boolean;
   /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
   readonly operation?: string;
-  /** Parameters that are said a second time, with another text or the same. */
+  /** Parameters that are sent a second time, with the same text or another. */
   readonly repeated?: Readonly<Record<string, string>>;
   /** The resource that this request is about, where it is not the one that is judged. */
   readonly resource?: Resource;
   /** For a reader: what this request tries. */
   readonly purpose: string;
-  /** Not answered from an equal request of this run. */
+  /** Sent even where an equal request of this run was answered. */
   readonly fresh?: boolean;
 }

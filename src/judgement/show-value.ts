@@ -1,10 +1,7 @@
 /** Longest value in a line of text. */
 const VISIBLE = 200;
 
-/**
- * A value as a reader wants it: JSON, but a text without quotation marks where it cannot be taken for anything else;
- * cut at `limit` characters.
- */
+/** A value for a reader, cut at `limit` characters: JSON, or a text without quotation marks where it cannot be taken for another value. */
 export function showValue(value: unknown, limit = VISIBLE): string {
   return cutText(isPlainText(value) ? value : asJson(value), limit);
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from '../client/index.ts';
 import type { JsonPointer } from '../contract/index.ts';
 
-/** What a check yields: what is wrong, where it shows, and which promise it breaks. The rest is added by `findings`. */
+/** What a check yields: what is wrong, where it shows, and which promise it breaks. `findings` adds the rest. */
 export interface Violation {
   /** One sentence, no stop, with the values: `total_count is 20 on a page of 20, and a walk over the pages finds 137 events`. */
   readonly message: string;

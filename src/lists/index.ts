@@ -5,7 +5,7 @@ export { compareFiltered } from './comparing/compare-filtered.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
 export { type AppliedFilter, filterIdiom, filterStanding } from './idioms/filters/index.ts';
 export { itemsOf } from './idioms/items-of.ts';
-export { itemsBefore, pageNumber } from './idioms/paging/index.ts';
+export { describeCounting, itemsBefore, pageNumber } from './idioms/paging/index.ts';
 export { distinctKeys, firstDisorder } from './idioms/sort/index.ts';
 export { numberAt } from './idioms/totals/index.ts';
 export { listRequest } from './queries/list-request.ts';

@@ -7,14 +7,14 @@ import type { ListQuery } from './list-query.ts';
 
 export type { ListQuery } from './list-query.ts';
 
-/** Reads of the list an operation answers with; implemented by the engine, shared by every check that needs them. */
+/** Reads the list that an operation answers with. Every check that needs the list shares these reads. */
 export interface ListReader {
   /**
    * Runs a judgement in every window and yields what it finds. Where a judgement finds something, the reference is read again. If it is
    * unmoved the violations stand, else the judgement is repeated on fresh reads. Throws `Inconclusive` where data moved in every window.
    */
   judge(judgement: (window: ListWindow) => Promise<readonly Violation[]>): AsyncIterable<Violation>;
-  /** The bound under which the list stands still, as a query; empty where nothing can freeze it. */
+  /** The bound that freezes the list, as a query; empty where nothing can freeze it. */
   frozen(): Promise<ListQuery>;
   /** How the provider really counts pages, whatever the contract says. */
   style(): Promise<ObservedStyle>;
@@ -30,9 +30,9 @@ export interface ListWindow {
   readonly largestPage: number;
   /** The page sizes that the contract allows; absent where the operation has no pages. */
   readonly sizes: PageSizes | undefined;
-  /** How many queries are worth their requests here: all; one for each filter; or none, because the list is long and a slice of it is judged. */
+  /** How many queries are worth their requests here: all, one for each filter, or none because another window of the list is judged in full. */
   readonly depth: 'full' | 'sparse' | 'bare';
-  /** Whether the contract allows to ask for a query, and for one page of it. What it does not allow is not sent: reading it throws `NotJudged`. */
+  /** Whether the contract allows a query, and one page of it. What it does not allow is never sent: asking for it throws `NotJudged`. */
   allows(query: ListQuery, place?: PagePlace): boolean;
   /** Everything in the window, unfiltered, in the default order, in the largest pages. */
   reference(): Promise<Walk>;

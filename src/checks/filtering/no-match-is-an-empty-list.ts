@@ -22,7 +22,9 @@ export const noMatchIsAnEmptyList = defineCheck({
     const list = operation.collection;
     if (!list) return;
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
-      const { items } = await window.reference();
+      const { items, endsAtBound } = await window.reference();
+      // What matches nothing is not known where items are out of reach.
+      if (endsAtBound) return [];
       const queries = worthwhile(window, unmatchedQueries(operation, items));
       const answers = await Promise.all(
         queries.map(async (query) => ({ query, exchange: await window.ask(query, 'a filter that nothing satisfies') })),

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, walkSize } from '../../lists/index.ts';
+import { askablePlaces } from './askable-places.ts';
 
 /** The first record of this page is number 2^32: the first of all, where a number of 32 bits counts them. */
 const WRAPPED = { index: 2 ** 28, size: 2 ** 4 };
@@ -31,12 +32,11 @@ export const emptyPastTheEnd = defineCheck({
         { index: Math.max(1, Math.ceil(whole.items.length / largest)), size: largest },
         WRAPPED,
       ].slice(0, window.depth === 'full' ? undefined : 1);
-      const askable = places.filter((place) => window.allows({}, place));
-      const beyond = places.length - askable.length;
-      if (beyond > 0)
-        evidence.note(`the contract does not allow to ask for ${beyond} of ${places.length} pages past the end`);
       const answers = await Promise.all(
-        askable.map(async (place) => ({ place, exchange: await window.page({}, place) })),
+        askablePlaces(places, window, evidence).map(async (place) => ({
+          place,
+          exchange: await window.page({}, place),
+        })),
       );
       return answers.flatMap(({ place, exchange }): Violation[] => {
         evidence.add('pages past the end');

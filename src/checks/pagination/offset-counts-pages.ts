@@ -1,6 +1,6 @@
-import type { Paging } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
+import { describeCounting } from '../../lists/index.ts';
 import { isPaginated } from './is-paginated.ts';
 
 /** The paging parameter counts what the contract says, pages or records, from the number it says. */
@@ -18,9 +18,9 @@ export const offsetCountsPages = defineCheck({
     if (observed.fits === 'contract') return;
     const { page, size } = list.paging;
     yield {
-      message: `${page.name}=${list.paging.first + 1} with ${size.name}=${observed.size} holds ${observed.fits === 'other' ? `what counting ${counting(observed)} gives` : 'what no way of counting gives'}, not the second page`,
-      expected: counting(list.paging),
-      received: observed.fits === 'other' ? counting(observed) : 'neither pages nor records',
+      message: `${page.name}=${list.paging.first + 1} with ${size.name}=${observed.size} holds ${observed.fits === 'other' ? `what counting ${describeCounting(observed)} gives` : 'what no way of counting gives'}, not the second page`,
+      expected: describeCounting(list.paging),
+      received: observed.fits === 'other' ? describeCounting(observed) : 'neither pages nor records',
       at: list.items,
       exchange: observed.exchange,
       promise: list.paging.pointer,
@@ -28,7 +28,3 @@ export const offsetCountsPages = defineCheck({
     };
   },
 });
-
-function counting({ style, first }: Pick<Paging, 'style' | 'first'>): string {
-  return `${style === 'page-index' ? 'pages' : 'records'} from ${first}`;
-}

@@ -2,6 +2,7 @@ import { valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
+import { askablePlaces } from './askable-places.ts';
 import { isPaginated } from './is-paginated.ts';
 import { placesAlone } from './places-alone.ts';
 
@@ -28,15 +29,8 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* collection.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const places = placesAlone(whole, window);
-      const askable = places.filter((place) => window.allows({}, place));
-      if (askable.length < places.length)
-        evidence.note(
-          `the contract does not allow to ask for ${places.length - askable.length} of ${places.length} items alone`,
-        );
-      const alone = await Promise.all(
-        askable.map(async (place) => ({ place, exchange: await window.page({}, place) })),
-      );
+      const places = askablePlaces(placesAlone(whole, window), window, evidence);
+      const alone = await Promise.all(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
       return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
         const items = itemsOf(contract, list, exchange.response);
         const start = index * size;

@@ -20,5 +20,6 @@ export {
   type NotesAnswer,
   type NotesRequest,
 } from './list-provider.ts';
+export { notes } from './invented-list.ts';
 export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';

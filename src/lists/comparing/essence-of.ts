@@ -1,7 +1,10 @@
 import { valueAt, type Collection, type Contract } from '../../contract/index.ts';
 import { canonical } from './multiset.ts';
 
-/** What makes an item the item it is, as text: the fields by which alike ones are merged, since counts and times grow, or without such a promise all of them. */
+/**
+ * What tells an item from others, as text. Where the contract promises that alike items are merged, this is the fields by which they are merged,
+ * because counts and times grow. Otherwise it is all fields.
+ */
 export function essenceOf(contract: Contract, { promises }: Pick<Collection, 'promises'>, item: unknown): string {
   const fields = promises.merged === undefined ? [] : fieldsOf(contract.node(promises.merged));
   return canonical(fields.length === 0 ? item : fields.map((field) => valueAt(item, field)));

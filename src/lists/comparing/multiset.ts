@@ -1,4 +1,4 @@
-/** Texts of objects that were seen: the items of an answer are compared many times, and never change. */
+/** The text of each object that was seen. It is kept because items are compared many times and never change. */
 const texts = new WeakMap<object, string>();
 
 /** A value as text that is equal for equal JSON values, whatever the order of their keys. */
@@ -22,7 +22,7 @@ export interface MultisetDifference {
   readonly surplus: readonly unknown[];
 }
 
-/** Compares collections in which two items may be alike in every field: by how often each stands in them. */
+/** Compares collections in which two items may be alike in every field: by how often each comes in them. */
 export function multisetDifference(expected: readonly unknown[], received: readonly unknown[]): MultisetDifference {
   const open = new Map<string, unknown[]>();
   for (const item of expected) {

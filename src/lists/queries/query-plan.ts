@@ -10,11 +10,11 @@ import { appliedFilters } from './list-request.ts';
 export interface QueryPlan {
   /** Each filter by itself, with every value. */
   readonly single: readonly ListQuery[];
-  /** Each filter by itself, with its most telling value, or every value of an equality: enough for what does not depend on the value. */
+  /** Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the value. */
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** The same in the direction that is not the default, of those together only all at once; none where the operation has no directions, or the window is not full. */
+  /** `each`, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
 }
@@ -32,7 +32,7 @@ export function queryPlan(operation: Operation, window: ListWindow, items: reado
   return plan;
 }
 
-/** By the items of the reference: every check of a window plans from the same. */
+/** By the items of the reference, which all checks of a window share. */
 const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
 function planFor(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
@@ -66,7 +66,7 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
   return queries.map((query) => ({ ...query, ...reversed }));
 }
 
-/** For each pair of filters the values that tell most: together they match something, and less than either alone. */
+/** For each pair of filters the values that tell most: together they match something, and less than each alone. */
 function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   return filters.flatMap((left, index) =>
     filters.slice(index + 1).flatMap((right) => {
@@ -90,7 +90,7 @@ function discrimination(operation: Operation, query: ListQuery, items: readonly 
   return together === 0 ? 0 : Math.min(...forgotten);
 }
 
-/** With values that leave as many items as can be, so that there are pages to walk; each leaves some out, where one does. */
+/** With the values that leave most items, so that there are pages to walk. Each value leaves some items out, where one of its filter does. */
 function allAtOnce(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   let query: ListQuery = {};
   let left = items;

@@ -1,9 +1,9 @@
-/** Younger than this, an item may get company of the same time. */
+/** Milliseconds after which no further item of the same time arrives. */
 const SETTLED_MS = 2000;
 
 /**
- * The moment up to which a list no longer changes: between two neighbouring times, so that it does not matter whether the bound is included, and
- * old enough that nothing arrives before it any more. `undefined` where all is too fresh or too dense.
+ * The moment up to which a list no longer changes. It is between two neighbouring times, so that it does not matter whether the bound is included.
+ * It is so old that no item with an earlier time arrives any more. `undefined` where all items are too fresh or too dense.
  *
  * @param times of the items, milliseconds since the epoch
  * @param now the provider's clock

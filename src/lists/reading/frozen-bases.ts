@@ -4,8 +4,9 @@ import type { ListQuery } from '../list-query.ts';
 import { freezeBound } from './freeze-bound.ts';
 import type { ListAsker, ListPage } from './list-asker.ts';
 
-/** A longer list is judged in slices: a stretch between two moments of about so many items. */
+/** A list of more items is judged in slices: what lies between two moments. */
 export const LONG_LIST = 1000;
+/** Items of a slice, about. */
 const SLICE = 200;
 /** Items that are read to see whether the bound is kept. */
 const FIRST_ITEMS = 100;
@@ -29,8 +30,8 @@ export function frozenBound({ collection, gate }: ListAsker, head: ListPage): Fr
 }
 
 /**
- * The queries under which the list stands still: up to the bound, and for a long list first a slice at its newest end. Empty where the bound
- * is not kept, which is a finding of the filter checks.
+ * The queries under which the list does not change: up to the bound, and for a long list before that a slice at its newest end. Empty where the
+ * provider does not keep to the bound, which is a finding of the filter checks.
  */
 export async function frozenBases(
   asker: ListAsker,

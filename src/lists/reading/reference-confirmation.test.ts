@@ -4,41 +4,41 @@ import { ReferenceConfirmation } from './reference-confirmation.ts';
 
 const walk = (...items: unknown[]): Walk => ({ query: {}, pages: [], items, complete: true });
 
-/** A list that holds 1 at first, and then what a test says, one entry for each further reading. */
+/** A list that holds 1 at first, and then what a test says, one entry for each further walk. */
 function confirmation(...later: (Walk | Error)[]) {
-  let readings = 0;
+  let walks = 0;
   const confirming = new ReferenceConfirmation({
     before: async () => walk(1),
     after: async () => {
-      const read = later[readings++] ?? walk(1);
+      const read = later[walks++] ?? walk(1);
       if (read instanceof Error) throw read;
       return read;
     },
   });
-  return { confirming, readings: () => readings };
+  return { confirming, walks: () => walks };
 }
 
 test('reads the list again for each question, while it is unmoved', async () => {
-  const { confirming, readings } = confirmation();
+  const { confirming, walks } = confirmation();
   expect(await confirming.isUnmoved()).toBe(true);
   expect(await confirming.isUnmoved()).toBe(true);
-  expect(readings()).toBe(2);
+  expect(walks()).toBe(2);
 });
 
 test('reads once for all who ask before it begins', async () => {
-  const { confirming, readings } = confirmation();
+  const { confirming, walks } = confirmation();
   expect(await Promise.all(Array.from({ length: 20 }, () => confirming.isUnmoved()))).not.toContain(false);
-  expect(readings()).toBe(1);
+  expect(walks()).toBe(1);
 });
 
 test('reads no more once the list has moved', async () => {
-  const { confirming, readings } = confirmation(walk(1, 2));
+  const { confirming, walks } = confirmation(walk(1, 2));
   expect(await confirming.isUnmoved()).toBe(false);
   expect(await confirming.isUnmoved()).toBe(false);
-  expect(readings()).toBe(1);
+  expect(walks()).toBe(1);
 });
 
-test('reads again after a reading that failed', async () => {
+test('reads again after a walk that failed', async () => {
   const { confirming } = confirmation(new Error('no answer'));
   await expect(confirming.isUnmoved()).rejects.toThrow('no answer');
   expect(await confirming.isUnmoved()).toBe(true);

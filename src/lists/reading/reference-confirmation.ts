@@ -1,21 +1,21 @@
 import { sameMultiset } from '../comparing/multiset.ts';
 import type { Walk } from '../list-reader.ts';
 
-/** The two readings of the reference that enclose what a judgement reads: the second one is made anew each time. */
+/** The two walks that enclose what a judgement reads; `after` walks anew each time. */
 export interface ReferenceReads {
   before(): Promise<Walk>;
   after(): Promise<Walk>;
 }
 
 /**
- * Tells whether the list still reads as its reference did. One reading confirms everything that was found before it began. Who asks while one
+ * Tells whether the list still holds what its reference held. One walk confirms everything that was found before it began. Who asks while a walk
  * is under way waits for the next one, and all who wait share it.
  */
 export class ReferenceConfirmation {
   readonly #reads: ReferenceReads;
-  /** Once false, nothing that was found beside this reference can stand, and the list is not read again. */
+  /** Once false, nothing that was found beside this reference can stand, so the list is not read again. */
   #latest: Promise<boolean> = Promise.resolve(true);
-  /** A reading that has not begun. */
+  /** The result of a walk that has not begun. */
   #next: Promise<boolean> | undefined;
 
   constructor(reads: ReferenceReads) {

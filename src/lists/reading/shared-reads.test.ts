@@ -95,7 +95,7 @@ async function judged(check: Check, moves?: ListCase['moves']) {
   return { found: violations.map(({ message }) => message), requests };
 }
 
-test('judges a list that moves again where that costs little, and otherwise only where it stands still', async () => {
+test('judges a moving list again where that costs little, and otherwise only its frozen part', async () => {
   const windows: string[] = [];
   const heard = ({ label }: ListWindow) => void windows.push(label.split(' ')[0] ?? '');
   const small = await judged(finding(2, heard), arriving(1));
@@ -106,7 +106,7 @@ test('judges a list that moves again where that costs little, and otherwise only
   for (const { found } of [small, large]) expect(found).toEqual([expect.stringContaining('frozen')]);
 });
 
-test('looks at a list that has just grown with few queries, and with all of them where it stands still', async () => {
+test('asks few queries of a list that has just grown, and all of them of its frozen part', async () => {
   const depths: Record<string, string> = {};
   const heard = ({ label, depth }: ListWindow) => {
     depths[label.split(' ')[0] ?? ''] = depth;
@@ -117,7 +117,7 @@ test('looks at a list that has just grown with few queries, and with all of them
   expect(depths).toEqual({ unbounded: 'bare', frozen: 'full' });
 });
 
-test('says what kept it from judging where the list stands still, rather than that it moves elsewhere', async () => {
+test('says what kept it from judging the frozen part, and not that the rest moves', async () => {
   const unread = defineCheck({
     id: 'test/unread',
     title: 'cannot judge',
@@ -132,7 +132,7 @@ test('says what kept it from judging where the list stands still, rather than th
   await expect(judgeList(unread, {})).rejects.toThrow(new NotJudged('the budget is used up'));
 });
 
-test('looks once for all that waits whether the list stands', async () => {
+test('reads the list once to confirm everything that was found until then', async () => {
   const alone = await judged(finding(0));
   const many = defineCheck({
     id: 'test/many',

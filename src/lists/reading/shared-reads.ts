@@ -41,7 +41,7 @@ interface SharedWindow {
  *
  * - **A** The reference is read: everything in the window.
  * - **B** The judgement reads what it needs and compares it with the reference.
- * - **A** Where it finds something, the reference is read again. If both readings hold the same items, nothing moved in between, and the
+ * - **A** Where it finds something, the reference is read again. If both walks hold the same items, nothing moved in between, and the
  *   violations stand. Otherwise all three steps are repeated, and after some tries the result is inconclusive.
  */
 export class SharedReads {
@@ -70,7 +70,7 @@ export class SharedReads {
     const results = await Promise.all(windows.map((window) => this.#judgeIn(window, { judgement, onNote })));
     const judged = results.flatMap((result) => ('violations' in result ? [result] : []));
     const unjudged = results.flatMap((result) => ('reason' in result ? [result.reason] : []));
-    // The last window is the one that stands still, if any does: what kept it from being judged is what there is to mend.
+    // The last window is a frozen one, if any is: what kept it from being judged is what there is to mend.
     if (judged.length === 0) throw unjudged.at(-1) ?? new NotJudged('there is nothing to judge the list in');
     for (const { message } of unjudged) onNote(message);
     for (const { violations } of judged) yield* violations;

@@ -16,7 +16,7 @@ export interface Survey {
   readonly windows: readonly WindowDefinition[];
 }
 
-/** Reads the beginning of a list, and decides from it how pages are counted and what stands still. */
+/** Reads the beginning of a list, and decides from it how pages are counted and which part of the list is frozen. */
 export async function surveyList(asker: ListAsker, depth: ListWindow['depth']): Promise<Survey> {
   const { paging } = asker.collection;
   const { sizes } = asker.gate;
@@ -46,7 +46,7 @@ interface Surveyed {
   readonly depth: ListWindow['depth'];
 }
 
-/** The list as it is, and each part of it that stands still. What moves is judged with fewer queries where something stands still. */
+/** The list as it is, and each frozen part of it. Where a part is frozen, the list as it is gets fewer queries. */
 function windowsOf({ head, bound, bases, counting, depth }: Surveyed): WindowDefinition[] {
   const common = {
     counting,
@@ -65,11 +65,11 @@ function windowsOf({ head, bound, bases, counting, depth }: Surveyed): WindowDef
     base,
     depth: index === 0 ? depth : 'bare',
   }));
-  // A further resource is judged in one window: where data stands still.
+  // A further resource is judged in one window, the frozen one if there is one.
   return depth !== 'full' && frozen.length > 0 ? frozen.slice(0, 1) : [unbounded, ...frozen];
 }
 
-/** How pages are counted, seen where the list stands still if a bound freezes it. */
+/** How pages are counted, seen in the frozen list if a bound freezes it. */
 async function observeFrozen(
   asker: ListAsker,
   head: ListPage,

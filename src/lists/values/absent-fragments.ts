@@ -1,10 +1,10 @@
-/** Characters that pattern languages read as anything. */
+/** Characters that match any text in regular expressions, SQL or file patterns. */
 const WILDCARDS = ['.', '_', '%', '*'];
 const LONGEST = 40;
 
 /**
- * Fragments that no text holds, though a provider that does not look for a fragment taken literally would find them: nonsense, a word with a
- * wildcard in it, two words exchanged, a long fragment with another end, and the words of other fields.
+ * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
+ * words exchanged, a long fragment with another end, and words of other fields. Nonsense comes first.
  */
 export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
   const [first = '', second = ''] = longestPairOfWords(texts);

@@ -1,21 +1,25 @@
-import { type Contract, type Parameter, parameterIssues } from '../../contract/index.ts';
+import type { Contract, Parameter } from '../../contract/index.ts';
+import { allowsText } from '../askable/index.ts';
 
-/** Texts that are looked at, and the longest fragment: URLs and gateways have limits. */
+/** So many texts are searched for fragments. */
 const MOST_TEXTS = 60;
+/** Characters of the longest fragment: URLs and gateways have limits. */
 const LONGEST = 40;
 
 /** Letters, digits, blanks, hyphens and dots: characters that no document of any revision forbids in free text. */
 const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
 
 /**
- * Fragments of texts to filter by, the most telling first: one that about half of the texts hold, one with a blank cut out of the middle of
- * words (which proves substring matching and the encoding of blanks), the rarest one, and one with a capital letter, which is lost where only
- * one side is folded.
+ * Fragments of texts to filter by, the most telling first:
+ * one that about half of the texts hold;
+ * one with a blank, cut out of the middle of words, which proves substring matching and the encoding of blanks;
+ * the rarest one;
+ * one with a capital letter, which is lost where a provider changes the case on one side only.
  */
 export function fragmentsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
-  const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter(
-    (text) => parameterIssues(contract, parameter, text).length === 0,
+  const candidates = [...new Set(distinct.flatMap(fragmentsOfText))].filter((text) =>
+    allowsText(contract, parameter, text),
   );
   const counted = candidates.map((text) => ({ text, holders: texts.filter((whole) => whole.includes(text)).length }));
   const byHalf = counted.toSorted(

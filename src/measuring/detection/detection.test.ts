@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checks } from '../../checks/index.ts';
+import { findFault } from '../../faults/index.ts';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { detect } from './detect.ts';

@@ -32,3 +32,8 @@ export function itemsBefore(
 ): number {
   return PAGING[style].itemsBefore({ ...page, number: page.number - first });
 }
+
+/** For a reader: `pages from 0`. */
+export function describeCounting({ style, first }: Counting): string {
+  return `${PAGING[style].counts} from ${first}`;
+}

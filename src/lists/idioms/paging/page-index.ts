@@ -3,6 +3,7 @@ import type { PagingIdiom } from './paging-idiom.ts';
 /** The parameter counts pages: `page=2` with 10 items a page begins at item 20. */
 export const pageIndex: PagingIdiom = {
   style: 'page-index',
+  counts: 'pages',
   numberOf: ({ index }) => index,
   itemsBefore: ({ number, size }) => number * size,
 };

@@ -11,6 +11,8 @@ export interface PagePlace {
 /** One way in which the paging parameter says which page is asked for. Numbers are counted from 0; the contract's first number is added by `pageNumber`. */
 export interface PagingIdiom {
   readonly style: PagingStyle;
+  /** What the parameter counts, for a reader: `pages`. */
+  readonly counts: string;
   /** What the parameter says for a page. */
   numberOf(place: PagePlace): number;
   /** How many items stand before the page with a number. */

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, listNotes, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
+import type { ListWindow } from '../list-reader.ts';
+import { againstTheDefaultOrder, queryPlan } from './query-plan.ts';
+
+const planFor = (depth: ListWindow['depth'], base = {}) =>
+  // A plan reads nothing but the depth and the base of its window.
+  queryPlan(listNotes, { depth, base } as ListWindow, [...someNotes]);
+
+test('a full window gets every value, every pair, and the other direction', () => {
+  const { single, each, combined, eachReversed, combinedReversed } = planFor('full');
+  expect(new Set(single.flatMap(Object.keys))).toEqual(new Set(['kind', 'text', 'from', 'to']));
+  expect(each.filter((query) => 'kind' in query)).toEqual([{ kind: 'plain' }, { kind: 'urgent' }]);
+  expect(each.length).toBeLessThan(single.length);
+  expect(combined.filter((query) => Object.keys(query).length === 2)).toHaveLength(6);
+  expect(eachReversed).toEqual(each.map((query) => ({ ...query, order: 'up' })));
+  expect(combinedReversed).toHaveLength(1);
+});
+
+test('a sparse window gets one value for each filter, one combination, and no other direction', () => {
+  const { single, combined, eachReversed } = planFor('sparse');
+  expect(single.map(Object.keys)).toEqual([['kind'], ['text'], ['from'], ['to']]);
+  expect(combined).toHaveLength(1);
+  expect(eachReversed).toEqual([]);
+});
+
+test('a bare window gets nothing', () => {
+  expect(planFor('bare')).toEqual({ single: [], each: [], combined: [], eachReversed: [], combinedReversed: [] });
+});
+
+test('a lower bound that the window sets is left alone', () => {
+  expect(planFor('full', { from: '5', to: '9' }).single.some((query) => 'from' in query)).toBe(false);
+});
+
+test('a direction that the contract does not allow is not asked for', () => {
+  const odd = contractFrom(notes.replace('ascending: up,', 'ascending: upwards,'));
+  expect(againstTheDefaultOrder(operationOf(odd, 'ListNotes'), [{}])).toEqual([]);
+  expect(againstTheDefaultOrder(listNotes, [{ kind: 'plain' }])).toEqual([{ kind: 'plain', order: 'up' }]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, listNotes, matches, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
+import { unmatchedQueries } from './unmatched-queries.ts';
+
+const PAGE = { page: 0, size: 50, order: 'up' } as const;
+
+test('no item matches any of the queries', () => {
+  const queries = unmatchedQueries(listNotes, someNotes);
+  expect(queries.length).toBeGreaterThan(3);
+  for (const { text, from, to } of queries) {
+    const request = {
+      ...PAGE,
+      ...(text !== undefined && { text }),
+      ...(from !== undefined && { from: Number(from) }),
+      ...(to !== undefined && { to: Number(to) }),
+    };
+    expect(someNotes.filter((note) => matches(note, request))).toEqual([]);
+  }
+});
+
+test('a range with exchanged ends is among them', () => {
+  expect(unmatchedQueries(listNotes, someNotes).some((query) => 'from' in query && 'to' in query)).toBe(true);
+});
+
+test('queries that the contract does not allow are left out', () => {
+  const bounded = contractFrom(
+    notes.replace(
+      'name: to, in: query, x-role: filter, schema: { type: number }',
+      'name: to, in: query, x-role: filter, schema: { type: number, multipleOf: 1000000 }',
+    ),
+  );
+  expect(unmatchedQueries(operationOf(bounded, 'ListNotes'), someNotes).filter((query) => 'to' in query)).toEqual([]);
+});
+
+test('an empty list gives no values to avoid', () => {
+  expect(unmatchedQueries(listNotes, []).every((query) => !('from' in query) && !('to' in query))).toBe(true);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { exchangeOf } from '../../checks/testing/index.ts';
+import type { ListWindow, Walk } from '../list-reader.ts';
+import { CountedWindow } from './counted-window.ts';
+
+const walk: Walk = { query: {}, pages: [exchangeOf(), exchangeOf()], items: [], complete: true };
+const page = exchangeOf();
+const window: ListWindow = {
+  label: 'unbounded',
+  base: {},
+  largestPage: 5,
+  sizes: undefined,
+  depth: 'full',
+  allows: (_, place) => place?.index !== 9,
+  reference: async () => walk,
+  read: async () => walk,
+  walk: async () => walk,
+  page: async () => page,
+  ask: async () => exchangeOf(),
+};
+
+test('counts each answer once, however often it is looked at', async () => {
+  const counted = new CountedWindow(window);
+  await counted.reference();
+  await counted.read({});
+  await counted.walk({}, 5);
+  expect(counted.cost).toBe(2);
+  await counted.page({}, { index: 0, size: 5 });
+  await counted.page({}, { index: 0, size: 5 });
+  expect(counted.cost).toBe(3);
+  await counted.ask({}, 'a page');
+  expect(counted.cost).toBe(4);
+});
+
+test('says the same as the window', () => {
+  const counted = new CountedWindow(window);
+  expect([counted.label, counted.base, counted.largestPage, counted.depth, counted.sizes]).toEqual([
+    'unbounded',
+    {},
+    5,
+    'full',
+    undefined,
+  ]);
+  expect([counted.allows({}, { index: 9, size: 5 }), counted.allows({})]).toEqual([false, true]);
+});

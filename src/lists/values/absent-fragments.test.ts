@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { absentFragments } from './absent-fragments.ts';
+
+const TEXTS = ['pulling image done', 'mount volume failed'];
+const found = absentFragments(TEXTS, [{ text: TEXTS[0], kind: 'plain' }]);
+
+test('no text holds any of them, in either case', () => {
+  for (const fragment of found)
+    expect(TEXTS.some((text) => text.toLowerCase().includes(fragment.toLowerCase()))).toBe(false);
+});
+
+for (const [title, fragment] of [
+  ['nonsense', 'qzxjkv7w'],
+  ['a word with a wildcard', 'pu%ling'],
+  ['two words exchanged', 'image pulling'],
+  ['a word of another field', 'plain'],
+] as const)
+  test(`${title} is among them`, () => expect(found).toContain(fragment));
