@@ -1,8 +1,8 @@
 import { type CheckContext, defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
+import { acceptedCredentials } from './parts/accepted-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
 
 /** A signer whose clock is a little off, in the past or in the future, is accepted as the contract says. */
 export const clockDifferencesAreTolerated = defineCheck({

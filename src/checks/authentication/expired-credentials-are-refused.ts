@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** Credentials that were valid once are refused after they expired. */
 export const expiredCredentialsAreRefused = defineCheck({

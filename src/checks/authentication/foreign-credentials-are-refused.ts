@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** Well-formed credentials that belong to nobody are refused. */
 export const foreignCredentialsAreRefused = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** Credentials are compared to their end: a valid one with something behind it is another one. */
 export const lengthenedCredentialsAreRefused = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** The same signed request is answered once: who overhears it cannot use it. */
 export const replayedCredentialsAreRefused = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** A request that was signed long ago is refused, though its signature is right. */
 export const staleCredentialsAreRefused = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** Credentials are compared whole: one other character, anywhere or only in its case, makes another one. */
 export const tamperedCredentialsAreRefused = defineCheck({

@@ -1,10 +1,10 @@
 import type { Operation, SignatureMethod } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
-import { methodNamed } from './method-named.ts';
+import { acceptedCredentials } from './parts/accepted-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
+import { methodNamed } from '../probes/credentials/describe-method.ts';
 
 /** A signature method that is left out or that nobody knows is verified as the one that the contract says, and never refused for its name. */
 export const unknownMethodsFallBack = defineCheck({

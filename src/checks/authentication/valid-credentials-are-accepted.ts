@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
+import { acceptedCredentials } from './parts/accepted-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
 
 /** Every configured way to sign in, with each signature method, opens the operation. */
 export const validCredentialsAreAccepted = defineCheck({

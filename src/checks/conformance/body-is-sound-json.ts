@@ -1,6 +1,6 @@
+import { documentedResponse, isJson } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { joinPointer } from '../../contract/index.ts';
-import { documentedResponse, isJson } from './documented-response.ts';
 
 /** What is called JSON is whole, unambiguous JSON; a body of another media type is judged by `conformance/media-type-is-documented`. */
 export const bodyIsSoundJson = defineCheck({

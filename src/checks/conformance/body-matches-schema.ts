@@ -1,6 +1,5 @@
+import { claimsSuccess, contradiction, schemaViolations } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, contradiction } from './claim.ts';
-import { schemaViolations } from './schema-violations.ts';
 
 /** The body of every success that can be read is of the documented shape; one broken field in many items is one violation. */
 export const bodyMatchesSchema = defineCheck({

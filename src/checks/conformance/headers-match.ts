@@ -1,7 +1,6 @@
 import { schemaKeyword, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { documentedResponse, quoteValue } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { documentedResponse } from './documented-response.ts';
-import { shown } from './shown.ts';
 
 /** Documented response headers are there where they are required, and have documented values. */
 export const headersMatch = defineCheck({
@@ -28,7 +27,7 @@ export const headersMatch = defineCheck({
           : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
       if (issue === undefined) continue;
       yield {
-        message: `the header ${header.name} ${issue.message}, and is ${shown(text)}`,
+        message: `the header ${header.name} ${issue.message}, and is ${quoteValue(text)}`,
         expected: issue.params,
         received: text,
         exchange,

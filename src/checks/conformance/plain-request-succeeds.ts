@@ -1,6 +1,5 @@
+import { claimsSuccess, describeOutcome, documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, describeOutcome } from './claim.ts';
-import { documentedResponse } from './documented-response.ts';
 
 /** A request that says nothing beyond what is needed is answered with success: without that, nothing else can be judged. */
 export const plainRequestSucceeds = defineCheck({

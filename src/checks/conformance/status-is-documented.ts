@@ -1,5 +1,5 @@
+import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { documentedResponse } from './documented-response.ts';
 
 /** Every status is one that the operation documents; a server error is judged by `errors/client-mistake-is-no-server-error`. */
 export const statusIsDocumented = defineCheck({

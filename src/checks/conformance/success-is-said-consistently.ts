@@ -1,6 +1,11 @@
+import {
+  claimedOutcomes,
+  contradiction,
+  describeOutcome,
+  documentedResponse,
+  isUnnamedRefusal,
+} from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, contradiction, isUnnamedRefusal, describeOutcome } from './claim.ts';
-import { documentedResponse } from './documented-response.ts';
 
 /** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes, or at least of a refusal's shape. */
 export const successIsSaidConsistently = defineCheck({

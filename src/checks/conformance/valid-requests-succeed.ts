@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
+import { claimsSuccess, describeOutcome } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, describeOutcome } from './claim.ts';
-import { isValidRequest } from './is-valid-request.ts';
+import { isValidRequest } from './parts/is-valid-request.ts';
 
 /** A request whose every value keeps to the contract is answered with success, whatever meets in it. Judged by what went on the wire. */
 export const validRequestsSucceed = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { saysUnpromised } from './unpromised-text.ts';
+import { saysUnpromised } from '../probes/values/unpromised-text.ts';
 
 /**
  * Nothing that the contract speaks of, right or wrong, is answered with a server error; trouble of the environment never gets here,

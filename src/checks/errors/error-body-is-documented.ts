@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { schemaViolations } from '../conformance/index.ts';
-import { errorSchemas } from './error-schemas.ts';
+import { schemaViolations } from '../answers/index.ts';
+import { errorSchemas } from './parts/error-schemas.ts';
 
 /** The body of every error that can be read is of the shape that is documented for its outcome, else for its status. */
 export const errorBodyIsDocumented = defineCheck({

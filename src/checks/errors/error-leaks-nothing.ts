@@ -1,8 +1,8 @@
 import type { Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, claimsSuccess } from '../conformance/index.ts';
-import { leakPatterns } from './leak-patterns.ts';
+import { claimedOutcomes, claimsSuccess } from '../answers/index.ts';
+import { leakPatterns } from './parts/leak-patterns.ts';
 
 /** No answer echoes a secret, and no error shows how the provider is made. */
 export const errorLeaksNothing = defineCheck({

@@ -1,7 +1,7 @@
 import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
 /** Every item of an answer satisfies each filter of its request, as it went on the wire. */
 export const itemsSatisfyTheFilter = defineCheck({

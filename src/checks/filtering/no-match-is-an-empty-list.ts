@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, type ListWindow, underQuery, unmatchedQueries } from '../../lists/index.ts';
-import { claimedOutcomes } from '../conformance/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { claimedOutcomes } from '../answers/index.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
 /** A filter that nothing satisfies is answered with a success, an empty list and a total of 0. */
 export const noMatchIsAnEmptyList = defineCheck({

@@ -8,7 +8,7 @@ import {
   sameMultiset,
   type ListWindow,
 } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
 /** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
 export const noMatchIsLeftOut = defineCheck({

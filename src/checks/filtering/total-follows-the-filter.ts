@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { queryPlan, totalViolations, walkSize } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
 /** Under any filter, and under several, the total counts what a walk under the same filter finds, on every page. */
 export const totalFollowsTheFilter = defineCheck({

@@ -1,8 +1,8 @@
 import { findOperation, type Agreement, type Operation } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { differencesOfLists } from './differences-of-lists.ts';
-import { differencesOfValues } from './differences-of-values.ts';
+import { differencesOfLists } from './parts/compare-lists.ts';
+import { differencesOfValues } from './parts/compare-values.ts';
 
 /** Operations that speak of one resource say the same about it: a value on every page and under every filter, a list item by item. */
 export const operationsAgree = defineCheck({

@@ -2,7 +2,7 @@ import { type Operation, valueAt } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { NotJudged, type Resource } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
-import { shown } from '../conformance/index.ts';
+import { quoteValue } from '../answers/index.ts';
 
 /**
  * So many at different places of the order that chance is no explanation: a few things happen to two resources at one moment. Where other items
@@ -35,7 +35,7 @@ export const resourcesDoNotShareItems = defineCheck({
         yield {
           // One list within the other may be two resources that were filled alike.
           ...(shared.length === Math.min(own.items.size, other.items.size) && { kind: 'information' }),
-          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${shown(shared[0])}`,
+          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${quoteValue(shared[0])}`,
           expected: 'items of its own',
           received: shared.slice(0, TOO_MANY),
           exchange: other.exchange,

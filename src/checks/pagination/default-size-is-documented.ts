@@ -8,7 +8,7 @@ import {
   queryPlan,
   underQuery,
 } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** Where no page size is asked for, a page holds the documented default number of items, or what is left; on the first page and the next, with and without a filter. */
 export const defaultSizeIsDocumented = defineCheck({

@@ -2,7 +2,7 @@ import { type Collection, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** The page with the documented first number is the beginning of the list, and is what comes where no page is asked for. */
 export const firstPageBeginsTheList = defineCheck({

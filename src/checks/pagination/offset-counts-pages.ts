@@ -1,7 +1,7 @@
 import type { Paging } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** The paging parameter counts what the contract says, pages or records, from the number it says. */
 export const offsetCountsPages = defineCheck({

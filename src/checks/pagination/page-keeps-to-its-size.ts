@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { itemsOf, listRequest } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** A page never holds more items than were asked for, or than the default where nothing was asked for. */
 export const pageKeepsToItsSize = defineCheck({

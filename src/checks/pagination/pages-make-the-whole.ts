@@ -11,7 +11,7 @@ import {
   walkSize,
   walkSizes,
 } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** The pages of any size, laid together, hold the same items as the largest pages do: none lost, none repeated. */
 export const pagesMakeTheWhole = defineCheck({

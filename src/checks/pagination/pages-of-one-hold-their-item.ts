@@ -2,8 +2,8 @@ import { valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
-import { placesAlone } from './places-alone.ts';
+import { isPaginated } from './parts/is-paginated.ts';
+import { placesAlone } from '../probes/lists/places-alone.ts';
 
 /** An item that is asked for alone is the one that stands at its place in the list. */
 export const pagesOfOneHoldTheirItem = defineCheck({

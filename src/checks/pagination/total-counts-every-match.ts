@@ -2,9 +2,9 @@ import type { Collection } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, totalViolations, walkSize, walkSizes } from '../../lists/index.ts';
-import { isTotalRightWithoutBound } from './is-total-right-without-bound.ts';
-import { isPaginated } from './is-paginated.ts';
-import { placesAlone } from './places-alone.ts';
+import { isTotalRightWithoutBound } from './parts/is-total-right-without-bound.ts';
+import { isPaginated } from './parts/is-paginated.ts';
+import { placesAlone } from '../probes/lists/places-alone.ts';
 
 /** The total is the number of items that a walk over all pages finds, on every page and for every page size. */
 export const totalCountsEveryMatch = defineCheck({

@@ -1,6 +1,6 @@
 import { constraints, joinPointer, parameterIssues, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { acceptances, isQuestion, type AllowedValue } from './acceptances.ts';
+import { acceptances, isQuestion, type AllowedValue } from './parts/acceptances.ts';
 
 /** Each bound of a number, and its neighbour inside, is accepted. */
 export const boundaryValuesAreAccepted = defineCheck({

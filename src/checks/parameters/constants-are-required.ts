@@ -1,8 +1,8 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { changedText } from './changed-text.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { changedText } from '../probes/values/changed-text.ts';
+import { invalidProbes, type Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A parameter that has one value has no other: a changed one is refused. */
 export const constantsAreRequired = defineCheck({

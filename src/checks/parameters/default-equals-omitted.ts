@@ -1,8 +1,8 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { Inconclusive } from '../../judgement/index.ts';
-import { isQuestion } from './acceptances.ts';
-import { compareDefaults, type Default } from './compare-default.ts';
+import { isQuestion } from './parts/acceptances.ts';
+import { compareDefaults, type Default } from './parts/compare-defaults.ts';
 
 /** Saying the default of a parameter is saying nothing: the answers are alike, read between two reads that leave it out. */
 export const defaultEqualsOmitted = defineCheck({

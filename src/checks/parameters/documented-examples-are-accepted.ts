@@ -1,6 +1,6 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { acceptances, isQuestion, type AllowedValue } from './acceptances.ts';
+import { acceptances, isQuestion, type AllowedValue } from './parts/acceptances.ts';
 
 /** Every value that the contract shows for an optional parameter is accepted, with all the characters in it. */
 export const documentedExamplesAreAccepted = defineCheck({

@@ -1,6 +1,6 @@
 import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { acceptances, isQuestion, type AllowedValue } from './acceptances.ts';
+import { acceptances, isQuestion, type AllowedValue } from './parts/acceptances.ts';
 
 /** Every value that the contract lists for a parameter is accepted. */
 export const enumValuesAreAccepted = defineCheck({

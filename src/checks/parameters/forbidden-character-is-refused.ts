@@ -7,8 +7,8 @@ import {
   type Parameter,
 } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { invalidProbes, type Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** Each forbidden character is refused by itself, in the middle of a word that is otherwise clean. */
 export const forbiddenCharacterIsRefused = defineCheck({

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes } from './foreign-value-probes.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { foreignValueProbes } from '../probes/values/foreign-value-probes.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** What the credentials do not own is refused, and a resource of its owner never appears under another. */
 export const foreignOwnerIsRefused = defineCheck({

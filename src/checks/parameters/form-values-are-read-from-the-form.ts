@@ -1,8 +1,8 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, describeOutcome } from '../conformance/index.ts';
-import { foreignValueProbes } from './foreign-value-probes.ts';
+import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, describeOutcome } from '../answers/index.ts';
+import { foreignValueProbes } from '../probes/values/foreign-value-probes.ts';
 
 /** What belongs into a form is read there and nowhere else: in the query it neither stands in for the form nor changes what the form says. */
 export const formValuesAreReadFromTheForm = defineCheck({

@@ -1,7 +1,7 @@
 import { joinPointer, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import type { Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import type { Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A request without a required parameter is refused with the documented outcome. */
 export const missingRequiredIsRefused = defineCheck({

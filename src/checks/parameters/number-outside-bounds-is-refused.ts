@@ -1,7 +1,7 @@
 import { constraints, joinPointer, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { invalidProbes, type Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A number outside its bounds is refused, whether it is just outside or far away; it is neither clamped nor ignored. */
 export const numberOutsideBoundsIsRefused = defineCheck({

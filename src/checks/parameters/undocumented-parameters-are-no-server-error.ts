@@ -1,8 +1,8 @@
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { saysUnpromised } from '../errors/index.ts';
-import { gathered } from './gathered.ts';
-import { unspecifiedProbes, type UnspecifiedProbe } from './unspecified-probes.ts';
+import { gathered } from '../gather-violations.ts';
+import { unspecifiedProbes, type UnspecifiedProbe } from '../probes/values/unspecified-probes.ts';
 
 /**
  * What nobody promises anything about (unknown names, empty values, odd spellings, quotes, huge values, repetitions) may mean anything but

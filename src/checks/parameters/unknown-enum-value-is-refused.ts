@@ -7,8 +7,8 @@ import {
   type Parameter,
 } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { invalidProbes, type Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A value that is not listed is refused: another letter case, an unknown word, a listed value with something behind it, and for a sort key the other fields of an item. */
 export const unknownEnumValueIsRefused = defineCheck({

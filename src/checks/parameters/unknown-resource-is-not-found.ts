@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { truncatedValueProbes, foreignValueProbes } from '../probes/values/foreign-value-probes.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
 export const unknownResourceIsNotFound = defineCheck({

@@ -2,9 +2,9 @@ import type { Operation, Parameter } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { essenceOf, itemsOf } from '../../lists/index.ts';
-import { gathered } from './gathered.ts';
-import { isAsMeant, describeProbe, type Probe } from './probe.ts';
-import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
+import { gathered } from '../gather-violations.ts';
+import { isAsMeant, describeProbe, type Probe } from '../probes/values/probe.ts';
+import { truncatedValueProbes, foreignValueProbes } from '../probes/values/foreign-value-probes.ts';
 
 /** Where an invented name may be answered with success, that success lists nothing; a name that begins like ours, which may be somebody's, lists nothing of ours. */
 export const unknownResourceShowsNothing = defineCheck({

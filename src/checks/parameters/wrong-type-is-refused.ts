@@ -1,7 +1,7 @@
 import { constraints, joinPointer, schemaKeyword, type Operation, type Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { invalidProbes, type Probe } from '../probes/values/probe.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** Text that is no number where a number belongs, and a decimal where a whole number belongs, is refused. */
 export const wrongTypeIsRefused = defineCheck({

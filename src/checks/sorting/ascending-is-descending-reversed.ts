@@ -2,7 +2,7 @@ import { type SortDirection, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, multisetDifference } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Both directions hold the same items, and one is the other reversed as far as keys differ. */
 export const ascendingIsDescendingReversed = defineCheck({

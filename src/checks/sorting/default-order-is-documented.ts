@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
-import { isSorted } from './is-sorted.ts';
+import { isSorted } from './parts/is-sorted.ts';
 
 /** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
 export const defaultOrderIsDocumented = defineCheck({

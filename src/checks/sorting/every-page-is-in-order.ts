@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { firstDisorder, itemsOf, listRequest } from '../../lists/index.ts';
-import { isSorted } from './is-sorted.ts';
+import { isSorted } from './parts/is-sorted.ts';
 
 /** Whatever else a request asks for, filters above all, the items of its answer stand in the order it asks for. */
 export const everyPageIsInOrder = defineCheck({

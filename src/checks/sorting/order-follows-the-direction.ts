@@ -2,7 +2,7 @@ import type { SortDirection } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 

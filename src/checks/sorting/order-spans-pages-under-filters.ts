@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, queryPlan, walkSize } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Under a filter the order is kept from the first page to the last, in both directions. */
 export const orderSpansPagesUnderFilters = defineCheck({

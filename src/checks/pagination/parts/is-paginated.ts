@@ -1,0 +1,5 @@
+import type { Operation } from '../../../contract/index.ts';
+
+export function isPaginated({ collection }: Operation): boolean {
+  return collection?.paging !== undefined;
+}

@@ -1,0 +1,26 @@
+import type { CheckContext } from '../../check.ts';
+import { itemsOf, numberAt, pageNumber, type ListWindow } from '../../../lists/index.ts';
+
+/**
+ * Whether the list without the bound that freezes the window states its own total rightly: then a total that is wrong within the window is a fault of
+ * the filter that bounds it. One answer tells, whatever arrives meanwhile: the last page, which is not full, holds what the total leaves for it.
+ */
+export async function isTotalRightWithoutBound(
+  { operation: { contract, collection }, send }: CheckContext,
+  { base, largestPage: size }: ListWindow,
+): Promise<boolean> {
+  const { paging, total } = collection ?? {};
+  if (!collection || !paging || !total || Object.keys(base).length === 0) return false;
+  const pageAt = (index: number) =>
+    send({
+      parameters: { [paging.page.name]: String(pageNumber(paging, { index, size })), [paging.size.name]: String(size) },
+      purpose: 'the total without a bound',
+      fresh: true,
+    });
+  const first = await pageAt(0);
+  const stated = numberAt(first.response, total) ?? 0;
+  const index = Math.max(0, Math.ceil(stated / size) - 1);
+  const last = index === 0 ? first : await pageAt(index);
+  const items = itemsOf(contract, collection, last.response)?.length ?? 0;
+  return items < size && items + index * size === numberAt(last.response, total);
+}

@@ -1,0 +1,39 @@
+import { valueAt, type Operation } from '../../../contract/index.ts';
+import type { RecordedResponse } from '../../../client/index.ts';
+import { canonical, essenceOf } from '../../../lists/index.ts';
+import { claimedOutcomes, claimsSuccess, describeOutcome } from '../../answers/index.ts';
+
+/**
+ * What an answer says, as text that is equal for equal answers: the outcome, and of a success the list and its total, in order where the
+ * contract promises one that is stable; without a list the whole body. Of an item either everything or what makes it the item it is.
+ */
+export function answerKey(
+  operation: Operation,
+  response: RecordedResponse,
+  of: 'everything' | 'essence' = 'everything',
+): string {
+  const outcomes = claimedOutcomes(operation, response).map(({ name }) => name);
+  if (!claimsSuccess(operation, response)) return canonical({ status: response.status, outcomes });
+  const { collection } = operation;
+  const items = collection && valueAt(response.body, collection.items);
+  if (collection === undefined || !Array.isArray(items)) return canonical({ outcomes, body: response.body });
+  const texts = items.map((item) =>
+    of === 'essence' ? essenceOf(operation.contract, collection, item) : canonical(item),
+  );
+  const isOrdered = collection.promises['stable-order'] !== undefined;
+  return canonical({
+    outcomes,
+    total: collection.total && valueAt(response.body, collection.total.at),
+    items: isOrdered ? texts : texts.toSorted(),
+  });
+}
+
+/** The same in short, for a reader: `20 items, total 137`. */
+export function summaryOf(operation: Operation, response: RecordedResponse): string {
+  const { collection } = operation;
+  const items = collection && valueAt(response.body, collection.items);
+  if (collection === undefined || !Array.isArray(items) || !claimsSuccess(operation, response))
+    return describeOutcome(operation, response);
+  const total = collection.total && valueAt(response.body, collection.total.at);
+  return `${items.length} items${total === undefined ? '' : `, total ${String(total)}`}`;
+}
