@@ -7,7 +7,7 @@ import { codeLines } from './code-lines.ts';
 import { projectFiles, projectText } from './project-files.ts';
 
 const LONGEST_TITLE = 70;
-const LONGEST_CHECK = 80;
+const LONGEST_CHECK = 60;
 const FIRST_PERSON_OR_WISH = /\b(?:should|must|will|I|we|you|our|your)\b/;
 
 test('each id stands for one check', () => {

@@ -4,7 +4,7 @@ import { quoteValue } from '../answers/index.ts';
 import { errorSchemas } from './parts/error-schemas.ts';
 import { messageFields } from './parts/message-fields.ts';
 
-/** The text of an error has words in it: not blank, not a placeholder that nobody filled in. */
+/** The text of an error has words in it. It is neither blank nor a placeholder that was never filled in. */
 export const errorSaysWhatIsWrong = defineCheck({
   id: 'errors/error-says-what-is-wrong',
   title: 'every error says what is wrong',

@@ -5,7 +5,7 @@ import type { Violation } from '../../judgement/index.ts';
 import { claimedOutcomes, isUnnamedRefusal, quoteValue, describeOutcome } from '../answers/index.ts';
 import { codePointer } from './parts/code-pointer.ts';
 
-/** A code that the documents do not name for its outcome, or for any; allowed, and worth knowing. */
+/** A code is reported where the documents name it for no outcome, or not for the one it is used for. It is allowed, and worth knowing. */
 export const unlikelyCodeIsReported = defineCheck({
   id: 'errors/unlikely-code-is-reported',
   title: 'codes that no document names are reported',

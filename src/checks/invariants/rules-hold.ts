@@ -2,7 +2,7 @@ import { evaluateInvariant, instancesOf, type Invariant } from '../../contract/i
 import { defineCheck, type ExchangeContext } from '../check.ts';
 import { claimsSuccess, quoteValue } from '../answers/index.ts';
 
-/** Every rule of the contract holds for every value it speaks about; a rule that throws is an error of the contract, and is thrown. */
+/** Every rule of the contract holds for every value that it speaks about. A rule that throws is an error of the contract, so its error is thrown on. */
 export const rulesHold = defineCheck({
   id: 'invariants/rules-hold',
   title: 'the rules of the contract hold',

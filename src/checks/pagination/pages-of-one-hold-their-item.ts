@@ -1,9 +1,9 @@
 import { valueAt } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { placesAlone } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
-import { placesAlone } from '../probes/lists/places-alone.ts';
 
 /** An item that is asked for alone is the one that stands at its place in the list. */
 export const pagesOfOneHoldTheirItem = defineCheck({
@@ -20,13 +20,13 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
-    if (!list) return;
-    const { sort } = list;
+  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+    if (!collection) return;
+    const { sort } = collection;
     const key = sort?.keys[sort.default.key];
-    // Items that tie may change places with the size of the page.
+    // Only keys are compared, because items that tie may change places with the size of the page.
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const alone = await Promise.all(
         placesAlone(whole, window).map(async (index) => ({
@@ -35,8 +35,8 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         })),
       );
       return alone.flatMap(({ index, exchange }): Violation[] => {
-        const items = itemsOf(contract, list, exchange.response);
-        // How many stand on it is judged by pages-are-full.
+        const items = itemsOf(contract, collection, exchange.response);
+        // How many items the page holds is judged by pages-are-full.
         if (items?.length !== 1) return [];
         evidence.add('items asked for alone');
         const [due, received] = [whole.items[index], items[0]];
@@ -46,9 +46,9 @@ export const pagesOfOneHoldTheirItem = defineCheck({
             message: `page ${index} of 1 item does not hold item ${index} of the list`,
             expected: due,
             received,
-            at: `${list.items}/0`,
+            at: `${collection.items}/0`,
             exchange,
-            promise: list.paging?.pointer ?? pointer,
+            promise: collection.paging?.pointer ?? pointer,
           },
         ];
       });

@@ -1,54 +1,45 @@
-import type { SortDirection } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
+import { disorderViolation, distinctKeys, type ListWindow, walkSize } from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { directionQueries, type DirectionQuery } from '../probes/index.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
-const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
-
-/** Each direction that can be asked for, alone and beside each key, is kept from the first page to the last. */
+/** Each direction that can be asked for, by itself and beside each sort key, is kept from the first page to the last. */
 export const orderFollowsTheDirection = defineCheck({
   id: 'sorting/order-follows-the-direction',
   title: 'the list follows the direction that is asked for',
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection: list }, list: collection, evidence }) {
-    const sort = list?.sort;
-    if (!sort?.order) return;
-    const { order, by, directions, keys } = sort;
-    const asked = DIRECTIONS.flatMap((direction) => [
-      { direction, key: sort.default.key, query: { [order.name]: directions[direction] } },
-      ...Object.keys(by ? keys : {}).map((key) => ({
-        direction,
-        key,
-        query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] },
-      })),
-    ]);
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
-      const { items } = await window.reference();
-      const worthwhile =
-        window.depth === 'full'
-          ? asked
-          : asked.filter(
-              ({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1,
-            );
-      const size = walkSize(items.length, window.largestPage);
-      const judged = await Promise.all(
-        worthwhile.map(async ({ direction, key, query }) => {
-          const ordering = { key: keys[key] ?? '', direction };
-          const readings = [
-            await window.read(query),
-            ...(list?.paging && window.depth !== 'bare' ? [await window.walk(query, size)] : []),
-          ];
-          return readings.flatMap((reading) => {
-            if (distinctKeys(reading.items, ordering.key) < 2) return [];
-            evidence.add('neighbours compared', reading.items.length - 1);
-            return disorderViolation(reading, ordering, order.pointer);
-          });
-        }),
-      );
+  async *run(context) {
+    const sort = context.operation.collection?.sort;
+    if (!sort) return;
+    yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
+      const asked = directionQueries(sort, window);
+      const judged = await Promise.all(asked.map((each) => judgeDirection(context, window, each)));
       return judged.flat();
     });
   },
 });
+
+async function judgeDirection(
+  { operation: { collection }, evidence }: CheckContext,
+  window: ListWindow,
+  { direction, key, query }: DirectionQuery,
+): Promise<readonly Violation[]> {
+  const { sort, paging } = collection ?? {};
+  if (!sort?.order) return [];
+  const { pointer } = sort.order;
+  const ordering = { key: sort.keys[key] ?? '', direction };
+  const { items } = await window.reference();
+  const isPaged = paging && window.depth !== 'bare';
+  const walks = [
+    await window.read(query),
+    ...(isPaged ? [await window.walk(query, walkSize(items.length, window.largestPage))] : []),
+  ];
+  return walks.flatMap((walk) => {
+    if (distinctKeys(walk.items, ordering.key) < 2) return [];
+    evidence.add('neighbours compared', walk.items.length - 1);
+    return disorderViolation(walk, ordering, pointer);
+  });
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type Check, defineCheck } from '../../checks/index.ts';
+import type { Check } from '../../checks/index.ts';
 import { Inconclusive, NotJudged } from '../../judgement/index.ts';
-import { contractFrom, operationOf, widgets } from '../../checks/testing/index.ts';
+import { contractFrom, defineCheck, operationOf, widgets } from '../../checks/testing/index.ts';
 import { Ledger } from './ledger.ts';
 import { resolveVerdicts } from './resolve-verdicts.ts';
 

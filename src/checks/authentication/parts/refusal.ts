@@ -2,7 +2,7 @@ import type { RecordedResponse } from '../../../client/index.ts';
 import { valueAt, type Answer, type JsonPointer, type Operation } from '../../../contract/index.ts';
 import { claimedOutcomes, isUnnamedRefusal } from '../../answers/index.ts';
 
-/** True where an answer says one of the outcomes that keep a promise; a success never does. What its body looks like is judged elsewhere. */
+/** Whether an answer says one of the outcomes that keep a promise. An answer that may be a success never does. The shape of its body is judged elsewhere. */
 export function isRefused(operation: Operation, response: RecordedResponse, { outcomes }: Answer): boolean {
   const said = claimedOutcomes(operation, response).map(({ name }) => name);
   if (said.includes('success')) return false;
@@ -13,7 +13,7 @@ export function isRefused(operation: Operation, response: RecordedResponse, { ou
   );
 }
 
-/** The items that an answer holds whatever outcome it says, and where; `undefined` where there are none. */
+/** How many items an answer holds, and where, whatever outcome it says; `undefined` where it holds none. */
 export function leakedItems(
   { collection }: Operation,
   response: RecordedResponse,

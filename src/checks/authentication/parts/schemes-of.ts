@@ -10,7 +10,7 @@ export function promisedAnswer(scheme: CredentialScheme, way: BrokenWay): Answer
   return scheme.broken.find((broken) => broken.way === way)?.answer;
 }
 
-/** The variables that complete a scheme: `HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK`. */
-export function requiredVariables({ required, variables }: CredentialScheme): string {
-  return required.map((part) => variables[part]).join(' and ');
+/** Why a scheme cannot be presented: `no credentials of the form tencent-api-2: set TENCENT_ID and TENCENT_KEY`. */
+export function missingCredentials({ form, required, variables }: CredentialScheme): string {
+  return `no credentials of the form ${form}: set ${required.map((part) => variables[part]).join(' and ')}`;
 }

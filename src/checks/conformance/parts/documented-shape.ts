@@ -7,7 +7,7 @@ import {
   type SchemaNode,
 } from '../../../contract/index.ts';
 
-/** What schemas say of the parts of a value. */
+/** The schemas of the parts of a value. */
 export interface DocumentedShape {
   readonly items: readonly JsonPointer[];
   readonly values: readonly JsonPointer[];
@@ -18,7 +18,7 @@ export interface DocumentedShape {
 
 const shapes = new WeakMap<Contract, Map<string, DocumentedShape>>();
 
-/** What schemas document about the parts of a value; looked up once, because the same schemas meet thousands of items. */
+/** What schemas document about the parts of a value. It is looked up once, because thousands of items have the same schemas. */
 export function documentedShape(contract: Contract, schemas: readonly JsonPointer[]): DocumentedShape {
   const known = shapes.get(contract) ?? new Map<string, DocumentedShape>();
   shapes.set(contract, known);

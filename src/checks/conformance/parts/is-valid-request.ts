@@ -7,9 +7,9 @@ import {
 } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
-import { saysUnpromised } from '../../probes/values/unpromised-text.ts';
+import { saysUnpromised } from '../../probes/index.ts';
 
-/** Nothing broken, nothing unknown, nothing missing, about the resource we know, and every value plainly valid. */
+/** Whether a request about the known resource breaks nothing, says nothing unknown, leaves nothing out that is needed, and has only plainly valid values. */
 export function isValidRequest(operation: Operation, request: RecordedRequest, resource: Resource): boolean {
   const { parameters, broken } = request;
   const known = new Set(operation.parameters.map(({ name }) => name));
@@ -28,14 +28,14 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
   });
 }
 
-/** What names our resource is left out without asking for another only where it is the default. */
+/** Whether a parameter may be left out. One that names our resource may be left out only where ours is the default. */
 function isOmissible({ contract }: Operation, parameter: Parameter, own: string | undefined): boolean {
   if (own === undefined) return !parameter.required || parameter.in === 'header';
   const documented = schemaKeyword(contract, parameter.schemaPointer, 'default');
   return !parameter.required && documented !== undefined && String(documented.value) === own;
 }
 
-/** A range that ends before it begins: nothing matches it, and some call it a mistake. */
+/** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */
 function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
   const bounds = (match: 'at-least' | 'at-most') =>
     (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
@@ -47,9 +47,9 @@ function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest
   );
 }
 
-/** What no reader of the contract could refuse: a whole number from 0, or text of plain characters. */
+/** Whether no reader of the contract could refuse a value: a whole number from 0, or text of plain characters. */
 function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
-  // A credential is masked where it is recorded, and was not broken on purpose.
+  // A credential is masked where it is recorded. This one was not broken on purpose.
   if (text === '***' || parameter.in === 'header') return true;
   if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)
     return false;

@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '../../../contract/index.ts';
 
-/** Where the code stands: as the outcome says, else the first field bound to a form that fits a likely code. */
+/** Where the code stands in a body: where the outcome says, else in the first field whose schema is that of a code and accepts a likely one. */
 export function codePointer(contract: Contract, outcome: Outcome): JsonPointer | undefined {
   if (outcome.code !== undefined || outcome.schema === undefined) return outcome.code?.at;
   const name = possibleSchemas(contract, outcome.schema)

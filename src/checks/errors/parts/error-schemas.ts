@@ -9,8 +9,8 @@ import {
 } from '../../answers/index.ts';
 
 /**
- * The schemas of the error that an answer says it is: of its outcomes, else of its status. Empty for a success, for a server error
- * and for an error in disguise, which other checks judge.
+ * The schemas of the error that an answer claims to be: those of its outcomes, else those of its status. Empty for a success, for a server error
+ * and for an error in disguise, because other checks judge those.
  */
 export function errorSchemas(operation: Operation, response: RecordedResponse): readonly JsonPointer[] {
   if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)

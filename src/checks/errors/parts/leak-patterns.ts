@@ -1,4 +1,4 @@
-/** A path whose root is one of a file system and whose end is a file: under `/etc`, `/home` and the like with any extension, elsewhere with one that only sources, settings and logs have. */
+/** The path of a file: under `/etc`, `/home` and the like with any extension, elsewhere with an extension that only sources, settings and logs have. */
 const FILE_PATH = new RegExp(
   [
     String.raw`(?<![\w:/.\-])\/(?:home|root|usr|opt|var|srv|tmp|etc|Users|proc|lib|lib64)\/(?:[\w.@+\-]+\/)*[\w@+\-][\w.@+\-]*\.[A-Za-z]\w{0,15}\b`,
@@ -7,7 +7,7 @@ const FILE_PATH = new RegExp(
   ].join('|'),
 );
 
-/** Traces that an implementation leaves in a text: what they are of, and how they look. Each is precise enough to be silent on prose. */
+/** What each trace of an implementation is of, and how it looks. Each pattern is so precise that it matches no prose. */
 export const leakPatterns: readonly { readonly of: string; readonly pattern: RegExp }[] = [
   {
     of: 'a Java stack trace',

@@ -17,7 +17,7 @@ export interface MessageField {
 /** Keywords of text that is written for programs. */
 const FOR_PROGRAMS = ['pattern', 'enum', 'const', 'format'];
 
-/** The human text of an error schema: strings that may not be empty and are bound to no form. */
+/** The fields of an error schema that are written for people: strings that may not be empty and need no special form. */
 export function messageFields(contract: Contract, schema: JsonPointer): readonly MessageField[] {
   return possibleSchemas(contract, schema).flatMap(({ pointer, schema: { properties } }) =>
     Object.keys(isRecord(properties) ? properties : {}).flatMap((name) => {

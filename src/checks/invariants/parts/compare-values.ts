@@ -1,72 +1,53 @@
 import { isDeepStrictEqual } from 'node:util';
-import { valueAt, type Agreement, type Operation } from '../../../contract/index.ts';
-import type { CheckContext } from '../../check.ts';
-import type { RequestPlan, Violation } from '../../../judgement/index.ts';
+import type { AnsweredExchange } from '../../../client/index.ts';
+import { valueAt, type Agreement } from '../../../contract/index.ts';
+import type { Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, quoteValue } from '../../answers/index.ts';
-import { validText } from '../../probes/values/valid-filter.ts';
-import { whatIsSaid } from './read-agreed-value.ts';
+import type { CheckContext } from '../../check.ts';
+import { partsOfTheList } from '../../probes/index.ts';
+import { readAgreedValue } from './read-agreed-value.ts';
 
-/** Where an operation says otherwise than the one that is named first, or that one says otherwise under a filter or on another page. */
-export async function* differencesOfValues(
-  context: CheckContext,
-  { values, message, pointer }: Agreement,
-): AsyncIterable<Violation> {
-  const [own, ...others] = values;
+/** A value that should equal the one of the operation that is named first. */
+interface OtherValue {
+  readonly value: unknown;
+  readonly exchange: AnsweredExchange;
+  readonly at: string;
+  /** What is wrong, where the values differ. */
+  readonly message: string;
+}
+
+/** Yields where an operation says another value than the one that is named first, and where that one says another value under a filter or on another page. */
+export async function* compareValues(context: CheckContext, agreement: Agreement): AsyncIterable<Violation> {
+  const [own] = agreement.values;
   if (own === undefined) return;
-  const { value: expected } = await whatIsSaid(context, own);
+  const { value: expected } = await readAgreedValue(context, own);
   if (expected === undefined) return;
-  for (const other of others) {
-    const { value: received, exchange } = await whatIsSaid(context, other);
+  for await (const { value: received, exchange, at, message } of otherValues(context, agreement, expected)) {
     if (received === undefined) continue;
     context.evidence.add('values compared');
     if (isDeepStrictEqual(received, expected)) continue;
-    yield {
-      message: `${other.operation} says ${quoteValue(received)} and ${own.operation} says ${quoteValue(expected)} where ${message}`,
-      expected,
-      received,
-      at: other.at,
-      exchange,
-      promise: pointer,
-    };
-  }
-  for (const plan of partsOf(context.operation)) {
-    const exchange = await context.send(plan);
-    const received = claimsSuccess(context.operation, exchange.response)
-      ? valueAt(exchange.response.body, own.at)
-      : undefined;
-    if (received === undefined) continue;
-    context.evidence.add('values compared');
-    if (isDeepStrictEqual(received, expected)) continue;
-    yield {
-      message: `${own.operation} says ${quoteValue(received)} with ${plan.purpose} and ${quoteValue(expected)} without`,
-      expected,
-      received,
-      at: own.at,
-      exchange,
-      promise: pointer,
-    };
+    yield { message, expected, received, at, exchange, promise: agreement.pointer };
   }
 }
 
-/** Requests for parts of the list: under each filter that has a value known from the contract, and the second page. */
-function partsOf(operation: Operation): readonly RequestPlan[] {
-  const { filters = [], paging } = operation.collection ?? {};
-  const filtered = filters.flatMap(({ parameter }) => {
-    const text = validText(operation, parameter);
-    return text === undefined ? [] : [{ parameters: { [parameter.name]: text }, purpose: `${parameter.name}=${text}` }];
-  });
-  const second = paging && { [paging.page.name]: String(paging.first + 1), [paging.size.name]: '1' };
-  return [
-    ...filtered,
-    ...(second
-      ? [
-          {
-            parameters: second,
-            purpose: Object.entries(second)
-              .map((pair) => pair.join('='))
-              .join(', '),
-          },
-        ]
-      : []),
-  ];
+/** What the other operations say, and then what the first one says about parts of its list. */
+async function* otherValues(
+  context: CheckContext,
+  { values, message }: Agreement,
+  expected: unknown,
+): AsyncIterable<OtherValue> {
+  const [own, ...others] = values;
+  if (own === undefined) return;
+  for (const other of others) {
+    const { value, exchange } = await readAgreedValue(context, other);
+    const both = `${other.operation} says ${quoteValue(value)} and ${own.operation} says ${quoteValue(expected)}`;
+    yield { value, exchange, at: other.at, message: `${both} where ${message}` };
+  }
+  for (const plan of partsOfTheList(context.operation)) {
+    const exchange = await context.send(plan);
+    const isSuccess = claimsSuccess(context.operation, exchange.response);
+    const value = isSuccess ? valueAt(exchange.response.body, own.at) : undefined;
+    const both = `${quoteValue(value)} with ${plan.purpose} and ${quoteValue(expected)} without`;
+    yield { value, exchange, at: own.at, message: `${own.operation} says ${both}` };
+  }
 }

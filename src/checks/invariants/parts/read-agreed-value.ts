@@ -1,13 +1,16 @@
-import { findOperation, valueAt, type Agreement } from '../../../contract/index.ts';
 import type { AnsweredExchange } from '../../../client/index.ts';
+import { findOperation, valueAt, type Agreement } from '../../../contract/index.ts';
 import { NotJudged, type RequestPlan } from '../../../judgement/index.ts';
-import type { CheckContext } from '../../check.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
+import type { CheckContext } from '../../check.ts';
 
-/** What an operation says at a place, and the exchange that shows it. Throws `NotJudged` where it is answered with no success. */
-export async function whatIsSaid(
+/** An operation, and the place in its answer where the value stands. */
+export type AgreedPlace = Agreement['values'][number];
+
+/** What an operation says at a place, and the exchange that shows it. Throws `NotJudged` where the answer is no success. */
+export async function readAgreedValue(
   { contract, send }: CheckContext,
-  { operation, at }: Agreement['values'][number],
+  { operation, at }: AgreedPlace,
   plan: Partial<RequestPlan> = {},
 ): Promise<{ exchange: AnsweredExchange; value: unknown }> {
   const exchange = await send({ operation, purpose: `what ${operation} says at ${at}`, ...plan });

@@ -2,8 +2,9 @@ import type { CheckContext } from '../../check.ts';
 import { itemsOf, numberAt, pageNumber, type ListWindow } from '../../../lists/index.ts';
 
 /**
- * Whether the list without the bound that freezes the window states its own total rightly: then a total that is wrong within the window is a fault of
- * the filter that bounds it. One answer tells, whatever arrives meanwhile: the last page, which is not full, holds what the total leaves for it.
+ * Whether the total is right where the list is read without the bound that freezes the window. Then a total that is wrong within the window is a
+ * fault of the filter that sets the bound. One answer tells, whatever arrives meanwhile: the last page is not full, and holds as many items as its
+ * total leaves for it.
  */
 export async function isTotalRightWithoutBound(
   { operation: { contract, collection }, send }: CheckContext,

@@ -1,11 +1,12 @@
-import { valueAt, type Operation } from '../../../contract/index.ts';
 import type { RecordedResponse } from '../../../client/index.ts';
+import { valueAt, type Operation } from '../../../contract/index.ts';
 import { canonical, essenceOf } from '../../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess, describeOutcome } from '../../answers/index.ts';
 
 /**
- * What an answer says, as text that is equal for equal answers: the outcome, and of a success the list and its total, in order where the
- * contract promises one that is stable; without a list the whole body. Of an item either everything or what makes it the item it is.
+ * What an answer says, as a text that is equal for equal answers: its outcome, and for a success the list and its total, or the whole body where
+ * there is no list. The order of the list counts only where the contract promises a stable one. `of` says how much of an item is compared:
+ * everything, or only what makes it the item it is.
  */
 export function answerKey(
   operation: Operation,
@@ -28,7 +29,7 @@ export function answerKey(
   });
 }
 
-/** The same in short, for a reader: `20 items, total 137`. */
+/** What an answer says, in short and for a reader: `20 items, total 137`. */
 export function summaryOf(operation: Operation, response: RecordedResponse): string {
   const { collection } = operation;
   const items = collection && valueAt(response.body, collection.items);

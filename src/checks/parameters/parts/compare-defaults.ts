@@ -1,74 +1,69 @@
-import type { JsonPointer, Operation, Parameter } from '../../../contract/index.ts';
 import type { AnsweredExchange } from '../../../client/index.ts';
-import type { CheckContext } from '../../check.ts';
+import type { Operation } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
+import type { CheckContext } from '../../check.ts';
+import type { AllowedValue } from '../../probes/index.ts';
 import { answerKey, summaryOf } from './answer-key.ts';
 
-/** A documented default of a parameter. */
-export interface Default {
-  readonly parameter: Parameter;
-  readonly text: string;
-  readonly promise: JsonPointer;
-}
-
 const TRIES = 3;
-/** Before anybody is accused; a list that comes and goes is taken for still by one of a thousand. */
-const FURTHER_LOOKS = 4;
+/** Further reads before a violation is reported. With them, a list that comes and goes is taken for one that stands still once in a thousand times. */
+const FURTHER_READS = 4;
+/** How answers are compared: first everything, then only what makes an item the item it is. */
 const LEVELS = ['everything', 'essence'] as const;
 type Level = (typeof LEVELS)[number];
 
 export interface ComparedDefault {
-  readonly documented: Default;
+  readonly value: AllowedValue;
   readonly result: Violation | 'moved' | 'alike';
 }
 
-/** One default after the other, anywhere; from the first one on during which data moved, where the list stands still if it does somewhere. */
+/**
+ * Compares one default after the other. From the first one on during which data moved, the list is read where it stands still, if there is
+ * such a part of it.
+ */
 export async function compareDefaults(
   context: CheckContext,
-  defaults: readonly Default[],
+  defaults: readonly AllowedValue[],
 ): Promise<readonly ComparedDefault[]> {
   let still: ListQuery = {};
   const compared: ComparedDefault[] = [];
-  for (const documented of defaults) {
-    const compare = () => compareOnce(context, documented, documented.parameter.name in still ? {} : still);
+  for (const value of defaults) {
+    const compare = () => compareOnce(context, value, value.parameter.name in still ? {} : still);
     let result = await compare();
     if (result === 'moved' && context.operation.collection) still = await context.list.frozen();
     for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compare();
-    compared.push({ documented, result });
+    compared.push({ value, result });
   }
   return compared;
 }
 
 /**
- * A-B-A within a query: omitted, explicit, omitted again. Where only counts and times of items moved meanwhile, the rest of them is compared.
- * A list that comes and goes from read to read may look still to that, and not to further looks in the other order.
+ * Reads three times within a query: without the parameter, with its default, without it again. Where only counts and times of items moved
+ * meanwhile, the rest of them is compared. A list that comes and goes from read to read may look still to that, so further reads in the other
+ * order follow before anything is reported.
  */
 async function compareOnce(
-  { operation, send, evidence }: CheckContext,
-  { parameter: { name }, text, promise }: Default,
+  context: CheckContext,
+  { parameter: { name }, text, promise }: AllowedValue,
   within: ListQuery,
-): Promise<Violation | 'moved' | 'alike'> {
-  const ask = (value: string | null): Promise<AnsweredExchange> =>
-    send({
-      parameters: { ...within, [name]: value },
-      purpose: value === null ? `no ${name}` : `${name}=${value}, its default`,
-      fresh: true,
-    });
+): Promise<ComparedDefault['result']> {
+  const { operation, evidence } = context;
+  const askWithout = () =>
+    context.send({ parameters: { ...within, [name]: null }, purpose: `no ${name}`, fresh: true });
+  const askWith = () =>
+    context.send({ parameters: { ...within, [name]: text }, purpose: `${name}=${text}, its default`, fresh: true });
   const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
     answerKey(operation, left.response, of) === answerKey(operation, right.response, of);
-  const [before, explicit, after] = [await ask(null), await ask(text), await ask(null)];
+  const [before, explicit, after] = [await askWithout(), await askWith(), await askWithout()];
   evidence.add('defaults compared');
-  if (
-    explicit.response.status >= 500 ||
-    LEVELS.some((of) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit)))
-  )
-    return 'alike';
+  const isAlike = (of: Level) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit));
+  if (explicit.response.status >= 500 || LEVELS.some(isAlike)) return 'alike';
   const level = LEVELS.find((of) => same(of, before, after));
   if (level === undefined) return 'moved';
   if (same(level, before, explicit)) return 'alike';
-  for (let look = 0; look < FURTHER_LOOKS; look += 1)
-    if (!same(level, after, await ask(null)) || !same(level, explicit, await ask(text))) return 'moved';
+  for (let read = 0; read < FURTHER_READS; read += 1)
+    if (!same(level, after, await askWithout()) || !same(level, explicit, await askWith())) return 'moved';
   return {
     ...difference(operation, explicit, before),
     message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`,
@@ -82,10 +77,8 @@ function difference(
   explicit: AnsweredExchange,
   omitted: AnsweredExchange,
 ): { expected: string; received: string } {
-  const [received, expected] = [explicit, omitted].map(({ response }) => summaryOf(operation, response)) as [
-    string,
-    string,
-  ];
+  const received = summaryOf(operation, explicit.response);
+  const expected = summaryOf(operation, omitted.response);
   return received === expected
     ? { expected: `the same ${expected}`, received: 'others, or in another order' }
     : { expected, received };

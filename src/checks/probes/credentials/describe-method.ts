@@ -1,4 +1,4 @@
-/** How the name of a signature method reads. */
-export function methodNamed(text: string): string {
+/** The text that names a signature method, for a reader. */
+export function describeMethod(text: string): string {
   return text === '' ? 'no method named' : text;
 }

@@ -1,3 +1,4 @@
+import type { RecordedRequest } from '../../../client/index.ts';
 import {
   parameterIssues,
   readParameter,
@@ -7,7 +8,6 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { RecordedRequest } from '../../../client/index.ts';
 
 /** A request with one bad value. */
 export interface Probe {
@@ -17,16 +17,19 @@ export interface Probe {
   readonly text: string | null;
   /** What says that the value is bad. */
   readonly promise: JsonPointer;
-  /** Where it may be answered otherwise than the contract says of this kind of value. */
+  /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
   readonly answer?: Answer;
 }
 
-/** `limit=0`, `no clusterId`. */
-export function describeProbe({ parameter, text }: Probe): string {
+/** A probe for a reader: `limit=0`, `no clusterId`. */
+export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'text'>): string {
   return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
 }
 
-/** Whether what went on the wire is as bad as it was meant to be: a value that became valid, or that providers may read either way, is not judged. */
+/**
+ * Whether the value that went on the wire is as bad as it was meant to be. A value that became valid on its way, or that providers may read
+ * in more than one way, is not judged.
+ */
 export function isAsMeant(
   { contract }: Operation,
   { parameter, kind }: Probe,
@@ -40,16 +43,4 @@ export function isAsMeant(
     isValid === (kind === 'unknown' || kind === 'foreign') &&
     kind !== 'missing'
   );
-}
-
-/** Probes with those of the texts that really break the schema, where the contract says how that is answered. */
-export function invalidProbes(
-  operation: Operation,
-  parameter: Parameter,
-  { texts, promise }: { readonly texts: readonly string[]; readonly promise: JsonPointer },
-): Probe[] {
-  if (parameter.in === 'path' || parameter.answers.invalid === undefined) return [];
-  return texts
-    .map((text) => ({ parameter, kind: 'invalid' as const, text, promise }))
-    .filter((probe) => isAsMeant(operation, probe, { parameters: { [parameter.name]: probe.text } }));
 }

@@ -1,6 +1,7 @@
-import { parameterIssues, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import type { Operation, Parameter } from '../../../contract/index.ts';
+import { validText } from './valid-text.ts';
 
-/** A valid value of another filter, to stand beside a value that is judged; empty where no filter has one that is known from the contract. */
+/** A valid value of another filter, to send beside a value that is judged; empty where no such value is known from the contract. */
 export function validFilter(operation: Operation, beside: Parameter): Readonly<Record<string, string>> {
   const filters = operation.parameters.filter(
     (parameter) => parameter.role === 'filter' && parameter.name !== beside.name && !parameter.required,
@@ -10,11 +11,4 @@ export function validFilter(operation: Operation, beside: Parameter): Readonly<R
     if (text !== undefined) return { [parameter.name]: text };
   }
   return {};
-}
-
-/** A valid text of a parameter that is known from the contract alone. */
-export function validText({ contract }: Operation, parameter: Parameter): string | undefined {
-  const values = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
-  const candidates = [...(Array.isArray(values) ? values.map(String) : []), '0'];
-  return candidates.find((text) => parameterIssues(contract, parameter, text).length === 0);
 }

@@ -1,3 +1,4 @@
+import type { RecordedRequest } from '../../../client/index.ts';
 import {
   parameterIssues,
   readParameter,
@@ -5,7 +6,6 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { RecordedRequest } from '../../../client/index.ts';
 
 /** Name of a parameter that no contract documents. */
 export const UNDOCUMENTED = 'undocumented';
@@ -13,7 +13,10 @@ export const UNDOCUMENTED = 'undocumented';
 const LONGEST = 256;
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
-/** True where the request says something whose meaning nobody promises; only "no server error" is judged then, by `parameters/undocumented-parameters-are-no-server-error`. */
+/**
+ * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
+ * `parameters/undocumented-parameters-are-no-server-error`.
+ */
 export function saysUnpromised(operation: Operation, { parameters, repeated = [] }: RecordedRequest): boolean {
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
@@ -23,7 +26,7 @@ export function saysUnpromised(operation: Operation, { parameters, repeated = []
   );
 }
 
-/** Empty and padded text, unusual spellings of a number, and where no refusal is promised, text beyond ASCII and odd texts and numbers. */
+/** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, text beyond ASCII and odd texts and numbers too. */
 function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
   if (parameter.role === 'credential') return false;
   const { value, ambiguous } = readParameter(contract, parameter, text);
