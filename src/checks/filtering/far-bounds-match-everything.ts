@@ -1,5 +1,5 @@
 import type { Violation } from '../../judgement/index.ts';
-import { filteredReading, type ListWindow, underQuery } from '../../lists/index.ts';
+import { filteredReading, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
 
@@ -19,18 +19,19 @@ export const farBoundsMatchEverything = defineCheck({
       const whole = await window.reference();
       if (window.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const bounds = farBounds(context.operation, window, whole.items);
-      const judged = await Promise.all(bounds.map((bound) => judgeBound(context, window, bound)));
+      const judged = await Promise.all(
+        bounds.map(async (bound) => judgeBound(context, bound, { whole, bounded: await window.read(bound.query) })),
+      );
       return judged.flat();
     });
   },
 });
 
-async function judgeBound(
+function judgeBound(
   { operation, evidence }: CheckContext,
-  window: ListWindow,
-  { filter, query }: FarBound,
-): Promise<readonly Violation[]> {
-  const [whole, bounded] = [await window.reference(), await window.read(query)];
+  { filter }: FarBound,
+  { whole, bounded }: { readonly whole: Walk; readonly bounded: Walk },
+): readonly Violation[] {
   if (!whole.complete || !bounded.complete) return [];
   const { length } = whole.items;
   evidence.add('items expected', length);

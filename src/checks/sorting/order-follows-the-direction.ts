@@ -15,8 +15,10 @@ export const orderFollowsTheDirection = defineCheck({
     const sort = context.operation.collection?.sort;
     if (!sort) return;
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      const size = walkSize(items.length, window.largestPage);
       const asked = directionQueries(sort, window);
-      const judged = await Promise.all(asked.map((each) => judgeDirection(context, window, each)));
+      const judged = await Promise.all(asked.map((each) => judgeDirection(context, { window, size }, each)));
       return judged.flat();
     });
   },
@@ -24,19 +26,15 @@ export const orderFollowsTheDirection = defineCheck({
 
 async function judgeDirection(
   { operation: { collection }, evidence }: CheckContext,
-  window: ListWindow,
+  { window, size }: { readonly window: ListWindow; readonly size: number },
   { direction, key, query }: DirectionQuery,
 ): Promise<readonly Violation[]> {
   const { sort, paging } = collection ?? {};
   if (!sort?.order) return [];
   const { pointer } = sort.order;
   const ordering = { key: sort.keys[key] ?? '', direction };
-  const { items } = await window.reference();
   const isPaged = paging && window.depth !== 'bare';
-  const walks = [
-    await window.read(query),
-    ...(isPaged ? [await window.walk(query, walkSize(items.length, window.largestPage))] : []),
-  ];
+  const walks = [await window.read(query), ...(isPaged ? [await window.walk(query, size)] : [])];
   return walks.flatMap((walk) => {
     if (distinctKeys(walk.items, ordering.key) < 2) return [];
     evidence.add('neighbours compared', walk.items.length - 1);
