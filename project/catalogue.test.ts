@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checks, type Check } from '../src/checks/index.ts';
+import { checks, families, type Check } from '../src/checks/index.ts';
 import { loadContracts, PROJECT } from '../src/contract/index.ts';
 import { codeLines } from './code-lines.ts';
 import { projectFiles, projectText } from './project-files.ts';
 
 const LONGEST_TITLE = 70;
-const LONGEST_CHECK = 80;
+const LONGEST_CHECK = 60;
 const FIRST_PERSON_OR_WISH = /\b(?:should|must|will|I|we|you|our|your)\b/;
 
 test('each id stands for one check', () => {
@@ -21,6 +21,14 @@ test('every check that is written is in the catalogue', () => {
     .flatMap((file) => [...projectText(file).matchAll(/= defineCheck\(\{\s*id: '([^']+)'/g)].map(([, id]) => id));
   expect(written.length).toBeGreaterThan(0);
   expect(written.toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
+});
+
+test('beside its index a family holds nothing but checks: what they share is in parts/', () => {
+  const folders = Object.keys(families).map((family) => `src/checks/${family}`);
+  const sources = projectFiles().filter(
+    (file) => folders.includes(path.dirname(file)) && !/(?:\/index|\.test)\.ts$/.test(file),
+  );
+  expect(sources.toSorted()).toEqual(checks.map(fileOf).toSorted());
 });
 
 for (const check of checks) {

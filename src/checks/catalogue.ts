@@ -8,7 +8,7 @@ import { pagination } from './pagination/index.ts';
 import { parameters } from './parameters/index.ts';
 import { sorting } from './sorting/index.ts';
 
-/** Every check, by family, in the order of a reader: what an answer is, what is asked, what lists mean, who may ask. */
+/** Every check by family, in the order in which a reader wants them: what an answer is, what is asked, what lists mean, who may ask. */
 export const families = {
   conformance,
   errors,
@@ -20,7 +20,7 @@ export const families = {
   authentication,
 } as const;
 export type FamilyName = keyof typeof families;
-/** The id of a check, as a literal: what must be said of every check can then be demanded by the compiler. */
+/** The id of a check as a literal type, so that the compiler can demand that something is said of every check. */
 export type CheckId = (typeof families)[FamilyName][number]['id'];
 
 export const checks: readonly Check[] = Object.values(families).flat();

@@ -14,7 +14,7 @@ interface CheckDefinition {
   appliesTo(operation: Operation): boolean;
 }
 
-/** Judges every exchange of an operation, whoever caused it. Pure. */
+/** Judges every exchange of an operation, whichever check caused it. Pure. */
 export interface ExchangeCheck extends CheckDefinition {
   readonly scope: 'exchange';
   run(context: ExchangeContext): Iterable<Violation>;
@@ -26,12 +26,12 @@ export interface ExchangeContext {
   readonly evidence: Evidence;
 }
 
-/** Gathers a conversation about one operation and one resource, and judges it. */
+/** Holds a conversation about one operation and one resource, and judges it. */
 export interface OperationCheck extends CheckDefinition {
   readonly scope: 'operation';
-  /** Judged once, on the first resource, because its promise does not depend on the data. Default: each resource. */
+  /** `first`: judged once, on the first resource, because the promise does not depend on the data. Default: `each`. */
   readonly resources?: 'each' | 'first';
-  /** Sends what a provider must refuse; not run under `CONTRACT_PROBES=positive`. */
+  /** Sends what a provider must refuse. Not run under `CONTRACT_PROBES=positive`. */
   readonly probes?: 'negative';
   run(context: CheckContext): AsyncIterable<Violation>;
 }
@@ -41,16 +41,16 @@ export interface CheckContext {
   readonly operation: Operation;
   readonly contract: Contract;
   readonly resource: Resource;
-  /** Every resource that the environment knows, this one too. */
+  /** Every resource that the environment knows, with this one. */
   readonly resources: readonly Resource[];
-  /** Values that the environment says are real and foreign, by parameter name. */
+  /** Real values that belong to someone else, as the environment says, by parameter name. */
   readonly foreign: Readonly<Record<string, string>>;
   /** What the environment can sign in with, the one in use first. */
   readonly credentials: readonly AvailableCredentials[];
   readonly evidence: Evidence;
   /** Sends one request about the resource. Throws `Inconclusive` where only an incident came back. */
   send(request?: RequestPlan): Promise<AnsweredExchange>;
-  /** Reads of the list that this operation answers with. Throws for an operation without a collection. */
+  /** Reads of the list that this operation answers with. Throws for an operation that answers with no list. */
   readonly list: ListReader;
 }
 
@@ -58,13 +58,13 @@ export interface AvailableCredentials {
   readonly scheme: CredentialScheme;
   /** Ways of breaking it that can be tried here: `expired` needs an expired token. */
   readonly ways: readonly BrokenWay[];
-  /** What each way breaks, in words; the place in a list is the number of the variant. */
+  /** What each variant of a way breaks, in words. A variant's number is its place in the list. */
   readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
-  /** Signature methods that can be chosen, the default first; empty for forms without a choice. */
+  /** Names of signature methods that can be sent, the default first; empty for forms without a choice. */
   readonly methods: readonly string[];
 }
 
-/** Declares a check; only here so that a check file reads as a declaration and is checked where it stands. */
+/** Declares a check, so that the compiler checks a check's file where it is written. */
 export function defineCheck<const T extends Check>(check: T): T {
   return check;
 }

@@ -1,10 +1,9 @@
 export { checks, families, familyOf, type CheckId, type FamilyName } from './catalogue.ts';
-export {
-  defineCheck,
-  type AvailableCredentials,
-  type Check,
-  type CheckContext,
-  type ExchangeCheck,
-  type ExchangeContext,
-  type OperationCheck,
+export type {
+  AvailableCredentials,
+  Check,
+  CheckContext,
+  ExchangeCheck,
+  ExchangeContext,
+  OperationCheck,
 } from './check.ts';

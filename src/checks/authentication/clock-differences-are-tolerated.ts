@@ -1,10 +1,11 @@
-import { type CheckContext, defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { clockDifferences } from '../probes/index.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
+import { judgeValidCredentials } from './parts/judge-valid-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
 
-/** A signer whose clock is a little off, in the past or in the future, is accepted as the contract says. */
+/** A request is accepted although the signer's clock is a little slow or fast, as far as the contract tolerates it. */
 export const clockDifferencesAreTolerated = defineCheck({
   id: 'authentication/clock-differences-are-tolerated',
   title: 'a clock that is a little off is accepted',
@@ -13,29 +14,16 @@ export const clockDifferencesAreTolerated = defineCheck({
   needs: ['authentication/valid-credentials-are-accepted'],
   appliesTo: (operation) => schemesOf(operation).some(({ tolerates }) => tolerates !== undefined),
   async *run(context) {
-    const tolerant = configuredCredentials(context).flatMap(({ scheme }) =>
-      scheme.tolerates ? [{ scheme, ...scheme.tolerates }] : [],
-    );
+    const tolerant = configuredCredentials(context).filter(({ scheme }) => scheme.tolerates !== undefined);
     if (tolerant.length === 0) throw new NotJudged('the credentials that are configured say no time');
-    const ahead = await clockDifference(context);
-    const all = tolerant.flatMap(({ scheme, seconds, promise }) =>
-      [-1, 1].map((direction) => {
-        // Without the provider's clock, ours may be off by the other half.
-        const off = ahead === undefined ? Math.floor(seconds / 2) : seconds;
-        const what = `valid ${scheme.form} signed ${off} s ${direction < 0 ? 'ago' : 'in the future'}`;
-        return {
-          what,
-          credentials: { scheme: scheme.name, clockOffBy: direction * off * 1000 + (ahead ?? 0) },
-          promise,
-        };
-      }),
-    );
-    yield* acceptedCredentials(context, all);
+    const ahead = await providerAhead(context);
+    const all = tolerant.flatMap(({ scheme }) => clockDifferences(scheme, ahead));
+    yield* judgeValidCredentials(context, all);
   },
 });
 
-/** Milliseconds that the provider's clock is ahead of ours, as far as `Date` tells. */
-async function clockDifference({ send }: CheckContext): Promise<number | undefined> {
+/** Milliseconds that the provider's clock is ahead of ours, by its `Date` header; `undefined` where it sends none. */
+async function providerAhead({ send }: CheckContext): Promise<number | undefined> {
   const { response, startedAt } = await send({ purpose: 'see the clock of the provider', fresh: true });
   return response.date === undefined ? undefined : response.date - startedAt;
 }

@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { foundBy, SECRET, STYLE_NAMES, soundLock, underKnownMethods, type Lock } from './testing/index.ts';
+import { lockTable, SECRET, soundLock, underKnownMethods } from './testing/index.ts';
 import { emptyCredentialsAreRefused } from './empty-credentials-are-refused.ts';
 
-const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
+lockTable(emptyCredentialsAreRefused, [
   { does: 'keeps its promises', lock: soundLock, found: [] },
   {
     does: 'asks only whether credentials are there',
@@ -14,9 +13,4 @@ const providers: readonly { does: string; lock: Lock; found: readonly string[] }
     lock: ({ secret = '!' }) => (SECRET.startsWith(secret) ? 'success' : 'invalid-credentials'),
     found: ['token sent empty', ...underKnownMethods('tencent-api-2 sent empty')],
   },
-];
-for (const style of STYLE_NAMES)
-  for (const { does, lock, found } of providers)
-    test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(emptyCredentialsAreRefused, { style, lock })).toEqual(found);
-    });
+]);

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
 /** Credentials that are sent empty are refused. */
 export const emptyCredentialsAreRefused = defineCheck({

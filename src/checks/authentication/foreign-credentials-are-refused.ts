@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** Well-formed credentials that belong to nobody are refused. */
+/** Well-formed credentials that belong to no one are refused. */
 export const foreignCredentialsAreRefused = defineCheck({
   id: 'authentication/foreign-credentials-are-refused',
   title: 'invented credentials are refused',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** Credentials are compared to their end: a valid one with something behind it is another one. */
+/** Valid credentials with something behind them are refused, because a provider compares them to their end. */
 export const lengthenedCredentialsAreRefused = defineCheck({
   id: 'authentication/lengthened-credentials-are-refused',
   title: 'lengthened credentials are refused',

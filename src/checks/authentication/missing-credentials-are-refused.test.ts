@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { foundBy, STYLE_NAMES, soundLock, underKnownMethods, type Lock } from './testing/index.ts';
+import { lockTable, soundLock, underKnownMethods } from './testing/index.ts';
 import { missingCredentialsAreRefused } from './missing-credentials-are-refused.ts';
 
-const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
+lockTable(missingCredentialsAreRefused, [
   { does: 'keeps its promises', lock: soundLock, found: [] },
   {
     does: 'asks for no credentials',
@@ -19,9 +18,4 @@ const providers: readonly { does: string; lock: Lock; found: readonly string[] }
     lock: () => 'unavailable',
     found: ['token left out', ...underKnownMethods('tencent-api-2 left out')],
   },
-];
-for (const style of STYLE_NAMES)
-  for (const { does, lock, found } of providers)
-    test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(missingCredentialsAreRefused, { style, lock })).toEqual(found);
-    });
+]);

@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { foundBy, STYLE_NAMES, soundLock, underKnownMethods, type Lock } from './testing/index.ts';
+import { lockTable, soundLock, underKnownMethods } from './testing/index.ts';
 import { replayedCredentialsAreRefused } from './replayed-credentials-are-refused.ts';
 
-const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
+lockTable(replayedCredentialsAreRefused, [
   { does: 'keeps its promises', lock: soundLock, found: [] },
   {
     does: 'forgets what it has answered',
@@ -14,9 +13,4 @@ const providers: readonly { does: string; lock: Lock; found: readonly string[] }
     lock: (presented) => (presented.method === 'SHA256' ? 'success' : soundLock(presented)),
     found: ['tencent-api-2 sent a second time (SHA256)'],
   },
-];
-for (const style of STYLE_NAMES)
-  for (const { does, lock, found } of providers)
-    test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(replayedCredentialsAreRefused, { style, lock })).toEqual(found);
-    });
+]);

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** The same signed request is answered once: who overhears it cannot use it. */
+/** A signed request is answered only once, so no one can use it again who overheard it. */
 export const replayedCredentialsAreRefused = defineCheck({
   id: 'authentication/replayed-credentials-are-refused',
   title: 'a replayed request is refused',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** A request that was signed long ago is refused, though its signature is right. */
+/** A request that was signed long ago is refused, although its signature is right. */
 export const staleCredentialsAreRefused = defineCheck({
   id: 'authentication/stale-credentials-are-refused',
   title: 'a signature of long ago is refused',

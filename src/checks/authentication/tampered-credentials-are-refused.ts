@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** Credentials are compared whole: one other character, anywhere or only in its case, makes another one. */
+/** Credentials with one wrong character are refused, wherever it stands and even where only its case is wrong. */
 export const tamperedCredentialsAreRefused = defineCheck({
   id: 'authentication/tampered-credentials-are-refused',
   title: 'tampered credentials are refused',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { refusesBroken } from './refuses-broken.ts';
+import { refusesBroken } from './parts/refuses-broken.ts';
 
-/** Credentials are compared to their end: neither all but the last character nor the first half is enough. */
+/** Credentials without their last character are refused, and so is their first half, because a provider compares them to their end. */
 export const truncatedCredentialsAreRefused = defineCheck({
   id: 'authentication/truncated-credentials-are-refused',
   title: 'truncated credentials are refused',

@@ -2,21 +2,12 @@ import { expect, test } from '@playwright/test';
 import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { unknownMethodsFallBack } from './unknown-methods-fall-back.ts';
-import {
-  coins,
-  everyCredential,
-  foundBy,
-  soundLock,
-  STYLE_NAMES,
-  STYLES,
-  vaultContext,
-  type Lock,
-} from './testing/index.ts';
+import { coins, everyCredential, lockTable, soundLock, STYLES, vaultContext } from './testing/index.ts';
 
 const NONE = 'valid tencent-api-2 by SHA1 (no method named)';
 const UNKNOWN = 'valid tencent-api-2 by SHA1 (None)';
 
-const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
+lockTable(unknownMethodsFallBack, [
   { does: 'keeps its promises', lock: soundLock, found: [] },
   {
     does: 'demands a method',
@@ -33,12 +24,7 @@ const providers: readonly { does: string; lock: Lock; found: readonly string[] }
     lock: (presented) => (presented.method === 'SHA1' ? soundLock(presented) : 'invalid-credentials'),
     found: [NONE, UNKNOWN],
   },
-];
-for (const style of STYLE_NAMES)
-  for (const { does, lock, found } of providers)
-    test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(unknownMethodsFallBack, { style, lock })).toEqual(found);
-    });
+]);
 
 test('points at the name that was refused', async () => {
   const violations = await violationsOf(unknownMethodsFallBack, vaultContext({ lock: () => 'invalid-credentials' }));

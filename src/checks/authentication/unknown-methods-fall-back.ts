@@ -1,32 +1,21 @@
-import type { Operation, SignatureMethod } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
-import { methodNamed } from './method-named.ts';
+import { defineCheck } from '../check.ts';
+import { fallbackMethods, isFallback } from '../probes/index.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
+import { judgeValidCredentials } from './parts/judge-valid-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
 
-/** A signature method that is left out or that nobody knows is verified as the one that the contract says, and never refused for its name. */
+/** A request that names no signature method, or an unknown one, is verified by the method that the contract says, and never refused for its name. */
 export const unknownMethodsFallBack = defineCheck({
   id: 'authentication/unknown-methods-fall-back',
   title: 'an unknown signature method falls back',
   scope: 'operation',
   resources: 'first',
   needs: ['authentication/valid-credentials-are-accepted'],
-  appliesTo: (operation: Operation) => schemesOf(operation).some(({ methods }) => methods.some(isOther)),
+  appliesTo: (operation) => schemesOf(operation).some(({ methods }) => methods.some(isFallback)),
   async *run(context) {
-    const all = configuredCredentials(context).flatMap(({ scheme }) =>
-      scheme.methods.filter(isOther).map(({ text, as, promise }) => ({
-        what: `valid ${scheme.form} by ${as} (${methodNamed(text)})`,
-        credentials: { scheme: scheme.name, method: text },
-        promise,
-      })),
-    );
+    const all = configuredCredentials(context).flatMap(({ scheme }) => fallbackMethods(scheme));
     if (all.length === 0) throw new NotJudged('the credentials that are configured name no signature method');
-    yield* acceptedCredentials(context, all);
+    yield* judgeValidCredentials(context, all);
   },
 });
-
-function isOther({ text, as }: SignatureMethod): boolean {
-  return text !== as;
-}

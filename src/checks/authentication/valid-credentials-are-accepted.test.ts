@@ -1,19 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
-import {
-  coins,
-  everyCredential,
-  foundBy,
-  soundLock,
-  STYLE_NAMES,
-  STYLES,
-  vaultContext,
-  type Lock,
-} from './testing/index.ts';
+import { coins, everyCredential, lockTable, soundLock, STYLES, vaultContext } from './testing/index.ts';
 import { validCredentialsAreAccepted } from './valid-credentials-are-accepted.ts';
 
-const providers: readonly { does: string; lock: Lock; found: readonly string[] }[] = [
+lockTable(validCredentialsAreAccepted, [
   { does: 'keeps its promises', lock: soundLock, found: [] },
   {
     does: 'knows one scheme alone',
@@ -30,12 +21,7 @@ const providers: readonly { does: string; lock: Lock; found: readonly string[] }
     lock: () => 'unavailable',
     found: ['valid token', 'valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'],
   },
-];
-for (const style of STYLE_NAMES)
-  for (const { does, lock, found } of providers)
-    test(`a provider that ${does} is found out as it deserves, by ${style}`, async () => {
-      expect(await foundBy(validCredentialsAreAccepted, { style, lock })).toEqual(found);
-    });
+]);
 
 test('counts what was sent, fresh and unbroken', async () => {
   const context = vaultContext({ lock: soundLock });

@@ -1,9 +1,10 @@
 import { defineCheck } from '../check.ts';
-import { acceptedCredentials } from './accepted-credentials.ts';
-import { schemesOf } from './applicable.ts';
-import { configuredCredentials } from './configured-credentials.ts';
+import { validCredentials } from '../probes/index.ts';
+import { configuredCredentials } from './parts/configured-credentials.ts';
+import { judgeValidCredentials } from './parts/judge-valid-credentials.ts';
+import { schemesOf } from './parts/schemes-of.ts';
 
-/** Every configured way to sign in, with each signature method, opens the operation. */
+/** Every configured way to sign in opens the operation, with each signature method. */
 export const validCredentialsAreAccepted = defineCheck({
   id: 'authentication/valid-credentials-are-accepted',
   title: 'every form of credentials is accepted',
@@ -12,15 +13,7 @@ export const validCredentialsAreAccepted = defineCheck({
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: (operation) => schemesOf(operation).length > 0,
   async *run(context) {
-    const all = configuredCredentials(context).flatMap(({ scheme }) => {
-      const methods = scheme.methods.filter(({ text, as }) => text === as);
-      const choices = methods.length === 0 ? [{}] : methods.map(({ text }) => ({ method: text }));
-      return choices.map((choice) => ({
-        what: ['valid', scheme.form, ...Object.values(choice)].join(' '),
-        credentials: { scheme: scheme.name, ...choice },
-        promise: scheme.pointer,
-      }));
-    });
-    yield* acceptedCredentials(context, all);
+    const all = configuredCredentials(context).flatMap(({ scheme }) => validCredentials(scheme));
+    yield* judgeValidCredentials(context, all);
   },
 });

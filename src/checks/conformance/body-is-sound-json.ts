@@ -1,8 +1,8 @@
+import { documentedResponse, isJson } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { joinPointer } from '../../contract/index.ts';
-import { documentedResponse, isJson } from './documented-response.ts';
 
-/** What is called JSON is whole, unambiguous JSON; a body of another media type is judged by `conformance/media-type-is-documented`. */
+/** A body that is called JSON is complete and unambiguous JSON. A body of another media type is judged by `conformance/media-type-is-documented`. */
 export const bodyIsSoundJson = defineCheck({
   id: 'conformance/body-is-sound-json',
   title: 'every body is sound JSON',

@@ -1,8 +1,7 @@
+import { claimsSuccess, contradiction, schemaViolations } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, contradiction } from './claim.ts';
-import { schemaViolations } from './schema-violations.ts';
 
-/** The body of every success that can be read is of the documented shape; one broken field in many items is one violation. */
+/** The body of every success has the documented shape. A field that is wrong in many items is one violation. */
 export const bodyMatchesSchema = defineCheck({
   id: 'conformance/body-matches-schema',
   title: 'every successful body matches its schema',

@@ -1,9 +1,8 @@
 import { schemaKeyword, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { documentedResponse, quoteValue } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { documentedResponse } from './documented-response.ts';
-import { shown } from './shown.ts';
 
-/** Documented response headers are there where they are required, and have documented values. */
+/** Response headers are present where they are required, and have documented values. */
 export const headersMatch = defineCheck({
   id: 'conformance/headers-match',
   title: 'documented response headers are as documented',
@@ -28,7 +27,7 @@ export const headersMatch = defineCheck({
           : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
       if (issue === undefined) continue;
       yield {
-        message: `the header ${header.name} ${issue.message}, and is ${shown(text)}`,
+        message: `the header ${header.name} ${issue.message}, and is ${quoteValue(text)}`,
         expected: issue.params,
         received: text,
         exchange,
@@ -38,7 +37,7 @@ export const headersMatch = defineCheck({
   },
 });
 
-/** A header is text: a number only where the schema says so and the text is one. */
+/** The value of a header, which is text on the wire: a number where the schema says so and the text is one. */
 function valueOf(contract: Contract, schema: JsonPointer, text: string): unknown {
   const type = schemaKeyword(contract, schema, 'type')?.value;
   return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;

@@ -9,19 +9,7 @@ import { successIsSaidConsistently } from './success-is-said-consistently.ts';
 import { undocumentedFieldsAreReported } from './undocumented-fields-are-reported.ts';
 import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
-export {
-  claimedOutcomes,
-  claimsSuccess,
-  contradiction,
-  isUnnamedRefusal,
-  refusedSchemas,
-  describeOutcome,
-} from './claim.ts';
-export { schemaViolations } from './schema-violations.ts';
-
-export { shown } from './shown.ts';
-
-/** Whether each answer is of the documented form. */
+/** Whether each answer has the documented form. */
 export const conformance = [
   plainRequestSucceeds,
   validRequestsSucceed,

@@ -1,7 +1,7 @@
+import { bareMediaType, documentedResponse, isJson } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { documentedResponse, essence } from './documented-response.ts';
 
-/** The media type is one that the status documents; parameters such as charset and the letter case say nothing. */
+/** The media type is one that the contract documents for the status. Parameters such as the charset, and the letter case, make no difference. */
 export const mediaTypeIsDocumented = defineCheck({
   id: 'conformance/media-type-is-documented',
   title: 'the media type is documented',
@@ -13,12 +13,8 @@ export const mediaTypeIsDocumented = defineCheck({
     if (documented === undefined || documented.mediaTypes.length === 0 || bytes === 0) return;
     evidence.add('media types examined');
     const received = headers['content-type'];
-    const types = documented.mediaTypes.map(({ type }) => essence(type));
-    if (
-      received !== undefined &&
-      types.some((type) => type === essence(received) || (isJson(type) && isJson(essence(received))))
-    )
-      return;
+    const types = documented.mediaTypes.map(({ type }) => bareMediaType(type));
+    if (received !== undefined && types.some((type) => isSame(type, received))) return;
     yield {
       message:
         received === undefined
@@ -32,7 +28,7 @@ export const mediaTypeIsDocumented = defineCheck({
   },
 });
 
-/** `application/json`, `text/json`, `application/problem+json`: each says that the body is JSON, which is what is promised. */
-function isJson(type: string): boolean {
-  return /^[a-z]+\/([a-z0-9.-]+\+)?json$/.test(type);
+/** Every name of JSON is as good as another, because each says that the body is JSON, which is what is promised. */
+function isSame(documented: string, received: string): boolean {
+  return documented === bareMediaType(received) || (isJson(documented) && isJson(received));
 }

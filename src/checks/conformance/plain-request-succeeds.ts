@@ -1,8 +1,7 @@
+import { claimsSuccess, describeOutcome, documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, describeOutcome } from './claim.ts';
-import { documentedResponse } from './documented-response.ts';
 
-/** A request that says nothing beyond what is needed is answered with success: without that, nothing else can be judged. */
+/** A request that says only what is needed is answered with success. Otherwise nothing else can be judged. */
 export const plainRequestSucceeds = defineCheck({
   id: 'conformance/plain-request-succeeds',
   title: 'a plain request succeeds',

@@ -1,7 +1,7 @@
+import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { documentedResponse } from './documented-response.ts';
 
-/** Every status is one that the operation documents; a server error is judged by `errors/client-mistake-is-no-server-error`. */
+/** Every status is one that the operation documents. A server error is judged by `errors/client-mistake-is-no-server-error`. */
 export const statusIsDocumented = defineCheck({
   id: 'conformance/status-is-documented',
   title: 'every status is documented',

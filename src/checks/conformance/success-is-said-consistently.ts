@@ -1,8 +1,13 @@
+import {
+  claimedOutcomes,
+  contradiction,
+  describeOutcome,
+  documentedResponse,
+  isUnnamedRefusal,
+} from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, contradiction, isUnnamedRefusal, describeOutcome } from './claim.ts';
-import { documentedResponse } from './documented-response.ts';
 
-/** Status, code and body say the same: a success is no error in disguise, and every answer is one of the documented outcomes, or at least of a refusal's shape. */
+/** Status, code and body say the same, so no success is an error in disguise. Every answer says a documented outcome, or has at least the shape of a refusal. */
 export const successIsSaidConsistently = defineCheck({
   id: 'conformance/success-is-said-consistently',
   title: 'status, code and body say one outcome',

@@ -1,9 +1,9 @@
 import { isRecord, joinPointer, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { claimedOutcomes, claimsSuccess } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, claimsSuccess } from './claim.ts';
-import { documentedShape } from './documented-shape.ts';
+import { documentedShape } from './parts/documented-shape.ts';
 
-/** A field of an answer that the contract does not document; allowed, and worth knowing. */
+/** A field of an answer is reported where the contract does not document it. It is allowed, and worth knowing. */
 export const undocumentedFieldsAreReported = defineCheck({
   id: 'conformance/undocumented-fields-are-reported',
   title: 'undocumented fields are reported',

@@ -1,14 +1,14 @@
-import type { Operation } from '../../contract/index.ts';
+import { claimsSuccess, describeOutcome } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimsSuccess, describeOutcome } from './claim.ts';
-import { isValidRequest } from './is-valid-request.ts';
+import { hasRoleOfQuestion } from '../probes/index.ts';
+import { isValidRequest } from './parts/is-valid-request.ts';
 
-/** A request whose every value keeps to the contract is answered with success, whatever meets in it. Judged by what went on the wire. */
+/** A request in which every value keeps to the contract is answered with success, whatever values come together. It is judged by what went on the wire. */
 export const validRequestsSucceed = defineCheck({
   id: 'conformance/valid-requests-succeed',
   title: 'every valid request succeeds',
   scope: 'exchange',
-  // Where a single value or credential is the reason, the check of that says it better.
+  // Where one value or one credential is the reason, its own check says it better.
   needs: [
     'conformance/plain-request-succeeds',
     'conformance/success-is-said-consistently',
@@ -29,12 +29,12 @@ export const validRequestsSucceed = defineCheck({
     if (!isValidRequest(operation, exchange.request, resource)) return;
     evidence.add('valid requests');
     if (claimsSuccess(operation, exchange.response)) return;
+    const said = exchange.request.parameters;
     const asked = operation.parameters.filter(
-      ({ name }) =>
-        name in exchange.request.parameters && !(name in resource.parameters) && isQuestion(name, operation),
+      (parameter) => parameter.name in said && !(parameter.name in resource.parameters) && hasRoleOfQuestion(parameter),
     );
     yield {
-      message: `a valid request with ${asked.map(({ name }) => `${name}=${exchange.request.parameters[name]}`).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,
+      message: `a valid request with ${asked.map(({ name }) => `${name}=${said[name]}`).join(', ') || 'no parameters'} is answered with ${describeOutcome(operation, exchange.response)}`,
       expected: 'success',
       received: describeOutcome(operation, exchange.response),
       exchange,
@@ -42,8 +42,3 @@ export const validRequestsSucceed = defineCheck({
     };
   },
 });
-
-function isQuestion(name: string, { parameters }: Operation): boolean {
-  const role = parameters.find((parameter) => parameter.name === name)?.role;
-  return role !== 'credential' && role !== 'constant' && role !== 'owner' && role !== 'resource';
-}

@@ -1,9 +1,9 @@
 import { defineCheck } from '../check.ts';
-import { saysUnpromised } from './unpromised-text.ts';
+import { saysUnpromised } from '../probes/index.ts';
 
 /**
- * Nothing that the contract speaks of, right or wrong, is answered with a server error; trouble of the environment never gets here,
- * and what nobody promises anything about is judged by `parameters/undocumented-parameters-are-no-server-error`.
+ * No request is answered with a server error, whether it keeps to the contract or breaks it. Incidents of the environment never get here. Values
+ * of which no one promises anything are judged by `parameters/undocumented-parameters-are-no-server-error`.
  */
 export const clientMistakeIsNoServerError = defineCheck({
   id: 'errors/client-mistake-is-no-server-error',

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
-import { schemaViolations } from '../conformance/index.ts';
-import { errorSchemas } from './error-schemas.ts';
+import { schemaViolations } from '../answers/index.ts';
+import { errorSchemas } from './parts/error-schemas.ts';
 
-/** The body of every error that can be read is of the shape that is documented for its outcome, else for its status. */
+/** The body of every error has the shape that is documented for its outcome, or else for its status. */
 export const errorBodyIsDocumented = defineCheck({
   id: 'errors/error-body-is-documented',
   title: 'every error has the documented body',

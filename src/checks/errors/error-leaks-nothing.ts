@@ -1,10 +1,10 @@
 import type { Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
-import { claimedOutcomes, claimsSuccess } from '../conformance/index.ts';
-import { leakPatterns } from './leak-patterns.ts';
+import { claimedOutcomes, claimsSuccess } from '../answers/index.ts';
+import { leakPatterns } from './parts/leak-patterns.ts';
 
-/** No answer echoes a secret, and no error shows how the provider is made. */
+/** No answer repeats a secret, and no error shows how the provider is built. */
 export const errorLeaksNothing = defineCheck({
   id: 'errors/error-leaks-nothing',
   title: 'no error leaks secrets or internals',
@@ -39,7 +39,7 @@ export const errorLeaksNothing = defineCheck({
   },
 });
 
-/** The body as sent and, since JSON escapes line breaks and quotes, every string in it. */
+/** The body as it was sent, and every string in it, because JSON escapes line breaks and quotes. */
 function textsOf({ text, body }: RecordedResponse): string[] {
   const texts = [text];
   JSON.stringify(body, (_key, value: unknown) => {

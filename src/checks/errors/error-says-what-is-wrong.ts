@@ -1,10 +1,10 @@
 import { valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { shown } from '../conformance/index.ts';
-import { errorSchemas } from './error-schemas.ts';
-import { messageFields } from './message-fields.ts';
+import { quoteValue } from '../answers/index.ts';
+import { errorSchemas } from './parts/error-schemas.ts';
+import { messageFields } from './parts/message-fields.ts';
 
-/** The text of an error has words in it: not blank, not a placeholder that nobody filled in. */
+/** The text of an error has words in it. It is neither blank nor a placeholder that was never filled in. */
 export const errorSaysWhatIsWrong = defineCheck({
   id: 'errors/error-says-what-is-wrong',
   title: 'every error says what is wrong',
@@ -22,7 +22,7 @@ export const errorSaysWhatIsWrong = defineCheck({
       evidence.add('error texts read');
       if (saysSomething(text)) continue;
       yield {
-        message: `the text of the error at ${at} is ${shown(text)}`,
+        message: `the text of the error at ${at} is ${quoteValue(text)}`,
         expected: 'what is wrong, in words',
         received: text,
         at,

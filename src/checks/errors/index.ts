@@ -5,9 +5,7 @@ import { errorLeaksNothing } from './error-leaks-nothing.ts';
 import { errorSaysWhatIsWrong } from './error-says-what-is-wrong.ts';
 import { unlikelyCodeIsReported } from './unlikely-code-is-reported.ts';
 
-export { saysUnpromised, UNDOCUMENTED } from './unpromised-text.ts';
-
-/** Whether errors are what they are documented to be, and help without telling too much. */
+/** Whether errors are as documented, and help the reader without telling too much. */
 export const errors = [
   clientMistakeIsNoServerError,
   errorBodyIsDocumented,

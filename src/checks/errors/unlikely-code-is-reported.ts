@@ -2,10 +2,10 @@ import { joinPointer, valueAt, type Operation } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, isUnnamedRefusal, shown, describeOutcome } from '../conformance/index.ts';
-import { codePointer } from './code-pointer.ts';
+import { claimedOutcomes, isUnnamedRefusal, quoteValue, describeOutcome } from '../answers/index.ts';
+import { codePointer } from './parts/code-pointer.ts';
 
-/** A code that the documents do not name for its outcome, or for any; allowed, and worth knowing. */
+/** A code is reported where the documents name it for no outcome, or not for the one it is used for. It is allowed, and worth knowing. */
 export const unlikelyCodeIsReported = defineCheck({
   id: 'errors/unlikely-code-is-reported',
   title: 'codes that no document names are reported',
@@ -30,7 +30,7 @@ export const unlikelyCodeIsReported = defineCheck({
     if (likely.some((known) => known === code)) return;
     yield {
       kind: 'information',
-      message: `the code ${shown(code)} is not one that the documents name for ${outcomes.map(({ name }) => name).join(' or ')}`,
+      message: `the code ${quoteValue(code)} is not one that the documents name for ${outcomes.map(({ name }) => name).join(' or ')}`,
       expected: likely,
       received: code,
       at,

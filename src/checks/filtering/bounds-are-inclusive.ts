@@ -1,7 +1,7 @@
-import { type Operation, valueAt } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { compareFiltered, type ListQuery, queryPlan, type ListWindow, underQuery } from '../../lists/index.ts';
+import { compareFiltered, queryPlan, underQuery } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { instantQueries } from '../probes/index.ts';
 
 /** A bound of a range includes the items that lie exactly on it. */
 export const boundsAreInclusive = defineCheck({
@@ -13,13 +13,12 @@ export const boundsAreInclusive = defineCheck({
     collection !== undefined &&
     'inclusive-bounds' in collection.promises &&
     collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
-  async *run({ operation, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { single } = queryPlan(operation, window, whole.items);
-      const walks = await Promise.all(
-        [...single, ...instants(operation, window, whole.items)].map((query) => window.read(query)),
-      );
+      const queries = [...single, ...instantQueries(operation, window, whole.items)];
+      const walks = await Promise.all(queries.map((query) => window.read(query)));
       return walks.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
         const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
@@ -39,13 +38,3 @@ export const boundsAreInclusive = defineCheck({
     });
   },
 });
-
-/** A range of one instant, which both bounds include. */
-function instants({ collection }: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
-  const low = collection?.filters.find(({ match }) => match === 'at-least');
-  const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
-  const value = low && valueAt(items[Math.floor(items.length / 2)], low.field);
-  if (!low || !high || typeof value !== 'number' || window.depth !== 'full') return [];
-  const instant = { [low.parameter.name]: String(value), [high.parameter.name]: String(value) };
-  return window.allows(instant) ? [instant] : [];
-}

@@ -2,20 +2,20 @@ import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan } from '../../lists/index.ts';
 
-/** Several filters together match what each of them matches, no more (see items-satisfy-the-filter) and no less. */
+/** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
 export const filtersCombine = defineCheck({
   id: 'filtering/filters-combine',
   title: 'several filters match what satisfies all of them',
   scope: 'operation',
   needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
-  async *run({ operation, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const readings = await Promise.all(queries.map((query) => window.read(query)));
-      return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+      const walks = await Promise.all(queries.map((query) => window.read(query)));
+      return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },
 });

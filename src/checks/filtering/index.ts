@@ -7,7 +7,7 @@ import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
 import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
 import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
 
-/** Whether filters match what they promise, alone and together. */
+/** Whether filters match what they promise, one by one and together. */
 export const filtering = [
   itemsSatisfyTheFilter,
   noMatchIsLeftOut,

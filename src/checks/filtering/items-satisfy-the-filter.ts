@@ -1,9 +1,9 @@
 import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
-/** Every item of an answer satisfies each filter of its request, as it went on the wire. */
+/** Every item of an answer satisfies each filter of its request, as the filter went on the wire. */
 export const itemsSatisfyTheFilter = defineCheck({
   id: 'filtering/items-satisfy-the-filter',
   title: 'every item satisfies the filter',
@@ -32,7 +32,7 @@ export const itemsSatisfyTheFilter = defineCheck({
   },
 });
 
-/** What a text outside the schema, an odd spelling of a number or a text beyond ASCII matches is nobody's promise. */
+/** Whether it is promised what a text matches. No one promises that of a text outside the schema, an odd spelling of a number or a text beyond ASCII. */
 function isPromised(contract: Contract, { filter: { parameter }, text }: AppliedFilter): boolean {
   const { value, ambiguous } = readParameter(contract, parameter, text);
   if (ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;

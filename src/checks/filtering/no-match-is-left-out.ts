@@ -8,9 +8,9 @@ import {
   sameMultiset,
   type ListWindow,
 } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
-/** A filter leaves out no item of the unfiltered list that satisfies it, in either direction of the order. */
+/** A filter leaves out no item that satisfies it and stands in the unfiltered list, in either direction of the order. */
 export const noMatchIsLeftOut = defineCheck({
   id: 'filtering/no-match-is-left-out',
   title: 'a filter leaves out no match',
@@ -21,24 +21,22 @@ export const noMatchIsLeftOut = defineCheck({
     'filtering/items-satisfy-the-filter',
   ],
   appliesTo: hasFilters,
-  async *run({ operation, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { single, eachReversed } = queryPlan(operation, window, whole.items);
       const queries = [
         ...single,
         ...(eachReversed.length > 0 && (await isWholeReversed(operation, window)) ? eachReversed : []),
       ];
-      const readings = await Promise.all(queries.map((query) => window.read(query)));
-      return readings.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+      const walks = await Promise.all(queries.map((query) => window.read(query)));
+      return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },
 });
 
-/** What the other direction loses without any filter is not lost by a filter: ascending-is-descending-reversed judges that. */
+/** Whether the other direction holds the whole list without a filter. Items that it loses there are judged by ascending-is-descending-reversed. */
 async function isWholeReversed(operation: Operation, window: ListWindow): Promise<boolean> {
-  const readings = await Promise.all(
-    [{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => window.read(query)),
-  );
-  return readings.every(({ items }) => sameMultiset(items, readings[0]?.items ?? []));
+  const walks = await Promise.all([{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => window.read(query)));
+  return walks.every(({ items }) => sameMultiset(items, walks[0]?.items ?? []));
 }

@@ -1,9 +1,9 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { queryPlan, totalViolations, walkSize } from '../../lists/index.ts';
-import { hasFilters } from './has-filters.ts';
+import { hasFilters } from './parts/has-filters.ts';
 
-/** Under any filter, and under several, the total counts what a walk under the same filter finds, on every page. */
+/** Under one filter or several, the total on every page is the number of items that a walk with the same filters finds. */
 export const totalFollowsTheFilter = defineCheck({
   id: 'filtering/total-follows-the-filter',
   title: 'the total counts what the filter matches',
@@ -14,8 +14,8 @@ export const totalFollowsTheFilter = defineCheck({
     'filtering/items-satisfy-the-filter',
   ],
   appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
-  async *run({ operation, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
       // The bound that freezes the window is a filter as well.
@@ -28,7 +28,7 @@ export const totalFollowsTheFilter = defineCheck({
           const walks = paged ? [await window.walk(query, walkSize(whole.items.length, window))] : [];
           return totalViolations(
             operation,
-            [whole, ...walks].map((reading) => ({ ...reading, query: { ...window.base, ...reading.query } })),
+            [whole, ...walks].map((walk) => ({ ...walk, query: { ...window.base, ...walk.query } })),
             evidence,
           );
         }),

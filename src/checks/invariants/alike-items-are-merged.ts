@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { essenceOf, fieldsOf, itemsOf } from '../../lists/index.ts';
 
-/** Items that are alike in the fields that the contract names are one item with a count, not several. */
+/** Items that are alike in the fields that the contract names are listed as one item with a count. */
 export const alikeItemsAreMerged = defineCheck({
   id: 'invariants/alike-items-are-merged',
   title: 'alike items are merged into one',

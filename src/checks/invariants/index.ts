@@ -4,7 +4,7 @@ import { operationsAgree } from './operations-agree.ts';
 import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 import { rulesHold } from './rules-hold.ts';
 
-/** Whether answers are true to the rules of the contract and to each other. */
+/** Whether answers keep the rules of the contract and agree with each other. */
 export const invariants = [
   rulesHold,
   operationsAgree,

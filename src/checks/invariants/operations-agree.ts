@@ -1,10 +1,10 @@
 import { findOperation, type Agreement, type Operation } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { differencesOfLists } from './differences-of-lists.ts';
-import { differencesOfValues } from './differences-of-values.ts';
+import { compareLists } from './parts/compare-lists.ts';
+import { compareValues } from './parts/compare-values.ts';
 
-/** Operations that speak of one resource say the same about it: a value on every page and under every filter, a list item by item. */
+/** Operations that speak of one resource say the same about it: the same value on every page and under every filter, and the same items of a list. */
 export const operationsAgree = defineCheck({
   id: 'invariants/operations-agree',
   title: 'operations say the same about one resource',
@@ -16,7 +16,7 @@ export const operationsAgree = defineCheck({
   },
 });
 
-/** An agreement is judged once: with the operation that it names first. */
+/** The agreements that name this operation first, so that each is judged once. */
 function agreementsOf({ id, contract }: Operation): readonly Agreement[] {
   return contract.agreements.filter(({ values }) => values[0]?.operation === id);
 }
@@ -25,5 +25,5 @@ function differences(context: CheckContext, agreement: Agreement): AsyncIterable
   const areLists = agreement.values.every(
     ({ operation, at }) => findOperation(context.contract, operation).collection?.items === at,
   );
-  return areLists ? differencesOfLists(context, agreement) : differencesOfValues(context, agreement);
+  return areLists ? compareLists(context, agreement) : compareValues(context, agreement);
 }

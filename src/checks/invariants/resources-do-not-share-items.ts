@@ -2,15 +2,15 @@ import { type Operation, valueAt } from '../../contract/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { NotJudged, type Resource } from '../../judgement/index.ts';
 import { canonical, itemsOf, pageSizes } from '../../lists/index.ts';
-import { shown } from '../conformance/index.ts';
+import { quoteValue } from '../answers/index.ts';
 
 /**
- * So many at different places of the order that chance is no explanation: a few things happen to two resources at one moment. Where other items
- * stand at the same places too, the two resources do everything at the same moments, and some of it is alike.
+ * Items that are shared at so many places of the order are no coincidence. Fewer may be one, because some things happen to two resources at one
+ * moment. Where items that differ also stand at the same places, the two resources do everything at the same moments, so some items are alike.
  */
 const TOO_MANY = 3;
 
-/** What is listed for one resource is not listed for another. */
+/** An item that is listed for one resource is not listed for another. */
 export const resourcesDoNotShareItems = defineCheck({
   id: 'invariants/resources-do-not-share-items',
   title: 'no item of one resource appears under another',
@@ -33,9 +33,9 @@ export const resourcesDoNotShareItems = defineCheck({
         );
         if (places.size < TOO_MANY || placesInBoth.size > places.size) continue;
         yield {
-          // One list within the other may be two resources that were filled alike.
+          // Where one list holds the whole other one, two resources may have been filled alike.
           ...(shared.length === Math.min(own.items.size, other.items.size) && { kind: 'information' }),
-          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${shown(shared[0])}`,
+          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${quoteValue(shared[0])}`,
           expected: 'items of its own',
           received: shared.slice(0, TOO_MANY),
           exchange: other.exchange,
@@ -45,7 +45,7 @@ export const resourcesDoNotShareItems = defineCheck({
   },
 });
 
-/** The first page, as large as can be; items by their text, so that of several alike there is one. */
+/** The first page in its largest size. Items are kept by their text, so that of several equal ones there is one. */
 async function listOf({ operation, send }: CheckContext, resource: Resource) {
   const { contract, collection } = operation;
   const paging = collection?.paging;

@@ -1,8 +1,8 @@
 import { evaluateInvariant, instancesOf, type Invariant } from '../../contract/index.ts';
 import { defineCheck, type ExchangeContext } from '../check.ts';
-import { claimsSuccess, shown } from '../conformance/index.ts';
+import { claimsSuccess, quoteValue } from '../answers/index.ts';
 
-/** Every rule of the contract holds for every value it speaks about; a rule that throws is an error of the contract, and is thrown. */
+/** Every rule of the contract holds for every value that it speaks about. A rule that throws is an error of the contract, so its error is thrown on. */
 export const rulesHold = defineCheck({
   id: 'invariants/rules-hold',
   title: 'the rules of the contract hold',
@@ -29,7 +29,7 @@ export const rulesHold = defineCheck({
       const [at, received] = first;
       const places = broken.length === 1 ? '' : `, in ${broken.length} of ${instances.length} places`;
       yield {
-        message: `${invariant.message}${at === '' ? '' : ` at ${at}`}${places}: ${shown(received)}`,
+        message: `${invariant.message}${at === '' ? '' : ` at ${at}`}${places}: ${quoteValue(received)}`,
         expected: invariant.rule,
         received,
         at,

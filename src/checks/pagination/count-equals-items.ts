@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { itemsOf, numberAt } from '../../lists/index.ts';
 
-/** The count in an answer is the number of items in that same answer. */
+/** The count in an answer is the number of items in the same answer. */
 export const countEqualsItems = defineCheck({
   id: 'pagination/count-equals-items',
   title: 'count is the number of items in the answer',

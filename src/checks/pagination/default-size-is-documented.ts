@@ -1,16 +1,10 @@
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import {
-  againstTheDefaultOrder,
-  itemsOf,
-  type ListQuery,
-  pageNumber,
-  queryPlan,
-  underQuery,
-} from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
-/** Where no page size is asked for, a page holds the documented default number of items, or what is left; on the first page and the next, with and without a filter. */
+/** A page that is asked for without a size holds the documented default number of items, or what is left of the list. This is true of the first page and the next, with and without a filter. */
 export const defaultSizeIsDocumented = defineCheck({
   id: 'pagination/default-size-is-documented',
   title: 'a page of the default size holds what it promises',
@@ -23,49 +17,44 @@ export const defaultSizeIsDocumented = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: isPaginated,
-  async *run({ operation, list: collection, evidence }) {
-    const { contract, collection: list } = operation;
-    if (!list?.paging) return;
-    const { defaultSize, size, page } = list.paging;
-    const secondPage = { [page.name]: String(pageNumber(list.paging, { index: 1, size: defaultSize })) };
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
-      const whole = await window.reference();
-      if (window.label === 'unbounded' && whole.items.length < defaultSize)
+  async *run(context) {
+    const { operation, list, evidence } = context;
+    const { defaultSize = 0 } = operation.collection?.paging ?? {};
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
+      const { items } = await window.reference();
+      if (window.label === 'unbounded' && items.length < defaultSize)
         evidence.note(`fewer than ${defaultSize} items are there: only a smaller default would show`);
-      if (!window.allows(secondPage)) evidence.note('the contract allows to ask for the first page only');
-      const { each, eachReversed } = queryPlan(operation, window, whole.items);
-      const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
-      const asked = [
-        { query: {}, before: 0 },
-        ...(window.allows(secondPage) ? [{ query: secondPage, before: defaultSize }] : []),
-        ...filtered.map((query) => ({ query, before: 0 })),
-      ];
-      const judged = await Promise.all(
-        asked.map(async ({ query, before }): Promise<Violation[]> => {
-          const exchange = await window.ask(query, 'a page of the default size');
-          const items = itemsOf(contract, list, exchange.response);
-          const all = await window.read(withoutPage(query, page.name));
-          if (!items || !all.complete) return [];
-          evidence.add('default pages measured');
-          const due = Math.max(0, Math.min(defaultSize, all.items.length - before));
-          if (items.length === due) return [];
-          return [
-            {
-              message: `without ${size.name}${underQuery({ query })} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
-              expected: due,
-              received: items.length,
-              at: list.items,
-              exchange,
-              promise: size.schemaPointer,
-            },
-          ];
-        }),
-      );
+      const pages = defaultSizePages(operation, window, items);
+      if (pages.every(({ before }) => before === 0))
+        evidence.note('the contract allows to ask for the first page only');
+      const judged = await Promise.all(pages.map((page) => judgePage(context, window, page)));
       return judged.flat();
     });
   },
 });
 
-function withoutPage(query: ListQuery, page: string): ListQuery {
-  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== page));
+async function judgePage(
+  { operation: { contract, collection }, evidence }: CheckContext,
+  window: ListWindow,
+  page: DefaultSizePage,
+): Promise<readonly Violation[]> {
+  if (!collection?.paging) return [];
+  const { defaultSize, size } = collection.paging;
+  const exchange = await window.ask(page.query, 'a page of the default size');
+  const items = itemsOf(contract, collection, exchange.response);
+  const all = await window.read(page.list);
+  if (!items || !all.complete) return [];
+  evidence.add('default pages measured');
+  const due = Math.max(0, Math.min(defaultSize, all.items.length - page.before));
+  if (items.length === due) return [];
+  return [
+    {
+      message: `without ${size.name}${underQuery(page)} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
+      expected: due,
+      received: items.length,
+      at: collection.items,
+      exchange,
+      promise: size.schemaPointer,
+    },
+  ];
 }

@@ -1,10 +1,8 @@
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { itemsOf, walkSize } from '../../lists/index.ts';
-import { askablePlaces } from './askable-places.ts';
-
-/** The first record of this page is number 2^32: the first of all, where a number of 32 bits counts them. */
-const WRAPPED = { index: 2 ** 28, size: 2 ** 4 };
+import { itemsOf } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { placesPastTheEnd, WRAPPED_PLACE } from '../probes/index.ts';
+import { askablePlaces } from './parts/askable-places.ts';
 
 /** A page behind the last one is a success without items, right behind the end and far behind it. */
 export const emptyPastTheEnd = defineCheck({
@@ -18,39 +16,33 @@ export const emptyPastTheEnd = defineCheck({
     'pagination/pages-are-full',
   ],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
-  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
-    const promise = list?.promises['empty-past-the-end'] ?? pointer;
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+    const promise = collection?.promises['empty-past-the-end'] ?? pointer;
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      if (!list?.paging || !whole.complete) return [];
-      const size = walkSize(whole.items.length, window);
-      const last = Math.ceil(whole.items.length / size);
-      const largest = window.sizes?.largest ?? size;
-      const places = [
-        { index: last, size },
-        { index: last + 1000, size },
-        { index: Math.max(1, Math.ceil(whole.items.length / largest)), size: largest },
-        WRAPPED,
-      ].slice(0, window.depth === 'full' ? undefined : 1);
+      if (!collection?.paging || !whole.complete) return [];
+      const { length } = whole.items;
       const answers = await Promise.all(
-        askablePlaces(places, window, evidence).map(async (place) => ({
+        askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place) => ({
           place,
           exchange: await window.page({}, place),
         })),
       );
       return answers.flatMap(({ place, exchange }): Violation[] => {
         evidence.add('pages past the end');
-        const items = itemsOf(contract, list, exchange.response);
-        // So far behind the end a refusal is no less sensible than an empty page.
-        if (items?.length === 0 || (!items && place === WRAPPED)) return [];
+        const items = itemsOf(contract, collection, exchange.response);
+        // So far behind the end a refusal makes as much sense as an empty page.
+        if (items?.length === 0 || (!items && place === WRAPPED_PLACE)) return [];
+        const page = `page ${place.index} of ${place.size} items`;
+        const { status } = exchange.response;
         return [
           {
             message: items
-              ? `page ${place.index} of ${place.size} items holds ${items.length}, and the ${whole.items.length} items end before it`
-              : `page ${place.index} of ${place.size} items, past the end, is answered with status ${exchange.response.status} and no list`,
+              ? `${page} holds ${items.length}, and the ${length} items end before it`
+              : `${page}, past the end, is answered with status ${status} and no list`,
             expected: 'a success without items',
-            received: items?.length ?? exchange.response.status,
-            ...(items && { at: list.items }),
+            received: items?.length ?? status,
+            ...(items && { at: collection.items }),
             exchange,
             promise,
           },

@@ -1,10 +1,10 @@
 import { type Collection, valueAt } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { defineCheck } from '../check.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
-/** The page with the documented first number is the beginning of the list, and is what comes where no page is asked for. */
+/** The page with the documented first number is the beginning of the list, and so is the page that comes where no page is asked for. */
 export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
@@ -17,29 +17,29 @@ export const firstPageBeginsTheList = defineCheck({
     'pagination/order-is-stable',
   ],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list }, list: collection, evidence }) {
-    if (!list?.paging) return;
-    const { page, size: sizeParameter, first } = list.paging;
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation: { contract, collection }, list, evidence }) {
+    if (!collection?.paging) return;
+    const { page, size: sizeParameter, first } = collection.paging;
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const size = walkSize(whole.items.length, window);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
       const answers = await Promise.all(requests.map((query) => window.ask(query, 'the first page')));
       return answers.flatMap((exchange): Violation[] => {
-        const items = itemsOf(contract, list, exchange.response);
+        const items = itemsOf(contract, collection, exchange.response);
         if (!items) return [];
         evidence.add('first pages compared');
-        // How many stand on it is judged by pages-are-full.
+        // How many items the page holds is judged by pages-are-full.
         const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
-        if (signature(list, items) === signature(list, head)) return [];
+        if (signature(collection, items) === signature(collection, head)) return [];
         const asked = page.name in exchange.request.parameters ? `${page.name}=${first}` : `no ${page.name}`;
         return [
           {
             message: `the page of ${size} items with ${asked} is not the beginning of the list`,
             expected: head.slice(0, 2),
             received: items.slice(0, 2),
-            at: list.items,
+            at: collection.items,
             exchange,
             promise: page.pointer,
           },
@@ -49,7 +49,7 @@ export const firstPageBeginsTheList = defineCheck({
   },
 });
 
-/** Items that tie may change places with the size of the page, so that only their keys are compared where the list has an order. */
+/** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */
 function signature({ sort }: Collection, items: readonly unknown[]): string {
   const key = sort?.keys[sort.default.key];
   return canonical(key === undefined ? items : items.map((item) => valueAt(item, key)));

@@ -1,30 +1,32 @@
-import { defineCheck } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
 import { describeCounting } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { defineCheck } from '../check.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
-/** The paging parameter counts what the contract says, pages or records, from the number it says. */
+/** The paging parameter counts what the contract says, pages or records, from the number that it says. */
 export const offsetCountsPages = defineCheck({
   id: 'pagination/offset-counts-pages',
   title: 'pages are counted as documented',
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size'],
   appliesTo: isPaginated,
-  async *run({ operation: { collection: list }, list: collection, evidence }) {
-    if (!list?.paging) return;
-    const observed = await collection.style();
+  async *run({ operation: { collection }, list, evidence }) {
+    if (!collection?.paging) return;
+    const { page, size, first, pointer } = collection.paging;
+    const observed = await list.style();
     if (observed.fits === 'unknown') throw new NotJudged(observed.reason);
     evidence.add('pages placed', 2);
     if (observed.fits === 'contract') return;
-    const { page, size } = list.paging;
+    const isOther = observed.fits === 'other';
+    const content = isOther ? `what counting ${describeCounting(observed)} gives` : 'what no way of counting gives';
     yield {
-      message: `${page.name}=${list.paging.first + 1} with ${size.name}=${observed.size} holds ${observed.fits === 'other' ? `what counting ${describeCounting(observed)} gives` : 'what no way of counting gives'}, not the second page`,
-      expected: describeCounting(list.paging),
-      received: observed.fits === 'other' ? describeCounting(observed) : 'neither pages nor records',
-      at: list.items,
+      message: `${page.name}=${first + 1} with ${size.name}=${observed.size} holds ${content}, not the second page`,
+      expected: describeCounting(collection.paging),
+      received: isOther ? describeCounting(observed) : 'neither pages nor records',
+      at: collection.items,
       exchange: observed.exchange,
-      promise: list.paging.pointer,
-      ...(observed.fits === 'other' && { follows: { style: observed.style, first: observed.first } }),
+      promise: pointer,
+      ...(isOther && { follows: { style: observed.style, first: observed.first } }),
     };
   },
 });

@@ -1,33 +1,29 @@
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
+import { canonical, itemsOf } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { placesReadTwice } from '../probes/index.ts';
 
-/** Two equal requests on unmoved data answer with the same items in the same order, ties included. */
+/** While no data moves, two equal requests are answered with the same items in the same order, even where items tie. */
 export const orderIsStable = defineCheck({
   id: 'pagination/order-is-stable',
   title: 'equal requests answer in the same order',
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'stable-order' in collection.promises,
-  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      if (!list) return [];
-      const size = walkSize(items.length, window);
-      const places = [
-        { index: 0, size },
-        { index: 1, size },
-        { index: 0, size: window.sizes?.upTo(Math.min(items.length, 100)) ?? 1 },
-      ].filter((place) => window.allows({}, place));
+      if (!collection) return [];
       const pairs = await Promise.all(
-        places.slice(0, window.depth === 'full' ? undefined : 1).map(async (place) => ({
+        placesReadTwice(items.length, window).map(async (place) => ({
           place,
           first: await window.page({}, place),
           again: await window.page({}, { ...place, fresh: true }),
         })),
       );
       return pairs.flatMap(({ place, first, again }): Violation[] => {
-        const [before, after] = [itemsOf(contract, list, first.response), itemsOf(contract, list, again.response)];
+        const before = itemsOf(contract, collection, first.response);
+        const after = itemsOf(contract, collection, again.response);
         if (!before || !after) return [];
         evidence.add('pages read twice');
         const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
@@ -38,9 +34,9 @@ export const orderIsStable = defineCheck({
             message: `page ${place.index} of ${place.size} items, read twice, differs from item ${at} on`,
             expected: before[at],
             received: after[at],
-            at: `${list.items}/${at}`,
+            at: `${collection.items}/${at}`,
             exchange: again,
-            promise: list.promises['stable-order'] ?? pointer,
+            promise: collection.promises['stable-order'] ?? pointer,
           },
         ];
       });

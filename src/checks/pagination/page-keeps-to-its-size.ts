@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
 import { itemsOf, listRequest } from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
-/** A page never holds more items than were asked for, or than the default where nothing was asked for. */
+/** A page holds at most as many items as were asked for, or as the default size where no size was asked for. */
 export const pageKeepsToItsSize = defineCheck({
   id: 'pagination/page-keeps-to-its-size',
   title: 'a page holds at most the asked number of items',

@@ -1,12 +1,12 @@
 import { defineCheck } from '../check.ts';
 import { itemsBefore, itemsOf, listRequest, numberAt } from '../../lists/index.ts';
 
-/** Every page is full until the last one: what the total leaves for a page is what the page holds. */
+/** Every page but the last is full. A page holds as many items as the total leaves for it. */
 export const pagesAreFull = defineCheck({
   id: 'pagination/pages-are-full',
   title: 'every page but the last is full',
   scope: 'exchange',
-  // Both are read from the answer to know how many items belong on the page.
+  // Total and place of the page are read from the answer, because they say how many items belong on the page.
   needs: [
     'pagination/total-counts-every-match',
     'filtering/total-follows-the-filter',
@@ -27,7 +27,7 @@ export const pagesAreFull = defineCheck({
     if (page === undefined || size === undefined || size < 1 || size > collection.paging.maximumSize) return;
     const before = itemsBefore(collection.paging, { number: page, size });
     const due = Math.min(size, Math.max(0, total - before));
-    // Behind the last page nothing is due; what stands there is judged by empty-past-the-end.
+    // Behind the last page no item is due. What such a page holds is judged by empty-past-the-end.
     if (due === 0) return;
     evidence.add('pages measured');
     if (items.length >= due) return;

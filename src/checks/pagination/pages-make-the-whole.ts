@@ -1,19 +1,11 @@
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import {
-  againstTheDefaultOrder,
-  type ListQuery,
-  multisetDifference,
-  queryPlan,
-  type Walk,
-  type ListWindow,
-  underQuery,
-  walkSize,
-  walkSizes,
-} from '../../lists/index.ts';
-import { isPaginated } from './is-paginated.ts';
+import { multisetDifference, underQuery } from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { pagedQueries } from '../probes/index.ts';
+import { isPaginated } from './parts/is-paginated.ts';
+import { readWholeAndPaged, type WholeAndPaged } from './parts/whole-and-paged.ts';
 
-/** The pages of any size, laid together, hold the same items as the largest pages do: none lost, none repeated. */
+/** The pages of any size together hold the same items as the largest pages do: none is lost, and none is repeated. */
 export const pagesMakeTheWhole = defineCheck({
   id: 'pagination/pages-make-the-whole',
   title: 'pages together hold every item once',
@@ -26,47 +18,40 @@ export const pagesMakeTheWhole = defineCheck({
     'pagination/empty-past-the-end',
   ],
   appliesTo: isPaginated,
-  async *run({ operation, list: collection, evidence }) {
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const { each, combined, combinedReversed } = queryPlan(operation, window, items);
-      const queries = [
-        {},
-        ...againstTheDefaultOrder(operation, [{}]),
-        ...each,
-        ...combined.slice(-1),
-        ...combinedReversed,
-      ];
-      const compared = await Promise.all(queries.map((query) => compare(window, query)));
-      return compared.flat().flatMap(({ whole, walk }): Violation[] => {
-        if (!whole.complete || !walk.complete) {
-          evidence.note(
-            `the ${window.label} list ${walk.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${walk.pages.length} of its pages of ${walk.size} were looked at`,
-          );
-          return [];
-        }
-        evidence.add('pages walked', walk.pages.length);
-        evidence.add('items compared', walk.items.length);
-        const { missing, surplus } = multisetDifference(whole.items, walk.items);
-        if (missing.length === 0 && surplus.length === 0) return [];
-        const exchange = walk.pages.at(-1);
-        return [
-          {
-            message: `pages of ${walk.size} hold ${walk.items.length} items${underQuery(walk)}: ${missing.length} of the whole list are lost and ${surplus.length} repeated or foreign`,
-            expected: `the ${whole.items.length} items of one walk in the largest pages`,
-            received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
-            ...(exchange && { exchange }),
-            promise: operation.collection?.paging?.pointer ?? operation.pointer,
-          },
-        ];
-      });
+      const queries = pagedQueries(operation, window, items);
+      const read = (await Promise.all(queries.map((query) => readWholeAndPaged(window, query)))).flat();
+      for (const { paged } of read.filter((walks) => !areComplete(walks)))
+        evidence.note(
+          `the ${window.label} list ${paged.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${paged.pages.length} of its pages of ${paged.size} were looked at`,
+        );
+      return read.filter(areComplete).flatMap((walks) => judgeWalks({ operation, evidence }, walks));
     });
   },
 });
 
-async function compare(window: ListWindow, query: ListQuery): Promise<{ whole: Walk; walk: Walk }[]> {
-  const whole = await window.read(query);
-  const unfiltered = Object.keys(query).length === 0;
-  const sizes = unfiltered ? walkSizes(whole.items.length, window) : [walkSize(whole.items.length, window)];
-  return Promise.all(sizes.map(async (size) => ({ whole, walk: await window.walk(query, size) })));
+function areComplete({ whole, paged }: WholeAndPaged): boolean {
+  return whole.complete && paged.complete;
+}
+
+function judgeWalks(
+  { operation, evidence }: Pick<CheckContext, 'operation' | 'evidence'>,
+  { whole, paged }: WholeAndPaged,
+): readonly Violation[] {
+  evidence.add('pages walked', paged.pages.length);
+  evidence.add('items compared', paged.items.length);
+  const { missing, surplus } = multisetDifference(whole.items, paged.items);
+  if (missing.length === 0 && surplus.length === 0) return [];
+  const exchange = paged.pages.at(-1);
+  return [
+    {
+      message: `pages of ${paged.size} hold ${paged.items.length} items${underQuery(paged)}: ${missing.length} of the whole list are lost and ${surplus.length} repeated or foreign`,
+      expected: `the ${whole.items.length} items of one walk in the largest pages`,
+      received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
+      ...(exchange && { exchange }),
+      promise: operation.collection?.paging?.pointer ?? operation.pointer,
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 import { valueAt } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf } from '../../lists/index.ts';
-import { askablePlaces } from './askable-places.ts';
-import { isPaginated } from './is-paginated.ts';
-import { placesAlone } from './places-alone.ts';
+import { defineCheck } from '../check.ts';
+import { placesAlone } from '../probes/index.ts';
+import { askablePlaces } from './parts/askable-places.ts';
+import { isPaginated } from './parts/is-paginated.ts';
 
 /** An item that is asked for alone, or in the smallest page that the contract allows, is the one at its place in the list. */
 export const pagesOfOneHoldTheirItem = defineCheck({
@@ -21,21 +21,21 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: isPaginated,
-  async *run({ operation: { contract, collection: list, pointer }, list: collection, evidence }) {
-    if (!list) return;
-    const { sort } = list;
+  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+    if (!collection) return;
+    const { sort } = collection;
     const key = sort?.keys[sort.default.key];
-    // Items that tie may change places with the size of the page.
+    // Only keys are compared, because items that tie may change places with the size of the page.
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const places = askablePlaces(placesAlone(whole, window), window, evidence);
       const alone = await Promise.all(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
       return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
-        const items = itemsOf(contract, list, exchange.response);
+        const items = itemsOf(contract, collection, exchange.response);
         const start = index * size;
         const due = whole.items.slice(start, start + size);
-        // How many stand on it is judged by pages-are-full.
+        // How many items the page holds is judged by pages-are-full.
         if (items?.length !== due.length) return [];
         evidence.add('items asked for alone', items.length);
         const wrong = items.findIndex((item, at) => canonical(nameOf(item)) !== canonical(nameOf(due[at])));
@@ -45,9 +45,9 @@ export const pagesOfOneHoldTheirItem = defineCheck({
             message: `page ${index} of ${size} item${size === 1 ? '' : 's'} does not hold item ${start + wrong} of the list`,
             expected: due[wrong],
             received: items[wrong],
-            at: `${list.items}/${wrong}`,
+            at: `${collection.items}/${wrong}`,
             exchange,
-            promise: list.paging?.pointer ?? pointer,
+            promise: collection.paging?.pointer ?? pointer,
           },
         ];
       });

@@ -1,12 +1,12 @@
 import type { Collection } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, totalViolations, walkSize, walkSizes } from '../../lists/index.ts';
-import { isTotalRightWithoutBound } from './is-total-right-without-bound.ts';
-import { isPaginated } from './is-paginated.ts';
-import { placesAlone } from './places-alone.ts';
+import { defineCheck } from '../check.ts';
+import { placesAlone } from '../probes/index.ts';
+import { isPaginated } from './parts/is-paginated.ts';
+import { isTotalRightWithoutBound } from './parts/is-total-right-without-bound.ts';
 
-/** The total is the number of items that a walk over all pages finds, on every page and for every page size. */
+/** The total is the number of items that a walk over all pages finds. Every page says so, for every page size. */
 export const totalCountsEveryMatch = defineCheck({
   id: 'pagination/total-counts-every-match',
   title: 'the total is the number of items a walk finds',
@@ -14,14 +14,14 @@ export const totalCountsEveryMatch = defineCheck({
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.total !== undefined,
   async *run(context) {
-    const { operation, list: collection, evidence } = context;
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    const { operation, list, evidence } = context;
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const walks = await Promise.all(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
       const size = walkSize(whole.items.length, window);
       const place = { index: Math.ceil(whole.items.length / size) + 1, size };
       const behind = window.allows({}, place) ? await window.page({}, place) : undefined;
-      // A page behind the end counts the same matches; what else it holds is judged by empty-past-the-end.
+      // A page behind the end has the same total. What else it holds is judged by empty-past-the-end.
       const pastTheEnd =
         behind && itemsOf(operation.contract, operation.collection as Collection, behind.response)
           ? [{ ...whole, size, pages: [behind], complete: false }]
@@ -38,7 +38,7 @@ export const totalCountsEveryMatch = defineCheck({
       );
       const found = totalViolations(operation, [whole, ...walks, ...pastTheEnd, ...alone], evidence);
       const [largest] = whole.pages;
-      // Wrong on the very page that is right without the bound: that is what total-follows-the-filter judges.
+      // Where this very page is right without the bound, the filter is wrong, and total-follows-the-filter judges it.
       return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, window))
         ? []
         : found;

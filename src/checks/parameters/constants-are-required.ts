@@ -1,10 +1,8 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { changedText } from './changed-text.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { changedConstantProbes } from '../probes/index.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
-/** A parameter that has one value has no other: a changed one is refused. */
+/** A parameter that has only one valid value is refused with any other. */
 export const constantsAreRequired = defineCheck({
   id: 'parameters/constants-are-required',
   title: 'a constant with another value is refused',
@@ -12,19 +10,6 @@ export const constantsAreRequired = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
-  appliesTo: (operation) => changedConstants(operation).length > 0,
-  run: (context) => refusals(context, changedConstants(context.operation)),
+  appliesTo: (operation) => changedConstantProbes(operation).length > 0,
+  run: (context) => refusals(context, changedConstantProbes(context.operation)),
 });
-
-function changedConstants(operation: Operation): Probe[] {
-  return operation.parameters
-    .filter(({ role }) => role === 'constant')
-    .flatMap((parameter) => {
-      const constant = schemaKeyword(operation.contract, parameter.schemaPointer, 'const');
-      if (typeof constant?.value !== 'string') return [];
-      return invalidProbes(operation, parameter, {
-        texts: [changedText(constant.value), `${constant.value}x`],
-        promise: joinPointer(constant.promise, 'const'),
-      });
-    });
-}

@@ -1,16 +1,15 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import { Inconclusive } from '../../judgement/index.ts';
-import { isQuestion } from './acceptances.ts';
-import { compareDefaults, type Default } from './compare-default.ts';
+import { defineCheck } from '../check.ts';
+import { defaultValues } from '../probes/index.ts';
+import { compareDefaults } from './parts/compare-defaults.ts';
 
-/** Saying the default of a parameter is saying nothing: the answers are alike, read between two reads that leave it out. */
+/** A request that says the default of a parameter is answered like one that leaves it out. It is read between two that leave it out. */
 export const defaultEqualsOmitted = defineCheck({
   id: 'parameters/default-equals-omitted',
   title: 'an explicit default equals an omitted one',
   scope: 'operation',
   resources: 'first',
-  // What a list does by default is said better by the checks of its order and its pages.
+  // The checks of order and pages say better what is wrong with the default of a list.
   needs: [
     'conformance/plain-request-succeeds',
     'conformance/body-matches-schema',
@@ -18,24 +17,11 @@ export const defaultEqualsOmitted = defineCheck({
     'pagination/default-size-is-documented',
     'pagination/order-is-stable',
   ],
-  appliesTo: (operation) => defaults(operation).length > 0,
+  appliesTo: (operation) => defaultValues(operation).length > 0,
   async *run(context) {
-    const compared = await compareDefaults(context, defaults(context.operation));
+    const compared = await compareDefaults(context, defaultValues(context.operation));
     for (const { result } of compared) if (result !== 'moved' && result !== 'alike') yield result;
-    const moved = compared
-      .filter(({ result }) => result === 'moved')
-      .map(({ documented }) => documented.parameter.name);
+    const moved = compared.filter(({ result }) => result === 'moved').map(({ value }) => value.parameter.name);
     if (moved.length > 0) throw new Inconclusive(`data moved while the default of ${moved.join(', ')} was compared`);
   },
 });
-
-function defaults({ contract, parameters }: Operation): Default[] {
-  return parameters
-    .filter((parameter) => isQuestion(parameter) || (parameter.role === 'resource' && !parameter.required))
-    .flatMap((parameter) => {
-      const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
-      return found === undefined
-        ? []
-        : [{ parameter, text: String(found.value), promise: joinPointer(found.promise, 'default') }];
-    });
-}

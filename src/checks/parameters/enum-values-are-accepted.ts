@@ -1,6 +1,6 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { acceptances, isQuestion, type AllowedValue } from './acceptances.ts';
+import { listedValues } from '../probes/index.ts';
+import { acceptances } from './parts/acceptances.ts';
 
 /** Every value that the contract lists for a parameter is accepted. */
 export const enumValuesAreAccepted = defineCheck({
@@ -12,15 +12,3 @@ export const enumValuesAreAccepted = defineCheck({
   appliesTo: (operation) => listedValues(operation).length > 0,
   run: (context) => acceptances(context, listedValues(context.operation)),
 });
-
-function listedValues({ contract, parameters }: Operation): AllowedValue[] {
-  return parameters.filter(isQuestion).flatMap((parameter) => {
-    const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
-    if (listed === undefined || !Array.isArray(listed.value)) return [];
-    return listed.value.map((value) => ({
-      parameter,
-      text: String(value),
-      promise: joinPointer(listed.promise, 'enum'),
-    }));
-  });
-}

@@ -1,16 +1,8 @@
-import {
-  constraints,
-  joinPointer,
-  parameterIssues,
-  type JsonPointer,
-  type Operation,
-  type Parameter,
-} from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { invalidProbes, type Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { forbiddenCharacterProbes } from '../probes/index.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
-/** Each forbidden character is refused by itself, in the middle of a word that is otherwise clean. */
+/** Each forbidden character is refused, even where it is the only one in a word. */
 export const forbiddenCharacterIsRefused = defineCheck({
   id: 'parameters/forbidden-character-is-refused',
   title: 'every forbidden character is refused',
@@ -18,29 +10,6 @@ export const forbiddenCharacterIsRefused = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
-  appliesTo: (operation) => forbidden(operation).length > 0,
-  run: (context) => refusals(context, forbidden(context.operation)),
+  appliesTo: (operation) => forbiddenCharacterProbes(operation).length > 0,
+  run: (context) => refusals(context, forbiddenCharacterProbes(context.operation)),
 });
-
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
-
-function forbidden(operation: Operation): Probe[] {
-  return operation.parameters.flatMap((parameter) =>
-    constraints(operation.contract, parameter)
-      .filter(({ keyword }) => keyword === 'not-pattern')
-      .flatMap(({ promise }) => {
-        const text = breaking(operation, parameter, promise);
-        return text === undefined
-          ? []
-          : invalidProbes(operation, parameter, { texts: [text], promise: joinPointer(promise, 'not') });
-      }),
-  );
-}
-
-/** A word that breaks this promise and no other; trying each character spares reading the pattern. */
-function breaking({ contract }: Operation, parameter: Parameter, promise: JsonPointer): string | undefined {
-  return PRINTABLE.map((character) => `mo${character}del`).find((text) => {
-    const issues = parameterIssues(contract, parameter, text);
-    return issues.length > 0 && issues.every((issue) => issue.promise === promise);
-  });
-}

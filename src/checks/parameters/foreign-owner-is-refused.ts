@@ -1,9 +1,9 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes } from './foreign-value-probes.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { foreignValueProbes } from '../probes/index.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
-/** What the credentials do not own is refused, and a resource of its owner never appears under another. */
+/** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. */
 export const foreignOwnerIsRefused = defineCheck({
   id: 'parameters/foreign-owner-is-refused',
   title: 'a foreign owner is refused',
@@ -11,10 +11,11 @@ export const foreignOwnerIsRefused = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
-  appliesTo: (operation) => owned(operation).length > 0,
-  run: (context) => refusals(context, foreignValueProbes(context, owned(context.operation), 'foreign')),
+  appliesTo: (operation) => ownerParameters(operation).length > 0,
+  run: (context) => refusals(context, foreignValueProbes(context, ownerParameters(context.operation), 'foreign')),
 });
 
-function owned({ parameters }: Operation): Parameter[] {
+/** Parameters for which the contract says how a foreign value is answered. */
+function ownerParameters({ parameters }: Operation): Parameter[] {
   return parameters.filter(({ answers }) => answers.foreign !== undefined);
 }

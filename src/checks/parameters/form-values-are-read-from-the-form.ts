@@ -1,10 +1,10 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, isUnnamedRefusal, describeOutcome } from '../conformance/index.ts';
-import { foreignValueProbes } from './foreign-value-probes.ts';
+import { claimedOutcomes, claimsSuccess, describeOutcome, isUnnamedRefusal } from '../answers/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { FORM_IN_THE_QUERY, valuesBesideTheForm } from '../probes/index.ts';
 
-/** What belongs into a form is read there and nowhere else: in the query it neither stands in for the form nor changes what the form says. */
+/** Values of a form are read from the form alone. In the query they neither replace the form nor change what the form says. */
 export const formValuesAreReadFromTheForm = defineCheck({
   id: 'parameters/form-values-are-read-from-the-form',
   title: 'form values are read from the form alone',
@@ -14,62 +14,44 @@ export const formValuesAreReadFromTheForm = defineCheck({
   needs: ['conformance/plain-request-succeeds', 'parameters/missing-required-is-refused'],
   appliesTo: ({ parameters }) => parameters.some((parameter) => parameter.in === 'form' && parameter.required),
   async *run(context) {
-    yield* standsInForTheForm(context);
-    yield* changesTheForm(context);
+    yield* judgeFormInTheQuery(context);
+    yield* judgeValuesBesideTheForm(context);
   },
 });
 
-async function* standsInForTheForm({ operation, send, evidence }: CheckContext): AsyncGenerator<Violation> {
-  const exchange = await send({ misplaced: true, fresh: true, purpose: 'the form in the query, and an empty body' });
+async function* judgeFormInTheQuery({ operation, send, evidence }: CheckContext): AsyncGenerator<Violation> {
+  const exchange = await send(FORM_IN_THE_QUERY);
   evidence.add('misplaced values sent');
   const { response } = exchange;
   const expected = outcomesOfMissing(operation);
-  const said = claimedOutcomes(operation, response)
+  const refusals = claimedOutcomes(operation, response)
     .map(({ name }) => name)
     .filter((name) => name !== 'success');
-  const isRefusal = said.length > 0 || isUnnamedRefusal(operation, response);
-  if (
-    response.status >= 500 ||
-    said.some((name) => expected.includes(name)) ||
-    (isRefusal && expected.includes('refused'))
-  )
-    return;
+  const isRefusal = refusals.length > 0 || isUnnamedRefusal(operation, response);
+  const isKept = refusals.some((name) => expected.includes(name)) || (isRefusal && expected.includes('refused'));
+  if (response.status >= 500 || isKept) return;
   const received = describeOutcome(operation, response);
-  yield {
-    message: `a request whose form stands in the query is answered with ${received}`,
-    expected: expected.join(' or '),
-    received,
-    exchange,
-    promise: joinPointer(operation.pointer, 'requestBody'),
-  };
+  const message = `a request whose form stands in the query is answered with ${received}`;
+  yield { message, expected: expected.join(' or '), received, exchange, promise: promiseOf(operation) };
 }
 
-async function* changesTheForm(context: CheckContext): AsyncGenerator<Violation> {
+async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<Violation> {
   const { operation, send, evidence } = context;
-  const fields = operation.parameters.filter((parameter) => parameter.in === 'form' && parameter.role === 'resource');
-  for (const {
-    parameter: { name },
-    text,
-  } of foreignValueProbes(context, fields, 'unknown')) {
-    const exchange = await send({
-      query: { [name]: String(text) },
-      fresh: true,
-      purpose: `${name}=${text} in the query beside the form`,
-    });
+  for (const { what, plan } of valuesBesideTheForm(context)) {
+    const exchange = await send(plan);
     evidence.add('misplaced values sent');
     if (exchange.response.status >= 500 || claimsSuccess(operation, exchange.response)) continue;
     const received = describeOutcome(operation, exchange.response);
-    yield {
-      message: `${name}=${text} in the query beside a whole form is answered with ${received}`,
-      expected: 'success',
-      received,
-      exchange,
-      promise: joinPointer(operation.pointer, 'requestBody'),
-    };
+    const message = `${what} beside a whole form is answered with ${received}`;
+    yield { message, expected: 'success', received, exchange, promise: promiseOf(operation) };
   }
 }
 
-/** Everything is missing, and which is noticed first is left open. */
+function promiseOf({ pointer }: Operation): string {
+  return joinPointer(pointer, 'requestBody');
+}
+
+/** The outcomes of any missing value: all values are missing, and no one promises which of them is noticed first. */
 function outcomesOfMissing({ parameters }: Operation): readonly (OutcomeName | 'refused')[] {
   const required = parameters.filter((parameter) => parameter.in === 'form' && parameter.required);
   return [...new Set(required.flatMap(({ answers }) => answers.missing?.outcomes ?? []))];

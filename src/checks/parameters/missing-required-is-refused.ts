@@ -1,7 +1,6 @@
-import { joinPointer, type Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import type { Probe } from './probe.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { missingValueProbes } from '../probes/index.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
 /** A request without a required parameter is refused with the documented outcome. */
 export const missingRequiredIsRefused = defineCheck({
@@ -11,20 +10,6 @@ export const missingRequiredIsRefused = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
-  appliesTo: (operation) => absences(operation).length > 0,
-  run: (context) => refusals(context, absences(context.operation)),
+  appliesTo: (operation) => missingValueProbes(operation).length > 0,
+  run: (context) => refusals(context, missingValueProbes(context.operation)),
 });
-
-function absences({ contract, parameters }: Operation): Probe[] {
-  return parameters
-    .filter(({ required, answers }) => required && answers.missing !== undefined)
-    .map((parameter) => {
-      const required = joinPointer(parameter.pointer, 'required');
-      return {
-        parameter,
-        kind: 'missing',
-        text: null,
-        promise: contract.node(required) === true ? required : parameter.pointer,
-      };
-    });
-}

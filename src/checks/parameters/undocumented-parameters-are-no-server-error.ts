@@ -1,12 +1,12 @@
-import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { saysUnpromised } from '../errors/index.ts';
-import { gathered } from './gathered.ts';
-import { unspecifiedProbes, type UnspecifiedProbe } from './unspecified-probes.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { gatherViolations } from '../gather-violations.ts';
+import { saysUnpromised, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
 
 /**
- * What nobody promises anything about (unknown names, empty values, odd spellings, quotes, huge values, repetitions) may mean anything but
- * a server error. Where the contract does promise how such a value is answered, `errors/client-mistake-is-no-server-error` speaks.
+ * Unknown names, empty values, odd spellings, quotes, huge values and repeated parameters may mean anything, because no one promises what they
+ * mean. But they are never answered with a server error. Where the contract does promise how such a value is answered,
+ * `errors/client-mistake-is-no-server-error` judges it.
  */
 export const undocumentedParametersAreNoServerError = defineCheck({
   id: 'parameters/undocumented-parameters-are-no-server-error',
@@ -17,7 +17,7 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   needs: ['conformance/plain-request-succeeds'],
   appliesTo: () => true,
   run: (context) =>
-    gathered(unspecifiedProbes(context.operation, context.resource).map((oddity) => judge(context, oddity))),
+    gatherViolations(unspecifiedProbes(context.operation, context.resource), (probe) => judge(context, probe)),
 });
 
 async function judge(

@@ -1,9 +1,12 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
-import { refusals, REFUSALS_NEED } from './refusals.ts';
+import { foreignValueProbes, truncatedValueProbes } from '../probes/index.ts';
+import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
 
-/** A well-formed name of nothing, or of what belongs to somebody else, is answered as the contract says, never with another resource; a name that only begins like a known one is refused. */
+/**
+ * A well-formed name of nothing, or of a thing that belongs to someone else, is answered as the contract says, and never with another resource.
+ * A name that is only nearly a known one is refused.
+ */
 export const unknownResourceIsNotFound = defineCheck({
   id: 'parameters/unknown-resource-is-not-found',
   title: 'an unknown resource is not found',
@@ -11,15 +14,16 @@ export const unknownResourceIsNotFound = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: REFUSALS_NEED,
-  appliesTo: (operation) => named(operation).length > 0,
+  appliesTo: (operation) => refusedNames(operation).length > 0,
   run: (context) =>
     refusals(context, [
-      ...foreignValueProbes(context, named(context.operation), 'unknown'),
-      ...truncatedValueProbes(context, named(context.operation)),
+      ...foreignValueProbes(context, refusedNames(context.operation), 'unknown'),
+      ...truncatedValueProbes(context, refusedNames(context.operation)),
     ]),
 });
 
-function named({ parameters }: Operation): Parameter[] {
+/** Parameters whose unknown values are never answered with success. */
+function refusedNames({ parameters }: Operation): Parameter[] {
   return parameters.filter(
     ({ answers }) => answers.unknown !== undefined && !answers.unknown.outcomes.includes('success'),
   );

@@ -1,12 +1,14 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { essenceOf, itemsOf } from '../../lists/index.ts';
-import { gathered } from './gathered.ts';
-import { isAsMeant, describeProbe, type Probe } from './probe.ts';
-import { truncatedValueProbes, foreignValueProbes } from './foreign-value-probes.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { gatherViolations } from '../gather-violations.ts';
+import { describeProbe, foreignValueProbes, isAsMeant, truncatedValueProbes, type Probe } from '../probes/index.ts';
+import { listedItems, type ListedItem } from './parts/listed-items.ts';
 
-/** Where an invented name may be answered with success, that success lists nothing; a name that begins like ours, which may be somebody's, lists nothing of ours. */
+/**
+ * Where an invented name may be answered with success, that success lists nothing. A name that is nearly ours may be someone else's, so it may
+ * list items, but none of ours.
+ */
 export const unknownResourceShowsNothing = defineCheck({
   id: 'parameters/unknown-resource-shows-nothing',
   title: 'an unknown resource shows no items',
@@ -14,60 +16,49 @@ export const unknownResourceShowsNothing = defineCheck({
   resources: 'first',
   probes: 'negative',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
-  appliesTo: (operation) => answeredEmpty(operation).length > 0,
+  appliesTo: (operation) => answeredNames(operation).length > 0,
   async *run(context) {
     const { operation, send, evidence } = context;
-    const known = new Set(
-      listed(operation, (await send({ purpose: 'the list of the known resource' })).response).map(
-        ({ essence }) => essence,
-      ),
-    );
+    const { response } = await send({ purpose: 'the list of the known resource' });
+    const known = new Set(listedItems(operation, response).map(({ essence }) => essence));
     if (known.size === 0)
       evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
-    const parameters = answeredEmpty(operation);
-    yield* gathered([
-      ...foreignValueProbes(context, parameters, 'unknown').map((probe) => shownFor(context, probe, () => true)),
-      ...truncatedValueProbes(context, parameters).map((probe) =>
-        shownFor(context, probe, (essence) => known.has(essence)),
-      ),
-    ]);
+    const names = answeredNames(operation);
+    yield* gatherViolations(
+      [
+        ...foreignValueProbes(context, names, 'unknown').map((probe) => ({ probe, isWrong: () => true })),
+        ...truncatedValueProbes(context, names).map((probe) => ({
+          probe,
+          isWrong: ({ essence }: ListedItem) => known.has(essence),
+        })),
+      ],
+      (invented) => judge(context, invented),
+    );
   },
 });
 
-function answeredEmpty({ parameters, collection }: Operation): Parameter[] {
-  return collection === undefined
-    ? []
-    : parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
+/** Parameters of a list whose unknown values may be answered with success. */
+function answeredNames({ parameters, collection }: Operation): Parameter[] {
+  if (collection === undefined) return [];
+  return parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
 }
 
-async function shownFor(
-  { operation, send, evidence }: CheckContext,
-  probe: Probe,
-  isWrong: (essence: string) => boolean,
-): Promise<readonly Violation[]> {
-  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: describeProbe(probe) });
+interface InventedName {
+  readonly probe: Probe;
+  /** Whether an item may not be listed under this name. */
+  readonly isWrong: (item: ListedItem) => boolean;
+}
+
+async function judge(context: CheckContext, { probe, isWrong }: InventedName): Promise<readonly Violation[]> {
+  const { operation, send, evidence } = context;
+  const what = describeProbe(probe);
+  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: what });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');
-  const items = listed(operation, exchange.response);
-  const wrong = items.find(({ essence }) => isWrong(essence));
+  const items = listedItems(operation, exchange.response);
+  const wrong = items.find(isWrong);
   if (wrong === undefined) return [];
-  return [
-    {
-      message: `${describeProbe(probe)}, which names nothing, is answered with ${items.length} items`,
-      expected: 'a refusal or an empty list',
-      received: wrong.item,
-      at: wrong.at,
-      exchange,
-      promise: probe.promise,
-    },
-  ];
-}
-
-function listed({ contract, collection }: Operation, response: Parameters<typeof itemsOf>[2]) {
-  const items = collection === undefined ? [] : (itemsOf(contract, collection, response) ?? []);
-  return items.map((item, index) => ({
-    item,
-    at: `${collection?.items}/${index}`,
-    essence: collection === undefined ? '' : essenceOf(contract, collection, item),
-  }));
+  const message = `${what}, which names nothing, is answered with ${items.length} items`;
+  const { item: received, at } = wrong;
+  return [{ message, expected: 'a refusal or an empty list', received, at, exchange, promise: probe.promise }];
 }

@@ -2,14 +2,14 @@ import { type SortDirection, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { canonical, multisetDifference } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
-/** Both directions hold the same items, and one is the other reversed as far as keys differ. */
+/** Both directions hold the same items, and one is the reverse of the other, except that items with equal keys may stand in any order. */
 export const ascendingIsDescendingReversed = defineCheck({
   id: 'sorting/ascending-is-descending-reversed',
   title: 'ascending is descending reversed',
   scope: 'operation',
-  // A list that is longer than the largest page is read in pages, which lose items of their own.
+  // A list that is longer than the largest page is read in several pages, and those may lose items for another reason.
   needs: [
     'conformance/body-matches-schema',
     'sorting/default-order-is-documented',
@@ -17,12 +17,12 @@ export const ascendingIsDescendingReversed = defineCheck({
     'pagination/pages-make-the-whole',
   ],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection: list }, list: collection, evidence }) {
-    const sort = list?.sort;
+  async *run({ operation: { collection }, list, evidence }) {
+    const sort = collection?.sort;
     if (!sort?.order) return;
     const { order, directions, keys } = sort;
     const key = keys[sort.default.key] ?? '';
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const read = (direction: SortDirection) =>
         window.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
       const [up, down] = await Promise.all([read('ascending'), read('descending')]);

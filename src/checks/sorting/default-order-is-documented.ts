@@ -1,7 +1,8 @@
-import { defineCheck } from '../check.ts';
+import type { SortDirection } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
-import { isSorted } from './is-sorted.ts';
+import { defineCheck } from '../check.ts';
+import { isSorted } from './parts/is-sorted.ts';
 
 /** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
 export const defaultOrderIsDocumented = defineCheck({
@@ -10,33 +11,29 @@ export const defaultOrderIsDocumented = defineCheck({
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: isSorted,
-  async *run({ operation: { collection: list }, list: collection, evidence }) {
-    if (!list?.sort) return;
-    const { pointer, keys } = list.sort;
-    const { key, direction } = list.sort.default;
+  async *run({ operation: { collection }, list, evidence }) {
+    if (!collection?.sort) return;
+    const { pointer, keys } = collection.sort;
+    const { key, direction } = collection.sort.default;
     const ordering = { key: keys[key] ?? '', direction };
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    const reversed = { ...ordering, direction: opposite(direction) };
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const walk = list.paging ? await window.walk({}, walkSize(whole.items.length, window)) : whole;
+      const walk = collection.paging ? await window.walk({}, walkSize(whole.items.length, window)) : whole;
       if (distinctKeys(whole.items, ordering.key) < 2) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
-      const reversed =
-        disorderViolation(
-          whole,
-          { ...ordering, direction: direction === 'ascending' ? 'descending' : 'ascending' },
-          pointer,
-        ).length === 0;
+      const isReversed = disorderViolation(whole, reversed, pointer).length === 0;
       const found = [
         ...disorderViolation(whole, ordering, `${pointer}/default`),
         ...disorderViolation(walk, ordering, `${pointer}/default`),
       ].slice(0, 1);
-      return reversed
-        ? found.map((violation) => ({ ...violation, follows: { direction: opposite(direction) } }))
+      return isReversed
+        ? found.map((violation) => ({ ...violation, follows: { direction: reversed.direction } }))
         : found;
     });
   },
 });
 
-function opposite(direction: string): string {
+function opposite(direction: SortDirection): SortDirection {
   return direction === 'ascending' ? 'descending' : 'ascending';
 }

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
 import { firstDisorder, itemsOf, listRequest } from '../../lists/index.ts';
-import { isSorted } from './is-sorted.ts';
+import { isSorted } from './parts/is-sorted.ts';
 
-/** Whatever else a request asks for, filters above all, the items of its answer stand in the order it asks for. */
+/** The items of an answer stand in the order that the request asks for, whatever filters it has. */
 export const everyPageIsInOrder = defineCheck({
   id: 'sorting/every-page-is-in-order',
   title: 'every page is in order, under any filter',

@@ -5,7 +5,7 @@ import { everyPageIsInOrder } from './every-page-is-in-order.ts';
 import { orderFollowsTheDirection } from './order-follows-the-direction.ts';
 import { orderSpansPagesUnderFilters } from './order-spans-pages-under-filters.ts';
 
-/** Whether lists stand in the order that is documented or asked for. */
+/** Whether lists are in the order that is documented or asked for. */
 export const sorting = [
   defaultOrderIsDocumented,
   orderFollowsTheDirection,

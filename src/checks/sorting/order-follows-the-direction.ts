@@ -1,55 +1,43 @@
-import type { SortDirection } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { disorderViolation, distinctKeys, type ListWindow, walkSize } from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { directionQueries, type DirectionQuery } from '../probes/index.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
-const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
-
-/** Each direction that can be asked for, alone and beside each key, is kept from the first page to the last. */
+/** Each direction that can be asked for, by itself and beside each sort key, is kept from the first page to the last. */
 export const orderFollowsTheDirection = defineCheck({
   id: 'sorting/order-follows-the-direction',
   title: 'the list follows the direction that is asked for',
   scope: 'operation',
   needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection: list }, list: collection, evidence }) {
-    const sort = list?.sort;
-    if (!sort?.order) return;
-    const { order, by, directions, keys } = sort;
-    const asked = DIRECTIONS.flatMap((direction) => [
-      { direction, key: sort.default.key, query: { [order.name]: directions[direction] } },
-      ...Object.keys(by ? keys : {}).map((key) => ({
-        direction,
-        key,
-        query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] },
-      })),
-    ]);
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+  async *run(context) {
+    const sort = context.operation.collection?.sort;
+    if (!sort) return;
+    yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const allowed = asked.filter(({ query }) => window.allows(query));
-      const worthwhile =
-        window.depth === 'full'
-          ? allowed
-          : allowed.filter(
-              ({ direction, query }) => direction !== sort.default.direction && Object.keys(query).length === 1,
-            );
       const size = walkSize(items.length, window);
-      const judged = await Promise.all(
-        worthwhile.map(async ({ direction, key, query }) => {
-          const ordering = { key: keys[key] ?? '', direction };
-          const walks = [
-            await window.read(query),
-            ...(list?.paging && window.depth !== 'bare' ? [await window.walk(query, size)] : []),
-          ];
-          return walks.flatMap((walk) => {
-            if (distinctKeys(walk.items, ordering.key) < 2) return [];
-            evidence.add('neighbours compared', walk.items.length - 1);
-            return disorderViolation(walk, ordering, order.pointer);
-          });
-        }),
-      );
+      const asked = directionQueries(sort, window);
+      const judged = await Promise.all(asked.map((each) => judgeDirection(context, { window, size }, each)));
       return judged.flat();
     });
   },
 });
+
+async function judgeDirection(
+  { operation: { collection }, evidence }: CheckContext,
+  { window, size }: { readonly window: ListWindow; readonly size: number },
+  { direction, key, query }: DirectionQuery,
+): Promise<readonly Violation[]> {
+  const { sort, paging } = collection ?? {};
+  if (!sort?.order) return [];
+  const { pointer } = sort.order;
+  const ordering = { key: sort.keys[key] ?? '', direction };
+  const isPaged = paging && window.depth !== 'bare';
+  const walks = [await window.read(query), ...(isPaged ? [await window.walk(query, size)] : [])];
+  return walks.flatMap((walk) => {
+    if (distinctKeys(walk.items, ordering.key) < 2) return [];
+    evidence.add('neighbours compared', walk.items.length - 1);
+    return disorderViolation(walk, ordering, pointer);
+  });
+}

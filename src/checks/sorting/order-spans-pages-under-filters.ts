@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, queryPlan, walkSize } from '../../lists/index.ts';
-import { choosesDirection } from './is-sorted.ts';
+import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Under a filter the order is kept from the first page to the last, in both directions. */
 export const orderSpansPagesUnderFilters = defineCheck({
@@ -18,12 +18,12 @@ export const orderSpansPagesUnderFilters = defineCheck({
     choosesDirection(operation) &&
     operation.collection?.paging !== undefined &&
     operation.collection.filters.length > 0,
-  async *run({ operation, list: collection, evidence }) {
+  async *run({ operation, list, evidence }) {
     const sort = operation.collection?.sort;
     if (!sort) return;
     const key = sort.keys[sort.default.key] ?? '';
     const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
-    yield* collection.judge(async (window): Promise<readonly Violation[]> => {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
       const filtered = [...each, ...combined.slice(-1)];

@@ -17,7 +17,7 @@ export interface FakeContext {
   readonly resources?: readonly Resource[];
   readonly foreign?: Readonly<Record<string, string>>;
   readonly credentials?: readonly AvailableCredentials[];
-  readonly collection?: ListReader;
+  readonly list?: ListReader;
 }
 
 /** What was counted, for a test to look at. */
@@ -29,7 +29,7 @@ export interface CountedEvidence extends Evidence {
 export type TestContext = CheckContext &
   ExchangeContext & { readonly evidence: CountedEvidence; readonly sent: RequestPlan[] };
 
-/** A context for checks of either scope. It remembers what was sent; what the test does not provide throws when it is used. */
+/** A context for checks of either scope. It remembers what was sent. What the test does not provide throws when it is used. */
 export function contextOf(fake: FakeContext): TestContext {
   const resource = fake.resource ?? { name: 'first', parameters: {} };
   const sent: RequestPlan[] = [];
@@ -58,17 +58,17 @@ export function contextOf(fake: FakeContext): TestContext {
       });
     },
     get list() {
-      return fake.collection ?? NO_COLLECTION;
+      return fake.list ?? NO_LIST;
     },
   };
 }
 
-/** Nothing stands still in it, and nothing can be judged. */
-const NO_COLLECTION: ListReader = {
+/** A list of which no part stands still and nothing can be judged. */
+const NO_LIST: ListReader = {
   judge: () => {
-    throw new Error('This test provides no collection.');
+    throw new Error('This test provides no list.');
   },
-  style: () => Promise.reject(new Error('This test provides no collection.')),
+  style: () => Promise.reject(new Error('This test provides no list.')),
   frozen: async () => ({}),
 };
 

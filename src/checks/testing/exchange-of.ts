@@ -3,7 +3,7 @@ import type { AnsweredExchange, BodyFlaw } from '../../client/index.ts';
 /** An answer as a test writes it: `{ status: 400, body: {…} }`; `text` instead of `body` for what is not JSON. */
 export interface FakeAnswer {
   readonly status?: number;
-  /** Beside a JSON content type; `null` takes one away. */
+  /** Sent beside a JSON content type; `null` removes a header. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly body?: unknown;
   readonly text?: string;
@@ -25,7 +25,7 @@ export interface FakeExchange extends FakeAnswer {
 
 let count = 0;
 
-/** An answered exchange as the client would have recorded it: status 200, a JSON content type and an empty object where nothing is said. */
+/** An answered exchange as the client would have recorded it. By default it has status 200, a JSON content type and an empty object. */
 export function exchangeOf(fake: FakeExchange = {}): AnsweredExchange {
   count += 1;
   const parameters = fake.parameters ?? {};

@@ -1,3 +1,4 @@
+export { defineCheck } from '../check.ts';
 export { contractFrom, operationOf } from './contract-from.ts';
 export {
   contextOf,

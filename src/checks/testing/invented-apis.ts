@@ -1,4 +1,4 @@
-/** An invented list API that says outcomes with the HTTP status. Line by line small: tests refer to its pointers. */
+/** An invented list API that says outcomes with the HTTP status. Tests refer to pointers into it. */
 export const widgets = `
 openapi: 3.1.0
 info: { title: Widgets, version: '2026-01-01' }

@@ -1,4 +1,4 @@
-/** An invented list API with everything a list can promise: pages, order, filters, totals. */
+/** An invented list API that promises everything a list can promise: pages, order, filters, totals. */
 export const notes = `
 openapi: 3.1.0
 info: { title: Notes, version: '2026-01-01' }

@@ -12,7 +12,7 @@ import { violationsOf } from './violations-of.ts';
 export interface ListCase {
   readonly notes?: readonly Note[];
   readonly lie?: Lie;
-  /** Changes the data after so many requests: what arrives or leaves while the list is read. */
+  /** The data after so many requests, where items arrive or leave while the list is read. */
   readonly moves?: (notes: readonly Note[], requests: number) => readonly Note[];
 }
 
@@ -34,11 +34,11 @@ export async function judgeList(
     return exchangeOf({ operation: listNotes.id, parameters, purpose: plan.purpose, body, date: Date.UTC(2026, 0, 1) });
   };
   const { collection, contract } = listNotes;
-  if (!collection) throw new Error('The invented list has a collection.');
+  if (!collection) throw new Error('The invented operation answers with a list.');
   const reader = new SharedReads({ contract, collection, depth: 'full', send });
   const context = contextOf({
     operation: listNotes,
-    collection: reader.forCheck(() => undefined),
+    list: reader.forCheck(() => undefined),
     send: (parameters) => ({ body: answerNotes(moves?.(data, ++requests) ?? data, parameters, lie) }),
   });
   return { violations: await violationsOf(check, context), context };

@@ -5,7 +5,7 @@ export interface Note {
   readonly time: number;
 }
 
-/** A list request as the invented provider understands it; a lie changes it before the provider looks. */
+/** A list request as the invented provider understands it. A lie can change it before the provider looks. */
 export interface NotesRequest {
   readonly kind?: string;
   readonly text?: string;
@@ -22,7 +22,7 @@ export interface NotesAnswer {
   readonly notes: readonly Note[];
 }
 
-/** Ways in which the invented provider can be wrong; without any it is faithful. */
+/** Ways in which the invented provider can be wrong. Without any it keeps its contract. */
 export interface Lie {
   /** Changes what the provider believes it was asked. */
   readonly ask?: (request: NotesRequest, parameters: Readonly<Record<string, string>>) => NotesRequest;
@@ -36,14 +36,14 @@ export interface Lie {
   readonly answer?: (answer: NotesAnswer, request: NotesRequest) => NotesAnswer;
 }
 
-/** Twenty-three notes with ties, twins and both kinds, an hour old. */
+/** Twenty-three notes of both kinds, an hour old, with equal times and equal texts among them. */
 export const someNotes: readonly Note[] = Array.from({ length: 23 }, (_, index) => ({
   kind: index % 3 === 0 ? 'urgent' : 'plain',
   text: index % 4 === 0 ? `model (v${index % 2}) build image success` : `pulling model image ${index % 5}`,
   time: Date.UTC(2026, 0, 1) - 3_600_000 + Math.floor(index / 2) * 1000,
 }));
 
-/** Answers as the contract promises, but for the lie. */
+/** Answers as the contract promises, except for the lie. */
 export function answerNotes(
   notes: readonly Note[],
   parameters: Readonly<Record<string, string>>,

@@ -14,7 +14,7 @@ export interface ListTable {
   readonly promise: string;
 }
 
-/** Declares the table test of a check of lists: silent on faithful providers, firing on each lie, with evidence either way. */
+/** Declares the tests of a check of lists: it is silent on providers that keep the contract, and fires on each lie with evidence. */
 export function listTable(check: Check, { silent, fires, notJudged = [], promise }: ListTable): void {
   const judge = (given: Given) =>
     check.scope === 'exchange' ? judgeListAnswer(check, given) : judgeList(check, given);

@@ -1,5 +1,5 @@
-import { type Check, defineCheck } from '../../checks/index.ts';
-import { contractFrom, operationOf, widgets } from '../../checks/testing/index.ts';
+import type { Check } from '../../checks/index.ts';
+import { contractFrom, defineCheck, operationOf, widgets } from '../../checks/testing/index.ts';
 import type { Verdict } from '../../findings/index.ts';
 import { Ledger } from '../judging/ledger.ts';
 import { resolveVerdicts } from '../judging/resolve-verdicts.ts';

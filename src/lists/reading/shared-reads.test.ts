@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { type Check, checks, defineCheck } from '../../checks/index.ts';
+import { type Check, checks } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
 import type { ListWindow } from '../list-reader.ts';
 import {
+  defineCheck,
   answerNotes,
   exchangeOf,
   judgeList,

@@ -1,9 +1,9 @@
+export { lockTable, type LockCase } from './lock-table.ts';
 export { SECRET, soundLock, type Lock, type Presented } from './lock.ts';
 export {
   coins,
   everyCredential,
   foundBy,
-  STYLE_NAMES,
   STYLES,
   underEachMethod,
   underKnownMethods,

@@ -17,7 +17,7 @@ export type Lock = (presented: Presented) => OutcomeName;
 
 export const SECRET = 'AbCdEfGhIjKlMnOp';
 
-/** Keeps every promise. */
+/** The lock of a provider that keeps every promise. */
 export const soundLock: Lock = ({ secret, condition }) => {
   if (secret === undefined) return 'missing-credentials';
   if (condition === 'expired') return 'expired-credentials';

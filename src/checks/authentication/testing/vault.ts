@@ -87,7 +87,7 @@ export function coins(style: Style): Operation {
   return operationOf(STYLES[style], 'ListCoins');
 }
 
-/** What the forms can be broken in. */
+/** What each way of breaking a credential changes, in words. */
 export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(
   Object.entries({
     missing: ['left out'],
@@ -111,7 +111,7 @@ const OF_METHODS: AvailableCredentials['variants'] = {
   tampered: [...(VARIANTS.tampered ?? []), { says: 'signed by another method than it names', ofMethod: true }],
 };
 
-/** What an environment with everything can present. */
+/** The credentials of an environment that has every form of them. */
 export function everyCredential(style: Style): readonly AvailableCredentials[] {
   return STYLES[style].credentials.map((scheme) => ({
     scheme,
@@ -134,7 +134,7 @@ export interface Vault {
   readonly refusal?: Readonly<Record<string, unknown>>;
 }
 
-/** A context whose provider opens by a lock. */
+/** A context whose provider answers as a lock decides. */
 export function vaultContext({ style = 'status', lock, credentials, refusal, date, ...about }: Vault): TestContext {
   const send = (_: unknown, plan: RequestPlan): FakeAnswer => ({
     ...answerOf(style, lock(presented(plan)), refusal ?? {}),
@@ -149,7 +149,7 @@ function answerOf(style: Style, outcome: OutcomeName, refusal: Readonly<Record<s
   return { status: style === 'code' ? 200 : (STATUS[outcome] ?? 500), body };
 }
 
-/** The credentials that a check finds accepted or badly refused: `token left out`. */
+/** The credentials about which a check finds something wrong: `token left out`. */
 export async function foundBy(check: Check, of: Vault): Promise<readonly string[]> {
   const violations = await violationsOf(check, vaultContext(of));
   return violations.map(({ message }) => message.replace(/ is (answered|refused).*/, ''));
@@ -160,7 +160,7 @@ export function underKnownMethods(found: string): readonly string[] {
   return [found, `${found} (SHA256)`];
 }
 
-/** The same, and under each name that stands for a method. */
+/** A finding under both known methods, and under each name that stands for another method. */
 export function underEachMethod(found: string): readonly string[] {
   return [...underKnownMethods(found), ...['no method named', 'None'].map((method) => `${found} (${method})`)];
 }

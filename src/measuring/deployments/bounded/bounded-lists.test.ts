@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Selection, StageWrappers } from '../../../provider/index.ts';
+import type { Selection, StageWrappers } from '../../../provider/pipeline/index.ts';
 import type { PageBounds } from './parcels.ts';
 import { type VerifiedParcels, verifyParcels } from './verify-parcels.ts';
 

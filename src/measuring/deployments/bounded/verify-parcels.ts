@@ -5,7 +5,8 @@ import { loadContract } from '../../../contract/index.ts';
 import { HostQueue, verify } from '../../../engine/index.ts';
 import { environmentOf, readConfiguration } from '../../../environments/index.ts';
 import type { ApiRun } from '../../../findings/index.ts';
-import { startProvider, type StageWrappers } from '../../../provider/index.ts';
+import { startProvider } from '../../../provider/index.ts';
+import type { StageWrappers } from '../../../provider/pipeline/index.ts';
 import { type PageBounds, parcelsContract } from './parcels.ts';
 
 export interface VerifiedParcels {

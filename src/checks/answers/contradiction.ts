@@ -1,0 +1,14 @@
+import type { Operation } from '../../contract/index.ts';
+import { claimsSuccess, type Answer } from './claimed-outcomes.ts';
+
+/** What the body is, where it is the opposite of what status and code claim; else `undefined`. */
+export function contradiction(operation: Operation, answer: Answer): 'an error' | 'a success' | undefined {
+  if (answer.body === undefined || answer.status >= 500) return undefined;
+  const fits = (schema: string) => operation.contract.validate(schema, answer.body).length === 0;
+  const isSuccess = fits(operation.success);
+  const isError = Object.values(operation.contract.outcomes).some(
+    ({ name, schema }) => name !== 'success' && schema !== undefined && fits(schema),
+  );
+  if (claimsSuccess(operation, answer)) return isError && !isSuccess ? 'an error' : undefined;
+  return isSuccess && !isError ? 'a success' : undefined;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import { isJson } from './media-type.ts';
+
+const cases = [
+  ['application/json', true],
+  ['Application/JSON; charset=utf-8', true],
+  ['text/json', true],
+  ['application/problem+json', true],
+  ['application/vnd.shop_v2.item+json', true],
+  ['application/json5', false],
+  ['application/x-json', false],
+  ['text/html', false],
+  ['json', false],
+  ['', false],
+] as const;
+
+for (const [mediaType, want] of cases)
+  test(`"${mediaType}" is ${want ? '' : 'not '}JSON`, () => expect(isJson(mediaType)).toBe(want));

@@ -1,0 +1,13 @@
+/** The characters of a media type's names (RFC 6838, section 4.2). */
+const NAME = String.raw`[\w!#$&^.+\-]+`;
+const JSON_TYPE = new RegExp(String.raw`^${NAME}/(?:${NAME}\+)?json$`);
+
+/** A media type without its parameters, in lower case: `application/json` for `Application/JSON; charset=utf-8`. */
+export function bareMediaType(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** Whether a media type says that the body is JSON: `application/json`, `text/json`, `application/problem+json`. */
+export function isJson(mediaType: string): boolean {
+  return JSON_TYPE.test(bareMediaType(mediaType));
+}

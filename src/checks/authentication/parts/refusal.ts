@@ -1,0 +1,25 @@
+import type { RecordedResponse } from '../../../client/index.ts';
+import { valueAt, type Answer, type JsonPointer, type Operation } from '../../../contract/index.ts';
+import { claimedOutcomes, isUnnamedRefusal } from '../../answers/index.ts';
+
+/** Whether an answer says one of the outcomes that keep a promise. An answer that may be a success never does. The shape of its body is judged elsewhere. */
+export function isRefused(operation: Operation, response: RecordedResponse, { outcomes }: Answer): boolean {
+  const said = claimedOutcomes(operation, response).map(({ name }) => name);
+  if (said.includes('success')) return false;
+  const isRefusalEnough = outcomes.includes('refused');
+  return (
+    said.some((outcome) => isRefusalEnough || outcomes.includes(outcome)) ||
+    (isRefusalEnough && isUnnamedRefusal(operation, response))
+  );
+}
+
+/** How many items an answer holds, and where, whatever outcome it says; `undefined` where it holds none. */
+export function leakedItems(
+  { collection }: Operation,
+  response: RecordedResponse,
+): { readonly count: number; readonly at: JsonPointer } | undefined {
+  const items = collection && valueAt(response.body, collection.items);
+  return collection && Array.isArray(items) && items.length > 0
+    ? { count: items.length, at: collection.items }
+    : undefined;
+}

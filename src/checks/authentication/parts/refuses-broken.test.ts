@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test';
+import { BROKEN_WAYS, type BrokenWay } from '../../../contract/index.ts';
+import { defineCheck } from '../../check.ts';
+import { NotJudged } from '../../../judgement/index.ts';
+import { operationOf, violationsOf } from '../../testing/index.ts';
+import { authentication } from '../index.ts';
+import { refusesBroken } from './refuses-broken.ts';
+import { coins, everyCredential, foundBy, soundLock, type Lock, STYLES, vaultContext } from '../testing/index.ts';
+
+const expired = checkOf('expired');
+
+test('every way of breaking a credential has its check', () => {
+  expect(authentication.map(({ id }) => id)).toEqual([
+    'authentication/valid-credentials-are-accepted',
+    'authentication/unknown-methods-fall-back',
+    'authentication/clock-differences-are-tolerated',
+    ...BROKEN_WAYS.map((way) => `authentication/${way}-credentials-are-refused`),
+  ]);
+});
+
+for (const check of authentication.slice(3))
+  test(`${check.id} is negative, on every resource, and builds on valid credentials`, () => {
+    expect(check).toMatchObject({
+      scope: 'operation',
+      probes: 'negative',
+      needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']),
+    });
+    expect(check).not.toHaveProperty('resources');
+    expect(check.appliesTo(coins('status'))).toBe(true);
+    expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
+  });
+
+test('applies to no scheme that promises nothing about the way', () => {
+  const operation = coins('status');
+  const credentials = operation.contract.credentials.map((scheme) => ({
+    ...scheme,
+    broken: scheme.broken.filter(({ way }) => way !== 'expired'),
+  }));
+  expect(expired.appliesTo({ ...operation, contract: { ...operation.contract, credentials } })).toBe(false);
+});
+
+test('says what was answered, and who promises otherwise', async () => {
+  const [violation] = await violationsOf(expired, vaultContext({ style: 'code', lock: () => 'success' }));
+  expect(violation).toMatchObject({
+    message: 'token that has expired is answered with 200 with code 0 (success)',
+    expected: 'expired-credentials',
+    received: '200 with code 0 (success)',
+    promise: '/components/securitySchemes/token/x-credentials/broken/expired',
+  });
+});
+
+for (const { body, found } of [
+  {
+    body: { coins: ['one', 'two'] },
+    found: [
+      'token that has expired is refused, but the answer holds 2 items',
+      'tencent-api-2 that has expired is refused, but the answer holds 2 items',
+    ],
+  },
+  { body: { coins: [] }, found: [] },
+  { body: { coins: null }, found: [] },
+])
+  test(`a refusal with ${JSON.stringify(body)} gives ${found.length} violations`, async () => {
+    const context = vaultContext({
+      lock: soundLock,
+      refusal: body,
+      credentials: everyCredential('status').map((credentials) => ({ ...credentials, methods: [] })),
+    });
+    const violations = await violationsOf(expired, context);
+    expect(violations.map(({ message }) => message)).toEqual(found);
+    expect(violations.map(({ at }) => at)).toEqual(found.map(() => '/coins'));
+  });
+
+test('counts what was sent, fresh and broken', async () => {
+  const context = vaultContext({ lock: soundLock });
+  await violationsOf(expired, context);
+  expect(context.evidence.counts).toEqual({ 'broken credentials sent': 3 });
+  expect(context.sent.map(({ credentials, fresh }) => ({ ...credentials, fresh }))).toEqual([
+    { scheme: 'token', broken: 'expired', variant: 0, fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, fresh: true },
+    { scheme: 'signature', broken: 'expired', variant: 0, method: 'SHA256', fresh: true },
+  ]);
+});
+
+test('names the variable that would let it judge', async () => {
+  const [token] = everyCredential('status');
+  const credentials = token ? [{ ...token, ways: BROKEN_WAYS.filter((way) => way !== 'expired') }] : [];
+  const judged = violationsOf(expired, vaultContext({ lock: soundLock, credentials }));
+  await expect(judged).rejects.toThrow(
+    new NotJudged(
+      'no expired token: set VAULT_EXPIRED_TOKEN; no credentials of the form tencent-api-2: set VAULT_ID and VAULT_KEY',
+    ),
+  );
+});
+
+test('notes what it could not try beside what it tried', async () => {
+  const credentials = everyCredential('status').map((one, index) => (index === 0 ? one : { ...one, ways: [] }));
+  const context = vaultContext({ lock: soundLock, credentials });
+  await violationsOf(expired, context);
+  expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
+});
+
+const further = {
+  resource: { name: 'edge', parameters: {} },
+  resources: [
+    { name: 'real-time', parameters: {} },
+    { name: 'edge', parameters: {} },
+  ],
+};
+
+test('a further resource is judged by the first variant of the scheme in use', async () => {
+  const context = vaultContext({ lock: () => 'success', ...further });
+  const violations = await violationsOf(checkOf('truncated'), context);
+  expect(violations.map(({ message }) => message)).toEqual([
+    'token without its last character is answered with 200 (success)',
+  ]);
+  expect(context.sent).toHaveLength(1);
+});
+
+test('a further resource is not judged where the scheme in use promises nothing, nor accused where it keeps its promise', async () => {
+  for (const credentials of [everyCredential('status'), []])
+    expect(
+      await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further })),
+    ).toEqual([]);
+});
+
+test('under a method that nobody knows any refusal will do', async () => {
+  const lock: Lock = (presented) => (presented.method === 'None' ? 'missing-credentials' : soundLock(presented));
+  expect(await foundBy(checkOf('lengthened'), { lock })).toEqual([]);
+  expect(
+    await foundBy(checkOf('lengthened'), {
+      lock: (presented) => (presented.method === 'None' ? 'success' : soundLock(presented)),
+    }),
+  ).toEqual(['tencent-api-2 with one character more (None)']);
+  expect(
+    await foundBy(checkOf('expired'), {
+      lock: (presented) => (presented.method === 'SHA256' ? 'missing-credentials' : soundLock(presented)),
+      style: 'code',
+    }),
+  ).toEqual(['tencent-api-2 that has expired (SHA256)']);
+});
+
+for (const way of ['truncated', 'lengthened', 'tampered'] as const)
+  test(`what is ${way} is judged where credentials of nobody are refused`, () => {
+    expect(checkOf(way).needs).toContain('authentication/foreign-credentials-are-refused');
+    expect(checkOf('foreign').needs).not.toContain('authentication/foreign-credentials-are-refused');
+  });
+
+function checkOf(way: BrokenWay) {
+  return defineCheck({ id: `authentication/${way}`, title: way, ...refusesBroken(way) });
+}

@@ -1,0 +1,81 @@
+import type { Answer, BrokenWay } from '../../../contract/index.ts';
+import type { Violation } from '../../../judgement/index.ts';
+import { describeOutcome } from '../../answers/index.ts';
+import type { CheckContext, OperationCheck } from '../../check.ts';
+import { gatherViolations } from '../../gather-violations.ts';
+import { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from '../../probes/index.ts';
+import { breakableCredentials } from './breakable-credentials.ts';
+import { isRefused, leakedItems } from './refusal.ts';
+import { promisedAnswer, schemesOf } from './schemes-of.ts';
+
+type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
+
+/**
+ * Everything of a check but its name: a credential that is broken in one way opens nothing. It is judged for every scheme that promises it on
+ * the first resource, and with one request on each further resource.
+ */
+export function refusesBroken(way: BrokenWay): Judgement {
+  return {
+    scope: 'operation',
+    probes: 'negative',
+    needs: [
+      'authentication/valid-credentials-are-accepted',
+      'conformance/status-is-documented',
+      'conformance/body-is-sound-json',
+      'conformance/success-is-said-consistently',
+      // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
+      ...(NEARLY_RIGHT.includes(way) ? ['authentication/foreign-credentials-are-refused'] : []),
+    ],
+    appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
+    run: (context) => judgeBroken(context, way),
+  };
+}
+
+async function* judgeBroken(context: CheckContext, way: BrokenWay): AsyncGenerator<Violation> {
+  yield* gatherViolations(attempts(context, way), (attempt) => judgeAttempt(context, attempt));
+}
+
+/** A broken credential, and the answer that its scheme promises. */
+interface Attempt extends BrokenCredentials {
+  readonly answer: Answer;
+}
+
+/** Everything that can be tried on the first resource; on a further resource one request with the credentials in use. */
+function attempts(context: CheckContext, way: BrokenWay): readonly Attempt[] {
+  const { resource, resources, credentials } = context;
+  const isFirst = resource.name === resources[0]?.name;
+  const tried = isFirst ? breakableCredentials(context, way) : credentials.slice(0, 1);
+  return tried.flatMap((each) => {
+    const answer = promisedAnswer(each.scheme, way);
+    if (answer === undefined) return [];
+    const broken = brokenCredentials(each, way);
+    return (isFirst ? broken : broken.slice(0, 1)).map((attempt) => ({ ...attempt, answer }));
+  });
+}
+
+async function judgeAttempt(
+  { operation, evidence, send }: CheckContext,
+  { what, plan, isUnknownMethod, answer: promised }: Attempt,
+): Promise<readonly Violation[]> {
+  const exchange = await send(plan);
+  evidence.add('broken credentials sent');
+  const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
+  const { promise, outcomes } = answer;
+  if (!isRefused(operation, exchange.response, answer)) {
+    const received = describeOutcome(operation, exchange.response);
+    return [
+      {
+        message: `${what} is answered with ${received}`,
+        expected: outcomes.join(' or '),
+        received,
+        exchange,
+        promise,
+      },
+    ];
+  }
+  const leaked = leakedItems(operation, exchange.response);
+  if (leaked === undefined) return [];
+  const { count, at } = leaked;
+  const message = `${what} is refused, but the answer holds ${count} items`;
+  return [{ message, expected: 'no items', received: count, at, exchange, promise }];
+}

@@ -1,0 +1,16 @@
+import type { Answer, BrokenWay, CredentialScheme, Operation } from '../../../contract/index.ts';
+
+/** The schemes that open an operation. */
+export function schemesOf({ contract, security }: Operation): readonly CredentialScheme[] {
+  return contract.credentials.filter(({ name }) => security.includes(name));
+}
+
+/** How a scheme promises to answer a credential that is broken in one way; `undefined` where it promises nothing. */
+export function promisedAnswer(scheme: CredentialScheme, way: BrokenWay): Answer | undefined {
+  return scheme.broken.find((broken) => broken.way === way)?.answer;
+}
+
+/** Why a scheme cannot be presented: `no credentials of the form tencent-api-2: set TENCENT_ID and TENCENT_KEY`. */
+export function missingCredentials({ form, required, variables }: CredentialScheme): string {
+  return `no credentials of the form ${form}: set ${required.map((part) => variables[part]).join(' and ')}`;
+}

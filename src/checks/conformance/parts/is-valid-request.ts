@@ -1,0 +1,58 @@
+import {
+  type Operation,
+  type Parameter,
+  parameterIssues,
+  readParameter,
+  schemaKeyword,
+} from '../../../contract/index.ts';
+import type { RecordedRequest } from '../../../client/index.ts';
+import type { Resource } from '../../../judgement/index.ts';
+import { saysUnpromised } from '../../probes/index.ts';
+
+/** Whether a request about the known resource breaks nothing, says nothing unknown, leaves nothing out that is needed, and has only plainly valid values. */
+export function isValidRequest(operation: Operation, request: RecordedRequest, resource: Resource): boolean {
+  const { parameters, broken } = request;
+  const known = new Set(operation.parameters.map(({ name }) => name));
+  if (
+    broken !== undefined ||
+    saysUnpromised(operation, request) ||
+    hasExchangedEnds(operation, parameters) ||
+    Object.keys(parameters).some((name) => !known.has(name))
+  )
+    return false;
+  return operation.parameters.every((parameter) => {
+    const text = parameters[parameter.name];
+    const own = resource.parameters[parameter.name];
+    if (text === undefined) return isOmissible(operation, parameter, own);
+    return own === undefined ? isPlainlyValid(operation, parameter, text) : own === text;
+  });
+}
+
+/** Whether a parameter may be left out. One that names our resource may be left out only where ours is the default. */
+function isOmissible({ contract }: Operation, parameter: Parameter, own: string | undefined): boolean {
+  if (own === undefined) return !parameter.required || parameter.in === 'header';
+  const documented = schemaKeyword(contract, parameter.schemaPointer, 'default');
+  return !parameter.required && documented !== undefined && String(documented.value) === own;
+}
+
+/** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */
+function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
+  const bounds = (match: 'at-least' | 'at-most') =>
+    (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
+  return bounds('at-least').some((low) =>
+    bounds('at-most').some(
+      (high) =>
+        high.field === low.field && Number(parameters[low.parameter.name]) > Number(parameters[high.parameter.name]),
+    ),
+  );
+}
+
+/** Whether no reader of the contract could refuse a value: a whole number from 0, or text of plain characters. */
+function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
+  // A credential is masked where it is recorded. This one was not broken on purpose.
+  if (text === '***' || parameter.in === 'header') return true;
+  if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)
+    return false;
+  const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
+  return type === 'string' ? /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(text) : /^\d{1,15}$/.test(text);
+}

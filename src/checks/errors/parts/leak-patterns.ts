@@ -1,0 +1,53 @@
+/** The path of a file: under `/etc`, `/home` and the like with any extension, elsewhere with an extension that only sources, settings and logs have. */
+const FILE_PATH = new RegExp(
+  [
+    String.raw`(?<![\w:/.\-])\/(?:home|root|usr|opt|var|srv|tmp|etc|Users|proc|lib|lib64)\/(?:[\w.@+\-]+\/)*[\w@+\-][\w.@+\-]*\.[A-Za-z]\w{0,15}\b`,
+    String.raw`(?<![\w:/.\-])\/(?:app|data\d*|mnt|go|workspace|build|code|src|www|web|bin)\/(?:[\w.@+\-]+\/)*[\w.@+\-]+\.(?:java|class|jar|py|pyc|js|mjs|ts|go|php|rb|so|cs|dll|conf|cfg|ini|ya?ml|xml|properties|log|sh|sql|key|pem|kubeconfig)\b`,
+    String.raw`\b[A-Z]:\\(?:[\w .@+\-]+\\)+[\w .@+\-]+`,
+  ].join('|'),
+);
+
+/** What each trace of an implementation is of, and how it looks. Each pattern is so precise that it matches no prose. */
+export const leakPatterns: readonly { readonly of: string; readonly pattern: RegExp }[] = [
+  {
+    of: 'a Java stack trace',
+    pattern:
+      /\bat (?:[a-z][\w$]*\.)+[A-Z][\w$]*\.[\w$<>]+\((?:[\w$]+\.(?:java|kt|scala)(?::\d+)?|Native Method|Unknown Source)\)/,
+  },
+  {
+    of: 'a Java exception',
+    pattern: /\b(?:java|javax|jakarta|org|com|io|kotlin)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/,
+  },
+  { of: 'a Python stack trace', pattern: /Traceback \(most recent call last\)|\bFile "[^"\n]+\.py", line \d+/ },
+  {
+    of: 'a Node.js stack trace',
+    pattern: /\bat (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:\/\/|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?/,
+  },
+  {
+    of: 'a Go stack trace',
+    pattern:
+      /\bgoroutine \d+ \[[\w ,]+\]:|\bruntime error: (?:invalid memory address|index out of range|slice bounds)|\.go:\d+ \+0x[\da-f]+/,
+  },
+  {
+    of: 'a PHP error',
+    pattern:
+      /\b(?:Fatal error|Warning|Notice|Parse error|Uncaught \w+)(?:<\/b>)?: .+ in (?:<b>)?\S+\.php(?:(?:<\/b>)? on line (?:<b>)?\d+|:\d+)|\bPHP (?:Fatal error|Warning|Notice|Parse error):|^#\d+ (?:\S+\.php\(\d+\): |\{main\})/m,
+  },
+  {
+    of: 'a .NET stack trace',
+    pattern:
+      /\bat (?:[A-Z]\w*\.)+[\w<>`.]+\([^)]*\)(?: in \S+:line \d+|\s+at )|\bSystem(?:\.[A-Z]\w+)*\.[A-Z]\w*Exception\b/,
+  },
+  { of: 'a Ruby stack trace', pattern: /\.rb:\d+:in [`'][^'`]+'/ },
+  {
+    of: 'an SQL statement',
+    pattern:
+      /\bSELECT\b[\s\S]{1,300}?\bFROM\s+[\w`"[\].]+(?:\s+(?:WHERE|ORDER BY|GROUP BY|LIMIT|JOIN|LEFT|INNER|AS)\b|\s*;)|\bINSERT INTO\s+\S+\s*(?:\([^)]*\)\s*)?VALUES\b|\bUPDATE\s+\S+\s+SET\s+\S+\s*=|\bDELETE FROM\s+\S+\s+WHERE\b/i,
+  },
+  {
+    of: 'a database error',
+    pattern:
+      /\bSQLSTATE\[?\w{5}\b|\bORA-\d{5}\b|You have an error in your SQL syntax|\bPG::\w+Error\b|\b(?:psql|pq|sqlite3?): .*(?:syntax error|relation|column)/i,
+  },
+  { of: 'a file path', pattern: FILE_PATH },
+];

@@ -1,0 +1,85 @@
+import type { AnsweredExchange } from '../../../client/index.ts';
+import type { Operation } from '../../../contract/index.ts';
+import type { Violation } from '../../../judgement/index.ts';
+import type { ListQuery } from '../../../lists/index.ts';
+import type { CheckContext } from '../../check.ts';
+import type { AllowedValue } from '../../probes/index.ts';
+import { answerKey, summaryOf } from './answer-key.ts';
+
+const TRIES = 3;
+/** Further reads before a violation is reported. With them, a list that comes and goes is taken for one that stands still once in a thousand times. */
+const FURTHER_READS = 4;
+/** How answers are compared: first everything, then only what makes an item the item it is. */
+const LEVELS = ['everything', 'essence'] as const;
+type Level = (typeof LEVELS)[number];
+
+export interface ComparedDefault {
+  readonly value: AllowedValue;
+  readonly result: Violation | 'moved' | 'alike';
+}
+
+/**
+ * Compares one default after the other. From the first one on during which data moved, the list is read where it stands still, if there is
+ * such a part of it.
+ */
+export async function compareDefaults(
+  context: CheckContext,
+  defaults: readonly AllowedValue[],
+): Promise<readonly ComparedDefault[]> {
+  let still: ListQuery = {};
+  const compared: ComparedDefault[] = [];
+  for (const value of defaults) {
+    const compare = () => compareOnce(context, value, value.parameter.name in still ? {} : still);
+    let result = await compare();
+    if (result === 'moved' && context.operation.collection) still = await context.list.frozen();
+    for (let tries = 1; tries < TRIES && result === 'moved'; tries += 1) result = await compare();
+    compared.push({ value, result });
+  }
+  return compared;
+}
+
+/**
+ * Reads three times within a query: without the parameter, with its default, without it again. Where only counts and times of items moved
+ * meanwhile, the rest of them is compared. A list that comes and goes from read to read may look still to that, so further reads in the other
+ * order follow before anything is reported.
+ */
+async function compareOnce(
+  context: CheckContext,
+  { parameter: { name }, text, promise }: AllowedValue,
+  within: ListQuery,
+): Promise<ComparedDefault['result']> {
+  const { operation, evidence } = context;
+  const askWithout = () =>
+    context.send({ parameters: { ...within, [name]: null }, purpose: `no ${name}`, fresh: true });
+  const askWith = () =>
+    context.send({ parameters: { ...within, [name]: text }, purpose: `${name}=${text}, its default`, fresh: true });
+  const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
+    answerKey(operation, left.response, of) === answerKey(operation, right.response, of);
+  const [before, explicit, after] = [await askWithout(), await askWith(), await askWithout()];
+  evidence.add('defaults compared');
+  const isAlike = (of: Level) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit));
+  if (explicit.response.status >= 500 || LEVELS.some(isAlike)) return 'alike';
+  const level = LEVELS.find((of) => same(of, before, after));
+  if (level === undefined) return 'moved';
+  if (same(level, before, explicit)) return 'alike';
+  for (let read = 0; read < FURTHER_READS; read += 1)
+    if (!same(level, after, await askWithout()) || !same(level, explicit, await askWith())) return 'moved';
+  return {
+    ...difference(operation, explicit, before),
+    message: `${name}=${text} is answered differently from no ${name}, though ${text} is its default`,
+    exchange: explicit,
+    promise,
+  };
+}
+
+function difference(
+  operation: Operation,
+  explicit: AnsweredExchange,
+  omitted: AnsweredExchange,
+): { expected: string; received: string } {
+  const received = summaryOf(operation, explicit.response);
+  const expected = summaryOf(operation, omitted.response);
+  return received === expected
+    ? { expected: `the same ${expected}`, received: 'others, or in another order' }
+    : { expected, received };
+}

@@ -1,0 +1,97 @@
+import type { RecordedResponse } from '../../../client/index.ts';
+import type { Answer, Operation } from '../../../contract/index.ts';
+import type { Violation } from '../../../judgement/index.ts';
+import {
+  claimedOutcomes,
+  claimsSuccess,
+  contradiction,
+  describeOutcome,
+  isUnnamedRefusal,
+} from '../../answers/index.ts';
+import type { CheckContext } from '../../check.ts';
+import { gatherViolations } from '../../gather-violations.ts';
+import { describeProbe, isAsMeant, validFilter, type Probe } from '../../probes/index.ts';
+
+/** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
+export const REFUSALS_NEED: readonly string[] = [
+  'conformance/plain-request-succeeds',
+  'conformance/status-is-documented',
+  'conformance/body-is-sound-json',
+  'conformance/success-is-said-consistently',
+  // The filter that is sent beside a bad value must be accepted by itself.
+  'parameters/enum-values-are-accepted',
+];
+
+/** How many promises of one parameter are tried beside a filter. Code that forgets a parameter beside a filter forgets all its promises. */
+const MOST_BESIDE_A_FILTER = 3;
+
+/**
+ * Sends each probe, then the first probe of some promises beside a valid filter, and yields what is not refused as promised.
+ * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
+ */
+export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
+  const groups = [...Map.groupBy(probes, ({ parameter }) => parameter).values()];
+  return gatherViolations(groups, (group) => judgeParameter(context, group));
+}
+
+async function judgeParameter(context: CheckContext, probes: readonly Probe[]): Promise<readonly Violation[]> {
+  const found = await judgeProbes(context, probes, {});
+  const [first] = probes;
+  const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
+  if (found.length > 0 || Object.keys(beside).length === 0) return found;
+  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()]
+    .flatMap(([probe]) => probe ?? [])
+    .slice(0, MOST_BESIDE_A_FILTER);
+  return judgeProbes(context, firsts, beside);
+}
+
+/** Parameters that are sent beside a bad value. */
+type Beside = Readonly<Record<string, string>>;
+
+async function judgeProbes(
+  context: CheckContext,
+  probes: readonly Probe[],
+  beside: Beside,
+): Promise<readonly Violation[]> {
+  const judged = await Promise.all(probes.map((probe) => judgeProbe(context, probe, beside)));
+  return judged.filter((violation) => violation !== undefined);
+}
+
+async function judgeProbe(context: CheckContext, probe: Probe, beside: Beside): Promise<Violation | undefined> {
+  const { operation, evidence } = context;
+  const answer = probe.answer ?? probe.parameter.answers[probe.kind];
+  if (answer === undefined) return undefined;
+  const others = Object.entries(beside).map(([name, text]) => `${name}=${text}`);
+  const purpose = [describeProbe(probe), ...others].join(' beside ');
+  const exchange = await context.send({ parameters: { ...beside, [probe.parameter.name]: probe.text }, purpose });
+  if (!isAsMeant(operation, probe, exchange.request)) {
+    evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
+    return undefined;
+  }
+  evidence.add('bad values sent');
+  const { response } = exchange;
+  if (response.status >= 500 || contradiction(operation, response) !== undefined) return undefined;
+  if (isKept(operation, answer, response)) return undefined;
+  return {
+    message: `${purpose} is answered with ${describeOutcome(operation, response)} instead of ${describeAnswer(answer)}`,
+    expected: describeAnswer(answer),
+    received: describeOutcome(operation, response),
+    exchange,
+    promise: claimsSuccess(operation, response) ? probe.promise : answer.promise,
+  };
+}
+
+/** Whether a response says one of the outcomes that keep the promise. */
+function isKept(operation: Operation, { outcomes }: Answer, response: RecordedResponse): boolean {
+  const isRefusalEnough = outcomes.includes('refused');
+  return (
+    claimedOutcomes(operation, response).some(
+      ({ name }) => outcomes.includes(name) || (name !== 'success' && isRefusalEnough),
+    ) ||
+    (isRefusalEnough && isUnnamedRefusal(operation, response))
+  );
+}
+
+function describeAnswer({ outcomes }: Answer): string {
+  return outcomes.map((name) => (name === 'refused' ? 'a refusal' : name)).join(' or ');
+}

@@ -1,0 +1,46 @@
+import type { BrokenWay } from '../../../contract/index.ts';
+import type { RequestPlan } from '../../../judgement/index.ts';
+import type { AvailableCredentials } from '../../check.ts';
+import { describeMethod } from './describe-method.ts';
+
+/** Ways of breaking a credential that leave it nearly right. */
+export const NEARLY_RIGHT: readonly BrokenWay[] = ['truncated', 'lengthened', 'tampered'];
+
+/** A request with a credential that is broken in one way. */
+export interface BrokenCredentials {
+  /** For a reader: `token without its last character`. */
+  readonly what: string;
+  readonly plan: RequestPlan;
+  /** The contract does not know the signature method. Then it promises that the request is refused, not how. */
+  readonly isUnknownMethod: boolean;
+}
+
+/**
+ * Every variant under the default signature method, and the first variant under each other method, because each method is verified by code of
+ * its own. What is nearly right is also tried under the names that stand for another method, because a name must be no way round the signature.
+ */
+export function brokenCredentials(credentials: AvailableCredentials, way: BrokenWay): readonly BrokenCredentials[] {
+  const { variants, methods } = credentials;
+  const all = (variants[way] ?? []).map(({ says, ofMethod }, variant) => ({ says, ofMethod, variant }));
+  const known = methods.filter((method) => isKnownMethod(credentials, method));
+  const others = methods.slice(1).filter((method) => known.includes(method) || NEARLY_RIGHT.includes(way));
+  const choices = [
+    ...all.filter(({ ofMethod }) => !ofMethod).map((variant) => ({ ...variant, method: undefined })),
+    ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, method }))),
+    ...known.flatMap((method) => all.filter(({ ofMethod }) => ofMethod).map((variant) => ({ ...variant, method }))),
+  ];
+  return choices.map(({ says, variant, method }) => {
+    const what = `${credentials.scheme.form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
+    const choice = { variant, ...(method !== undefined && { method }) };
+    return {
+      what,
+      isUnknownMethod: method !== undefined && !known.includes(method),
+      plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
+    };
+  });
+}
+
+/** Whether the name of a method stands for itself. */
+function isKnownMethod({ scheme }: AvailableCredentials, method: string): boolean {
+  return scheme.methods.find(({ text }) => text === method)?.as === method;
+}

@@ -1,0 +1,38 @@
+// Values of a parameter
+export type { AllowedValue } from './values/allowed-value.ts';
+export { boundaryValues } from './values/boundary-values.ts';
+export { changedConstantProbes } from './values/changed-constant-probes.ts';
+export { defaultValues } from './values/default-values.ts';
+export { exampleValues } from './values/example-values.ts';
+export { forbiddenCharacterProbes } from './values/forbidden-character-probes.ts';
+export { foreignValueProbes } from './values/foreign-value-probes.ts';
+export { hasRoleOfQuestion } from './values/is-question.ts';
+export { listedValues } from './values/listed-values.ts';
+export { FORM_IN_THE_QUERY, valuesBesideTheForm } from './values/misplaced-values.ts';
+export { missingValueProbes } from './values/missing-value-probes.ts';
+export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
+export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';
+export { saysUnpromised } from './values/says-unpromised.ts';
+export { truncatedValueProbes } from './values/truncated-value-probes.ts';
+export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
+export { unspecifiedProbes, type UnspecifiedProbe } from './values/unspecified-probes.ts';
+export { validFilter } from './values/valid-filter.ts';
+export { wrongTypeProbes } from './values/wrong-type-probes.ts';
+
+// Queries of a list, and places in it
+export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
+export { directionQueries, type DirectionQuery } from './lists/direction-queries.ts';
+export { farBounds, type FarBound } from './lists/far-bounds.ts';
+export { instantQueries } from './lists/instant-queries.ts';
+export { pagedQueries } from './lists/paged-queries.ts';
+export { partsOfTheList } from './lists/parts-of-the-list.ts';
+export { placesAlone } from './lists/places-alone.ts';
+export { placesPastTheEnd, WRAPPED_PLACE } from './lists/places-past-the-end.ts';
+export { placesReadTwice } from './lists/places-read-twice.ts';
+export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
+
+// Credentials
+export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
+export { clockDifferences } from './credentials/clock-differences.ts';
+export { fallbackMethods, isFallback } from './credentials/fallback-methods.ts';
+export { validCredentials, type ValidCredentials } from './credentials/valid-credentials.ts';

@@ -1,0 +1,36 @@
+import type { Operation } from '../../../contract/index.ts';
+import {
+  againstTheDefaultOrder,
+  pageNumber,
+  queryPlan,
+  type ListQuery,
+  type ListWindow,
+} from '../../../lists/index.ts';
+
+/** A page that is asked for without its size. */
+export interface DefaultSizePage {
+  readonly query: ListQuery;
+  /** The same query without the page: what the whole list is. */
+  readonly list: ListQuery;
+  /** How many items of the list come before the page. */
+  readonly before: number;
+}
+
+/** The first page and the second, and the first page under each filter and in the other order. */
+export function defaultSizePages(
+  operation: Operation,
+  window: ListWindow,
+  items: readonly unknown[],
+): readonly DefaultSizePage[] {
+  const paging = operation.collection?.paging;
+  if (!paging) return [];
+  const { defaultSize, page } = paging;
+  const second = { [page.name]: String(pageNumber(paging, { index: 1, size: defaultSize })) };
+  const { each, eachReversed } = queryPlan(operation, window, items);
+  const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
+  return [
+    { query: {}, list: {}, before: 0 },
+    ...(window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),
+    ...filtered.map((query) => ({ query, list: query, before: 0 })),
+  ];
+}

@@ -1,0 +1,18 @@
+import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import { changedText } from './changed-text.ts';
+import { invalidProbes } from './invalid-probes.ts';
+import type { Probe } from './probe.ts';
+
+/** Each constant changed, and with a letter behind it. */
+export function changedConstantProbes(operation: Operation): Probe[] {
+  return operation.parameters
+    .filter(({ role }) => role === 'constant')
+    .flatMap((parameter) => {
+      const constant = schemaKeyword(operation.contract, parameter.schemaPointer, 'const');
+      if (typeof constant?.value !== 'string') return [];
+      return invalidProbes(operation, parameter, {
+        texts: [changedText(constant.value), `${constant.value}x`],
+        promise: joinPointer(constant.promise, 'const'),
+      });
+    });
+}

@@ -1,0 +1,15 @@
+import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import type { AllowedValue } from './allowed-value.ts';
+import { isQuestion } from './is-question.ts';
+
+/** Every documented default, also that of an optional parameter which names the resource. */
+export function defaultValues({ contract, parameters }: Operation): AllowedValue[] {
+  return parameters
+    .filter((parameter) => isQuestion(parameter) || (parameter.role === 'resource' && !parameter.required))
+    .flatMap((parameter) => {
+      const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
+      return found === undefined
+        ? []
+        : [{ parameter, text: String(found.value), promise: joinPointer(found.promise, 'default') }];
+    });
+}

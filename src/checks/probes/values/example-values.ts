@@ -1,0 +1,18 @@
+import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import type { AllowedValue } from './allowed-value.ts';
+import { isQuestion } from './is-question.ts';
+
+/** Every example of every optional parameter. */
+export function exampleValues({ contract, parameters }: Operation): AllowedValue[] {
+  return parameters
+    .filter((parameter) => isQuestion(parameter) && !parameter.required)
+    .flatMap((parameter) => {
+      const examples = schemaKeyword(contract, parameter.schemaPointer, 'examples');
+      if (examples === undefined || !Array.isArray(examples.value)) return [];
+      return examples.value.map((value) => ({
+        parameter,
+        text: String(value),
+        promise: joinPointer(examples.promise, 'examples'),
+      }));
+    });
+}

@@ -1,0 +1,22 @@
+import type { Parameter } from '../../../contract/index.ts';
+import type { CheckContext } from '../../check.ts';
+import { changedText } from './changed-text.ts';
+import { isKnownValue } from './known-value.ts';
+import type { Probe } from './probe.ts';
+
+/** Well-formed values that name nothing of ours: the resource's own value changed, and the foreign value that the environment knows. */
+export function foreignValueProbes(
+  context: CheckContext,
+  parameters: readonly Parameter[],
+  kind: 'unknown' | 'foreign',
+): Probe[] {
+  return parameters.flatMap((parameter) => {
+    const own = context.resource.parameters[parameter.name];
+    const texts = [own === undefined ? undefined : changedText(own), context.foreign[parameter.name]];
+    return texts.flatMap((text) =>
+      text === undefined || isKnownValue(context, parameter, text)
+        ? []
+        : [{ parameter, kind, text, promise: parameter.answers[kind]?.promise ?? parameter.pointer }],
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import { constraints, readText, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { HUGE_NUMBERS } from './huge-numbers.ts';
+
+/** More text than a column of a database holds. */
+const LONG = 'a'.repeat(2000);
+/** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
+const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
+/** All of them at once, for a parameter that refuses every text but a few. */
+const EVERY_TEXT = `'"%zz事件${LONG}`;
+/** Spellings of a number that providers read differently. */
+const SPELLINGS = ['', '05', '1e2'];
+export const DECIMAL = '1.5';
+
+/** Texts of a parameter of which no one promises anything but that they are no server error. */
+export function oddTexts(operation: Operation, parameter: Parameter): readonly string[] {
+  const { schemaPointer, in: place } = parameter;
+  const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
+  if (!types.includes('string')) return oddNumbers(operation, parameter, types);
+  const isListed = schemaKeyword(operation.contract, schemaPointer, 'enum') !== undefined;
+  return (isListed ? ['', EVERY_TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');
+}
+
+function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
+  const isBound = constraints(contract, parameter).some(
+    ({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum',
+  );
+  const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
+  const huge = isBound ? [] : HUGE_NUMBERS;
+  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE_NUMBERS.slice(1)] : huge), EVERY_TEXT];
+}

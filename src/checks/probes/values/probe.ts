@@ -1,0 +1,46 @@
+import type { RecordedRequest } from '../../../client/index.ts';
+import {
+  parameterIssues,
+  readParameter,
+  type Answer,
+  type BadValue,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
+
+/** A request with one bad value. */
+export interface Probe {
+  readonly parameter: Parameter;
+  readonly kind: BadValue;
+  /** As text on the wire; `null` leaves the parameter out. */
+  readonly text: string | null;
+  /** What says that the value is bad. */
+  readonly promise: JsonPointer;
+  /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
+  readonly answer?: Answer;
+}
+
+/** A probe for a reader: `limit=0`, `no clusterId`. */
+export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'text'>): string {
+  return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
+}
+
+/**
+ * Whether the value that went on the wire is as bad as it was meant to be. A value that became valid on its way, or that providers may read
+ * in more than one way, is not judged.
+ */
+export function isAsMeant(
+  { contract }: Operation,
+  { parameter, kind }: Probe,
+  { parameters }: Pick<RecordedRequest, 'parameters'>,
+): boolean {
+  const text = parameters[parameter.name];
+  if (text === undefined) return kind === 'missing';
+  const isValid = parameterIssues(contract, parameter, text).length === 0;
+  return (
+    !readParameter(contract, parameter, text).ambiguous &&
+    isValid === (kind === 'unknown' || kind === 'foreign') &&
+    kind !== 'missing'
+  );
+}

@@ -1,0 +1,42 @@
+import type { RecordedRequest } from '../../../client/index.ts';
+import {
+  parameterIssues,
+  readParameter,
+  schemaKeyword,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
+
+/** Name of a parameter that no contract documents. */
+export const UNDOCUMENTED = 'undocumented';
+
+const LONGEST = 256;
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+/**
+ * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
+ * `parameters/undocumented-parameters-are-no-server-error`.
+ */
+export function saysUnpromised(operation: Operation, { parameters, repeated = [] }: RecordedRequest): boolean {
+  const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
+  return (
+    repeated.length > 0 ||
+    UNDOCUMENTED in parameters ||
+    values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
+  );
+}
+
+/** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, text beyond ASCII and odd texts and numbers too. */
+function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
+  if (parameter.role === 'credential') return false;
+  const { value, ambiguous } = readParameter(contract, parameter, text);
+  if (ambiguous) return true;
+  if (parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, text).length > 0) return false;
+  const largest =
+    schemaKeyword(contract, parameter.schemaPointer, 'type')?.value === 'integer'
+      ? LARGEST_INTEGER
+      : Number.MAX_SAFE_INTEGER;
+  return typeof value === 'number'
+    ? value < 0 || !Number.isInteger(value) || value > largest
+    : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
+}
