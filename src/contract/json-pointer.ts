@@ -31,7 +31,7 @@ export function valueAt(value: unknown, pointer: JsonPointer): unknown {
 const MOST_POINTERS = 10_000;
 const taken = new Map<JsonPointer, readonly string[]>();
 
-/** The same few pointers are followed into every item of every answer. */
+/** Kept, because the same few pointers are followed into every item of every answer. */
 function segmentsOf(pointer: JsonPointer): readonly string[] {
   const segments = taken.get(pointer) ?? pointerSegments(pointer);
   if (taken.size >= MOST_POINTERS) taken.clear();

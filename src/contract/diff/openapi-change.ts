@@ -1,12 +1,13 @@
 import { isRecord } from '../json-pointer.ts';
 import type { Contract } from '../model/index.ts';
 import { referenceOf } from '../reading/references.ts';
-import type { Change, Side } from './change.ts';
+import type { FoundChange, Side } from './change.ts';
+import type { Compared } from './extension-changes.ts';
 import type { RedoclyChange } from './redocly-changes.ts';
 
 const KINDS = { added: 'added', removed: 'removed', modified: 'changed' } as const;
 
-/** How a step along the traffic reads; what no step matches is the keyword that the whole node is. */
+/** How each step of a path reads in the name of a place. What no step matches is a keyword. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/^\/responses\/([^/]+)/, ' › answer $1'],
   [/^\/requestBody/, ' › form'],
@@ -20,11 +21,11 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 const BRANCH = /^(anyOf|oneOf)\/\d+$/;
 
-/** A difference of the OpenAPI documents at its place in the traffic; `undefined` for what is compared elsewhere: extensions and the list of components. */
+/** A difference of the OpenAPI documents at its place in the traffic. `undefined` for extensions and the list of components, which are compared elsewhere. */
 export function openapiChange(
   found: RedoclyChange,
-  { older, newer }: { older: Contract; newer: Contract },
-): (Omit<Change, 'older' | 'newer'> & { side: Side }) | undefined {
+  { older, newer }: Compared,
+): Omit<FoundChange, 'older' | 'newer'> | undefined {
   const { path, property, kind, base, revision } = found;
   if (
     path.startsWith('#/components/schemas') ||
@@ -45,7 +46,7 @@ export function openapiChange(
   };
 }
 
-/** What a member of `allOf` says, where it says one thing; it stands apart only to have its own provenance. */
+/** A keyword may stand in a member of `allOf` only to have a provenance of its own. Such a member is compared as the keyword. */
 function bare(value: unknown, contract: Contract): { readonly keyword?: string; readonly value: unknown } | undefined {
   if (value === undefined || value === null) return undefined;
   const [only, ...others] = Array.isArray(value) ? value : [value];

@@ -1,7 +1,7 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { JsonPointer } from '../model/index.ts';
 
-/** Keys whose members are named by the API, not by OpenAPI: there `default` or `x-request-id` is a name. */
+/** Keys whose members have names that the API chose: below them `default` or `x-request-id` is no keyword. */
 const NAMED = new Set([
   'properties',
   'patternProperties',

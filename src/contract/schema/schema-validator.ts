@@ -47,7 +47,7 @@ export class SchemaValidator {
     return isRecord(error.parentSchema) ? this.#pointers.get(error.parentSchema) : undefined;
   }
 
-  /** The node of the absent property says more about who promises it than the list of required names. */
+  /** The promise of an absent property is its own node, because that node says who promises it; the list of required names does not. */
   #property(holder: JsonPointer, name: string): JsonPointer {
     const nodes = { node: (pointer: JsonPointer) => valueAt(this.#document, pointer) };
     const property = joinPointer(targetOf(nodes, holder), 'properties', name);
