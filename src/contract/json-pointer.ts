@@ -2,7 +2,8 @@ import type { JsonPointer } from './model/index.ts';
 
 /** One segment as it stands in a pointer: `/v1/{id}` → `~1v1~1{id}` (RFC 6901). */
 export function escapeSegment(segment: string | number): string {
-  return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(segment);
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** The pointer that continues `pointer` by the given segments, which are not escaped yet. */

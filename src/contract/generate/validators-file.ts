@@ -3,7 +3,7 @@ import { ContractError } from '../contract-error.ts';
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { Contract, JsonPointer } from '../model/index.ts';
 import { successfulResponse } from '../successful-response.ts';
-import { createAjv } from '../schema/schema-validator.ts';
+import { createAjv } from '../schema/create-ajv.ts';
 
 const standalone = standaloneImport as unknown as typeof standaloneImport.default;
 const DOCUMENT = 'document';

@@ -26,15 +26,22 @@ export interface DocumentNode {
 }
 
 /** Every mapping that describes something, from the root down; example values and other data are left out. */
-export function* documentNodes(root: unknown, pointer: JsonPointer = '', named = false): Generator<DocumentNode> {
-  if (Array.isArray(root)) {
-    for (const [index, element] of root.entries()) yield* documentNodes(element, joinPointer(pointer, index));
-  }
-  if (!isRecord(root)) return;
-  yield { pointer, node: root, named };
-  for (const [key, member] of Object.entries(root)) {
-    if (named || !DATA.has(key) || isSortDefault(pointer, key))
-      yield* documentNodes(member, joinPointer(pointer, key), !named && NAMED.has(key));
+export function documentNodes(root: unknown): DocumentNode[] {
+  const found: DocumentNode[] = [];
+  visit(root, '', false);
+  return found;
+
+  function visit(node: unknown, pointer: JsonPointer, named: boolean): void {
+    if (Array.isArray(node)) {
+      for (const [index, element] of node.entries()) visit(element, joinPointer(pointer, index), false);
+    }
+    if (!isRecord(node)) return;
+    found.push({ pointer, node, named });
+    for (const [key, member] of Object.entries(node)) {
+      if (typeof member !== 'object') continue;
+      if (named || !DATA.has(key) || isSortDefault(pointer, key))
+        visit(member, joinPointer(pointer, key), !named && NAMED.has(key));
+    }
   }
 }
 
