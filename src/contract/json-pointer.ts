@@ -6,6 +6,11 @@ export function escapeSegment(segment: string | number): string {
   return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
+/** The text that a segment of a pointer stands for: `~1v1~1{id}` → `/v1/{id}`. */
+export function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** The pointer that continues `pointer` by the given segments, which are not escaped yet. */
 export function joinPointer(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
   return segments.reduce<string>((before, segment) => `${before}/${escapeSegment(segment)}`, pointer);
@@ -14,9 +19,7 @@ export function joinPointer(pointer: JsonPointer, ...segments: readonly (string 
 /** The unescaped segments of a pointer; none for the root. */
 export function pointerSegments(pointer: JsonPointer): string[] {
   const segments = pointer.split('/').slice(1);
-  return pointer.includes('~')
-    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : segments;
+  return pointer.includes('~') ? segments.map((segment) => unescapeSegment(segment)) : segments;
 }
 
 /** The pointer of the node that holds this one; `undefined` above the root. */
