@@ -2,7 +2,13 @@ import type { JsonPointer } from './model/index.ts';
 
 /** One segment as it stands in a pointer: `/v1/{id}` → `~1v1~1{id}` (RFC 6901). */
 export function escapeSegment(segment: string | number): string {
-  return String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(segment);
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+}
+
+/** The text that a segment of a pointer stands for: `~1v1~1{id}` → `/v1/{id}`. */
+export function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** The pointer that continues `pointer` by the given segments, which are not escaped yet. */
@@ -13,9 +19,7 @@ export function joinPointer(pointer: JsonPointer, ...segments: readonly (string 
 /** The unescaped segments of a pointer; none for the root. */
 export function pointerSegments(pointer: JsonPointer): string[] {
   const segments = pointer.split('/').slice(1);
-  return pointer.includes('~')
-    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    : segments;
+  return pointer.includes('~') ? segments.map((segment) => unescapeSegment(segment)) : segments;
 }
 
 /** The pointer of the node that holds this one; `undefined` above the root. */
@@ -31,7 +35,7 @@ export function valueAt(value: unknown, pointer: JsonPointer): unknown {
 const MOST_POINTERS = 10_000;
 const taken = new Map<JsonPointer, readonly string[]>();
 
-/** The same few pointers are followed into every item of every answer. */
+/** Kept, because the same few pointers are followed into every item of every answer. */
 function segmentsOf(pointer: JsonPointer): readonly string[] {
   const segments = taken.get(pointer) ?? pointerSegments(pointer);
   if (taken.size >= MOST_POINTERS) taken.clear();

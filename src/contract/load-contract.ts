@@ -28,7 +28,10 @@ export function loadContract(file: string): Contract {
   return parseContract(readFileSync(absolute, 'utf8'), path.relative(PROJECT, absolute).replaceAll(path.sep, '/'));
 }
 
-/** Reads a contract from text: the text becomes a document whose nodes know their lines, the document is checked, and the model is read from it. */
+/**
+ * Reads a contract from text: the text becomes a document that knows the line of each node, the document is checked, and the model is
+ * read from it. `file` names the contract in messages, and its folder names the API.
+ */
 export function parseContract(text: string, file = 'contracts/example/openapi.yaml'): Contract {
   const document = new SourceDocument(text, file);
   checkDocument(document);

@@ -7,7 +7,7 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** Every outcome that an answer may be; none where the contract knows no such answer. The schema of a success is judged elsewhere. */
+/** Every outcome that an answer may be; none where the contract knows no such answer. The schema of a success is not compared here, because a check judges it. */
 export function outcomesOf(contract: Contract, answered: Answered): OutcomeName[] {
   return OUTCOME_NAMES.filter((name) => {
     const outcome = contract.outcomes[name];

@@ -21,7 +21,7 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
 };
 const BLANKS = /^\s*$|^\s|\s$/;
 
-/** Reads a text as the types say; JSON types as in a schema. */
+/** Reads a text as a value of one of the JSON types. */
 export function readText(types: readonly string[], text: string): ReadText {
   if (BLANKS.test(text)) return { value: text, readable: types.includes('string'), ambiguous: true };
   const plain = types.find((type) => PLAIN[type]?.test(text));
@@ -38,7 +38,7 @@ function unusual(types: readonly string[], text: string): ReadText {
   return { value: numeric ? number : text, readable, ambiguous: readable || boolean };
 }
 
-/** Reads the text of a parameter, or of a header, to the type of its schema as written. */
+/** Reads the text of a parameter or of a header as a value of the type that its schema gives. */
 export function readParameter(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>, text: string): ReadText {
   return readText(typesOf(contract, parameter), text);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 
-/** Folder of the suite: relative paths start here, wherever a command is called from. */
+/** Folder of the suite. Relative paths start here, whatever folder a command is called from. */
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** Folder of the decision records, which `x-provenance` names. */
 export const DECISIONS = path.join(PROJECT, 'docs/decisions');

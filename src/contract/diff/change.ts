@@ -1,9 +1,12 @@
-/** What the change is about: what is sent (`request`), what comes back (`response`), a part of an answer that is new as a whole (`offer`), or no program (`words`). */
+/**
+ * What the change is about. request: what is sent · response: what comes back · offer: a part of an answer that is new as a whole ·
+ * words: nothing that a program reads.
+ */
 export type Side = 'request' | 'response' | 'offer' | 'words';
 
 /**
  * What a change does to the values that a contract allows. stricter: fewer · looser: more · different: neither contains the other ·
- * offered: something optional is new · withdrawn: something optional is gone · wording: none of it.
+ * offered: something optional is new · withdrawn: something optional is gone · wording: the values stay the same.
  */
 export type Effect = 'stricter' | 'looser' | 'different' | 'offered' | 'withdrawn' | 'wording';
 
@@ -15,7 +18,7 @@ export interface Change {
   readonly place: string;
   /** Further places that the same line of the document describes. */
   readonly alsoAt?: readonly string[];
-  /** The keyword or the extension that differs; absent where the whole is new or gone. */
+  /** The keyword or the extension that differs; absent where the whole place is new or gone. */
   readonly what?: string;
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before?: unknown;
@@ -25,9 +28,16 @@ export interface Change {
   readonly newer?: string;
 }
 
-/** A change, and whom it breaks: a provider that was built to the old contract, a consumer that was. */
+/** A change, and whom it breaks: providers or consumers that were built to the older contract. */
 export interface GradedChange extends Change {
   readonly effect: Effect;
   readonly providers: Grade;
   readonly consumers: Grade;
+}
+
+/** A change before it is graded. */
+export interface FoundChange extends Change {
+  readonly side: Side;
+  /** The change is about a field that is new as a whole. */
+  readonly isPartOfNew?: boolean;
 }

@@ -9,11 +9,11 @@ export interface DescribedPlace {
   readonly place: string;
   readonly side: Side;
   readonly pointer: JsonPointer;
-  /** A field or a parameter, which is there or not; other places only hold extensions. */
+  /** A field or a parameter, which is there or not. Other places only hold extensions. */
   readonly isField: boolean;
 }
 
-/** Every place that a contract describes, the same name in every revision: parameters by name, fields by their path in the answer. */
+/** Every place that a contract describes. A place has the same name in every revision: parameters by name, fields by their path in the answer. */
 export function describedPlaces(contract: Contract): Map<string, DescribedPlace> {
   const places = [
     { place: 'the whole API', side: 'response' as const, pointer: '', isField: false },
@@ -43,7 +43,7 @@ function* placesOfOperation(contract: Contract, operation: Operation): Generator
   }
 }
 
-/** Only those of a success: the samples of a document. */
+/** The examples of a success, because these are the samples of the documents. */
 function* placesOfExamples(
   contract: Contract,
   { place, pointer }: Pick<SchemaPlace, 'place' | 'pointer'>,
@@ -61,7 +61,7 @@ function* placesOfExamples(
 interface SchemaPlace {
   readonly place: string;
   readonly pointer: JsonPointer;
-  /** Schemas that lead here: a schema below itself is not entered again. */
+  /** The schemas that lead here. A schema that contains itself is not entered again. */
   readonly above: readonly JsonPointer[];
 }
 

@@ -20,7 +20,7 @@ const WORDING = new Set([
   'promised by',
 ]);
 
-/** How two values of a keyword compare; any other keyword is stricter where it is new, looser where it is gone, else different. */
+/** How two values of a keyword compare. Any other keyword is stricter where it is new, looser where it is gone, and else different. */
 const COMPARED: Readonly<Record<string, Compare>> = {
   type: sets,
   enum: sets,
@@ -50,7 +50,7 @@ export function effectOf({ what, kind, before, after }: Change): Effect {
   return COMPARED[what.split(' ')[0] ?? '']?.(before, after) ?? 'different';
 }
 
-/** A field or a parameter, whole: what nobody has to send is offered or withdrawn. */
+/** Of a field or a parameter as a whole. One that nobody has to send is offered or withdrawn. */
 function effectOfWhole(kind: Change['kind'], node: unknown): Effect {
   const required = isRecord(node) && node['required'] === true;
   if (kind === 'added') return required ? 'stricter' : 'offered';

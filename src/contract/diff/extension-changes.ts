@@ -35,7 +35,7 @@ export function* extensionChanges(
   }
 }
 
-/** What the extensions at a place say, a line for each promise: lists are told apart by what they are about, never by their position. */
+/** What the extensions at a place say, one entry for each promise. Elements of lists are known by what they are about, never by their position. */
 function saidAt(contract: Contract, { pointer }: DescribedPlace): Said {
   const name = componentName(contract, pointer);
   const said = jointSchemas(contract, pointer).flatMap(({ schema }) =>
@@ -81,7 +81,7 @@ function members(value: unknown, about = ''): [string, unknown][] {
     .map(([name, member]) => [`${about} ${name}`, outcomesOr(member)]);
 }
 
-/** `{ outcomes: [..] }` says no more than its list. */
+/** `{ outcomes: [..] }` is compared as its list, because it says nothing else. */
 function outcomesOr(member: unknown): unknown {
   return isRecord(member) && Object.keys(member).join() === 'outcomes' ? member['outcomes'] : member;
 }
@@ -90,7 +90,7 @@ function listed(value: unknown, key: string, said: string): [string, unknown][] 
   return Array.isArray(value) ? value.map((element) => [` "${String(element?.[key])}"`, element?.[said]]) : [];
 }
 
-/** Who promises something is no part of what is promised. */
+/** The provenance is left out, because who promises something is no part of what is promised. */
 function withoutProvenance(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProvenance);
   if (!isRecord(value)) return value;

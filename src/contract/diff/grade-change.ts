@@ -4,8 +4,8 @@ import { effectOf } from './effect-of.ts';
 type Broken = 'providers' | 'consumers';
 
 /**
- * Whom a change breaks. A provider breaks where it has to answer within narrower bounds or accept more than it did; a consumer, where it may be
- * answered with more or may send less than it did.
+ * Whom a change breaks. A provider breaks where it has to answer within narrower bounds or accept more than before. A consumer breaks where it may
+ * receive more or may send less than before.
  */
 const BROKEN: Readonly<Record<Side, Readonly<Record<Effect, readonly Broken[]>>>> = {
   response: {

@@ -26,7 +26,7 @@ export async function generatedFiles(contracts: readonly Contract[]): Promise<Ma
   return files;
 }
 
-/** Files of `generated/` that are not what the contracts say, one that should not be there included. */
+/** Files of `generated/` that are not what the contracts say, including those that should not be there. */
 export function driftedFiles(files: ReadonlyMap<string, string>, project = PROJECT): string[] {
   const present = filesBelow(project, 'generated');
   const outdated = [...files]

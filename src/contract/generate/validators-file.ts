@@ -3,12 +3,12 @@ import { ContractError } from '../contract-error.ts';
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { Contract, JsonPointer } from '../model/index.ts';
 import { successfulResponse } from '../successful-response.ts';
-import { createAjv } from '../schema/schema-validator.ts';
+import { createAjv } from '../schema/create-ajv.ts';
 
 const standalone = standaloneImport as unknown as typeof standaloneImport.default;
 const DOCUMENT = 'document';
 
-/** A validator for the successful body of each operation and for each component schema. CommonJS: ajv's own code for modules still calls `require`. */
+/** A validator for the successful body of each operation and for each component schema. It is CommonJS, because ajv's code for modules still calls `require`. */
 export function validatorsFile(contract: Contract): string {
   const schemas = validatedSchemas(contract);
   const ajv = createAjv({ verbose: false, code: { source: true, lines: true } }).addSchema(contract.document, DOCUMENT);

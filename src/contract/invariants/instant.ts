@@ -2,8 +2,8 @@ const TEXT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
 const ZONE = /^(Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Milliseconds since the epoch of `YYYY-MM-DD HH:MM:SS` in a zone such as `+08:00`. NaN where the calendar has no such time, so that
- * every comparison with it is false: that is the provider's fault, and a rule breaks. A zone that is none is the contract's fault, and throws.
+ * Milliseconds since the epoch of `YYYY-MM-DD HH:MM:SS` in a zone such as `+08:00`. A time that the calendar does not have is the provider's
+ * fault: it gives NaN, every comparison with NaN is false, and the rule breaks. A zone that does not exist is the contract's fault, and throws.
  */
 export function instant(text: string, zone: string): bigint | number {
   if (!ZONE.test(zone)) throw new TypeError(`instant() needs a zone such as "+08:00", not "${zone}"`);

@@ -13,7 +13,7 @@ const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => numbe
 
 /**
  * CEL as contracts need it. Standard CEL refuses to mix int and double; JSON knows one kind of number and a rule says `self.cpu * 100`,
- * so a mixed operation is one on doubles. Every variable of a rule is declared: a misspelt one does not parse as something else.
+ * so a mixed operation is calculated with doubles. Every variable of a rule is declared, so that a misspelt one is an error.
  */
 export function createRuleEnvironment(): Environment {
   const environment = new Environment({ homogeneousAggregateLiterals: false })

@@ -25,7 +25,7 @@ export function ruleRequest(operation: Operation, request: Readonly<Record<strin
   return typed;
 }
 
-/** Built once for each set of schemas; what lies below is looked up when a value first leads there, so that a schema may contain itself. */
+/** Built once for each set of schemas. What lies below is looked up when a value first leads there, so that a schema may contain itself. */
 function converterOf(contract: Contract, schemas: readonly JsonPointer[]): Convert {
   if (schemas.length === 0) return identity;
   const known = converters.get(contract) ?? new Map<string, Convert>();

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PROJECT } from '../project.ts';
-import { createAjv } from '../schema/schema-validator.ts';
+import { createAjv } from '../schema/create-ajv.ts';
 import { extensionsSchema } from './extensions-schema.ts';
 
 /** The validator as `npm run generate` writes it. */
@@ -17,11 +16,6 @@ export function extensionsValidator(): ValidateFunction {
   return validator;
 }
 
-/** Which schema a validator was made from. */
-export function schemaDigest(): string {
-  return createHash('sha256').update(JSON.stringify(extensionsSchema)).digest('hex');
-}
-
 /** Compiling takes ten times as long as loading. After a change of the schema the generated validator is out of date, and is not used. */
 function generatedValidator(): ValidateFunction | undefined {
   try {
@@ -29,7 +23,7 @@ function generatedValidator(): ValidateFunction | undefined {
       extensions: ValidateFunction;
       madeFrom: string;
     };
-    return madeFrom === schemaDigest() ? extensions : undefined;
+    return madeFrom === JSON.stringify(extensionsSchema) ? extensions : undefined;
   } catch {
     return undefined;
   }

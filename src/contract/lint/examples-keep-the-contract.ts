@@ -4,7 +4,7 @@ import type { Contract, JsonPointer } from '../model/index.ts';
 import type { Problem } from '../language/problem.ts';
 import type { Linted } from './lint-rule.ts';
 
-/** Every example of a response is valid, and every rival example is invalid: else it is no rival. */
+/** Every example of a response is valid. Every rival example is invalid, because a valid one contradicts nothing. */
 export function* examplesKeepTheContract({ contract }: Linted): Iterable<Problem> {
   for (const { pointer, schema, value, rival } of responseExamples(contract)) {
     const [issue] = contract.validate(schema, value);

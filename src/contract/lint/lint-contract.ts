@@ -13,7 +13,7 @@ import { promisesHaveProvenance } from './promises-have-provenance.ts';
 import { rulesAreSound } from './rules-are-sound.ts';
 import { sourcesExist } from './sources-exist.ts';
 
-/** Something that a contract must not say, or must say and does not. */
+/** Something that a contract says and must not say, or must say and does not. */
 export interface LintProblem extends Problem {
   readonly file: string;
   readonly line: number;
@@ -29,7 +29,7 @@ const RULES: readonly LintRule[] = [
   examplesKeepTheContract,
 ];
 
-/** Everything that is wrong with a contract in the contract language; its OpenAPI shape is the business of an OpenAPI linter. */
+/** Everything that is wrong with a contract in the contract language. The OpenAPI part is left to an OpenAPI linter. */
 export function lintContract(file: string): LintProblem[] {
   return lintText(readFileSync(path.resolve(PROJECT, file), 'utf8'), file);
 }

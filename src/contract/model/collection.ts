@@ -40,7 +40,7 @@ export interface Paging {
 }
 export type PagingStyle = Written['paging']['style'];
 
-/** How an order is asked for, and the order without asking. */
+/** How an order is asked for, and the order of a request that asks for none. */
 export interface Sort {
   readonly pointer: JsonPointer;
   /** The parameter that names the key, where there is one. */

@@ -1,6 +1,6 @@
 /** `x-environment`: which environment variables say where the provider runs and what to look at. */
 export interface EnvironmentVariables {
-  /** Upper-case prefixes that belong to this API: a variable with one of them and an unknown rest is a typo. */
+  /** Upper-case prefixes that belong to this API: a variable that begins with one of them and is not known is a typo. */
   readonly prefixes: readonly string[];
   readonly endpoint: string;
   /** Parameter name → variable, the same for every resource. */

@@ -1,10 +1,10 @@
-export * from './agreement.ts';
-export * from './collection.ts';
-export * from './contract.ts';
+export type * from './agreement.ts';
+export type * from './collection.ts';
+export type * from './contract.ts';
 export * from './credentials.ts';
-export * from './document.ts';
-export * from './environment-variables.ts';
+export type * from './document.ts';
+export type * from './environment-variables.ts';
 export * from './outcome.ts';
-export * from './parameter.ts';
-export * from './provenance.ts';
-export * from './response.ts';
+export type * from './parameter.ts';
+export type * from './provenance.ts';
+export type * from './response.ts';

@@ -5,7 +5,7 @@ import { ExtensionNode } from './extension-node.ts';
 import { canonicalSchema, targetOf } from './references.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** A node of the OpenAPI part of a document. No schema was asked about it, so each method throws a `ContractError` where it finds something else. */
+/** A node of the OpenAPI part of a document. It is not validated before, so each method throws a `ContractError` where it finds something else. */
 export class OpenApiNode {
   readonly source: SourceDocument;
   readonly pointer: JsonPointer;

@@ -41,7 +41,7 @@ export function readContract(source: SourceDocument): Contract {
   return Object.freeze(contract);
 }
 
-/** An API is called as its folder under `contracts/`; its revisions stand in a folder below. */
+/** An API has the name of its folder under `contracts/`. Its revisions stand in a folder below that one. */
 function apiOf(file: string): string {
   return path.basename(path.dirname(file).replace(/\/revisions$/, ''));
 }

@@ -1,4 +1,6 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
+import { extensionOf } from '../language/extension-of.ts';
+import type { Written } from '../language/written.ts';
 import type { Invariant, JsonPointer, Operation } from '../model/index.ts';
 import { jointSchemas, propertyNames } from '../schema/walk-schema.ts';
 import { canonicalSchema } from './references.ts';
@@ -9,7 +11,7 @@ export function readInvariants(source: SourceDocument, operation: Operation): In
   const found = new Map<JsonPointer, { readonly instances: string[]; readonly schema: JsonPointer }>();
   visit({ source, found, above: [] }, operation.success, '');
   return [...found].map(([pointer, { instances, schema }]) => {
-    const { rule, message } = source.node(pointer) as { rule: string; message: string };
+    const { rule, message } = source.node(pointer) as Written['invariants'][number];
     return Object.freeze({ operation, pointer, instances, schema, rule, message });
   });
 }
@@ -17,7 +19,7 @@ export function readInvariants(source: SourceDocument, operation: Operation): In
 interface Visit {
   readonly source: SourceDocument;
   readonly found: Map<JsonPointer, { readonly instances: string[]; readonly schema: JsonPointer }>;
-  /** Schemas on the way here: one that contains itself ends the walk. */
+  /** The schemas that lead here. A schema that contains itself is not entered again. */
   readonly above: readonly JsonPointer[];
 }
 
@@ -26,8 +28,7 @@ function visit(state: Visit, schema: JsonPointer, place: string): void {
   if (state.above.includes(at)) return;
   const below = { ...state, above: [...state.above, at] };
   for (const node of jointSchemas(state.source, at)) {
-    const rules = node.schema['x-invariants'];
-    for (const index of Array.isArray(rules) ? rules.keys() : []) {
+    for (const index of (extensionOf(node.schema, 'x-invariants') ?? []).keys()) {
       const pointer = joinPointer(node.pointer, 'x-invariants', index);
       const entry = state.found.get(pointer) ?? { instances: [], schema: at };
       if (!entry.instances.includes(place)) entry.instances.push(place);

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isRecord, parentPointer } from '../json-pointer.ts';
+import { joinPointer, parentPointer } from '../json-pointer.ts';
+import { extensionOf } from '../language/extension-of.ts';
 import type { Written } from '../language/written.ts';
 import type { JsonPointer, Provenance } from '../model/index.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** The nearest `x-provenance` at or above a pointer, by nesting in the document and never through `$ref`, with its sources spelt out. */
+/** The nearest `x-provenance` at or above a pointer, with its sources spelt out. Above means by nesting, never through `$ref`. */
 export function readProvenance(
   source: SourceDocument,
   pointer: JsonPointer,
@@ -24,18 +25,16 @@ export function readProvenance(
 
 function nearest(source: SourceDocument, pointer: JsonPointer): Written['provenance'] | undefined {
   for (let at: JsonPointer | undefined = pointer; at !== undefined; at = parentPointer(at)) {
-    const node = source.node(at);
-    const written = isRecord(node) ? node['x-provenance'] : undefined;
-    if (isRecord(written)) return written as Written['provenance'];
+    const written = extensionOf(source.node(at), 'x-provenance');
+    if (written?.basis) return written;
   }
   return undefined;
 }
 
-/** An unknown key speaks for itself: the linter reports it, and a finding is not lost for it. */
+/** An unknown key is shown as it is: the linter reports it, and no finding is lost because of it. */
 function documentTitle(source: SourceDocument, key: string): string {
-  const documents = source.root['x-documents'];
-  const entry = isRecord(documents) ? documents[key] : undefined;
-  return isRecord(entry) ? `${String(entry['title'])} ${String(entry['date'])}` : key;
+  const document = source.node(joinPointer('/x-documents', key)) as Written['documents'][string] | undefined;
+  return document ? `${document.title} ${document.date}` : key;
 }
 
 /** Path of a decision record; it need not exist. */

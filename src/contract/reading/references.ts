@@ -1,7 +1,7 @@
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { Contract, JsonPointer } from '../model/index.ts';
 
-/** What is needed to look into a document: a contract, or the source it is read from. */
+/** Something that finds nodes by pointer: a contract, or the document that it is read from. */
 export type Nodes = Pick<Contract, 'node'>;
 
 /** The pointer that a node's `$ref` names; `undefined` where the node is no reference into this document. */
@@ -21,8 +21,8 @@ export function targetOf(nodes: Nodes, pointer: JsonPointer): JsonPointer {
 const SAYS_NOTHING = new Set(['$ref', 'summary', 'description', 'x-outcome']);
 
 /**
- * The canonical pointer of a schema: references are followed, but not from a node that says something beside its `$ref`
- * (a constraint, or a provenance of its own), which is a promise in its own right.
+ * The canonical pointer of a schema. References are followed, but not from a node that says something beside its `$ref`, such as a
+ * constraint or a provenance: that node is a promise of its own.
  */
 export function canonicalSchema(nodes: Nodes, pointer: JsonPointer): JsonPointer {
   const node = nodes.node(pointer);

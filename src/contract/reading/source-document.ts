@@ -48,7 +48,7 @@ export class SourceDocument {
     return { file: this.file, line, column: col };
   }
 
-  /** Throws a ContractError that begins with the place of the node, or of the nearest one above it. */
+  /** Throws a `ContractError` that begins with the place of the node, or of the nearest one above it. */
   fail(pointer: JsonPointer, sentence: string): never {
     const above = parentPointer(pointer);
     if (above !== undefined && this.node(pointer) === undefined) this.fail(above, sentence);

@@ -1,7 +1,7 @@
 import { isRecord, joinPointer } from '../json-pointer.ts';
 import type { JsonPointer } from '../model/index.ts';
 
-/** Keys whose members are named by the API, not by OpenAPI: there `default` or `x-request-id` is a name. */
+/** Keys whose members have names that the API chose: below them `default` or `x-request-id` is no keyword. */
 const NAMED = new Set([
   'properties',
   'patternProperties',
@@ -26,15 +26,22 @@ export interface DocumentNode {
 }
 
 /** Every mapping that describes something, from the root down; example values and other data are left out. */
-export function* documentNodes(root: unknown, pointer: JsonPointer = '', named = false): Generator<DocumentNode> {
-  if (Array.isArray(root)) {
-    for (const [index, element] of root.entries()) yield* documentNodes(element, joinPointer(pointer, index));
-  }
-  if (!isRecord(root)) return;
-  yield { pointer, node: root, named };
-  for (const [key, member] of Object.entries(root)) {
-    if (named || !DATA.has(key) || isSortDefault(pointer, key))
-      yield* documentNodes(member, joinPointer(pointer, key), !named && NAMED.has(key));
+export function documentNodes(root: unknown): DocumentNode[] {
+  const found: DocumentNode[] = [];
+  visit(root, '', false);
+  return found;
+
+  function visit(node: unknown, pointer: JsonPointer, named: boolean): void {
+    if (Array.isArray(node)) {
+      for (const [index, element] of node.entries()) visit(element, joinPointer(pointer, index), false);
+    }
+    if (!isRecord(node)) return;
+    found.push({ pointer, node, named });
+    for (const [key, member] of Object.entries(node)) {
+      if (typeof member !== 'object') continue;
+      if (named || !DATA.has(key) || isSortDefault(pointer, key))
+        visit(member, joinPointer(pointer, key), !named && NAMED.has(key));
+    }
   }
 }
 

@@ -35,7 +35,7 @@ export function constraints(nodes: Nodes, { schemaPointer }: Pick<Parameter, 'sc
   return found;
 }
 
-/** A document never changes, and every request is read by its bounds. */
+/** Kept, because a document never changes and every request is read by the bounds of its parameters. */
 const known = new WeakMap<Nodes, Map<JsonPointer, readonly Constraint[]>>();
 
 function constraintsOf({ pointer, schema }: SchemaNode): Constraint[] {

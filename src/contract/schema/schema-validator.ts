@@ -1,10 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsImport, { type FormatsPlugin } from 'ajv-formats';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isRecord, joinPointer, valueAt } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema, SchemaIssue } from '../model/index.ts';
 import { targetOf } from '../reading/references.ts';
+import { createAjv } from './create-ajv.ts';
 
-const addFormats = addFormatsImport as unknown as FormatsPlugin;
 const DOCUMENT = 'document';
 
 /** Validates values against the schemas of one document, each compiled on first use. */
@@ -47,27 +46,12 @@ export class SchemaValidator {
     return isRecord(error.parentSchema) ? this.#pointers.get(error.parentSchema) : undefined;
   }
 
-  /** The node of the absent property says more about who promises it than the list of required names. */
+  /** The promise of an absent property is its own node, because that node says who promises it; the list of required names does not. */
   #property(holder: JsonPointer, name: string): JsonPointer {
     const nodes = { node: (pointer: JsonPointer) => valueAt(this.#document, pointer) };
     const property = joinPointer(targetOf(nodes, holder), 'properties', name);
     return nodes.node(property) === undefined ? holder : property;
   }
-}
-
-/** Ajv as contracts need it: every error, unknown keywords ignored, decimals compared as decimals. */
-export function createAjv(options: ConstructorParameters<typeof Ajv2020>[0] = {}): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: false,
-    verbose: true,
-    validateSchema: false,
-    multipleOfPrecision: 6,
-    logger: false,
-    ...options,
-  });
-  addFormats(ajv);
-  return ajv;
 }
 
 function pointersOf(document: JsonSchema): Map<object, JsonPointer> {

@@ -8,19 +8,19 @@ export interface SchemaNode {
   readonly schema: JsonSchema;
 }
 
-/** Every schema node that holds jointly for a value: the node itself, what it refers to, and the members of `allOf`. */
+/** Every schema node that a value has to keep: the node itself, what it refers to, and the members of `allOf`. */
 export function jointSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
   return once(knownOf(JOINT, nodes), pointer, () => joint(nodes, pointer, new Set()));
 }
 
-/** Every schema node that may hold for a value: the joint ones and those of the branches of `oneOf` and `anyOf`. */
+/** Every schema node that a value may have to keep: the joint ones and those in the branches of `oneOf` and `anyOf`. */
 export function possibleSchemas(nodes: Nodes, pointer: JsonPointer): readonly SchemaNode[] {
   return once(knownOf(POSSIBLE, nodes), pointer, () => possible(nodes, pointer, new Set()));
 }
 
 type Known = Map<JsonPointer, readonly SchemaNode[]>;
 type Walked = WeakMap<Nodes, Known>;
-/** A document never changes, and every answer of a provider is held against the same few schemas. */
+/** Kept, because a document never changes and every answer of a provider is compared with the same few schemas. */
 const [JOINT, POSSIBLE]: readonly [Walked, Walked] = [new WeakMap(), new WeakMap()];
 
 function knownOf(walked: Walked, nodes: Nodes): Known {
@@ -63,7 +63,7 @@ export function propertyNames(schema: JsonSchema): string[] {
   return isRecord(schema['properties']) ? Object.keys(schema['properties']) : [];
 }
 
-/** The nodes that describe a property of an object; those of `additionalProperties` where no other does. Canonical pointers. */
+/** Canonical pointers of the nodes that describe a property of an object; those of `additionalProperties` where no other node does. */
 export function propertySchemas(nodes: Nodes, pointer: JsonPointer, name: string): JsonPointer[] {
   const schemas = possibleSchemas(nodes, pointer);
   const named = under(schemas, 'properties', name);
@@ -71,12 +71,12 @@ export function propertySchemas(nodes: Nodes, pointer: JsonPointer, name: string
   return found.map((at) => canonicalSchema(nodes, at));
 }
 
-/** The nodes that describe each element of an array. Canonical pointers. */
+/** Canonical pointers of the nodes that describe each element of an array. */
 export function itemSchemas(nodes: Nodes, pointer: JsonPointer): JsonPointer[] {
   return under(possibleSchemas(nodes, pointer), 'items').map((at) => canonicalSchema(nodes, at));
 }
 
-/** The schema node of a place in an instance: `/events/0/occur_time`, or `/events/*`. `undefined` where the schema is silent. */
+/** The schema node of a place in an instance: `/events/0/occur_time`, or `/events/*`. `undefined` where the schema says nothing about it. */
 export function schemaOf(nodes: Nodes, schema: JsonPointer, place: JsonPointer): JsonPointer | undefined {
   return pointerSegments(place).reduce<JsonPointer | undefined>(
     (at, segment) => {

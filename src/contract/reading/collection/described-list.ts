@@ -5,7 +5,7 @@ import type { ExtensionNode } from '../extension-node.ts';
 /** `x-collection` as a contract writes it. */
 export type CollectionNode = ExtensionNode<Written['collection']>;
 
-/** What the readers of `x-collection` find names in. */
+/** Where the readers of `x-collection` look up the names that it uses. */
 export interface DescribedList {
   readonly parameters: readonly Parameter[];
   /** Schema of the successful body. */

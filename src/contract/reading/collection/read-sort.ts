@@ -3,10 +3,10 @@ import { parameterNamed } from '../parameter-named.ts';
 import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 
-/** Where no parameter carries the direction, nobody sends a word for it, and the names of the language stand in. */
+/** Where no parameter carries the direction, no word for it is sent, so the names of the language stand in. */
 const DIRECTIONS = { ascending: 'ascending', descending: 'descending' };
 
-/** How an order is asked for, and the order without asking. */
+/** How an order is asked for, and the order of a request that asks for none. */
 export function readSort(collection: CollectionNode, { parameters, item }: DescribedList): Pick<Collection, 'sort'> {
   const sort = collection.get('sort');
   if (!sort) return {};

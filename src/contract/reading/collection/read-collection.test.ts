@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { findOperation } from '../../find-operation.ts';
+import { parseContract } from '../../load-contract.ts';
+import { SHOP } from '../../testing/shop-contract.ts';
+
+const contract = parseContract(SHOP, 'contracts/shop/openapi.yaml');
+const list = findOperation(contract, 'listSales');
+const SALES = '/components/schemas/Sales';
+
+test('reads what the list means, with the schema nodes that promise it', () => {
+  expect(list.collection).toMatchObject({
+    pointer: `${list.pointer}/x-collection`,
+    items: '/sales',
+    item: { schema: '/components/schemas/Sale' },
+    identity: '/id',
+    total: { at: '/total', promise: '/components/schemas/Count' },
+    count: { at: '/count', promise: `${SALES}/properties/count` },
+    paging: {
+      style: 'page-index',
+      first: 0,
+      defaultSize: 10,
+      maximumSize: 100,
+      page: { name: 'offset' },
+      size: { name: 'limit' },
+    },
+    sort: { keys: { soldAt: '/soldAt' }, default: { key: 'soldAt', direction: 'descending' } },
+    filters: [
+      {
+        pointer: `${list.pointer}/x-collection/filters/0`,
+        parameter: { name: 'kind' },
+        field: '/kind',
+        match: 'equals',
+      },
+    ],
+    promises: { 'full-pages': `${list.pointer}/x-collection/promises/full-pages` },
+  });
+});
