@@ -34,7 +34,7 @@ lockTable(clockDifferencesAreTolerated, [
   { does: 'knows no past', lock: within(5, 100), date: OURS, found: [PAST] },
 ]);
 
-test('stays within half of it where the provider says no time', async () => {
+test('uses half of the tolerance where the provider says no time', async () => {
   expect(await foundBy(clockDifferencesAreTolerated, { lock: within(60, 60, 5) })).toEqual([]);
   expect(await foundBy(clockDifferencesAreTolerated, { lock: within(100, 20) })).toEqual([
     'valid tencent-api-2 signed 50 s in the future',

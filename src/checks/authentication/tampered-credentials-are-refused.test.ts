@@ -36,7 +36,7 @@ lockTable(
   'first',
 );
 
-test('a provider that checks one signature method alone is found out', async () => {
+test('fires on a provider that checks only one signature method', async () => {
   const lock: Lock = (presented) =>
     presented.method === 'SHA256' && presented.condition === undefined ? 'success' : soundLock(presented);
   expect(await foundBy(tamperedCredentialsAreRefused, { lock })).toEqual([
@@ -44,7 +44,7 @@ test('a provider that checks one signature method alone is found out', async () 
   ]);
 });
 
-test('a provider that takes a signature of either method is found out', async () => {
+test('fires on a provider that takes a signature of either method', async () => {
   const lock: Lock = (presented) => (presented.condition === 'mislabelled' ? 'success' : soundLock(presented));
   expect(await foundBy(tamperedCredentialsAreRefused, { lock })).toEqual([
     'tencent-api-2 signed by another method than it names (SHA1)',

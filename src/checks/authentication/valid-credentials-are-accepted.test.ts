@@ -17,7 +17,7 @@ lockTable(validCredentialsAreAccepted, [
     found: ['valid tencent-api-2 SHA256'],
   },
   {
-    does: 'opens to nobody',
+    does: 'opens to no one',
     lock: () => 'unavailable',
     found: ['valid token', 'valid tencent-api-2 SHA1', 'valid tencent-api-2 SHA256'],
   },

@@ -94,11 +94,11 @@ const refusedBox = (space: string, parameters: Record<string, string>) => {
   );
 };
 
-test('fires where what names our resource is left out and is the default', async () => {
+test('fires where the name of our resource is left out, and the default is that name', async () => {
   expect(await refusedBox('main', { Action: 'FindGadgets', box: 'b', Stamp: '***' })).toHaveLength(1);
 });
 
-test('leaves a request for another resource alone, where what names ours is left out and is not the default', async () => {
+test('does not judge a request that leaves out the name of our resource, where the default is another name', async () => {
   expect(await refusedBox('other', { Action: 'FindGadgets', box: 'b', Stamp: '***' })).toEqual([]);
 });
 

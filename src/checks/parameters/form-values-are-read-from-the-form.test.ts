@@ -41,7 +41,7 @@ const providers: readonly {
 ];
 
 for (const { does, reads, found } of providers)
-  test(`a provider that ${does} is found out as it deserves`, async () => {
+  test(`${found.length === 0 ? 'is silent on' : 'fires on'} a provider that ${does}`, async () => {
     const context = contextOf({
       operation,
       resource: knownGadgets,
@@ -64,7 +64,7 @@ function answer(
 }
 
 for (const { of, body, found } of [
-  { of: 'a refusal with a code that nobody names', body: { code: 9999, message: 'no' }, found: [] },
+  { of: 'a refusal with a code that no one names', body: { code: 9999, message: 'no' }, found: [] },
   { of: 'what is no refusal at all', body: { code: 9999 }, found: ['200 with code 9999'] },
 ])
   test(`an empty form that is answered with ${of} gives ${found.length} violations`, async () => {

@@ -98,7 +98,7 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('leaves to the check of documented requests what the contract speaks of, and nothing else', async () => {
+test('leaves values that the contract speaks of to the check of documented requests, and no others', async () => {
   const space = { name: 'first', parameters: { ...knownWidgets.parameters, colour: 'red' } };
   const context = contextOf({ operation, resource: space, send: () => ({ status: 500 }) });
   const own = (await violationsOf(undocumentedParametersAreNoServerError, context)).map(
@@ -124,7 +124,7 @@ test('leaves to the check of documented requests what the contract speaks of, an
   );
 });
 
-test('sends decimals for a number that only signs, which nobody promises to refuse', async () => {
+test('sends decimals for a number that only signs, which no one promises to refuse', async () => {
   const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');
   const send: FakeProvider = (parameters) => (parameters['Stamp']?.includes('.') ? { status: 500 } : answers.gadgets);
   const context = contextOf({ operation: envelope, resource: knownGadgets, send });

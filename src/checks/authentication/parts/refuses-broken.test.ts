@@ -108,7 +108,7 @@ const further = {
   ],
 };
 
-test('a further resource is judged by the first variant of the scheme in use', async () => {
+test('judges a further resource by the first variant of the scheme in use', async () => {
   const context = vaultContext({ lock: () => 'success', ...further });
   const violations = await violationsOf(checkOf('truncated'), context);
   expect(violations.map(({ message }) => message)).toEqual([
@@ -117,14 +117,14 @@ test('a further resource is judged by the first variant of the scheme in use', a
   expect(context.sent).toHaveLength(1);
 });
 
-test('a further resource is not judged where the scheme in use promises nothing, nor accused where it keeps its promise', async () => {
+test('finds nothing on a further resource where the scheme in use promises nothing or keeps its promise', async () => {
   for (const credentials of [everyCredential('status'), []])
     expect(
       await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further })),
     ).toEqual([]);
 });
 
-test('under a method that nobody knows any refusal will do', async () => {
+test('accepts any refusal under a method that no one knows', async () => {
   const lock: Lock = (presented) => (presented.method === 'None' ? 'missing-credentials' : soundLock(presented));
   expect(await foundBy(checkOf('lengthened'), { lock })).toEqual([]);
   expect(
@@ -141,7 +141,7 @@ test('under a method that nobody knows any refusal will do', async () => {
 });
 
 for (const way of ['truncated', 'lengthened', 'tampered'] as const)
-  test(`what is ${way} is judged where credentials of nobody are refused`, () => {
+  test(`${way} credentials are judged only where credentials of no one are refused`, () => {
     expect(checkOf(way).needs).toContain('authentication/foreign-credentials-are-refused');
     expect(checkOf('foreign').needs).not.toContain('authentication/foreign-credentials-are-refused');
   });
