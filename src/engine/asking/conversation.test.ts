@@ -153,6 +153,24 @@ test('asks on where an operation answers again', async () => {
   expect(client.sent).toHaveLength(25);
 });
 
+test('gives up where the sign-in meets an incident before each request, which then takes no turn', async () => {
+  const provider = fakeClient(() => RESET);
+  const conversation = new Conversation({
+    contract,
+    client: { ...provider, send: ({ inTurn: _untaken, ...request }) => provider.send(request) },
+    queue: new HostQueue({ concurrency: 8, maxRps: undefined }),
+    maxRequests: 100,
+    backoffMs: 1,
+    onAnswer: () => undefined,
+    onIncident: () => undefined,
+  });
+  const questions = Array.from({ length: 12 }, (_, index) => ({ purpose: '', parameters: { offset: String(index) } }));
+  for (const plan of questions)
+    await expect(conversation.ask({ operation, resource, plan })).rejects.toThrow('The connection was reset');
+  expect(provider.sent).toHaveLength(4 * 4);
+  expect(conversation.requests).toBe(0);
+});
+
 test('says of what is not tried again that it happened once', async () => {
   const { ask } = conversationWith(() => ({ kind: 'dns', message: 'No such host' }));
   await expect(ask()).rejects.toThrow('No such host, once');
