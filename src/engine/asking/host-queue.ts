@@ -53,17 +53,13 @@ export class HostQueue {
 
   /** Sends one request when its turn comes. */
   send<T>(request: () => Promise<T>, urgency: Urgency = URGENCY.none): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const start = async () => {
-        try {
-          resolve(await request());
-        } catch (error) {
-          reject(error);
-        }
-      };
-      this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, { urgency, start });
-      this.#advance();
-    });
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    // A request that throws before it returns a promise is a failed request too.
+    const ask = async () => request();
+    const start = () => ask().then(resolve, reject);
+    this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, { urgency, start });
+    this.#advance();
+    return promise;
   }
 
   /** The host throttles and does not say how long: half as many at once, after a breather. Those that were under way together are throttled together and count once. */
