@@ -135,7 +135,10 @@ test('the command verify verifies every API, leaves the reports in the folder an
 test('the help names what works in the package, each with an example, and the version is that of the package', () => {
   const { code, out, err } = installed.run([COMMAND, '--help']);
   expect([code, err]).toEqual([0, '']);
-  expect([...out.matchAll(/^ {2}([\w:-]+)(?: \[command\])? {2,}/gm)].map(([, name]) => name)).toEqual([...OFFERED, 'help']);
+  expect([...out.matchAll(/^ {2}([\w:-]+)(?: \[command\])? {2,}/gm)].map(([, name]) => name)).toEqual([
+    ...OFFERED,
+    'help',
+  ]);
   expect(out).toContain('Example:\n  npx api-contract-suite help verify');
   const help = installed.run([COMMAND, 'help', 'mock']);
   expect([help.code, help.err]).toEqual([0, '']);
