@@ -36,9 +36,10 @@ export const COMMANDS: readonly string[] = [
 
 const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
 
+/** The console does not mind that nobody reads any more, as in `help | head -1`; a stream that is written to throws. */
 const PROCESS: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => console.log(text.replace(/\n$/, '')),
+  err: (text) => console.error(text.replace(/\n$/, '')),
 };
 
 /** Does what a command line says, `verify --help` for example, and gives the code to end with. Never throws. */

@@ -13,7 +13,7 @@ export const verify = defineCommand({
   passesOn: true,
   takes: (command) =>
     command
-      .usage(SUITE.isInstalled ? '' : '[options of playwright test]')
+      .usage(SUITE.isInstalled ? '[options]' : '[options of playwright test]')
       .argument('[words...]', SUITE.isInstalled ? undefined : 'handed to Playwright: -g, --last-failed, --list, a file')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
   run: async (_, words) => (SUITE.isInstalled ? verifyByEngine(words) : verifyByPlaywright(words)),
