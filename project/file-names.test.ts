@@ -1,6 +1,10 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { PROJECT } from '../src/contract/index.ts';
+import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
+import { SLOW_TESTS } from './slow-tests.ts';
 
 /** A function lives with its noun, so nothing is left for these. */
 const HOMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.[a-z]+$)/;
@@ -12,7 +16,11 @@ const sources = projectFiles().filter((file) => /^(?:src|specs|bench)\/.*\.ts$/.
 
 test('every source file is named in kebab case and lives with its noun', () => {
   expect(sources.length).toBeGreaterThan(100);
-  expect(misnamed(sources)).toEqual([]);
+  expectNothing(
+    misnamed(sources).map(
+      (file) => `${file}: rename it in kebab case after its main export; a function lives with its noun.`,
+    ),
+  );
   expect(
     misnamed([
       'src/checks/PagesAddUp.ts',
@@ -28,7 +36,12 @@ test('every source file with one main export is named after it', () => {
   const strangers = sources
     .filter((file) => !NAMELESS.test(file))
     .filter((file) => !isNamedAfter(file, projectText(file)));
-  expect(strangers).toEqual([]);
+  expectNothing(strangers.map((file) => `${file}: name the file after the one value that it exports.`));
+});
+
+test('every pattern of slow tests means a test', () => {
+  const dead = SLOW_TESTS.filter((pattern) => globSync(pattern, { cwd: PROJECT }).length === 0);
+  expectNothing(dead.map((pattern) => `project/slow-tests.ts: nothing matches ${pattern}, take it out or mend it.`));
 });
 
 test('a file that is named after something else is found', () => {

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { PROJECT } from '../src/contract/index.ts';
 import { FILES_TO_SHORTEN } from './documents/files-to-shorten.ts';
 import { sentencesOf } from './documents/sentences-of.ts';
+import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
 
 /** The brackets keep these patterns from finding themselves. */
@@ -24,7 +25,7 @@ for (const [what, pattern] of STRANGE) {
     const found = projectFiles()
       .filter((file) => !BINARY.test(file) && !HOSTILE.test(file))
       .flatMap((file) => linesWith(pattern, projectText(file)).map((line) => `${file}:${line}: take out ${what}`));
-    expect(found.join('\n')).toBe('');
+    expectNothing(found);
   });
 }
 
@@ -45,7 +46,7 @@ test('every link of a text leads to a file and to a heading in it', () => {
   const lost = links
     .filter(({ target, heading }) => !leads(target, heading))
     .map(({ from, link }) => `${from}: the link ${link} leads to no file or heading, mend it`);
-  expect(lost.join('\n')).toBe('');
+  expectNothing(lost);
 });
 
 test(`no sentence of a document has more than ${LONGEST_SENTENCE} words`, () => {
@@ -54,14 +55,12 @@ test(`no sentence of a document has more than ${LONGEST_SENTENCE} words`, () => 
       ({ line, words, text }) => `${file}:${line}: split this sentence of ${words} words: ${text}`,
     ),
   );
-  expect(long.join('\n')).toBe('');
+  expectNothing(long);
 });
 
 test('every file that is still to shorten has a sentence that is too long', () => {
   const done = FILES_TO_SHORTEN.filter((file) => !MARKDOWN.includes(file) || longSentences(file).length === 0);
-  expect(done.map((file) => `project/documents/files-to-shorten.ts: take ${file} off the list, it is short`)).toEqual(
-    [],
-  );
+  expectNothing(done.map((file) => `project/documents/files-to-shorten.ts: take ${file} off the list, it is short`));
 });
 
 function longSentences(file: string) {
