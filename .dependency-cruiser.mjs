@@ -3,6 +3,9 @@
  * `npx depcruise --config .dependency-cruiser.mjs .` says what crosses a boundary, and why that boundary is there.
  */
 
+/** The judge: everything that a verification is made of. */
+const JUDGE = ['contract', 'client', 'judgement', 'lists', 'checks', 'findings', 'environments', 'engine'];
+
 /** What each room of `src/` may import: everything of a room, or only its types. */
 const ROOMS = {
   contract: {
@@ -37,36 +40,11 @@ const ROOMS = {
   },
   doctor: {
     why: 'the doctor looks at what a verification would use',
-    all: [
-      'contract',
-      'client',
-      'judgement',
-      'lists',
-      'checks',
-      'findings',
-      'environments',
-      'engine',
-      'provider',
-      'reporting',
-      'verification',
-    ],
+    all: [...JUDGE, 'provider', 'reporting', 'verification'],
   },
   measuring: {
     why: 'it alone sees the judge and the judged',
-    all: [
-      'contract',
-      'client',
-      'judgement',
-      'lists',
-      'checks',
-      'findings',
-      'environments',
-      'engine',
-      'provider',
-      'faults',
-      'reporting',
-      'verification',
-    ],
+    all: [...JUDGE, 'provider', 'faults', 'reporting', 'verification'],
   },
   pact: { why: 'a pact is replayed on a provider', all: ['contract', 'client', 'environments', 'provider'] },
   playwright: {

@@ -61,9 +61,11 @@ export function checkOut(place: string, { files = {}, api }: CheckoutOptions = {
   };
 }
 
+function nameOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 8);
+}
+
 function run(folder: string, variables: Readonly<Record<string, string>>, words: readonly string[]): Promise<Ended> {
-  /** Writes files over those of the copy. */
-  write(files: Readonly<Record<string, string>>): void;
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
   return new Promise((resolve) => {
     execFile(

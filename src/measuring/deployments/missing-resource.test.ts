@@ -3,13 +3,7 @@ import { findFault, breaking } from '../../faults/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { verifyAt } from './verify-at.ts';
 
-<<<<<<< HEAD
-test.describe.configure({ timeout: 90_000 });
-
 test('a resource that does not exist hides nothing about the other resource', async () => {
-=======
-test('a resource that is not there hides nothing about the other', async () => {
->>>>>>> 196ed99 (Test quickly with test:fast, and let only a hang reach a timeout)
   const provider = await startProvider({
     items: 60,
     wrappers: breaking(findFault('limit-is-clamped'), findFault('pages-overlap')),

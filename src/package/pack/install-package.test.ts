@@ -12,16 +12,7 @@ test.describe.configure({ mode: 'serial' });
 
 let installed: InstalledPackage;
 test.beforeAll(() => {
-<<<<<<< HEAD
-  test.setTimeout(3 * MINUTES);
   installed = installPackage();
-=======
-  folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
-  const tarball = pack(path.join(folder, 'project'));
-  const empty = path.join(folder, 'empty');
-  mkdirSync(empty);
-  npm(empty, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball);
->>>>>>> 196ed99 (Test quickly with test:fast, and let only a hang reach a timeout)
 });
 test.afterAll(() => installed?.remove());
 
@@ -123,12 +114,7 @@ test('the command mock serves the APIs until it is stopped', async () => {
 });
 
 test('the command verify verifies every API, leaves the reports in the folder and needs no Playwright', () => {
-<<<<<<< HEAD
-  test.setTimeout(2 * MINUTES);
   const { code, out } = installed.run([COMMAND, 'verify']);
-=======
-  const { code, out } = run([COMMAND, 'verify']);
->>>>>>> 196ed99 (Test quickly with test:fast, and let only a hang reach a timeout)
   expect(code, out).toBe(0);
   expect(out).toContain('verified on the MOCK');
   expect(globSync('reports/*', { cwd: installed.folder }).toSorted()).toEqual([
