@@ -1,4 +1,10 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { SLOW_TESTS } from './slow-tests.ts';
+
+const MINUTES = 60_000;
+const PROJECT = path.resolve(import.meta.dirname, '..');
+const slow = SLOW_TESTS.map((pattern) => path.join(PROJECT, pattern));
 
 /** The project's own tests: `npm test`. Contract verification has its own configuration at the top level. */
 export default defineConfig({
@@ -7,6 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Only a hang takes so long: a busy machine may be twenty times as slow as an idle one.
+  timeout: 20 * MINUTES,
+  expect: { timeout: 2 * MINUTES },
+  // The slow ones come first, so that no worker waits for a long one at the end.
+  projects: [
+    { name: 'slow', testMatch: slow },
+    { name: 'fast', testIgnore: slow },
+  ],
   reporter: [['dot'], ['./plain-result.ts']],
   outputDir: '../reports/own-tests',
 });

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import { findContract, loadContracts } from '../../src/contract/index.ts';
 import { providerVariables } from '../../src/environments/index.ts';
@@ -9,8 +7,6 @@ import { type Asked, type Manner, startGateway, withForms } from '../../src/meas
 import { echo } from './echo.ts';
 import { findSecrets, type Sought } from './find-secrets.ts';
 import { textsIn } from './texts-in.ts';
-
-test.describe.configure({ timeout: 240_000 });
 
 const SECRET = /(?:TOKEN|_AK|_SK|PASSWORD|SECRET_ID|SECRET_KEY)$/;
 const ENDPOINT = /ENDPOINT$/;
@@ -57,7 +53,7 @@ function signaturesOf({ target, headers, body }: Asked): Sought[] {
 
 interface Path {
   readonly name: string;
-  /** The API that is verified; the other is taken out, for each test that fails costs a new worker. */
+  /** The API that is verified; the other is taken out, because each test that fails costs a new worker. */
   readonly api: string;
   readonly manner: Manner;
   readonly variables: (provider: RunningProvider) => Readonly<Record<string, string>>;
@@ -123,9 +119,7 @@ for (const { name, api, manner, variables } of paths)
     const overheard: Sought[] = [];
     const gateway = await startGateway(provider.origin, listening(manner, overheard));
     const given = variables(provider);
-    const checkout = checkOut();
-    for (const { api: other } of loadContracts())
-      if (other !== api) rmSync(path.join(checkout.folder, 'contracts', other), { recursive: true });
+    const checkout = checkOut({ api });
     const { code, output } = await checkout.verify({
       ...ownVariables(api, through(gateway.origin, given)),
       CONTRACT_MAX_RPS: 'unlimited',

@@ -30,7 +30,6 @@ test('nothing cannot be merged', () => {
 });
 
 test('four workers that write at once lose no interaction', () => {
-  test.setTimeout(60_000);
   const parts = test.info().outputPath('parts');
   execFileSync(
     process.execPath,

@@ -3,8 +3,6 @@ import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const TIMEOUT_MS = 500;
 const JSON_TYPE = { 'content-type': 'application/json' };
 

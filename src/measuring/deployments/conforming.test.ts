@@ -5,8 +5,6 @@ import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { throughGateway } from './through-gateway.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
 
-test.describe.configure({ timeout: 240_000 });
-
 const MODELARTS = ['modelarts'];
 const TENCENT = ['tencent-ccs'];
 

@@ -6,8 +6,6 @@ import { environmentOf, readConfiguration } from '../../environments/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { VirtualLatency } from './virtual-latency.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const contracts = loadContracts();
 const { settings } = readConfiguration({ contracts, variables: {}, folder: import.meta.dirname });
 

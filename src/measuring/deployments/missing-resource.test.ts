@@ -3,8 +3,6 @@ import { findFault, breaking } from '../../faults/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { verifyAt } from './verify-at.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('a resource that does not exist hides nothing about the other resource', async () => {
   const provider = await startProvider({
     items: 60,

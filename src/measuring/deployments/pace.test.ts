@@ -5,8 +5,6 @@ import { throughGateway } from './through-gateway.ts';
 import { verifyAt } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const ALLOWED = 50;
 const SECOND_MS = 1000;
 const json = (status: number, body: object): Answered => ({

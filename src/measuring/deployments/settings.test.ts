@@ -5,8 +5,6 @@ import { type Answered, startGateway } from './start-gateway.ts';
 import { throughGateway } from './through-gateway.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 interface Seen {
   readonly target: string;
   readonly answer: Answered;

@@ -4,8 +4,6 @@ import { startGateway, type Answered } from './start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const SIGN_IN = '/v3/auth/tokens';
 const EXPIRED: Answered = {
   status: 401,

@@ -20,7 +20,6 @@ const contracts = contractsToBreak();
 const faults = faultsToFind(contracts);
 
 test('the suite detects what it must', async () => {
-  test.setTimeout(1_200_000);
   const measurement = await detect({ contracts, faults });
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
   expect(gateProblems(measurement).join('\n')).toBe('');

@@ -4,8 +4,6 @@ import { renderRun, renderSoak } from './render-soak.ts';
 import { soak } from './soak.ts';
 import type { SoakRun } from './soak-once.ts';
 
-test.describe.configure({ timeout: 240_000 });
-
 test('a sound provider is never accused while events arrive, gateways fail and connections break', async () => {
   const runs = await soak({ runs: 2, maxRps: 600, sideBySide: 2, items: 60 });
   expect(runs.flatMap(({ says, trouble }) => [...says, ...trouble])).toEqual([]);

@@ -7,13 +7,11 @@ import { packedManifest } from './packed-manifest.ts';
 import { installPackage, type InstalledPackage } from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
-const MINUTES = 60_000;
 
 test.describe.configure({ mode: 'serial' });
 
 let installed: InstalledPackage;
 test.beforeAll(() => {
-  test.setTimeout(3 * MINUTES);
   installed = installPackage();
 });
 test.afterAll(() => installed?.remove());
@@ -116,7 +114,6 @@ test('the command mock serves the APIs until it is stopped', async () => {
 });
 
 test('the command verify verifies every API, leaves the reports in the folder and needs no Playwright', () => {
-  test.setTimeout(2 * MINUTES);
   const { code, out } = installed.run([COMMAND, 'verify']);
   expect(code, out).toBe(0);
   expect(out).toContain('verified on the MOCK');

@@ -67,7 +67,11 @@ async function withProvider(
   use: (provider: RunningProvider) => Promise<void>,
 ): Promise<void> {
   const provider = await startProvider({ contracts: CONTRACTS, ...options });
-  await use(provider).finally(() => provider.close());
+  try {
+    await use(provider);
+  } finally {
+    await provider.close();
+  }
 }
 
 const itemsOf = ({ body }: Heard, pointer: string): Record<string, unknown>[] =>

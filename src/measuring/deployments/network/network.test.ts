@@ -6,8 +6,6 @@ import { type Gateway, startGateway } from '../start-gateway.ts';
 import { verifyAt, violationsOf } from '../verify-at.ts';
 import { startConnectProxy } from './start-connect-proxy.ts';
 
-test.describe.configure({ timeout: 90_000 });
-
 const fileOf = (name: string) => path.join(import.meta.dirname, 'test-only-certificates', `${name}.pem`);
 const pem = (name: string) => readFileSync(fileOf(name));
 const SERVER = { cert: pem('provider'), key: pem('provider-key'), ca: pem('authority') };
