@@ -29,12 +29,16 @@ async function withProvider(
 const itemsOf = ({ body }: Heard, pointer: string): Record<string, unknown>[] =>
   valueAt(body, pointer) as Record<string, unknown>[];
 
-test('adds events with the time of the clock while it runs', () =>
-  withProvider({ arrivals: { perSecond: 50 } }, async (provider) => {
+test('adds events with the time of the clock while it runs', () => {
+  const clock = { now: Date.now() };
+  return withProvider({ arrivals: { perSecond: 50 }, clock: () => clock.now }, async (provider) => {
+    const started = clock.now;
+    clock.now += 60_000;
     await expect.poll(async () => (await askModelarts(provider, 'limit=1')).body['total_count']).toBeGreaterThan(240);
     const newest = itemsOf(await askModelarts(provider, 'limit=1'), '/events')[0];
-    expect(Date.now() - Number(newest?.['occur_time'])).toBeLessThan(1_000);
-  }));
+    expect(Number(newest?.['occur_time'])).toBe(started + 60_000);
+  });
+});
 
 test('answers one request in three with an error of the gateway', () =>
   withProvider({ world: { gatewayErrorEvery: 3 } }, async (provider) => {
@@ -87,8 +91,10 @@ test('finds a page in a million events', () =>
     const { body } = await askModelarts(provider, 'event_type=abnormal&limit=100&offset=1234&order=asc');
     expect(Number(body['total_count'])).toBeGreaterThan(100_000);
     expect(body['count']).toBe(100);
-    const start = performance.now();
+    // Of the processor, because others may use it too.
+    const start = process.cpuUsage();
     for (let page = 0; page < 20; page++)
       await askModelarts(provider, `event_type=abnormal&limit=100&offset=${page * 7}`);
-    expect((performance.now() - start) / 20).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000 / 20).toBeLessThan(50);
   }));
