@@ -1,11 +1,12 @@
 /** Tests that start processes or browsers, or hold whole verifications: `npm run test:fast` leaves them out. Each pattern is of a path from the project's folder. */
 export const SLOW_TESTS: readonly string[] = [
   'project/checkout/**/*.{test,spec}.ts',
+  'project/new-check/**/*.{test,spec}.ts',
   'project/secrecy/**/*.{test,spec}.ts',
   'specs/consumers/**/*.{test,spec}.ts',
   'src/**/compare-contracts.test.ts',
   'src/**/doctor.test.ts',
-  'src/**/documentation.test.ts',
+  'src/**/serve-documentation.test.ts',
   'src/**/host-queue.test.ts',
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',

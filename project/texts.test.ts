@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../src/contract/index.ts';
-import { FILES_TO_SHORTEN } from './documents/files-to-shorten.ts';
 import { sentencesOf } from './documents/sentences-of.ts';
 import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
@@ -50,17 +49,12 @@ test('every link of a text leads to a file and to a heading in it', () => {
 });
 
 test(`no sentence of a document has more than ${LONGEST_SENTENCE} words`, () => {
-  const long = MARKDOWN.filter((file) => !FILES_TO_SHORTEN.includes(file)).flatMap((file) =>
+  const long = MARKDOWN.flatMap((file) =>
     longSentences(file).map(
       ({ line, words, text }) => `${file}:${line}: split this sentence of ${words} words: ${text}`,
     ),
   );
   expectNothing(long);
-});
-
-test('every file that is still to shorten has a sentence that is too long', () => {
-  const done = FILES_TO_SHORTEN.filter((file) => !MARKDOWN.includes(file) || longSentences(file).length === 0);
-  expectNothing(done.map((file) => `project/documents/files-to-shorten.ts: take ${file} off the list, it is short`));
 });
 
 function longSentences(file: string) {

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { loadContracts, PROJECT } from '../../src/contract/index.ts';
 
 const COPIED = ['contracts', 'generated', 'specs', 'src', 'package.json', 'playwright.config.ts', 'tsconfig.json'];
+/** Not of the project: what is installed, kept by git, secret, or written by a run. */
+const LEFT_OUT = /^(?:node_modules|\.git|\.env(?:\.(?!example$).*)?|dist|reports|.*\.tgz)$/;
 
 /** A copy of the project with files and reports of its own. */
 export interface Checkout {
@@ -28,6 +30,8 @@ export interface Ended {
 export interface CheckoutOptions {
   /** Written over those of the project: a broken contract, a waiver, a `.env`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Tests, guards and documents too; default: what a verification needs. */
+  readonly whole?: boolean;
   /** The only API that has a contract there; a run of one takes half the time of a run of both. Default: all. */
   readonly api?: string;
 }
@@ -36,14 +40,14 @@ export interface CheckoutOptions {
  * Copies the project. The folder of a place is always the same one, because
  * Playwright keeps what it has compiled by the path of the file: a new path costs a run five seconds more.
  */
-export function checkOut(place: string, { files = {}, api }: CheckoutOptions = {}): Checkout {
+export function checkOut(place: string, { files = {}, whole = false, api }: CheckoutOptions = {}): Checkout {
   const folder = path.join(tmpdir(), `contract-suite-${nameOf(PROJECT)}-${place}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true });
-  for (const name of COPIED)
+  for (const name of whole ? readdirSync(PROJECT).filter((each) => !LEFT_OUT.test(each)) : COPIED)
     cpSync(path.join(PROJECT, name), path.join(folder, name), {
       recursive: true,
-      filter: (source) => !source.endsWith('.test.ts'),
+      filter: (source) => whole || !source.endsWith('.test.ts'),
     });
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
   for (const { api: other } of api === undefined ? [] : loadContracts())

@@ -47,7 +47,7 @@ async function withProvider(
     contract: inventedContract(),
     endpoint: stub.origin,
     credentials: [{ scheme: schemeOf('iam-password'), values }],
-    timeoutMs: 1000,
+    timeoutMs: 120_000,
     clock: () => clock.now,
     connection: { environment: {} },
   });

@@ -50,7 +50,7 @@ export function clientAtStub(): ClientAtStub {
         contract: inventedContract(),
         endpoint: `${stub.origin}/base`,
         credentials: [{ scheme: schemeOf(form, ['HmacSHA256']), values }],
-        timeoutMs: 2000,
+        timeoutMs: 120_000,
         connection: { environment: {} },
         ...more,
       }),

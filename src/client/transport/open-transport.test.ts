@@ -4,6 +4,9 @@ import { startStub, type Stub } from '../testing/start-stub.ts';
 import type { ServerResponse } from 'node:http';
 import { openTransport, type Delivery } from './open-transport.ts';
 
+/** Where no time runs out: only a hang takes so long. */
+const PATIENCE_MS = 120_000;
+
 /** Answers by path, each in its own bad manner. */
 const manners: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/hang': () => undefined,
@@ -37,11 +40,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stub.close());
 
-async function deliver(target: string, timeoutMs = 5000): Promise<Delivery> {
+async function deliver(target: string, timeoutMs = PATIENCE_MS): Promise<Delivery> {
   return deliverTo(stub.origin, { target, timeoutMs });
 }
 
-async function deliverTo(origin: string, { target = '/', timeoutMs = 5000 }): Promise<Delivery> {
+async function deliverTo(origin: string, { target = '/', timeoutMs = PATIENCE_MS }): Promise<Delivery> {
   const transport = openTransport({ environment: {} }, timeoutMs);
   try {
     return await transport.send({ method: 'GET', origin, target, headers: {} });
@@ -119,7 +122,7 @@ test('loopback is reached without the proxy, unless that is asked for', async ()
   });
   const environment = { HTTP_PROXY: proxy.origin };
   for (const proxyLoopback of [false, true]) {
-    const transport = openTransport({ environment, proxyLoopback }, 2000);
+    const transport = openTransport({ environment, proxyLoopback }, PATIENCE_MS);
     await transport.send({ method: 'GET', origin: stub.origin, target: '/plain', headers: {} });
     await transport.close();
     expect(proxied.length > 0 || proxy.arrived.length > 0).toBe(proxyLoopback);
