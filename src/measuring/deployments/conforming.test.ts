@@ -76,29 +76,19 @@ function refusal({ status, headers: { 'content-length': _length, ...headers } }:
 
 const few = { items: 45 };
 
-/** Ways in which a provider may be without breaking a promise. */
+/** Ways in which a provider may be without breaking a promise. The detection measures others without connections: see its controls. */
 const deployments: readonly Deployment[] = [
-  { name: 'no items', options: { items: 0 } },
-  { name: 'one item', options: { items: 1 } },
-  { name: 'two items', options: { items: 2 } },
   { name: 'exactly one page of the default size', options: { items: 20 }, apis: MODELARTS },
   { name: 'exactly one page of the largest size', options: { items: 100 }, apis: MODELARTS },
   { name: '25,000 events', options: { items: 25_000 }, apis: MODELARTS },
   { name: '1,000,000 events', options: { items: 1_000_000 }, apis: MODELARTS },
   { name: 'all events in one millisecond', options: { ...few, world: { ties: true } }, apis: MODELARTS },
-  { name: 'only normal events', options: { ...few, world: { onlyNormal: true } } },
   {
     name: 'texts of 20,000 characters with quotes, Chinese and HTML',
-    options: { items: 25, world: { longTexts: true } },
+    options: { items: 12, world: { longTexts: true } },
   },
   { name: 'the codes of a gateway, with a request id', options: few, manner: gatewayCodes, apis: MODELARTS },
-  {
-    name: 'a gateway that refuses callers without credentials itself',
-    options: { ...few, world: { refusedBy: 'gateway' } },
-    apis: MODELARTS,
-  },
   { name: 'codes of eight digits', options: few, manner: eightDigits, apis: MODELARTS },
-  { name: 'fields that no document names', options: { ...few, world: { extraFields: true } } },
   {
     name: 'headers that no document names',
     options: few,
@@ -130,15 +120,9 @@ const deployments: readonly Deployment[] = [
     apis: MODELARTS,
   },
   { name: 'logs in no order', options: { ...few, world: { logs: 'in-no-order' } }, apis: MODELARTS },
-  { name: 'logs with the oldest first', options: { ...few, world: { logs: 'oldest-first' } }, apis: MODELARTS },
   {
     name: 'a service that is not there answered with an empty list',
     options: { ...few, world: { unknownService: 'empty' } },
-    apis: TENCENT,
-  },
-  {
-    name: 'a service that is not there refused',
-    options: { ...few, world: { unknownService: 'refused' } },
     apis: TENCENT,
   },
   { name: 'events that keep arriving', options: { items: 60, arrivals: { perSecond: 25 } }, apis: MODELARTS },

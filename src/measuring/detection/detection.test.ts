@@ -23,6 +23,10 @@ test('the suite detects what it must', async () => {
   const measurement = await detect({ contracts, faults });
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
   expect(gateProblems(measurement).join('\n')).toBe('');
+  const idle = measurement.controls
+    .filter(({ passed }) => passed <= 30)
+    .map(({ id, passed }) => `${id}: ${passed} passed`);
+  expect(idle, 'a control shows something only where the checks judge it').toEqual([]);
   expect(figureOf(measurement), 'docs/detection.json holds another figure: npm run detect writes it anew').toEqual(
     JSON.parse(readFileSync(FIGURE, 'utf8')),
   );
