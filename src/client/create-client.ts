@@ -30,7 +30,13 @@ export function createClient(options: ClientOptions): Client {
       const id = ++exchanges;
       const built = buildRequest(endpoint, meant);
       const { contract } = options;
-      const shared = { contract, origin: built.origin, transport, inTurn: meant.inTurn ?? inTurn };
+      const shared = {
+        contract,
+        origin: built.origin,
+        transport,
+        inTurn: meant.inTurn ?? inTurn,
+        signal: meant.signal,
+      };
       const sending = await deliver({ ...shared, ...withCredentials(built, meant, wallet) }).catch((error: unknown) =>
         withoutSignIn(error, built),
       );
