@@ -11,7 +11,9 @@ export const pactsCanIDeploy = defineCommand({
     const broker = brokerOf(process.env);
     // A gate that nobody was asked about stays closed.
     if (broker === undefined)
-      throw new CommandError('Nobody was asked: PACT_BROKER_BASE_URL is not set. Set it to the address of your broker.');
+      throw new CommandError(
+        'Nobody was asked: PACT_BROKER_BASE_URL is not set. Set it to the address of your broker.',
+      );
     const consumers = new Set(pactFiles().map((file) => readPact(file).consumer.name));
     if (consumers.size === 0)
       throw new CommandError('Nobody was asked: contracts/ holds no pact. Write one with npm run pacts.');
