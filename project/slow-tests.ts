@@ -10,6 +10,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/**/host-queue.test.ts',
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',
+  'src/**/replay.test.ts',
   'src/**/report-page.test.ts',
   'src/**/revisions.test.ts',
   'src/measuring/**/*.{test,spec}.ts',

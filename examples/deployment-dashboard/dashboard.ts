@@ -15,6 +15,7 @@ export async function eventLines(modelarts: Modelarts, service: Service): Promis
   const reply = await modelarts.call('ShowServiceEvents', { ...service, limit: LATEST });
   if (reply.outcome === 'incident') return [`ModelArts cannot be reached: ${reply.incident.message}.`];
   if (reply.outcome === 'refused') return [refusal(reply.status, reply.body)];
+  if (reply.outcome === 'malformed') return [`ModelArts answers with something else: ${reply.problem}.`];
   const { service_name, total_count, events } = reply.data;
   return [
     `${service_name}: the latest ${events.length} of ${total_count} events`,

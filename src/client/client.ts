@@ -52,6 +52,8 @@ export interface ClientRequest {
   readonly misplaced?: boolean;
   /** Gives a turn to everything that is sent for this request: what goes out before it, itself, and itself once more with a new token. */
   readonly inTurn?: InTurn;
+  /** Ends the exchange where it is, with an incident; what goes out before it is not ended, because others may wait for that too. */
+  readonly signal?: AbortSignal;
 }
 
 export interface CredentialChoice {

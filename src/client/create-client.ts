@@ -18,11 +18,7 @@ export function createClient(options: ClientOptions): Client {
   const masker = createMasker(secretsOf(options));
   const transport = options.transport ?? openTransport(options.connection ?? {}, options.timeoutMs);
   const inTurn = options.inTurn ?? AT_ONCE;
-  const signInTransport: Transport = {
-    ...transport,
-    send: (request) => inTurn(request.origin, () => transport.send(request)),
-  };
-  const wallet = openWallet(options, { transport: signInTransport, masker });
+  const wallet = openWallet(options, { transport: sentInTurn(transport, inTurn), masker });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
   return {
@@ -30,11 +26,18 @@ export function createClient(options: ClientOptions): Client {
       const id = ++exchanges;
       const built = buildRequest(endpoint, meant);
       const { contract } = options;
-      const shared = { contract, origin: built.origin, transport, inTurn: meant.inTurn ?? inTurn };
-      const sending = await deliver({ ...shared, ...withCredentials(built, meant, wallet) }).catch((error: unknown) =>
+      const shared = {
+        contract,
+        origin: built.origin,
+        transport,
+        inTurn: meant.inTurn ?? inTurn,
+        signal: meant.signal,
+      };
+      const { scheme, ...credentialed } = withCredentials(built, meant, wallet);
+      const sending = await deliver({ ...shared, ...credentialed }).catch((error: unknown) =>
         withoutSignIn(error, built),
       );
-      return recordExchange(meant, { id, ...sending }, { masker, names });
+      return recordExchange(meant, { id, ...sending }, { masker, names, scheme });
     },
     available: wallet.available,
     mask: masker.mask,
@@ -43,9 +46,15 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
+/** A transport that waits for its turn, for what is sent outside of a request. */
+function sentInTurn(transport: Transport, inTurn: InTurn): Transport {
+  return { ...transport, send: (request) => inTurn(request.origin, () => transport.send(request)) };
+}
+
 function withCredentials(built: WireRequest, meant: ClientRequest, wallet: Wallet) {
   const chosen = wallet.choose(meant);
   return {
+    scheme: chosen?.scheme,
     presenter: chosen?.presenter,
     isRenewable: chosen?.presentation.broken === undefined,
     present: (): Presented => {

@@ -19,6 +19,8 @@ export interface Consignment {
   readonly present: () => Presented;
   /** A refusal may mean that the token has ended; it does not where the credentials are broken on purpose. */
   readonly isRenewable: boolean;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Signs in, sends a request, and sends it once more where a token was refused that should be good and another one could be had. */
@@ -35,13 +37,13 @@ export async function deliver(consignment: Consignment): Promise<Sending> {
  * that met an incident: the provider has not read that one, so the request after it would show nothing.
  */
 async function send(consignment: Consignment): Promise<Sending> {
-  const { contract, origin, transport, inTurn } = consignment;
+  const { contract, origin, transport, inTurn, signal } = consignment;
   const { presented, delivery: first } = await sendFirst(consignment);
   const later = presented.before?.length ? [...presented.before.slice(1), presented.request] : [];
   let delivery = first;
   for (const [index, request] of later.entries()) {
     if (isIncident(delivery, contract)) return { presented, delivery, attempts: index + 1 };
-    delivery = await inTurn(origin, () => transport.send(render(request)));
+    delivery = await inTurn(origin, () => transport.send(render(request), signal));
   }
   return { presented, delivery, attempts: later.length + 1 };
 }
@@ -52,13 +54,13 @@ type First = Pick<Sending, 'presented' | 'delivery'>;
  * Signs in before the turn, because the turn would pass while a token is fetched, and again where the token has ended while the request waited. The
  * credentials are presented when the turn has come, because a signature carries a time.
  */
-async function sendFirst({ origin, transport, inTurn, presenter, present }: Consignment): Promise<First> {
+async function sendFirst({ origin, transport, inTurn, presenter, present, signal }: Consignment): Promise<First> {
   for (;;) {
     await presenter?.signIn?.();
     const sent = await inTurn(origin, async (): Promise<First | undefined> => {
       if (presenter?.isSignedIn?.() === false) return undefined;
       const presented = present();
-      return { presented, delivery: await transport.send(render(presented.before?.[0] ?? presented.request)) };
+      return { presented, delivery: await transport.send(render(presented.before?.[0] ?? presented.request), signal) };
     });
     if (sent) return sent;
   }

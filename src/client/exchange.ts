@@ -1,3 +1,5 @@
+import type { MeantRequest } from './meant-request.ts';
+
 /** One request and its response, as they went over the wire. Everything in it that is ever written is masked. */
 export interface Exchange {
   /** Position in the run, from 1. */
@@ -37,6 +39,8 @@ export interface RecordedRequest {
   readonly repeated?: readonly string[];
   /** The credentials were broken on purpose, and how. */
   readonly broken?: string;
+  /** From which it can be sent again. */
+  readonly meant?: MeantRequest;
 }
 
 export interface RecordedResponse {

@@ -9,8 +9,15 @@ import type { Transport } from './transport/index.ts';
 export interface Wallet {
   readonly available: readonly AvailableCredentials[];
   /** Who presents the credentials of a request, and how; `undefined` where there are none. Throws for a scheme or a way that is not available. */
-  choose(request: ClientRequest): { readonly presenter: Presenter; readonly presentation: Presentation } | undefined;
+  choose(request: ClientRequest): Chosen | undefined;
   signIn(): Promise<SignIn | undefined>;
+}
+
+interface Chosen {
+  /** Name of the scheme. */
+  readonly scheme: string;
+  readonly presenter: Presenter;
+  readonly presentation: Presentation;
 }
 
 interface Pocket {
@@ -35,7 +42,9 @@ export function openWallet(options: ClientOptions, tools: { transport: Transport
     available: pockets.map(({ credentials }) => credentials),
     choose(request) {
       const pocket = pocketFor(request, pockets);
-      return pocket && { presenter: pocket.presenter, presentation: presentationOf(request, pocket.credentials) };
+      if (!pocket) return undefined;
+      const { credentials, presenter } = pocket;
+      return { scheme: credentials.scheme.name, presenter, presentation: presentationOf(request, credentials) };
     },
     async signIn() {
       const inUse = pockets[0];

@@ -1,5 +1,6 @@
 import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.ts';
 import type { ClientRequest } from './client.ts';
+import { recordMeant } from './record-meant.ts';
 import { readBody } from './body/index.ts';
 import type { Presented } from './credentials/index.ts';
 import { createMasker, MASK, secretSpellings, type Masker } from './masking/index.ts';
@@ -16,6 +17,8 @@ export interface KnownSecrets {
   readonly own: Masker;
   /** Lower-case names of headers and parameters that hold a credential. */
   readonly names: ReadonlySet<string>;
+  /** Name of the scheme whose credentials were presented. */
+  readonly scheme?: string | undefined;
   /** The signature that was not sent and would have been right. */
   readonly withheld?: string;
 }
@@ -24,7 +27,7 @@ export interface KnownSecrets {
 export function recordRequest(
   wire: WireRequest,
   meant: ClientRequest,
-  { masker, own, names }: KnownSecrets,
+  { masker, own, names, scheme }: KnownSecrets,
 ): RecordedRequest {
   const mask = (text: string) => masker.mask(own.mask(text));
   const hide = ([name, value]: readonly [string, string]): [string, string] => [
@@ -45,6 +48,7 @@ export function recordRequest(
     parameters: Object.fromEntries(parametersOf(wire, meant).map(hide)),
     ...repetitions(wire),
     ...(meant.credentials?.broken && { broken: meant.credentials.broken }),
+    meant: recordMeant(meant, scheme, ([name, value]) => hide([name, mask(value)])),
   };
 }
 
@@ -120,7 +124,7 @@ export interface Sending {
 export function recordExchange(
   meant: ClientRequest,
   { id, presented, delivery, attempts }: Sending & { readonly id: number },
-  known: Pick<KnownSecrets, 'masker' | 'names'>,
+  known: Pick<KnownSecrets, 'masker' | 'names' | 'scheme'>,
 ): Exchange {
   const { signature, withheld } = presented;
   const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));

@@ -1,4 +1,4 @@
-import { defineCommand, EXIT, type ExitCode } from './program/index.ts';
+import { CommandError, defineCommand, EXIT, type ExitCode } from './program/index.ts';
 
 export const pactsCanIDeploy = defineCommand({
   name: 'pacts:can-i-deploy',
@@ -9,11 +9,14 @@ export const pactsCanIDeploy = defineCommand({
     const { pactFiles, readPact } = await import('../pact/index.ts');
     const { brokerOf } = await import('../pact/publish/index.ts');
     const broker = brokerOf(process.env);
-    if (broker === undefined) {
-      console.log('Nobody was asked: PACT_BROKER_BASE_URL is not set.');
-      return EXIT.kept;
-    }
+    // A gate that nobody was asked about stays closed.
+    if (broker === undefined)
+      throw new CommandError(
+        'Nobody was asked: PACT_BROKER_BASE_URL is not set. Set it to the address of your broker.',
+      );
     const consumers = new Set(pactFiles().map((file) => readPact(file).consumer.name));
+    if (consumers.size === 0)
+      throw new CommandError('Nobody was asked: contracts/ holds no pact. Write one with npm run pacts.');
     for (const consumer of consumers) {
       const code = await askBroker(broker, consumer, environment);
       if (code !== EXIT.kept) return code;

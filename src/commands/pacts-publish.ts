@@ -1,4 +1,4 @@
-import { defineCommand, EXIT } from './program/index.ts';
+import { CommandError, defineCommand, EXIT } from './program/index.ts';
 
 export const pactsPublish = defineCommand({
   name: 'pacts:publish',
@@ -9,12 +9,14 @@ export const pactsPublish = defineCommand({
     const { pactFiles } = await import('../pact/index.ts');
     const { brokerOf, publishedVersion, runBroker } = await import('../pact/publish/index.ts');
     const broker = brokerOf(process.env);
-    if (broker === undefined) {
-      console.log('Nothing was published: PACT_BROKER_BASE_URL is not set.');
-      return EXIT.kept;
-    }
+    if (broker === undefined)
+      throw new CommandError(
+        'Nothing was published: PACT_BROKER_BASE_URL is not set. Set it to the address of your broker.',
+      );
     const { version, branch } = publishedVersion();
     const files = pactFiles();
+    if (files.length === 0)
+      throw new CommandError('Nothing was published: contracts/ holds no pact. Write one with npm run pacts.');
     await runBroker(broker, ['publish', ...files, '--consumer-app-version', version, '--branch', branch]);
     for (const file of files) console.log(`published ${file}`);
     console.log(

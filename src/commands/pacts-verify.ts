@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { collected, defineCommand, EXIT, namedFaults } from './program/index.ts';
+import { collected, CommandError, defineCommand, EXIT, namedFaults } from './program/index.ts';
 
 export const pactsVerify = defineCommand({
   name: 'pacts:verify',
@@ -29,6 +29,9 @@ export const pactsVerify = defineCommand({
     mkdirSync(path.dirname(report), { recursive: true });
     writeFileSync(report, `${JSON.stringify(results, null, 2)}\n`);
     console.log(renderResults(results));
+    // Nothing failed where nothing was judged, but nothing was shown either.
+    if (results.every(({ result }) => result === 'not judged'))
+      throw new CommandError('No interaction was judged: name pacts, or write them with npm run pacts.');
     return results.some(({ result }) => result === 'failed') ? EXIT.findings : EXIT.kept;
   },
 });

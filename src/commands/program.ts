@@ -21,6 +21,7 @@ export const COMMANDS: readonly string[] = [
   'report',
   'doctor',
   'mock',
+  'replay',
   'diff',
   'publish',
   'generate',

@@ -21,6 +21,7 @@ export interface Environment {
 
 /** Reads the environment of one API from variables; the one named `mock` is the mock provider. Throws `ConfigurationError` with every problem. */
 export function environmentOf(contract: Contract, variables: Variables, name: string): Environment {
+  requireEndpoint(contract, variables);
   const problems: string[] = [];
   const endpoint = readEndpoint(contract.variables.endpoint, variables, problems);
   const resources = readResources(contract, variables, problems);
@@ -28,6 +29,30 @@ export function environmentOf(contract: Contract, variables: Variables, name: st
   if (problems.length > 0) throw new ConfigurationError(problems);
   const foreign = valuesOf(contract.variables.foreign, variables);
   return { api: contract.api, name, mock: name === 'mock', endpoint, resources, foreign, credentials };
+}
+
+/** Where a provider runs and how to sign in there, for a caller who has resources of its own. Throws `ConfigurationError` with every problem. */
+export function accessOf(contract: Contract, variables: Variables): Pick<Environment, 'endpoint' | 'credentials'> {
+  requireEndpoint(contract, variables);
+  const problems: string[] = [];
+  const endpoint = readEndpoint(contract.variables.endpoint, variables, problems);
+  const credentials = readCredentials(contract, variables, problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { endpoint, credentials };
+}
+
+/** Without an endpoint nothing is configured yet, so one sentence says what all of it is. */
+function requireEndpoint({ api, variables: names, credentials }: Contract, variables: Variables): void {
+  if (valueOf(variables, names.endpoint) !== undefined) return;
+  const [resource = {}] = Object.values(names.resources);
+  const needed = [names.parameters, resource]
+    .flatMap((references) => Object.values(references))
+    .flatMap(({ variable, default: standard }) => (standard === undefined ? [variable] : []));
+  const signIn =
+    credentials.length === 0 ? '' : `, and credentials: ${credentials.map(requiredVariables).join(', or ')}`;
+  throw new ConfigurationError([
+    `${names.endpoint} is not set, so nothing says where ${api} runs. Set ${[names.endpoint, ...needed].join(', ')}${signIn}.`,
+  ]);
 }
 
 /** How an environment signs in, for a report: forms and names of variables, no value. */

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type { Contract } from '../contract/index.ts';
 import { revisionVariable } from './chosen-revision.ts';
 import { SETTING_VARIABLES } from './settings.ts';
@@ -29,22 +30,9 @@ export function misspelt(sources: readonly VariableSource[], contracts: readonly
 }
 
 function suggestion(name: string, known: readonly string[]): string {
-  const [closest = ''] = known.toSorted((a, b) => distance(name.toUpperCase(), a) - distance(name.toUpperCase(), b));
-  return distance(name.toUpperCase(), closest) <= name.length / 3
-    ? `Did you mean ${closest}?`
+  const meant = name.toUpperCase();
+  const nearest = closest(meant, known);
+  return distance(meant, nearest) <= name.length / 3
+    ? `Did you mean ${nearest}?`
     : `Known: ${[...new Set(known)].join(', ')}.`;
-}
-
-/** Levenshtein distance: the least number of characters to insert, delete or replace. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, character] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= to.length; column++) {
-      const replaced = (row[column - 1] ?? 0) + (character === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

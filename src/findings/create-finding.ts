@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Resource, Violation } from '../judgement/index.ts';
 import type { JsonPointer, Operation } from '../contract/index.ts';
-import { curlCommand } from './curl-command.ts';
 import { earlierRevisions } from './earlier-revisions.ts';
 import { maskValue, type Masker } from './mask-value.ts';
 import type { Finding } from './finding.ts';
 import { promised, type Promised } from './promised.ts';
+import { replayable } from './replayable.ts';
+import { reproduce } from './reproduce.ts';
 import type { Manifest } from './run.ts';
 import { shownExchange } from './shown-exchange.ts';
 
@@ -27,8 +28,9 @@ export function createFinding(input: FindingInput): Finding {
   const { violation, check, operation, masker } = input;
   const made = promised(operation.contract, violation);
   const promise = { ...made, rivals: [...made.rivals, ...earlierRevisions(operation, violation)] };
+  const id = fingerprint(check.id, operation.id, violation.promise);
   return {
-    fingerprint: fingerprint(check.id, operation.id, violation.promise),
+    fingerprint: id,
     check: check.id,
     api: operation.contract.api,
     operation: operation.id,
@@ -44,8 +46,11 @@ export function createFinding(input: FindingInput): Finding {
     occurrences: 1,
     evidence: input.evidence,
     ...(violation.exchange && {
-      exchange: shownExchange(violation.exchange, violation.at, masker),
-      reproduce: masker(curlCommand(violation.exchange.request)),
+      exchange: {
+        ...shownExchange(violation.exchange, violation.at, masker),
+        ...replayable(operation.contract, violation.exchange, { at: violation.at, masker }),
+      },
+      reproduce: masker(reproduce(violation.exchange.request, operation.contract, id)),
     }),
   };
 }

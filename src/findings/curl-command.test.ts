@@ -16,6 +16,15 @@ test('quotes the address and writes headers as people do', () => {
   );
 });
 
+test('takes a secret from a variable, which the shell puts in', () => {
+  const command = curlCommand(request, { header: 'x-auth-token', variable: 'LIBRARY_TOKEN' });
+  expect(command).toBe(`curl 'http://127.0.0.1:4010/v1/loans?limit=20&title=it%27s' -H "X-Auth-Token: $LIBRARY_TOKEN"`);
+  test.skip(process.platform === 'win32', 'the command is for a POSIX shell');
+  const env = { ...process.env, LIBRARY_TOKEN: `a"b $c 'd'` };
+  const shown = execFileSync('sh', ['-c', `curl() { printf '%s|' "$@"; }; ${command}`], { encoding: 'utf8', env });
+  expect(shown.split('|').at(-2)).toBe(`X-Auth-Token: a"b $c 'd'`);
+});
+
 test('posts a form', () => {
   const form = {
     ...request,

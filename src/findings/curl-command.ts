@@ -4,8 +4,15 @@ import type { RecordedRequest } from '../client/index.ts';
 const OWN = new Set(['host', 'connection', 'content-length', 'accept-encoding', 'user-agent']);
 const FORM = 'application/x-www-form-urlencoded';
 
-/** The curl command that sends a recorded request again from a POSIX shell. Secrets stay masked. */
-export function curlCommand(request: RecordedRequest): string {
+/** A header whose value the shell takes from a variable. */
+export interface FromVariable {
+  /** In lower case. */
+  readonly header: string;
+  readonly variable: string;
+}
+
+/** The curl command that sends a recorded request again from a POSIX shell. Secrets stay masked, or are read from a variable. */
+export function curlCommand(request: RecordedRequest, secret?: FromVariable): string {
   const { method, url, body } = request;
   return [
     'curl',
@@ -14,7 +21,10 @@ export function curlCommand(request: RecordedRequest): string {
     ...(method === 'GET' ? [] : [`-X ${method}`]),
     ...Object.entries(request.headers)
       .filter(isShown)
-      .map(([name, value]) => `-H ${quote(header(name, value))}`),
+      .map(([name, value]) =>
+        // In double quotes the shell puts in the value of the variable.
+        name === secret?.header ? `-H "${titled(name)}: $${secret.variable}"` : `-H ${quote(header(name, value))}`,
+      ),
     ...(body === undefined ? [] : [`--data ${quote(body)}`]),
   ].join(' ');
 }
@@ -26,8 +36,11 @@ function isShown([name, value]: readonly [string, string]): boolean {
 
 /** `Name:` makes curl leave a header out; `Name;` makes it send the header empty. */
 function header(name: string, value: string): string {
-  const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-  return value === '' ? `${title};` : `${title}: ${value}`;
+  return value === '' ? `${titled(name)};` : `${titled(name)}: ${value}`;
+}
+
+function titled(name: string): string {
+  return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function quote(text: string): string {

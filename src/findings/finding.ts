@@ -27,7 +27,7 @@ export interface Finding {
   readonly evidence: Readonly<Record<string, number>>;
   /** The exchange that shows it. */
   readonly exchange?: ShownExchange;
-  /** A curl command with secrets masked. */
+  /** What to type: a curl command with variables for credentials, or `replay` where the request has to be signed anew. */
   readonly reproduce?: string;
   readonly waiver?: { readonly reason: string; readonly until: string };
 }

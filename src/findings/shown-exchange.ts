@@ -1,5 +1,5 @@
-import type { Exchange } from '../client/index.ts';
-import type { JsonPointer } from '../contract/index.ts';
+import type { Exchange, MeantRequest } from '../client/index.ts';
+import type { JsonPointer, OutcomeName } from '../contract/index.ts';
 import { excerpt } from './excerpt.ts';
 import type { Masker } from './mask-value.ts';
 
@@ -14,6 +14,20 @@ export interface ShownExchange {
   /** At most 4 KiB of the response body round the place of the finding. */
   readonly excerpt?: string;
   readonly durationMs: number;
+  /** What `replay` needs; absent where the request was not recorded with what its caller meant. */
+  readonly replay?: Replayable;
+}
+
+/** How to send a request again, and what to compare the answer with. */
+export interface Replayable {
+  /** Whose request it is: not always the operation of the finding, because operations are compared too. */
+  readonly operation: string;
+  readonly resource: string;
+  readonly request: MeantRequest;
+  /** What the answer may have been, by the contract. */
+  readonly outcomes: readonly OutcomeName[];
+  /** What stood at the place of the finding, as JSON and cut; absent where the finding names no place. */
+  readonly seen?: string;
 }
 
 /**

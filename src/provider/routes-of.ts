@@ -32,7 +32,7 @@ function signInRoute(service: SignInService, clock: () => number): Route {
     method: 'POST',
     path: service.path,
     answer: (request) => {
-      const { status, headers, body } = service.answer(request.body.toString('utf8'), clock());
+      const { status, headers, body } = service.answer(request, clock());
       const always = {
         'content-type': 'application/json; charset=utf-8',
         date: new Date(clock()).toUTCString(),

@@ -59,6 +59,7 @@ function credentialsOf(contract: Contract, { owner }: ApiWorld, setting: ApiSett
     random: createRandom(setting.seed, `${contract.api} credentials`),
     startedAt: setting.startedAt,
     temporary: setting.world.temporaryCredentials,
+    signIn: setting.world.signIn,
     ...(owner === undefined ? {} : { owner }),
   });
 }

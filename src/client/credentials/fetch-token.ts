@@ -35,9 +35,11 @@ export async function fetchToken({ values, variables, clock, transport, mask }: 
   return { value, expiresAt: now + life, refreshAt: now + life - Math.min(life / 10, 60_000) };
 }
 
-function signInBody({ domain, username, password, project }: Readonly<Record<string, string>>): object {
+/** Huawei's IAM takes a project by its name alone. Keystone, from which it comes, wants the project's domain too. */
+function signInBody({ domain, username, password, project, projectDomain }: Readonly<Record<string, string>>): object {
   const user = { name: username, password, domain: { name: domain } };
-  return { auth: { identity: { methods: ['password'], password: { user } }, scope: { project: { name: project } } } };
+  const scope = { project: { name: project, ...(projectDomain && { domain: { name: projectDomain } }) } };
+  return { auth: { identity: { methods: ['password'], password: { user } }, scope } };
 }
 
 function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonly<Record<string, string>>): string {
@@ -47,7 +49,10 @@ function refusal({ status, bytes }: HttpAnswer, host: string, variables: Readonl
     return `${host} answered the sign-in with a web page (status ${status}): something else stands there or on the way. Check ${variables['endpoint'] ?? 'endpoint'}, HTTPS_PROXY and NO_PROXY.`;
   const answered =
     status === 201 ? 'answered 201 without X-Subject-Token' : `answered ${status}${said ? `: ${said}` : ''}`;
-  return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.`;
+  // Keystone says so in these words.
+  const domain = /find domain in project/.test(said ?? '') ? variables['projectDomain'] : undefined;
+  const hint = domain === undefined ? '' : ` Set ${domain} to the domain of the project, which Keystone wants.`;
+  return `${host} refused the sign-in and ${answered}. Check ${names}; it is not tried again, because accounts are locked after a few refusals.${hint}`;
 }
 
 /** How long the token lives, from both times in the answer, so that our clock need not agree with IAM's. */

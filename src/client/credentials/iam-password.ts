@@ -10,6 +10,7 @@ export const iamPassword: CredentialForm = {
     username: 'setting',
     password: 'secret',
     project: 'setting',
+    projectDomain: 'setting',
     expired: 'secret',
   },
   secretNames: [TOKEN_HEADER, 'x-subject-token'],

@@ -14,6 +14,7 @@ export const VARIABLES = {
     username: 'A_USER',
     password: 'A_PASSWORD',
     project: 'A_PROJECT',
+    projectDomain: 'A_PROJECT_DOMAIN',
   },
   'sdk-hmac-sha256': { accessKey: 'AN_AK', secretKey: 'AN_SK', securityToken: 'A_SECURITY_TOKEN' },
   'tencent-api-2': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },

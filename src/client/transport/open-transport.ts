@@ -32,8 +32,8 @@ export type Delivery = { readonly startedAt: number; readonly durationMs: number
 );
 
 export interface Transport {
-  /** Sends once, follows no redirect, and never throws: what goes wrong on the way is the incident of the delivery. */
-  send(request: HttpRequest): Promise<Delivery>;
+  /** Sends once, follows no redirect, and never throws: what goes wrong on the way, and an end by the signal, is the incident of the delivery. */
+  send(request: HttpRequest, signal?: AbortSignal): Promise<Delivery>;
   close(): Promise<void>;
 }
 
@@ -53,12 +53,12 @@ const STANDARD_HEADERS = {
 export function openTransport(connection: ConnectionOptions, timeoutMs: number): Transport {
   const dispatchers = openDispatchers(connection, timeoutMs);
   return {
-    async send(request) {
+    async send(request, signal) {
       const startedAt = Date.now();
       const started = performance.now();
       const time = () => ({ startedAt, durationMs: performance.now() - started });
       try {
-        const answer = await exchange(request);
+        const answer = await exchange(request, signal);
         return { ...time(), answer };
       } catch (error) {
         return { ...time(), incident: incidentFromError(error, new URL(request.origin).host, timeoutMs) };
@@ -67,8 +67,11 @@ export function openTransport(connection: ConnectionOptions, timeoutMs: number):
     close: () => dispatchers.close(),
   };
 
-  async function exchange({ origin, target, method, headers, body }: HttpRequest): Promise<HttpAnswer> {
-    const signal = AbortSignal.timeout(timeoutMs);
+  async function exchange(
+    { origin, target, method, headers, body }: HttpRequest,
+    wanted: AbortSignal | undefined,
+  ): Promise<HttpAnswer> {
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(wanted ? [wanted] : [])]);
     const answer = await dispatchers.of(origin).request({
       origin,
       path: target,

@@ -104,7 +104,7 @@ function typedClient(operation: Partial<Operation>, totalOf: (all: readonly Thin
     signIn: async () => undefined,
     close: async () => undefined,
   };
-  return { typed: createTypedClient<Operations>(client, contract), sent };
+  return { typed: createTypedClient<Operations>(client, contract, { wait: async () => undefined }), sent };
 }
 
 test('a call answers with typed data', async () => {
@@ -126,6 +126,7 @@ test('a refusal and an incident are replies too', async () => {
   expect(await typed.call('ListThings', { owner: 'nobody' })).toMatchObject({
     outcome: 'incident',
     incident: { kind: 'reset' },
+    exchange: { attempts: 4 },
   });
 });
 

@@ -1,56 +1,42 @@
-import {
-  findOperation,
-  outcomesOf,
-  valueAt,
-  type Contract,
-  type Operation,
-  type OutcomeName,
-} from '../../contract/index.ts';
+import { findOperation, valueAt, type Contract, type Operation } from '../../contract/index.ts';
 import type { Client } from '../client.ts';
-import type { Exchange, Incident } from '../exchange.ts';
 import { createPager } from './create-pager.ts';
 import type { DataOf, ItemOf, OperationTypes, ParametersOf } from './operation-types.ts';
+import { readReply } from './read-reply.ts';
+import { CallFailed, type Reply } from './reply.ts';
+import { sendAgain, USUAL_PATIENCE, type Patience } from './send-again.ts';
 
-/** What a call came to. */
-export type Reply<Data> =
-  | { readonly outcome: 'success'; readonly data: Data; readonly exchange: Exchange }
-  /** The provider says no; `likely` are the outcomes of the contract that its answer may be. */
-  | {
-      readonly outcome: 'refused';
-      readonly likely: readonly OutcomeName[];
-      readonly status: number;
-      readonly body: unknown;
-      readonly exchange: Exchange;
-    }
-  | { readonly outcome: 'incident'; readonly incident: Incident; readonly exchange: Exchange };
+export interface CallOptions {
+  /** Ends the call, also while it waits to send again; it throws the signal's reason then. */
+  readonly signal?: AbortSignal;
+}
+
+export interface TypedClientOptions {
+  /** How many times a request is sent again after an incident, with growing pauses; 3 by default, 0 for never. */
+  readonly retries?: number;
+  /**
+   * For tests against a stand-in that answers with what they read and no more, such as that of a pact: fields may be missing, and what is there is
+   * still as the contract says. Default false.
+   */
+  readonly partialAnswers?: boolean;
+  /** How a pause between two attempts passes. Default: in time; a test need not wait. */
+  readonly wait?: Patience['wait'];
+}
 
 /** The operations of one API, typed by its contract. */
 export interface TypedClient<Operations, Filled extends string = never> {
-  /** Sends one request; a parameter that is `undefined` is left out. */
+  /** Sends one request, and again after an incident; a parameter that is `undefined` is left out. Throws only what keeps it from being sent, such as `SignInRefused`. */
   call<Id extends keyof Operations & string>(
     id: Id,
     parameters: ParametersOf<Operations[Id], Filled>,
+    options?: CallOptions,
   ): Promise<Reply<DataOf<Operations[Id]>>>;
-  /** Walks over the pages of a list and yields each item. Throws `CallFailed` where a page is refused or does not come. */
+  /** Walks over the pages of a list and yields each item. Throws `CallFailed` where a page is anything but a success. */
   items<Id extends keyof Operations & string>(
     id: Id,
     parameters: ParametersOf<Operations[Id], Filled>,
+    options?: CallOptions,
   ): AsyncGenerator<ItemOf<DataOf<Operations[Id]>>>;
-}
-
-/** A page of a list was refused or did not come. */
-export class CallFailed extends Error {
-  override readonly name = 'CallFailed';
-  readonly reply: Reply<unknown>;
-
-  constructor(operation: Operation, reply: Exclude<Reply<unknown>, { outcome: 'success' }>) {
-    const why =
-      reply.outcome === 'incident'
-        ? reply.incident.message
-        : `answered ${reply.status} (${reply.likely.join(' or ') || 'no documented outcome'})`;
-    super(`${operation.id} did not succeed: ${why}.`);
-    this.reply = reply;
-  }
 }
 
 /**
@@ -60,30 +46,31 @@ export class CallFailed extends Error {
 export function createTypedClient<Operations extends OperationTypes<Operations>, Filled extends string = never>(
   client: Client,
   contract: Contract,
+  { retries = USUAL_PATIENCE.retries, partialAnswers = false, wait = USUAL_PATIENCE.wait }: TypedClientOptions = {},
 ): TypedClient<Operations, Filled> {
-  async function call(id: string, parameters: object): Promise<Reply<unknown>> {
+  async function call(id: string, parameters: object, { signal }: CallOptions = {}): Promise<Reply<unknown>> {
     const operation = findOperation(contract, id);
-    const exchange = await client.send({
+    const request = {
       operation,
       parameters: asText(parameters),
       resource: 'any',
       purpose: `${id} for a consumer`,
-    });
-    return replyOf(contract, exchange);
+      ...(signal && { signal }),
+    };
+    const send = async () => readReply(operation, await client.send(request), { contract, partialAnswers });
+    return sendAgain({ operation, patience: { retries, wait }, signal, send });
   }
 
-  async function* items(id: string, parameters: object): AsyncGenerator {
+  async function* items(id: string, parameters: object, options?: CallOptions): AsyncGenerator {
     const operation = findOperation(contract, id);
     const { collection } = operation;
     if (!collection) throw new TypeError(`${id} answers with no list. Use call("${id}", …).`);
     const pager = createPager(collection, parameters);
     for (let page = pager.first(); page; page = pager.next()) {
-      const reply = await call(id, page);
-      if (reply.outcome !== 'success') throw new CallFailed(operation, reply);
-      const found = valueAt(reply.data, collection.items);
-      const list = Array.isArray(found) ? found : [];
+      const reply = await call(id, page, options);
+      const list = listOf(operation, collection.items, reply);
       yield* list;
-      pager.read(list.length, reply.data);
+      pager.read(list.length, reply.outcome === 'success' ? reply.data : undefined);
     }
   }
 
@@ -91,15 +78,20 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
   return { call, items } as TypedClient<Operations, Filled>;
 }
 
-function replyOf(contract: Contract, exchange: Exchange): Reply<unknown> {
-  const { response, incident } = exchange;
-  if (!response)
-    return { outcome: 'incident', incident: incident ?? { kind: 'network', message: 'no answer came' }, exchange };
-  const { status, body } = response;
-  const likely = outcomesOf(contract, { status, body });
-  return likely.includes('success')
-    ? { outcome: 'success', data: body, exchange }
-    : { outcome: 'refused', likely, status, body, exchange };
+/** The items of a page. Throws `CallFailed` where there are none to be had. */
+function listOf(operation: Operation, at: string, reply: Reply<unknown>): readonly unknown[] {
+  if (reply.outcome !== 'success') throw new CallFailed(operation, reply);
+  const { data, exchange } = reply;
+  const found = valueAt(data, at);
+  if (Array.isArray(found)) return found;
+  const problem = `the body holds no list at ${at === '' ? 'its root' : at}`;
+  throw new CallFailed(operation, {
+    outcome: 'malformed',
+    problem,
+    status: exchange.response?.status ?? 0,
+    body: data,
+    exchange,
+  });
 }
 
 function asText(parameters: object): Record<string, string> {

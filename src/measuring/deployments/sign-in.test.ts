@@ -69,6 +69,20 @@ for (const { name, api, form, temporary, shown } of ways)
       expect(report).not.toContain(provider.variables[variable[0]]);
   });
 
+test('a sign-in that wants the domain of the project is told it, and without it a sentence says what to set', async () => {
+  const provider = await startProvider({ items: 60, world: { signIn: 'keystone' } });
+  const variables = withForms(provider.variables, 'iam-password');
+  const [told, untold] = [
+    await verifyAt({ apis: ['modelarts'], variables }),
+    await verifyAt({ apis: ['modelarts'], variables: { ...variables, IAM_PROJECT_DOMAIN: '' } }),
+  ];
+  await provider.close();
+  expect([told.apis[0]?.trouble, ...violationsOf(told)]).toEqual([undefined]);
+  expect(untold.apis[0]?.trouble).toMatch(
+    /refused the sign-in and answered 400: Expecting to find domain in project.* Set IAM_PROJECT_DOMAIN to the domain of the project/,
+  );
+});
+
 test('both signature methods are tried and a provider that knows one of them is found', async () => {
   const provider = await startProvider();
   const gateway = await startGateway(provider.origin, ({ target }, next) =>

@@ -102,18 +102,18 @@ test('every pact is published under the commit and its branch', async () => {
     );
 });
 
-test('without a broker nothing is published, and that is said', async () => {
-  expect(await run('pacts:publish')).toEqual({
-    code: 0,
-    out: 'Nothing was published: PACT_BROKER_BASE_URL is not set.\n',
-    err: '',
-  });
-  expect(await run('pacts:can-i-deploy')).toEqual({
-    code: 0,
-    out: 'Nobody was asked: PACT_BROKER_BASE_URL is not set.\n',
-    err: '',
-  });
-});
+for (const [command, said] of [
+  ['pacts:publish', 'Nothing was published'],
+  ['pacts:can-i-deploy', 'Nobody was asked'],
+] as const)
+  for (const address of [undefined, '', ' '])
+    test(`${command} ends with 2 where the broker is ${JSON.stringify(address) ?? 'not set'}`, async () => {
+      expect(await run(command, address === undefined ? {} : { PACT_BROKER_BASE_URL: address })).toEqual({
+        code: 2,
+        out: '',
+        err: `${said}: PACT_BROKER_BASE_URL is not set. Set it to the address of your broker.\n`,
+      });
+    });
 
 test('a broker that refuses is one sentence and 2', async () => {
   const broker = await startBroker({ refuses: true });

@@ -192,6 +192,11 @@ test.describe('the command', () => {
     expect([code, err]).toEqual([2, 'package.json is no pact: it lacks a consumer, a provider or interactions.\n']);
   });
 
+  test('answers a pact without interactions with one sentence and 2, because nothing was judged', () => {
+    const { code, err } = run(changed(DASHBOARD, (pact) => (pact.interactions = [])));
+    expect([code, err]).toEqual([2, 'No interaction was judged: name pacts, or write them with npm run pacts.\n']);
+  });
+
   test('answers an interaction outside the contract with its line and 1', () => {
     const file = changed(JOB, ({ interactions }) => (interactions[0]!['response']!['status'] = 201));
     const { code, out } = run(file);

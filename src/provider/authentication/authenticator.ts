@@ -1,6 +1,8 @@
 import type { CredentialScheme } from '../../contract/index.ts';
 import type { Random } from '../data/random.ts';
+import type { IncomingRequest } from '../http/incoming-request.ts';
 import type { Asked, Caller } from '../pipeline/stages.ts';
+import type { World } from '../world.ts';
 import type { TokenRegistry } from './token-registry.ts';
 
 /** What a form of credentials is issued with. */
@@ -15,6 +17,8 @@ export interface CredentialSetting {
   readonly tokens: TokenRegistry;
   /** Whether each key goes with a security token. */
   readonly temporary: boolean;
+  /** Whose rules a sign-in service keeps. */
+  readonly signIn: World['signIn'];
 }
 
 /** One form of credentials: what was issued, and how it judges what a request presents. */
@@ -33,7 +37,7 @@ export interface Authenticator {
 export interface SignInService {
   readonly path: string;
   answer(
-    body: string,
+    request: IncomingRequest,
     now: number,
   ): { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 }

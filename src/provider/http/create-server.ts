@@ -1,10 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Operation } from '../../contract/index.ts';
-import { decodeFields, type IncomingRequest } from './incoming-request.ts';
+import { decodeFields, type Fields, type IncomingRequest } from './incoming-request.ts';
+import { readForm } from './read-form.ts';
 import type { WireAnswer, WireRequest } from './wire.ts';
 import type { Reply } from '../pipeline/stages.ts';
 
-const FORM = 'application/x-www-form-urlencoded';
 const NO_BODY = Buffer.alloc(0);
 
 /** What answers one method and path. */
@@ -49,7 +49,7 @@ export function createServer({ routes, answerUnknown, identify, latencyMs }: Ser
     reply: FastifyReply,
     answer: Route['answer'],
   ): Promise<FastifyReply> {
-    const read = incoming(request, identify());
+    const read = { ...incoming(request, identify()), form: await formOf(request) };
     if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
     return send(reply, answer(read));
   }
@@ -75,7 +75,6 @@ function send(reply: FastifyReply, { status, headers, text }: Reply): FastifyRep
 function incoming({ method, raw, params, body, headers }: FastifyRequest, id: string): IncomingRequest {
   const target = raw.url ?? '/';
   const [, query = ''] = /\?(.*)$/s.exec(target) ?? [];
-  const content = Buffer.isBuffer(body) ? body : NO_BODY;
   return {
     id,
     method,
@@ -83,9 +82,17 @@ function incoming({ method, raw, params, body, headers }: FastifyRequest, id: st
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
     ),
-    body: content,
+    body: contentOf(body),
     path: params as Record<string, string>,
     query: decodeFields(query),
-    form: headers['content-type']?.startsWith(FORM) === true ? decodeFields(content.toString('utf8')) : [],
+    form: [],
   };
+}
+
+function contentOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : NO_BODY;
+}
+
+function formOf({ headers, body }: FastifyRequest): Promise<Fields> {
+  return readForm(headers['content-type'] ?? '', contentOf(body));
 }

@@ -25,8 +25,7 @@ export function tencentApi2({ random, owner, temporary }: CredentialSetting): Au
         throw new Refusal('invalid-credentials', 'SecretId', 'unknown-id');
       if (token !== undefined && !sameSecret(valueOf(fields, 'Token'), token))
         throw new Refusal('invalid-credentials', 'Token');
-      if (!sameSecret(valueOf(fields, 'Signature'), signatureOf(ask.request, secretKey)))
-        throw new Refusal('invalid-credentials', 'Signature');
+      if (!isSigned(ask.request, secretKey)) throw new Refusal('invalid-credentials', 'Signature');
       if (Math.abs(Number(valueOf(fields, 'Timestamp')) - seconds) > DRIFT_SECONDS)
         throw new Refusal('expired-credentials', 'Timestamp');
       if (!seen.add(`${valueOf(fields, 'Nonce')} ${valueOf(fields, 'Timestamp')}`, seconds))
@@ -36,11 +35,18 @@ export function tencentApi2({ random, owner, temporary }: CredentialSetting): Au
   };
 }
 
+type Signed = Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'query' | 'form'>;
+
+/** Either all fields are signed, as the pages say, or all but values that begin with `@`, as the vendor's SDKs sign a POST (0017-signed-requests). */
+function isSigned(request: Signed, secretKey: string): boolean {
+  const sent = valueOf(fieldsOf(request), 'Signature');
+  const { form } = request;
+  const withoutFiles = { ...request, form: form.filter(([, value]) => !value.startsWith('@')) };
+  return [request, withoutFiles].some((signed) => sameSecret(sent, signatureOf(signed, secretKey)));
+}
+
 /** The signature of a request in Base64. Only the exact name `HmacSHA256` chooses SHA-256; any other means SHA-1. */
-export function signatureOf(
-  request: Pick<IncomingRequest, 'method' | 'target' | 'headers' | 'query' | 'form'>,
-  secretKey: string,
-): string {
+export function signatureOf(request: Signed, secretKey: string): string {
   const fields = fieldsOf(request);
   const [path = ''] = request.target.split('?');
   const signed = fields

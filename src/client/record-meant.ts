@@ -1,0 +1,22 @@
+import type { ClientRequest } from './client.ts';
+import type { MeantRequest } from './meant-request.ts';
+
+type Pair = [name: string, value: string];
+
+/** What a caller meant, with the credentials by the name of their scheme and every value masked. */
+export function recordMeant(
+  { parameters, repeated, omit, query, misplaced, credentials }: ClientRequest,
+  scheme: string | undefined,
+  hide: (pair: Pair) => Pair,
+): MeantRequest {
+  const hidden = (values: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(values).map((pair) => hide(pair)));
+  return {
+    parameters: hidden(parameters),
+    ...(repeated && { repeated: hidden(repeated) }),
+    ...(omit && omit.length > 0 && { omit }),
+    ...(query && { query: hidden(query) }),
+    ...(misplaced && { misplaced }),
+    ...(scheme !== undefined && { credentials: { ...credentials, scheme } }),
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { findContract, findOperation, loadContracts } from '../../contract/index.ts';
+import { typedAtStub, type Api, type Sent } from '../testing/ask-typed.ts';
+import { readReply } from './read-reply.ts';
+
+const ask = typedAtStub();
+
+const TENCENT_ERROR = { code: 4100, message: '(10030)no', codeDesc: 'AuthFailure' };
+
+for (const [name, status, headers, problem] of [
+  [
+    'a redirect',
+    302,
+    { location: 'https://sign.in/' },
+    /^it points to https:\/\/sign\.in\/, and redirects are not followed$/,
+  ],
+  ['no content', 204, {}, /^that status is none of the contract; the body is empty$/],
+] as const)
+  test(`${name} is malformed`, async () => {
+    const { reply } = await ask('modelarts', { status, headers, body: '' });
+    expect(reply).toMatchObject({ outcome: 'malformed', status, problem: expect.stringMatching(problem) });
+  });
+
+for (const [name, api, answer, likely] of [
+  [
+    '401 with a documented error',
+    'modelarts',
+    { status: 401, body: '{"error_code":"ModelArts.0203","error_msg":"no"}' },
+    expect.arrayContaining(['invalid-credentials']),
+  ],
+  ['404 with a web page', 'modelarts', { status: 404, body: '<html>', type: 'text/html' }, []],
+  ['500 with nothing', 'modelarts', { status: 500, body: '' }, []],
+  [
+    '200 with a code of the contract',
+    'tencent-ccs',
+    { body: JSON.stringify(TENCENT_ERROR) },
+    expect.arrayContaining(['invalid-credentials']),
+  ],
+  [
+    '200 with a code that no one documents',
+    'tencent-ccs',
+    { body: JSON.stringify({ ...TENCENT_ERROR, code: 9999 }) },
+    [],
+  ],
+] as const satisfies readonly (readonly [string, Api, Sent, unknown])[])
+  test(`${name} of ${api} is refused`, async () => {
+    const { reply, thrown } = await ask(api, answer);
+    expect(reply).toMatchObject({ outcome: 'refused', likely });
+    expect(thrown?.name).toBe('CallFailed');
+  });
+
+test('a gateway that cannot reach the provider is an incident', async () => {
+  const { reply, thrown } = await ask('modelarts', { status: 503, body: '<html>', type: 'text/html' });
+  expect(reply).toMatchObject({ outcome: 'incident', incident: { kind: 'unavailable' } });
+  expect(thrown?.message).toBe('ShowServiceEvents did not succeed: The provider is unavailable: status 503.');
+});
+
+test('an answer without fields is a success only where a part is enough, and never with a field that is wrong', async () => {
+  const contract = findContract(loadContracts(), 'modelarts');
+  const operation = findOperation(contract, 'ShowServiceEvents');
+  const { reply } = await ask('modelarts', { body: '{"events":[],"total_count":0}' });
+  const { reply: wrong } = await ask('modelarts', { body: '{"events":{}}' });
+  const outcomes = [reply, wrong].flatMap(({ exchange }) =>
+    [false, true].map((partialAnswers) => readReply(operation, exchange, { contract, partialAnswers }).outcome),
+  );
+  expect(outcomes).toEqual(['malformed', 'success', 'malformed', 'malformed']);
+});
+
+test('no secret stands in what is said', async () => {
+  const { reply } = await ask('modelarts', { body: '<html>token-of-the-caller', type: 'text/html' });
+  expect(reply).toMatchObject({ outcome: 'malformed', problem: expect.stringContaining('the body is <html>***') });
+});

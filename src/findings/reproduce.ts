@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { RecordedRequest } from '../client/index.ts';
+import { isRecord, parentPointer, PROJECT, type Contract } from '../contract/index.ts';
+import { curlCommand, type FromVariable } from './curl-command.ts';
+
+const MASK = '***';
+
+/**
+ * What to type to send the request of a finding again. A signature is good for one request only, a fetched token stands in no variable and a broken one
+ * nowhere at all, so where curl would send anything that is masked, it is `replay`, which signs anew.
+ */
+export function reproduce(request: RecordedRequest, contract: Contract, fingerprint: string): string {
+  const secret = tokenOf(request, contract);
+  const curl = curlCommand(request, secret);
+  return request.meant !== undefined && curl.includes(MASK) ? replayCommand(fingerprint) : curl;
+}
+
+/** The header that carries a token as it stands in a variable. */
+function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable | undefined {
+  const { scheme: name, broken } = meant?.credentials ?? {};
+  const scheme = contract.credentials.find((known) => known.name === name);
+  if (scheme?.form !== 'token' || (broken !== undefined && broken !== 'expired')) return undefined;
+  const variable = scheme.variables[broken ?? 'token'];
+  const parent = contract.node(parentPointer(scheme.pointer) ?? '');
+  const header = isRecord(parent) && parent['in'] === 'header' ? parent['name'] : undefined;
+  if (variable === undefined || typeof header !== 'string' || !/^[\w-]+$/.test(header)) return undefined;
+  return { header: header.toLowerCase(), variable };
+}
+
+/** In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
+function replayCommand(fingerprint: string): string {
+  const isInstalled = !existsSync(path.join(PROJECT, 'playwright.config.ts'));
+  return `${isInstalled ? 'npx api-contract-suite replay' : 'npm run replay --'} ${fingerprint}`;
+}
