@@ -93,7 +93,7 @@ test('a server that speaks no TLS is an incident', async () => {
 test('a server that speaks no HTTP is an incident', async () => {
   const { origin, server } = await listening((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
   expect(await deliverTo(`http:${origin}`, {})).toMatchObject({
-    incident: { kind: 'network', message: expect.stringContaining('failed: ') },
+    incident: { kind: 'garbled', message: expect.stringContaining('sent what is not HTTP: ') },
   });
   server.close();
 });
