@@ -1,4 +1,4 @@
-import type { AnsweredExchange, Variant } from '../client/index.ts';
+import type { AnsweredExchange, UnansweredExchange, Variant } from '../client/index.ts';
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { Evidence, RequestPlan, Resource, Violation } from '../judgement/index.ts';
 import type { ListReader } from '../lists/index.ts';
@@ -18,10 +18,12 @@ interface CheckDefinition {
 export interface ExchangeCheck extends CheckDefinition {
   readonly scope: 'exchange';
   run(context: ExchangeContext): Iterable<Violation>;
+  /** Judges a request that is never answered although its neighbours are. Absent where no answer breaks no promise of this check. */
+  judgeUnanswered?(context: ExchangeContext<UnansweredExchange>): Iterable<Violation>;
 }
-export interface ExchangeContext {
+export interface ExchangeContext<Judged = AnsweredExchange> {
   readonly operation: Operation;
-  readonly exchange: AnsweredExchange;
+  readonly exchange: Judged;
   readonly resource: Resource;
   readonly evidence: Evidence;
 }
@@ -48,7 +50,7 @@ export interface CheckContext {
   /** What the environment can sign in with, the one in use first. */
   readonly credentials: readonly AvailableCredentials[];
   readonly evidence: Evidence;
-  /** Sends one request about the resource. Throws `Inconclusive` where only an incident came back. */
+  /** Sends one request about the resource. Throws `Inconclusive` where only an incident came back, and `NeverAnswered` where that happens to this kind of request alone. */
   send(request?: RequestPlan): Promise<AnsweredExchange>;
   /** Reads of the list that this operation answers with. Throws for an operation that answers with no list. */
   readonly list: ListReader;

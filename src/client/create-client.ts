@@ -69,7 +69,7 @@ function withoutSignIn(error: unknown, built: WireRequest): Sending {
   if (!(error instanceof SignInInterrupted)) throw error;
   return {
     presented: { request: built },
-    delivery: { startedAt: Date.now(), durationMs: 0, incident: error.incident },
+    delivery: { startedAt: Date.now(), durationMs: 0, incident: { ...error.incident, whileSigningIn: true } },
     attempts: 1,
   };
 }

@@ -25,6 +25,11 @@ export interface AnsweredExchange extends Exchange {
   readonly response: RecordedResponse;
 }
 
+/** An exchange that an incident left without an answer. */
+export interface UnansweredExchange extends Exchange {
+  readonly incident: Incident;
+}
+
 export interface RecordedRequest {
   readonly method: string;
   /** Absolute, masked. */
@@ -77,7 +82,9 @@ export interface BodyFlaw {
 
 /** Something that went wrong in the environment and says nothing about the provider's promises; `incident.ts` defines it. */
 export interface Incident {
-  readonly kind: 'reset' | 'timeout' | 'refused' | 'dns' | 'tls' | 'throttled' | 'unavailable' | 'network';
+  readonly kind: 'reset' | 'timeout' | 'garbled' | 'refused' | 'dns' | 'tls' | 'throttled' | 'unavailable' | 'network';
   /** One sentence: what happened, with host and value. */
   readonly message: string;
+  /** It happened while signing in, before the request itself was sent. */
+  readonly whileSigningIn?: true;
 }

@@ -1,11 +1,12 @@
 /**
  * What an incident is: trouble of the environment, which says nothing about the provider's promises. It is one of
  * - no complete answer: a reset or refused connection, a name or certificate that does not work, a timeout, an answer that ends before its
- *   `content-length`;
+ *   `content-length`, an answer that is not HTTP;
  * - an answer that throttles: 429, or what the contract calls `throttled` (Tencent 4420 and 4480);
  * - an answer of a gateway that cannot reach the provider: 502, 503, 504, or what the contract calls `unavailable`.
  *
- * Every other answer is the provider's own, also any other 5xx.
+ * Every other answer is the provider's own, also any other 5xx. The engine turns an incident into a finding where it meets one kind of request on every
+ * retry while other requests are answered.
  */
 import { type Contract, outcomesOf, type OutcomeName } from '../contract/index.ts';
 import type { Exchange, Incident } from './exchange.ts';
@@ -35,6 +36,7 @@ const ANSWERED = { throttled: 'The provider throttles', unavailable: 'The provid
 const SENTENCES: Readonly<Partial<Record<Kind, (host: string, timeoutMs: number) => string>>> = {
   reset: (host) => `${host} closed the connection before the answer was complete`,
   timeout: (host, timeoutMs) => `${host} did not answer completely within ${timeoutMs} ms`,
+  garbled: (host) => `${host} sent what is not HTTP`,
   refused: (host) => `${host} refused the connection`,
   dns: (host) => `the name of ${host} could not be resolved`,
   tls: (host) => `no secure connection to ${host} could be made`,
@@ -44,6 +46,7 @@ const SENTENCES: Readonly<Partial<Record<Kind, (host: string, timeoutMs: number)
 const CODES: readonly (readonly [RegExp, Kind])[] = [
   [/^(TimeoutError|ETIMEDOUT|UND_ERR_\w*TIMEOUT)$/, 'timeout'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/, 'reset'],
+  [/^(HTTPParserError|HPE_\w+|UND_ERR_HEADERS_OVERFLOW)$/, 'garbled'],
   [/^ECONNREFUSED$/, 'refused'],
   [/^(ENOTFOUND|EAI_\w+)$/, 'dns'],
   [/^(EPROTO|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|HOSTNAME_MISMATCH)$/, 'tls'],

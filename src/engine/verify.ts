@@ -10,6 +10,7 @@ import { Conversation } from './asking/conversation.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
 import { troubleOf } from './asking/trouble-of.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
+import { judgeUnanswered } from './judging/judge-unanswered.ts';
 import { Ledger } from './judging/ledger.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
@@ -25,6 +26,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     ...verification,
     maxRequests: settings.maxRequests,
     onAnswer: (exchange, operation, resource) => judgeExchange({ exchange, operation, resource, checks, ledger }),
+    onUnanswered: (exchange, operation, resource) => judgeUnanswered({ exchange, operation, resource, checks, ledger }),
     onIncident: (incident) => incidents.add(incident),
   });
   const found = await troubleOf(verification, conversation);

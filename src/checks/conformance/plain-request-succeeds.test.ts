@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { contextOf, contractFrom, operationOf, violationsOf, widgets, gadgets } from '../testing/index.ts';
+import {
+  contextOf,
+  contractFrom,
+  gadgets,
+  neverAnswered,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { plainRequestSucceeds } from './plain-request-succeeds.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
@@ -37,5 +45,22 @@ for (const { title, operation, answer, want } of cases) {
     expect(violations.every(({ promise }) => promise === `${operation.pointer}/responses/200`)).toBe(true);
   });
 }
+
+test('fires where a plain request alone is never answered', async () => {
+  const context = contextOf({
+    operation,
+    send: () => {
+      throw neverAnswered();
+    },
+  });
+  expect(await violationsOf(plainRequestSucceeds, context)).toEqual([
+    expect.objectContaining({
+      message:
+        'a plain request about the first resource is never answered: the connection was reset, 4 times, and other requests were answered in between',
+      received: 'reset',
+      promise: `${operation.pointer}/responses/200`,
+    }),
+  ]);
+});
 
 test('applies to every operation', () => expect(plainRequestSucceeds.appliesTo()).toBe(true));

@@ -1,4 +1,5 @@
 import { claimsSuccess, describeOutcome, documentedResponse } from '../answers/index.ts';
+import { NeverAnswered } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** A request that says only what is needed is answered with success. Otherwise nothing else can be judged. */
@@ -8,14 +9,21 @@ export const plainRequestSucceeds = defineCheck({
   scope: 'operation',
   appliesTo: () => true,
   async *run({ operation, resource, evidence, send }) {
-    const exchange = await send({ purpose: 'plain request' });
+    const exchange = await send({ purpose: 'plain request' }).catch(NeverAnswered.exchangeOf);
     evidence.add('plain requests');
-    if (claimsSuccess(operation, exchange.response)) return;
+    if ('response' in exchange && claimsSuccess(operation, exchange.response)) return;
     const success = operation.contract.outcomes.success;
+    const [happens, received] =
+      'response' in exchange
+        ? [
+            `answered with ${describeOutcome(operation, exchange.response)}`,
+            describeOutcome(operation, exchange.response),
+          ]
+        : [`never answered: ${NeverAnswered.describe(exchange)}`, exchange.incident.kind];
     yield {
-      message: `a plain request about the ${resource.name} resource is answered with ${describeOutcome(operation, exchange.response)}`,
+      message: `a plain request about the ${resource.name} resource is ${happens}`,
       expected: 'success',
-      received: describeOutcome(operation, exchange.response),
+      received,
       exchange,
       promise: documentedResponse(operation, success?.status[0] ?? 200)?.pointer ?? operation.pointer,
     };

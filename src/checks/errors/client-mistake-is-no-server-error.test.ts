@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import { contextOf, contractFrom, operationOf, unansweredExchange, violationsOf, widgets } from '../testing/index.ts';
 import { clientMistakeIsNoServerError } from './client-mistake-is-no-server-error.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
@@ -63,5 +63,25 @@ for (const { title, exchange, want, judged = 1 } of cases) {
     expect(context.evidence.counts['answers examined'] ?? 0).toBe(judged);
   });
 }
+
+for (const [parameters, want] of [
+  [
+    { limit: '100' },
+    ['limit=100 is never answered: the connection was reset, 4 times, and other requests were answered in between'],
+  ],
+  [
+    { limit: '0' },
+    ['limit=0 is never answered: the connection was reset, 4 times, and other requests were answered in between'],
+  ],
+  [{ undocumented: '1' }, []],
+] as const)
+  test(`finds ${want.length} violations where ${JSON.stringify(parameters)} alone is never answered`, () => {
+    const context = contextOf({ operation });
+    const purpose = Object.entries(parameters).join().replace(',', '=');
+    const exchange = unansweredExchange({ purpose, parameters });
+    const violations = [...clientMistakeIsNoServerError.judgeUnanswered({ ...context, exchange })];
+    expect(violations.map(({ message }) => message)).toEqual(want);
+    expect(context.evidence.counts['answers examined'] ?? 0).toBe(want.length);
+  });
 
 test('applies to every operation', () => expect(clientMistakeIsNoServerError.appliesTo()).toBe(true));

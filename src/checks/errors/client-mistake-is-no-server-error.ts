@@ -1,9 +1,10 @@
+import { NeverAnswered } from '../../judgement/index.ts';
 import { defineCheck } from '../check.ts';
 import { saysUnpromised } from '../probes/index.ts';
 
 /**
- * No request is answered with a server error, whether it keeps to the contract or breaks it. Incidents of the environment never get here. Values
- * of which no one promises anything are judged by `parameters/undocumented-parameters-are-no-server-error`.
+ * No request is answered with a server error or never answered, whether it keeps to the contract or breaks it. Incidents that meet all requests
+ * alike never get here. Values of which no one promises anything are judged by `parameters/undocumented-parameters-are-no-server-error`.
  */
 export const clientMistakeIsNoServerError = defineCheck({
   id: 'errors/client-mistake-is-no-server-error',
@@ -19,6 +20,17 @@ export const clientMistakeIsNoServerError = defineCheck({
       message: `${exchange.purpose} is answered with ${status}`,
       expected: 'no server error',
       received: status,
+      exchange,
+      promise: `${operation.pointer}/responses`,
+    };
+  },
+  *judgeUnanswered({ operation, exchange, evidence }) {
+    if (saysUnpromised(operation, exchange.request)) return;
+    evidence.add('answers examined');
+    yield {
+      message: `${exchange.purpose} is never answered: ${NeverAnswered.describe(exchange)}`,
+      expected: 'an answer',
+      received: exchange.incident.kind,
       exchange,
       promise: `${operation.pointer}/responses`,
     };

@@ -6,6 +6,7 @@ import {
   type FakeProvider,
   gadgets,
   keepingProvider,
+  neverAnswered,
   knownGadgets,
   knownWidgets,
   operationOf,
@@ -28,6 +29,19 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on an unknown parameter',
     send: (parameters, plan) => ('undocumented' in parameters ? { status: 500 } : keep(parameters, plan)),
     want: [['undocumented=1 is answered with 500', pointer]],
+  },
+  {
+    title: 'fires on an unknown parameter that alone is never answered',
+    send: (parameters, plan) => {
+      if ('undocumented' in parameters) throw neverAnswered({ parameters });
+      return keep(parameters, plan);
+    },
+    want: [
+      [
+        'undocumented=1 is never answered: the connection was reset, 4 times, and other requests were answered in between',
+        pointer,
+      ],
+    ],
   },
   {
     title: 'fires on an empty value',

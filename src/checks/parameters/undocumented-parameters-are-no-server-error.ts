@@ -1,11 +1,11 @@
-import type { Violation } from '../../judgement/index.ts';
+import { NeverAnswered, type Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
 import { saysUnpromised, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
 
 /**
  * Unknown names, empty values, odd spellings, quotes, huge values and repeated parameters may mean anything, because no one promises what they
- * mean. But they are never answered with a server error. Where the contract does promise how such a value is answered,
+ * mean. But they are answered, and never with a server error. Where the contract does promise how such a value is answered,
  * `errors/client-mistake-is-no-server-error` judges it.
  */
 export const undocumentedParametersAreNoServerError = defineCheck({
@@ -24,15 +24,17 @@ async function judge(
   { operation, send, evidence }: CheckContext,
   { plan, promise }: UnspecifiedProbe,
 ): Promise<readonly Violation[]> {
-  const exchange = await send(plan);
+  const exchange = await send(plan).catch(NeverAnswered.exchangeOf);
   evidence.add('odd values sent');
-  const { status } = exchange.response;
-  if (status < 500 || !saysUnpromised(operation, exchange.request)) return [];
+  const received = 'response' in exchange ? exchange.response.status : exchange.incident.kind;
+  if (Number(received) < 500 || !saysUnpromised(operation, exchange.request)) return [];
+  const happens =
+    'response' in exchange ? `answered with ${received}` : `never answered: ${NeverAnswered.describe(exchange)}`;
   return [
     {
-      message: `${plan.purpose} is answered with ${status}`,
+      message: `${plan.purpose} is ${happens}`,
       expected: 'no server error',
-      received: status,
+      received,
       exchange,
       promise,
     },

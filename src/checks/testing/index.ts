@@ -8,6 +8,7 @@ export {
   type TestContext,
 } from './context-of.ts';
 export { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
+export { neverAnswered, unansweredExchange } from './never-answered.ts';
 export { violationsOf } from './violations-of.ts';
 export { widgets, gadgets } from './invented-apis.ts';
 export { judgeList, listNotes, type ListCase } from './judge-list.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { Agent, buildConnector, EnvHttpProxyAgent, Pool, type Dispatcher } from 'undici';
 import { ConfigurationError } from '../configuration-error.ts';
 import { isLoopback } from './loopback.ts';
+import { skipInterimAnswers } from './skip-interim-answers.ts';
 
 export interface ConnectionOptions {
   /** Read for HTTPS_PROXY, HTTP_PROXY, NO_PROXY (in either case) and NODE_EXTRA_CA_CERTS; default: the process's environment. */
@@ -22,17 +23,19 @@ export interface Dispatchers {
 /** Opens keep-alive connections: direct, or through the proxy that the environment names. This machine is reached directly. */
 export function openDispatchers(options: ConnectionOptions, timeoutMs: number): Dispatchers {
   const environment = options.environment ?? process.env;
+  const connection = { timeout: timeoutMs, ...tlsOptions(options, environment) };
   const settings: Agent.Options = {
     allowH2: false,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: timeoutMs, ...tlsOptions(options, environment) },
+    connect: buildConnector({ allowH2: false, ...connection }),
+    factory: openPool,
   };
   const direct = new Agent(settings);
   const proxy = proxyOptions(environment);
   const outward =
     proxy.httpProxy || proxy.httpsProxy
-      ? new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: settings.connect as object })
+      ? new EnvHttpProxyAgent({ ...settings, ...proxy, requestTls: connection })
       : direct;
   return {
     of: (origin) => (isLoopback(new URL(origin).hostname) && !options.proxyLoopback ? direct : outward),
@@ -40,6 +43,14 @@ export function openDispatchers(options: ConnectionOptions, timeoutMs: number): 
       await Promise.all([direct.destroy(), outward.destroy()]);
     },
   };
+}
+
+/** A proxy hands over its own way to connect, through the tunnel. */
+function openPool(origin: string | URL, { connect, ...settings }: Pool.Options): Pool {
+  return new Pool(origin, {
+    ...settings,
+    ...(typeof connect === 'function' && { connect: skipInterimAnswers(connect) }),
+  });
 }
 
 function proxyOptions(environment: Readonly<Record<string, string | undefined>>) {

@@ -93,8 +93,57 @@ test('a server that speaks no TLS is an incident', async () => {
 test('a server that speaks no HTTP is an incident', async () => {
   const { origin, server } = await listening((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'));
   expect(await deliverTo(`http:${origin}`, {})).toMatchObject({
-    incident: { kind: 'network', message: expect.stringContaining('failed: ') },
+    incident: { kind: 'garbled', message: expect.stringContaining('sent what is not HTTP: ') },
   });
+  server.close();
+});
+
+/** What a provider or a proxy may send before its answer, unasked (RFC 9110, 15.2). */
+const interim: readonly { name: string; heads: readonly string[]; pieces?: number }[] = [
+  { name: 'a 100 Continue', heads: ['100 Continue'] },
+  { name: 'a 100 without a reason', heads: ['100'] },
+  { name: 'a 102 Processing', heads: ['102 Processing'] },
+  { name: 'a 103 Early Hints', heads: ['103 Early Hints\r\nLink: </a.css>; rel=preload'] },
+  { name: 'several', heads: ['103 Early Hints\r\nLink: </a>', '100 Continue', '102 Processing', '100 Continue'] },
+  { name: 'several that come byte by byte', heads: ['100 Continue', '103 Early Hints\r\nLink: </a>'], pieces: 1 },
+];
+for (const { name, heads, pieces = 1000 } of interim)
+  test(`${name} before an answer is skipped, on a new connection and on one that is used again`, async () => {
+    let connections = 0;
+    const body = '{"text":"HTTP/1.1 100 Continue\\r\\n\\r\\n"}';
+    const answer = `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const { origin, server } = await listening((socket) => {
+      connections += 1;
+      socket.setNoDelay().on('data', () => {
+        const text = [...heads.map((head) => `HTTP/1.1 ${head}\r\n\r\n`), answer].join('');
+        for (let at = 0; at < text.length; at += pieces) socket.write(text.slice(at, at + pieces));
+      });
+    });
+    const transport = openTransport({ environment: {} }, 5000);
+    for (const target of ['/1', '/2', '/3', '/4']) {
+      const delivery = await transport.send({ method: 'GET', origin: `http:${origin}`, target, headers: {} });
+      expect(delivery).toMatchObject({ answer: { status: 200, headers: { 'content-length': String(body.length) } } });
+      expect('answer' in delivery && String(delivery.answer.bytes)).toBe(body);
+      // A connection is free a turn after its answer.
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+    }
+    expect(connections).toBeLessThan(4);
+    await transport.close();
+    server.close();
+  });
+
+test('interim answers alone are no answer', async () => {
+  const { origin, server } = await listening((socket) => socket.end('HTTP/1.1 100 Continue\r\n\r\n'));
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'reset' } });
+  server.close();
+});
+
+test('a change of protocol that was not asked for is an incident', async () => {
+  const { origin, server } = await listening((socket) =>
+    socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n'),
+  );
+  expect(await deliverTo(`http:${origin}`, {})).toMatchObject({ incident: { kind: 'reset' } });
   server.close();
 });
 

@@ -9,6 +9,8 @@ export interface Attempts {
   /** Begins one when its turn has come; false where it has to be admitted again, because others failed while it waited. */
   begin(): boolean;
   answered(): void;
+  /** The question found no answer, and others did. They may be plain ones, so a kind that finds no answers at all is given up all the same. */
+  singledOut(message: string): void;
   /** Attempts that began at the same time and fail together count once. */
   failed(message: string): void;
 }
@@ -52,8 +54,11 @@ export class CircuitBreaker {
       if (this.#failures === failuresBefore) this.#failures += 1;
       this.#lastFailure = message;
     };
+    const singledOut = (message: string) => {
+      if (this.#plain !== this) failed(message);
+    };
     try {
-      return await question({ admit, begin, answered, failed });
+      return await question({ admit, begin, answered, singledOut, failed });
     } finally {
       if (endTrial) this.#trial = undefined;
       endTrial?.();

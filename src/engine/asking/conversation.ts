@@ -1,5 +1,5 @@
-import { Inconclusive, type RequestPlan, type Resource } from '../../judgement/index.ts';
-import type { AnsweredExchange, Client, Incident } from '../../client/index.ts';
+import { Inconclusive, NeverAnswered, type RequestPlan, type Resource } from '../../judgement/index.ts';
+import type { AnsweredExchange, Client, Incident, UnansweredExchange } from '../../client/index.ts';
 import { type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { type Ask, askKey } from './ask.ts';
 import { AttemptSender } from './attempt-sender.ts';
@@ -18,6 +18,8 @@ export interface ConversationOptions {
   readonly backoffMs?: number;
   /** Hears every answer once, whoever asked. */
   readonly onAnswer: (answer: AnsweredExchange, operation: Operation, resource: Resource) => void;
+  /** Hears once of every question that is never answered although its neighbours are. */
+  readonly onUnanswered: (exchange: UnansweredExchange, operation: Operation, resource: Resource) => void;
   readonly onIncident: (incident: Incident) => void;
 }
 
@@ -49,7 +51,7 @@ export class Conversation {
     return this.#budget.spent;
   }
 
-  /** Throws `Inconclusive` where only incidents came back, `NotJudged` where the budget is used up. */
+  /** Throws `Inconclusive` where only incidents came back, `NeverAnswered` where they met this kind of question alone, `NotJudged` where the budget is used up. */
   ask(ask: Ask): Promise<AnsweredExchange> {
     const operation =
       ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
@@ -95,10 +97,15 @@ export class Conversation {
 
   async #exchange(ask: Ask): Promise<AnsweredExchange> {
     const exchange = await this.#retries.ask(ask);
-    const { response } = exchange;
-    if (!response) throw new Inconclusive(exchange.incident?.message ?? 'no answer came back');
-    const answer = { ...exchange, response };
-    this.#options.onAnswer(answer, ask.operation, ask.resource);
-    return answer;
+    if (isAnswered(exchange)) {
+      this.#options.onAnswer(exchange, ask.operation, ask.resource);
+      return exchange;
+    }
+    this.#options.onUnanswered(exchange, ask.operation, ask.resource);
+    throw new NeverAnswered(exchange);
   }
+}
+
+function isAnswered(exchange: AnsweredExchange | UnansweredExchange): exchange is AnsweredExchange {
+  return exchange.response !== undefined;
 }

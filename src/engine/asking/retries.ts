@@ -1,9 +1,10 @@
-import type { Exchange, Incident } from '../../client/index.ts';
+import { type Exchange, type Incident, incidentOf } from '../../client/index.ts';
 import { type Contract, outcomesOf } from '../../contract/index.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, askKey } from './ask.ts';
 import { type Attempts, CircuitBreaker } from './circuit-breaker.ts';
 import { Neighbours } from './neighbours.ts';
-import { RetryLoop } from './retry-loop.ts';
+import { isPlain, shortQuestions } from './short-questions.ts';
+import { type Outcome, RetryLoop } from './retry-loop.ts';
 
 export interface RetriesOptions {
   readonly contract: Contract;
@@ -25,13 +26,17 @@ export class Retries {
   /** By operation, scheme and how it is broken. */
   readonly #breakers = new Map<string, CircuitBreaker>();
   readonly #neighbours = new Neighbours();
+  /** Short questions that are under way, for all that wait for their answer. */
+  readonly #underWay = new Map<string, Promise<boolean>>();
+  /** Operations of which a question was singled out by silence. */
+  readonly #silent = new Set<string>();
 
   constructor(options: RetriesOptions) {
     this.#options = options;
   }
 
-  /** Asks until there is an answer. Throws `Inconclusive` where only incidents came back. */
-  ask(ask: Ask): Promise<Exchange> {
+  /** Asks until there is an answer, or none comes to this question alone. Throws `Inconclusive` where only incidents came back that others may meet too. */
+  ask(ask: Ask): Promise<Outcome> {
     return this.#breakerFor(ask).ask((attempts) => this.#untilAnswered(ask, attempts));
   }
 
@@ -46,7 +51,7 @@ export class Retries {
     return breaker;
   }
 
-  async #untilAnswered(ask: Ask, attempts: Attempts): Promise<Exchange> {
+  async #untilAnswered(ask: Ask, attempts: Attempts): Promise<Outcome> {
     const { contract, backoffMs, onIncident, send } = this.#options;
     const exchange = await new RetryLoop({
       contract,
@@ -56,26 +61,46 @@ export class Retries {
       send: () => send(ask, attempts),
       watch: () => this.#watch(ask),
       attemptsBeyondLuck: () => this.#neighbours.attemptsBeyondLuck,
+      isSilenceKnown: () => this.#silent.has(ask.operation.id),
     }).ask();
+    if (exchange.incident?.kind === 'timeout') this.#silent.add(ask.operation.id);
     if (this.#isSuccess(exchange)) this.#neighbours.note(ask.operation, exchange.attempts);
     return exchange;
   }
 
-  /** Tells whether other questions were answered since; asks one itself where none was. */
-  #watch(ask: Ask): () => Promise<boolean> {
-    const isPlain = Object.keys(ask.plan.parameters ?? {}).length === 0;
-    const count = () => this.#neighbours.count(ask.operation, isPlain ? 'others' : 'own');
+  /** Tells whether other questions were answered since. Asks one itself where none was, unless that may cost a silence in an operation that never answered. */
+  #watch(ask: Ask): (incident: Incident) => Promise<boolean> {
+    const standsForAll = isPlain(ask);
+    const count = () => this.#neighbours.count(ask.operation, standsForAll ? 'all' : 'own');
     const before = count();
-    return async () => count() > before || this.#isNeighbourAnswered(ask, isPlain);
+    return async ({ kind }) =>
+      count() > before || ((standsForAll || before > 0 || kind !== 'timeout') && this.#areNeighboursAnswered(ask));
   }
 
-  /** Whether another question of this API is answered right now. */
-  async #isNeighbourAnswered({ operation, resource }: Ask, isPlain: boolean): Promise<boolean> {
+  /** Whether other questions of this API are answered right now: one, and where little is known of the environment some more. */
+  async #areNeighboursAnswered(ask: Ask): Promise<boolean> {
+    for (const question of shortQuestions(ask, this.#options.contract)) {
+      const key = askKey(question);
+      const answered = this.#underWay.get(key) ?? this.#isAnswered(question).finally(() => this.#underWay.delete(key));
+      this.#underWay.set(key, answered);
+      if (await answered) return true;
+    }
+    return false;
+  }
+
+  async #isAnswered(question: Ask): Promise<boolean> {
+    if (!this.#isSuccess(await this.#options.send(question))) return false;
+    this.#neighbours.note(question.operation, 1);
+    await Promise.all(Array.from({ length: this.#neighbours.missing }, () => this.#sound(question)));
+    return true;
+  }
+
+  /** Asks once more what was answered just now. An incident can only be chance. */
+  async #sound(question: Ask): Promise<void> {
     const { contract, send } = this.#options;
-    const neighbour = isPlain ? contract.operations.find(({ id }) => id !== operation.id) : operation;
-    if (!neighbour) return false;
-    const plan = { purpose: 'see whether the neighbours are answered' };
-    return this.#isSuccess(await send({ operation: neighbour, resource, plan }));
+    const exchange = await send(question);
+    if (incidentOf(contract, exchange)) this.#neighbours.noteIncident();
+    else this.#neighbours.note(question.operation, 1);
   }
 
   #isSuccess({ response }: Exchange): boolean {

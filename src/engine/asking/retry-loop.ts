@@ -1,6 +1,12 @@
 import pRetry from 'p-retry';
 import { Inconclusive } from '../../judgement/index.ts';
-import { type Exchange, type Incident, incidentOf } from '../../client/index.ts';
+import {
+  type AnsweredExchange,
+  type Exchange,
+  type Incident,
+  incidentOf,
+  type UnansweredExchange,
+} from '../../client/index.ts';
 import type { Contract } from '../../contract/index.ts';
 import type { Attempts } from './circuit-breaker.ts';
 
@@ -9,6 +15,12 @@ const ATTEMPTS = 4;
 const ATTEMPTS_WHERE_THROTTLED = 6;
 /** For a request that may be singled out, where the environment often meets incidents. */
 const MOST_ATTEMPTS = 8;
+/** A silence costs a whole timeout. */
+const ATTEMPTS_IN_SILENCE = 2;
+/** For a request that may be singled out by silence. */
+const MOST_ATTEMPTS_IN_SILENCE = 4;
+
+export type Outcome = AnsweredExchange | UnansweredExchange;
 
 export interface Question {
   readonly contract: Contract;
@@ -17,26 +29,32 @@ export interface Question {
   readonly backoffMs: number;
   send(): Promise<Exchange>;
   onIncident(incident: Incident): void;
-  /** Begins to watch whether other questions are answered. */
-  watch(): () => Promise<boolean>;
+  /** Begins to watch whether other questions are answered. Where that is not worth a silence, none is asked to find out. */
+  watch(): (incident: Incident) => Promise<boolean>;
   /** After so many attempts, luck does not explain any more that this question is turned away. */
   attemptsBeyondLuck(): number;
+  /** Another question of this kind was singled out by silence, so that it need not be shown again. */
+  isSilenceKnown(): boolean;
 }
 
 /** Asks one question until it is answered, through incidents. */
 export class RetryLoop {
   readonly #question: Question;
-  #areOthersAnswered: () => Promise<boolean>;
+  #areOthersAnswered: (incident: Incident) => Promise<boolean>;
   /** Attempts that were turned away while others were answered. */
   #singledOut = 0;
+  #last: Incident | undefined;
 
   constructor(question: Question) {
     this.#question = question;
     this.#areOthersAnswered = question.watch();
   }
 
-  /** Throws `Inconclusive` where only incidents came back; what else an attempt throws ends the loop and is thrown as it is. */
-  async ask(): Promise<Exchange> {
+  /**
+   * Gives an exchange without an answer where this question alone finds none. Throws `Inconclusive` where incidents came back that others may meet
+   * too; what else an attempt throws ends the loop and is thrown as it is.
+   */
+  async ask(): Promise<Outcome> {
     const pace = { minTimeout: this.#question.backoffMs, maxTimeout: 2000, factor: 3, randomize: true };
     const shouldRetry = ({ error }: { error: Error }) => error instanceof AttemptFailed && this.#isWorthwhile(error);
     try {
@@ -47,35 +65,46 @@ export class RetryLoop {
     }
   }
 
-  async #attempt(attempt: number): Promise<Exchange> {
+  async #attempt(attempt: number): Promise<Outcome> {
     const { contract, attempts, onIncident, send, watch } = this.#question;
-    const exchange = { ...(await send()), attempts: attempt };
+    // A silence is long, so the others are asked meanwhile and not after it.
+    const meanwhile = this.#last?.kind === 'timeout' ? this.#areOthersAnswered(this.#last) : undefined;
+    const [sent] = await Promise.all([send(), meanwhile]);
+    const exchange = { ...sent, attempts: attempt };
     const incident = incidentOf(contract, exchange);
     if (!incident) {
       attempts.answered();
-      return exchange;
+      return exchange as AnsweredExchange;
     }
     onIncident(incident);
-    if (incident.kind === 'timeout') attempts.failed(incident.message);
-    if (isGatewayRefusal(incident) && (attempt === 1 || (await this.#areOthersAnswered()))) this.#singledOut += 1;
+    const isAlone =
+      meetsTheRequest(incident) && (attempt === 1 || (await (meanwhile ?? this.#areOthersAnswered(incident))));
+    if (isAlone) this.#singledOut += 1;
+    if (incident.kind === 'timeout' && (attempt === 1 || !isAlone)) attempts.failed(incident.message);
     this.#areOthersAnswered = watch();
+    this.#last = incident;
     throw new AttemptFailed(exchange, incident);
   }
 
   /** More attempts than usual are made only where they can show that this question is singled out. */
   #isWorthwhile({ incident, exchange: { attempts: made } }: AttemptFailed): boolean {
-    if (!canPass(incident, made)) return false;
+    const { usual, most } = limitsOf(incident);
+    const isSilenceKnown = incident.kind === 'timeout' && this.#question.isSilenceKnown();
     const beyondLuck = this.#question.attemptsBeyondLuck();
-    if (this.#singledOut === made && beyondLuck <= MOST_ATTEMPTS) return made < Math.max(ATTEMPTS, beyondLuck);
-    return made < (incident.kind === 'throttled' ? ATTEMPTS_WHERE_THROTTLED : ATTEMPTS);
+    if (this.#singledOut === made && beyondLuck <= most && !isSilenceKnown) return made < Math.max(usual, beyondLuck);
+    return made < (isSilenceKnown ? 1 : usual);
   }
 
-  #conclude({ incident, exchange }: AttemptFailed): Exchange {
+  #conclude({ incident, exchange }: AttemptFailed): Outcome {
     const { attempts, attemptsBeyondLuck } = this.#question;
-    // A gateway that turns this one question away every time, while its neighbours are answered, is the provider's answer.
+    // What meets this one question every time, while its neighbours are answered, is what the provider does with it.
     if (this.#singledOut === exchange.attempts && this.#singledOut >= attemptsBeyondLuck()) {
+      if (!exchange.response) {
+        attempts.singledOut(incident.message);
+        return { ...exchange, incident };
+      }
       attempts.answered();
-      return exchange;
+      return { ...exchange, response: exchange.response };
     }
     if (incident.kind !== 'timeout') attempts.failed(incident.message);
     throw new Inconclusive(`${incident.message}, ${exchange.attempts === 1 ? 'once' : `${exchange.attempts} times`}`);
@@ -95,13 +124,17 @@ class AttemptFailed extends Error {
   }
 }
 
-/** A gateway answered for the provider and said no. Throttling says something about all requests together, never about one. */
-function isGatewayRefusal({ kind }: Incident): boolean {
-  return kind === 'unavailable';
+/**
+ * Whether an incident may depend on what is asked. Throttling says something about all requests together, and a request that never reached the
+ * provider says nothing about any.
+ */
+function meetsTheRequest({ kind, whileSigningIn }: Incident): boolean {
+  return !whileSigningIn && ['unavailable', 'reset', 'timeout', 'garbled'].includes(kind);
 }
 
-/** Whether an incident may be over soon: names and certificates do not mend themselves within seconds, and a silence has cost a whole timeout already. */
-function canPass({ kind }: Incident, attempts: number): boolean {
-  if (kind === 'dns' || kind === 'tls') return false;
-  return kind !== 'timeout' || attempts < 2;
+/** How often a question is asked through an incident, and how often where it may be singled out. Names and certificates do not mend themselves within seconds. */
+function limitsOf({ kind }: Incident): { readonly usual: number; readonly most: number } {
+  if (kind === 'dns' || kind === 'tls') return { usual: 1, most: 1 };
+  if (kind === 'timeout') return { usual: ATTEMPTS_IN_SILENCE, most: MOST_ATTEMPTS_IN_SILENCE };
+  return { usual: kind === 'throttled' ? ATTEMPTS_WHERE_THROTTLED : ATTEMPTS, most: MOST_ATTEMPTS };
 }

@@ -1,4 +1,4 @@
-import { Inconclusive, type Resource } from '../../judgement/index.ts';
+import { Inconclusive, NeverAnswered, type Resource } from '../../judgement/index.ts';
 import { SignInRefused } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
 import { clockTrouble } from './clock-difference.ts';
@@ -44,6 +44,8 @@ async function troubleWith(
     const exchange = await conversation.ask({ operation, resource, plan: { purpose: 'a plain request' } });
     return refusalOf(verification, exchange) ?? clockTrouble(verification, exchange);
   } catch (error) {
+    // Other requests were answered in between, so there is something to judge.
+    if (error instanceof NeverAnswered) return undefined;
     if (!(error instanceof Inconclusive)) throw error;
     return `${contract.api} cannot be verified at ${environment.endpoint}: ${error.message}. Check ${endpointsOf(verification)} and that the provider is up.`;
   }

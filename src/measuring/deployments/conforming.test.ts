@@ -66,6 +66,18 @@ const chunked: Manner = async (_asked, provider) => {
   };
 };
 
+/** Interim answers that nobody asked for come before each answer, as a proxy sends them. */
+const interim: Manner = async (_asked, provider) => {
+  const { status, headers, body } = await provider();
+  return (response) => {
+    response.writeContinue();
+    response.writeProcessing();
+    response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+    response.writeContinue();
+    response.writeHead(status, headers).end(body);
+  };
+};
+
 function isRefusal({ status }: Answered): boolean {
   return status === 401 || status === 403;
 }
@@ -112,6 +124,7 @@ const deployments: readonly Deployment[] = [
     apis: MODELARTS,
   },
   { name: 'gzip', options: few, manner: gzipped },
+  { name: 'interim answers before each answer', options: few, manner: interim },
   { name: 'chunked answers', options: few, manner: chunked },
   { name: 'a latency of 250 ms', options: { items: 30, latencyMs: 250 }, settings: { CONTRACT_CONCURRENCY: '32' } },
   {
