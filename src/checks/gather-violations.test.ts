@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Inconclusive, type Violation } from '../judgement/index.ts';
+import { Inconclusive, NotJudged, type Violation } from '../judgement/index.ts';
 import { gatherViolations } from './gather-violations.ts';
 
 const violation = (message: string): Violation => ({ message, promise: '/paths' });
@@ -28,4 +28,12 @@ test('judges all at once, and yields what is found before it throws what could n
   };
   await expect(gathering()).rejects.toThrow(new Inconclusive('no answer came back'));
   expect(found).toEqual(['first', 'last']);
+});
+
+test('lets nothing that could not be judged hide a mistake of a judgement', async () => {
+  const thrown = [new NotJudged('the budget is used up'), new TypeError('a mistake'), new TypeError('another')];
+  const gathering = async () => {
+    for await (const _ of gatherViolations(thrown, (each) => Promise.reject(each)));
+  };
+  await expect(gathering()).rejects.toMatchObject({ errors: thrown.slice(1) });
 });

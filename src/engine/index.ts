@@ -1,5 +1,5 @@
 export { HostQueue, type HostLimits, URGENCY } from './asking/host-queue.ts';
 export { incidentOf } from '../client/index.ts';
 export { refusalOf } from './asking/refusal-of.ts';
-export { verify } from './verify.ts';
+export { failedRun, verify } from './verify.ts';
 export type { Progress, Verification } from './verification.ts';

@@ -7,8 +7,10 @@ import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import type { Resource } from '../judgement/index.ts';
 import { Conversation } from './asking/conversation.ts';
+import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
 import { troubleOf } from './asking/trouble-of.ts';
+import { failureReason } from './judging/failure-reason.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
 import { judgeUnanswered } from './judging/judge-unanswered.ts';
 import { Ledger } from './judging/ledger.ts';
@@ -43,8 +45,42 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   };
 }
 
+const NOTHING_EXAMINED = { evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
+
+/** The run of an API that an exception ended, so that the other APIs are still reported. `mask` is that of its client, where there is one. */
+export function failedRun(
+  { contract, environment, checks = everyCheck }: Pick<Verification, 'contract' | 'environment' | 'checks'>,
+  error: unknown,
+  mask: Client['mask'] = (text) => text,
+): ApiRun {
+  const reason = mask(failureReason(error, `the verification of ${contract.api}`));
+  const verdicts = contract.operations.flatMap((operation) =>
+    checks.map(({ id, title }): Verdict => ({
+      api: contract.api,
+      operation: operation.id,
+      check: id,
+      title,
+      verdict: 'failed',
+      reason,
+      failures: [reason],
+      ...NOTHING_EXAMINED,
+    })),
+  );
+  return {
+    ...placeOf({ contract, environment }),
+    trouble: reason,
+    verdicts,
+    incidents: [],
+    requests: 0,
+    durationMs: 0,
+  };
+}
+
 /** What was verified, and where. */
-function placeOf({ contract, environment }: Verification): Pick<ApiRun, 'api' | 'title' | 'contract' | 'environment'> {
+function placeOf({
+  contract,
+  environment,
+}: Pick<Verification, 'contract' | 'environment'>): Pick<ApiRun, 'api' | 'title' | 'contract' | 'environment'> {
   return {
     api: contract.api,
     title: contract.title,

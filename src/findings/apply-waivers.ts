@@ -52,7 +52,10 @@ function waive(verdict: Verdict, { reason, until }: Waiver): Verdict {
   const findings = verdict.findings.map((finding) =>
     isWaivable(finding) ? { ...finding, waiver: { reason, until } } : finding,
   );
-  return { ...verdict, findings, verdict: verdict.verdict === 'violated' ? verdictOf(findings) : verdict.verdict };
+  if (verdict.verdict !== 'violated') return { ...verdict, findings };
+  const { failures = [] } = verdict;
+  const waived = verdictOf(findings, failures);
+  return { ...verdict, findings, verdict: waived, ...(waived === 'failed' && { reason: failures.join('; ') }) };
 }
 
 function needless({ position, check, operation }: Waiver, environment: string): string {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly promise: Promised;
   /** How many violations of the run are this finding. */
   readonly occurrences: number;
+  /** What the other violations say, where they say something else; 20 texts at most. */
+  readonly also?: readonly string[];
   readonly evidence: Readonly<Record<string, number>>;
   /** The exchange that shows it. */
   readonly exchange?: ShownExchange;

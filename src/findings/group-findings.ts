@@ -12,9 +12,12 @@ export function groupFindings(findings: Iterable<Finding>): readonly Finding[] {
 }
 
 function merged(first: Finding, group: readonly Finding[]): Finding {
+  const said = new Set(group.flatMap(({ message, also = [] }) => [message, ...also]));
+  said.delete(first.message);
   return {
     ...first,
     resource: [...new Set(group.map(({ resource }) => resource))].join(', '),
+    ...(said.size > 0 && { also: [...said] }),
     occurrences: group.reduce((sum, { occurrences }) => sum + occurrences, 0),
   };
 }

@@ -9,8 +9,10 @@ export interface Verdict {
   readonly check: string;
   readonly title: string;
   readonly verdict: VerdictName;
-  /** Why it is inconclusive, not judged or not applicable. */
+  /** Why it is failed, inconclusive, not judged or not applicable. */
   readonly reason?: string;
+  /** Each way in which the check itself failed, with its place. They fail the run whatever else the check found. */
+  readonly failures?: readonly string[];
   /** The check whose violation is the reason why this one is not judged: its id. */
   readonly becauseOf?: string;
   /** Counts of what was examined, summed over the resources. */

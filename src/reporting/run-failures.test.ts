@@ -9,6 +9,12 @@ const cases: readonly (readonly [string, ApiRun, readonly string[], string])[] =
   ['passes what passed', sampleApi(), [], 'passed'],
   ['passes what is waived', withVerdict('waived'), [], 'passed'],
   ['fails on a violated check', withVerdict('violated'), [], 'failed'],
+  [
+    'fails where a check failed',
+    sampleApi({ verdicts: [sampleVerdict({ verdict: 'failed', failures: ['it threw'] })] }),
+    [],
+    'failed',
+  ],
   ['fails where nothing could be verified', sampleApi({ trouble: 'refused to sign in' }), [], 'failed'],
   ['fails on a bad waiver', sampleApi({ waiverErrors: ['waivers.yaml:1 is over'] }), [], 'failed'],
   ['does not call passed what was not judged', withVerdict('not judged'), [], 'nothing judged'],
@@ -53,4 +59,5 @@ test('judges by unwaived errors alone', () => {
   );
   expect(verdictOf([sampleFinding({ waiver })])).toBe('waived');
   expect(verdictOf([sampleFinding({ waiver }), sampleFinding()])).toBe('violated');
+  expect(verdictOf([sampleFinding({ waiver })], ['the check threw'])).toBe('failed');
 });

@@ -15,6 +15,7 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
   const notJudged = count('not judged');
   return [
     ...(api.trouble === undefined ? [] : [api.trouble]),
+    ...failuresOfChecks(api),
     ...(violated > 0 ? [`${counted(violated, 'checks')} violated.`] : []),
     ...(api.waiverErrors ?? []),
     ...(require.includes('environment') && api.environment.mock
@@ -27,6 +28,12 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
       ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
       : []),
   ];
+}
+
+/** Failures of checks themselves, each place once. */
+function failuresOfChecks({ verdicts }: ApiRun): readonly string[] {
+  const failures = new Set(verdicts.flatMap(({ failures: own = [] }) => own));
+  return failures.size === 0 ? [] : [`${counted(failures.size, 'checks')} failed: ${[...failures].join('; ')}`];
 }
 
 /** How an API came out. A run in which nothing could be judged did not pass, even where nothing fails it. */

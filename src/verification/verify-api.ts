@@ -1,6 +1,6 @@
-import { createClient } from '../client/index.ts';
+import { type Client, createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { type Progress, URGENCY, verify } from '../engine/index.ts';
+import { failedRun, type Progress, URGENCY, verify } from '../engine/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
 import type { ApiRun } from '../findings/index.ts';
 import type { QueueAt } from './host-queues.ts';
@@ -20,26 +20,30 @@ export interface VerifiedApi {
   readonly contract: Contract;
 }
 
-/** Opens a client, lets the engine verify the API through it, and closes it. */
+/** Opens a client, lets the engine verify the API through it, and closes it. What throws is the failure of this API alone. */
 export async function verifyApi(verification: ApiVerification): Promise<VerifiedApi> {
-  const {
+  const { contract } = verification;
+  let client: Client | undefined;
+  try {
+    client = clientOf(verification);
+    const { endpoint } = verification.environment;
+    const queue = verification.queueAt(endpoint, verification.environment);
+    return { run: await verify({ ...verification, client, queue }), contract };
+  } catch (error) {
+    return { run: failedRun(verification, error, client?.mask), contract };
+  } finally {
+    await client?.close();
+  }
+}
+
+function clientOf({ contract, environment, settings, queueAt }: ApiVerification): Client {
+  const { timeoutMs, clientCertificate } = settings;
+  return createClient({
     contract,
-    environment,
-    settings: { timeoutMs, clientCertificate },
-  } = verification;
-  const { endpoint, credentials } = environment;
-  const queueAt = (origin: string) => verification.queueAt(origin, environment);
-  const client = createClient({
-    contract,
-    endpoint,
-    credentials,
+    endpoint: environment.endpoint,
+    credentials: environment.credentials,
     timeoutMs,
-    inTurn: (origin, send) => queueAt(origin).send(send, URGENCY.most),
+    inTurn: (origin, send) => queueAt(origin, environment).send(send, URGENCY.most),
     ...(clientCertificate && { connection: { clientCertificate } }),
   });
-  try {
-    return { run: await verify({ ...verification, client, queue: queueAt(endpoint) }), contract };
-  } finally {
-    await client.close();
-  }
 }

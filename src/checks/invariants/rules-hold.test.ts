@@ -86,7 +86,7 @@ test('knows the resource', async () => {
 
 test('blames the contract for a rule that throws', async () => {
   const context = contextOf({ operation: withRule('self.missing == 1'), resource, exchange: { body: list() } });
-  await expect(violationsOf(rulesHold, context)).rejects.toThrow(ContractError);
+  await expect(violationsOf(rulesHold, context)).rejects.toMatchObject({ errors: [expect.any(ContractError)] });
 });
 
 test('leaves errors alone', async () => {
@@ -98,4 +98,18 @@ test('leaves errors alone', async () => {
 test('applies only where the contract has rules', () => {
   expect(rulesHold.appliesTo(operation)).toBe(true);
   expect(rulesHold.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
+
+test('judges the other rules where one throws', () => {
+  const context = contextOf({
+    operation: withRule('self.missing == 1'),
+    resource,
+    exchange: { body: list({}, { first: 2, last: 1 }) },
+  });
+  const found: unknown[] = [];
+  const running = () => {
+    for (const { promise } of rulesHold.run(context)) found.push(promise);
+  };
+  expect(running).toThrow(AggregateError);
+  expect(found).toEqual([WIDGET_RULE]);
 });

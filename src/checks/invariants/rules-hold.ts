@@ -1,8 +1,9 @@
-import { evaluateInvariant, instancesOf, type Invariant } from '../../contract/index.ts';
-import { defineCheck, type ExchangeContext } from '../check.ts';
+import { instancesOf } from '../../contract/index.ts';
+import { defineCheck } from '../check.ts';
 import { claimsSuccess, quoteValue } from '../answers/index.ts';
+import { evaluateRule } from './parts/evaluate-rule.ts';
 
-/** Every rule of the contract holds for every value that it speaks about. A rule that throws is an error of the contract, so its error is thrown on. */
+/** Every rule of the contract holds for every value that it speaks about. A rule that throws is an error of the contract: the others are judged, then its error is thrown. */
 export const rulesHold = defineCheck({
   id: 'invariants/rules-hold',
   title: 'the rules of the contract hold',
@@ -14,6 +15,7 @@ export const rulesHold = defineCheck({
     const { response } = exchange;
     if (!claimsSuccess(operation, response) || operation.contract.validate(operation.success, response.body).length > 0)
       return;
+    const errors: unknown[] = [];
     for (const invariant of operation.invariants) {
       if (response.date === undefined && /\bnow\b/.test(invariant.rule)) {
         evidence.note(
@@ -23,7 +25,8 @@ export const rulesHold = defineCheck({
       }
       const instances = invariant.instances.flatMap((pattern) => [...instancesOf(response.body, pattern)]);
       evidence.add('rules evaluated', instances.length);
-      const broken = instances.filter(([, self]) => !holds(context, invariant, self));
+      const { broken, thrown } = evaluateRule(context, invariant, instances);
+      if (thrown !== undefined) errors.push(thrown);
       const [first] = broken;
       if (first === undefined) continue;
       const [at, received] = first;
@@ -37,15 +40,6 @@ export const rulesHold = defineCheck({
         promise: invariant.pointer,
       };
     }
+    if (errors.length > 0) throw new AggregateError(errors, 'rules of the contract throw');
   },
 });
-
-function holds({ exchange, resource }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
-  const { request, response } = exchange;
-  return evaluateInvariant(invariant, {
-    self,
-    request: request.parameters,
-    resource: resource.name,
-    now: response.date ?? 0,
-  });
-}

@@ -12,15 +12,19 @@ export interface Judged {
   readonly ledger: Ledger;
 }
 
-/** Gives one answer to every check of scope exchange, whichever check asked for it. */
+/** Gives one answer to every check of scope exchange, whichever check asked for it. A check that throws leaves the others alone. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
   for (const check of checks) {
     if (check.scope !== 'exchange' || !check.appliesTo(operation)) continue;
     const record = ledger.recordOf(operation, check);
     const started = performance.now();
-    for (const violation of check.run({ operation, exchange, resource, evidence: record.evidence }))
-      record.record(violation, resource);
-    record.resources.add(resource.name);
+    try {
+      for (const violation of check.run({ operation, exchange, resource, evidence: record.evidence }))
+        record.record(violation, resource);
+      record.resources.add(resource.name);
+    } catch (error) {
+      record.noteUnjudged(error, resource);
+    }
     record.durationMs += performance.now() - started;
   }
 }

@@ -2,18 +2,21 @@ import type { Check } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
 import { SignInRefused } from '../../client/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
+import { failureReason } from './failure-reason.ts';
 
 /** Violations that break the same promise for the same resource: the first is shown, the rest are counted. */
 export interface CountedViolation {
   readonly violation: Violation;
   readonly resource: Resource;
   occurrences: number;
+  /** What the others say, each text once. */
+  readonly also: Set<string>;
 }
 
 /** Why a check could not judge one resource. */
 export interface Unjudged {
   readonly resource: Resource;
-  readonly verdict: 'inconclusive' | 'not judged';
+  readonly verdict: 'inconclusive' | 'not judged' | 'failed';
   readonly reason: string;
 }
 
@@ -24,25 +27,55 @@ export class CheckRecord {
   readonly resources = new Set<string>();
   durationMs = 0;
   readonly #violations = new Map<string, CountedViolation>();
+  /** `check on operation`. */
+  readonly #about: string;
+
+  constructor(about: string) {
+    this.#about = about;
+  }
 
   record(violation: Violation, resource: Resource): void {
     const key = JSON.stringify([violation.promise, resource.name, violation.kind]);
     const known = this.#violations.get(key);
-    if (known) known.occurrences += 1;
-    else this.#violations.set(key, { violation, resource, occurrences: 1 });
+    if (!known) this.#violations.set(key, { violation, resource, occurrences: 1, also: new Set() });
+    else {
+      known.occurrences += 1;
+      if (violation.message !== known.violation.message && known.also.size < MOST_OTHERS)
+        known.also.add(violation.message);
+    }
   }
 
-  /** Notes what a check threw where that is a verdict. Anything else is a mistake of the check and is thrown again. */
+  /** Notes what a check threw: why it could not judge, or else a failure of the check itself. Several errors are noted one by one. */
   noteUnjudged(error: unknown, resource: Resource): void {
-    if (error instanceof NotJudged) this.unjudged.push({ resource, verdict: 'not judged', reason: error.message });
-    else if (error instanceof Inconclusive || error instanceof SignInRefused)
-      this.unjudged.push({ resource, verdict: 'inconclusive', reason: error.message });
-    else throw error;
+    if (error instanceof AggregateError) {
+      for (const each of error.errors) this.noteUnjudged(each, resource);
+      return;
+    }
+    const noted = unjudgedOf(error, resource) ?? {
+      resource,
+      verdict: 'failed',
+      reason: failureReason(error, `${this.#about} (${resource.name})`),
+    };
+    // A rule that throws does so on every answer.
+    const isKnown = this.unjudged.some(
+      ({ resource: { name }, reason }) => name === resource.name && reason === noted.reason,
+    );
+    if (!isKnown) this.unjudged.push(noted);
   }
 
   get violations(): readonly CountedViolation[] {
     return [...this.#violations.values()];
   }
+}
+
+/** Texts of further violations that one finding lists; what comes after them is only counted. */
+const MOST_OTHERS = 20;
+
+function unjudgedOf(error: unknown, resource: Resource): Unjudged | undefined {
+  if (error instanceof NotJudged) return { resource, verdict: 'not judged', reason: error.message };
+  if (error instanceof Inconclusive || error instanceof SignInRefused)
+    return { resource, verdict: 'inconclusive', reason: error.message };
+  return undefined;
 }
 
 /** The records of a whole verification, one for each operation × check. */
@@ -51,7 +84,7 @@ export class Ledger {
 
   recordOf(operation: { readonly id: string }, check: Pick<Check, 'id'>): CheckRecord {
     const key = `${operation.id} ${check.id}`;
-    const record = this.#records.get(key) ?? new CheckRecord();
+    const record = this.#records.get(key) ?? new CheckRecord(`${check.id} on ${operation.id}`);
     this.#records.set(key, record);
     return record;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ContractError } from '../../contract/index.ts';
 import { Inconclusive, NotJudged } from '../../judgement/index.ts';
 import { Ledger } from './ledger.ts';
 import { resolveVerdicts } from './resolve-verdicts.ts';
@@ -88,8 +89,83 @@ test('lists what is not applicable', () => {
   expect(all.find((verdict) => verdict.operation === 'ShowShelf')).toMatchObject({ verdict: 'not applicable' });
 });
 
-test('throws on what is no verdict', () => {
-  expect(() => new Ledger().recordOf(operation, { id: 'a/b' }).noteUnjudged(new TypeError('a mistake'), near)).toThrow(
-    'a mistake',
-  );
+test('keeps what further violations of one promise say', () => {
+  const [only] = verdictsOf([checkNamed('a/b')], (ledger) => {
+    const record = ledger.recordOf(operation, { id: 'a/b' });
+    for (const message of ['it is wrong', 'it is late', 'it is late', 'it is wrong'])
+      record.record({ ...violation, message }, near);
+  });
+  expect(only?.findings).toMatchObject([{ occurrences: 4, message: 'it is wrong', also: ['it is late'] }]);
+});
+
+/** What a check threw beside what it found, and the verdict with its reason. */
+const FAILURES: readonly [
+  title: string,
+  fill: (record: ReturnType<Ledger['recordOf']>) => void,
+  verdict: string,
+  reason?: RegExp,
+][] = [
+  [
+    'fails by an exception, with the check, the operation and the resource',
+    (record) => record.noteUnjudged(new TypeError('x is\nundefined'), near),
+    'failed',
+    /^a\/b on ListWidgets \(near\) failed by a mistake of this suite: TypeError: x is undefined, at src\/engine\/judging\/resolve-verdicts\.test\.ts:\d+\. Report it\.$/,
+  ],
+  [
+    'fails by what is thrown and no error',
+    (record) => record.noteUnjudged('a text', near),
+    'failed',
+    /it threw a text/,
+  ],
+  [
+    'fails by an error of the contract, in its own words',
+    (record) => record.noteUnjudged(new ContractError('x.yaml:3 the rule "a" throws: b'), near),
+    'failed',
+    /^a\/b on ListWidgets \(near\): x\.yaml:3 the rule "a" throws: b$/,
+  ],
+  [
+    'fails though it passed for another resource',
+    (record) => {
+      record.evidence.add('things');
+      record.resources.add('far');
+      record.noteUnjudged(new TypeError('a mistake'), near);
+    },
+    'failed',
+  ],
+  [
+    'fails though it could not judge too',
+    (record) => record.noteUnjudged(new AggregateError([new NotJudged('no data'), new TypeError('a mistake')]), near),
+    'failed',
+    /a mistake/,
+  ],
+  [
+    'fails by a violation of which no one knows the promise',
+    (record) => record.record({ ...violation, promise: '/nowhere' }, near),
+    'failed',
+    /nowhere/,
+  ],
+  [
+    'is violated by what it found before it failed',
+    (record) => {
+      record.record(violation, near);
+      record.noteUnjudged(new TypeError('a mistake'), near);
+    },
+    'violated',
+  ],
+];
+for (const [title, fill, verdict, reason = /a mistake/] of FAILURES)
+  test(title, () => {
+    const [only] = verdictsOf([checkNamed('a/b')], (ledger) => fill(ledger.recordOf(operation, { id: 'a/b' })));
+    expect(only?.verdict).toBe(verdict);
+    expect(only?.failures).toEqual([expect.stringMatching(reason)]);
+    if (verdict === 'failed') expect(only?.reason).toMatch(reason);
+  });
+
+test('says one failure once, and none is hidden by a prerequisite that is broken', () => {
+  const [, leaf] = verdictsOf([checkNamed('a/root'), checkNamed('a/leaf', ['a/root'])], (ledger) => {
+    ledger.recordOf(operation, { id: 'a/root' }).record(violation, near);
+    const error = new TypeError('a mistake');
+    for (let count = 0; count < 3; count += 1) ledger.recordOf(operation, { id: 'a/leaf' }).noteUnjudged(error, near);
+  });
+  expect(leaf).toMatchObject({ verdict: 'failed', failures: [expect.stringContaining('a mistake')] });
 });

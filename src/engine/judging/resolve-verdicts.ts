@@ -4,6 +4,7 @@ import type { Contract, Operation } from '../../contract/index.ts';
 import {
   createFinding,
   type Finding,
+  type FindingInput,
   type Manifest,
   type Masker,
   type Verdict,
@@ -38,21 +39,39 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
     if (!record) return { ...about, ...NOT_APPLICABLE };
     const remainder = remainderOf(record, prerequisites.rootsOf(check.id));
     const evidence = record.evidence.counts;
-    const findings = remainder.violations.map(({ violation, resource, occurrences }): Finding => ({
-      ...createFinding({ violation, check, operation, resource, evidence, masker, failOn }),
-      occurrences,
-    }));
+    const findings = findingsOf(remainder, { record, about: { check, operation, evidence, masker, failOn } });
+    const failures = failuresOf(record).map(masker);
     const open = new Set(remainder.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)));
-    const { notes, ...verdict } = judged(record.evidence, remainder, verdictOf(findings));
+    const { notes, ...verdict } = judged(record.evidence, remainder, verdictOf(findings, failures));
     return {
       ...about,
       evidence,
       resources: remainder.judged,
       durationMs: Math.round(record.durationMs),
       ...verdict,
+      ...(failures.length > 0 && { failures }),
+      ...(verdict.verdict === 'failed' && { reason: failures.join('; ') }),
       notes: [...notes, ...open],
       findings,
     };
+  });
+}
+
+interface FindingsInput {
+  readonly record: CheckRecord;
+  readonly about: Omit<FindingInput, 'violation' | 'resource'>;
+}
+
+/** A violation that makes no finding, because no one promised what it names, is a mistake of the check. */
+function findingsOf({ violations }: Remainder, { record, about }: FindingsInput): Finding[] {
+  return violations.flatMap(({ violation, resource, occurrences, also }) => {
+    try {
+      const finding = createFinding({ ...about, violation, resource });
+      return [{ ...finding, occurrences, ...(also.size > 0 && { also: [...also].map(about.masker) }) }];
+    } catch (error) {
+      record.noteUnjudged(error, resource);
+      return [];
+    }
   });
 }
 
@@ -87,9 +106,16 @@ function remainderOf(record: CheckRecord, roots: ReadonlyMap<string, string>): R
     judged: [...record.resources].filter((name) => !roots.has(name)),
     unjudged: [
       ...[...roots].map(([name, root]) => heldBack(name, root)),
-      ...record.unjudged.filter(isJudged).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
+      ...record.unjudged
+        .filter((each) => isJudged(each) && each.verdict !== 'failed')
+        .map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
   };
+}
+
+/** Kept even where the check is held back, because a mistake of the check is none of the provider. */
+function failuresOf({ unjudged }: CheckRecord): readonly string[] {
+  return unjudged.filter(({ verdict }) => verdict === 'failed').map(({ reason }) => reason);
 }
 
 function heldBack(name: string, root: string): UnjudgedResource {

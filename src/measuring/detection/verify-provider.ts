@@ -57,7 +57,7 @@ export async function verifyProvider(provider: RunningProvider, contract: Contra
   });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
   try {
-    return await verify({
+    const run = await verify({
       contract,
       environment,
       settings: { ...SETTINGS, probes: extent.probes },
@@ -65,6 +65,10 @@ export async function verifyProvider(provider: RunningProvider, contract: Contra
       queue,
       checks: checksOf(extent),
     });
+    // A check that fails judges nothing, so nothing can be measured by it.
+    const failures = run.verdicts.flatMap((verdict) => verdict.failures ?? []);
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+    return run;
   } finally {
     await client.close();
   }

@@ -29,9 +29,16 @@ export function verdictOutcome(verdict: Verdict | undefined, require: readonly s
     (verdict.verdict === 'not judged' && require.includes('judged'));
   if (isUnmet) return { annotations, failure: `${said}. CONTRACT_REQUIRE asks for more.` };
   if (verdict.verdict === 'inconclusive' || verdict.verdict === 'not judged') return { annotations, skipped: said };
-  if (verdict.verdict !== 'violated') return { annotations };
+  if (verdict.verdict !== 'violated' && verdict.verdict !== 'failed') return { annotations };
   const failing = verdict.findings.filter(({ severity, waiver }) => severity === 'error' && !waiver);
-  return { annotations, failure: failing.map((finding) => renderFinding(finding)).join('\n\n') };
+  const { failures = [] } = verdict;
+  return {
+    annotations,
+    failure: [
+      ...(failures.length === 0 ? [] : [`failed: ${failures.join('\n')}`]),
+      ...failing.map((finding) => renderFinding(finding)),
+    ].join('\n\n'),
+  };
 }
 
 function annotationsOf({ evidence, notes, findings }: Verdict): ReplayedResult['annotations'] {

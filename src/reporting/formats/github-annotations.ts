@@ -12,6 +12,7 @@ export const githubAnnotations: Format = ({ apis }) => {
   const troubles = apis.flatMap((api) => [
     ...(api.trouble === undefined ? [] : [api.trouble]),
     ...(api.waiverErrors ?? []),
+    ...api.verdicts.flatMap(({ failures = [] }) => failures),
   ]);
   return [
     ...troubles.map((trouble) => `::error::${escapeData(trouble)}`),

@@ -20,6 +20,7 @@ export function findingCard({ anchor, finding, verdict }: ReportedFinding): Cont
     ${term('promised', promisedBy(promise))}
     ${promise.rivals.map((rival) => term('rival', html`${rival.followed === true && html`<span class="basis followed">the provider follows this</span> `}${longText(rivalText({ ...rival, followed: false }))}`))}
     ${finding.occurrences > 1 && term('seen', counted(finding.occurrences, 'times'))}
+    ${finding.also !== undefined && term('also', html`<ul>${finding.also.map((text) => html`<li>${longText(text)}</li>`)}</ul>`)}
     ${Object.keys(finding.evidence).length > 0 && term('evidence', countedAll(finding.evidence))}
     ${waiver && term('waived', html`until ${waiver.until}: ${longText(waiver.reason)}`)}
   </dl>

@@ -6,7 +6,7 @@ import { verdictLabel } from './verdict-label.ts';
 
 /** The checks that gave no verdict, by reason. The commonest reason comes first. */
 export function unjudged({ verdicts }: ReportedApi): Content {
-  const names: readonly VerdictName[] = ['inconclusive', 'not judged'];
+  const names: readonly VerdictName[] = ['failed', 'inconclusive', 'not judged'];
   return names.map((name) => {
     const reasons = Map.groupBy(
       verdicts.filter(({ verdict }) => verdict.verdict === name),

@@ -5,6 +5,7 @@ import { html, type Content } from './html.ts';
 const SIGNS: Readonly<Record<VerdictName, string>> = {
   passed: '✓',
   violated: '✕',
+  failed: '!',
   waived: '~',
   inconclusive: '?',
   'not judged': '–',

@@ -29,6 +29,7 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ['promised', promisedText(finding.promise)],
     ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
     ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
+    ...(finding.also ?? []).map((text) => ['also', wrapped(cutText(oneLine(text), 400))] as const),
     ...(Object.keys(finding.evidence).length > 0
       ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const]
       : []),

@@ -21,6 +21,10 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
     `  ${apiResult(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),
+    ...section(
+      'failed',
+      api.verdicts.flatMap(({ failures = [] }) => failures),
+    ),
     ...section('inconclusive', reasonsOf(api.verdicts, 'inconclusive')),
     ...section('not judged', reasonsOf(api.verdicts, 'not judged')),
     ...section(

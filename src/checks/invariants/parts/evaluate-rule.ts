@@ -1,0 +1,27 @@
+import { evaluateInvariant, type Invariant } from '../../../contract/index.ts';
+import type { ExchangeContext } from '../../check.ts';
+
+type Instances = readonly (readonly [at: string, self: unknown])[];
+
+/** The instances for which a rule does not hold, and the first error that it throws. */
+export function evaluateRule(context: ExchangeContext, invariant: Invariant, instances: Instances) {
+  const broken: Instances[number][] = [];
+  let thrown: unknown;
+  for (const instance of instances)
+    try {
+      if (!holds(context, invariant, instance[1])) broken.push(instance);
+    } catch (error) {
+      thrown ??= error;
+    }
+  return { broken, thrown };
+}
+
+function holds({ exchange, resource }: ExchangeContext, invariant: Invariant, self: unknown): boolean {
+  const { request, response } = exchange;
+  return evaluateInvariant(invariant, {
+    self,
+    request: request.parameters,
+    resource: resource.name,
+    now: response.date ?? 0,
+  });
+}

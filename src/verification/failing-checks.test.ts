@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { type Check, type CheckContext, checks } from '../checks/index.ts';
+import { findContract, loadContracts } from '../contract/index.ts';
+import { environmentOf, type Settings } from '../environments/index.ts';
+import { HostQueue, verify } from '../engine/index.ts';
+import { createClient } from '../client/index.ts';
+import { startProvider } from '../provider/index.ts';
+import { NotJudged } from '../judgement/index.ts';
+import { verifyApi } from './verify-api.ts';
+
+const contract = findContract(loadContracts(), 'modelarts');
+const SETTINGS: Settings = {
+  failOn: 'all',
+  require: [],
+  probes: 'positive',
+  maxRequests: 500,
+  maxRps: undefined,
+  concurrency: 8,
+  timeoutMs: 5_000,
+};
+
+const kept = checks.filter(
+  ({ id }) => id === 'conformance/body-matches-schema' || id === 'pagination/pages-make-the-whole',
+);
+
+function mistake(): never {
+  throw new TypeError('x is not a function');
+}
+function failing(id: string, changes: Partial<Check>): Check {
+  const [model] = checks.filter(({ scope }) => scope === (changes.scope ?? 'operation'));
+  return { ...model, id, title: id, needs: [], appliesTo: () => true, ...changes } as Check;
+}
+
+/** Ways in which a check throws. */
+const FAILING: readonly Check[] = [
+  failing('failing/at-once', { run: mistake }),
+  failing('failing/after-an-answer', {
+    async *run({ send }: CheckContext) {
+      await send();
+      yield* [];
+      mistake();
+    },
+  }),
+  failing('failing/in-the-survey', {
+    async *run({ list }: CheckContext) {
+      yield* list.judge(mistake);
+    },
+  }),
+  failing('failing/on-an-exchange', { scope: 'exchange', run: mistake }),
+];
+const JUDGED = failing('failing/not-judged', {
+  run() {
+    throw new NotJudged('no data');
+  },
+});
+
+test('a check that throws is failed, and everything else is judged', async () => {
+  const provider = await startProvider({ contracts: [contract], items: 20 });
+  const environment = environmentOf(contract, provider.variables, 'mock');
+  const client = createClient({ contract, ...environment, timeoutMs: 5_000 });
+  const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
+  const all = [...kept, ...FAILING, JUDGED];
+  const { verdicts } = await verify({ contract, environment, settings: SETTINGS, client, queue, checks: all });
+  await client.close();
+  await provider.close();
+  const of = (id: string) => verdicts.filter(({ check, verdict }) => check === id && verdict !== 'not applicable');
+  for (const { id } of kept) expect(of(id).map(({ verdict }) => verdict)).toEqual(of(id).map(() => 'passed'));
+  for (const { id } of FAILING)
+    for (const { verdict, reason, operation } of of(id)) {
+      expect(`${id}: ${verdict}`).toBe(`${id}: failed`);
+      expect(reason).toContain(`${id} on ${operation} (`);
+      expect(reason).toMatch(
+        /TypeError: x is not a function, at src\/verification\/failing-checks\.test\.ts:\d+\. Report it\./,
+      );
+    }
+  expect(of(JUDGED.id).every(({ verdict }) => verdict === 'not judged')).toBe(true);
+});
+
+test('an API that cannot be verified because of an exception is the only one that is lost', async () => {
+  const environment = environmentOf(
+    contract,
+    {
+      MODELARTS_ENDPOINT: 'http://127.0.0.1:1',
+      MODELARTS_PROJECT_ID: 'p',
+      MODELARTS_SERVICE_ID: 's',
+      MODELARTS_TOKEN: 'secret-token',
+    },
+    'default',
+  );
+  const { run } = await verifyApi({
+    contract,
+    environment,
+    settings: SETTINGS,
+    queueAt: () => {
+      throw new TypeError('no queue for secret-token');
+    },
+  });
+  expect(run.trouble).toMatch(
+    /^the verification of modelarts failed by a mistake of this suite: TypeError: no queue for \*\*\*, at /,
+  );
+  expect(run.verdicts.every(({ verdict, reason }) => verdict === 'failed' && reason === run.trouble)).toBe(true);
+});
