@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../faults/index.ts';
 import type { detect as detectAll } from '../measuring/detection/index.ts';
@@ -30,8 +30,10 @@ export const detect = defineCommand({
       ...(only.length > 0 && { controls: [] }),
       onAnswer: progressOf(faults.length),
     });
-    if (only.length > 0) console.log(detection.renderFaults(measurement.faults));
-    if (only.length > 0) return EXIT.kept;
+    if (only.length > 0) {
+      console.log(detection.renderFaults(measurement.faults));
+      return measurement.faults.some((fault) => fault.detection === 'missed') ? EXIT.findings : EXIT.kept;
+    }
     await writeMeasurement(measurement);
     return detection.gateProblems(measurement).length > 0 ? EXIT.findings : EXIT.kept;
   },
@@ -51,13 +53,18 @@ async function chosenFaults(faults: readonly Fault[], only: readonly string[]): 
 
 async function writeMeasurement(measurement: Measurement): Promise<void> {
   const { PROJECT } = await import('../contract/index.ts');
-  const { figureOf, renderPage, renderText } = await import('../measuring/detection/index.ts');
+  const { figureOf, renderPage, renderText, withFigure } = await import('../measuring/detection/index.ts');
   console.log(renderText(measurement));
   mkdirSync(path.join(PROJECT, 'reports'), { recursive: true });
   writeFileSync(path.join(PROJECT, 'reports/detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
   writeFileSync(path.join(PROJECT, 'reports/detection.html'), renderPage(measurement));
-  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figureOf(measurement), undefined, 2)}\n`);
-  console.log('Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json');
+  const figure = figureOf(measurement);
+  const readme = path.join(PROJECT, 'README.md');
+  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figure, undefined, 2)}\n`);
+  writeFileSync(readme, withFigure(readFileSync(readme, 'utf8'), figure));
+  console.log(
+    'Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json and README.md',
+  );
 }
 
 /** Counts on one line, where somebody watches. */

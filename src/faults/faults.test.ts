@@ -51,6 +51,9 @@ test('no fault has the id of another', () => {
 
 test('an unknown id is answered with the known ones', () => {
   expect(() => findFault('gremlin')).toThrow(/Unknown fault "gremlin". Known: .*pages-overlap/);
+  expect(() => findFault('total-ignore-filter')).toThrow('Did you mean total-ignores-filter?');
+  expect(() => findFault('total-wrong')).toThrow(/Alike: .*total-wrong-on-page-two/);
+  expect(() => findFault('field')).toThrow(/Alike: .* and \d+ more\./);
 });
 
 /** A request that a sound provider and one with the fault answer differently; what is read from the answer; what it is from either. */

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { loadContracts, type Contract } from '../contract/index.ts';
 import { DERIVATIONS, deriveFaults } from './derived/index.ts';
 import type { Fault } from './fault.ts';
@@ -15,14 +16,25 @@ export function faultsOf(contracts: readonly Contract[]): Fault[] {
   ];
 }
 
-/** The fault with this id. Throws with the ids that contain the words, or with all written ones where none does. */
+/** Ids that a message shows at most. */
+const MOST_SHOWN = 20;
+/** Share of the letters of a misspelt id that may be wrong. */
+const MISSPELT = 1 / 4;
+
+/** The fault with this id. Throws with the nearest id, the ids that contain the word, or the written ones. */
 export function findFault(id: string, contracts: readonly Contract[] = loadContracts()): Fault {
   const faults = faultsOf(contracts);
   const found = faults.find((fault) => fault.id === id);
   if (found !== undefined) return found;
-  const alike = faults.filter((fault) => id !== '' && fault.id.includes(id));
-  const known = (alike.length > 0 ? alike : WRITTEN_FAULTS).map((fault) => fault.id).join(', ');
-  throw new RangeError(
-    `Unknown fault "${id}". ${alike.length > 0 ? 'Alike' : 'Known'}: ${known}. All: npm run detect -- --list`,
-  );
+  throw new RangeError(`Unknown fault "${id}". ${resembling(id, faults)} All: npm run detect -- --list`);
+}
+
+function resembling(id: string, faults: readonly Fault[]): string {
+  const ids = faults.map((fault) => fault.id);
+  const alike = ids.filter((each) => id !== '' && each.includes(id));
+  const others = alike.length > MOST_SHOWN ? ` and ${alike.length - MOST_SHOWN} more` : '';
+  if (alike.length > 0) return `Alike: ${alike.slice(0, MOST_SHOWN).join(', ')}${others}.`;
+  const nearest = closest(id, ids);
+  if (distance(id, nearest) <= id.length * MISSPELT) return `Did you mean ${nearest}?`;
+  return `Known: ${WRITTEN_FAULTS.map((fault) => fault.id).join(', ')}.`;
 }

@@ -25,7 +25,7 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
   const { purpose, repeated, credentials, query, misplaced } = plan;
   return {
     operation,
-    ...parametersOf(resource, plan),
+    ...parametersOf(operation, resource, plan),
     resource: resource.name,
     purpose,
     ...(credentials && { credentials }),
@@ -41,8 +41,15 @@ export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
   return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
 }
 
-function parametersOf(resource: Resource, plan: RequestPlan): { parameters: Record<string, string>; omit: string[] } {
-  const merged: Record<string, string | null> = { ...resource.parameters, ...plan.parameters };
+/** Of the resource only what the operation asks for: a list of a whole project names no service. */
+function parametersOf(
+  operation: Operation,
+  resource: Resource,
+  plan: RequestPlan,
+): { parameters: Record<string, string>; omit: string[] } {
+  const known = new Set(operation.parameters.map(({ name }) => name));
+  const own = Object.entries(resource.parameters).filter(([name]) => known.has(name));
+  const merged: Record<string, string | null> = { ...Object.fromEntries(own), ...plan.parameters };
   const entries = Object.entries(merged);
   return {
     parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),

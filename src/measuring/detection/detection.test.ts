@@ -35,7 +35,7 @@ test('the suite detects what it must', async () => {
 test('the README says the figure', () => {
   const readme = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
   const { faults: found, controls } = JSON.parse(readFileSync(FIGURE, 'utf8')) as DetectionFigure;
-  const stale = 'README.md says another figure than docs/detection.json: write the new one there';
+  const stale = 'README.md says another figure than docs/detection.json: npm run detect writes it there';
   expect(readme, stale).toContain(`${found.found} of ${found.all} faults`);
   expect(readme, stale).toContain(`${controls.found} of ${controls.all} conforming providers`);
 });

@@ -24,6 +24,13 @@ export function figureOf({ faults, controls }: Pick<Measurement, 'faults' | 'con
   };
 }
 
+/** The text of a document with the figure in its sentence: `finds 598 of 600 faults, and is silent about 18 of 18 conforming providers`. */
+export function withFigure(text: string, { faults, controls }: DetectionFigure): string {
+  return text
+    .replace(/\d+ of \d+ faults/, `${share(faults)} faults`)
+    .replace(/\d+ of \d+ conforming providers/, `${share(controls)} conforming providers`);
+}
+
 /** `598 of 600 faults found: 560 of 560 derived from the contracts, 38 of 40 written`. */
 export function figureText({ faults, derived, written }: DetectionFigure): string {
   return `${share(faults)} faults found: ${share(derived)} derived from the contracts, ${share(written)} written`;

@@ -1,6 +1,6 @@
 export { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 export { detect } from './detect.ts';
-export { figureOf } from './figure-of.ts';
+export { figureOf, withFigure } from './figure-of.ts';
 export { gateProblems } from './gate.ts';
 export { detectionOf, saidIn } from './measure-fault.ts';
 export { ownChecksOf } from './own-checks-of.ts';

@@ -23,6 +23,8 @@ export function createWorld(setting: WorldSetting): ApiWorld {
   return {
     ...world,
     locate: (operation, parameters) => {
+      // Data that was described by hand is about one resource; a list of everything is made from its schema.
+      if (!operation.parameters.some(({ role }) => role === 'resource')) return made;
       const resource = world.locate(operation, parameters);
       return resource === undefined || describes(resource, operation) ? resource : completed(resource, made);
     },

@@ -2,7 +2,7 @@ import { absentFragments } from '../../values/absent-fragments.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 
-/** The field is a text that holds the text of the filter. Whether case counts is not said by the contract. */
+/** The field is a text that holds the text of the filter. Text that differs only in case is left open: decision 0007 looks for no provider that ignores case. */
 export const contains: FilterIdiom = {
   match: 'contains',
   matchesKinds: false,
