@@ -3,8 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import { packedManifest } from './packed-manifest.ts';
-import { installPackage, type InstalledPackage } from './testing/index.ts';
+import { deadLinks, installPackage, type InstalledPackage } from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 
@@ -16,12 +15,13 @@ test.beforeAll(() => {
 });
 test.afterAll(() => installed?.remove());
 
-/** The fifteen lines that docs/consumers.md begins with. */
-function guideExample(): string {
-  const [, example = ''] =
-    /^```ts\n(.*?)^```$/ms.exec(readFileSync(path.join(PROJECT, 'docs/consumers.md'), 'utf8')) ?? [];
+/** The first lines of TypeScript in a text; docs/consumers.md begins with fifteen of them. */
+function guideExample(file = path.join(PROJECT, 'docs/consumers.md')): string {
+  const [, example = ''] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(file, 'utf8')) ?? [];
   return example;
 }
+
+const packed = (file = '') => path.join(installed.folder, 'node_modules/api-contract-suite', file);
 
 test('fifteen lines of TypeScript list abnormal events of the mock with types', () => {
   const example = guideExample();
@@ -31,6 +31,27 @@ test('fifteen lines of TypeScript list abnormal events of the mock with types', 
   expect([code, err]).toEqual([0, '']);
   expect(out.trim().split('\n').length).toBeGreaterThan(5);
   for (const line of out.trim().split('\n')) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z abnormal .+/);
+});
+
+test('the README is that of the package, and its example works and counts events', () => {
+  const readme = readFileSync(packed('README.md'), 'utf8');
+  expect(readme).toBe(readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8'));
+  for (const word of ['mock', 'verify', 'doctor']) expect(readme).toContain(`npx api-contract-suite ${word} `);
+  installed.write('readme.mts', guideExample(packed('README.md')));
+  const { code, out, err } = installed.run(['readme.mts']);
+  expect([code, err, out]).toEqual([0, '', expect.stringMatching(/^[1-9]\d* \d+\n$/)]);
+});
+
+test('no text of the package links to what is not in it', () => {
+  expect(deadLinks(packed())).toEqual([]);
+});
+
+test('nothing that is installed with the package runs a script', () => {
+  const { packages } = JSON.parse(
+    readFileSync(path.join(installed.folder, 'node_modules/.package-lock.json'), 'utf8'),
+  ) as { packages: Record<string, { hasInstallScript?: boolean }> };
+  expect(Object.keys(packages)).toContain('node_modules/fastify');
+  expect(Object.entries(packages).flatMap(([name, one]) => (one.hasInstallScript ? [name] : []))).toEqual([]);
 });
 
 test('the types of every entry hold and tell what is wrong', () => {
@@ -107,7 +128,8 @@ test('the command mock serves the APIs until it is stopped', async () => {
   });
   const said = await new Promise<string>((resolve) => child.stdout.once('data', (data) => resolve(String(data))));
   const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
-  expect((await fetch(`${origin}/docs`)).status).toBe(200);
+  for (const file of ['', '/swagger-ui-bundle.js', '/swagger-ui.css', '/modelarts.json'])
+    expect((await fetch(`${origin}/docs${file}`)).status).toBe(200);
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
@@ -194,14 +216,4 @@ test('a Node that is too old is one sentence and 2, for the command and for the 
       out: '',
       err: expect.stringMatching(sentence),
     });
-});
-
-test('the manifest of the package says nothing of the project that made it', () => {
-  const manifest = JSON.parse(packedManifest(readFileSync(path.join(PROJECT, 'package.json'), 'utf8'))) as Record<
-    string,
-    object
-  >;
-  for (const key of ['private', 'scripts', 'devDependencies', 'optionalDependencies', 'allowScripts'])
-    expect(manifest).not.toHaveProperty(key);
-  expect(Object.keys(manifest['dependencies'] ?? {})).toContain('@types/node');
 });

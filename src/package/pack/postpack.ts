@@ -1,8 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { BACKUP, DIST, MANIFEST } from './pack-files.ts';
+import { rmSync } from 'node:fs';
+import { DIST, swapBack } from './pack-files.ts';
 
-if (existsSync(BACKUP)) {
-  writeFileSync(MANIFEST, readFileSync(BACKUP, 'utf8'));
-  rmSync(BACKUP);
-}
+swapBack();
 rmSync(DIST, { recursive: true, force: true });

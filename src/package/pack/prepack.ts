@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../../contract/index.ts';
-import { BACKUP, DIST, MANIFEST } from './pack-files.ts';
+import { SWAGGER_FILES } from '../../provider/index.ts';
+import { DIST, swapIn } from './pack-files.ts';
 import { packedManifest } from './packed-manifest.ts';
 
 rmSync(DIST, { recursive: true, force: true });
@@ -23,11 +24,12 @@ for (const file of globSync('generated/*/validators.{cjs,d.cts}', { cwd: PROJECT
   if (file.endsWith('.cts')) rewrite(path.join(DIST, file));
 }
 
-// An interrupted npm pack leaves the manifest of the package behind; the project's own is kept until npm is done.
-const own = readFileSync(existsSync(BACKUP) ? BACKUP : MANIFEST, 'utf8');
-mkdirSync(path.dirname(BACKUP), { recursive: true });
-writeFileSync(BACKUP, own);
-writeFileSync(MANIFEST, packedManifest(own));
+const swagger = path.join(PROJECT, 'node_modules/swagger-ui-dist');
+for (const file of [...SWAGGER_FILES, 'LICENSE', 'NOTICE'])
+  cpSync(path.join(swagger, file), path.join(DIST, 'swagger-ui', file));
+
+swapIn('package.json', packedManifest);
+swapIn('README.md', () => readFileSync(path.join(import.meta.dirname, 'README.md'), 'utf8'));
 
 /** The compiler leaves the `.ts` of a relative import in declarations, where a reader looks for `.d.ts` beside `.js`. */
 function rewrite(file: string): void {

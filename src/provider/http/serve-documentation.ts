@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Contract } from '../../contract/index.ts';
 
-const DIST = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+/** In the package the files lie beside the compiled code; in the project they are those of a dependency. */
+const COPIED = path.resolve(import.meta.dirname, '../../../swagger-ui');
 const FILES: Readonly<Record<string, string>> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'swagger-ui-standalone-preset.js': 'text/javascript; charset=utf-8',
 };
+/** What the page is made of, by Swagger UI. */
+export const SWAGGER_FILES: readonly string[] = Object.keys(FILES);
 /** Makes the browser refuse whatever is not on this server. */
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
@@ -23,9 +26,14 @@ export function serveDocumentation(server: FastifyInstance, contracts: readonly 
   page('/docs', 'text/html; charset=utf-8', () => PAGE);
   page('/docs/start.js', 'text/javascript; charset=utf-8', () => startScript(contracts));
   for (const [file, type] of Object.entries(FILES))
-    page(`/docs/${file}`, type, () => readFileSync(path.join(DIST, file), 'utf8'));
+    page(`/docs/${file}`, type, () => readFileSync(path.join(folder(), file), 'utf8'));
   for (const { api, document } of contracts)
     page(`/docs/${api}.json`, 'application/json; charset=utf-8', () => JSON.stringify(document));
+}
+
+function folder(): string {
+  if (existsSync(COPIED)) return COPIED;
+  return path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 }
 
 const PAGE = `<!doctype html>

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../../../contract/index.ts';
-import { BACKUP } from '../pack-files.ts';
+import { BACKUPS } from '../pack-files.ts';
 
 export interface Ended {
   readonly code: number;
@@ -48,11 +48,11 @@ function pack(project: string): string {
     .filter((file) => /^(src|generated|contracts|docs)\/|^[^/]+$/.test(file) && file !== '');
   for (const file of files) cpSync(path.join(PROJECT, file), path.join(project, file));
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
-  const before = readFileSync(path.join(project, 'package.json'), 'utf8');
+  const own = () => ['package.json', 'README.md'].map((file) => readFileSync(path.join(project, file), 'utf8'));
+  const before = own();
   npm(project, 'pack', '--silent');
-  if (readFileSync(path.join(project, 'package.json'), 'utf8') !== before)
-    throw new Error('The project does not have its own manifest back.');
-  const left = globSync(['dist', path.relative(PROJECT, BACKUP)], { cwd: project });
+  if (own().join() !== before.join()) throw new Error('The project does not have its own manifest and README back.');
+  const left = globSync(['dist', ...BACKUPS.map((file) => path.relative(PROJECT, file))], { cwd: project });
   if (left.length > 0) throw new Error(`Packing leaves ${left.join(', ')} behind.`);
   const [tarball = ''] = globSync('*.tgz', { cwd: project });
   return path.join(project, tarball);
