@@ -1,13 +1,15 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { environmentNames } from './src/playwright/environment-names.ts';
+import { preparedRun } from './src/playwright/prepared-run.ts';
 
-const environments = await environmentNames();
+const { environments, reports } = await preparedRun();
+const inReports = (name: string) => path.join(reports, name);
 
 /** Contract verification: `npm run verify`. The engine runs once, in the global setup; each test replays one verdict. */
 export default defineConfig({
   testDir: 'specs',
   testIgnore: '**/consumers/**',
-  outputDir: 'reports/playwright-output',
+  outputDir: inReports('playwright-output'),
   globalSetup: './src/playwright/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -15,9 +17,9 @@ export default defineConfig({
   workers: 1,
   projects: environments.length > 1 ? environments.map((name) => ({ name })) : [{ name: 'contract' }],
   reporter: [
-    ['html', { outputFolder: 'reports/playwright', open: 'never' }],
-    ['json', { outputFile: 'reports/results.json' }],
-    ['junit', { outputFile: 'reports/junit.xml' }],
-    ['./src/playwright/contract-reporter.ts', { findings: 'reports/findings.json' }],
+    ['html', { outputFolder: inReports('playwright'), open: 'never' }],
+    ['json', { outputFile: inReports('results.json') }],
+    ['junit', { outputFile: inReports('junit.xml') }],
+    ['./src/playwright/contract-reporter.ts', { reports }],
   ],
 });

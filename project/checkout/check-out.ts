@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,8 @@ export interface Checkout {
   readonly folder: string;
   /** Runs what `npm run verify` runs, there, with these variables and no others. */
   verify(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ended>;
+  /** Starts the same and does not wait for its end. */
+  start(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Started;
   /** Writes files over those of the copy. */
   write(files: Readonly<Record<string, string>>): void;
   /** Every file below `reports/`, by its path there. */
@@ -25,6 +27,11 @@ export interface Ended {
   readonly code: number;
   /** Both streams. */
   readonly output: string;
+}
+
+export interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ended>;
 }
 
 export interface CheckoutOptions {
@@ -59,7 +66,8 @@ export function checkOut(place: string, { files = {}, whole = false, api }: Chec
   return {
     folder,
     write,
-    verify: (variables = {}, ...words) => run(folder, variables, words),
+    verify: (variables = {}, ...words) => start(folder, variables, words).ended,
+    start: (variables = {}, ...words) => start(folder, variables, words),
     reports: () => new Map(filesBelow(path.join(folder, 'reports'))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -69,18 +77,18 @@ function nameOf(folder: string): string {
   return createHash('sha256').update(folder).digest('hex').slice(0, 8);
 }
 
-function run(folder: string, variables: Readonly<Record<string, string>>, words: readonly string[]): Promise<Ended> {
+function start(folder: string, variables: Readonly<Record<string, string>>, words: readonly string[]): Started {
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(folder, 'src/package/command.ts'), 'verify', ...words],
-      { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 },
-      (error, output, errors) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });
-      },
-    );
-  });
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const child = execFile(
+    process.execPath,
+    [path.join(folder, 'src/package/command.ts'), 'verify', ...words],
+    { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 },
+    (error, output, errors) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });
+    },
+  );
+  return { process: child, ended: promise };
 }
 
 function filesBelow(folder: string, below = ''): [string, Buffer][] {

@@ -76,8 +76,8 @@ test('CONTRACT_REQUIRE=environment ends a run that would fall back to the mock b
   const { code, output } = await checkout.verify({ CONTRACT_REQUIRE: 'environment', MODELARTS_ENDPOINT: '' });
   expect(code).toBe(2);
   expect(output.split('\n').filter((line) => line !== '')).toEqual([
-    'MODELARTS_ENDPOINT is not set, so modelarts would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.',
-    'CCS_ENDPOINT is not set, so tencent-ccs would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.',
+    'MODELARTS_ENDPOINT is not set, so modelarts would be verified on the mock: set it, leave modelarts out of CONTRACT_APIS, or take "environment" out of CONTRACT_REQUIRE.',
+    'CCS_ENDPOINT is not set, so tencent-ccs would be verified on the mock: set it, leave tencent-ccs out of CONTRACT_APIS, or take "environment" out of CONTRACT_REQUIRE.',
   ]);
   expect(checkout.reports().size).toBe(0);
 });

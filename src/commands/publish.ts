@@ -24,7 +24,12 @@ export const publish = defineCommand({
 function readRun(file: string): Run {
   if (!existsSync(file))
     throw new CommandError(`There is no ${path.relative('', file)}: run ${typed('verify')} first.`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Run;
+  const run = JSON.parse(readFileSync(file, 'utf8')) as Run;
+  if (run.unfinished !== undefined)
+    throw new CommandError(
+      `The last verification gave no verdict: ${run.unfinished.reason}. Run ${typed('verify')} again.`,
+    );
+  return run;
 }
 
 /** What was verified in the named environment; the mock proves nothing about a provider. */

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
-import { CommandError, defineCommand, EXIT, type ExitCode, runPlaywright, SUITE } from './program/index.ts';
+import { collected, CommandError, defineCommand, SUITE } from './program/index.ts';
 
 /**
  * In the project a verification is a run of Playwright, which brings its options, its HTML report and JUnit. The package holds no specs and no
@@ -9,47 +8,34 @@ import { CommandError, defineCommand, EXIT, type ExitCode, runPlaywright, SUITE 
 export const verify = defineCommand({
   name: 'verify',
   does: 'verifies each API where it is configured, else on the mock, and writes reports/',
-  example: SUITE.isInstalled ? '' : '-g pagination',
+  example: SUITE.isInstalled ? '--api modelarts' : '--api modelarts -g pagination',
   passesOn: true,
   takes: (command) =>
     command
-      .usage(SUITE.isInstalled ? '[options]' : '[options of playwright test]')
+      .usage(SUITE.isInstalled ? '[options]' : '[options] [options of playwright test]')
       .argument('[words...]', SUITE.isInstalled ? undefined : 'handed to Playwright: -g, --last-failed, --list, a file')
+      .option(
+        '--api <name>',
+        'verifies only this API; * stands for any text; give it several times for several',
+        collected,
+      )
+      .option('--reports <folder>', 'writes there instead of into reports/')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
-  run: async (_, words) => (SUITE.isInstalled ? verifyByEngine(words) : verifyByPlaywright(words)),
+  run: async ({ api: apis, reports }, words) => {
+    const chosen = {
+      ...(apis && { CONTRACT_APIS: apis.join(',') }),
+      ...(reports !== undefined && { CONTRACT_REPORTS: path.resolve(reports) }),
+    };
+    if (!SUITE.isInstalled) {
+      const { verifyByPlaywright } = await import('./verify/verify-by-playwright.ts');
+      return verifyByPlaywright(words, chosen);
+    }
+    const [unknown] = words;
+    if (unknown !== undefined)
+      throw new CommandError(
+        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api and by --reports.`,
+      );
+    const { verifyByEngine } = await import('./verify/verify-by-engine.ts');
+    return verifyByEngine(chosen);
+  },
 });
-
-/** Playwright ends with 1 for everything that goes wrong. Something was found only where this run left findings. */
-async function verifyByPlaywright(words: readonly string[]): Promise<ExitCode> {
-  const before = lastFindings();
-  const code = await runPlaywright(words);
-  if (code === 0) return EXIT.kept;
-  const after = lastFindings();
-  return code === 1 && after !== undefined && after !== before ? EXIT.findings : EXIT.couldNotRun;
-}
-
-/** When a run of the project last left findings, in milliseconds. */
-function lastFindings(): number | undefined {
-  return statSync(path.join(SUITE.folder, 'reports/findings.json'), { throwIfNoEntry: false })?.mtimeMs;
-}
-
-async function verifyByEngine([unknown]: readonly string[]): Promise<ExitCode> {
-  if (unknown !== undefined)
-    throw new CommandError(
-      `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder.`,
-    );
-  const { loadContracts } = await import('../contract/index.ts');
-  const { readConfiguration } = await import('../environments/index.ts');
-  const { runFailures, writeReports, writeRun } = await import('../reporting/index.ts');
-  const { printProgress, runVerification } = await import('../verification/index.ts');
-  const configuration = readConfiguration({
-    contracts: loadContracts(),
-    variables: process.env,
-    folder: process.cwd(),
-  });
-  const findings = path.resolve('reports/findings.json');
-  const run = await runVerification({ ...configuration, onProgress: printProgress(process.stderr) });
-  writeRun(findings, run);
-  writeReports(run, { folder: path.dirname(findings) });
-  return runFailures(run).length > 0 ? EXIT.findings : EXIT.kept;
-}

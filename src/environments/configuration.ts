@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/index.ts';
+import { chosenApis } from './chosen-apis.ts';
 import { chosenRevision, revisionVariable } from './chosen-revision.ts';
 import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, type Environment } from './environment.ts';
@@ -18,6 +19,8 @@ export interface ConfigurationInput {
 export interface Configuration {
   readonly settings: Settings;
   readonly selections: readonly Selection[];
+  /** APIs that have a contract and were not chosen: nothing is sent to them. */
+  readonly leftOut?: readonly string[];
 }
 
 /** One API to verify, and where. */
@@ -30,27 +33,26 @@ export interface Selection {
 /** Reads `.env`, `.env.<name>` for each name in `CONTRACT_ENV`, and the process, the later one winning. Throws `ConfigurationError` with every problem. */
 export function readConfiguration({ contracts, variables, folder }: ConfigurationInput): Configuration {
   const layers = readLayers(folder, variables);
-  const problems = [
-    ...misspelt(layers.sources, contracts),
-    ...problemsOfSeveral(layers, contracts),
-    ...problemsOfIdle(layers, contracts),
-  ];
+  const problems = [...misspelt(layers.sources, contracts), ...problemsOfSeveral(layers, contracts)];
+  const { chosen, leftOut } = chosenApis(contracts, layers.settings, problems);
+  problems.push(...problemsOfIdle(layers, chosen));
   const settings = readSettings(layers.settings, problems);
-  const selections = contracts
+  const selections = chosen
     .map((contract) => chosenRevision(contract, layers.settings, problems))
     .flatMap((contract) => select(contract, layers, problems));
-  if (settings.require.includes('environment'))
-    for (const {
-      contract: {
-        api,
-        variables: { endpoint },
-      },
-    } of selections.filter(({ environment }) => environment === undefined))
-      problems.push(
-        `${endpoint} is not set, so ${api} would be verified on the mock: set it, or take "environment" out of CONTRACT_REQUIRE.`,
-      );
+  if (settings.require.includes('environment')) problems.push(...problemsOfMocked(selections));
   if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
-  return { settings, selections };
+  return { settings, selections, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** Where an environment is required, an API without one is verified nowhere. */
+function problemsOfMocked(selections: readonly Selection[]): readonly string[] {
+  return selections
+    .filter(({ environment }) => environment === undefined)
+    .map(
+      ({ contract: { api, variables } }) =>
+        `${variables.endpoint} is not set, so ${api} would be verified on the mock: set it, leave ${api} out of CONTRACT_APIS, or take "environment" out of CONTRACT_REQUIRE.`,
+    );
 }
 
 function select(contract: Contract, { environments }: Layers, problems: string[]): readonly Selection[] {
@@ -99,6 +101,7 @@ function problemsOfSeveral(
 
 /** A named environment that sets nothing is a misspelt name or a forgotten file. It would be verified as what `.env` configures. */
 function problemsOfIdle({ environments, process }: Layers, contracts: readonly Contract[]): readonly string[] {
+  if (contracts.length === 0) return [];
   const endpoints = [...new Set(contracts.map(({ variables }) => variables.endpoint))];
   const hasEndpoint = (variables: Variables) =>
     endpoints.some((endpoint) => valueOf(variables, endpoint) !== undefined);

@@ -20,9 +20,11 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 
 const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
 
-/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments. */
+/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS` and `CONTRACT_REPORTS` say what is verified and where reports go. */
 export const SETTING_VARIABLES = [
   'CONTRACT_ENV',
+  'CONTRACT_APIS',
+  'CONTRACT_REPORTS',
   'CONTRACT_FAIL_ON',
   'CONTRACT_REQUIRE',
   'CONTRACT_PROBES',

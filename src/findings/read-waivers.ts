@@ -28,7 +28,10 @@ export interface WaiverContext {
 /** The sound waivers of a file, and one sentence for each other one. */
 export interface Waivers {
   readonly waivers: readonly Waiver[];
+  /** For each that is over, or cannot be used. */
   readonly errors: readonly string[];
+  /** Those of `errors` that say what cannot be used: what is malformed, or names something unknown. */
+  readonly broken?: readonly string[];
 }
 
 /** Reads the waivers of an API; a missing file holds none. */
@@ -38,7 +41,8 @@ export async function readWaivers(file: string, context: WaiverContext): Promise
     return parseWaivers(await readFile(path, 'utf8'), { ...context, file });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { waivers: [], errors: [] };
-    throw error;
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    return refused({ file, line: 1, column: 1 }, `cannot be read (${code}): make it a readable file or remove it.`);
   }
 }
 
@@ -54,14 +58,16 @@ export function parseWaivers(text: string, context: WaiverContext & { readonly f
   if (flaw) return refused(at(flaw.pos[0]), `is not YAML: ${flaw.message.split('\n')[0]}`);
   if (document.contents === null) return { waivers: [], errors: [] };
   if (!isSeq(document.contents)) return refused(at(0), `must hold a list of waivers, each with ${FORM}.`);
-  return document.contents.items.reduce<Waivers>(
-    (read, item) => {
-      const node = item as Node;
-      const { waivers, errors } = readWaiver(isMap(node) ? node.toJSON() : node, at(node.range?.[0] ?? 0), context);
-      return { waivers: [...read.waivers, ...waivers], errors: [...read.errors, ...errors] };
-    },
-    { waivers: [], errors: [] },
-  );
+  const read = document.contents.items.map((item) => {
+    const node = item as Node;
+    return readWaiver(isMap(node) ? node.toJSON() : node, at(node.range?.[0] ?? 0), context);
+  });
+  const broken = read.flatMap((each) => each.broken ?? []);
+  return {
+    waivers: read.flatMap(({ waivers }) => waivers),
+    errors: read.flatMap(({ errors }) => errors),
+    ...(broken.length > 0 && { broken }),
+  };
 }
 
 const FORM = 'check, operation, reason and until (YYYY-MM-DD), and optionally environment';
@@ -73,17 +79,22 @@ function readWaiver(value: unknown, position: Position, context: WaiverContext):
   if (surplus !== undefined)
     return refused(position, `has the unknown field "${surplus}". Known: ${FIELDS.join(', ')}.`);
   const problem = problemOf(value, context);
-  return problem === undefined ? { waivers: [{ ...value, position }], errors: [] } : refused(position, problem);
+  if (problem !== undefined) return refused(position, problem);
+  const { check, operation, until } = value;
+  if (until >= context.today) return { waivers: [{ ...value, position }], errors: [] };
+  const { errors } = refused(
+    position,
+    `waived ${check} on ${operation} until ${until}, which is over. Remove it, or agree on a new date.`,
+  );
+  return { waivers: [], errors };
 }
 
-function problemOf(waiver: Omit<Waiver, 'position'>, { checks, operations, today }: WaiverContext): string | undefined {
+function problemOf(waiver: Omit<Waiver, 'position'>, { checks, operations }: WaiverContext): string | undefined {
   const { check, operation, until } = waiver;
   if (!checks.includes(check)) return `waives the unknown check "${check}". Known checks are listed in docs/checks.md.`;
   if (!operations.includes(operation))
     return `waives the unknown operation "${operation}". Known: ${operations.join(', ')}.`;
   if (!isDay(until)) return `says until "${until}", which is not a day. Write YYYY-MM-DD.`;
-  if (until < today)
-    return `waived ${check} on ${operation} until ${until}, which is over. Remove it, or agree on a new date.`;
   return undefined;
 }
 
@@ -104,5 +115,6 @@ function isDay(text: string): boolean {
 }
 
 function refused({ file, line }: Position, problem: string): Waivers {
-  return { waivers: [], errors: [`${file}:${line} ${problem}`] };
+  const error = `${file}:${line} ${problem}`;
+  return { waivers: [], errors: [error], broken: [error] };
 }

@@ -1,12 +1,16 @@
 import type { Fidelity } from './fidelity.ts';
 import type { Verdict } from './verdict.ts';
 
-/** One verification: `reports/findings.json` holds exactly this. */
+/** One verification: `reports/findings.json` holds this, and its result. */
 export interface Run {
   readonly manifest: Manifest;
   readonly apis: readonly ApiRun[];
   /** One for each API that was verified in a real environment; absent where all were verified on the mock. */
   readonly fidelity?: readonly Fidelity[];
+  /** What went wrong outside of every check. Each sentence fails the run. */
+  readonly errors?: readonly string[];
+  /** Why there is no verdict on the whole. Absent where the run came to its end. */
+  readonly unfinished?: { readonly kind: 'under way' | 'aborted' | 'nothing selected'; readonly reason: string };
 }
 
 /** The verification of one API in one environment. */
@@ -46,4 +50,11 @@ export interface Manifest {
   readonly failOn: 'all' | 'documented';
   readonly require: readonly string[];
   readonly probes: 'all' | 'positive';
+  /** Present where not everything was selected. */
+  readonly part?: {
+    /** Replayed tests. */
+    readonly tests?: { readonly selected: number; readonly all: number };
+    /** APIs that have a contract and were not selected. */
+    readonly leftOut?: readonly string[];
+  };
 }

@@ -70,8 +70,9 @@ const refusals: readonly (readonly [string, string, RegExp])[] = [
 ];
 for (const [what, text, sentence] of refusals) {
   test(`refuses ${what}`, () => {
-    const { errors } = parse(text);
+    const { errors, broken } = parse(text);
     expect(errors).toEqual([expect.stringMatching(sentence)]);
+    expect(broken).toEqual(/which is over/.test(sentence.source) ? undefined : errors);
   });
 }
 

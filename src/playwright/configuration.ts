@@ -1,5 +1,6 @@
 import { type Contract, ContractError, loadContracts, PROJECT } from '../contract/index.ts';
 import { type Configuration, ConfigurationError, readConfiguration } from '../environments/index.ts';
+import { ReportsError } from '../reporting/index.ts';
 
 let contracts: readonly Contract[] | undefined;
 
@@ -8,21 +9,20 @@ export function knownContracts(): readonly Contract[] {
   return [...new Set(configuration().selections.map(({ contract }) => contract))];
 }
 
-/**
- * What is verified, where, and how. A mistake in the configuration is printed and ends the process, because no test
- * could report it.
- */
+/** What is verified, where, and how. */
 export function configuration(): Configuration {
-  contracts ??= orExit(() => loadContracts());
-  const known = contracts;
-  return orExit(() => readConfiguration({ contracts: known, variables: process.env, folder: PROJECT }));
+  contracts ??= loadContracts();
+  return readConfiguration({ contracts, variables: process.env, folder: PROJECT });
 }
 
-function orExit<T>(read: () => T): T {
+/** What `read` gives. A mistake of the user is printed and ends the process, because no test could report it. */
+export async function orExit<T>(read: () => T | Promise<T>): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
-    if (!(error instanceof ConfigurationError) && !(error instanceof ContractError)) throw error;
+    const isOfUser =
+      error instanceof ConfigurationError || error instanceof ContractError || error instanceof ReportsError;
+    if (!isOfUser) throw error;
     process.stderr.write(`${error.message}\n`);
     // 2 is a run that could not be: a verification that found something ends with 1.
     process.exit(2);

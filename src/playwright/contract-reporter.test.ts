@@ -1,66 +1,50 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { failingRun, sampleRun } from '../findings/testing/index.ts';
-import type { Run } from '../findings/index.ts';
-import ContractReporter, { type ReporterOptions } from './contract-reporter.ts';
+import ContractReporter from './contract-reporter.ts';
+import { ALL, report } from './testing/index.ts';
 
-interface Reported {
-  readonly printed: string;
-  read(name: string): string;
-}
+// The folder of a test appears with its first file.
+test.beforeEach(() => writeFileSync(test.info().outputPath('made'), ''));
 
-function report(run: Run | string | undefined, options: ReporterOptions = {}): Reported {
-  const folder = test.info().outputPath();
-  const findings = path.join(folder, 'findings.json');
-  if (run !== undefined) writeFileSync(findings, typeof run === 'string' ? run : JSON.stringify(run));
-  const printed: string[] = [];
-  new ContractReporter({ findings, environment: {}, print: (text) => printed.push(text), ...options }).onEnd();
-  return { printed: printed.join('\n'), read: (name) => readFileSync(path.join(folder, name), 'utf8') };
-}
-
-test.beforeEach(() => {
-  writeFileSync(test.info().outputPath('made'), '');
-});
-
-test('writes the page and the SARIF beside the run, and prints findings and summary', () => {
-  const { printed, read } = report(failingRun());
-  expect(read('index.html')).toContain('<title>Contract report: failed</title>');
+test('writes the page and the SARIF beside the run, and prints findings and summary', async () => {
+  const { printed, read } = await report({ run: failingRun(), selected: ALL });
   expect(read('index.html')).toMatch(/finds \d+ of \d+ faults .*<a href="detection\.html">/);
   expect(JSON.parse(read('findings.sarif'))).toMatchObject({ version: '2.1.0' });
   expect(printed).toContain('4 findings against the contract of library');
   expect(printed).toContain('library — verified on the MOCK');
-  expect(printed).toMatch(/Report: .*index\.html$/);
+  expect(printed).toMatch(/Report: .*index\.html\n\nFAILED: /);
   expect(printed).not.toMatch(/^::/m);
 });
 
-test('reports to GitHub where it runs there', () => {
+test('reports to GitHub where it runs there', async () => {
   const summary = test.info().outputPath('summary.md');
   writeFileSync(summary, 'before\n');
-  const { printed } = report(failingRun(), { environment: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary } });
+  const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const { printed } = await report({ run: failingRun(), selected: ALL, options: { environment } });
   expect(printed).toMatch(/^::error file=contracts\/library\/openapi\.yaml,line=214/m);
-  expect(readFileSync(summary, 'utf8')).toMatch(/^before\n## library: failed/);
+  expect(readFileSync(summary, 'utf8')).toMatch(/^before\n# FAILED: [^\n]*\n\n## library: failed/);
 });
 
-test('leaves it to Playwright to print what is only listed', () => {
-  expect(new ContractReporter({ command: ['node', 'playwright', 'test'] }).printsToStdio()).toBe(true);
-  expect(new ContractReporter({ command: ['node', 'playwright', 'test', '--list'] }).printsToStdio()).toBe(false);
+test('leaves it to Playwright to print what is only listed', async () => {
+  const listing = { command: ['node', 'playwright', 'test', '--list'] };
+  expect(new ContractReporter({ reports: '' }).printsToStdio()).toBe(true);
+  expect(new ContractReporter({ reports: '', ...listing }).printsToStdio()).toBe(false);
+  expect(await report({ run: sampleRun(), options: listing })).toMatchObject({ printed: '', exitCode: undefined });
 });
 
-test('has nothing to annotate where nothing was found', () => {
-  expect(report(sampleRun(), { environment: { GITHUB_ACTIONS: 'true' } }).printed).not.toMatch(/^::/m);
+test('has nothing to annotate where nothing was found', async () => {
+  const options = { environment: { GITHUB_ACTIONS: 'true' } };
+  expect((await report({ run: sampleRun(), selected: ALL, options })).printed).not.toMatch(/^::/m);
 });
 
-for (const [what, content, problem] of [
-  ['is missing', undefined, 'cannot be read'],
-  ['is torn', '{"manifest":', 'is not JSON'],
-  ['is no run', '{"manifest":{}}', 'is not a run'],
-] as const) {
-  test(`says one sentence where the run ${what}`, () => {
-    const { printed } = report(content);
-    expect(printed).toMatch(
-      new RegExp(`^No contract report: .*findings\\.json ${problem}\\. The verification did not come to an end`),
-    );
-    expect(printed).not.toMatch(/\n|\bat .*:\d+:\d+/);
-  });
-}
+test('says one sentence where the disk is full, prints what was found, and ends without a verdict', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux has a device that is always full');
+  symlinkSync('/dev/full', test.info().outputPath(`.index.html.${process.pid}`));
+  const { printed, exitCode } = await report({ run: failingRun(), selected: ALL });
+  expect(printed).toMatch(/The reports cannot be written into .*: the disk is full \(ENOSPC\)\./);
+  expect(printed).toMatch(/\nABORTED: the reports could not be written; there is no verdict$/);
+  expect(printed).toContain('3 checks violated');
+  expect(exitCode).toBe(2);
+  expect(printed).not.toMatch(/^\s+at /m);
+});

@@ -2,8 +2,9 @@ export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts
 export { counted } from './formats/counted.ts';
 export { renderFinding } from './formats/terminal/index.ts';
 export { reasonsOf } from './reasons-of.ts';
-export { runFailures } from './run-failures.ts';
-export { readRun, writeRun } from './run-file.ts';
+export { runResult, type ResultName, type RunResult } from './result/index.ts';
+export { ReportsError, RunFolder } from './folder/index.ts';
+export { readRun } from './run-file.ts';
 export { writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';

@@ -11,9 +11,10 @@ import { incidents } from './page/incidents.ts';
 import { apiManifest, manifest } from './page/manifest.ts';
 import { matrix } from './page/matrix.ts';
 import { reportedApis, type ReportedApi, type ReportedFinding } from './page/reported-api.ts';
+import { longText } from './page/long-text.ts';
 import { unjudged } from './page/unjudged.ts';
 import { verdictLabel } from './page/verdict-label.ts';
-import { runFailures } from './run-failures.ts';
+import { runResult } from './result/index.ts';
 
 const STYLE = asset('report.css');
 const SCRIPT = asset('report.js');
@@ -24,7 +25,8 @@ const SCRIPT = asset('report.js');
  */
 export function renderReport(run: Run): string {
   const apis = reportedApis(run);
-  const result = runFailures(run).length > 0 ? 'failed' : 'passed';
+  const { result, headline: answer, exitCode } = runResult(run);
+  const tone = ['kept', 'found', 'none'][exitCode];
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -38,6 +40,7 @@ export function renderReport(run: Run): string {
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 <header><h1>Contract report</h1><p class="facts"><time datetime="${run.manifest.startedAt}">${run.manifest.startedAt.slice(0, 19).replace('T', ' ')} UTC</time></p>
+<p class="answer ${tone}">${longText(answer, 600)}</p>
 <div class="headlines">${apis.map(headline)}</div></header>
 <main>${[filterControls(), ...sections(apis)]}</main>
 <footer><h2 id="manifest">Manifest</h2>${manifest(run.manifest)}${detection()}${apis.map((api) => html`<h3>${nameOf(api)}</h3>${apiManifest(api)}`)}</footer>

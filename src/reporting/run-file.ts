@@ -1,20 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Run } from '../findings/index.ts';
-
-/** Writes a run into `findings.json`, and makes the folder of that file. */
-export function writeRun(file: string, run: Run): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`);
-}
 
 /** Reads a run from `findings.json`. Throws an error of one sentence where that file holds none. */
 export function readRun(file: string): Run {
   const run = parse(file);
-  if (typeof run === 'string')
-    throw new Error(
-      `No contract report: ${file} ${run}. The verification did not come to an end; see above, and run npm run verify again.`,
-    );
+  if (typeof run === 'string') throw new Error(`No contract report: ${file} ${run}. Run npm run verify again.`);
   return run;
 }
 

@@ -1,15 +1,15 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Run } from '../findings/index.ts';
+import { ReportsError, type RunFolder } from './folder/index.ts';
 import { githubAnnotations } from './formats/github-annotations.ts';
 import { jobSummary } from './formats/job-summary.ts';
 import { renderTerminal } from './formats/terminal/index.ts';
-import { renderSarif } from './formats/to-sarif.ts';
-import { renderReport } from './render-report.ts';
+import { type RunResult, runResult } from './result/index.ts';
 
 export interface ReportTarget {
-  /** The folder into which the page and the SARIF file are written. */
-  readonly folder: string;
+  /** Where the page, the findings and the SARIF file are written. */
+  readonly folder: RunFolder;
   /** Says whether GitHub runs this, and where its job summary is. Default: the variables of the process. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Default: the console. */
@@ -17,15 +17,29 @@ export interface ReportTarget {
 }
 
 /**
- * Reports a run in every format: a page, SARIF, a text for the console and, in a GitHub job, annotations and a summary.
+ * Reports a run in every format: a page, findings, SARIF, a text for the console and, in a GitHub job, annotations and
+ * a summary. The last line is the headline. Gives the result, which is aborted where the files could not be written.
  */
-export function writeReports(run: Run, { folder, environment = process.env, print = console.log }: ReportTarget): void {
-  const page = path.join(folder, 'index.html');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(page, renderReport(run));
-  writeFileSync(path.join(folder, 'findings.sarif'), renderSarif(run));
-  print([renderTerminal(run), `Report: ${page}`].join('\n\n'));
-  if (!environment['GITHUB_ACTIONS']) return;
+export function writeReports(run: Run, target: ReportTarget): RunResult {
+  const { folder, environment = process.env, print = console.log } = target;
+  const { reported, said } = written(run, folder);
+  const result = runResult(reported);
+  if (environment['GITHUB_ACTIONS']) reportToGithub(reported, { environment, print });
+  print([renderTerminal(run), said, result.headline].filter((text) => text !== '').join('\n\n'));
+  return result;
+}
+
+function written(run: Run, folder: RunFolder): { reported: Run; said: string } {
+  try {
+    folder.write(run);
+    return { reported: run, said: `Report: ${path.join(folder.path, 'index.html')}` };
+  } catch (error) {
+    if (!(error instanceof ReportsError)) throw error;
+    return { reported: folder.abort(run.manifest, 'the reports could not be written'), said: error.message };
+  }
+}
+
+function reportToGithub(run: Run, { environment, print }: Required<Pick<ReportTarget, 'environment' | 'print'>>): void {
   const annotations = githubAnnotations(run);
   if (annotations !== '') print(annotations);
   const summary = environment['GITHUB_STEP_SUMMARY'];

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import type { Settings } from '../environments/index.ts';
+import type { Configuration } from '../environments/index.ts';
 import type { Manifest } from '../findings/index.ts';
 
 /** What ran: commit, settings, start and duration. Facts about one API stand in its `ApiRun`. */
-export function manifestOf({ failOn, require, probes }: Settings, startedAt: Date): Manifest {
+export function manifestOf(
+  { settings, leftOut }: Pick<Configuration, 'settings' | 'leftOut'>,
+  startedAt: Date,
+): Manifest {
+  const { failOn, require, probes } = settings;
   const commit = currentCommit();
   return {
     suite: 'api-contract-suite',
@@ -13,6 +17,7 @@ export function manifestOf({ failOn, require, probes }: Settings, startedAt: Dat
     failOn,
     require,
     probes,
+    ...(leftOut !== undefined && { part: { leftOut } }),
   };
 }
 

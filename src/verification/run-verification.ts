@@ -4,8 +4,8 @@ import { type ApiRun, compareWithMock, type Fidelity, type Run } from '../findin
 import { openHostQueues } from './host-queues.ts';
 import { manifestOf } from './manifest-of.ts';
 import { environmentIn, startMock } from './start-mock.ts';
-import { type VerifiedApi, verifyApi } from './verify-api.ts';
-import { withWaivers } from './with-waivers.ts';
+import { verifyApi } from './verify-api.ts';
+import { type WaiversByApi, waiversOf, withWaivers } from './with-waivers.ts';
 
 export interface VerificationInput extends Configuration {
   readonly onProgress?: (progress: Progress) => void;
@@ -20,6 +20,7 @@ export async function runVerification(input: VerificationInput): Promise<Run> {
   const { settings, selections, onProgress, fidelity: comparesWithMock = true } = input;
   const startedAt = new Date();
   const twins = comparesWithMock ? mockTwins(selections) : [];
+  const waivers = await waiversOf(selections);
   const mock = await startMock([...selections, ...twins]);
   const queueAt = openHostQueues(settings);
   const inputOf = (selection: Selection) => ({
@@ -33,9 +34,11 @@ export async function runVerification(input: VerificationInput): Promise<Run> {
       Promise.all(selections.map((each) => verifyApi({ ...inputOf(each), ...(onProgress && { onProgress }) }))),
       Promise.all(twins.map((twin) => verifyApi(inputOf(twin)))),
     ]);
-    const apis = await waiveFindings(verified, verified);
-    const fidelity = fidelityOf(apis, await waiveFindings(verifiedTwins, verified));
-    return { manifest: manifestOf(settings, startedAt), apis, ...(fidelity.length > 0 && { fidelity }) };
+    const runs = verified.map(({ run }) => run);
+    const apis = waiveFindings(runs, runs, waivers);
+    const twinRuns = verifiedTwins.map(({ run }) => run);
+    const fidelity = fidelityOf(apis, waiveFindings(twinRuns, runs, waivers));
+    return { manifest: manifestOf(input, startedAt), apis, ...(fidelity.length > 0 && { fidelity }) };
   } finally {
     await mock?.close();
   }
@@ -50,13 +53,11 @@ function mockTwins(selections: readonly Selection[]): readonly Selection[] {
 }
 
 /** The runs with the findings that waivers accept. `selected` are all runs that the user asked for. */
-function waiveFindings(verified: readonly VerifiedApi[], selected: readonly VerifiedApi[]): Promise<ApiRun[]> {
-  return Promise.all(
-    verified.map(({ run, contract }) => {
-      const elsewhere = selected.map((other) => other.run).filter((other) => other !== run && other.api === run.api);
-      return withWaivers(run, contract, elsewhere);
-    }),
-  );
+function waiveFindings(runs: readonly ApiRun[], selected: readonly ApiRun[], waivers: WaiversByApi): ApiRun[] {
+  return runs.map((run) => {
+    const elsewhere = selected.filter((other) => other !== run && other.api === run.api);
+    return withWaivers(run, waivers.get(run.api) ?? { waivers: [], errors: [] }, elsewhere);
+  });
 }
 
 function fidelityOf(runs: readonly ApiRun[], twins: readonly ApiRun[]): readonly Fidelity[] {

@@ -1,20 +1,40 @@
 import path from 'node:path';
 import { checks } from '../checks/index.ts';
 import { type Contract, PROJECT } from '../contract/index.ts';
-import { type ApiRun, applyWaivers, readWaivers } from '../findings/index.ts';
+import { ConfigurationError, type Selection } from '../environments/index.ts';
+import { type ApiRun, applyWaivers, readWaivers, type Waivers } from '../findings/index.ts';
+
+/** The waivers of each API, by its name. */
+export type WaiversByApi = ReadonlyMap<string, Waivers>;
 
 /**
- * The run with the findings that the `waivers.yaml` of its API accepts, and with what is wrong with those waivers.
- * `others` are the runs of the same API in other environments.
+ * Reads the `waivers.yaml` of every selected API before anything is sent. Throws `ConfigurationError` where one cannot
+ * be used; a waiver that is only over fails the run at its end.
  */
-export async function withWaivers(run: ApiRun, contract: Contract, others: readonly ApiRun[]): Promise<ApiRun> {
-  const file = path.posix.join('contracts', contract.api, 'waivers.yaml');
-  const { waivers, errors } = await readWaivers(file, {
+export async function waiversOf(selections: readonly Selection[]): Promise<WaiversByApi> {
+  const contracts = [...new Map(selections.map(({ contract }) => [contract.api, contract])).values()];
+  const read = await Promise.all(
+    contracts.map(async (contract) => [contract.api, await waiversFor(contract)] as const),
+  );
+  const broken = read.flatMap(([, { broken: own = [] }]) => own);
+  if (broken.length > 0) throw new ConfigurationError(broken);
+  return new Map(read);
+}
+
+function waiversFor(contract: Contract): Promise<Waivers> {
+  return readWaivers(path.posix.join('contracts', contract.api, 'waivers.yaml'), {
     checks: checks.map(({ id }) => id),
     operations: contract.operations.map(({ id }) => id),
     today: new Date().toISOString().slice(0, 10),
     root: PROJECT,
   });
+}
+
+/**
+ * The run with the findings that the waivers of its API accept, and with what is wrong with those waivers. `others` are
+ * the runs of the same API in other environments.
+ */
+export function withWaivers(run: ApiRun, { waivers, errors }: Waivers, others: readonly ApiRun[]): ApiRun {
   const applied = applyWaivers(
     {
       verdicts: run.verdicts,

@@ -3,7 +3,13 @@ import type { Output } from './define-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 /** Errors whose message is made for users, by name: their classes live in rooms that are loaded only where they are needed. */
-const SENTENCES: ReadonlySet<string> = new Set(['CommandError', 'ConfigurationError', 'ContractError', 'PactError']);
+const SENTENCES: ReadonlySet<string> = new Set([
+  'CommandError',
+  'ConfigurationError',
+  'ContractError',
+  'PactError',
+  'ReportsError',
+]);
 
 /** Says why a command did not come to an end: a sentence where the user can do something, else everything that is known. */
 export function explainError(error: unknown, { err }: Output): ExitCode {

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { checks, familyOf } from '../../checks/index.ts';
 import type { Contract, Operation } from '../../contract/index.ts';
 import type { ApiRun, Run } from '../../findings/index.ts';
-import { SCRIPT_FILE } from '../reports.ts';
+import { runFiles } from '../run-files.ts';
 import { reachedOutcome, type ReplayedOutcome, verdictOutcome, waiversOutcome } from './replayed-outcome.ts';
+import { WAIVERS_TITLE } from '../finished-run.ts';
 import type { ReplayedResult, ReplayedTest, ReplayScript } from './replay-script.ts';
 
 /** Writes what the tests of a run say. Without a run it writes only which tests there are. */
@@ -15,8 +15,7 @@ export function writeScript(contracts: readonly Contract[], run?: Run): void {
       ...contracts.flatMap(({ operations }) => operations.flatMap((operation) => checkTests(operation, run))),
     ],
   };
-  mkdirSync(path.dirname(SCRIPT_FILE), { recursive: true });
-  writeFileSync(SCRIPT_FILE, JSON.stringify(script));
+  writeFileSync(runFiles().script, JSON.stringify(script));
 }
 
 /** The tests on what must be sound in each environment of an API. */
@@ -24,7 +23,7 @@ function environmentTests({ api }: Contract, run: Run | undefined): ReplayedTest
   const about = { family: 'environments', about: api };
   return [
     { ...about, title: 'is reachable and lets us sign in', results: resultsOf(api, run, reachedOutcome) },
-    { ...about, title: 'has no expired or needless waiver', results: resultsOf(api, run, waiversOutcome) },
+    { ...about, title: WAIVERS_TITLE, results: resultsOf(api, run, waiversOutcome) },
   ];
 }
 

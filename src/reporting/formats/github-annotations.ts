@@ -7,15 +7,16 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
  * Workflow commands that show the findings of a run at the lines of the contract. Waived findings and informations are
  * left out.
  */
-export const githubAnnotations: Format = ({ apis }) => {
+export const githubAnnotations: Format = ({ apis, errors = [], unfinished }) => {
   const findings = apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
-  const troubles = apis.flatMap((api) => [
+  const ofRun = [...errors, ...(unfinished === undefined ? [] : [unfinished.reason])];
+  const ofApis = apis.flatMap((api) => [
     ...(api.trouble === undefined ? [] : [api.trouble]),
     ...(api.waiverErrors ?? []),
     ...api.verdicts.flatMap(({ failures = [] }) => failures),
   ]);
   return [
-    ...troubles.map((trouble) => `::error::${escapeData(trouble)}`),
+    ...[...ofRun, ...ofApis].map((trouble) => `::error::${escapeData(trouble)}`),
     ...findings.filter(({ waiver, severity }) => waiver === undefined && severity !== 'information').map(annotation),
   ].join('\n');
 };

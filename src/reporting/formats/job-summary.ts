@@ -2,7 +2,7 @@ import { type ApiRun, type Finding, groupFindings, type Manifest } from '../../f
 import { cutText, oneLine } from '../../judgement/index.ts';
 import { verdictCounts } from '../count-verdicts.ts';
 import { reasonsOf } from '../reasons-of.ts';
-import { apiFailures, apiResult, verifiedOn } from '../run-failures.ts';
+import { apiFailures, apiHeading, runResult, verifiedOn } from '../result/index.ts';
 import { promisedText } from './claim-text.ts';
 import type { Format } from './format.ts';
 
@@ -10,14 +10,17 @@ import type { Format } from './format.ts';
 const SHOWN_FINDINGS = 100;
 
 /** The run as Markdown for the summary page of a GitHub job. */
-export const jobSummary: Format = ({ apis, manifest }) => apis.map((api) => apiSummary(api, manifest)).join('\n');
+export const jobSummary: Format = (run) =>
+  [`# ${escapeMarkdown(runResult(run).headline)}`, '', ...run.apis.map((api) => apiSummary(api, run.manifest))].join(
+    '\n',
+  );
 
 function apiSummary(api: ApiRun, { require }: Manifest): string {
   const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(
     ({ severity }) => severity !== 'information',
   );
   return [
-    `## ${escapeMarkdown(api.api)}: ${apiResult(api, require)}, ${escapeMarkdown(verifiedOn(api))}`,
+    `## ${escapeMarkdown(api.api)}: ${apiHeading(api, require)}, ${escapeMarkdown(verifiedOn(api))}`,
     '',
     `${verdictCounts(api.verdicts)}; contract of ${escapeMarkdown(api.contract.version)}`,
     '',

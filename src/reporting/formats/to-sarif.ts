@@ -21,7 +21,7 @@ export function toSarif(run: Run): object {
         tool: { driver: { name: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
         invocations: [
           {
-            executionSuccessful: run.apis.every(({ trouble }) => trouble === undefined),
+            executionSuccessful: run.unfinished === undefined && run.apis.every(({ trouble }) => trouble === undefined),
             startTimeUtc: run.manifest.startedAt,
           },
         ],

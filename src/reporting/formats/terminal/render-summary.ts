@@ -2,7 +2,7 @@ import { type ApiRun, groupFindings, type Run, type Verdict } from '../../../fin
 import { cutText, oneLine } from '../../../judgement/index.ts';
 import { verdictCounts } from '../../count-verdicts.ts';
 import { reasonsOf } from '../../reasons-of.ts';
-import { apiFailures, apiResult, verifiedOn } from '../../run-failures.ts';
+import { apiFailures, apiHeading, verifiedOn } from '../../result/index.ts';
 import { counted } from '../counted.ts';
 
 /**
@@ -18,7 +18,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
   const seconds = (api.durationMs / 1000).toFixed(1);
   return [
     `${api.api} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
-    `  ${apiResult(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
+    `  ${apiHeading(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),
     ...section(

@@ -113,6 +113,6 @@ library — verified on https://library.example.com (staging)
 
 test('sums up a run in which all is well in two lines', () => {
   expect(renderSummary(sampleRun(sampleApi({ requests: 1 })))).toBe(
-    'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED: 1 passed; 1 request in 4.1 s',
+    'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED ON THE MOCK: 1 passed; 1 request in 4.1 s',
   );
 });

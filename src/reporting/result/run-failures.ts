@@ -1,10 +1,11 @@
-import type { ApiRun, Manifest, Run } from '../findings/index.ts';
-import type { VerdictName } from '../judgement/index.ts';
-import { counted } from './formats/counted.ts';
+import type { ApiRun, Manifest, Run } from '../../findings/index.ts';
+import type { VerdictName } from '../../judgement/index.ts';
+import { counted } from '../formats/counted.ts';
 
 /** Why a run fails, one sentence for each reason. Empty where the run passes. */
 export function runFailures(run: Run): readonly string[] {
-  return run.apis.flatMap((api) => apiFailures(api, run.manifest.require));
+  const { errors = [] } = run;
+  return [...errors, ...run.apis.flatMap((api) => apiFailures(api, run.manifest.require))];
 }
 
 /** Why one API fails in one environment. */
@@ -32,14 +33,22 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
 
 /** Failures of checks themselves, each place once. */
 function failuresOfChecks({ verdicts }: ApiRun): readonly string[] {
-  const failures = new Set(verdicts.flatMap(({ failures: own = [] }) => own));
-  return failures.size === 0 ? [] : [`${counted(failures.size, 'checks')} failed: ${[...failures].join('; ')}`];
+  const failed = verdicts.filter(({ failures = [] }) => failures.length > 0);
+  if (failed.length === 0) return [];
+  const failures = new Set(failed.flatMap((verdict) => verdict.failures ?? []));
+  return [`${counted(failed.length, 'checks')} failed: ${[...failures].join('; ')}`];
 }
 
 /** How an API came out. A run in which nothing could be judged did not pass, even where nothing fails it. */
 export function apiResult(api: ApiRun, require: Manifest['require']): 'failed' | 'passed' | 'nothing judged' {
   if (apiFailures(api, require).length > 0) return 'failed';
   return api.verdicts.some(({ verdict }) => verdict === 'passed' || verdict === 'waived') ? 'passed' : 'nothing judged';
+}
+
+/** The same in words: what the mock passed never reads as if a provider had. */
+export function apiHeading(api: ApiRun, require: Manifest['require']): string {
+  const result = apiResult(api, require);
+  return result === 'passed' && api.environment.mock ? 'passed on the mock' : result;
 }
 
 /** Where an API was verified. The text always says so where that was the mock. */

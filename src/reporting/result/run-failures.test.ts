@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type ApiRun, type VerdictName, verdictOf } from '../findings/index.ts';
+import { type ApiRun, type VerdictName, verdictOf } from '../../findings/index.ts';
 import { apiFailures, apiResult, runFailures, verifiedOn } from './run-failures.ts';
-import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
+import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
 
 const withVerdict = (verdict: VerdictName) => sampleApi({ verdicts: [sampleVerdict({ verdict })] });
 

@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { breaking, findFault } from '../../src/faults/index.ts';
+import { type RunningProvider, startProvider } from '../../src/provider/index.ts';
+import type { Checkout, Ended } from './check-out.ts';
+import { test } from './checkout-test.ts';
+
+const API = 'tencent-ccs';
+/** The check of a hundred: `ROUNDS=100`. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+
+const resultIn = (checkout: Checkout): string =>
+  (JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as { result?: string }).result ?? 'none';
+
+function refused({ code, output }: Ended, checkout: Checkout): boolean {
+  if (code !== 2) return false;
+  expect(output).toMatch(/^Another run writes into \S+: process \d+, since \S+\. Wait for it, or name another folder/);
+  expect(output).toContain(path.join(checkout.folder, 'reports'));
+  return true;
+}
+
+/** What points the one API at a provider. */
+const at = ({ variables }: RunningProvider) => ({
+  ...Object.fromEntries(Object.entries(variables).filter(([name]) => /^(?:CCS|TENCENT)/.test(name))),
+  CONTRACT_MAX_RPS: 'unlimited',
+});
+
+test(`of two verifications in one folder, started at any time, each is right or refused, ${ROUNDS} times`, async ({
+  checkOut,
+}) => {
+  const [sound, broken] = await Promise.all([
+    startProvider(),
+    startProvider({
+      wrappers: breaking(findFault('field-beyond-its-bound/tencent-ccs/DescribeServiceEventSuccess.codeDesc/const')),
+    }),
+  ]);
+  const checkout = checkOut({ api: API });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const runs = [
+      { ...checkout.start(at(sound)), code: 0, result: 'passed' },
+      await pause(Math.random() * 6_000).then(() => ({ ...checkout.start(at(broken)), code: 1, result: 'failed' })),
+    ];
+    const ended = await Promise.all(runs.map((run) => run.ended));
+    const judged = ended.flatMap((each, index) =>
+      refused(each, checkout) ? [] : [{ ...runs[index], said: each.code }],
+    );
+    expect(judged.length, ended.map(({ output }) => output).join('\n')).toBeGreaterThan(0);
+    for (const { code, said } of judged) expect(said).toBe(code);
+    // They did not overlap, so the folder holds the one that came last.
+    expect(resultIn(checkout)).toBe(judged.at(-1)?.result);
+    expect(checkout.reports().has('run.lock')).toBe(false);
+  }
+  await Promise.all([sound.close(), broken.close()]);
+});
+
+test('two verifications at once each have a folder of their own with --reports', async ({ checkOut }) => {
+  const checkout = checkOut({ api: API });
+  const [here, there] = await Promise.all([checkout.verify(), checkout.verify({}, '--reports', 'elsewhere')]);
+  expect([here.code, there.code]).toEqual([0, 0]);
+  expect(there.output).toContain(`Report: ${path.join(checkout.folder, 'elsewhere/index.html')}`);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  test(`${signal} leaves a run that is marked aborted, and no old report`, async ({ checkOut }) => {
+    const checkout = checkOut({ api: API });
+    expect((await checkout.verify()).code).toBe(0);
+    // It never answers, so the run is under way for as long as it takes.
+    const provider = await startProvider({ latencyMs: 600_000 });
+    const { process: child, ended } = checkout.start({ ...at(provider), CONTRACT_TIMEOUT_MS: '600000' });
+    while (resultIn(checkout) !== 'under way') await pause(50);
+    const { pid = 0 } = JSON.parse(checkout.reports().get('run.lock')?.toString() ?? '{}') as { pid?: number };
+    if (signal === 'SIGTERM') child.kill(signal);
+    else process.kill(pid, signal);
+    const { code, output } = await ended;
+    await provider.close();
+    expect(output).toMatch(new RegExp(`^ABORTED: ${signal} broke the run off; there is no verdict$`, 'm'));
+    expect([code, resultIn(checkout)]).toEqual([2, 'aborted']);
+    expect(checkout.reports().get('index.html')?.toString()).toContain('Contract report: aborted');
+    expect([...checkout.reports().keys()].filter((name) => name.startsWith('playwright/'))).toEqual([]);
+    expect(checkout.reports().has('run.lock')).toBe(false);
+  });
+
+test('reports that cannot be written are one sentence and 2', async ({ checkOut }) => {
+  const checkout = checkOut({ api: API });
+  for (const [place, told] of [
+    ['package.json', /^\S+package\.json is no folder: name another one with --reports\.\n$/],
+    ['/proc/reports', /^The reports cannot be written into \/proc\/reports: .*\n$/],
+  ] as const) {
+    const { code, output } = await checkout.verify({}, '--reports', place);
+    expect(output).toMatch(told);
+    expect(code).toBe(2);
+  }
+});

@@ -1,0 +1,1 @@
+export { ALL, CHECK, OTHER, report, type Played } from './report-run.ts';

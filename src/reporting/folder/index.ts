@@ -1,0 +1,2 @@
+export { ReportsError } from './reports-error.ts';
+export { RunFolder } from './run-folder.ts';

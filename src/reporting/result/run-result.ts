@@ -1,0 +1,87 @@
+import type { ApiRun, Run } from '../../findings/index.ts';
+import { cutText, oneLine } from '../../judgement/index.ts';
+import { apiFailures, apiResult, runFailures } from './run-failures.ts';
+
+/** How a whole run came out. Only `passed` speaks of providers alone; what the mock passed is no release. */
+export type ResultName =
+  | 'passed'
+  | 'passed, partly on the mock'
+  | 'passed on the mock'
+  | 'failed'
+  | 'nothing judged'
+  | 'nothing selected'
+  | 'aborted'
+  | 'under way';
+
+/** The one answer of a run: the page, the terminal, `findings.json` and the exit code all give it. */
+export interface RunResult {
+  readonly result: ResultName;
+  /** One line for people. */
+  readonly headline: string;
+  /** 0 kept, 1 something was found or not judged, 2 there is no verdict. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const EXIT_CODES: Readonly<Record<ResultName, RunResult['exitCode']>> = {
+  passed: 0,
+  'passed, partly on the mock': 0,
+  'passed on the mock': 0,
+  failed: 1,
+  'nothing judged': 1,
+  'nothing selected': 2,
+  aborted: 2,
+  'under way': 2,
+};
+
+const LONGEST = 300;
+
+/** Sums up all APIs of a run. Nothing else decides how a run came out. */
+export function runResult(run: Run): RunResult {
+  const result = resultOf(run);
+  const text = cutText(oneLine(detailOf(run, result)), LONGEST);
+  return { result, headline: `${result.toUpperCase()}: ${text}${partOf(run)}`, exitCode: EXIT_CODES[result] };
+}
+
+function resultOf(run: Run): ResultName {
+  const { apis, unfinished } = run;
+  if (unfinished !== undefined) return unfinished.kind;
+  if (runFailures(run).length > 0) return 'failed';
+  if (apis.length === 0 || unjudged(run).length > 0) return 'nothing judged';
+  const onMock = apis.filter(({ environment }) => environment.mock).length;
+  if (onMock === 0) return 'passed';
+  return onMock === apis.length ? 'passed on the mock' : 'passed, partly on the mock';
+}
+
+function detailOf(run: Run, result: ResultName): string {
+  const { apis, manifest, unfinished, errors = [] } = run;
+  if (unfinished !== undefined) return unfinished.reason;
+  if (result === 'failed') {
+    const ofApis = apis.flatMap((api) =>
+      apiFailures(api, manifest.require).map((failure) => `${placeOf(api)}: ${failure}`),
+    );
+    return [...errors, ...ofApis].join(' ');
+  }
+  if (result === 'nothing judged') return `no check could judge ${unjudged(run).map(placeOf).join(', ') || 'anything'}`;
+  if (result === 'passed on the mock')
+    return `no provider was verified, only the MOCK (${apis.map(({ api }) => api).join(', ')})`;
+  const places = apis.map(placeOf).join(', ');
+  return result === 'passed' ? places : `${places}. The MOCK says nothing about a provider`;
+}
+
+function unjudged({ apis, manifest }: Run): readonly ApiRun[] {
+  return apis.filter((api) => apiResult(api, manifest.require) === 'nothing judged');
+}
+
+function placeOf({ api, environment }: ApiRun): string {
+  return `${api} on ${environment.mock ? 'the MOCK' : environment.origin}`;
+}
+
+function partOf({ manifest: { part } }: Run): string {
+  if (part === undefined) return '';
+  const { tests, leftOut = [] } = part;
+  const said = [
+    ...(tests === undefined ? [] : [`${tests.selected} of ${tests.all} tests`]),
+    ...(leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}`]),
+  ];
+  return ` — A PART ONLY: ${said.join(', ')}`;
+}
