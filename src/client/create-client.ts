@@ -20,7 +20,11 @@ export function createClient(options: ClientOptions): Client {
   const inTurn = options.inTurn ?? AT_ONCE;
   const signInTransport: Transport = {
     ...transport,
-    send: (request) => inTurn(request.origin, () => transport.send(request)),
+    async send(request) {
+      const delivery = await inTurn(request.origin, () => transport.send(request));
+      options.onSignIn?.(request.origin, delivery);
+      return delivery;
+    },
   };
   const wallet = openWallet(options, { transport: signInTransport, masker });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));

@@ -1,3 +1,5 @@
+export { openHostQueues, type QueueAt } from './host-queues.ts';
+export { openClient } from './open-client.ts';
 export { printProgress } from './print-progress.ts';
 export { runVerification, type VerificationInput } from './run-verification.ts';
 export { environmentIn, startMock } from './start-mock.ts';

@@ -1,16 +1,10 @@
-import { createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { type Progress, URGENCY, verify } from '../engine/index.ts';
-import type { Environment, Settings } from '../environments/index.ts';
+import { type Progress, verify } from '../engine/index.ts';
 import type { ApiRun } from '../findings/index.ts';
-import type { QueueAt } from './host-queues.ts';
+import { openClient, type Reached } from './open-client.ts';
 
 /** One API in one environment, and what its verification needs. */
-export interface ApiVerification {
-  readonly contract: Contract;
-  readonly environment: Environment;
-  readonly settings: Settings;
-  readonly queueAt: QueueAt;
+export interface ApiVerification extends Reached {
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -22,23 +16,11 @@ export interface VerifiedApi {
 
 /** Opens a client, lets the engine verify the API through it, and closes it. */
 export async function verifyApi(verification: ApiVerification): Promise<VerifiedApi> {
-  const {
-    contract,
-    environment,
-    settings: { timeoutMs, clientCertificate },
-  } = verification;
-  const { endpoint, credentials } = environment;
-  const queueAt = (origin: string) => verification.queueAt(origin, environment);
-  const client = createClient({
-    contract,
-    endpoint,
-    credentials,
-    timeoutMs,
-    inTurn: (origin, send) => queueAt(origin).send(send, URGENCY.most),
-    ...(clientCertificate && { connection: { clientCertificate } }),
-  });
+  const { contract, environment, queueAt } = verification;
+  const client = openClient(verification);
   try {
-    return { run: await verify({ ...verification, client, queue: queueAt(endpoint) }), contract };
+    const queue = queueAt(environment.endpoint, environment);
+    return { run: await verify({ ...verification, client, queue }), contract };
   } finally {
     await client.close();
   }

@@ -1,4 +1,4 @@
-import type { Incident } from '../../client/index.ts';
+import { type Delivery, type Incident, incidentKindOf } from '../../client/index.ts';
 import type { HostQueue } from './host-queue.ts';
 import { retryAfter } from './retry-after.ts';
 
@@ -12,4 +12,9 @@ export function heed(
   if (incident !== 'throttled' && incident !== 'unavailable') return;
   const retryAfterMs = retryAfter(headers, Date.now());
   queue.turnedAway({ kind: incident, ...(retryAfterMs !== undefined && { retryAfterMs }) });
+}
+
+/** Tells the line of a sign-in's host what came of a request there. */
+export function heedSignIn(queue: HostQueue, delivery: Delivery): void {
+  if ('answer' in delivery) heed(queue, incidentKindOf(delivery.answer.status), delivery.answer.headers);
 }
