@@ -1,7 +1,7 @@
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
-import type { ConnectionOptions, Transport } from './transport/index.ts';
+import type { ConnectionOptions, Delivery, Transport } from './transport/index.ts';
 
 export interface ClientOptions {
   readonly contract: Contract;
@@ -20,6 +20,8 @@ export interface ClientOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** For the requests of a sign-in, and for each request that has no turns of its own. Default: each goes at once. */
   readonly inTurn?: InTurn;
+  /** Hears what came of each request of a sign-in, and from which origin. */
+  readonly onSignIn?: (origin: string, delivery: Delivery) => void;
 }
 
 /** Sends one request to an origin when its turn comes there. */

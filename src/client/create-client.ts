@@ -18,7 +18,7 @@ export function createClient(options: ClientOptions): Client {
   const masker = createMasker(secretsOf(options));
   const transport = options.transport ?? openTransport(options.connection ?? {}, options.timeoutMs);
   const inTurn = options.inTurn ?? AT_ONCE;
-  const wallet = openWallet(options, { transport: sentInTurn(transport, inTurn), masker });
+  const wallet = openWallet(options, { transport: signInTransport(transport, inTurn, options.onSignIn), masker });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
   return {
@@ -46,9 +46,16 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** A transport that waits for its turn, for what is sent outside of a request. */
-function sentInTurn(transport: Transport, inTurn: InTurn): Transport {
-  return { ...transport, send: (request) => inTurn(request.origin, () => transport.send(request)) };
+/** What fetches a token: in its turn, and told to whoever wants to know what came of a sign-in. */
+function signInTransport(transport: Transport, inTurn: InTurn, onSignIn: ClientOptions['onSignIn']): Transport {
+  return {
+    ...transport,
+    async send(request, signal) {
+      const delivery = await inTurn(request.origin, () => transport.send(request, signal));
+      onSignIn?.(request.origin, delivery);
+      return delivery;
+    },
+  };
 }
 
 function withCredentials(built: WireRequest, meant: ClientRequest, wallet: Wallet) {

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContracts, PROJECT } from '../contract/index.ts';
@@ -134,6 +136,22 @@ test('a clock that is off by an hour is marked', async () => {
     /✗ clock +ours is 3,?\d{3} s behind the provider's: signed requests may be refused, set the clock/,
   );
   await other.close();
+});
+
+test('no second holds more requests than CONTRACT_MAX_RPS allows', async () => {
+  const arrivals: number[] = [];
+  const server = createServer((_request, response) => {
+    arrivals.push(performance.now());
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"error_code":"ModelArts.0101"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await told({ ...at({ MODELARTS_ENDPOINT: `http://127.0.0.1:${port}` }), CONTRACT_MAX_RPS: '3' });
+  server.closeAllConnections();
+  server.close();
+  expect(arrivals.length).toBeGreaterThan(6);
+  for (const [index, arrived] of arrivals.entries())
+    expect((arrivals[index + 3] ?? Infinity) - arrived).toBeGreaterThan(990);
 });
 
 test('the last report of the same environment says what it could not judge', async () => {

@@ -1,11 +1,14 @@
 import type { Contract, Operation } from '../contract/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
+import type { QueueAt } from '../verification/index.ts';
 
 /** One API in one environment, as the doctor examines it. */
 export interface Target {
   readonly contract: Contract;
   readonly environment: Environment;
   readonly settings: Settings;
+  /** The lines in which its requests wait, as those of a verification do. */
+  readonly queueAt: QueueAt;
 }
 
 /**

@@ -1,22 +1,13 @@
-import { type Client, createClient, SignInInterrupted, SignInRefused } from '../client/index.ts';
+import { type Client, SignInInterrupted, SignInRefused } from '../client/index.ts';
+import { Inconclusive } from '../judgement/index.ts';
+import { openClient } from '../verification/index.ts';
 import type { Examination, Observation, Target } from './examination.ts';
 import { heldBack } from './held-back.ts';
 import { probeConnection } from './probe-connection.ts';
 
 /** Examines one API with a few plain requests. None of them is meant to be refused. */
 export async function examine(target: Target): Promise<Examination> {
-  const {
-    contract,
-    environment,
-    settings: { timeoutMs, clientCertificate },
-  } = target;
-  const client = createClient({
-    contract,
-    endpoint: environment.endpoint,
-    credentials: environment.credentials,
-    timeoutMs,
-    ...(clientCertificate && { connection: { clientCertificate } }),
-  });
+  const client = openClient(target);
   try {
     const refused = await signInProblem(client);
     const { observations, sizes } =
@@ -25,7 +16,7 @@ export async function examine(target: Target): Promise<Examination> {
         : { observations: [{ about: 'sign-in', seen: refused, bad: true }], sizes: [] };
     const masked = observations.map((each) => ({ ...each, seen: client.mask(each.seen) }));
     return {
-      api: contract.api,
+      api: target.contract.api,
       observations: [whereOf(target), ...masked],
       heldBack: heldBack(target, { available: client.available, sizes }),
     };
@@ -39,7 +30,8 @@ async function signInProblem(client: Client): Promise<string | undefined> {
     await client.signIn();
     return undefined;
   } catch (error) {
-    if (error instanceof SignInRefused || error instanceof SignInInterrupted) return error.message;
+    if (error instanceof SignInRefused || error instanceof SignInInterrupted || error instanceof Inconclusive)
+      return error.message;
     throw error;
   }
 }

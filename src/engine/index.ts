@@ -1,3 +1,4 @@
+export { heedSignIn } from './asking/heed.ts';
 export { HostQueue, type HostLimits, URGENCY } from './asking/host-queue.ts';
 export { incidentOf } from '../client/index.ts';
 export { refusalOf } from './asking/refusal-of.ts';

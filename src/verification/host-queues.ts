@@ -9,7 +9,7 @@ export function openHostQueues({ concurrency, maxRps }: Settings): QueueAt {
   const queues = new Map<string, HostQueue>();
   return (origin, { mock }) => {
     const { host } = new URL(origin);
-    const queue = queues.get(host) ?? new HostQueue({ concurrency, maxRps: mock ? undefined : maxRps });
+    const queue = queues.get(host) ?? new HostQueue({ host, concurrency, maxRps: mock ? undefined : maxRps });
     queues.set(host, queue);
     return queue;
   };

@@ -1,3 +1,5 @@
+export { openHostQueues, type QueueAt } from './host-queues.ts';
+export { openClient } from './open-client.ts';
 export { printProgress } from './print-progress.ts';
 export { manifestOf } from './manifest-of.ts';
 export { waiversOf } from './with-waivers.ts';

@@ -4,7 +4,7 @@ import { type Ask, requestOf, urgencyOf } from './ask.ts';
 import type { Budget } from './budget.ts';
 import type { Attempts } from './circuit-breaker.ts';
 import { type HostQueue, URGENCY } from './host-queue.ts';
-import { retryAfter } from './retry-after.ts';
+import { heed } from './heed.ts';
 
 export interface AttemptSenderOptions {
   readonly contract: Contract;
@@ -57,10 +57,8 @@ export class AttemptSender {
   #heed(exchange: Exchange): Exchange {
     const { contract, queue } = this.#options;
     const incident = incidentOf(contract, exchange);
-    const wait = incident && retryAfter(exchange, Date.now());
-    if (wait !== undefined) queue.pause(wait);
-    else if (incident?.kind === 'throttled') queue.ease();
-    else if (!incident) queue.quicken();
+    // What a sign-in met says something about its own host.
+    if (!incident?.whileSigningIn) heed(queue, incident?.kind, exchange.response?.headers);
     return exchange;
   }
 }

@@ -63,30 +63,6 @@ for (const maxRps of [undefined, 1])
     expect(order).toEqual(['first', 'urgent', 'one of many', 'waiting']);
   });
 
-for (const maxRps of [undefined, 1000])
-  test(`starts nothing while it is paused, at ${maxRps ?? 'any number of'} requests a second`, async () => {
-    const queue = new HostQueue({ concurrency: 1, maxRps });
-    // So long that a busy machine comes to the question before the pause is over.
-    queue.pause(300);
-    let started = false;
-    const task = queue.send(async () => {
-      started = true;
-    });
-    await new Promise(setImmediate);
-    expect(started).toBe(false);
-    await task;
-    expect(started).toBe(true);
-  });
-
-test('never shortens a pause', async () => {
-  const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
-  const started = performance.now();
-  queue.pause(60);
-  queue.pause(5);
-  await queue.send(async () => undefined);
-  expect(performance.now() - started).toBeGreaterThanOrEqual(60);
-});
-
 test('rejects where a request throws before it is sent, and goes on', async () => {
   const queue = new HostQueue({ concurrency: 1, maxRps: undefined });
   const mistaken = queue.send(() => {
@@ -94,28 +70,4 @@ test('rejects where a request throws before it is sent, and goes on', async () =
   });
   await expect(mistaken).rejects.toThrow('a mistake');
   expect(await queue.send(async () => 'next')).toBe('next');
-});
-
-test('sends less at once where the host throttles, and as much as before once it answers again', async () => {
-  const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
-  const mostAtOnce = async (): Promise<number> => {
-    let [running, most] = [0, 0];
-    await Promise.all(
-      Array.from({ length: 12 }, () =>
-        queue.send(async () => {
-          running += 1;
-          most = Math.max(most, running);
-          await new Promise(setImmediate);
-          running -= 1;
-        }),
-      ),
-    );
-    return most;
-  };
-  // Those that were under way together are throttled together.
-  queue.ease();
-  queue.ease();
-  expect(await mostAtOnce()).toBe(4);
-  for (let answers = 0; answers < 200; answers += 1) queue.quicken();
-  expect(await mostAtOnce()).toBe(8);
 });

@@ -1,16 +1,20 @@
+import { Inconclusive } from '../../judgement/index.ts';
+import { type Clock, MACHINE_CLOCK } from './clock.ts';
+import { HostPace, type TurnedAway } from './host-pace.ts';
+
 export interface HostLimits {
+  /** Name and port, for a sentence. */
+  readonly host?: string;
   /** Requests that are under way at once. */
   readonly concurrency: number;
   /** Requests that arrive in any one second; `undefined` is unlimited. */
   readonly maxRps: number | undefined;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 /** A timer may fire a little before its time. */
 const EARLY_MS = 2;
-/** Nothing is sent for so long after a throttling that does not say how long to wait. */
-const BREATHER_MS = 400;
-/** After so many answers in a row, one request more is under way at once. */
-const ANSWERS_TO_QUICKEN = 10;
 
 /** What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then all the rest. */
 export const URGENCY = { none: 0, chain: 1, most: 2 } as const;
@@ -19,32 +23,33 @@ export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 interface Waiting {
   readonly urgency: Urgency;
   readonly start: () => Promise<void>;
+  readonly reject: (reason: Error) => void;
 }
 
 /**
  * The one line to a host, for all APIs and sign-ins that live there. Every request waits in it once, and starts when three things allow it: how many
- * are under way, how many arrived within the last second, and no pause.
+ * are under way, how many arrived within the last second, and no pause. Where the host is given up, every request is `Inconclusive`.
  */
 export class HostQueue {
-  readonly #concurrency: number;
+  readonly #host: string;
+  readonly #clock: Clock;
+  readonly #pace: HostPace;
   /** Requests that may arrive within one period. */
   readonly #places: number;
   readonly #periodMs: number;
   /** Requests start one after another and not in bursts, so that reads that are compared stay close together. */
   readonly #spacingMs: number;
   readonly #line: Waiting[] = [];
-  #atOnce: number;
   #underWay = 0;
   /** When the places of answered requests are free again, the earliest first. */
   #freeAgainAt: number[] = [];
   #nextStartAt = 0;
-  #pausedUntil = 0;
-  #answersInARow = 0;
-  #timer: NodeJS.Timeout | undefined;
+  #cancelTimer: (() => void) | undefined;
 
-  constructor({ concurrency, maxRps = Infinity }: HostLimits) {
-    this.#concurrency = concurrency;
-    this.#atOnce = concurrency;
+  constructor({ host = 'the host', concurrency, maxRps = Infinity, clock = MACHINE_CLOCK }: HostLimits) {
+    this.#host = host;
+    this.#clock = clock;
+    this.#pace = new HostPace(concurrency, clock);
     this.#places = Math.max(1, Math.floor(maxRps));
     // Fewer than one in a second is the same as one in a longer period.
     this.#periodMs = 1000 / Math.min(1, maxRps) + EARLY_MS;
@@ -57,38 +62,34 @@ export class HostQueue {
     // A request that throws before it returns a promise is a failed request too.
     const ask = async () => request();
     const start = () => ask().then(resolve, reject);
-    this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, { urgency, start });
+    this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, {
+      urgency,
+      start,
+      reject,
+    });
     this.#advance();
     return promise;
   }
 
-  /** The host throttles and does not say how long: half as many at once, after a breather. Those that were under way together are throttled together and count once. */
-  ease(): void {
-    this.#answersInARow = 0;
-    if (performance.now() < this.#pausedUntil) return;
-    this.#atOnce = Math.max(1, Math.floor(this.#atOnce / 2));
-    this.pause(BREATHER_MS);
-  }
-
-  /** The host answers: step by step as many at once as before. */
-  quicken(): void {
-    this.#answersInARow += 1;
-    if (this.#answersInARow % ANSWERS_TO_QUICKEN !== 0) return;
-    this.#atOnce = Math.min(this.#concurrency, this.#atOnce + 1);
+  /** The host answered a request. */
+  answered(): void {
+    this.#pace.answered();
     this.#advance();
   }
 
-  /** Starts nothing for a while, as a `Retry-After` asks: the whole host waits, not one request. A longer pause is never shortened. */
-  pause(milliseconds: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + milliseconds);
+  /** The host turned a request away: what waits in this line waits longer, or is given up. */
+  turnedAway(how: TurnedAway): void {
+    this.#pace.turnedAway(how);
+    this.#advance();
   }
 
   #advance(): void {
-    clearTimeout(this.#timer);
+    this.#cancelTimer?.();
+    if (this.#pace.givenUp !== undefined) return this.#giveUp(this.#pace.givenUp);
     while (this.#line.length > 0) {
-      const waitMs = this.#startableAt() - performance.now();
+      const waitMs = this.#startableAt() - this.#clock.now();
       if (waitMs > 0) {
-        if (waitMs < Infinity) this.#timer = setTimeout(() => this.#advance(), waitMs);
+        if (waitMs < Infinity) this.#cancelTimer = this.#clock.after(waitMs, () => this.#advance());
         return;
       }
       const next = this.#line.shift();
@@ -96,24 +97,28 @@ export class HostQueue {
     }
   }
 
+  #giveUp(reason: string): void {
+    for (const { reject } of this.#line.splice(0)) reject(new Inconclusive(`${this.#host} ${reason}`));
+  }
+
   /** When the next request may start; `Infinity` where an answer has to come first. */
   #startableAt(): number {
-    if (this.#underWay >= this.#atOnce) return Infinity;
-    const now = performance.now();
+    if (this.#underWay >= this.#pace.atOnce) return Infinity;
+    const now = this.#clock.now();
     this.#freeAgainAt = this.#freeAgainAt.filter((at) => at > now);
     const isFull = this.#underWay + this.#freeAgainAt.length >= this.#places;
     const freeAt = isFull ? (this.#freeAgainAt[0] ?? Infinity) : 0;
-    return Math.max(this.#pausedUntil, this.#nextStartAt, freeAt);
+    return Math.max(this.#pace.pausedUntil, this.#nextStartAt, freeAt);
   }
 
   /** A place is free again a period after the answer, not after the start: all that is known of the arrival is that it came before the answer. */
   async #run({ start }: Waiting): Promise<void> {
     this.#underWay += 1;
     // A timer that fires a little late does not slow down all that follows.
-    this.#nextStartAt = Math.max(this.#nextStartAt, performance.now() - this.#spacingMs) + this.#spacingMs;
+    this.#nextStartAt = Math.max(this.#nextStartAt, this.#clock.now() - this.#spacingMs) + this.#spacingMs;
     await start();
     this.#underWay -= 1;
-    if (this.#places < Infinity) this.#freeAgainAt.push(performance.now() + this.#periodMs);
+    if (this.#places < Infinity) this.#freeAgainAt.push(this.#clock.now() + this.#periodMs);
     this.#advance();
   }
 }

@@ -131,6 +131,22 @@ test('a token that expires in the middle of a run is fetched again', async () =>
   for (const token of fetched) expect(JSON.stringify(run)).not.toContain(token.slice(0, 8));
 });
 
+test('a sign-in that asks to wait too long is said at once, and its host alone is given up', async () => {
+  const provider = await startProvider({ items: 30 });
+  const iam = await startGateway(provider.origin, () => ({ status: 429, headers: { 'retry-after': '600' }, body: '' }));
+  const run = await verifyAt({
+    variables: { ...withForms(provider.variables, 'iam-password'), IAM_ENDPOINT: iam.origin },
+  });
+  await Promise.all([iam.close(), provider.close()]);
+  const [modelarts, tencent] = run.apis;
+  expect(modelarts?.trouble).toMatch(
+    /: 127\.0\.0\.1:\d+ asks to wait 600 s, and a run waits no longer than 120 s for an answer\. Check MODELARTS_ENDPOINT, IAM_ENDPOINT and that the provider is up\.$/,
+  );
+  expect(iam.requests()).toBe(1);
+  expect(tencent?.trouble).toBeUndefined();
+  expect(violationsOf(run)).toEqual([]);
+});
+
 test('where IAM refuses the second token, the run ends with that sentence and without a finding', async () => {
   const provider = await startProvider({ items: 60 });
   let [tokens, answers] = [0, 0];
