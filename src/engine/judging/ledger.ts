@@ -1,12 +1,15 @@
 import type { Check } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
-import { SignInRefused } from '../../client/index.ts';
+import { type Exchange, SignInRefused } from '../../client/index.ts';
+import type { JsonPointer } from '../../contract/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
 
-/** Violations that break the same promise for the same resource: the first is shown, the rest are counted. */
+/** Violations that break the same promise for the same resource, seen in requests of one kind: the first is shown, the rest are counted. */
 export interface CountedViolation {
   readonly violation: Violation;
   readonly resource: Resource;
+  /** Where they stand in the bodies, with `*` for each item. */
+  readonly places: Set<JsonPointer>;
   occurrences: number;
 }
 
@@ -24,12 +27,22 @@ export class CheckRecord {
   readonly resources = new Set<string>();
   durationMs = 0;
   readonly #violations = new Map<string, CountedViolation>();
+  readonly #blamed = new WeakSet<Exchange>();
 
   record(violation: Violation, resource: Resource): void {
-    const key = JSON.stringify([violation.promise, resource.name, violation.kind]);
-    const known = this.#violations.get(key);
-    if (known) known.occurrences += 1;
-    else this.#violations.set(key, { violation, resource, occurrences: 1 });
+    const { promise, kind, exchange } = violation;
+    const asked = Object.keys(exchange?.request.parameters ?? {}).toSorted();
+    const key = JSON.stringify([promise, resource.name, kind, exchange?.response?.status, asked]);
+    const counted = this.#violations.get(key) ?? { violation, resource, places: new Set(), occurrences: 0 };
+    counted.occurrences += 1;
+    for (const place of placesOf(violation)) counted.places.add(place);
+    this.#violations.set(key, counted);
+    if (exchange && kind !== 'information') this.#blamed.add(exchange);
+  }
+
+  /** Whether an answer is found wrong by this check. */
+  blames(exchange: Exchange): boolean {
+    return this.#blamed.has(exchange);
   }
 
   /** Notes what a check threw where that is a verdict. Anything else is a mistake of the check and is thrown again. */
@@ -43,6 +56,11 @@ export class CheckRecord {
   get violations(): readonly CountedViolation[] {
     return [...this.#violations.values()];
   }
+}
+
+/** With `*` for each index, so that there are few of them. */
+function placesOf({ at, places = at === undefined ? [] : [at] }: Violation): JsonPointer[] {
+  return places.map((place) => place.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
 }
 
 /** The records of a whole verification, one for each operation × check. */

@@ -13,6 +13,7 @@ import {
 import type { EvidenceBook } from './evidence-book.ts';
 import type { CountedViolation, Ledger, CheckRecord, Unjudged } from './ledger.ts';
 import { Prerequisites } from './prerequisites.ts';
+import { mergedByPromise, withheldOf } from './withheld.ts';
 
 export interface ResolveInput {
   readonly contract: Contract;
@@ -31,12 +32,12 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
   const records = new Map(
     checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
   );
-  const prerequisites = new Prerequisites(checks, records);
+  const prerequisites = new Prerequisites(operation, checks, records);
   return checks.map((check) => {
     const record = records.get(check.id);
     const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
     if (!record) return { ...about, ...NOT_APPLICABLE };
-    const remainder = remainderOf(record, prerequisites.rootsOf(check.id));
+    const remainder = remainderOf(record, prerequisites, check.id);
     const evidence = record.evidence.counts;
     const findings = remainder.violations.map(({ violation, resource, occurrences }): Finding => ({
       ...createFinding({ violation, check, operation, resource, evidence, masker, failOn }),
@@ -50,7 +51,7 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
       resources: remainder.judged,
       durationMs: Math.round(record.durationMs),
       ...verdict,
-      notes: [...notes, ...open],
+      notes: [...notes, ...remainder.notes, ...open],
       findings,
     };
   });
@@ -72,6 +73,8 @@ interface Remainder {
   /** Names of resources. */
   readonly judged: readonly string[];
   readonly unjudged: readonly UnjudgedResource[];
+  /** What is left out of what was judged, and why. */
+  readonly notes: readonly string[];
 }
 
 interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
@@ -80,15 +83,18 @@ interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
   readonly becauseOf?: string;
 }
 
-function remainderOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Remainder {
+function remainderOf(record: CheckRecord, prerequisites: Prerequisites, id: string): Remainder {
+  const roots = prerequisites.rootsOf(id);
   const isJudged = ({ resource }: { readonly resource: Resource }) => !roots.has(resource.name);
+  const withheld = withheldOf(record, prerequisites, id);
   return {
-    violations: record.violations.filter(isJudged),
-    judged: [...record.resources].filter((name) => !roots.has(name)),
+    violations: mergedByPromise(prerequisites.standing(id)),
+    judged: [...record.resources].filter((name) => !roots.has(name) && !withheld.unjudged.has(name)),
     unjudged: [
-      ...[...roots].map(([name, root]) => heldBack(name, root)),
+      ...[...roots, ...withheld.unjudged].map(([name, root]) => heldBack(name, root)),
       ...record.unjudged.filter(isJudged).map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
+    notes: withheld.notes,
   };
 }
 
