@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { checks, families, type Check } from '../src/checks/index.ts';
+import { checks, families, PARTS, type Check, type PartName } from '../src/checks/index.ts';
 import { loadContracts, PROJECT } from '../src/contract/index.ts';
 import { codeLines } from './code-lines.ts';
 import { expectNothing } from './expect-nothing.ts';
@@ -88,41 +88,68 @@ test('the title of every test fits', () => {
   );
 });
 
-test('every prerequisite is a check, and none leads back', () => {
+test('every check names the parts that it reads', () => {
+  const silent = checks.filter(({ reads }) => reads.length === 0);
   expectNothing(
-    checks.flatMap((check) =>
-      unknownNeeds([check], checks).map(
-        (need) => `${fileOf(check)}: needs ${need}, which is no check; take it out or mend it.`,
-      ),
-    ),
+    silent
+      .filter((check) => check.scope === 'operation' && !check.guards?.includes('plain-answer'))
+      .map((check) => `${fileOf(check)}: name the parts of the answer that it reads; it asks a request of its own.`),
   );
+});
+
+test('every part is guarded by a check and read by another', () => {
+  expectNothing(partProblems(checks));
+});
+
+test('no check reads what is broken by a check that reads what this one breaks', () => {
   expectNothing(
     checks
       .filter((check) => leadsBack(check, checks))
-      .map((check) => `${fileOf(check)}: needs a check that needs this one; take one of the two out.`),
+      .map(
+        (check) => `${fileOf(check)}: reads a part whose guard reads what this check guards; take one of the two out.`,
+      ),
   );
 });
 
-test('an unknown prerequisite and a circle are found', () => {
-  const circle = [
-    { id: 'a', needs: ['b'] },
-    { id: 'b', needs: ['a'] },
-    { id: 'c', needs: ['gone'] },
+test('a part without a guard, one without a reader and a circle are found', () => {
+  const some: readonly Reading[] = [
+    { id: 'a', reads: ['items'], guards: ['total'] },
+    { id: 'b', reads: ['total', 'pages'], guards: ['items', 'end'] },
+    { id: 'c', reads: ['total'] },
   ];
-  expect(unknownNeeds(circle, circle)).toEqual(['gone']);
-  expect(circle.filter((each) => leadsBack(each, circle)).map(({ id }) => id)).toEqual(['a', 'b']);
+  const problems = partProblems(some);
+  expect(problems).toContain('src/checks/parts.ts: no check guards pages; name it in the check that finds it broken.');
+  expect(problems).toContain(
+    'src/checks/parts.ts: no check reads end; take it out, or name it in the checks that read it.',
+  );
+  expect(problems.some((problem) => problem.includes(' total') || problem.includes(' items'))).toBe(false);
+  expect(some.filter((each) => leadsBack(each, some)).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-type Needing = Pick<Check, 'id' | 'needs'>;
+type Reading = Pick<Check, 'id' | 'reads' | 'guards'>;
 
-function unknownNeeds(some: readonly Needing[], all: readonly Needing[]): string[] {
-  return some.flatMap(({ needs = [] }) => needs).filter((need) => !all.some(({ id }) => id === need));
+function partProblems(all: readonly Reading[]): string[] {
+  return (Object.keys(PARTS) as PartName[]).flatMap((part) => [
+    ...(guardsOf(part, all).length > 0
+      ? []
+      : [`src/checks/parts.ts: no check guards ${part}; name it in the check that finds it broken.`]),
+    ...(all.some(({ reads }) => reads.includes(part))
+      ? []
+      : [`src/checks/parts.ts: no check reads ${part}; take it out, or name it in the checks that read it.`]),
+  ]);
 }
 
-function leadsBack({ id, needs = [] }: Needing, all: readonly Needing[]): boolean {
-  const reached = new Set(needs);
-  for (const need of reached) for (const next of all.find((each) => each.id === need)?.needs ?? []) reached.add(next);
-  return reached.has(id);
+function guardsOf(part: PartName, all: readonly Reading[]): readonly Reading[] {
+  return all.filter(({ guards }) => guards?.includes(part));
+}
+
+/** Whether a check waits for itself, through any number of parts. What a check guards it may also read: the part breaks in several ways. */
+function leadsBack(check: Reading, all: readonly Reading[]): boolean {
+  const guardsBefore = ({ id, reads }: Reading): Reading[] =>
+    reads.flatMap((part) => guardsOf(part, all)).filter((guard) => guard.id !== id);
+  const reached = new Set(guardsBefore(check));
+  for (const guard of reached) for (const next of guardsBefore(guard)) reached.add(next);
+  return reached.has(check);
 }
 
 function fileOf({ id }: Pick<Check, 'id'>): string {

@@ -27,8 +27,8 @@ export const ${variable} = defineCheck({
   title: '${words}',
   // ${MARK}: Keep 'exchange' where each answer of the run is judged; take 'operation' where requests of its own are sent.
   scope: 'exchange',
-  // ${MARK}: Name the checks without which this one says nothing.
-  needs: ['conformance/body-matches-schema'],
+  // ${MARK}: Name the parts of the answer that this check reads; parts.ts lists them.
+  reads: ['items', 'total'],
   // ${MARK}: Say which operations make this promise, from the contract alone.
   appliesTo: ({ collection }) => collection?.total !== undefined,
   *run({ operation: { contract, collection }, exchange, evidence }) {

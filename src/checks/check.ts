@@ -2,14 +2,17 @@ import type { AnsweredExchange, UnansweredExchange, Variant } from '../client/in
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { Evidence, RequestPlan, Resource, Violation } from '../judgement/index.ts';
 import type { ListReader } from '../lists/index.ts';
+import type { PartName } from './parts.ts';
 
 interface CheckDefinition {
   /** `family/name`, which is also its path below `src/checks`. */
   readonly id: string;
   /** The good world in the third person, as a test title, at most 70 characters with the operation's name. */
   readonly title: string;
-  /** Prerequisites: where one of them is violated, this check is not judged. */
-  readonly needs?: readonly string[];
+  /** The parts of the answer that it judges by. What another check found broken of them is not judged here. */
+  readonly reads: readonly PartName[];
+  /** The parts that are broken where this check is violated. */
+  readonly guards?: readonly PartName[];
   /** Decided from the contract alone. */
   appliesTo(operation: Operation): boolean;
 }

@@ -7,3 +7,4 @@ export type {
   ExchangeContext,
   OperationCheck,
 } from './check.ts';
+export { holds, PARTS, type Part, type PartName, type Reach } from './parts.ts';

@@ -9,6 +9,8 @@ export interface Violation {
   readonly received?: unknown;
   /** Into the response body of `exchange`. */
   readonly at?: JsonPointer;
+  /** Every place that breaks the promise in this answer, where there are several. */
+  readonly places?: readonly JsonPointer[];
   /** The exchange that shows it best. */
   readonly exchange?: Exchange;
   /** Into the contract: the promise that is broken. */

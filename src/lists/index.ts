@@ -4,6 +4,7 @@ export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
 export { type AppliedFilter, filterIdiom, filterStanding } from './idioms/filters/index.ts';
+export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
 export { describeCounting, itemsBefore, pageNumber } from './idioms/paging/index.ts';
 export { distinctKeys, firstDisorder } from './idioms/sort/index.ts';

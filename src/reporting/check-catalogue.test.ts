@@ -4,9 +4,15 @@ import { renderCheckCatalogue } from './check-catalogue.ts';
 test('lists every check under its family with its anchor', () => {
   expect(
     renderCheckCatalogue([
-      { id: 'conformance/body', title: 'bodies match their schema', scope: 'exchange' },
-      { id: 'pagination/whole', title: 'pages hold every item', scope: 'operation', needs: ['conformance/body'] },
-      { id: 'conformance/refusal', title: 'bad values are refused', scope: 'operation', probes: 'negative' },
+      { id: 'conformance/body', title: 'bodies match their schema', scope: 'exchange', reads: [], guards: ['items'] },
+      { id: 'pagination/whole', title: 'pages hold every item', scope: 'operation', reads: ['items', 'total'] },
+      {
+        id: 'conformance/refusal',
+        title: 'bad values are refused',
+        scope: 'operation',
+        reads: ['outcome'],
+        probes: 'negative',
+      },
     ]),
   ).toBe(`# Checks
 
@@ -22,7 +28,8 @@ Bodies match their schema.
 
 - family: conformance
 - judges: every exchange of the run
-- needs: nothing
+- reads: whatever comes
+- guards: items
 
 ### <a id="conformance/refusal"></a>conformance/refusal
 
@@ -30,7 +37,7 @@ Bad values are refused.
 
 - family: conformance
 - judges: a conversation of its own; sends what a provider must refuse
-- needs: nothing
+- reads: outcome
 
 ## pagination
 
@@ -40,6 +47,6 @@ Pages hold every item.
 
 - family: pagination
 - judges: a conversation of its own
-- needs: [conformance/body](#conformance/body)
+- reads: items, total
 `);
 });

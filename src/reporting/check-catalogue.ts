@@ -3,7 +3,8 @@ export interface CataloguedCheck {
   readonly id: string;
   readonly title: string;
   readonly scope: 'exchange' | 'operation';
-  readonly needs?: readonly string[];
+  readonly reads: readonly string[];
+  readonly guards?: readonly string[];
   readonly probes?: 'negative';
 }
 
@@ -26,7 +27,7 @@ export function renderCheckCatalogue(checks: readonly CataloguedCheck[]): string
   ].join('\n');
 }
 
-function entry({ id, title, scope, needs = [], probes }: CataloguedCheck): readonly string[] {
+function entry({ id, title, scope, reads, guards = [], probes }: CataloguedCheck): readonly string[] {
   return [
     '',
     `### <a id="${id}"></a>${id}`,
@@ -35,7 +36,8 @@ function entry({ id, title, scope, needs = [], probes }: CataloguedCheck): reado
     '',
     `- family: ${familyOf(id)}`,
     `- judges: ${SCOPES[scope]}${probes === 'negative' ? '; sends what a provider must refuse' : ''}`,
-    `- needs: ${needs.length === 0 ? 'nothing' : needs.map((need) => `[${need}](#${need})`).join(', ')}`,
+    `- reads: ${reads.length === 0 ? 'whatever comes' : reads.join(', ')}`,
+    ...(guards.length === 0 ? [] : [`- guards: ${guards.join(', ')}`]),
   ];
 }
 

@@ -28,7 +28,7 @@ function mistake(): never {
 }
 function failing(id: string, changes: Partial<Check>): Check {
   const [model] = checks.filter(({ scope }) => scope === (changes.scope ?? 'operation'));
-  return { ...model, id, title: id, needs: [], appliesTo: () => true, ...changes } as Check;
+  return { ...model, id, title: id, reads: [], appliesTo: () => true, ...changes } as Check;
 }
 
 /** Ways in which a check throws. */

@@ -19,6 +19,7 @@ export function* schemaViolations(
       expected: first.keyword === 'required' ? 'a value' : contract.node(promise),
       received: first.keyword === 'required' ? 'absent' : received,
       at: first.at,
+      places: group.map(({ at }) => at),
       exchange,
       promise,
     };

@@ -11,7 +11,8 @@ export const clockDifferencesAreTolerated = defineCheck({
   title: 'a clock that is a little off is accepted',
   scope: 'operation',
   resources: 'first',
-  needs: ['authentication/valid-credentials-are-accepted'],
+  reads: ['plain-answer', 'credentials'],
+  guards: ['trial'],
   appliesTo: (operation) => schemesOf(operation).some(({ tolerates }) => tolerates !== undefined),
   async *run(context) {
     const tolerant = configuredCredentials(context).filter(({ scheme }) => scheme.tolerates !== undefined);

@@ -11,7 +11,8 @@ export const unknownMethodsFallBack = defineCheck({
   title: 'an unknown signature method falls back',
   scope: 'operation',
   resources: 'first',
-  needs: ['authentication/valid-credentials-are-accepted'],
+  reads: ['plain-answer', 'credentials'],
+  guards: ['trial'],
   appliesTo: (operation) => schemesOf(operation).some(({ methods }) => methods.some(isFallback)),
   async *run(context) {
     const all = configuredCredentials(context).flatMap(({ scheme }) => fallbackMethods(scheme));

@@ -10,7 +10,8 @@ export const validCredentialsAreAccepted = defineCheck({
   title: 'every form of credentials is accepted',
   scope: 'operation',
   resources: 'first',
-  needs: ['conformance/plain-request-succeeds'],
+  reads: ['plain-answer'],
+  guards: ['credentials', 'trial'],
   appliesTo: (operation) => schemesOf(operation).length > 0,
   async *run(context) {
     const all = configuredCredentials(context).flatMap(({ scheme }) => validCredentials(scheme));

@@ -7,6 +7,8 @@ export const bodyIsSoundJson = defineCheck({
   id: 'conformance/body-is-sound-json',
   title: 'every body is sound JSON',
   scope: 'exchange',
+  reads: [],
+  guards: ['outcome'],
   appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(({ type }) => isJson(type))),
   *run({ operation, exchange, evidence }) {
     const { status, headers, flaws } = exchange.response;

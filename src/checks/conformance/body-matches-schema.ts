@@ -6,6 +6,8 @@ export const bodyMatchesSchema = defineCheck({
   id: 'conformance/body-matches-schema',
   title: 'every successful body matches its schema',
   scope: 'exchange',
+  reads: [],
+  guards: ['items', 'total', 'count', 'sort-key', 'filter-field', 'merged-fields', 'agreed-values'],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

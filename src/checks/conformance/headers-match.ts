@@ -7,6 +7,7 @@ export const headersMatch = defineCheck({
   id: 'conformance/headers-match',
   title: 'documented response headers are as documented',
   scope: 'exchange',
+  reads: [],
   appliesTo: ({ responses }) => responses.some(({ headers }) => headers.length > 0),
   *run({ operation, exchange, evidence }) {
     for (const header of documentedResponse(operation, exchange.response.status)?.headers ?? []) {

@@ -6,6 +6,7 @@ export const mediaTypeIsDocumented = defineCheck({
   id: 'conformance/media-type-is-documented',
   title: 'the media type is documented',
   scope: 'exchange',
+  reads: [],
   appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.length > 0),
   *run({ operation, exchange, evidence }) {
     const { status, headers, bytes } = exchange.response;

@@ -7,6 +7,8 @@ export const plainRequestSucceeds = defineCheck({
   id: 'conformance/plain-request-succeeds',
   title: 'a plain request succeeds',
   scope: 'operation',
+  reads: [],
+  guards: ['plain-answer'],
   appliesTo: () => true,
   async *run({ operation, resource, evidence, send }) {
     const exchange = await send({ purpose: 'plain request' }).catch(NeverAnswered.exchangeOf);

@@ -6,6 +6,8 @@ export const statusIsDocumented = defineCheck({
   id: 'conformance/status-is-documented',
   title: 'every status is documented',
   scope: 'exchange',
+  reads: [],
+  guards: ['outcome'],
   appliesTo: ({ responses }) => responses.length > 0,
   *run({ operation, exchange, evidence }) {
     const { status, headers } = exchange.response;

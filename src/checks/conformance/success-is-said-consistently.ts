@@ -12,6 +12,8 @@ export const successIsSaidConsistently = defineCheck({
   id: 'conformance/success-is-said-consistently',
   title: 'status, code and body say one outcome',
   scope: 'exchange',
+  reads: [],
+  guards: ['outcome'],
   appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

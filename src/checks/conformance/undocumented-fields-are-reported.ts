@@ -8,6 +8,7 @@ export const undocumentedFieldsAreReported = defineCheck({
   id: 'conformance/undocumented-fields-are-reported',
   title: 'undocumented fields are reported',
   scope: 'exchange',
+  reads: [],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
@@ -16,14 +17,10 @@ export const undocumentedFieldsAreReported = defineCheck({
       : claimedOutcomes(operation, response).find((outcome) => outcome.schema)?.schema;
     if (schema === undefined || response.body === undefined) return;
     evidence.add('bodies walked');
-    const found = new Map(
-      [...undocumented({ contract: operation.contract, schemas: [schema], path: '' }, response.body)].map((field) => [
-        field.path,
-        field,
-      ]),
-    );
-    for (const [promise, fields] of Map.groupBy(found.values(), (field) => field.promise)) {
-      const paths = fields.map(({ path }) => path);
+    const fields = [...undocumented({ contract: operation.contract, schemas: [schema], path: '' }, response.body)];
+    const found = new Map(fields.map((field) => [field.path, field]));
+    for (const [promise, group] of Map.groupBy(found.values(), (field) => field.promise)) {
+      const paths = group.map(({ path }) => path);
       yield {
         kind: 'information',
         message: `the contract does not document ${paths.join(', ')}`,

@@ -9,21 +9,7 @@ export const validRequestsSucceed = defineCheck({
   title: 'every valid request succeeds',
   scope: 'exchange',
   // Where one value or one credential is the reason, its own check says it better.
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/success-is-said-consistently',
-    'errors/client-mistake-is-no-server-error',
-    'parameters/enum-values-are-accepted',
-    'parameters/boundary-values-are-accepted',
-    'parameters/default-equals-omitted',
-    'pagination/empty-past-the-end',
-    'filtering/no-match-is-an-empty-list',
-    'authentication/valid-credentials-are-accepted',
-    'authentication/unknown-methods-fall-back',
-    'authentication/clock-differences-are-tolerated',
-    'parameters/documented-examples-are-accepted',
-    'parameters/form-values-are-read-from-the-form',
-  ],
+  reads: ['plain-answer', 'outcome', 'trial', 'values', 'end', 'no-match'],
   appliesTo: () => true,
   *run({ operation, exchange, resource, evidence }) {
     if (!isValidRequest(operation, exchange.request, resource)) return;

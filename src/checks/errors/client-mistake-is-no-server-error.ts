@@ -10,6 +10,8 @@ export const clientMistakeIsNoServerError = defineCheck({
   id: 'errors/client-mistake-is-no-server-error',
   title: 'no request meets a server error',
   scope: 'exchange',
+  reads: [],
+  guards: ['outcome'],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     if (saysUnpromised(operation, exchange.request)) return;

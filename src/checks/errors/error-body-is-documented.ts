@@ -7,6 +7,8 @@ export const errorBodyIsDocumented = defineCheck({
   id: 'errors/error-body-is-documented',
   title: 'every error has the documented body',
   scope: 'exchange',
+  reads: [],
+  guards: ['error-body'],
   appliesTo: ({ contract }) => Object.values(contract.outcomes).some(({ schema }) => schema !== undefined),
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

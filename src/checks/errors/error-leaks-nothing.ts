@@ -9,6 +9,7 @@ export const errorLeaksNothing = defineCheck({
   id: 'errors/error-leaks-nothing',
   title: 'no error leaks secrets or internals',
   scope: 'exchange',
+  reads: [],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

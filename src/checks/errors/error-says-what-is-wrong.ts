@@ -9,7 +9,7 @@ export const errorSaysWhatIsWrong = defineCheck({
   id: 'errors/error-says-what-is-wrong',
   title: 'every error says what is wrong',
   scope: 'exchange',
-  needs: ['errors/error-body-is-documented'],
+  reads: ['error-body'],
   appliesTo: ({ contract }) =>
     Object.values(contract.outcomes).some(
       ({ schema }) => schema !== undefined && messageFields(contract, schema).length > 0,

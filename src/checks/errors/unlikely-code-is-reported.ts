@@ -10,7 +10,7 @@ export const unlikelyCodeIsReported = defineCheck({
   id: 'errors/unlikely-code-is-reported',
   title: 'codes that no document names are reported',
   scope: 'exchange',
-  needs: ['errors/error-body-is-documented'],
+  reads: ['error-body'],
   appliesTo: ({ contract }) =>
     Object.values(contract.outcomes).some(({ code, likely }) => code !== undefined || likely.length > 0),
   *run({ operation, exchange, evidence }) {

@@ -8,7 +8,7 @@ export const boundsAreInclusive = defineCheck({
   id: 'filtering/bounds-are-inclusive',
   title: 'a bound includes what lies exactly on it',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
   appliesTo: ({ collection }) =>
     collection !== undefined &&
     'inclusive-bounds' in collection.promises &&

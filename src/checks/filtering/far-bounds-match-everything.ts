@@ -11,7 +11,7 @@ export const farBoundsMatchEverything = defineCheck({
   id: 'filtering/far-bounds-match-everything',
   title: 'a bound far beyond every item matches everything',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
   appliesTo: ({ collection }) =>
     collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
   async *run(context) {

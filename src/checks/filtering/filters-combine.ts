@@ -7,7 +7,7 @@ export const filtersCombine = defineCheck({
   id: 'filtering/filters-combine',
   title: 'several filters match what satisfies all of them',
   scope: 'operation',
-  needs: ['conformance/body-matches-schema', 'filtering/items-satisfy-the-filter', 'filtering/no-match-is-left-out'],
+  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {

@@ -8,7 +8,8 @@ export const itemsSatisfyTheFilter = defineCheck({
   id: 'filtering/items-satisfy-the-filter',
   title: 'every item satisfies the filter',
   scope: 'exchange',
-  needs: ['conformance/body-matches-schema'],
+  reads: ['items', 'filter-field'],
+  guards: ['filter'],
   appliesTo: hasFilters,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);

@@ -12,12 +12,8 @@ export const noMatchIsAnEmptyList = defineCheck({
   title: 'a filter without a match gives an empty list',
   scope: 'operation',
   // What matches nothing is known from the items, so none of them may be lost.
-  needs: [
-    'conformance/body-matches-schema',
-    'filtering/items-satisfy-the-filter',
-    'filtering/total-follows-the-filter',
-    'pagination/pages-are-full',
-  ],
+  reads: ['items', 'total', 'filter-field', 'filter', 'filtered-total', 'full-pages'],
+  guards: ['no-match'],
   appliesTo: (operation) =>
     hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
   async *run(context) {

@@ -8,11 +8,8 @@ export const totalFollowsTheFilter = defineCheck({
   id: 'filtering/total-follows-the-filter',
   title: 'the total counts what the filter matches',
   scope: 'operation',
-  needs: [
-    'conformance/body-matches-schema',
-    'pagination/total-counts-every-match',
-    'filtering/items-satisfy-the-filter',
-  ],
+  reads: ['items', 'page-size', 'total', 'filter-field', 'filter'],
+  guards: ['filtered-total'],
   appliesTo: (operation) => hasFilters(operation) && operation.collection?.total !== undefined,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {

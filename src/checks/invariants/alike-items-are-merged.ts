@@ -6,7 +6,7 @@ export const alikeItemsAreMerged = defineCheck({
   id: 'invariants/alike-items-are-merged',
   title: 'alike items are merged into one',
   scope: 'exchange',
-  needs: ['conformance/body-matches-schema'],
+  reads: ['items', 'merged-fields'],
   appliesTo: ({ collection }) => collection !== undefined && 'merged' in collection.promises,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const promise = collection?.promises.merged;

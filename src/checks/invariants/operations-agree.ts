@@ -9,7 +9,7 @@ export const operationsAgree = defineCheck({
   id: 'invariants/operations-agree',
   title: 'operations say the same about one resource',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'agreed-values'],
   appliesTo: (operation) => agreementsOf(operation).length > 0,
   async *run(context) {
     for (const agreement of agreementsOf(context.operation)) yield* differences(context, agreement);

@@ -1,8 +1,9 @@
 import { type Operation, valueAt } from '../../contract/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
-import { NotJudged, type Resource } from '../../judgement/index.ts';
-import { canonical, itemsOf, pageSizes } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { NotJudged } from '../../judgement/index.ts';
+import { canonical } from '../../lists/index.ts';
 import { quoteValue } from '../answers/index.ts';
+import { distinctLists } from './parts/distinct-lists.ts';
 
 /**
  * Items that are shared at so many places of the order are no coincidence. Fewer may be one, because some things happen to two resources at one
@@ -16,13 +17,13 @@ export const resourcesDoNotShareItems = defineCheck({
   title: 'no item of one resource appears under another',
   scope: 'operation',
   resources: 'first',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items'],
   appliesTo: ({ collection }) => collection !== undefined && 'own-items' in collection.promises,
   async *run(context) {
     const { operation, resources, evidence } = context;
     if (resources.length < 2)
       throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
-    const lists = await Promise.all(resources.map((resource) => listOf(context, resource)));
+    const lists = await distinctLists(context);
     for (const [index, own] of lists.entries())
       for (const other of lists.slice(index + 1)) {
         evidence.add('items compared', own.items.size + other.items.size);
@@ -44,19 +45,6 @@ export const resourcesDoNotShareItems = defineCheck({
       }
   },
 });
-
-/** The first page in its largest size. Items are kept by their text, so that of several equal ones there is one. */
-async function listOf({ operation, send }: CheckContext, resource: Resource) {
-  const { contract, collection } = operation;
-  const paging = collection?.paging;
-  const parameters = paging
-    ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(pageSizes(operation, paging).largest) }
-    : {};
-  const exchange = await send({ resource, parameters, purpose: `the list of the ${resource.name} resource` });
-  const items = collection && itemsOf(contract, collection, exchange.response);
-  if (!items) throw new NotJudged(`the list of the ${resource.name} resource is not answered`);
-  return { resource, exchange, items: new Map(items.map((item) => [canonical(item), item])) };
-}
 
 function placesOf(operation: Operation, items: Iterable<unknown>): Set<string> {
   return new Set([...items].map((item) => canonical(placeOf(operation, item))));

@@ -6,7 +6,7 @@ export const countEqualsItems = defineCheck({
   id: 'pagination/count-equals-items',
   title: 'count is the number of items in the answer',
   scope: 'exchange',
-  needs: ['conformance/body-matches-schema'],
+  reads: ['items', 'count'],
   appliesTo: ({ collection }) => collection?.count !== undefined,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);

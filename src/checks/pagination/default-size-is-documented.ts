@@ -9,13 +9,8 @@ export const defaultSizeIsDocumented = defineCheck({
   id: 'pagination/default-size-is-documented',
   title: 'a page of the default size holds what it promises',
   scope: 'operation',
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'pagination/count-equals-items',
-    'pagination/offset-counts-pages',
-    'pagination/pages-make-the-whole',
-  ],
+  reads: ['plain-answer', 'items', 'page-size', 'pages', 'first-page', 'full-pages', 'end', 'whole-list'],
+  guards: ['default-size'],
   appliesTo: isPaginated,
   async *run(context) {
     const { operation, list, evidence } = context;

@@ -9,12 +9,8 @@ export const emptyPastTheEnd = defineCheck({
   id: 'pagination/empty-past-the-end',
   title: 'a page past the end is empty',
   scope: 'operation',
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'pagination/offset-counts-pages',
-    'pagination/pages-are-full',
-  ],
+  reads: ['plain-answer', 'items', 'pages', 'full-pages'],
+  guards: ['end'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     const promise = collection?.promises['empty-past-the-end'] ?? pointer;

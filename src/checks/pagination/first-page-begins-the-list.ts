@@ -1,6 +1,6 @@
 import { type Collection, valueAt } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, walkSize } from '../../lists/index.ts';
+import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { isPaginated } from './parts/is-paginated.ts';
 
@@ -9,13 +9,8 @@ export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
   scope: 'operation',
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'pagination/page-keeps-to-its-size',
-    'pagination/offset-counts-pages',
-    'pagination/order-is-stable',
-  ],
+  reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order'],
+  guards: ['first-page'],
   appliesTo: isPaginated,
   async *run({ operation: { contract, collection }, list, evidence }) {
     if (!collection?.paging) return;
@@ -32,7 +27,8 @@ export const firstPageBeginsTheList = defineCheck({
         evidence.add('first pages compared');
         // How many items the page holds is judged by pages-are-full.
         const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
-        if (signature(collection, items) === signature(collection, head)) return [];
+        const [found = [], due = []] = withoutBrokenFields({ contract, collection }, [items, head]);
+        if (signature(collection, found) === signature(collection, due)) return [];
         const asked = page.name in exchange.request.parameters ? `${page.name}=${first}` : `no ${page.name}`;
         return [
           {

@@ -8,7 +8,8 @@ export const offsetCountsPages = defineCheck({
   id: 'pagination/offset-counts-pages',
   title: 'pages are counted as documented',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema', 'pagination/page-keeps-to-its-size'],
+  reads: ['plain-answer', 'items', 'sort-key', 'page-size'],
+  guards: ['pages'],
   appliesTo: isPaginated,
   async *run({ operation: { collection }, list, evidence }) {
     if (!collection?.paging) return;

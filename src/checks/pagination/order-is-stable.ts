@@ -1,5 +1,5 @@
 import type { Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf } from '../../lists/index.ts';
+import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesReadTwice } from '../probes/index.ts';
 
@@ -8,7 +8,8 @@ export const orderIsStable = defineCheck({
   id: 'pagination/order-is-stable',
   title: 'equal requests answer in the same order',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items'],
+  guards: ['stable-order'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'stable-order' in collection.promises,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
@@ -22,9 +23,10 @@ export const orderIsStable = defineCheck({
         })),
       );
       return pairs.flatMap(({ place, first, again }): Violation[] => {
-        const before = itemsOf(contract, collection, first.response);
-        const after = itemsOf(contract, collection, again.response);
-        if (!before || !after) return [];
+        const earlier = itemsOf(contract, collection, first.response);
+        const later = itemsOf(contract, collection, again.response);
+        if (!earlier || !later) return [];
+        const [before = [], after = []] = withoutBrokenFields({ contract, collection }, [earlier, later]);
         evidence.add('pages read twice');
         const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
         if (index < 0 && before.length === after.length) return [];

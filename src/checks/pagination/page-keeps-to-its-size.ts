@@ -7,7 +7,8 @@ export const pageKeepsToItsSize = defineCheck({
   id: 'pagination/page-keeps-to-its-size',
   title: 'a page holds at most the asked number of items',
   scope: 'exchange',
-  needs: ['conformance/body-matches-schema'],
+  reads: ['items'],
+  guards: ['page-size'],
   appliesTo: isPaginated,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);

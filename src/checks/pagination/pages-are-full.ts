@@ -7,13 +7,8 @@ export const pagesAreFull = defineCheck({
   title: 'every page but the last is full',
   scope: 'exchange',
   // Total and place of the page are read from the answer, because they say how many items belong on the page.
-  needs: [
-    'pagination/total-counts-every-match',
-    'filtering/total-follows-the-filter',
-    'pagination/offset-counts-pages',
-    'pagination/page-keeps-to-its-size',
-    'pagination/first-page-begins-the-list',
-  ],
+  reads: ['items', 'total', 'filtered-total', 'pages', 'page-size', 'first-page'],
+  guards: ['full-pages'],
   appliesTo: ({ collection }) =>
     collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
   *run({ operation: { contract, collection }, exchange, evidence }) {

@@ -1,5 +1,5 @@
 import type { Violation } from '../../judgement/index.ts';
-import { multisetDifference, underQuery } from '../../lists/index.ts';
+import { multisetDifference, underQuery, withoutBrokenFields } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
@@ -10,13 +10,8 @@ export const pagesMakeTheWhole = defineCheck({
   id: 'pagination/pages-make-the-whole',
   title: 'pages together hold every item once',
   scope: 'operation',
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'pagination/page-keeps-to-its-size',
-    'pagination/pages-are-full',
-    'pagination/empty-past-the-end',
-  ],
+  reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end'],
+  guards: ['whole-list'],
   appliesTo: isPaginated,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
@@ -42,7 +37,8 @@ function judgeWalks(
 ): readonly Violation[] {
   evidence.add('pages walked', paged.pages.length);
   evidence.add('items compared', paged.items.length);
-  const { missing, surplus } = multisetDifference(whole.items, paged.items);
+  const [all = [], found = []] = withoutBrokenFields(operation, [whole.items, paged.items]);
+  const { missing, surplus } = multisetDifference(all, found);
   if (missing.length === 0 && surplus.length === 0) return [];
   const exchange = paged.pages.at(-1);
   return [

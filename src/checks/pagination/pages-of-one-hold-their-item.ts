@@ -1,6 +1,6 @@
 import { valueAt } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf } from '../../lists/index.ts';
+import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
@@ -11,15 +11,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   id: 'pagination/pages-of-one-hold-their-item',
   title: 'a page of one item holds the item of its place',
   scope: 'operation',
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'pagination/page-keeps-to-its-size',
-    'pagination/offset-counts-pages',
-    'pagination/order-is-stable',
-    'pagination/pages-are-full',
-    'pagination/pages-make-the-whole',
-  ],
+  reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order', 'full-pages', 'whole-list'],
   appliesTo: isPaginated,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     if (!collection) return;
@@ -32,11 +24,12 @@ export const pagesOfOneHoldTheirItem = defineCheck({
       const places = askablePlaces(placesAlone(whole, window), window, evidence);
       const alone = await Promise.all(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
       return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
-        const items = itemsOf(contract, collection, exchange.response);
         const start = index * size;
-        const due = whole.items.slice(start, start + size);
+        const asked = itemsOf(contract, collection, exchange.response) ?? [];
+        const expected = whole.items.slice(start, start + size);
+        const [items = [], due = []] = withoutBrokenFields({ contract, collection }, [asked, expected]);
         // How many items the page holds is judged by pages-are-full.
-        if (items?.length !== due.length) return [];
+        if (items.length !== due.length) return [];
         evidence.add('items asked for alone', items.length);
         const wrong = items.findIndex((item, at) => canonical(nameOf(item)) !== canonical(nameOf(due[at])));
         if (wrong < 0) return [];

@@ -11,7 +11,8 @@ export const totalCountsEveryMatch = defineCheck({
   id: 'pagination/total-counts-every-match',
   title: 'the total is the number of items a walk finds',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items', 'total', 'page-size'],
+  guards: ['total'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.total !== undefined,
   async *run(context) {
     const { operation, list, evidence } = context;

@@ -8,7 +8,8 @@ export const boundaryValuesAreAccepted = defineCheck({
   title: 'the bounds of a parameter are accepted',
   scope: 'operation',
   resources: 'first',
-  needs: ['conformance/plain-request-succeeds', 'pagination/empty-past-the-end'],
+  reads: ['plain-answer', 'end'],
+  guards: ['values'],
   appliesTo: (operation) => boundaryValues(operation).length > 0,
   run: (context) => acceptances(context, boundaryValues(context.operation)),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { changedConstantProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A parameter that has only one valid value is refused with any other. */
 export const constantsAreRequired = defineCheck({
@@ -9,7 +9,7 @@ export const constantsAreRequired = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => changedConstantProbes(operation).length > 0,
   run: (context) => refusals(context, changedConstantProbes(context.operation)),
 });

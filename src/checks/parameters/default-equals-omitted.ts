@@ -10,13 +10,8 @@ export const defaultEqualsOmitted = defineCheck({
   scope: 'operation',
   resources: 'first',
   // The checks of order and pages say better what is wrong with the default of a list.
-  needs: [
-    'conformance/plain-request-succeeds',
-    'conformance/body-matches-schema',
-    'sorting/default-order-is-documented',
-    'pagination/default-size-is-documented',
-    'pagination/order-is-stable',
-  ],
+  reads: ['plain-answer', 'items', 'default-order', 'first-page', 'default-size', 'stable-order'],
+  guards: ['values'],
   appliesTo: (operation) => defaultValues(operation).length > 0,
   async *run(context) {
     const compared = await compareDefaults(context, defaultValues(context.operation));

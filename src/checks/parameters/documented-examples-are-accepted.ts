@@ -8,7 +8,8 @@ export const documentedExamplesAreAccepted = defineCheck({
   title: 'the examples of a parameter are accepted',
   scope: 'operation',
   resources: 'first',
-  needs: ['conformance/plain-request-succeeds'],
+  reads: ['plain-answer'],
+  guards: ['values'],
   appliesTo: (operation) => exampleValues(operation).length > 0,
   run: (context) => acceptances(context, exampleValues(context.operation)),
 });

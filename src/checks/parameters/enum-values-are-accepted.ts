@@ -8,7 +8,8 @@ export const enumValuesAreAccepted = defineCheck({
   title: 'every listed value of a parameter is accepted',
   scope: 'operation',
   resources: 'first',
-  needs: ['conformance/plain-request-succeeds'],
+  reads: ['plain-answer'],
+  guards: ['values'],
   appliesTo: (operation) => listedValues(operation).length > 0,
   run: (context) => acceptances(context, listedValues(context.operation)),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { forbiddenCharacterProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** Each forbidden character is refused, even where it is the only one in a word. */
 export const forbiddenCharacterIsRefused = defineCheck({
@@ -9,7 +9,7 @@ export const forbiddenCharacterIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => forbiddenCharacterProbes(operation).length > 0,
   run: (context) => refusals(context, forbiddenCharacterProbes(context.operation)),
 });

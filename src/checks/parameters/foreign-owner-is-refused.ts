@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { foreignValueProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. */
 export const foreignOwnerIsRefused = defineCheck({
@@ -10,7 +10,7 @@ export const foreignOwnerIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => ownerParameters(operation).length > 0,
   run: (context) => refusals(context, foreignValueProbes(context, ownerParameters(context.operation), 'foreign')),
 });

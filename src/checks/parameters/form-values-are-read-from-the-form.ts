@@ -11,7 +11,8 @@ export const formValuesAreReadFromTheForm = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds', 'parameters/missing-required-is-refused'],
+  reads: ['plain-answer', 'outcome', 'missing-values'],
+  guards: ['trial'],
   appliesTo: ({ parameters }) => parameters.some((parameter) => parameter.in === 'form' && parameter.required),
   async *run(context) {
     yield* judgeFormInTheQuery(context);

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { missingValueProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A request without a required parameter is refused with the documented outcome. */
 export const missingRequiredIsRefused = defineCheck({
@@ -9,7 +9,8 @@ export const missingRequiredIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
+  guards: ['missing-values'],
   appliesTo: (operation) => missingValueProbes(operation).length > 0,
   run: (context) => refusals(context, missingValueProbes(context.operation)),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { outOfBoundsProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A number outside its bounds is refused, whether just outside or far away. It is neither moved to the bound nor ignored. */
 export const numberOutsideBoundsIsRefused = defineCheck({
@@ -9,7 +9,7 @@ export const numberOutsideBoundsIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => outOfBoundsProbes(operation).length > 0,
   run: (context) => refusals(context, outOfBoundsProbes(context.operation)),
 });

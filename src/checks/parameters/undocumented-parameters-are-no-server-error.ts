@@ -14,7 +14,7 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds'],
+  reads: ['plain-answer'],
   appliesTo: () => true,
   run: (context) =>
     gatherViolations(unspecifiedProbes(context.operation, context.resource), (probe) => judge(context, probe)),

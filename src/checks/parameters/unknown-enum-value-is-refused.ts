@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { unlistedValueProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A value that the contract does not list is refused, even where it is nearly a listed one. */
 export const unknownEnumValueIsRefused = defineCheck({
@@ -9,7 +9,7 @@ export const unknownEnumValueIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => unlistedValueProbes(operation).length > 0,
   run: (context) => refusals(context, unlistedValueProbes(context.operation)),
 });

@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { foreignValueProbes, truncatedValueProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /**
  * A well-formed name of nothing, or of a thing that belongs to someone else, is answered as the contract says, and never with another resource.
@@ -13,7 +13,7 @@ export const unknownResourceIsNotFound = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => refusedNames(operation).length > 0,
   run: (context) =>
     refusals(context, [

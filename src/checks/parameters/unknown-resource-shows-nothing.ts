@@ -3,7 +3,7 @@ import type { Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
 import { describeProbe, foreignValueProbes, isAsMeant, truncatedValueProbes, type Probe } from '../probes/index.ts';
-import { listedItems, type ListedItem } from './parts/listed-items.ts';
+import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
 /**
  * Where an invented name may be answered with success, that success lists nothing. A name that is nearly ours may be someone else's, so it may
@@ -15,21 +15,24 @@ export const unknownResourceShowsNothing = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items'],
   appliesTo: (operation) => answeredNames(operation).length > 0,
   async *run(context) {
     const { operation, send, evidence } = context;
     const { response } = await send({ purpose: 'the list of the known resource' });
-    const known = new Set(listedItems(operation, response).map(({ essence }) => essence));
-    if (known.size === 0)
+    const known = listedItems(operation, response);
+    if (known.length === 0)
       evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
     const names = answeredNames(operation);
     yield* gatherViolations(
       [
-        ...foreignValueProbes(context, names, 'unknown').map((probe) => ({ probe, isWrong: () => true })),
+        ...foreignValueProbes(context, names, 'unknown').map((probe) => ({
+          probe,
+          wrongOf: (items: Listed) => items[0],
+        })),
         ...truncatedValueProbes(context, names).map((probe) => ({
           probe,
-          isWrong: ({ essence }: ListedItem) => known.has(essence),
+          wrongOf: (items: Listed) => firstShared(operation, known, items),
         })),
       ],
       (invented) => judge(context, invented),
@@ -45,18 +48,19 @@ function answeredNames({ parameters, collection }: Operation): Parameter[] {
 
 interface InventedName {
   readonly probe: Probe;
-  /** Whether an item may not be listed under this name. */
-  readonly isWrong: (item: ListedItem) => boolean;
+  /** The first item that may not be listed under this name. */
+  readonly wrongOf: (items: Listed) => ListedItem | undefined;
 }
+type Listed = readonly ListedItem[];
 
-async function judge(context: CheckContext, { probe, isWrong }: InventedName): Promise<readonly Violation[]> {
+async function judge(context: CheckContext, { probe, wrongOf }: InventedName): Promise<readonly Violation[]> {
   const { operation, send, evidence } = context;
   const what = describeProbe(probe);
   const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: what });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');
   const items = listedItems(operation, exchange.response);
-  const wrong = items.find(isWrong);
+  const wrong = wrongOf(items);
   if (wrong === undefined) return [];
   const message = `${what}, which names nothing, is answered with ${items.length} items`;
   const { item: received, at } = wrong;

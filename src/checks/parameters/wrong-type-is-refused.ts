@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { wrongTypeProbes } from '../probes/index.ts';
-import { refusals, REFUSALS_NEED } from './parts/refusals.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** Text is refused where a number belongs, and a decimal is refused where a whole number belongs. */
 export const wrongTypeIsRefused = defineCheck({
@@ -9,7 +9,7 @@ export const wrongTypeIsRefused = defineCheck({
   scope: 'operation',
   resources: 'first',
   probes: 'negative',
-  needs: REFUSALS_NEED,
+  reads: REFUSALS_READ,
   appliesTo: (operation) => wrongTypeProbes(operation).length > 0,
   run: (context) => refusals(context, wrongTypeProbes(context.operation)),
 });

@@ -1,7 +1,7 @@
 import { type SortDirection, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { canonical, multisetDifference } from '../../lists/index.ts';
+import { canonical, multisetDifference, withoutBrokenFields } from '../../lists/index.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Both directions hold the same items, and one is the reverse of the other, except that items with equal keys may stand in any order. */
@@ -10,15 +10,10 @@ export const ascendingIsDescendingReversed = defineCheck({
   title: 'ascending is descending reversed',
   scope: 'operation',
   // A list that is longer than the largest page is read in several pages, and those may lose items for another reason.
-  needs: [
-    'conformance/body-matches-schema',
-    'sorting/default-order-is-documented',
-    'sorting/order-follows-the-direction',
-    'pagination/pages-make-the-whole',
-  ],
+  reads: ['items', 'sort-key', 'default-order', 'direction', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
   appliesTo: choosesDirection,
-  async *run({ operation: { collection }, list, evidence }) {
-    const sort = collection?.sort;
+  async *run({ operation, list, evidence }) {
+    const sort = operation.collection?.sort;
     if (!sort?.order) return;
     const { order, directions, keys } = sort;
     const key = keys[sort.default.key] ?? '';
@@ -28,7 +23,8 @@ export const ascendingIsDescendingReversed = defineCheck({
       const [up, down] = await Promise.all([read('ascending'), read('descending')]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);
-      const { missing, surplus } = multisetDifference(down.items, up.items);
+      const [falling = [], rising = []] = withoutBrokenFields(operation, [down.items, up.items]);
+      const { missing, surplus } = multisetDifference(falling, rising);
       const keysOf = (items: readonly unknown[]): unknown[] => items.map((item) => valueAt(item, key));
       const reversed = canonical(keysOf(up.items)) === canonical(keysOf(down.items).toReversed());
       if (missing.length === 0 && surplus.length === 0 && reversed) return [];

@@ -9,7 +9,8 @@ export const defaultOrderIsDocumented = defineCheck({
   id: 'sorting/default-order-is-documented',
   title: 'the default order is the documented one',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items', 'sort-key'],
+  guards: ['default-order'],
   appliesTo: isSorted,
   async *run({ operation: { collection }, list, evidence }) {
     if (!collection?.sort) return;

@@ -7,11 +7,7 @@ export const everyPageIsInOrder = defineCheck({
   id: 'sorting/every-page-is-in-order',
   title: 'every page is in order, under any filter',
   scope: 'exchange',
-  needs: [
-    'conformance/body-matches-schema',
-    'sorting/default-order-is-documented',
-    'sorting/order-follows-the-direction',
-  ],
+  reads: ['items', 'sort-key', 'default-order', 'direction'],
   appliesTo: isSorted,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection?.sort && itemsOf(contract, collection, exchange.response);

@@ -9,7 +9,8 @@ export const orderFollowsTheDirection = defineCheck({
   id: 'sorting/order-follows-the-direction',
   title: 'the list follows the direction that is asked for',
   scope: 'operation',
-  needs: ['conformance/plain-request-succeeds', 'conformance/body-matches-schema'],
+  reads: ['plain-answer', 'items', 'sort-key'],
+  guards: ['direction'],
   appliesTo: choosesDirection,
   async *run(context) {
     const sort = context.operation.collection?.sort;

@@ -8,11 +8,17 @@ export const orderSpansPagesUnderFilters = defineCheck({
   id: 'sorting/order-spans-pages-under-filters',
   title: 'the order spans all pages under a filter',
   scope: 'operation',
-  needs: [
-    'conformance/body-matches-schema',
-    'sorting/default-order-is-documented',
-    'sorting/order-follows-the-direction',
-    'pagination/pages-make-the-whole',
+  reads: [
+    'items',
+    'sort-key',
+    'filter',
+    'default-order',
+    'direction',
+    'page-size',
+    'pages',
+    'full-pages',
+    'end',
+    'whole-list',
   ],
   appliesTo: (operation) =>
     choosesDirection(operation) &&

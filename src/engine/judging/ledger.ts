@@ -1,13 +1,16 @@
 import type { Check } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
-import { SignInRefused } from '../../client/index.ts';
+import { type Exchange, SignInRefused } from '../../client/index.ts';
+import type { JsonPointer } from '../../contract/index.ts';
 import { EvidenceBook } from './evidence-book.ts';
 import { failureReason } from './failure-reason.ts';
 
-/** Violations that break the same promise for the same resource: the first is shown, the rest are counted. */
+/** Violations that break the same promise for the same resource, seen in requests of one kind: the first is shown, the rest are counted. */
 export interface CountedViolation {
   readonly violation: Violation;
   readonly resource: Resource;
+  /** Where they stand in the bodies, with `*` for each item. */
+  readonly places: Set<JsonPointer>;
   occurrences: number;
   /** What the others say, each text once. */
   readonly also: Set<string>;
@@ -27,6 +30,7 @@ export class CheckRecord {
   readonly resources = new Set<string>();
   durationMs = 0;
   readonly #violations = new Map<string, CountedViolation>();
+  readonly #blamed = new WeakSet<Exchange>();
   /** `check on operation`. */
   readonly #about: string;
 
@@ -35,14 +39,21 @@ export class CheckRecord {
   }
 
   record(violation: Violation, resource: Resource): void {
-    const key = JSON.stringify([violation.promise, resource.name, violation.kind]);
-    const known = this.#violations.get(key);
-    if (!known) this.#violations.set(key, { violation, resource, occurrences: 1, also: new Set() });
-    else {
-      known.occurrences += 1;
-      if (violation.message !== known.violation.message && known.also.size < MOST_OTHERS)
-        known.also.add(violation.message);
-    }
+    const { promise, kind, exchange } = violation;
+    const asked = Object.keys(exchange?.request.parameters ?? {}).toSorted();
+    const key = JSON.stringify([promise, resource.name, kind, exchange?.response?.status, asked]);
+    const counted = this.#violations.get(key) ?? newlyCounted(violation, resource);
+    counted.occurrences += 1;
+    for (const place of placesOf(violation)) counted.places.add(place);
+    if (violation.message !== counted.violation.message && counted.also.size < MOST_OTHERS)
+      counted.also.add(violation.message);
+    this.#violations.set(key, counted);
+    if (exchange && kind !== 'information') this.#blamed.add(exchange);
+  }
+
+  /** Whether an answer is found wrong by this check. */
+  blames(exchange: Exchange): boolean {
+    return this.#blamed.has(exchange);
   }
 
   /** Notes what a check threw: why it could not judge, or else a failure of the check itself. Several errors are noted one by one. */
@@ -69,13 +80,22 @@ export class CheckRecord {
 }
 
 /** Texts of further violations that one finding lists; what comes after them is only counted. */
-const MOST_OTHERS = 20;
+export const MOST_OTHERS = 20;
 
 function unjudgedOf(error: unknown, resource: Resource): Unjudged | undefined {
   if (error instanceof NotJudged) return { resource, verdict: 'not judged', reason: error.message };
   if (error instanceof Inconclusive || error instanceof SignInRefused)
     return { resource, verdict: 'inconclusive', reason: error.message };
   return undefined;
+}
+
+function newlyCounted(violation: Violation, resource: Resource): CountedViolation {
+  return { violation, resource, places: new Set(), occurrences: 0, also: new Set() };
+}
+
+/** With `*` for each index, so that there are few of them. */
+function placesOf({ at, places = at === undefined ? [] : [at] }: Violation): JsonPointer[] {
+  return places.map((place) => place.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
 }
 
 /** The records of a whole verification, one for each operation × check. */

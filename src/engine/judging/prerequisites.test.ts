@@ -3,13 +3,14 @@ import { NotJudged } from '../../judgement/index.ts';
 import type { Ledger } from './ledger.ts';
 import { checkNamed, far, near, operation, verdictsOf, violation } from '../testing/verdicts-of.ts';
 
-test('does not judge what builds on a broken promise, through any number of steps', () => {
-  const results = verdictsOf(
-    [checkNamed('a/root'), checkNamed('a/middle', ['a/root']), checkNamed('a/leaf', ['a/middle'])],
-    (ledger) => {
-      for (const id of ['a/root', 'a/middle', 'a/leaf']) ledger.recordOf(operation, { id }).record(violation, near);
-    },
-  );
+/** Each reads what the one before it guards. */
+const ROOT = checkNamed('a/root', { guards: ['pages'] });
+const MIDDLE = checkNamed('a/middle', { reads: ['pages'], guards: ['whole-list'] });
+
+test('does not judge what reads a broken part; what was not judged itself breaks no part', () => {
+  const results = verdictsOf([ROOT, MIDDLE, checkNamed('a/leaf', { reads: ['pages', 'whole-list'] })], (ledger) => {
+    for (const id of ['a/root', 'a/middle', 'a/leaf']) ledger.recordOf(operation, { id }).record(violation, near);
+  });
   expect(results.map(({ verdict, reason, becauseOf }) => [verdict, reason, becauseOf])).toEqual([
     ['violated', undefined, undefined],
     ['not judged', 'because of a/root', 'a/root'],
@@ -39,7 +40,7 @@ const noBudget =
   (record) =>
     record.noteUnjudged(new NotJudged('the budget is used up'), resource);
 
-/** A root and a leaf that builds on it, on two resources. */
+/** A root and a leaf that reads what it guards, on two resources. */
 const PREREQUISITES: readonly [title: string, root: Fill, leaf: Fill, expected: Record<string, unknown>][] = [
   [
     'passes for one resource where the prerequisite is broken for the other',
@@ -90,7 +91,7 @@ const PREREQUISITES: readonly [title: string, root: Fill, leaf: Fill, expected: 
 ];
 for (const [title, root, leaf, expected] of PREREQUISITES)
   test(title, () => {
-    const results = verdictsOf([checkNamed('a/root'), checkNamed('a/leaf', ['a/root'])], (ledger) => {
+    const results = verdictsOf([ROOT, checkNamed('a/leaf', { reads: ['pages'] })], (ledger) => {
       root(ledger.recordOf(operation, { id: 'a/root' }));
       leaf(ledger.recordOf(operation, { id: 'a/leaf' }));
     });
@@ -98,14 +99,11 @@ for (const [title, root, leaf, expected] of PREREQUISITES)
   });
 
 test('says which prerequisite could not be judged through any number of steps', () => {
-  const [, , leaf] = verdictsOf(
-    [checkNamed('a/root'), checkNamed('a/middle', ['a/root']), checkNamed('a/leaf', ['a/middle'])],
-    (ledger) => {
-      noBudget(near)(ledger.recordOf(operation, { id: 'a/root' }));
-      judges(near)(ledger.recordOf(operation, { id: 'a/middle' }));
-      finds(near)(ledger.recordOf(operation, { id: 'a/leaf' }));
-    },
-  );
+  const [, , leaf] = verdictsOf([ROOT, MIDDLE, checkNamed('a/leaf', { reads: ['whole-list'] })], (ledger) => {
+    noBudget(near)(ledger.recordOf(operation, { id: 'a/root' }));
+    judges(near)(ledger.recordOf(operation, { id: 'a/middle' }));
+    finds(near)(ledger.recordOf(operation, { id: 'a/leaf' }));
+  });
   expect(leaf).toMatchObject({
     verdict: 'violated',
     notes: ['builds on a/root, which could not be judged: the budget is used up'],

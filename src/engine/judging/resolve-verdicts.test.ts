@@ -162,10 +162,13 @@ for (const [title, fill, verdict, reason = /a mistake/] of FAILURES)
   });
 
 test('says one failure once, and none is hidden by a prerequisite that is broken', () => {
-  const [, leaf] = verdictsOf([checkNamed('a/root'), checkNamed('a/leaf', ['a/root'])], (ledger) => {
-    ledger.recordOf(operation, { id: 'a/root' }).record(violation, near);
-    const error = new TypeError('a mistake');
-    for (let count = 0; count < 3; count += 1) ledger.recordOf(operation, { id: 'a/leaf' }).noteUnjudged(error, near);
-  });
+  const [, leaf] = verdictsOf(
+    [checkNamed('a/root', { guards: ['items'] }), checkNamed('a/leaf', { reads: ['items'] })],
+    (ledger) => {
+      ledger.recordOf(operation, { id: 'a/root' }).record(violation, near);
+      const error = new TypeError('a mistake');
+      for (let count = 0; count < 3; count += 1) ledger.recordOf(operation, { id: 'a/leaf' }).noteUnjudged(error, near);
+    },
+  );
   expect(leaf).toMatchObject({ verdict: 'failed', failures: [expect.stringContaining('a mistake')] });
 });

@@ -14,6 +14,7 @@ import {
 import type { EvidenceBook } from './evidence-book.ts';
 import type { CountedViolation, Ledger, CheckRecord, Unjudged } from './ledger.ts';
 import { Prerequisites } from './prerequisites.ts';
+import { mergedByPromise, withheldOf } from './withheld.ts';
 
 export interface ResolveInput {
   readonly contract: Contract;
@@ -32,12 +33,12 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
   const records = new Map(
     checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
   );
-  const prerequisites = new Prerequisites(checks, records);
+  const prerequisites = new Prerequisites(operation, checks, records);
   return checks.map((check) => {
     const record = records.get(check.id);
     const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
     if (!record) return { ...about, ...NOT_APPLICABLE };
-    const remainder = remainderOf(record, prerequisites.rootsOf(check.id));
+    const remainder = remainderOf(record, prerequisites, check.id);
     const evidence = record.evidence.counts;
     const findings = findingsOf(remainder, { record, about: { check, operation, evidence, masker, failOn } });
     const failures = failuresOf(record).map(masker);
@@ -51,7 +52,7 @@ function resolveOperation(operation: Operation, { checks, ledger, masker, failOn
       ...verdict,
       ...(failures.length > 0 && { failures }),
       ...(verdict.verdict === 'failed' && { reason: failures.join('; ') }),
-      notes: [...notes, ...open],
+      notes: [...notes, ...remainder.notes, ...open],
       findings,
     };
   });
@@ -91,6 +92,8 @@ interface Remainder {
   /** Names of resources. */
   readonly judged: readonly string[];
   readonly unjudged: readonly UnjudgedResource[];
+  /** What is left out of what was judged, and why. */
+  readonly notes: readonly string[];
 }
 
 interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
@@ -99,17 +102,20 @@ interface UnjudgedResource extends Omit<Unjudged, 'resource'> {
   readonly becauseOf?: string;
 }
 
-function remainderOf(record: CheckRecord, roots: ReadonlyMap<string, string>): Remainder {
+function remainderOf(record: CheckRecord, prerequisites: Prerequisites, id: string): Remainder {
+  const roots = prerequisites.rootsOf(id);
   const isJudged = ({ resource }: { readonly resource: Resource }) => !roots.has(resource.name);
+  const withheld = withheldOf(record, prerequisites, id);
   return {
-    violations: record.violations.filter(isJudged),
-    judged: [...record.resources].filter((name) => !roots.has(name)),
+    violations: mergedByPromise(prerequisites.standing(id)),
+    judged: [...record.resources].filter((name) => !roots.has(name) && !withheld.unjudged.has(name)),
     unjudged: [
-      ...[...roots].map(([name, root]) => heldBack(name, root)),
+      ...[...roots, ...withheld.unjudged].map(([name, root]) => heldBack(name, root)),
       ...record.unjudged
         .filter((each) => isJudged(each) && each.verdict !== 'failed')
         .map(({ resource, ...why }) => ({ name: resource.name, ...why })),
     ],
+    notes: withheld.notes,
   };
 }
 

@@ -11,12 +11,13 @@ export const far = { name: 'far', parameters: {} };
 export const violation = { message: 'it is wrong', promise: '/components/schemas/Widgets/properties/total' };
 
 /** A check of one operation that notes nothing by itself. */
-export function checkNamed(id: string, needs: readonly string[] = []): Check {
+export function checkNamed(id: string, parts: Partial<Pick<Check, 'reads' | 'guards'>> = {}): Check {
   return defineCheck({
     id,
     title: id,
     scope: 'exchange',
-    needs,
+    reads: [],
+    ...parts,
     appliesTo: (each) => each.id === 'ListWidgets',
     run: () => [],
   });

@@ -3,6 +3,7 @@ import { filtersStanding } from '../idioms/filters/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { appliedFilters } from '../queries/list-request.ts';
 import { multisetDifference } from './multiset.ts';
+import { withoutBrokenFields } from './without-broken-fields.ts';
 
 /** A filtered walk held against the unfiltered one of the same window. */
 export interface FilteredComparison {
@@ -20,13 +21,15 @@ export interface FilteredComparison {
 export function compareFiltered(operation: Operation, whole: Walk, filtered: Walk): FilteredComparison {
   const filters = appliedFilters(operation, filtered.query);
   const standing = (item: unknown): string => filtersStanding(item, filters);
-  const matches = whole.items.filter((item) => standing(item) === 'inside');
-  const onBounds = whole.items.filter((item) => standing(item) === 'edge');
+  const [all = [], answered = []] = withoutBrokenFields(operation, [whole.items, filtered.items]);
+  const standings = whole.items.map(standing);
+  const matches = all.filter((_, index) => standings[index] === 'inside');
+  const onBounds = all.filter((_, index) => standings[index] === 'edge');
   return {
     matches: matches.length,
-    leftOut: multisetDifference(matches, filtered.items).missing,
+    leftOut: multisetDifference(matches, answered).missing,
     onBounds: onBounds.length,
-    leftOutOnBounds: multisetDifference(onBounds, filtered.items).missing,
-    foreign: multisetDifference(whole.items, filtered.items).surplus,
+    leftOutOnBounds: multisetDifference(onBounds, answered).missing,
+    foreign: multisetDifference(all, answered).surplus,
   };
 }

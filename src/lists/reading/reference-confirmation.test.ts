@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Walk } from '../list-reader.ts';
+import { listNotes } from '../../checks/testing/index.ts';
 import { ReferenceConfirmation } from './reference-confirmation.ts';
 
 const walk = (...items: unknown[]): Walk => ({ query: {}, pages: [], items, complete: true });
@@ -7,7 +8,7 @@ const walk = (...items: unknown[]): Walk => ({ query: {}, pages: [], items, comp
 /** A list that holds 1 at first, and then what a test says, one entry for each further walk. */
 function confirmation(...later: (Walk | Error)[]) {
   let walks = 0;
-  const confirming = new ReferenceConfirmation({
+  const confirming = new ReferenceConfirmation(listNotes, {
     before: async () => walk(1),
     after: async () => {
       const read = later[walks++] ?? walk(1);

@@ -46,6 +46,7 @@ test('is inconclusive where everything moves and nothing can be frozen', async (
     id: 'test/always',
     title: 'always finds something',
     scope: 'operation',
+    reads: [],
     appliesTo: () => true,
     async *run({ list: collection }) {
       yield* collection.judge(async () => [{ message: 'something', promise: '/paths' }]);
@@ -59,6 +60,7 @@ test('lets a finding stand where the list reads the same afterwards', async () =
     id: 'test/always',
     title: 'always finds something',
     scope: 'operation',
+    reads: [],
     appliesTo: () => true,
     async *run({ list: collection }) {
       yield* collection.judge(async ({ label }) => [{ message: label, promise: '/paths' }]);
@@ -75,6 +77,7 @@ const finding = (pages: number, heard: (window: ListWindow) => void = () => unde
     id: 'test/finding',
     title: 'finds something',
     scope: 'operation',
+    reads: [],
     appliesTo: () => true,
     async *run({ list: collection }) {
       yield* collection.judge(async (window) => {
@@ -123,6 +126,7 @@ test('says what kept it from judging the frozen part, and not that the rest move
     id: 'test/unread',
     title: 'cannot judge',
     scope: 'operation',
+    reads: [],
     appliesTo: () => true,
     async *run({ list: collection }) {
       yield* collection.judge(async ({ label }) => {
@@ -139,6 +143,7 @@ test('reads the list once to confirm everything that was found until then', asyn
     id: 'test/many',
     title: 'finds something many times at once',
     scope: 'operation',
+    reads: [],
     appliesTo: () => true,
     async *run({ list: collection }) {
       const judgements = Array.from({ length: 20 }, () =>

@@ -135,7 +135,7 @@ export class SharedReads {
     { repetition, asker }: { readonly repetition: Repetition; readonly asker: ListAsker },
   ): SharedWindow {
     const reader = new WindowReader(definition, asker);
-    const confirmation = new ReferenceConfirmation({
+    const confirmation = new ReferenceConfirmation(this.#options, {
       before: () => reader.reference(),
       after: () => reader.referenceAgain(this.#freshAsker()),
     });

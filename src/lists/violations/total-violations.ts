@@ -2,12 +2,13 @@ import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { canonical } from '../comparing/multiset.ts';
+import { withoutBrokenFields } from '../comparing/without-broken-fields.ts';
 import { numberAt } from '../idioms/totals/index.ts';
 
 /** A violation where any page of the walks of one query states another total than a walk finds. */
 export function totalViolations(operation: Operation, walks: readonly Walk[], evidence: Evidence): Violation[] {
   const total = operation.collection?.total;
-  const whole = bestOf(walks);
+  const whole = bestOf(operation, walks);
   if (!total || !whole) return [];
   const found = whole.items.length;
   const pages = walks.flatMap(({ pages, size }) =>
@@ -37,17 +38,18 @@ export function underQuery({ query }: Pick<Walk, 'query'>): string {
 }
 
 /** Where pages are cut short, the walk that lost least knows best how many items there are. One that only repeats what another holds knows nothing. */
-function bestOf(walks: readonly Walk[]): Walk | undefined {
+function bestOf(operation: Operation, walks: readonly Walk[]): Walk | undefined {
   const longestFirst = walks
     .filter(({ complete }) => complete)
     .toSorted((left, right) => right.items.length - left.items.length);
   return longestFirst.find(
-    (walk, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(walk, shorter)),
+    (walk, place) => !longestFirst.slice(place + 1).some((shorter) => onlyRepeats(operation, walk, shorter)),
   );
 }
 
-function onlyRepeats({ items }: Walk, shorter: Walk): boolean {
-  if (items.length === shorter.items.length) return false;
-  const held = new Set(shorter.items.map(canonical));
+function onlyRepeats(operation: Operation, walk: Walk, shorter: Walk): boolean {
+  if (walk.items.length === shorter.items.length) return false;
+  const [items = [], others = []] = withoutBrokenFields(operation, [walk.items, shorter.items]);
+  const held = new Set(others.map(canonical));
   return items.every((item) => held.has(canonical(item)));
 }

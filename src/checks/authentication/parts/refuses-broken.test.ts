@@ -23,7 +23,7 @@ for (const check of authentication.slice(3))
     expect(check).toMatchObject({
       scope: 'operation',
       probes: 'negative',
-      needs: expect.arrayContaining(['authentication/valid-credentials-are-accepted']),
+      reads: expect.arrayContaining(['credentials']),
     });
     expect(check).not.toHaveProperty('resources');
     expect(check.appliesTo(coins('status'))).toBe(true);
@@ -142,8 +142,8 @@ test('accepts any refusal under a method that no one knows', async () => {
 
 for (const way of ['truncated', 'lengthened', 'tampered'] as const)
   test(`${way} credentials are judged only where credentials of no one are refused`, () => {
-    expect(checkOf(way).needs).toContain('authentication/foreign-credentials-are-refused');
-    expect(checkOf('foreign').needs).not.toContain('authentication/foreign-credentials-are-refused');
+    expect(checkOf(way).reads).toContain('verification');
+    expect(checkOf('foreign').reads).not.toContain('verification');
   });
 
 function checkOf(way: BrokenWay) {

@@ -8,7 +8,7 @@ import { breakableCredentials } from './breakable-credentials.ts';
 import { isRefused, leakedItems } from './refusal.ts';
 import { promisedAnswer, schemesOf } from './schemes-of.ts';
 
-type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'needs' | 'appliesTo' | 'run'>;
+type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
 /**
  * Everything of a check but its name: a credential that is broken in one way opens nothing. It is judged for every scheme that promises it on
@@ -18,14 +18,14 @@ export function refusesBroken(way: BrokenWay): Judgement {
   return {
     scope: 'operation',
     probes: 'negative',
-    needs: [
-      'authentication/valid-credentials-are-accepted',
-      'conformance/status-is-documented',
-      'conformance/body-is-sound-json',
-      'conformance/success-is-said-consistently',
-      // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
-      ...(NEARLY_RIGHT.includes(way) ? ['authentication/foreign-credentials-are-refused'] : []),
+    // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
+    reads: [
+      'plain-answer',
+      'credentials',
+      'outcome',
+      ...(NEARLY_RIGHT.includes(way) ? (['verification'] as const) : []),
     ],
+    ...(way === 'foreign' && { guards: ['verification'] }),
     appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     run: (context) => judgeBroken(context, way),
   };

@@ -1,12 +1,13 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import { findOperation, type Agreement } from '../../../contract/index.ts';
+import { findOperation, type Agreement, type Operation } from '../../../contract/index.ts';
 import { Inconclusive, type Violation } from '../../../judgement/index.ts';
-import { essenceOf } from '../../../lists/index.ts';
+import { brokenFieldsOf, essenceOf, withoutFields } from '../../../lists/index.ts';
 import { quoteValue } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { readAgreedValue, type AgreedPlace } from './read-agreed-value.ts';
 
 const TRIES = 3;
+const NO_LIST = { promises: {} };
 
 /** Yields where an operation lists other items than the one that is named first. */
 export async function* compareLists(
@@ -17,17 +18,18 @@ export async function* compareLists(
   if (own === undefined) return;
   for (const other of others) {
     const { before, between } = await readStill(context, own, other);
+    const [ours, theirs] = essencesOf(before, between);
     context.evidence.add('lists compared', 2);
-    context.evidence.add('items compared', before.items.size + between.items.size);
-    const lost = [...before.items].find(([essence]) => !between.items.has(essence));
-    const added = [...between.items].find(([essence]) => !before.items.has(essence));
+    context.evidence.add('items compared', ours.size + theirs.size);
+    const lost = [...ours].find(([essence]) => !theirs.has(essence));
+    const added = [...theirs].find(([essence]) => !ours.has(essence));
     const [, item] = lost ?? added ?? [];
     if (item === undefined) continue;
     const [having, lacking] = lost ? [own, other] : [other, own];
     yield {
       message: `${having.operation} lists ${quoteValue(item)} and ${lacking.operation} does not where ${message}`,
-      expected: `${before.items.size} items, as ${own.operation} lists them`,
-      received: `${between.items.size} items`,
+      expected: `${ours.size} items, as ${own.operation} lists them`,
+      received: `${theirs.size} items`,
       at: other.at,
       exchange: between.exchange,
       promise: pointer,
@@ -56,18 +58,28 @@ async function readStill(context: CheckContext, own: AgreedPlace, other: AgreedP
 }
 
 interface ReadList {
+  readonly operation: Operation;
   readonly exchange: AnsweredExchange;
-  /** By their essence, so that of several equal items there is one. */
-  readonly items: ReadonlyMap<string, unknown>;
+  readonly items: readonly unknown[];
 }
 
 async function readList(context: CheckContext, place: AgreedPlace): Promise<ReadList> {
   const { exchange, value } = await readAgreedValue(context, place, { fresh: true });
-  const { contract, collection = { promises: {} } } = findOperation(context.contract, place.operation);
-  const items = Array.isArray(value) ? value : [];
-  return { exchange, items: new Map(items.map((item: unknown) => [essenceOf(contract, collection, item), item])) };
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return { operation: findOperation(context.contract, place.operation), exchange, items };
 }
 
-function isSame({ items: left }: ReadList, { items: right }: ReadList): boolean {
+/** The items of two lists by their essence, so that of several equal items there is one. A field that is broken in either makes no difference. */
+function essencesOf(left: ReadList, right: ReadList): readonly [Essences, Essences] {
+  const broken = [left, right].map(({ operation, items }) => brokenFieldsOf(operation, items));
+  const fields = new Set(broken.flatMap((names) => [...names]));
+  const essences = ({ operation: { contract, collection }, items }: ReadList): Essences =>
+    new Map(withoutFields(items, fields).map((item) => [essenceOf(contract, collection ?? NO_LIST, item), item]));
+  return [essences(left), essences(right)];
+}
+type Essences = ReadonlyMap<string, unknown>;
+
+function isSame(one: ReadList, other: ReadList): boolean {
+  const [left, right] = essencesOf(one, other);
   return left.size === right.size && [...left.keys()].every((essence) => right.has(essence));
 }

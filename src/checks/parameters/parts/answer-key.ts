@@ -1,23 +1,38 @@
 import type { RecordedResponse } from '../../../client/index.ts';
 import { valueAt, type Operation } from '../../../contract/index.ts';
-import { canonical, essenceOf } from '../../../lists/index.ts';
+import { canonical, essenceOf, withoutBrokenFields } from '../../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess, describeOutcome } from '../../answers/index.ts';
 
+/** How much of an item is compared: everything, or only what makes it the item it is. */
+export type Level = 'everything' | 'essence';
+
 /**
- * What an answer says, as a text that is equal for equal answers: its outcome, and for a success the list and its total, or the whole body where
- * there is no list. The order of the list counts only where the contract promises a stable one. `of` says how much of an item is compared:
- * everything, or only what makes it the item it is.
+ * Whether two answers say the same: their outcome, and for a success the list and its total, or the whole body where there is no list. The order
+ * of the list counts only where the contract promises a stable one.
  */
-export function answerKey(
+export function isSameAnswer(
+  operation: Operation,
+  answers: readonly [RecordedResponse, RecordedResponse],
+  of: Level,
+): boolean {
+  const lists = withoutBrokenFields(
+    operation,
+    answers.map((answer) => listIn(operation, answer) ?? []),
+  );
+  const [left, right] = answers.map((answer, index) => answerKey(operation, answer, { of, items: lists[index] ?? [] }));
+  return left === right;
+}
+
+/** As a text that is equal for equal answers. */
+function answerKey(
   operation: Operation,
   response: RecordedResponse,
-  of: 'everything' | 'essence' = 'everything',
+  { of, items }: { readonly of: Level; readonly items: readonly unknown[] },
 ): string {
   const outcomes = claimedOutcomes(operation, response).map(({ name }) => name);
   if (!claimsSuccess(operation, response)) return canonical({ status: response.status, outcomes });
   const { collection } = operation;
-  const items = collection && valueAt(response.body, collection.items);
-  if (collection === undefined || !Array.isArray(items)) return canonical({ outcomes, body: response.body });
+  if (collection === undefined || !listIn(operation, response)) return canonical({ outcomes, body: response.body });
   const texts = items.map((item) =>
     of === 'essence' ? essenceOf(operation.contract, collection, item) : canonical(item),
   );
@@ -29,11 +44,16 @@ export function answerKey(
   });
 }
 
+function listIn({ collection }: Operation, { body }: RecordedResponse): readonly unknown[] | undefined {
+  const items = collection && valueAt(body, collection.items);
+  return Array.isArray(items) ? items : undefined;
+}
+
 /** What an answer says, in short and for a reader: `20 items, total 137`. */
 export function summaryOf(operation: Operation, response: RecordedResponse): string {
   const { collection } = operation;
-  const items = collection && valueAt(response.body, collection.items);
-  if (collection === undefined || !Array.isArray(items) || !claimsSuccess(operation, response))
+  const items = listIn(operation, response);
+  if (collection === undefined || !items || !claimsSuccess(operation, response))
     return describeOutcome(operation, response);
   const total = collection.total && valueAt(response.body, collection.total.at);
   return `${items.length} items${total === undefined ? '' : `, total ${String(total)}`}`;

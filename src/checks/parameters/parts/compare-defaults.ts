@@ -4,14 +4,13 @@ import type { Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AllowedValue } from '../../probes/index.ts';
-import { answerKey, summaryOf } from './answer-key.ts';
+import { isSameAnswer, type Level, summaryOf } from './answer-key.ts';
 
 const TRIES = 3;
 /** Further reads before a violation is reported. With them, a list that comes and goes is taken for one that stands still once in a thousand times. */
 const FURTHER_READS = 4;
 /** How answers are compared: first everything, then only what makes an item the item it is. */
-const LEVELS = ['everything', 'essence'] as const;
-type Level = (typeof LEVELS)[number];
+const LEVELS: readonly Level[] = ['everything', 'essence'];
 
 export interface ComparedDefault {
   readonly value: AllowedValue;
@@ -54,7 +53,7 @@ async function compareOnce(
   const askWith = () =>
     context.send({ parameters: { ...within, [name]: text }, purpose: `${name}=${text}, its default`, fresh: true });
   const same = (of: Level, left: AnsweredExchange, right: AnsweredExchange) =>
-    answerKey(operation, left.response, of) === answerKey(operation, right.response, of);
+    isSameAnswer(operation, [left.response, right.response], of);
   const [before, explicit, after] = [await askWithout(), await askWith(), await askWithout()];
   evidence.add('defaults compared');
   const isAlike = (of: Level) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit));

@@ -10,17 +10,11 @@ import {
 } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
+import type { PartName } from '../../parts.ts';
 import { describeProbe, isAsMeant, validFilter, type Probe } from '../../probes/index.ts';
 
-/** Where every refusal is said wrongly, that is one finding and not one for each bad value. */
-export const REFUSALS_NEED: readonly string[] = [
-  'conformance/plain-request-succeeds',
-  'conformance/status-is-documented',
-  'conformance/body-is-sound-json',
-  'conformance/success-is-said-consistently',
-  // The filter that is sent beside a bad value must be accepted by itself.
-  'parameters/enum-values-are-accepted',
-];
+/** A refusal that is said wrongly is one finding. The filter that is sent beside a bad value must be accepted by itself. */
+export const REFUSALS_READ: readonly PartName[] = ['plain-answer', 'outcome', 'values'];
 
 /** How many promises of one parameter are tried beside a filter. Code that forgets a parameter beside a filter forgets all its promises. */
 const MOST_BESIDE_A_FILTER = 3;
