@@ -6,6 +6,7 @@ import { misplaceForm } from './misplace-form.ts';
 import { createMasker, sensitiveNames } from './masking/index.ts';
 import { openWallet, secretsOf, type Wallet } from './open-wallet.ts';
 import { recordExchange, type Sending } from './record-exchange.ts';
+import { ProviderClock } from './provider-clock.ts';
 import { requireSafeEndpoints } from './require-safe-endpoints.ts';
 import { openTransport, type Transport } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
@@ -26,7 +27,8 @@ export function createClient(options: ClientOptions): Client {
       return delivery;
     },
   };
-  const wallet = openWallet(options, { transport: signInTransport, masker });
+  const clock = new ProviderClock(options.clock ?? Date.now);
+  const wallet = openWallet(options, { transport: signInTransport, masker, signingClock: clock.now });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
   return {
@@ -34,7 +36,7 @@ export function createClient(options: ClientOptions): Client {
       const id = ++exchanges;
       const built = buildRequest(endpoint, meant);
       const { contract } = options;
-      const shared = { contract, origin: built.origin, transport, inTurn: meant.inTurn ?? inTurn };
+      const shared = { contract, origin: built.origin, transport, clock, inTurn: meant.inTurn ?? inTurn };
       const sending = await deliver({ ...shared, ...withCredentials(built, meant, wallet) }).catch((error: unknown) =>
         withoutSignIn(error, built),
       );
@@ -66,5 +68,6 @@ function withoutSignIn(error: unknown, built: WireRequest): Sending {
     presented: { request: built },
     delivery: { startedAt: Date.now(), durationMs: 0, incident: { ...error.incident, whileSigningIn: true } },
     attempts: 1,
+    providerAhead: 0,
   };
 }
