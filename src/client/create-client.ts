@@ -2,10 +2,12 @@ import { buildRequest } from './build-request.ts';
 import type { Client, ClientOptions, ClientRequest, InTurn } from './client.ts';
 import { CREDENTIAL_FORMS, SignInInterrupted, type Presented } from './credentials/index.ts';
 import { deliver } from './deliver.ts';
+import type { Exchange } from './exchange.ts';
 import { misplaceForm } from './misplace-form.ts';
 import { createMasker, sensitiveNames } from './masking/index.ts';
 import { openWallet, secretsOf, type Wallet } from './open-wallet.ts';
 import { recordExchange, type Sending } from './record-exchange.ts';
+import { ProviderClock } from './provider-clock.ts';
 import { requireSafeEndpoints } from './require-safe-endpoints.ts';
 import { openTransport, type Transport } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
@@ -18,27 +20,26 @@ export function createClient(options: ClientOptions): Client {
   const masker = createMasker(secretsOf(options));
   const transport = options.transport ?? openTransport(options.connection ?? {}, options.timeoutMs);
   const inTurn = options.inTurn ?? AT_ONCE;
-  const wallet = openWallet(options, { transport: signInTransport(transport, inTurn, options.onSignIn), masker });
+  const clock = new ProviderClock(options.clock ?? Date.now);
+  const wallet = openWallet(options, {
+    transport: signInTransport(transport, inTurn, options.onSignIn),
+    masker,
+    signingClock: clock.now,
+  });
   const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
+  const send = async (meant: ClientRequest): Promise<Exchange> => {
+    const id = ++exchanges;
+    const built = buildRequest(endpoint, meant);
+    const { scheme, ...credentialed } = withCredentials(built, meant, wallet);
+    const way = { contract: options.contract, origin: built.origin, transport, clock, signal: meant.signal };
+    const sending = await deliver({ ...way, inTurn: meant.inTurn ?? inTurn, ...credentialed }).catch((error: unknown) =>
+      withoutSignIn(error, built),
+    );
+    return recordExchange(meant, { id, ...sending }, { masker, names, scheme });
+  };
   return {
-    async send(meant) {
-      const id = ++exchanges;
-      const built = buildRequest(endpoint, meant);
-      const { contract } = options;
-      const shared = {
-        contract,
-        origin: built.origin,
-        transport,
-        inTurn: meant.inTurn ?? inTurn,
-        signal: meant.signal,
-      };
-      const { scheme, ...credentialed } = withCredentials(built, meant, wallet);
-      const sending = await deliver({ ...shared, ...credentialed }).catch((error: unknown) =>
-        withoutSignIn(error, built),
-      );
-      return recordExchange(meant, { id, ...sending }, { masker, names, scheme });
-    },
+    send,
     available: wallet.available,
     mask: masker.mask,
     signIn: () => wallet.signIn(),
@@ -78,5 +79,6 @@ function withoutSignIn(error: unknown, built: WireRequest): Sending {
     presented: { request: built },
     delivery: { startedAt: Date.now(), durationMs: 0, incident: { ...error.incident, whileSigningIn: true } },
     attempts: 1,
+    providerAhead: 0,
   };
 }

@@ -1,10 +1,11 @@
-import { outcomesOf, type Contract } from '../contract/index.ts';
+import { outcomesOf, type Contract, type OutcomeName } from '../contract/index.ts';
 import { readBody } from './body/index.ts';
 import type { InTurn } from './client.ts';
 import type { Presented, Presenter } from './credentials/index.ts';
 import { incidentKindOf } from './incident.ts';
+import type { ProviderClock } from './provider-clock.ts';
 import type { Sending } from './record-exchange.ts';
-import { render, type Delivery, type Transport } from './transport/index.ts';
+import { render, type Delivery, type HttpAnswer, type Transport } from './transport/index.ts';
 
 /** A request with everything that is needed to send it. */
 export interface Consignment {
@@ -12,6 +13,7 @@ export interface Consignment {
   /** Scheme, host and port that it goes to. */
   readonly origin: string;
   readonly transport: Transport;
+  readonly clock: ProviderClock;
   readonly inTurn: InTurn;
   /** Who signs in for it; `undefined` where no credentials are presented. */
   readonly presenter: Presenter | undefined;
@@ -23,13 +25,24 @@ export interface Consignment {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Signs in, sends a request, and sends it once more where a token was refused that should be good and another one could be had. */
+/**
+ * Signs in, sends a request, and sends it once more where it was refused and could be presented better: with another token, or signed by the clock
+ * that the refusal has shown.
+ */
 export async function deliver(consignment: Consignment): Promise<Sending> {
   const sending = await send(consignment);
-  const { presented, delivery } = sending;
-  const isRefused = consignment.isRenewable && 'answer' in delivery && delivery.answer.status === 401;
-  if (!isRefused || !(await consignment.presenter?.renew?.(presented.request))) return sending;
+  if (!consignment.isRenewable || !(await canBePresentedBetter(consignment, sending))) return sending;
   return { ...(await send(consignment)), attempts: 2 };
+}
+
+async function canBePresentedBetter(
+  { contract, clock, presenter }: Consignment,
+  { presented, delivery, providerAhead }: Sending,
+): Promise<boolean> {
+  if (!('answer' in delivery)) return false;
+  if (presenter?.signsTime)
+    return clock.ahead !== providerAhead && !outcomesIn(delivery.answer, contract).includes('success');
+  return delivery.answer.status === 401 && (await presenter?.renew?.(presented.request)) === true;
 }
 
 /**
@@ -37,30 +50,42 @@ export async function deliver(consignment: Consignment): Promise<Sending> {
  * that met an incident: the provider has not read that one, so the request after it would show nothing.
  */
 async function send(consignment: Consignment): Promise<Sending> {
-  const { contract, origin, transport, inTurn, signal } = consignment;
-  const { presented, delivery: first } = await sendFirst(consignment);
+  const { contract, origin, transport, inTurn, clock, signal } = consignment;
+  const { presented, delivery: first, providerAhead } = await sendFirst(consignment);
   const later = presented.before?.length ? [...presented.before.slice(1), presented.request] : [];
   let delivery = first;
   for (const [index, request] of later.entries()) {
-    if (isIncident(delivery, contract)) return { presented, delivery, attempts: index + 1 };
+    if (isIncident(delivery, contract)) return { presented, delivery, providerAhead, attempts: index + 1 };
     delivery = await inTurn(origin, () => transport.send(render(request), signal));
+    clock.heed(delivery);
   }
-  return { presented, delivery, attempts: later.length + 1 };
+  return { presented, delivery, providerAhead, attempts: later.length + 1 };
 }
 
-type First = Pick<Sending, 'presented' | 'delivery'>;
+type First = Pick<Sending, 'presented' | 'delivery' | 'providerAhead'>;
 
 /**
  * Signs in before the turn, because the turn would pass while a token is fetched, and again where the token has ended while the request waited. The
  * credentials are presented when the turn has come, because a signature carries a time.
  */
-async function sendFirst({ origin, transport, inTurn, presenter, present, signal }: Consignment): Promise<First> {
+async function sendFirst({
+  origin,
+  transport,
+  inTurn,
+  presenter,
+  present,
+  clock,
+  signal,
+}: Consignment): Promise<First> {
   for (;;) {
     await presenter?.signIn?.();
     const sent = await inTurn(origin, async (): Promise<First | undefined> => {
       if (presenter?.isSignedIn?.() === false) return undefined;
+      const providerAhead = clock.ahead;
       const presented = present();
-      return { presented, delivery: await transport.send(render(presented.before?.[0] ?? presented.request), signal) };
+      const delivery = await transport.send(render(presented.before?.[0] ?? presented.request), signal);
+      clock.heed(delivery);
+      return { presented, delivery, providerAhead };
     });
     if (sent) return sent;
   }
@@ -68,7 +93,9 @@ async function sendFirst({ origin, transport, inTurn, presenter, present, signal
 
 function isIncident(delivery: Delivery, contract: Contract): boolean {
   if (!('answer' in delivery)) return true;
-  const { answer } = delivery;
-  const outcomes = outcomesOf(contract, { status: answer.status, body: readBody(answer).body });
-  return incidentKindOf(answer.status, outcomes) !== undefined;
+  return incidentKindOf(delivery.answer.status, outcomesIn(delivery.answer, contract)) !== undefined;
+}
+
+function outcomesIn(answer: HttpAnswer, contract: Contract): readonly OutcomeName[] {
+  return outcomesOf(contract, { status: answer.status, body: readBody(answer).body });
 }

@@ -17,6 +17,8 @@ export interface Exchange {
   readonly attempts: number;
   /** Milliseconds since the epoch, by our clock. */
   readonly startedAt: number;
+  /** Milliseconds that the provider's clock was known to be ahead of ours, so that what was signed was signed by it; absent where the two agree. */
+  readonly providerAhead?: number;
   readonly durationMs: number;
 }
 

@@ -26,13 +26,17 @@ interface Pocket {
 }
 
 /** Opens each configured scheme. Throws `ConfigurationError` where a part is missing or unknown. */
-export function openWallet(options: ClientOptions, tools: { transport: Transport; masker: Masker }): Wallet {
+export function openWallet(
+  options: ClientOptions,
+  tools: { transport: Transport; masker: Masker; signingClock: () => number },
+): Wallet {
   const pockets = options.credentials.map((configured): Pocket => ({
     credentials: availabilityOf(configured),
     presenter: CREDENTIAL_FORMS[configured.scheme.form].open({
       values: configured.values,
       variables: configured.scheme.variables,
       clock: options.clock ?? Date.now,
+      signingClock: tools.signingClock,
       transport: tools.transport,
       learn: tools.masker.add,
       mask: tools.masker.mask,

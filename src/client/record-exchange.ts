@@ -5,6 +5,7 @@ import { readBody } from './body/index.ts';
 import type { Presented } from './credentials/index.ts';
 import { createMasker, MASK, secretSpellings, type Masker } from './masking/index.ts';
 import { encodeQuery } from './encoding.ts';
+import { httpDate } from './http-date.ts';
 import type { Delivery, HttpAnswer } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
@@ -78,7 +79,7 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
   const inspect = (part: string) => masker.inspect(own.mask(part));
   const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
   const inspected = inspect(text);
-  const date = Date.parse(answer.headers['date'] ?? '');
+  const date = httpDate(answer.headers['date'] ?? '');
   return {
     status: answer.status,
     headers: Object.fromEntries(
@@ -94,7 +95,7 @@ export function recordResponse(answer: HttpAnswer, { masker, own, names, withhel
         ...(containsWithheld(text, answer, withheld) ? ['the right signature'] : []),
       ]),
     ],
-    ...(Number.isFinite(date) && { date }),
+    ...(date !== undefined && { date }),
     bytes,
   };
 }
@@ -118,12 +119,14 @@ export interface Sending {
   readonly presented: Presented;
   readonly delivery: Delivery;
   readonly attempts: number;
+  /** Milliseconds that the provider's clock was known to be ahead of ours. */
+  readonly providerAhead: number;
 }
 
 /** Records what was sent and what came of it, with every secret masked. */
 export function recordExchange(
   meant: ClientRequest,
-  { id, presented, delivery, attempts }: Sending & { readonly id: number },
+  { id, presented, delivery, attempts, providerAhead }: Sending & { readonly id: number },
   known: Pick<KnownSecrets, 'masker' | 'names' | 'scheme'>,
 ): Exchange {
   const { signature, withheld } = presented;
@@ -139,6 +142,7 @@ export function recordExchange(
       ? { response: recordResponse(delivery.answer, secrets) }
       : { incident: { ...delivery.incident, message: known.masker.mask(delivery.incident.message) } }),
     attempts,
+    ...(providerAhead !== 0 && { providerAhead }),
     startedAt: delivery.startedAt,
     durationMs: delivery.durationMs,
   };

@@ -1,10 +1,8 @@
-import type { Exchange } from '../client/index.ts';
+import { type Exchange, NOTABLE_DIFFERENCE_MS } from '../client/index.ts';
 import type { Observation, Target } from './examination.ts';
 
 /** Clocks agree within this, because `Date` has whole seconds. */
 const AGREES_MS = 1500;
-/** Providers refuse signatures whose time is off by more than a few minutes. */
-const DANGEROUS_MS = 5 * 60_000;
 
 /** Whether the connection is encrypted, and whether the provider's certificate is good. */
 export function tlsObservation(
@@ -29,11 +27,7 @@ export function clockObservation({ response, startedAt, durationMs }: Exchange):
   return [
     {
       about: 'clock',
-      seen,
-      ...(Math.abs(ahead) > DANGEROUS_MS && {
-        seen: `${seen}: signed requests may be refused, set the clock`,
-        bad: true,
-      }),
+      seen: Math.abs(ahead) < NOTABLE_DIFFERENCE_MS ? seen : `${seen}: what is signed follows the provider's`,
     },
   ];
 }

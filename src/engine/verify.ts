@@ -6,6 +6,7 @@ import { type Operation, PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import type { Resource } from '../judgement/index.ts';
+import { clockNote } from './asking/clock-note.ts';
 import { Conversation } from './asking/conversation.ts';
 import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
@@ -24,10 +25,15 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const { contract, settings, client, checks = everyCheck } = verification;
   const ledger = new Ledger();
   const incidents = new IncidentCounts();
+  const notes = new Set<string>();
   const conversation = new Conversation({
     ...verification,
     maxRequests: settings.maxRequests,
-    onAnswer: (exchange, operation, resource) => judgeExchange({ exchange, operation, resource, checks, ledger }),
+    onAnswer: (exchange, operation, resource) => {
+      const note = clockNote(verification, exchange);
+      if (note !== undefined) notes.add(note);
+      judgeExchange({ exchange, operation, resource, checks, ledger });
+    },
     onUnanswered: (exchange, operation, resource) => judgeUnanswered({ exchange, operation, resource, checks, ledger }),
     onIncident: (incident) => incidents.add(incident),
   });
@@ -39,6 +45,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     ...placeOf(verification),
     ...(trouble !== undefined && { trouble }),
     verdicts: trouble === undefined ? verdicts : verdicts.map((verdict) => inconclusive(verdict, trouble)),
+    ...(notes.size > 0 && { notes: [...notes] }),
     incidents: incidents.masked(client.mask),
     requests: conversation.requests,
     durationMs: Math.round(performance.now() - started),

@@ -35,6 +35,8 @@ export interface ApiRun {
    */
   readonly waiverErrors?: readonly string[];
   readonly verdicts: readonly Verdict[];
+  /** What a reader has to know about how it was verified. */
+  readonly notes?: readonly string[];
   readonly incidents: readonly { readonly kind: string; readonly message: string; readonly count: number }[];
   readonly requests: number;
   readonly durationMs: number;

@@ -17,14 +17,15 @@ export const clockDifferencesAreTolerated = defineCheck({
   async *run(context) {
     const tolerant = configuredCredentials(context).filter(({ scheme }) => scheme.tolerates !== undefined);
     if (tolerant.length === 0) throw new NotJudged('the credentials that are configured say no time');
-    const ahead = await providerAhead(context);
+    const ahead = await aheadOfSigner(context);
     const all = tolerant.flatMap(({ scheme }) => clockDifferences(scheme, ahead));
     yield* judgeValidCredentials(context, all);
   },
 });
 
-/** Milliseconds that the provider's clock is ahead of ours, by its `Date` header; `undefined` where it sends none. */
-async function providerAhead({ send }: CheckContext): Promise<number | undefined> {
-  const { response, startedAt } = await send({ purpose: 'see the clock of the provider', fresh: true });
-  return response.date === undefined ? undefined : response.date - startedAt;
+/** Milliseconds that the provider's clock is ahead of the one that signs, by its `Date` header; `undefined` where it sends none. */
+async function aheadOfSigner({ send }: CheckContext): Promise<number | undefined> {
+  const exchange = await send({ purpose: 'see the clock of the provider', fresh: true });
+  const { date } = exchange.response;
+  return date === undefined ? undefined : date - exchange.startedAt - (exchange.providerAhead ?? 0);
 }

@@ -31,7 +31,10 @@ export interface FormContext {
   readonly values: CredentialValues;
   /** Part → name of the variable that holds it, for messages. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Our clock. */
   readonly clock: () => number;
+  /** The provider's clock where it is known to differ from ours, for what is signed. */
+  readonly signingClock: () => number;
   readonly transport: Transport;
   /** Takes a secret that comes up later, such as a token that was fetched, so that it is masked. */
   readonly learn: (secret: Secret) => void;
@@ -61,6 +64,8 @@ export interface Presented {
 }
 
 export interface Presenter {
+  /** What it presents carries a time, which a provider may refuse where it differs from its own. */
+  readonly signsTime?: true;
   /** To be called after `signIn`, where the form has one. */
   present(request: WireRequest, presentation: Presentation): Presented;
   /** Fetches what the form needs before it can be presented; fetches nothing where that is still good. */

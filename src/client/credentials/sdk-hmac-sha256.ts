@@ -14,8 +14,9 @@ export const sdkHmacSha256: CredentialForm = {
   secretNames: ['authorization', 'x-security-token'],
   harmlessNames: ['x-sdk-date'],
   variants: (values) => breakagesWith(SDK_BREAKAGES, values),
-  open: ({ values, clock }) => ({
-    present: (request, presentation) => present(request, presentation, { values, now: clock() }),
+  open: ({ values, signingClock }) => ({
+    signsTime: true,
+    present: (request, presentation) => present(request, presentation, { values, now: signingClock() }),
   }),
 };
 

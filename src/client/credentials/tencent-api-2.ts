@@ -15,14 +15,15 @@ export const tencentApi2: CredentialForm = {
   secretNames: ['Signature', 'SecretId', 'Token'],
   harmlessNames: ['Timestamp', 'Nonce', 'SignatureMethod'],
   variants: (values) => breakagesWith(TENCENT_BREAKAGES, values),
-  open({ values, clock }) {
+  open({ values, signingClock }) {
     const nonces = new Set<number>();
     const given = new Set<string>();
     return {
+      signsTime: true,
       present: (request, presentation) =>
         present(request, presentation, {
           values,
-          now: clock(),
+          now: signingClock(),
           nonce: () => freshNonce(nonces),
           second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
         }),

@@ -29,6 +29,7 @@ export async function presentedWith(
     values,
     variables: VARIABLES[form],
     clock: () => now,
+    signingClock: () => now,
     transport: openTransport({ environment: {} }, 1000),
     learn: () => undefined,
     mask: (text) => text,

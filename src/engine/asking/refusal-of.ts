@@ -1,7 +1,6 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { type OutcomeName, outcomesOf } from '../../contract/index.ts';
 import { cutText, showValue } from '../../judgement/index.ts';
-import { clockDifference } from './clock-difference.ts';
 import type { Verification } from '../verification.ts';
 
 const REFUSALS: readonly OutcomeName[] = [
@@ -30,7 +29,7 @@ export function refusalOf(asked: Asked, exchange: AnsweredExchange): string | un
   const outcomes = outcomesOf(asked.contract, response);
   if (outcomes.includes('success')) return undefined;
   if (outcomes.some((outcome) => REFUSALS.includes(outcome)))
-    return `${host} turns us away with status ${response.status}${quoted(exchange)}: check ${[...credentialVariables(asked), ...resourceVariables(asked)].join(', ')}${clockHint(exchange)}.`;
+    return `${host} turns us away with status ${response.status}${quoted(exchange)}: check ${[...credentialVariables(asked), ...resourceVariables(asked)].join(', ')}.`;
   if (outcomes.includes('unknown-resource'))
     return `${host} does not know what we ask about, status ${response.status}${quoted(exchange)}: check ${resourceVariables(asked).join(', ')}.`;
   return undefined;
@@ -58,9 +57,4 @@ function resourceVariables({ contract: { variables }, environment: { resources }
     ...Object.values(variables.resources[resources[0]?.name ?? ''] ?? {}),
   ];
   return [...new Set(references.map(({ variable }) => variable))];
-}
-
-function clockHint(exchange: AnsweredExchange): string {
-  const difference = clockDifference(exchange);
-  return difference === undefined ? '' : `, and the clock of this machine, which is ${difference} the provider's`;
 }

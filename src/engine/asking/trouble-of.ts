@@ -1,7 +1,6 @@
 import { Inconclusive, NeverAnswered, type Resource } from '../../judgement/index.ts';
 import { SignInRefused } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
-import { clockTrouble } from './clock-difference.ts';
 import type { Conversation } from './conversation.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Verification } from '../verification.ts';
@@ -42,7 +41,7 @@ async function troubleWith(
   const { contract, environment } = verification;
   try {
     const exchange = await conversation.ask({ operation, resource, plan: { purpose: 'a plain request' } });
-    return refusalOf(verification, exchange) ?? clockTrouble(verification, exchange);
+    return refusalOf(verification, exchange);
   } catch (error) {
     // Other requests were answered in between, so there is something to judge.
     if (error instanceof NeverAnswered) return undefined;

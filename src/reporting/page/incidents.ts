@@ -2,10 +2,11 @@ import { html, type Content } from './html.ts';
 import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
 
-/** The incidents of the environment. They break no promise of the provider. */
+/** The incidents of the environment, which break no promise of the provider by themselves, and what else has to be known about it. */
 export function incidents({ run }: ReportedApi): Content {
+  const { notes = [] } = run;
   return (
-    run.incidents.length > 0 &&
-    html`<ul class="plain">${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`
+    run.incidents.length + notes.length > 0 &&
+    html`<ul class="plain">${notes.map((note) => html`<li>${longText(note)}</li>`)}${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`
   );
 }

@@ -19,6 +19,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
   return [
     `${api.api} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
     `  ${apiHeading(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
+    ...section('note', api.notes ?? []),
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),
     ...section(

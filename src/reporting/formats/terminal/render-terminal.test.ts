@@ -116,3 +116,8 @@ test('sums up a run in which all is well in two lines', () => {
     'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED ON THE MOCK: 1 passed; 1 request in 4.1 s',
   );
 });
+
+test('shows the notes of a run', () => {
+  const note = "signed by the provider's clock, ours is 600 s behind";
+  expect(renderSummary(sampleRun(sampleApi({ notes: [note] })))).toContain(`\n  note\n    ${note}`);
+});
