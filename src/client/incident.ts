@@ -52,6 +52,9 @@ const CODES: readonly (readonly [RegExp, Kind])[] = [
   [/^(EPROTO|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED\w*|HOSTNAME_MISMATCH)$/, 'tls'],
 ];
 
+/** What undici says where a proxy opens no tunnel, or wants to know who we are. */
+const PROXY_ANSWER = /^Proxy (?:response|Authentication Required) \((\d+)\)/;
+
 const UNKNOWN_AUTHORITY = /^UNABLE_TO_|SELF_SIGNED/;
 
 /** The incident that left no answer, from the error that undici or Node raised. */
@@ -61,6 +64,12 @@ export function incidentFromError(error: unknown, host: string, timeoutMs: numbe
   const kind = CODES.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? 'network';
   const sentence = SENTENCES[kind]?.(host, timeoutMs) ?? `the exchange with ${host} failed`;
   if (kind === 'timeout') return { kind, message: sentence };
+  const byProxy = causes.map(({ message }) => PROXY_ANSWER.exec(message)?.[1]).find((status) => status !== undefined);
+  if (byProxy !== undefined)
+    return {
+      kind,
+      message: `the proxy answered ${byProxy} instead of leading to ${host}: check HTTPS_PROXY and NO_PROXY`,
+    };
   const last = causes.at(-1);
   const hint = codes.some((code) => UNKNOWN_AUTHORITY.test(code))
     ? '; a private authority is trusted where NODE_EXTRA_CA_CERTS names it'

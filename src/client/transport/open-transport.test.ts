@@ -21,6 +21,14 @@ const manners: Readonly<Record<string, (response: ServerResponse) => void>> = {
     const drip = setInterval(() => response.write(' '), 20);
     response.once('close', () => clearInterval(drip));
   },
+  '/trickle': (response) => {
+    const head = [...'HTTP/1.1 200 OK\r\nX-Long: '];
+    const drip = setInterval(() => response.socket?.write(head.shift() ?? 'a'), 20);
+    response.socket?.once('close', () => clearInterval(drip));
+  },
+  '/two-lengths': (response) =>
+    response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}'),
+  '/no-length': (response) => response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}'),
   '/redirect': (response) => response.writeHead(302, { location: '/plain' }).end(),
   '/plain': (response) => response.writeHead(200, { 'set-cookie': ['a=1', 'b=2'], 'X-Upper': 'y' }).end('{}'),
   '/large': (response) => {
@@ -63,6 +71,9 @@ async function listening(onConnection: (socket: Socket) => void): Promise<{ orig
 const incidents: readonly { target: string; timeoutMs?: number; kind: string; says: string }[] = [
   { target: '/hang', timeoutMs: 100, kind: 'timeout', says: 'did not answer completely within 100 ms' },
   { target: '/slow', timeoutMs: 100, kind: 'timeout', says: 'did not answer completely within 100 ms' },
+  { target: '/trickle', timeoutMs: 400, kind: 'timeout', says: 'did not answer completely within 400 ms' },
+  { target: '/two-lengths', kind: 'reset', says: 'Response body length does not match' },
+  { target: '/no-length', kind: 'garbled', says: 'sent what is not HTTP' },
   { target: '/reset', kind: 'reset', says: 'closed the connection before the answer was complete' },
   { target: '/close', kind: 'reset', says: 'closed the connection' },
   { target: '/cut', kind: 'reset', says: 'closed the connection' },

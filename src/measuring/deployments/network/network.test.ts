@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startProvider, type RunningProvider } from '../../../provider/index.ts';
-import { type Gateway, startGateway } from '../start-gateway.ts';
+import { type Gateway, type Manner, startGateway } from '../start-gateway.ts';
 import { verifyAt, violationsOf } from '../verify-at.ts';
 import { startConnectProxy } from './start-connect-proxy.ts';
 
@@ -88,8 +88,15 @@ test('without a client certificate it refuses the connection', async () => {
   await gateway.close();
 });
 
-test('HTTPS_PROXY is used, and sees only the host name', async () => {
-  const gateway = await startGateway(provider.origin, undefined, SERVER);
+test('HTTPS_PROXY is used and sees only the host name, and interim answers through it are skipped', async () => {
+  const interim: Manner = async (_asked, next) => {
+    const { status, headers, body } = await next();
+    return (response) => {
+      response.writeContinue();
+      response.writeHead(status, headers).end(body);
+    };
+  };
+  const gateway = await startGateway(provider.origin, interim, SERVER);
   const proxy = await startConnectProxy(gateway.port);
   const { run, trouble } = await verifyOver(gateway, {
     network: { ...AUTHORITY, HTTPS_PROXY: proxy.origin },
