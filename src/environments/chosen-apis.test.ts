@@ -45,7 +45,7 @@ test('CONTRACT_REQUIRE=environment asks for the environments of the chosen APIs 
 });
 
 test('the folder of the reports is named from the folder of the run', () => {
-  expect(reportsFolder({ variables: {}, folder: '/work' })).toBe('/work/reports');
-  expect(reportsFolder({ variables: { CONTRACT_REPORTS: 'a/b' }, folder: '/work' })).toBe('/work/a/b');
-  expect(reportsFolder({ variables: { CONTRACT_REPORTS: '/c', CONTRACT_ENV: '..' }, folder: '/work' })).toBe('/c');
+  expect(reportsFolder({ variables: {}, folder: '/project' })).toBe('/project/reports');
+  expect(reportsFolder({ variables: { CONTRACT_REPORTS: 'a/b' }, folder: '/project' })).toBe('/project/a/b');
+  expect(reportsFolder({ variables: { CONTRACT_REPORTS: '/c', CONTRACT_ENV: '..' }, folder: '/project' })).toBe('/c');
 });
