@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { outcomesOf, valueAt } from '../contract/index.ts';
+import { outcomesOf } from '../contract/index.ts';
 import {
   askModelarts,
   askTencent,
-  CONTRACTS,
   hear,
   huaweiHeaders,
   MODELARTS,
@@ -11,23 +10,7 @@ import {
   variable,
   type Heard,
 } from './testing/caller.ts';
-import { startProvider } from './start-provider.ts';
-import type { ProviderOptions, RunningProvider } from './options.ts';
-
-async function withProvider(
-  options: ProviderOptions,
-  use: (provider: RunningProvider) => Promise<void>,
-): Promise<void> {
-  const provider = await startProvider({ contracts: CONTRACTS, ...options });
-  try {
-    await use(provider);
-  } finally {
-    await provider.close();
-  }
-}
-
-const itemsOf = ({ body }: Heard, pointer: string): Record<string, unknown>[] =>
-  valueAt(body, pointer) as Record<string, unknown>[];
+import { itemsOf, withProvider } from './testing/with-provider.ts';
 
 test('adds events with the time of the clock while it runs', () =>
   withProvider({ arrivals: { perSecond: 50 } }, async (provider) => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { evaluateInvariant, instancesOf, valueAt, type Operation } from '../../contract/index.ts';
+import { evaluateInvariant, instancesOf, type Operation } from '../../contract/index.ts';
 import { startProvider } from '../start-provider.ts';
 import type { ProviderOptions, RunningProvider } from '../options.ts';
 import { askModelarts, askTencent, CONTRACTS, operation, variable, type Heard } from '../testing/caller.ts';
+import { itemsOf, withProvider } from '../testing/with-provider.ts';
 
 const EVERY_ANSWER: readonly (readonly [string, string, (provider: RunningProvider) => Promise<Heard>])[] = [
   ['ShowServiceEvents', 'real-time', (to) => askModelarts(to)],
@@ -61,21 +62,6 @@ function broken(
       .map(({ invariant }) => invariant.message),
   ];
 }
-
-async function withProvider(
-  options: ProviderOptions,
-  use: (provider: RunningProvider) => Promise<void>,
-): Promise<void> {
-  const provider = await startProvider({ contracts: CONTRACTS, ...options });
-  try {
-    await use(provider);
-  } finally {
-    await provider.close();
-  }
-}
-
-const itemsOf = ({ body }: Heard, pointer: string): Record<string, unknown>[] =>
-  valueAt(body, pointer) as Record<string, unknown>[];
 
 test('holds both types, ties, equal events, and texts with and without forbidden characters', () =>
   withProvider({}, async (provider) => {
