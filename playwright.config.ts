@@ -5,7 +5,7 @@ import { preparedRun } from './src/playwright/prepared-run.ts';
 const { environments, reports } = await preparedRun();
 const inReports = (name: string) => path.join(reports, name);
 
-/** Contract verification: `npm run verify`. The engine runs once, in the global setup; each test replays one verdict. */
+/** Contract verification: `npm run verify`. The engine runs once, for the tests that are selected; each test waits for its verdict. */
 export default defineConfig({
   testDir: 'specs',
   testIgnore: '**/consumers/**',
@@ -19,7 +19,6 @@ export default defineConfig({
   reporter: [
     ['html', { outputFolder: inReports('playwright'), open: 'never' }],
     ['json', { outputFile: inReports('results.json') }],
-    ['junit', { outputFile: inReports('junit.xml') }],
     ['./src/playwright/contract-reporter.ts', { reports }],
   ],
 });

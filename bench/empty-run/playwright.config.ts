@@ -9,6 +9,5 @@ export default defineConfig({
   reporter: [
     ['html', { outputFolder: '../../reports/bench/playwright', open: 'never' }],
     ['json', { outputFile: '../../reports/bench/results.json' }],
-    ['junit', { outputFile: '../../reports/bench/junit.xml' }],
   ],
 });

@@ -11,7 +11,7 @@ export const pacts = defineCommand({
     const { PARTS } = await import('../pact/index.ts');
     rmSync(PARTS, { recursive: true, force: true });
     mkdirSync(PARTS, { recursive: true });
-    const { code } = await runPlaywright(['--config', 'project/playwright.config.ts', 'specs/consumers'], {
+    const code = await runPlaywright(['--config', 'project/playwright.config.ts', 'specs/consumers'], {
       PACT_PARTS: PARTS,
       PACT_DO_NOT_TRACK: 'true',
     });

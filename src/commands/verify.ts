@@ -19,11 +19,15 @@ export const verify = defineCommand({
         'verifies only this API; * stands for any text; give it several times for several',
         collected,
       )
+      .option('--operation <id>', 'verifies only this operation; * and several as for --api', collected)
+      .option('--check <id>', 'verifies only this check, as pagination/*; * and several as for --api', collected)
       .option('--reports <folder>', 'writes there instead of into reports/')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
-  run: async ({ api: apis, reports }, words) => {
+  run: async ({ api: apis, operation: operations, check: checks, reports }, words) => {
     const chosen = {
       ...(apis && { CONTRACT_APIS: apis.join(',') }),
+      ...(operations && { CONTRACT_OPERATIONS: operations.join(',') }),
+      ...(checks && { CONTRACT_CHECKS: checks.join(',') }),
       ...(reports !== undefined && { CONTRACT_REPORTS: path.resolve(reports) }),
     };
     if (!SUITE.isInstalled) {
@@ -33,7 +37,7 @@ export const verify = defineCommand({
     const [unknown] = words;
     if (unknown !== undefined)
       throw new CommandError(
-        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api and by --reports.`,
+        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --operation, --check and --reports.`,
       );
     const { verifyByEngine } = await import('./verify/verify-by-engine.ts');
     return verifyByEngine(chosen);

@@ -3,6 +3,7 @@ import type { Client } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
 import type { HostQueue } from './asking/host-queue.ts';
+import type { IsWanted } from './judging/needed-checks.ts';
 
 export interface Verification {
   readonly contract: Contract;
@@ -12,6 +13,8 @@ export interface Verification {
   readonly queue: HostQueue;
   /** Default: every check. */
   readonly checks?: readonly Check[];
+  /** Which verdicts are wanted: only what they rest on is sent. Default: all. */
+  readonly isWanted?: IsWanted;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -14,6 +14,7 @@ import { troubleOf } from './asking/trouble-of.ts';
 import { failureReason } from './judging/failure-reason.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
 import { judgeUnanswered } from './judging/judge-unanswered.ts';
+import { neededChecks } from './judging/needed-checks.ts';
 import { Ledger } from './judging/ledger.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
@@ -22,7 +23,8 @@ import type { Verification } from './verification.ts';
 /** Verifies one API in one environment: runs the checks, judges every answer, and gives a verdict for each operation × check. */
 export async function verify(verification: Verification): Promise<ApiRun> {
   const started = performance.now();
-  const { contract, settings, client, checks = everyCheck } = verification;
+  const { contract, settings, client, checks = everyCheck, isWanted = () => true } = verification;
+  const neededOf = neededChecksOf({ contract, checks, isWanted });
   const ledger = new Ledger();
   const incidents = new IncidentCounts();
   const notes = new Set<string>();
@@ -32,15 +34,18 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     onAnswer: (exchange, operation, resource) => {
       const note = clockNote(verification, exchange);
       if (note !== undefined) notes.add(note);
-      judgeExchange({ exchange, operation, resource, checks, ledger });
+      judgeExchange({ exchange, operation, resource, checks: neededOf(operation), ledger });
     },
-    onUnanswered: (exchange, operation, resource) => judgeUnanswered({ exchange, operation, resource, checks, ledger }),
+    onUnanswered: (exchange, operation, resource) =>
+      judgeUnanswered({ exchange, operation, resource, checks: neededOf(operation), ledger }),
     onIncident: (incident) => incidents.add(incident),
   });
   const found = await troubleOf(verification, conversation);
+  const reachedMs = Math.round(performance.now() - started);
   const trouble = found === undefined ? undefined : client.mask(found);
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, checks });
-  const verdicts = resolveVerdicts({ contract, checks, ledger, masker: client.mask, failOn: settings.failOn });
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, neededOf });
+  const { failOn } = settings;
+  const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
   return {
     ...placeOf(verification),
     ...(trouble !== undefined && { trouble }),
@@ -49,29 +54,42 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     incidents: incidents.masked(client.mask),
     requests: conversation.requests,
     durationMs: Math.round(performance.now() - started),
+    reachedMs,
   };
 }
 
 const NOTHING_EXAMINED = { evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
 
+function neededChecksOf({
+  contract,
+  ...wanted
+}: Required<Pick<Verification, 'contract' | 'checks' | 'isWanted'>>): Judging['neededOf'] {
+  const needed = new Map(contract.operations.map((operation) => [operation.id, neededChecks(operation, wanted)]));
+  return ({ id }) => needed.get(id) ?? [];
+}
+
+type FailedVerification = Pick<Verification, 'contract' | 'environment' | 'checks' | 'isWanted'>;
+
 /** The run of an API that an exception ended, so that the other APIs are still reported. `mask` is that of its client, where there is one. */
 export function failedRun(
-  { contract, environment, checks = everyCheck }: Pick<Verification, 'contract' | 'environment' | 'checks'>,
+  { contract, environment, checks = everyCheck, isWanted = () => true }: FailedVerification,
   error: unknown,
   mask: Client['mask'] = (text) => text,
 ): ApiRun {
   const reason = mask(failureReason(error, `the verification of ${contract.api}`));
   const verdicts = contract.operations.flatMap((operation) =>
-    checks.map(({ id, title }): Verdict => ({
-      api: contract.api,
-      operation: operation.id,
-      check: id,
-      title,
-      verdict: 'failed',
-      reason,
-      failures: [reason],
-      ...NOTHING_EXAMINED,
-    })),
+    checks
+      .filter((check) => isWanted(operation, check))
+      .map(({ id, title }): Verdict => ({
+        api: contract.api,
+        operation: operation.id,
+        check: id,
+        title,
+        verdict: 'failed',
+        reason,
+        failures: [reason],
+        ...NOTHING_EXAMINED,
+      })),
   );
   return {
     ...placeOf({ contract, environment }),
@@ -109,11 +127,11 @@ function inconclusive(verdict: Verdict, reason: string): Verdict {
 interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
-  readonly checks: readonly Check[];
+  readonly neededOf: (operation: Operation) => readonly Check[];
 }
 
-async function runChecks(verification: Verification, { conversation, ledger, checks }: Judging): Promise<void> {
-  const jobs = jobsOf(verification, checks);
+async function runChecks(verification: Verification, { conversation, ledger, neededOf }: Judging): Promise<void> {
+  const jobs = jobsOf(verification, neededOf);
   let done = 0;
   await Promise.all(
     jobs.map(async (job) => {
@@ -132,10 +150,10 @@ async function runChecks(verification: Verification, { conversation, ledger, che
 }
 
 /** Each operation × check of scope operation, for each resource or only the first. */
-function jobsOf({ contract, environment }: Verification, checks: readonly Check[]) {
+function jobsOf({ contract, environment }: Verification, neededOf: Judging['neededOf']) {
   return contract.operations.flatMap((operation: Operation) =>
-    checks.flatMap((check) => {
-      if (check.scope !== 'operation' || !check.appliesTo(operation)) return [];
+    neededOf(operation).flatMap((check) => {
+      if (check.scope !== 'operation') return [];
       const resources: readonly Resource[] =
         check.resources === 'first' ? environment.resources.slice(0, 1) : environment.resources;
       return resources.map((resource) => ({ operation, check, resource }));

@@ -1,8 +1,9 @@
 import type { Contract } from '../contract/index.ts';
+import { isMeant } from './is-meant.ts';
 import { listed } from './settings.ts';
 import { valueOf, type Variables } from './variables.ts';
 
-interface ChosenApis {
+export interface ChosenApis {
   readonly chosen: readonly Contract[];
   /** Names of the APIs that are not verified at all. */
   readonly leftOut: readonly string[];
@@ -18,9 +19,4 @@ export function chosenApis(contracts: readonly Contract[], variables: Variables,
     problems.push(`CONTRACT_APIS (--api) holds "${idle.join('", "')}", which is no API. Known: ${known.join(', ')}.`);
   const chosen = contracts.filter(({ api }) => patterns.some((pattern) => isMeant(api, pattern)));
   return { chosen, leftOut: known.filter((api) => !chosen.some((contract) => contract.api === api)) };
-}
-
-function isMeant(api: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('.*')}$`).test(api);
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/index.ts';
 import { chosenApis } from './chosen-apis.ts';
+import { type ChosenPart, chosenPart } from './chosen-part.ts';
 import { chosenRevision, revisionVariable } from './chosen-revision.ts';
 import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, type Environment } from './environment.ts';
@@ -21,6 +22,8 @@ export interface Configuration {
   readonly selections: readonly Selection[];
   /** APIs that have a contract and were not chosen: nothing is sent to them. */
   readonly leftOut?: readonly string[];
+  /** Present where only some operations or checks are wanted. */
+  readonly part?: ChosenPart;
 }
 
 /** One API to verify, and where. */
@@ -34,7 +37,11 @@ export interface Selection {
 export function readConfiguration({ contracts, variables, folder }: ConfigurationInput): Configuration {
   const layers = readLayers(folder, variables);
   const problems = [...misspelt(layers.sources, contracts), ...problemsOfSeveral(layers, contracts)];
-  const { chosen, leftOut } = chosenApis(contracts, layers.settings, problems);
+  const { chosen, leftOut, part } = chosenPart(
+    chosenApis(contracts, layers.settings, problems),
+    layers.settings,
+    problems,
+  );
   problems.push(...problemsOfIdle(layers, chosen));
   const settings = readSettings(layers.settings, problems);
   const selections = chosen
@@ -42,7 +49,7 @@ export function readConfiguration({ contracts, variables, folder }: Configuratio
     .flatMap((contract) => select(contract, layers, problems));
   if (settings.require.includes('environment')) problems.push(...problemsOfMocked(selections));
   if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
-  return { settings, selections, ...(leftOut.length > 0 && { leftOut }) };
+  return { settings, selections, ...(leftOut.length > 0 && { leftOut }), ...(part && { part }) };
 }
 
 /** Where an environment is required, an API without one is verified nowhere. */

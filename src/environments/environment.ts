@@ -3,6 +3,9 @@ import { ConfigurationError, type ConfiguredCredentials } from '../client/index.
 import { readEndpoint } from './endpoint.ts';
 import { valueOf, type Variables } from './variables.ts';
 
+/** The name of the environment in which an API is verified on the built-in mock. */
+export const MOCK_ENVIRONMENT = 'mock';
+
 /** Where a provider runs, what to look at there, and how to sign in. Holds secrets: never write it anywhere. */
 export interface Environment {
   readonly api: string;
@@ -28,7 +31,7 @@ export function environmentOf(contract: Contract, variables: Variables, name: st
   const credentials = readCredentials(contract, variables, problems);
   if (problems.length > 0) throw new ConfigurationError(problems);
   const foreign = valuesOf(contract.variables.foreign, variables);
-  return { api: contract.api, name, mock: name === 'mock', endpoint, resources, foreign, credentials };
+  return { api: contract.api, name, mock: name === MOCK_ENVIRONMENT, endpoint, resources, foreign, credentials };
 }
 
 /** Where a provider runs and how to sign in there, for a caller who has resources of its own. Throws `ConfigurationError` with every problem. */

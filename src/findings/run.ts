@@ -40,6 +40,8 @@ export interface ApiRun {
   readonly incidents: readonly { readonly kind: string; readonly message: string; readonly count: number }[];
   readonly requests: number;
   readonly durationMs: number;
+  /** Milliseconds until the first answers showed that it is reachable and lets us sign in. */
+  readonly reachedMs?: number;
 }
 
 /** What ran, when, and with which settings. */
@@ -58,5 +60,8 @@ export interface Manifest {
     readonly tests?: { readonly selected: number; readonly all: number };
     /** APIs that have a contract and were not selected. */
     readonly leftOut?: readonly string[];
+    /** Patterns of the operations and of the checks that were selected. */
+    readonly operations?: readonly string[];
+    readonly checks?: readonly string[];
   };
 }

@@ -1,25 +1,31 @@
-import { readFileSync } from 'node:fs';
-import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError } from '@playwright/test/reporter';
-import type { Run } from '../findings/index.ts';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
 import { RunFolder, writeReports } from '../reporting/index.ts';
-import { finishedRun, type SelectedTest } from './finished-run.ts';
-import type { ReplayScript } from './replay/replay-script.ts';
-import { runFiles } from './run-files.ts';
-import { tellCommand } from './tell-command.ts';
+import { finishedRun, type KnownRun, type SelectedTest } from './finished-run.ts';
+import type { ProjectTest } from './replay/replay-script.ts';
+import { type CurrentRun, currentRun } from './run/index.ts';
+import { tellExitCode } from './told-exit-code.ts';
 
 export interface ReporterOptions {
   /** Folder of the reports, which this process holds. */
   readonly reports: string;
-  /** What the engine and the tests left. Default: the files of this run. */
-  readonly files?: { readonly script: string; readonly run: string };
+  /** Default: the run of this process. */
+  readonly run?: CurrentRun;
   /** Default: the variables of the process. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Default: the console. */
   readonly print?: (text: string) => void;
   /** Default: the command line of the process. */
   readonly command?: readonly string[];
-  /** Hears the code that the run ends with. Default: the process that started this one. */
-  readonly tell?: (exitCode: number) => Promise<void>;
+  /** Hears the code that the run ends with. Default: the command of this process. */
+  readonly tell?: (exitCode: number) => void;
 }
 
 /** Playwright's reporter of a verification: it turns the run that the engine left into its reports, and decides how the process ends. */
@@ -41,9 +47,17 @@ export default class ContractReporter implements Reporter {
     return !this.#isListing;
   }
 
+  /** The engine begins when it is known what it has to find out. */
   onBegin({ projects }: Pick<FullConfig, 'projects'>, suite: Pick<Suite, 'allTests'>): void {
+    if (this.#isListing) return;
     this.#selected = suite.allTests();
     this.#projects = projects.length;
+    this.#run.select(this.#selected.map(nameOf));
+  }
+
+  /** A test only waits for the engine; what took its time was the check. */
+  onTestEnd(test: TestCase, result: TestResult): void {
+    result.duration = this.#run.durationOf(nameOf(test)) ?? result.duration;
   }
 
   /** What goes wrong outside of tests, no test can show. */
@@ -55,8 +69,8 @@ export default class ContractReporter implements Reporter {
   /** Playwright ends as the headline says, whatever its own tests made of it. */
   async onEnd({ status }: Pick<FullResult, 'status'>): Promise<{ status: FullResult['status'] } | undefined> {
     if (this.#isListing) return undefined;
-    const { reports, files = runFiles(), environment, print, tell = tellCommand } = this.#options;
-    const run = finishedRun(readJson(files.run) as Run, readJson(files.script) as ReplayScript, {
+    const { reports, environment, print, tell = tellExitCode } = this.#options;
+    const run = finishedRun(await this.#known(status), {
       status,
       projects: this.#projects,
       errors: this.#errors,
@@ -65,8 +79,25 @@ export default class ContractReporter implements Reporter {
     const folder = RunFolder.at(reports);
     const { exitCode } = writeReports(run, { folder, ...(environment && { environment }), ...(print && { print }) });
     this.#exitCode = exitCode;
-    await tell(exitCode);
+    tell(exitCode);
     return exitCode === 0 ? undefined : { status: status === 'passed' ? 'failed' : status };
+  }
+
+  get #run(): CurrentRun {
+    return this.#options.run ?? currentRun();
+  }
+
+  /** Nobody waits for the engine where the run was broken off. */
+  async #known(status: FullResult['status']): Promise<KnownRun> {
+    const { manifest, tests } = this.#run;
+    if (status === 'interrupted' || status === 'timedout') return { manifest, tests };
+    try {
+      const run = await this.#run.finished();
+      return { manifest, tests, ...(run && { run }) };
+    } catch (error) {
+      this.onError({ message: error instanceof Error ? error.message : String(error) });
+      return { manifest, tests };
+    }
   }
 
   /** Playwright ends with 1 for everything; a run without a verdict ends with 2. */
@@ -77,14 +108,15 @@ export default class ContractReporter implements Reporter {
   }
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
+function nameOf(test: TestCase): ProjectTest {
+  const [, project = '', ...titles] = test.titlePath();
+  const [family = '', about = '', title = ''] = titles.slice(-3);
+  return { project, family, about, title };
 }
 
 function selectedTest(test: TestCase): SelectedTest {
-  const [, project = '', ...titles] = test.titlePath();
-  const [family = '', about = '', title = ''] = titles.slice(-3);
+  if (test.outcome() !== 'unexpected') return nameOf(test);
   const error = test.results.at(-1)?.error?.message ?? 'it failed';
-  const failed = test.outcome() === 'unexpected' && { failed: `The test "${titles.join(' › ')}" failed: ${error}` };
-  return { project, family, about, title, ...failed };
+  const [, , ...titles] = test.titlePath();
+  return { ...nameOf(test), failed: `The test "${titles.join(' › ')}" failed: ${error}` };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { sampleApi, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
-import { ALL, CHECK, OTHER, type Played, report } from './testing/index.ts';
+import { ALL, CHECK, OTHER, type Played, REACHED, report } from './testing/index.ts';
 
 // The folder of a test appears with its first file.
 test.beforeEach(() => writeFileSync(test.info().outputPath('made'), ''));
@@ -139,6 +139,41 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
     says: /The test "contract\.spec\.ts › a › b › c" failed: it is not so/,
   },
   {
+    title: 'each test tried again, and passed in the end',
+    run: sampleRun(real),
+    selected: [...ALL, ['a|b|c']],
+    result: 'passed',
+    exitCode: 0,
+  },
+  {
+    title: 'a shard',
+    run: withVerdicts(violated),
+    selected: [[CHECK.join('|')], [REACHED.join('|')]],
+    result: 'passed',
+    exitCode: 0,
+    says: /A PART ONLY: 2 of 3 tests$/,
+  },
+  {
+    title: 'a shard that is broken',
+    run: withVerdicts(violated),
+    selected: [[OTHER.join('|')]],
+    status: 'failed',
+    result: 'failed',
+    exitCode: 1,
+    says: /1 check violated\. — A PART ONLY: 1 of 3 tests$/,
+  },
+  {
+    title: 'operations and checks chosen',
+    run: {
+      ...sampleRun(real),
+      manifest: { ...sampleRun().manifest, part: { operations: ['List*'], checks: ['pagination/*'] } },
+    },
+    selected: ALL,
+    result: 'passed',
+    exitCode: 0,
+    says: / — A PART ONLY: operations List\*, checks pagination\/\*$/,
+  },
+  {
     title: 'each test twice',
     run: sampleRun(real),
     selected: [...ALL, ...ALL],
@@ -148,7 +183,7 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
   },
 ];
 for (const { title, result, exitCode, says = /./, ...played } of KINDS)
-  test(`page, last line, findings and exit code agree: ${title}`, async () => {
+  test(`page, last line, findings, JUnit and exit code agree: ${title}`, async () => {
     const reported = await report(played);
     const last = reported.printed.split('\n').at(-1) ?? '';
     const written = JSON.parse(reported.read('findings.json')) as { result: string; headline: string };
@@ -157,6 +192,7 @@ for (const { title, result, exitCode, says = /./, ...played } of KINDS)
     expect(last).toBe(written.headline);
     expect(last).toMatch(says);
     expect(last.startsWith(`${result.toUpperCase()}: `)).toBe(true);
+    expect(/<(?:failure|error) /.test(reported.read('junit.xml'))).toBe(exitCode !== 0);
     const page = reported.read('index.html');
     expect(page).toContain(`<title>Contract report: ${result}</title>`);
     const shown = /<p class="answer[^>]*>(.*)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');

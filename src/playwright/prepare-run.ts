@@ -1,13 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { PROJECT } from '../contract/index.ts';
-import { reportsFolder } from '../environments/index.ts';
-import type { Run } from '../findings/index.ts';
+import { MOCK_ENVIRONMENT, reportsFolder } from '../environments/index.ts';
 import { RunFolder } from '../reporting/index.ts';
-import { manifestOf, waiversOf } from '../verification/index.ts';
+import { manifestOf, waiversOf, wantedOf } from '../verification/index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import { configuration, knownContracts, orExit } from './configuration.ts';
 import { writeScript } from './replay/write-script.ts';
-import { runFiles } from './run-files.ts';
+import { beginRun } from './run/index.ts';
 
 /** What the configuration of Playwright needs to know of a run. */
 export interface PreparedRun {
@@ -28,14 +26,16 @@ export async function prepareRun(): Promise<PreparedRun> {
   const configured = await orExit(() => configuration());
   await orExit(() => waiversOf(configured.selections));
   const manifest = manifestOf(configured, new Date());
-  const run: Run = { manifest, apis: [], unfinished: { kind: 'under way', reason: 'nothing was verified yet' } };
-  writeFileSync(runFiles().run, JSON.stringify(run));
-  writeScript(knownContracts());
-  if (verifies) abortOnSignal(RunFolder.at(reports), manifest);
-  return {
-    environments: [...new Set(configured.selections.map(({ environment }) => environment?.name ?? 'mock'))],
-    reports,
-  };
+  const wanted = await orExit(() => wantedOf(configured));
+  const environments = [
+    ...new Set(configured.selections.map(({ environment }) => environment?.name ?? MOCK_ENVIRONMENT)),
+  ];
+  const { tests } = writeScript({ contracts: knownContracts(), environments, wanted });
+  beginRun(configured, { manifest, tests });
+  // In UI mode one run follows another, and what the last one left stays.
+  const isWatched = process.argv.some((word) => word.startsWith('--ui'));
+  if (verifies && !isWatched) abortOnSignal(RunFolder.at(reports), manifest);
+  return { environments, reports };
 }
 
 function takeFolder(reports: string): void {

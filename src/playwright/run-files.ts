@@ -5,10 +5,18 @@ import path from 'node:path';
 /** The variable in which the first process tells its workers where the files of the run are. */
 const FOLDER_VARIABLE = 'VERIFIED_RUN_FILES';
 
-/** The files that the processes of one run of Playwright share. No other run can touch them, wherever it writes its reports. */
-export function runFiles(): { readonly script: string; readonly run: string } {
+interface RunFiles {
+  /** Which tests there are. */
+  readonly script: string;
+  /** Where the first process answers what came out of them: a socket, or on Windows a pipe. */
+  readonly socket: string;
+}
+
+/** What the processes of one run of Playwright share. No other run can touch it, wherever it writes its reports. */
+export function runFiles(): RunFiles {
   const folder = process.env[FOLDER_VARIABLE] ?? newFolder();
-  return { script: path.join(folder, 'replay.json'), run: path.join(folder, 'run.json') };
+  const socket = process.platform === 'win32' ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, 'run.sock');
+  return { script: path.join(folder, 'replay.json'), socket };
 }
 
 function newFolder(): string {

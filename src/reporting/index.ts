@@ -1,7 +1,8 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
 export { counted } from './formats/counted.ts';
-export { renderFinding } from './formats/terminal/index.ts';
 export { reasonsOf } from './reasons-of.ts';
+export { renderFinding } from './formats/terminal/index.ts';
+export { caseOutcome } from './formats/case-outcome.ts';
 export { runResult, type ResultName, type RunResult } from './result/index.ts';
 export { ReportsError, RunFolder } from './folder/index.ts';
 export { readRun } from './run-file.ts';

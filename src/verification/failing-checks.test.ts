@@ -87,7 +87,7 @@ test('an API that cannot be verified because of an exception is the only one tha
     },
     'default',
   );
-  const { run } = await verifyApi({
+  const run = await verifyApi({
     contract,
     environment,
     settings: SETTINGS,

@@ -4,7 +4,7 @@ import type { Manifest } from '../findings/index.ts';
 
 /** What ran: commit, settings, start and duration. Facts about one API stand in its `ApiRun`. */
 export function manifestOf(
-  { settings, leftOut }: Pick<Configuration, 'settings' | 'leftOut'>,
+  { settings, leftOut, part }: Pick<Configuration, 'settings' | 'leftOut' | 'part'>,
   startedAt: Date,
 ): Manifest {
   const { failOn, require, probes } = settings;
@@ -17,7 +17,7 @@ export function manifestOf(
     failOn,
     require,
     probes,
-    ...(leftOut !== undefined && { part: { leftOut } }),
+    ...((leftOut ?? part) !== undefined && { part: { ...(leftOut && { leftOut }), ...part } }),
   };
 }
 

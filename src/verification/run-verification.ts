@@ -1,47 +1,62 @@
 import type { Progress } from '../engine/index.ts';
-import type { Configuration, Selection } from '../environments/index.ts';
+import { type Configuration, MOCK_ENVIRONMENT, type Selection } from '../environments/index.ts';
 import { type ApiRun, compareWithMock, type Fidelity, type Run } from '../findings/index.ts';
 import { openHostQueues } from './host-queues.ts';
 import { manifestOf } from './manifest-of.ts';
 import { environmentIn, startMock } from './start-mock.ts';
 import { verifyApi } from './verify-api.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 import { type WaiversByApi, waiversOf, withWaivers } from './with-waivers.ts';
 
 export interface VerificationInput extends Configuration {
   readonly onProgress?: (progress: Progress) => void;
   /** Verifies each API that runs elsewhere on the mock too, to say where the mock answers otherwise. Default true. */
   readonly fidelity?: boolean;
+  /** Default: what the configuration says. */
+  readonly wanted?: Wanted;
 }
 
 /**
- * Verifies every selected API where it is configured, or on a mock that is started for it, and closes what it opened.
+ * Verifies what is wanted of every selected API where it is configured, or on a mock that is started for it, and closes
+ * what it opened.
  */
 export async function runVerification(input: VerificationInput): Promise<Run> {
-  const { settings, selections, onProgress, fidelity: comparesWithMock = true } = input;
+  const { settings, onProgress, fidelity: comparesWithMock = true, wanted = wantedOf(input) } = input;
   const startedAt = new Date();
+  const selections = input.selections.filter((each) => wanted.api(each.contract.api, nameOf(each)));
   const twins = comparesWithMock ? mockTwins(selections) : [];
   const waivers = await waiversOf(selections);
   const mock = await startMock([...selections, ...twins]);
   const queueAt = openHostQueues(settings);
-  const inputOf = (selection: Selection) => ({
-    contract: selection.contract,
-    environment: environmentIn(selection, mock),
-    settings,
-    queueAt,
-  });
+  const verified = (selection: Selection, names: readonly string[]) =>
+    verifyApi({
+      contract: selection.contract,
+      environment: environmentIn(selection, mock),
+      settings,
+      queueAt,
+      isWanted: (operation, check) => names.some((name) => wanted.verdict(name, operation, check)),
+      ...(onProgress && !twins.includes(selection) && { onProgress }),
+    });
   try {
-    const [verified, verifiedTwins] = await Promise.all([
-      Promise.all(selections.map((each) => verifyApi({ ...inputOf(each), ...(onProgress && { onProgress }) }))),
-      Promise.all(twins.map((twin) => verifyApi(inputOf(twin)))),
+    const [runs, twinRuns] = await Promise.all([
+      Promise.all(selections.map((each) => verified(each, [nameOf(each)]))),
+      Promise.all(twins.map((twin) => verified(twin, namesFor(twin, selections)))),
     ]);
-    const runs = verified.map(({ run }) => run);
     const apis = waiveFindings(runs, runs, waivers);
-    const twinRuns = verifiedTwins.map(({ run }) => run);
     const fidelity = fidelityOf(apis, waiveFindings(twinRuns, runs, waivers));
     return { manifest: manifestOf(input, startedAt), apis, ...(fidelity.length > 0 && { fidelity }) };
   } finally {
     await mock?.close();
   }
+}
+
+function nameOf({ environment }: Selection): string {
+  return environment?.name ?? MOCK_ENVIRONMENT;
+}
+
+/** The environments that a twin is compared with. */
+function namesFor({ contract: { api } }: Selection, selections: readonly Selection[]): readonly string[] {
+  return selections.filter(({ contract }) => contract.api === api).map(nameOf);
 }
 
 /** Each API that runs in a real environment, to be verified once more on the mock. */

@@ -1,4 +1,4 @@
-import { type Environment, environmentOf, type Selection } from '../environments/index.ts';
+import { type Environment, environmentOf, MOCK_ENVIRONMENT, type Selection } from '../environments/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
 
 /** Starts a mock of the selected APIs where one of them has no environment. */
@@ -11,5 +11,5 @@ export async function startMock(selections: readonly Selection[]): Promise<Runni
 
 /** Where a selected API runs: in the environment that is configured, else on the mock. */
 export function environmentIn({ contract, environment }: Selection, mock: RunningProvider | undefined): Environment {
-  return environment ?? environmentOf(contract, mock?.variables ?? {}, 'mock');
+  return environment ?? environmentOf(contract, mock?.variables ?? {}, MOCK_ENVIRONMENT);
 }

@@ -12,13 +12,15 @@ export async function verifyByEngine(chosen: Readonly<Record<string, string>>): 
   const folder = Folder.open(reportsFolder(where));
   try {
     const { loadContracts } = await import('../../contract/index.ts');
-    const { manifestOf, printProgress, runVerification, waiversOf } = await import('../../verification/index.ts');
+    const { manifestOf, printProgress, runVerification, waiversOf, wantedOf } =
+      await import('../../verification/index.ts');
     const configuration = readConfiguration({ contracts: loadContracts(), ...where });
     await waiversOf(configuration.selections);
+    const wanted = wantedOf(configuration);
     const manifest = manifestOf(configuration, new Date());
     folder.begin(manifest);
     const stopHearing = await abortOnSignal(folder, manifest);
-    const run = await runVerification({ ...configuration, onProgress: printProgress(process.stderr) });
+    const run = await runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr) });
     stopHearing();
     return writeReports(run, { folder }).exitCode;
   } finally {

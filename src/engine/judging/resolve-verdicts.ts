@@ -13,12 +13,15 @@ import {
 } from '../../findings/index.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import type { CountedViolation, Ledger, CheckRecord, Unjudged } from './ledger.ts';
+import type { IsWanted } from './needed-checks.ts';
 import { Prerequisites } from './prerequisites.ts';
 import { mergedByPromise, withheldOf } from './withheld.ts';
 
 export interface ResolveInput {
   readonly contract: Contract;
   readonly checks: readonly Check[];
+  /** Which verdicts are given. Default: all. */
+  readonly isWanted?: IsWanted;
   readonly ledger: Ledger;
   readonly masker: Masker;
   readonly failOn: Manifest['failOn'];
@@ -29,33 +32,38 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
   return input.contract.operations.flatMap((operation) => resolveOperation(operation, input));
 }
 
-function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
+function resolveOperation(operation: Operation, input: ResolveInput): Verdict[] {
+  const { checks, isWanted = () => true, ledger, masker, failOn } = input;
   const records = new Map(
     checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
   );
   const prerequisites = new Prerequisites(operation, checks, records);
-  return checks.map((check) => {
-    const record = records.get(check.id);
-    const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
-    if (!record) return { ...about, ...NOT_APPLICABLE };
-    const remainder = remainderOf(record, prerequisites, check.id);
-    const evidence = record.evidence.counts;
-    const findings = findingsOf(remainder, { record, about: { check, operation, evidence, masker, failOn } });
-    const failures = failuresOf(record).map(masker);
-    const open = new Set(remainder.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)));
-    const { notes, ...verdict } = judged(record.evidence, remainder, verdictOf(findings, failures));
-    return {
-      ...about,
-      evidence,
-      resources: remainder.judged,
-      durationMs: Math.round(record.durationMs),
-      ...verdict,
-      ...(failures.length > 0 && { failures }),
-      ...(verdict.verdict === 'failed' && { reason: failures.join('; ') }),
-      notes: [...notes, ...remainder.notes, ...open],
-      findings,
-    };
-  });
+  return checks
+    .filter((check) => isWanted(operation, check))
+    .map((check) => {
+      const record = records.get(check.id);
+      const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
+      if (!record) return { ...about, ...NOT_APPLICABLE };
+      const remainder = remainderOf(record, prerequisites, check.id);
+      const evidence = record.evidence.counts;
+      const findings = findingsOf(remainder, { record, about: { check, operation, evidence, masker, failOn } });
+      const failures = failuresOf(record).map(masker);
+      const open = new Set(
+        remainder.violations.flatMap(({ resource }) => prerequisites.openOf(check.id, resource.name)),
+      );
+      const { notes, ...verdict } = judged(record.evidence, remainder, verdictOf(findings, failures));
+      return {
+        ...about,
+        evidence,
+        resources: remainder.judged,
+        durationMs: Math.round(record.durationMs),
+        ...verdict,
+        ...(failures.length > 0 && { failures }),
+        ...(verdict.verdict === 'failed' && { reason: failures.join('; ') }),
+        notes: [...notes, ...remainder.notes, ...open],
+        findings,
+      };
+    });
 }
 
 interface FindingsInput {

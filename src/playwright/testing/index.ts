@@ -1,1 +1,1 @@
-export { ALL, CHECK, OTHER, report, type Played } from './report-run.ts';
+export { ALL, CHECK, OTHER, REACHED, report, type Played } from './report-run.ts';

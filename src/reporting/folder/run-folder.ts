@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest, Run } from '../../findings/index.ts';
+import { renderJunit } from '../formats/to-junit.ts';
 import { renderSarif } from '../formats/to-sarif.ts';
 import { renderReport } from '../render-report.ts';
 import { runResult } from '../result/index.ts';
@@ -57,12 +58,13 @@ export class RunFolder {
     return run;
   }
 
-  /** Writes page, findings and SARIF, all of them or none. Throws `ReportsError`. */
+  /** Writes page, findings, SARIF and JUnit, all of them or none. Throws `ReportsError`. */
   write(run: Run): void {
     const { result, headline } = runResult(run);
     const texts: Readonly<Record<string, string>> = {
       'findings.json': `${JSON.stringify({ result, headline, ...run }, null, 2)}\n`,
       'findings.sarif': renderSarif(run),
+      'junit.xml': renderJunit(run),
       'index.html': renderReport(run),
     };
     const drafts = Object.keys(texts).map((name) => ({ name, draft: path.join(this.path, `.${name}.${process.pid}`) }));

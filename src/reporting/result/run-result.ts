@@ -78,9 +78,11 @@ function placeOf({ api, environment }: ApiRun): string {
 
 function partOf({ manifest: { part } }: Run): string {
   if (part === undefined) return '';
-  const { tests, leftOut = [] } = part;
+  const { tests, leftOut = [], operations = [], checks = [] } = part;
   const said = [
     ...(tests === undefined ? [] : [`${tests.selected} of ${tests.all} tests`]),
+    ...(operations.length === 0 ? [] : [`operations ${operations.join(', ')}`]),
+    ...(checks.length === 0 ? [] : [`checks ${checks.join(', ')}`]),
     ...(leftOut.length === 0 ? [] : [`without ${leftOut.join(', ')}`]),
   ];
   return ` — A PART ONLY: ${said.join(', ')}`;

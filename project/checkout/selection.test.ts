@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { breaking, findFault } from '../../src/faults/index.ts';
+import { startProvider } from '../../src/provider/index.ts';
+import type { Run } from '../../src/findings/index.ts';
+import { test } from './checkout-test.ts';
+
+const API = 'tencent-ccs';
+
+test('what is selected decides what is sent', async ({ checkOut }) => {
+  const provider = await startProvider({
+    items: 40,
+    wrappers: breaking(findFault('media-type-other/tencent-ccs/DescribeServiceEvent/200')),
+  });
+  const own = Object.entries(provider.variables).filter(([name]) => /^(?:CCS|TENCENT)/.test(name));
+  const variables = { ...Object.fromEntries(own), CONTRACT_MAX_RPS: 'unlimited' };
+  const checkout = checkOut({ api: API });
+  const run = async (...words: readonly string[]) => {
+    const before = provider.requests();
+    const { code } = await checkout.verify(variables, ...words);
+    const { apis, manifest } = JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Run;
+    const verdicts = apis.flatMap((api) => api.verdicts);
+    return { code, sent: provider.requests() - before, verdicts, part: manifest.part };
+  };
+
+  const whole = await run();
+  expect([whole.code, whole.part]).toEqual([1, undefined]);
+  const again = await run('--last-failed');
+  expect([again.code, again.verdicts.map(({ verdict }) => verdict)]).toEqual([1, ['violated']]);
+  const one = await run('-g', 'the media type is documented', '--operation', 'DescribeServiceEventByPost');
+  expect([one.code, one.verdicts.map(({ verdict }) => verdict)]).toEqual([0, ['passed']]);
+  const shard = await run('--shard=1/50');
+  expect(shard.part?.tests).toEqual({ selected: 2, all: 74 });
+  for (const { sent } of [again, one, shard]) expect(sent).toBeLessThan(whole.sent / 10);
+  await provider.close();
+});

@@ -1,0 +1,1 @@
+export { toldExitCode } from './told-exit-code.ts';

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { checks } from '../../checks/index.ts';
+import { findContract, findOperation, loadContracts } from '../../contract/index.ts';
+import { sampleApi, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
+import type { Wanted } from '../../verification/index.ts';
+import { CurrentRun } from './current-run.ts';
+import { serveOutcomes } from './serve-outcomes.ts';
+import { askOutcome } from './ask-outcome.ts';
+import { runFiles } from '../run-files.ts';
+
+const operation = findOperation(findContract(loadContracts(), 'modelarts'), 'ShowServiceEvents');
+const [MEDIA, PAGES] = ['conformance/media-type-is-documented', 'pagination/pages-make-the-whole'] as const;
+const place = { api: 'library', family: 'pagination', about: operation.id };
+const pages = { ...place, title: 'pages together hold every item once', check: PAGES };
+const media = { ...place, title: 'the media type is documented', check: MEDIA };
+const reached = { api: 'library', family: 'environments', about: 'library', title: 'is reachable and lets us sign in' };
+const elsewhere = { ...reached, api: 'archive', about: 'archive' };
+
+/** A run that notes what its engine is asked, and finds out the same each time. */
+function runWith(verdicts = [sampleVerdict({ operation: operation.id, durationMs: 340 })]) {
+  const asked: Wanted[] = [];
+  const run = new CurrentRun({
+    manifest: sampleRun().manifest,
+    tests: [pages, media, reached, elsewhere],
+    wanted: { api: () => true, verdict: () => true },
+    verify: (wanted) => {
+      asked.push(wanted);
+      return Promise.resolve(sampleRun(sampleApi({ verdicts })));
+    },
+  });
+  return { run, asked };
+}
+
+function askedChecks({ verdict }: Wanted, environment: string): string[] {
+  return checks.filter((check) => verdict(environment, operation, check)).map(({ id }) => id);
+}
+
+test('the engine is asked once, for what the selected tests need', async () => {
+  const { run, asked } = runWith();
+  run.select([
+    { project: 'contract', ...pages },
+    { project: 'contract', ...reached },
+  ]);
+  await run.outcomeOf({ project: 'contract', ...pages });
+  await run.finished();
+  expect(asked.map((wanted) => askedChecks(wanted, 'mock'))).toEqual([[PAGES]]);
+  expect([asked[0]?.api('library', 'mock'), asked[0]?.api('archive', 'mock')]).toEqual([true, false]);
+});
+
+test('each environment is asked for its own tests', () => {
+  const { run, asked } = runWith();
+  run.select([
+    { project: 'a', ...pages },
+    { project: 'b', ...media },
+  ]);
+  expect([askedChecks(asked[0] as Wanted, 'a'), askedChecks(asked[0] as Wanted, 'b')]).toEqual([[PAGES], [MEDIA]]);
+});
+
+test('nothing is sent where no test of a contract is selected', async () => {
+  const { run, asked } = runWith();
+  run.select([{ project: 'contract', family: 'mine', about: 'x', title: 'y' }]);
+  expect(await run.finished()).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test('where nobody selected, as in UI mode, each test is verified by itself', async () => {
+  const { run, asked } = runWith();
+  await run.outcomeOf({ project: 'contract', ...pages });
+  await run.outcomeOf({ project: 'contract', ...pages });
+  expect(asked.map((wanted) => askedChecks(wanted, 'mock'))).toEqual([[PAGES], [PAGES]]);
+});
+
+test('a test shows how long its check took', async () => {
+  const { run } = runWith();
+  run.select([{ project: 'contract', ...pages }]);
+  expect(run.durationOf({ project: 'contract', ...pages })).toBeUndefined();
+  await run.outcomeOf({ project: 'contract', ...pages });
+  expect(run.durationOf({ project: 'contract', ...pages })).toBe(340);
+});
+
+test('an API that an environment does not have is skipped there, and an unknown test fails with its name', async () => {
+  const { run } = runWith();
+  run.select([{ project: 'contract', ...pages }]);
+  expect(await run.outcomeOf({ project: 'contract', ...elsewhere })).toEqual({
+    annotations: [],
+    skipped: 'archive is not verified in contract',
+  });
+  expect((await run.outcomeOf({ project: 'contract', ...pages, title: 'z' })).failure).toBe(
+    `The test is not one of this run: pagination › ${operation.id} › z.`,
+  );
+});
+
+for (const [title, answers, failure] of [
+  ['waits for its outcome', () => Promise.resolve({ annotations: [], failure: 'it is broken' }), 'it is broken'],
+  [
+    'hears of an engine that fails',
+    () => Promise.reject(new TypeError('x is no function')),
+    'TypeError: x is no function',
+  ],
+] as const)
+  test(`a test in another process ${title}`, async () => {
+    const server = await serveOutcomes({ outcomeOf: answers }, runFiles().socket);
+    const outcome = await askOutcome({ project: 'contract', ...pages });
+    server.close();
+    expect(outcome).toEqual({ annotations: [], failure });
+  });
