@@ -40,9 +40,8 @@ export async function verify(verification: Verification): Promise<ApiRun> {
       judgeUnanswered({ exchange, operation, resource, checks: neededOf(operation), ledger }),
     onIncident: (incident) => incidents.add(incident),
   });
-  const found = await troubleOf(verification, conversation);
+  const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
-  const trouble = found === undefined ? undefined : client.mask(found);
   if (trouble === undefined) await runChecks(verification, { conversation, ledger, neededOf });
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });

@@ -10,9 +10,14 @@ const MOST_REFUSALS = 3;
 
 /**
  * Why nothing can be verified, in a sentence that says what to do; `undefined` where the provider itself answers at least one plain request. A key
- * that is refused everywhere, a proxy's page and a redirect say nothing about promises, and each further request could lock the key.
+ * that is refused everywhere, a proxy's page and a redirect say nothing about promises, and each further request could lock the key. Secrets are masked.
  */
 export async function troubleOf(verification: Verification, conversation: Conversation): Promise<string | undefined> {
+  const trouble = await unmaskedTrouble(verification, conversation);
+  return trouble === undefined ? undefined : verification.client.mask(trouble);
+}
+
+async function unmaskedTrouble(verification: Verification, conversation: Conversation): Promise<string | undefined> {
   const { contract, environment } = verification;
   const [resource] = environment.resources;
   if (!resource) return undefined;
