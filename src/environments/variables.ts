@@ -25,7 +25,7 @@ export function layered(sources: readonly VariableSource[]): Variables {
 /** Reads a dotenv file without touching `process.env`; `undefined` where there is no such file. */
 export function readVariableFile(folder: string, name: string): VariableSource | undefined {
   try {
-    return { name, variables: parse(readFileSync(join(folder, name), 'utf8')) };
+    return { name, variables: parse(textOf(readFileSync(join(folder, name)))) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') return undefined;
@@ -33,4 +33,10 @@ export function readVariableFile(folder: string, name: string): VariableSource |
       `${name} cannot be read (${code ?? 'unknown reason'}): make it a readable file or remove it.`,
     ]);
   }
+}
+
+/** Editors and shells of Windows write UTF-16, or mark UTF-8 with a byte order mark. */
+function textOf(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -42,7 +42,7 @@ test('says at any time what there is: under way, aborted, or a whole run', () =>
   opened.write(sampleRun());
   expect(resultIn(folder)).toBe('passed on the mock');
   opened.close();
-  expect(readdirSync(folder).toSorted()).toEqual(['findings.json', 'findings.sarif', 'index.html']);
+  expect(readdirSync(folder).toSorted()).toEqual(['findings.json', 'findings.sarif', 'index.html', 'junit.xml']);
 });
 
 async function sleeper(): Promise<ChildProcess> {
@@ -103,3 +103,21 @@ for (const [what, name, told] of [
     writeFileSync(test.info().outputPath('file'), '');
     expect(() => RunFolder.open(path.resolve(test.info().outputPath(), name))).toThrow(told);
   });
+
+test('a folder of another user is told in one sentence, and stays as it is', () => {
+  test.skip(process.platform === 'win32', 'Windows has other owners');
+  const folder = folderWith({ 'index.html': 'theirs' });
+  // The owner of everything may write everywhere, so it becomes somebody else.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) process.seteuid?.('nobody');
+  else chmodSync(folder, 0o555);
+  try {
+    expect(() => RunFolder.open(folder)).toThrow(
+      /^The reports cannot be written into .*: this user may not write there \(EACCES\)\. Make room there, or name another folder with --reports\.$/,
+    );
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    else chmodSync(folder, 0o755);
+  }
+  expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe('theirs');
+});
