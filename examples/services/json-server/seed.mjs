@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+
+/** Writes the database of json-server: 317 posts with ties, nulls and texts of several languages, the same ones each time. */
+const WORDS = [
+  'Payment',
+  'straße',
+  'Ünïcode',
+  '支付失败',
+  '🚀 launch',
+  'login',
+  'Login',
+  'årsrapport',
+  'ключ',
+  "O'Brien",
+  'a_b',
+  '50% off',
+  'naïve',
+  'zebra',
+  'Zebra',
+  'éclair',
+  'a+b (c)',
+];
+let state = 11;
+
+/** A whole number below `most`, from a small generator whose sequence is always the same. */
+function below(most) {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((state / 2_147_483_648) * most);
+}
+
+function oneOf(choices) {
+  return choices[below(choices.length)];
+}
+
+const posts = Array.from({ length: 317 }, (_, index) => ({
+  id: index + 1,
+  title: `${oneOf(WORDS)} ${oneOf(WORDS)}`,
+  author: oneOf(['ann', 'Bob', 'åke', 'ann', 'annabel', null]),
+  views: oneOf([0, 1, 1, 2, 2, 3, 10, 250, 1000, 2.5]),
+  status: oneOf(['draft', 'published', 'published', 'archived']),
+  publishedAt: oneOf([null, 1_700_000_000_000 + 1000 * below(41)]),
+  pinned: below(5) === 0,
+  tags: ['a', 'b', 'c'].filter(() => below(2) === 0),
+}));
+
+writeFileSync(process.argv[2], JSON.stringify({ posts }, null, 1));
