@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import { NotJudged, type Resource } from '../../../judgement/index.ts';
+import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
 import { canonical, itemsOf, pageSizes, withoutBrokenFields } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -13,7 +13,7 @@ export interface DistinctList {
 
 /** The first page of each resource, in its largest size. */
 export async function distinctLists(context: CheckContext): Promise<readonly DistinctList[]> {
-  const lists = await Promise.all(context.resources.map((resource) => listOf(context, resource)));
+  const lists = await awaitAll(context.resources.map((resource) => listOf(context, resource)));
   const compared = withoutBrokenFields(
     context.operation,
     lists.map(({ items }) => items),
