@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Check, checks as everyCheck } from '../checks/index.ts';
-import { type Operation, PROJECT } from '../contract/index.ts';
+import { checks as everyCheck } from '../checks/index.ts';
+import { PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
-import type { Resource } from '../judgement/index.ts';
 import { clockNote } from './asking/clock-note.ts';
 import { Conversation } from './asking/conversation.ts';
 import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
 import { troubleOf } from './asking/trouble-of.ts';
+import { ApplicableChecks } from './judging/applicable-checks.ts';
 import { failureReason } from './judging/failure-reason.ts';
+import { isOperationCheck, type Job, jobsOf } from './judging/jobs-of.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
 import { judgeUnanswered } from './judging/judge-unanswered.ts';
 import { Ledger } from './judging/ledger.ts';
+import { Listeners } from './judging/listeners.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
 import type { Verification } from './verification.ts';
@@ -24,6 +26,8 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const started = performance.now();
   const { contract, settings, client, checks = everyCheck } = verification;
   const ledger = new Ledger();
+  const applicable = new ApplicableChecks(verification, checks, ledger);
+  const listeners = new Listeners(verification, applicable, ledger);
   const incidents = new IncidentCounts();
   const notes = new Set<string>();
   const conversation = new Conversation({
@@ -32,14 +36,17 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     onAnswer: (exchange, operation, resource) => {
       const note = clockNote(verification, exchange);
       if (note !== undefined) notes.add(note);
-      judgeExchange({ exchange, operation, resource, checks, ledger });
+      judgeExchange({ exchange, operation, resource, checks: applicable.to(operation), ledger });
+      listeners.hear({ exchange, operation, resource });
     },
-    onUnanswered: (exchange, operation, resource) => judgeUnanswered({ exchange, operation, resource, checks, ledger }),
+    onUnanswered: (exchange, operation, resource) =>
+      judgeUnanswered({ exchange, operation, resource, checks: applicable.to(operation), ledger }),
     onIncident: (incident) => incidents.add(incident),
   });
   const found = await troubleOf(verification, conversation);
   const trouble = found === undefined ? undefined : client.mask(found);
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, checks });
+  const stages = [jobsOf(isOperationCheck, verification, applicable), listeners.jobs];
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages });
   const verdicts = resolveVerdicts({ contract, checks, ledger, masker: client.mask, failOn: settings.failOn });
   return {
     ...placeOf(verification),
@@ -109,38 +116,28 @@ function inconclusive(verdict: Verdict, reason: string): Verdict {
 interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
-  readonly checks: readonly Check[];
+  /** What is judged side by side, and then, when all of it is done, what is judged last. */
+  readonly stages: readonly (readonly Job[])[];
 }
 
-async function runChecks(verification: Verification, { conversation, ledger, checks }: Judging): Promise<void> {
-  const jobs = jobsOf(verification, checks);
+async function runChecks(verification: Verification, { conversation, ledger, stages }: Judging): Promise<void> {
+  const all = stages.flat().length;
   let done = 0;
-  await Promise.all(
-    jobs.map(async (job) => {
-      await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
-      done += 1;
-      verification.onProgress?.({
-        api: verification.contract.api,
-        environment: verification.environment.name,
-        operation: job.operation.id,
-        done,
-        all: jobs.length,
-        requests: conversation.requests,
-      });
-    }),
-  );
-}
-
-/** Each operation × check of scope operation, for each resource or only the first. */
-function jobsOf({ contract, environment }: Verification, checks: readonly Check[]) {
-  return contract.operations.flatMap((operation: Operation) =>
-    checks.flatMap((check) => {
-      if (check.scope !== 'operation' || !check.appliesTo(operation)) return [];
-      const resources: readonly Resource[] =
-        check.resources === 'first' ? environment.resources.slice(0, 1) : environment.resources;
-      return resources.map((resource) => ({ operation, check, resource }));
-    }),
-  );
+  for (const jobs of stages)
+    await Promise.all(
+      jobs.map(async (job) => {
+        await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
+        done += 1;
+        verification.onProgress?.({
+          api: verification.contract.api,
+          environment: verification.environment.name,
+          operation: job.operation.id,
+          done,
+          all,
+          requests: conversation.requests,
+        });
+      }),
+    );
 }
 
 function sha256(file: string): string {

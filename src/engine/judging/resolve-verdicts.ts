@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/index.ts';
+import { type Check, checksFor } from '../../checks/index.ts';
 import type { Resource } from '../../judgement/index.ts';
 import type { Contract, Operation } from '../../contract/index.ts';
 import {
@@ -30,9 +30,7 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
 }
 
 function resolveOperation(operation: Operation, { checks, ledger, masker, failOn }: ResolveInput): Verdict[] {
-  const records = new Map(
-    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
-  );
+  const records = new Map(checksFor(operation, checks).map((check) => [check.id, ledger.recordOf(operation, check)]));
   const prerequisites = new Prerequisites(operation, checks, records);
   return checks.map((check) => {
     const record = records.get(check.id);

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { checks, familyOf } from '../../checks/index.ts';
+import { checksFor, familyOf } from '../../checks/index.ts';
 import type { Contract, Operation } from '../../contract/index.ts';
 import type { ApiRun, Run } from '../../findings/index.ts';
 import { runFiles } from '../run-files.ts';
@@ -30,20 +30,18 @@ function environmentTests({ api }: Contract, run: Run | undefined): ReplayedTest
 /** A test for each check that applies to an operation. */
 function checkTests(operation: Operation, run: Run | undefined): ReplayedTest[] {
   const require = run?.manifest.require ?? [];
-  return checks
-    .filter((check) => check.appliesTo(operation))
-    .map((check) => ({
-      family: familyOf(check),
-      about: operation.id,
-      title: check.title,
-      check: check.id,
-      results: resultsOf(operation.contract.api, run, ({ verdicts }) =>
-        verdictOutcome(
-          verdicts.find((verdict) => verdict.operation === operation.id && verdict.check === check.id),
-          require,
-        ),
+  return checksFor(operation).map((check) => ({
+    family: familyOf(check),
+    about: operation.id,
+    title: check.title,
+    check: check.id,
+    results: resultsOf(operation.contract.api, run, ({ verdicts }) =>
+      verdictOutcome(
+        verdicts.find((verdict) => verdict.operation === operation.id && verdict.check === check.id),
+        require,
       ),
-    }));
+    ),
+  }));
 }
 
 function resultsOf(
