@@ -10,13 +10,9 @@ import { Conversation } from './asking/conversation.ts';
 import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
 import { troubleOf } from './asking/trouble-of.ts';
-import { ApplicableChecks } from './judging/applicable-checks.ts';
 import { failureReason } from './judging/failure-reason.ts';
-import { isOperationCheck, type Job, jobsOf } from './judging/jobs-of.ts';
-import { judgeExchange } from './judging/judge-exchange.ts';
-import { judgeUnanswered } from './judging/judge-unanswered.ts';
+import { Judges } from './judging/judges.ts';
 import { Ledger } from './judging/ledger.ts';
-import { Listeners } from './judging/listeners.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
 import type { Verification } from './verification.ts';
@@ -26,8 +22,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const started = performance.now();
   const { contract, settings, client, checks = everyCheck } = verification;
   const ledger = new Ledger();
-  const applicable = new ApplicableChecks(verification, checks, ledger);
-  const listeners = new Listeners(verification, applicable, ledger);
+  const judges = new Judges(verification, ledger);
   const incidents = new IncidentCounts();
   const notes = new Set<string>();
   const conversation = new Conversation({
@@ -36,17 +31,14 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     onAnswer: (exchange, operation, resource) => {
       const note = clockNote(verification, exchange);
       if (note !== undefined) notes.add(note);
-      judgeExchange({ exchange, operation, resource, checks: applicable.to(operation), ledger });
-      listeners.hear({ exchange, operation, resource });
+      judges.hear({ exchange, operation, resource });
     },
-    onUnanswered: (exchange, operation, resource) =>
-      judgeUnanswered({ exchange, operation, resource, checks: applicable.to(operation), ledger }),
+    onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
     onIncident: (incident) => incidents.add(incident),
   });
   const found = await troubleOf(verification, conversation);
   const trouble = found === undefined ? undefined : client.mask(found);
-  const stages = [jobsOf(isOperationCheck, verification, applicable), listeners.jobs];
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages });
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages });
   const verdicts = resolveVerdicts({ contract, checks, ledger, masker: client.mask, failOn: settings.failOn });
   return {
     ...placeOf(verification),
@@ -116,8 +108,7 @@ function inconclusive(verdict: Verdict, reason: string): Verdict {
 interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
-  /** What is judged side by side, and then, when all of it is done, what is judged last. */
-  readonly stages: readonly (readonly Job[])[];
+  readonly stages: Judges['stages'];
 }
 
 async function runChecks(verification: Verification, { conversation, ledger, stages }: Judging): Promise<void> {

@@ -33,7 +33,7 @@ function failing(id: string, changes: Partial<Check>): Check {
 
 async function* nothing(): AsyncIterable<Violation> {}
 function listening(id: string, listen: () => Listener): Check {
-  return failing(id, { scope: 'conversation', listen } as Partial<Check>);
+  return failing(id, { scope: 'conversation', listen });
 }
 
 /** Ways in which a check throws. */
