@@ -1,4 +1,6 @@
 import type { Fault } from '../fault.ts';
+import { anotherNameInEveryFiftiethAnswer } from './another-name-in-every-fiftieth-answer.ts';
+import { anotherNameUnderUpdateTime } from './another-name-under-update-time.ts';
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
@@ -120,6 +122,8 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   typeFilterIgnoredWithoutEnd,
   updateTimeAsLowerBound,
   // How it is answered.
+  anotherNameInEveryFiftiethAnswer,
+  anotherNameUnderUpdateTime,
   goTraceInARefusal,
   javaTraceInARefusal,
   nullForNoEvents,
