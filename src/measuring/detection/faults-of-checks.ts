@@ -141,6 +141,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'post-lists-one-fewer',
   ],
   'invariants/resources-do-not-share-items': ['resources-share-items'],
+  'invariants/identities-are-unique': ['identity-given-twice'],
   'invariants/alike-items-are-merged': ['alike-items-apart'],
   'authentication/valid-credentials-are-accepted': ['valid-credential-refused'],
   'authentication/unknown-methods-fall-back': ['signature-method-refused'],
