@@ -19,7 +19,8 @@ export const identitiesAreUnique = defineCheck({
     const alike = groups.filter(({ length }) => length > 1);
     const [first, second] = alike[0] ?? [];
     if (first === undefined || second === undefined) return;
-    const others = alike.length === 1 ? '' : `, and ${alike.length - 1} more are given twice`;
+    const others =
+      alike.length === 1 ? '' : `, and ${alike.length - 1} more ${alike.length === 2 ? 'is' : 'are'} given twice`;
     yield {
       message: `items ${first.index} and ${second.index} both have ${collection.identity?.slice(1)} ${first.identity}${others}`,
       expected: 'an identity of its own for each item',

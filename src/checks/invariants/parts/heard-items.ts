@@ -23,7 +23,7 @@ const MOST_ITEMS = 20_000;
 /** The items of every answer of a run to one operation, by resource. */
 export class HeardItems {
   readonly #operation: Operation;
-  readonly #byResource = new Map<Resource, Map<string, HeardItem>>();
+  readonly #byResource = new Map<string, { readonly resource: Resource; readonly items: Map<string, HeardItem> }>();
   #isFull = false;
 
   constructor(operation: Operation) {
@@ -40,8 +40,7 @@ export class HeardItems {
     if (operation.id !== id || collection === undefined || !isAbout(operation, exchange, resource)) return;
     const items = itemsOf(contract, collection, exchange.response);
     if (items === undefined) return;
-    const known = this.#byResource.get(resource) ?? new Map<string, HeardItem>();
-    this.#byResource.set(resource, known);
+    const { items: known } = this.#listOf(resource);
     for (const item of items) {
       // Faster than `canonical`, and most items were heard before.
       const text = JSON.stringify(item);
@@ -53,7 +52,10 @@ export class HeardItems {
 
   /** A field that is broken in any item is left out of all. */
   get lists(): readonly ItemsOfResource[] {
-    const heard = [...this.#byResource].map(([resource, items]) => ({ resource, items: [...items.values()] }));
+    const heard = [...this.#byResource.values()].map(({ resource, items }) => ({
+      resource,
+      items: [...items.values()],
+    }));
     const compared = withoutBrokenFields(
       this.#operation,
       heard.map(({ items }) => items.map(({ item }) => item)),
@@ -67,5 +69,11 @@ export class HeardItems {
         }),
       ),
     }));
+  }
+
+  #listOf(resource: Resource): { readonly items: Map<string, HeardItem> } {
+    const list = this.#byResource.get(resource.name) ?? { resource, items: new Map<string, HeardItem>() };
+    this.#byResource.set(resource.name, list);
+    return list;
   }
 }
