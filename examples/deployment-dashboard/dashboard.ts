@@ -34,7 +34,7 @@ export async function updateLines(modelarts: Modelarts, service: Service): Promi
   return [
     'Updates',
     ...logs.map(
-      ({ update_time, result, config }) =>
+      ({ update_time, result, config = [] }) =>
         `  ${time(update_time)} ${result.padEnd(7)} ${config.map(modelOf).join(', ')}`,
     ),
   ];

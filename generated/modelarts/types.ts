@@ -87,8 +87,8 @@ export interface components {
              * @enum {string}
              */
             result: "SUCCESS" | "FAIL" | "RUNNING";
-            /** @description What runs after the update, one entry for each model version. */
-            config: components["schemas"]["ServiceLogConfig"][];
+            /** @description What runs after the update, one entry for each model version. May be absent where the update did not succeed. */
+            config?: components["schemas"]["ServiceLogConfig"][];
             /** @description Edge services only. Nodes on which the operation succeeded. */
             success_num?: number & unknown;
             /** @description Edge services only. Nodes on which the operation failed. */

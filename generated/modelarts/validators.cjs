@@ -444,7 +444,7 @@ validate4.evaluated = {"props":{"event_type":true,"event_info":true,"occur_time"
 exports.ShowServiceUpdateLogsResponse = validate5;
 const schema6 = {"$ref":"document#/components/schemas/ShowServiceUpdateLogsResponse"};
 const schema7 = {"type":"object","description":"The configuration updates of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 4 Response body parameters"},"required":["service_id","service_name","logs"],"properties":{"service_id":{"type":"string","description":"The service that was asked about."},"service_name":{"type":"string","description":"Its name."},"logs":{"type":"array","description":"One entry for each update; empty where there are none.","items":{"$ref":"#/components/schemas/ServiceUpdateLog"}}},"x-invariants":[{"rule":"self.service_id == request.service_id","message":"the answer is about another service than the one that was asked for","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds"}}]};
-const schema8 = {"type":"object","description":"One update of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log"},"required":["update_time","result","config"],"properties":{"update_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"123432423\""}]}},"result":{"type":"string","description":"How it ended: it succeeded, failed or is still running.","enum":["SUCCESS","FAIL","RUNNING"]},"config":{"type":"array","description":"What runs after the update, one entry for each model version.","items":{"$ref":"#/components/schemas/ServiceLogConfig"}},"success_num":{"type":"integer","description":"Edge services only. Nodes on which the operation succeeded.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"failed_num":{"type":"integer","description":"Edge services only. Nodes on which the operation failed.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"result_detail":{"type":"array","description":"Edge services only. What happened on each node.","items":{"$ref":"#/components/schemas/UpdateResult"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"extend_config":{"type":"array","description":"Personal settings.","items":{"type":"string"},"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"array","items":{}},"source":"logs-2022","section":"Table 3, which says List"}]}}},"x-invariants":[{"rule":"resource != 'real-time' || !(self.result in ['SUCCESS', 'RUNNING']) || size(self.config) == 0 || !self.config.all(entry, has(entry.weight)) || sum(self.config.map(entry, entry.weight)) == 100","message":"the weights of the model versions do not add up to 100","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight","rivals":[{"claim":"70 for a single model version","source":"logs-2019","section":"Example response"}]}},{"rule":"resource != 'real-time' || self.config.all(entry, has(entry.weight))","message":"a model version of a real-time service has no weight","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight"}},{"rule":"resource != 'real-time' || self.config.all(entry, has(entry.instance_count))","message":"a model version of a real-time service has no instance_count","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: instance_count"}},{"rule":"resource != 'edge' || !self.config.exists(entry, has(entry.weight))","message":"a model version of an edge service has a weight","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'edge' || !self.config.exists(entry, has(entry.instance_count))","message":"a model version of an edge service has an instance_count","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge","rivals":[{"claim":"returned for every kind of service","source":"logs-2022","section":"Table 4 config parameters"}]}},{"rule":"self.config.all(entry, has(entry.specification))","message":"a model version has no specification","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: specification","rivals":[{"claim":"returned for real-time services only","source":"logs-2024","section":"ServiceLogConfig: specification"}]}},{"rule":"resource != 'edge' || (has(self.success_num) && has(self.failed_num) && has(self.result_detail))","message":"an update of an edge service lacks success_num, failed_num or result_detail","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log: success_num, failed_num, result_detail"}},{"rule":"resource != 'real-time' || !(has(self.success_num) || has(self.failed_num) || has(self.result_detail))","message":"an update of a real-time service has success_num, failed_num or result_detail, which belong to edge services","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}}]};
+const schema8 = {"type":"object","description":"One update of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log"},"required":["update_time","result"],"properties":{"update_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"123432423\""}]}},"result":{"type":"string","description":"How it ended: it succeeded, failed or is still running.","enum":["SUCCESS","FAIL","RUNNING"]},"config":{"type":"array","description":"What runs after the update, one entry for each model version. May be absent where the update did not succeed.","items":{"$ref":"#/components/schemas/ServiceLogConfig"}},"success_num":{"type":"integer","description":"Edge services only. Nodes on which the operation succeeded.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"failed_num":{"type":"integer","description":"Edge services only. Nodes on which the operation failed.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"result_detail":{"type":"array","description":"Edge services only. What happened on each node.","items":{"$ref":"#/components/schemas/UpdateResult"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"extend_config":{"type":"array","description":"Personal settings.","items":{"type":"string"},"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"array","items":{}},"source":"logs-2022","section":"Table 3, which says List"}]}}},"x-invariants":[{"rule":"resource != 'real-time' || !(self.result in ['SUCCESS', 'RUNNING']) || !has(self.config) || size(self.config) == 0 || !self.config.all(entry, has(entry.weight)) || sum(self.config.map(entry, entry.weight)) == 100","message":"the weights of the model versions do not add up to 100","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight","rivals":[{"claim":"70 for a single model version","source":"logs-2019","section":"Example response"}]}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.weight))","message":"a model version of a real-time service has no weight","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight"}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.instance_count))","message":"a model version of a real-time service has no instance_count","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: instance_count"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.weight))","message":"a model version of an edge service has a weight","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.instance_count))","message":"a model version of an edge service has an instance_count","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge","rivals":[{"claim":"returned for every kind of service","source":"logs-2022","section":"Table 4 config parameters"}]}},{"rule":"!has(self.config) || self.config.all(entry, has(entry.specification))","message":"a model version has no specification","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: specification","rivals":[{"claim":"returned for real-time services only","source":"logs-2024","section":"ServiceLogConfig: specification"}]}},{"rule":"resource != 'edge' || (has(self.success_num) && has(self.failed_num) && has(self.result_detail))","message":"an update of an edge service lacks success_num, failed_num or result_detail","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log: success_num, failed_num, result_detail"}},{"rule":"resource != 'real-time' || !(has(self.success_num) || has(self.failed_num) || has(self.result_detail))","message":"an update of a real-time service has success_num, failed_num or result_detail, which belong to edge services","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'real-time' || self.result != 'SUCCESS' || has(self.config)","message":"an update of a real-time service succeeded and has no config","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds","rivals":[{"claim":"config in every log, as in every sample","source":"logs-2025","section":"Example response"}]}}]};
 const schema16 = {"type":"object","description":"What an update did on one edge node.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 11 UpdateResult"},"required":["node_id","node_name","operation","result"],"properties":{"node_id":{"type":"string","description":"The edge node."},"node_name":{"type":"string","description":"Its name."},"operation":{"type":"string","description":"What was done there.","enum":["deploy","delete"]},"result":{"type":"boolean","description":"Whether it succeeded."}}};
 const schema9 = {"type":"object","description":"How one version of a model is deployed.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig"},"required":["model_id","model_name","model_version"],"properties":{"model_id":{"type":"string","description":"The model."},"model_name":{"type":"string","description":"Its name."},"model_version":{"type":"string","description":"Its version."},"weight":{"type":"integer","description":"Real-time services only. The share of the traffic, in percent.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"maximum":100,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"70\""}]}},"specification":{"type":"string","description":"The resource flavour. Real-time and edge services."},"custom_spec":{"$ref":"#/components/schemas/CustomSpec","description":"A flavour made to measure.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"number"},"source":"logs-2021","section":"config: custom_spec"}]}},"envs":{"type":"object","description":"Environment variables of the model.","additionalProperties":{"type":"string"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"instance_count":{"type":"integer","description":"Real-time services only. How many instances run.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"additional_properties":{"type":"object","description":"Further settings of the deployment, under keys that no document names.","additionalProperties":{"$ref":"#/components/schemas/ModelAdditionalProperties"}}}};
 const schema10 = {"type":"object","description":"Resources of one instance. May be empty.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec"},"properties":{"cpu":{"type":"number","description":"CPU cores, at most two decimals.","minimum":0.01,"allOf":[{"$ref":"#/components/schemas/TwoDecimals"}]},"memory":{"type":"integer","description":"Memory in MB."},"gpu_p4":{"type":"number","description":"GPUs, at most two decimals; absent or 0 where none is used.","minimum":0,"allOf":[{"$ref":"#/components/schemas/TwoDecimals"}]},"ascend_a310":{"type":"integer","description":"Ascend chips; absent or 0 where none is used.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec","rivals":[{"claim":"a field that does not exist","source":"logs-2022","section":"Table 6 custom_spec parameters"},{"claim":"a field that does not exist","source":"logs-2025-08","section":"CustomSpec"}]}}},"x-invariants":[{"rule":"!has(self.gpu_p4) || !has(self.ascend_a310) || self.gpu_p4 == 0.0 || self.ascend_a310 == 0","message":"both gpu_p4 and ascend_a310 are in use, and only one of them may be","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec: ascend_a310, whose \"gpu\" is gpu_p4"}}]};
@@ -1084,8 +1084,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.config === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+if(data.update_time !== undefined){
+let data0 = data.update_time;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1094,10 +1096,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.update_time !== undefined){
-let data0 = data.update_time;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data0 == "number"){
+if(data0 < 10000000000 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1106,9 +1107,10 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
 if(typeof data0 == "number"){
-if(data0 < 10000000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+if(data0 > 99999999999999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1118,9 +1120,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(typeof data0 == "number"){
-if(data0 > 99999999999999 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+}
+if(data.result !== undefined){
+let data1 = data.result;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1129,27 +1133,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.result !== undefined){
-let data1 = data.result;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
+const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
-const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1166,7 +1156,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.success_num !== undefined){
+let data4 = data.success_num;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1175,11 +1178,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.success_num !== undefined){
-let data4 = data.success_num;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1188,9 +1189,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.failed_num !== undefined){
+let data5 = data.failed_num;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1199,28 +1203,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.failed_num !== undefined){
-let data5 = data.failed_num;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -1234,7 +1224,17 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.node_id === undefined){
-const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
+const err12 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.node_name === undefined){
+const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1243,8 +1243,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7.node_name === undefined){
-const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
+if(data7.operation === undefined){
+const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1253,8 +1253,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data7.operation === undefined){
-const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(data7.result === undefined){
+const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1263,8 +1263,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data7.result === undefined){
-const err16 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data7.node_id !== undefined){
+if(typeof data7.node_id !== "string"){
+const err16 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1273,9 +1274,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data7.node_id !== undefined){
-if(typeof data7.node_id !== "string"){
-const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data7.node_name !== undefined){
+if(typeof data7.node_name !== "string"){
+const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1285,9 +1287,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.node_name !== undefined){
-if(typeof data7.node_name !== "string"){
-const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.operation !== undefined){
+let data10 = data7.operation;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1296,11 +1299,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.operation !== undefined){
-let data10 = data7.operation;
-if(typeof data10 !== "string"){
-const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data10 === "deploy") || (data10 === "delete"))){
+const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1309,8 +1309,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data10 === "deploy") || (data10 === "delete"))){
-const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
+}
+if(data7.result !== undefined){
+if(typeof data7.result !== "boolean"){
+const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1320,9 +1322,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.result !== undefined){
-if(typeof data7.result !== "boolean"){
-const err21 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err21 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1334,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1344,26 +1346,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err23 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err24 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1374,7 +1364,19 @@ if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data13[i2] !== "string"){
-const err25 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1386,24 +1388,12 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }
@@ -1570,8 +1560,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.config === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+if(data.update_time !== undefined){
+let data0 = data.update_time;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err2 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1580,10 +1572,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.update_time !== undefined){
-let data0 = data.update_time;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data0 == "number"){
+if(data0 < 10000000000 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1592,9 +1583,10 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
 if(typeof data0 == "number"){
-if(data0 < 10000000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+if(data0 > 99999999999999 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1604,9 +1596,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(typeof data0 == "number"){
-if(data0 > 99999999999999 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+}
+if(data.result !== undefined){
+let data1 = data.result;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1615,27 +1609,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.result !== undefined){
-let data1 = data.result;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
+const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
-const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1652,7 +1632,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.success_num !== undefined){
+let data4 = data.success_num;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err8 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1661,11 +1654,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.success_num !== undefined){
-let data4 = data.success_num;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1674,9 +1665,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.failed_num !== undefined){
+let data5 = data.failed_num;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err10 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1685,28 +1679,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.failed_num !== undefined){
-let data5 = data.failed_num;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -1720,7 +1700,17 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.node_id === undefined){
-const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
+const err12 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data7.node_name === undefined){
+const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1729,8 +1719,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7.node_name === undefined){
-const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
+if(data7.operation === undefined){
+const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1739,8 +1729,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data7.operation === undefined){
-const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+if(data7.result === undefined){
+const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1749,8 +1739,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data7.result === undefined){
-const err16 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data7.node_id !== undefined){
+if(typeof data7.node_id !== "string"){
+const err16 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1759,9 +1750,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data7.node_id !== undefined){
-if(typeof data7.node_id !== "string"){
-const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data7.node_name !== undefined){
+if(typeof data7.node_name !== "string"){
+const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1771,9 +1763,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.node_name !== undefined){
-if(typeof data7.node_name !== "string"){
-const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.operation !== undefined){
+let data10 = data7.operation;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1782,11 +1775,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.operation !== undefined){
-let data10 = data7.operation;
-if(typeof data10 !== "string"){
-const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data10 === "deploy") || (data10 === "delete"))){
+const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1795,8 +1785,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data10 === "deploy") || (data10 === "delete"))){
-const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
+}
+if(data7.result !== undefined){
+if(typeof data7.result !== "boolean"){
+const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1806,9 +1798,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.result !== undefined){
-if(typeof data7.result !== "boolean"){
-const err21 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err21 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1820,7 +1812,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1830,26 +1822,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err23 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err24 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1860,7 +1840,19 @@ if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data13[i2] !== "string"){
-const err25 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1872,24 +1864,12 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
 }
 errors++;
 }

@@ -40,7 +40,26 @@ export interface OperationCheck extends CheckDefinition {
   readonly probes?: 'negative';
   run(context: CheckContext): AsyncIterable<Violation>;
 }
-export type Check = ExchangeCheck | OperationCheck;
+
+/** Hears every answer of the run, whichever check asked for it, and judges at the end what they say together. */
+export interface ConversationCheck extends CheckDefinition {
+  readonly scope: 'conversation';
+  /** As for a check of scope `operation`. */
+  readonly resources?: 'each' | 'first';
+  /** Begins to listen, on behalf of one operation and one resource. */
+  listen(about: ListenContext): Listener;
+}
+export type ListenContext = Pick<CheckContext, 'operation' | 'resource'>;
+
+export interface Listener {
+  /** Hears an answer to any operation of the contract, about any resource of the environment. Cheap, because all answers of a run come by. */
+  hear(answer: HeardAnswer): void;
+  /** Judges what was heard, when all other checks are done. It may ask again; what it asks is heard too. */
+  judge(context: CheckContext): AsyncIterable<Violation>;
+}
+export type HeardAnswer = Omit<ExchangeContext, 'evidence'>;
+
+export type Check = ExchangeCheck | OperationCheck | ConversationCheck;
 
 export interface CheckContext {
   readonly operation: Operation;

@@ -1,18 +1,26 @@
-import { Inconclusive, NotJudged, type Violation } from '../judgement/index.ts';
+import { gravestOf, type Violation } from '../judgement/index.ts';
+
+/** What one judgement finds: all of it at the end, or one after another. */
+type Found = Promise<readonly Violation[]> | AsyncIterable<Violation>;
 
 /**
  * Judges everything side by side and yields what is found, in the order of `all`. Where a judgement throws, its error is thrown at the end,
- * so that nothing is lost that the others found.
+ * so that nothing is lost that the others found, or that it found itself before.
  */
-export async function* gatherViolations<T>(
-  all: readonly T[],
-  judge: (each: T) => Promise<readonly Violation[]>,
-): AsyncGenerator<Violation> {
-  const settled = await Promise.allSettled(all.map(judge));
-  for (const result of settled) if (result.status === 'fulfilled') yield* result.value;
-  const reasons: unknown[] = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  // What could not be judged must not hide a mistake of the judgement.
-  const mistakes = reasons.filter((reason) => !(reason instanceof NotJudged) && !(reason instanceof Inconclusive));
-  if (mistakes.length > 0) throw new AggregateError(mistakes, 'judgements failed');
-  if (reasons.length > 0) throw reasons[0];
+export async function* gatherViolations<T>(all: readonly T[], judge: (each: T) => Found): AsyncGenerator<Violation> {
+  const judged = await Promise.all(all.map((each) => settled(judge(each))));
+  for (const { violations } of judged) yield* violations;
+  const errors = judged.flatMap((each) => ('error' in each ? [each.error] : []));
+  if (errors.length > 0) throw gravestOf(errors);
+}
+
+async function settled(found: Found): Promise<{ readonly violations: Violation[]; readonly error?: unknown }> {
+  const violations: Violation[] = [];
+  try {
+    if (Symbol.asyncIterator in found) for await (const violation of found) violations.push(violation);
+    else violations.push(...(await found));
+    return { violations };
+  } catch (error) {
+    return { violations, error };
+  }
 }

@@ -1,10 +1,14 @@
+export { applicabilityOf, checksFor, type Applicability } from './applicability.ts';
 export { checks, families, familyOf, type CheckId, type FamilyName } from './catalogue.ts';
 export type {
   AvailableCredentials,
   Check,
   CheckContext,
+  ConversationCheck,
   ExchangeCheck,
   ExchangeContext,
+  HeardAnswer,
+  Listener,
   OperationCheck,
 } from './check.ts';
 export { holds, PARTS, type Part, type PartName, type Reach } from './parts.ts';

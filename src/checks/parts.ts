@@ -32,6 +32,12 @@ export const PARTS = {
   count: { what: 'the count is there', reach: 'resource', places: ({ collection }) => at(collection?.count) },
   'sort-key': { what: 'items have the keys that sort them', reach: 'resource', places: placesOfKeys },
   'merged-fields': { what: 'items have the fields that merge them', reach: 'resource', places: placesOfMerged },
+  identity: {
+    what: 'items have the field that tells them apart',
+    reach: 'resource',
+    places: ({ collection }) =>
+      collection?.identity === undefined ? [] : [`${collection.items}/*${collection.identity}`],
+  },
   'agreed-values': { what: 'values that operations share are there', reach: 'resource', places: placesOfAgreed },
   'filter-field': {
     what: 'items have the field of the filter',

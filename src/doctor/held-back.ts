@@ -1,4 +1,4 @@
-import { checks } from '../checks/index.ts';
+import { checks, checksFor } from '../checks/index.ts';
 import type { AvailableCredentials } from '../client/index.ts';
 import { counted } from '../reporting/index.ts';
 import type { ListSize, Target } from './examination.ts';
@@ -64,7 +64,7 @@ function unsentProbes({ contract, settings }: Target): string[] {
     (check) =>
       check.scope === 'operation' &&
       check.probes === 'negative' &&
-      contract.operations.some((operation) => check.appliesTo(operation)),
+      contract.operations.some((operation) => checksFor(operation).includes(check)),
   );
   return [`${counted(negative.length, 'checks')} that send invalid requests are left out: set CONTRACT_PROBES=all.`];
 }
@@ -73,7 +73,7 @@ function shortLists({ contract: { variables } }: Target, sizes: readonly ListSiz
   return sizes
     .filter(({ size }) => size < ENOUGH_ITEMS)
     .map(({ operation, resource, size }) => {
-      const count = checks.filter(({ id, appliesTo }) => ABOUT_LISTS.test(id) && appliesTo(operation)).length;
+      const count = checksFor(operation).filter(({ id }) => ABOUT_LISTS.test(id)).length;
       const names = Object.values(variables.resources[resource] ?? {})
         .map(({ variable }) => variable)
         .join(', ');

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Check, checks as everyCheck } from '../checks/index.ts';
-import { type Operation, PROJECT } from '../contract/index.ts';
+import { checks as everyCheck } from '../checks/index.ts';
+import { PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
-import type { Resource } from '../judgement/index.ts';
 import { clockNote } from './asking/clock-note.ts';
 import { Conversation } from './asking/conversation.ts';
 import type { Client } from '../client/index.ts';
 import { IncidentCounts } from './asking/incident-counts.ts';
 import { troubleOf } from './asking/trouble-of.ts';
 import { failureReason } from './judging/failure-reason.ts';
-import { judgeExchange } from './judging/judge-exchange.ts';
-import { judgeUnanswered } from './judging/judge-unanswered.ts';
-import { neededChecks } from './judging/needed-checks.ts';
+import { Judges } from './judging/judges.ts';
 import { Ledger } from './judging/ledger.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
@@ -24,8 +21,8 @@ import type { Verification } from './verification.ts';
 export async function verify(verification: Verification): Promise<ApiRun> {
   const started = performance.now();
   const { contract, settings, client, checks = everyCheck, isWanted = () => true } = verification;
-  const neededOf = neededChecksOf({ contract, checks, isWanted });
   const ledger = new Ledger();
+  const judges = new Judges(verification, ledger);
   const incidents = new IncidentCounts();
   const notes = new Set<string>();
   const conversation = new Conversation({
@@ -34,15 +31,14 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     onAnswer: (exchange, operation, resource) => {
       const note = clockNote(verification, exchange);
       if (note !== undefined) notes.add(note);
-      judgeExchange({ exchange, operation, resource, checks: neededOf(operation), ledger });
+      judges.hear({ exchange, operation, resource });
     },
-    onUnanswered: (exchange, operation, resource) =>
-      judgeUnanswered({ exchange, operation, resource, checks: neededOf(operation), ledger }),
+    onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
     onIncident: (incident) => incidents.add(incident),
   });
   const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, neededOf });
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages });
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
   return {
@@ -58,14 +54,6 @@ export async function verify(verification: Verification): Promise<ApiRun> {
 }
 
 const NOTHING_EXAMINED = { evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
-
-function neededChecksOf({
-  contract,
-  ...wanted
-}: Required<Pick<Verification, 'contract' | 'checks' | 'isWanted'>>): Judging['neededOf'] {
-  const needed = new Map(contract.operations.map((operation) => [operation.id, neededChecks(operation, wanted)]));
-  return ({ id }) => needed.get(id) ?? [];
-}
 
 type FailedVerification = Pick<Verification, 'contract' | 'environment' | 'checks' | 'isWanted'>;
 
@@ -126,38 +114,27 @@ function inconclusive(verdict: Verdict, reason: string): Verdict {
 interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
-  readonly neededOf: (operation: Operation) => readonly Check[];
+  readonly stages: Judges['stages'];
 }
 
-async function runChecks(verification: Verification, { conversation, ledger, neededOf }: Judging): Promise<void> {
-  const jobs = jobsOf(verification, neededOf);
+async function runChecks(verification: Verification, { conversation, ledger, stages }: Judging): Promise<void> {
+  const all = stages.flat().length;
   let done = 0;
-  await Promise.all(
-    jobs.map(async (job) => {
-      await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
-      done += 1;
-      verification.onProgress?.({
-        api: verification.contract.api,
-        environment: verification.environment.name,
-        operation: job.operation.id,
-        done,
-        all: jobs.length,
-        requests: conversation.requests,
-      });
-    }),
-  );
-}
-
-/** Each operation × check of scope operation, for each resource or only the first. */
-function jobsOf({ contract, environment }: Verification, neededOf: Judging['neededOf']) {
-  return contract.operations.flatMap((operation: Operation) =>
-    neededOf(operation).flatMap((check) => {
-      if (check.scope !== 'operation') return [];
-      const resources: readonly Resource[] =
-        check.resources === 'first' ? environment.resources.slice(0, 1) : environment.resources;
-      return resources.map((resource) => ({ operation, check, resource }));
-    }),
-  );
+  for (const jobs of stages)
+    await Promise.all(
+      jobs.map(async (job) => {
+        await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
+        done += 1;
+        verification.onProgress?.({
+          api: verification.contract.api,
+          environment: verification.environment.name,
+          operation: job.operation.id,
+          done,
+          all,
+          requests: conversation.requests,
+        });
+      }),
+    );
 }
 
 function sha256(file: string): string {

@@ -1,3 +1,4 @@
+export { awaitAll, gravestOf } from './await-all.ts';
 export type { Evidence } from './evidence.ts';
 export { Inconclusive } from './inconclusive.ts';
 export { NeverAnswered } from './never-answered.ts';

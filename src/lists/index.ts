@@ -2,6 +2,7 @@ export type * from './list-reader.ts';
 export { pageSizes } from './askable/index.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
+export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
 export { type AppliedFilter, filterIdiom, filterStanding } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';

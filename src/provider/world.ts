@@ -13,6 +13,8 @@ export interface World {
   /** One request in so many is answered by the gateway with 502, 503, 504 or 429; 0 for none. */
   readonly gatewayErrorEvery: number;
   readonly logs: 'newest-first' | 'oldest-first' | 'in-no-order';
+  /** Whether every update says what was configured, or only one that succeeded. */
+  readonly configured: 'every-update' | 'successes';
   /** Who refuses a caller without valid credentials; it decides which of the documented codes is used. */
   readonly refusedBy: 'service' | 'gateway';
   /** How a service is answered that does not exist, in a cluster that does. */
@@ -31,6 +33,7 @@ export const USUAL_WORLD: World = {
   extraFields: false,
   gatewayErrorEvery: 0,
   logs: 'newest-first',
+  configured: 'every-update',
   refusedBy: 'service',
   unknownService: 'empty',
   temporaryCredentials: false,

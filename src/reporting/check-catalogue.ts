@@ -2,7 +2,7 @@
 export interface CataloguedCheck {
   readonly id: string;
   readonly title: string;
-  readonly scope: 'exchange' | 'operation';
+  readonly scope: keyof typeof SCOPES;
   readonly reads: readonly string[];
   readonly guards?: readonly string[];
   readonly probes?: 'negative';
@@ -11,6 +11,7 @@ export interface CataloguedCheck {
 const SCOPES = {
   exchange: 'every exchange of the run',
   operation: 'a conversation of its own',
+  conversation: 'all exchanges of the run together',
 } as const;
 
 /** The text of `docs/checks.md`: every check by family. Each id is a heading and an anchor. */

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { type Check, type CheckContext, checks } from '../checks/index.ts';
+import { type Check, type CheckContext, checks, checksFor, type Listener } from '../checks/index.ts';
 import { findContract, loadContracts } from '../contract/index.ts';
 import { environmentOf, type Settings } from '../environments/index.ts';
 import { HostQueue, verify } from '../engine/index.ts';
 import { createClient } from '../client/index.ts';
 import { startProvider } from '../provider/index.ts';
-import { NotJudged } from '../judgement/index.ts';
+import { NotJudged, type Violation } from '../judgement/index.ts';
 import { verifyApi } from './verify-api.ts';
 
 const contract = findContract(loadContracts(), 'modelarts');
@@ -28,7 +28,12 @@ function mistake(): never {
 }
 function failing(id: string, changes: Partial<Check>): Check {
   const [model] = checks.filter(({ scope }) => scope === (changes.scope ?? 'operation'));
-  return { ...model, id, title: id, reads: [], appliesTo: () => true, ...changes } as Check;
+  return { scope: 'operation', ...model, id, title: id, reads: [], appliesTo: () => true, ...changes } as Check;
+}
+
+async function* nothing(): AsyncIterable<Violation> {}
+function listening(id: string, listen: () => Listener): Check {
+  return failing(id, { scope: 'conversation', listen });
 }
 
 /** Ways in which a check throws. */
@@ -47,6 +52,11 @@ const FAILING: readonly Check[] = [
     },
   }),
   failing('failing/on-an-exchange', { scope: 'exchange', run: mistake }),
+  failing('failing/asked-whether-it-applies', { appliesTo: mistake }),
+  failing('failing/asked-whether-it-applies-to-an-exchange', { scope: 'exchange', appliesTo: mistake }),
+  listening('failing/to-listen', mistake),
+  listening('failing/to-hear', () => ({ hear: mistake, judge: nothing })),
+  listening('failing/after-the-run', () => ({ hear: () => undefined, judge: mistake })),
 ];
 const JUDGED = failing('failing/not-judged', {
   run() {
@@ -99,4 +109,10 @@ test('an API that cannot be verified because of an exception is the only one tha
     /^the verification of modelarts failed by a mistake of this suite: TypeError: no queue for \*\*\*, at /,
   );
   expect(run.verdicts.every(({ verdict, reason }) => verdict === 'failed' && reason === run.trouble)).toBe(true);
+});
+
+test('a check that throws when it is asked whether it applies is listed, so that its failure is seen', () => {
+  const [operation] = contract.operations;
+  const wrong = failing('failing/asked-whether-it-applies', { appliesTo: mistake });
+  expect(checksFor(operation!, [wrong, JUDGED])).toEqual([wrong, JUDGED]);
 });

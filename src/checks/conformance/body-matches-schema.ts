@@ -7,7 +7,7 @@ export const bodyMatchesSchema = defineCheck({
   title: 'every successful body matches its schema',
   scope: 'exchange',
   reads: [],
-  guards: ['items', 'total', 'count', 'sort-key', 'filter-field', 'merged-fields', 'agreed-values'],
+  guards: ['items', 'total', 'count', 'sort-key', 'filter-field', 'merged-fields', 'identity', 'agreed-values'],
   appliesTo: () => true,
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;

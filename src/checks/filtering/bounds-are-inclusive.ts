@@ -1,4 +1,4 @@
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, queryPlan, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
@@ -18,7 +18,7 @@ export const boundsAreInclusive = defineCheck({
       const whole = await window.reference();
       const { single } = queryPlan(operation, window, whole.items);
       const queries = [...single, ...instantQueries(operation, window, whole.items)];
-      const walks = await Promise.all(queries.map((query) => window.read(query)));
+      const walks = await awaitAll(queries.map((query) => window.read(query)));
       return walks.flatMap((filtered): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
         const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);

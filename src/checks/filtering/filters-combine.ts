@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan } from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
@@ -14,7 +14,7 @@ export const filtersCombine = defineCheck({
       const whole = await window.reference();
       const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const walks = await Promise.all(queries.map((query) => window.read(query)));
+      const walks = await awaitAll(queries.map((query) => window.read(query)));
       return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
@@ -21,7 +21,7 @@ export const noMatchIsAnEmptyList = defineCheck({
       const { items, endsAtBound } = await window.reference();
       // What matches nothing is not known where items are out of reach.
       if (endsAtBound) return [];
-      const answers = await Promise.all(
+      const answers = await awaitAll(
         unmatchedFilters(context.operation, window, items).map(async (query) => ({
           query,
           exchange: await window.ask(query, 'a filter that nothing satisfies'),

@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import {
   againstTheDefaultOrder,
   leftOutViolation,
@@ -27,7 +27,7 @@ export const noMatchIsLeftOut = defineCheck({
         ...single,
         ...(eachReversed.length > 0 && (await isWholeReversed(operation, window)) ? eachReversed : []),
       ];
-      const walks = await Promise.all(queries.map((query) => window.read(query)));
+      const walks = await awaitAll(queries.map((query) => window.read(query)));
       return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
     });
   },
@@ -35,7 +35,7 @@ export const noMatchIsLeftOut = defineCheck({
 
 /** Whether the other direction holds the whole list without a filter. Items that it loses there are judged by ascending-is-descending-reversed. */
 async function isWholeReversed(operation: Operation, window: ListWindow): Promise<boolean> {
-  const walks = await Promise.all([{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => window.read(query)));
+  const walks = await awaitAll([{}, ...againstTheDefaultOrder(operation, [{}])].map((query) => window.read(query)));
   const [first = [], ...others] = withoutBrokenFields(
     operation,
     walks.map(({ items }) => items),

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { queryPlan, totalViolations, walkSize } from '../../lists/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 
@@ -18,7 +18,7 @@ export const totalFollowsTheFilter = defineCheck({
       // The bound that freezes the window is a filter as well.
       const walked = [...(Object.keys(window.base).length > 0 ? [{}] : []), ...each, ...combined.slice(-1)];
       const queries = [...walked, ...single, ...combined.slice(0, -1), ...eachReversed, ...combinedReversed];
-      const judged = await Promise.all(
+      const judged = await awaitAll(
         queries.map(async (query, index) => {
           const whole = await window.read(query);
           const paged = operation.collection?.paging && index < walked.length;

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { alikeItemsAreMerged } from './alike-items-are-merged.ts';
+import { identitiesAreUnique } from './identities-are-unique.ts';
 import { operationsAgree } from './operations-agree.ts';
 import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 import { rulesHold } from './rules-hold.ts';
@@ -8,6 +9,7 @@ import { rulesHold } from './rules-hold.ts';
 export const invariants = [
   rulesHold,
   operationsAgree,
+  identitiesAreUnique,
   alikeItemsAreMerged,
   resourcesDoNotShareItems,
 ] as const satisfies readonly Check[];

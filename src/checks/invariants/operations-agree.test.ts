@@ -52,18 +52,18 @@ const parts = [
   {
     title: 'under a filter',
     lie: (parameters: object) => 'colour' in parameters,
-    want: ['ListWidgets says "low" with colour=red and "top" without'],
+    want: ['ListWidgets says "low" with colour=red, and "top" before and after'],
   },
   {
     title: 'on another page',
     lie: ({ offset }: { readonly offset?: string }) => offset === '1',
-    want: ['ListWidgets says "low" with offset=1, limit=1 and "top" without'],
+    want: ['ListWidgets says "low" with offset=1, limit=1, and "top" before and after'],
   },
 ];
 for (const { title, lie, want } of parts)
   test(`fires where the value changes ${title}`, async () => {
     const violations = await violationsOf(operationsAgree, contextOf({ operation, send: says(lie) }));
-    expect(violations.map(({ message }) => message)).toEqual(want);
+    expect([...new Set(violations.map(({ message }) => message))]).toEqual(want);
     expect(violations.every(({ promise, at }) => promise === '/x-agrees/0' && at === '/shelf_name')).toBe(true);
   });
 

@@ -1,18 +1,30 @@
 import { findOperation, type Agreement, type Operation } from '../../contract/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { defineCheck } from '../check.ts';
 import { compareLists } from './parts/compare-lists.ts';
 import { compareValues } from './parts/compare-values.ts';
+import { HeardValues } from './parts/heard-values.ts';
 
-/** Operations that speak of one resource say the same about it: the same value on every page and under every filter, and the same items of a list. */
+/** Operations that speak of one resource say the same about it: the same value in every answer of the run, and the same items of a list. */
 export const operationsAgree = defineCheck({
   id: 'invariants/operations-agree',
   title: 'operations say the same about one resource',
-  scope: 'operation',
+  scope: 'conversation',
   reads: ['plain-answer', 'agreed-values'],
   appliesTo: (operation) => agreementsOf(operation).length > 0,
-  async *run(context) {
-    for (const agreement of agreementsOf(context.operation)) yield* differences(context, agreement);
+  listen({ operation, resource }) {
+    const agreements = agreementsOf(operation).map((agreement) => ({
+      agreement,
+      heard: isAboutLists(operation, agreement) ? undefined : new HeardValues(agreement, resource),
+    }));
+    return {
+      hear(answer) {
+        for (const { heard } of agreements) heard?.hear(answer);
+      },
+      async *judge(context) {
+        for (const { agreement, heard } of agreements)
+          yield* heard ? compareValues(context, agreement, heard) : compareLists(context, agreement);
+      },
+    };
   },
 });
 
@@ -21,9 +33,6 @@ function agreementsOf({ id, contract }: Operation): readonly Agreement[] {
   return contract.agreements.filter(({ values }) => values[0]?.operation === id);
 }
 
-function differences(context: CheckContext, agreement: Agreement): AsyncIterable<Violation> {
-  const areLists = agreement.values.every(
-    ({ operation, at }) => findOperation(context.contract, operation).collection?.items === at,
-  );
-  return areLists ? compareLists(context, agreement) : compareValues(context, agreement);
+function isAboutLists({ contract }: Operation, { values }: Agreement): boolean {
+  return values.every(({ operation, at }) => findOperation(contract, operation).collection?.items === at);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { NotJudged } from '../../judgement/index.ts';
-import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
+import type { Operation } from '../../contract/index.ts';
+import { NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
+import { contextOf, contractFrom, exchangeOf, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 
 const owning = widgets.replace('total: /total\n', 'total: /total\n        promises: { own-items: {} }\n');
@@ -92,6 +93,88 @@ test('only informs where one list stands in the other', async () => {
     { kind: 'information', message: expect.stringContaining('3 items of the first resource') },
   ]);
 });
+
+const identified = operationOf(
+  contractFrom(owning.replace('promises:', 'identity: /text\n        promises:')),
+  'ListWidgets',
+);
+const [first, second] = [resources[0]!, resources[1]!];
+/** Says a list for one resource, in an answer that another check asked for. */
+const heard = (operation: Operation, resource: Resource, widgets: object[], parameters: object = {}) => ({
+  operation,
+  resource,
+  exchange: exchangeOf({ parameters: { ...resource.parameters, ...parameters }, ...said(widgets) }),
+});
+const long = (text: string) => `${text}-7d3e4b1c-95aa-4f60`;
+const rich = (number: number) => ({
+  colour: 'red',
+  text: `rich ${number}`,
+  first: number,
+  labels: { a: { value: `label ${number}` } },
+});
+const fewRich = [1, 2, 3, 4].map(rich);
+const shared = [
+  {
+    title: 'fires on one item, where an identity shows that it is the same',
+    operation: identified,
+    lists: [items('a', 1, 2, 3), items('b', 1, 2)],
+    slips: items('a', 2),
+    want: [undefined],
+  },
+  {
+    title:
+      'fires where the only item of one resource is listed for the other, by an identity that is made to be unique',
+    operation: identified,
+    lists: [[{ colour: 'red', text: long('a') }], items('b', 1, 2)],
+    slips: [{ colour: 'red', text: long('a') }],
+    want: [undefined],
+  },
+  {
+    title: 'only informs where short identities fill both lists alike',
+    operation: identified,
+    lists: [items('a', 1), items('b', 1, 2)],
+    slips: items('a', 1),
+    want: ['information'],
+  },
+  {
+    title: 'is silent where identities are counted for each resource anew, and two items are alike',
+    operation: identified,
+    lists: [items('a', 1, 2, 3), [{ colour: 'green', text: 'a1', first: 9 }, ...items('b', 7)]],
+    slips: items('a', 1),
+    want: [],
+  },
+  {
+    title: 'fires on one item that has several values of its own',
+    operation,
+    lists: [fewRich, [5, 6, 7].map(rich)],
+    slips: [rich(2)],
+    want: [undefined],
+  },
+  {
+    title: 'is silent on one item of common values',
+    operation,
+    lists: [items('a', 1, 2, 3), items('b', 1, 2, 3)],
+    slips: items('a', 2),
+    want: [],
+  },
+];
+for (const { title, operation, lists, slips, want } of shared)
+  test(`${title}, in an answer that another check asked for`, async () => {
+    const listener = resourcesDoNotShareItems.listen({ operation, resource: first });
+    listener.hear(heard(operation, second, slips, { colour: 'red' }));
+    // These are about something else, or no success.
+    listener.hear(heard(operation, second, items('a', 1, 2, 3), { shelf_id: 'third' }));
+    listener.hear(heard(operationOf(operation.contract, 'ShowShelf'), second, items('a', 1, 2, 3)));
+    const context = contextOf({
+      operation,
+      resources,
+      resource: first,
+      send: (_, { resource }) => said(lists[resource?.name === 'second' ? 1 : 0] ?? []),
+    });
+    const violations: Violation[] = [];
+    for await (const violation of listener.judge(context)) violations.push(violation);
+    expect(violations.map(({ kind }) => kind)).toEqual(want);
+  });
 
 test('does not judge where one resource is known', async () => {
   const context = contextOf({ operation, resources: resources.slice(0, 1), send: () => said([]) });

@@ -1,58 +1,56 @@
-import { type Operation, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { NotJudged } from '../../judgement/index.ts';
-import { canonical } from '../../lists/index.ts';
+import { NotJudged, type Violation } from '../../judgement/index.ts';
 import { quoteValue } from '../answers/index.ts';
-import { distinctLists } from './parts/distinct-lists.ts';
+import { firstPages } from './parts/first-pages.ts';
+import { HeardItems, type ItemsOfResource } from './parts/heard-items.ts';
+import { sharedItems, type SharedItems } from './parts/shared-items.ts';
 
-/**
- * Items that are shared at so many places of the order are no coincidence. Fewer may be one, because some things happen to two resources at one
- * moment. Where items that differ also stand at the same places, the two resources do everything at the same moments, so some items are alike.
- */
-const TOO_MANY = 3;
+const MOST_SHOWN = 3;
 
-/** An item that is listed for one resource is not listed for another. */
+/** An item that any answer of the run lists for one resource is not listed for another. */
 export const resourcesDoNotShareItems = defineCheck({
   id: 'invariants/resources-do-not-share-items',
   title: 'no item of one resource appears under another',
-  scope: 'operation',
+  scope: 'conversation',
   resources: 'first',
   reads: ['plain-answer', 'items'],
   appliesTo: ({ collection }) => collection !== undefined && 'own-items' in collection.promises,
-  async *run(context) {
-    const { operation, resources, evidence } = context;
-    if (resources.length < 2)
-      throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
-    const lists = await distinctLists(context);
-    for (const [index, own] of lists.entries())
-      for (const other of lists.slice(index + 1)) {
-        evidence.add('items compared', own.items.size + other.items.size);
-        const shared = [...other.items].filter(([text]) => own.items.has(text)).map(([, item]) => item);
-        const places = placesOf(operation, shared);
-        const placesInBoth = placesOf(operation, own.items.values()).intersection(
-          placesOf(operation, other.items.values()),
-        );
-        if (places.size < TOO_MANY || placesInBoth.size > places.size) continue;
-        yield {
-          // Where one list holds the whole other one, two resources may have been filled alike.
-          ...(shared.length === Math.min(own.items.size, other.items.size) && { kind: 'information' }),
-          message: `${shared.length} items of the ${own.resource.name} resource are listed for the ${other.resource.name} resource too, first ${quoteValue(shared[0])}`,
-          expected: 'items of its own',
-          received: shared.slice(0, TOO_MANY),
-          exchange: other.exchange,
-          promise: operation.collection?.promises['own-items'] ?? operation.pointer,
-        };
-      }
+  listen({ operation }) {
+    const { collection, pointer } = operation;
+    const heard = new HeardItems(operation);
+    return {
+      hear: (answer) => heard.hear(answer),
+      async *judge(context) {
+        const { resources, evidence } = context;
+        if (resources.length < 2)
+          throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
+        for (const page of await firstPages(context)) heard.hear({ operation, ...page });
+        if (heard.isFull) evidence.note('not all items were compared, because there are too many');
+        const { lists } = heard;
+        for (const [index, own] of lists.entries())
+          for (const other of lists.slice(index + 1)) {
+            evidence.add('items compared', own.items.size + other.items.size);
+            const shared = collection && sharedItems(collection, own, other);
+            if (shared)
+              yield { ...violationOf(shared, own, other), promise: collection.promises['own-items'] ?? pointer };
+          }
+      },
+    };
   },
 });
 
-function placesOf(operation: Operation, items: Iterable<unknown>): Set<string> {
-  return new Set([...items].map((item) => canonical(placeOf(operation, item))));
-}
-
-/** Where an item stands in the order; without an order, the item itself. */
-function placeOf({ collection }: Operation, item: unknown): unknown {
-  const { sort } = collection ?? {};
-  const key = sort?.keys[sort.default.key];
-  return key === undefined ? item : valueAt(item, key);
+function violationOf(
+  { items, isFilledAlike }: SharedItems,
+  own: ItemsOfResource,
+  other: ItemsOfResource,
+): Omit<Violation, 'promise'> {
+  const [first] = items;
+  const [number, verb, all] = items.length === 1 ? ['1 item', 'is', ':'] : [`${items.length} items`, 'are', ', first'];
+  return {
+    ...(isFilledAlike && { kind: 'information' }),
+    message: `${number} of the ${own.resource.name} resource ${verb} listed for the ${other.resource.name} resource too${all} ${quoteValue(first?.item)}`,
+    expected: 'items of its own',
+    received: items.slice(0, MOST_SHOWN).map(({ item }) => item),
+    ...(first && { exchange: first.exchange }),
+  };
 }

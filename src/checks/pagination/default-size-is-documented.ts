@@ -1,4 +1,4 @@
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
@@ -22,7 +22,7 @@ export const defaultSizeIsDocumented = defineCheck({
       const pages = defaultSizePages(operation, window, items);
       if (pages.every(({ before }) => before === 0))
         evidence.note('the contract allows to ask for the first page only');
-      const judged = await Promise.all(pages.map((page) => judgePage(context, window, page)));
+      const judged = await awaitAll(pages.map((page) => judgePage(context, window, page)));
       return judged.flat();
     });
   },

@@ -1,4 +1,4 @@
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesPastTheEnd, WRAPPED_PLACE } from '../probes/index.ts';
@@ -18,7 +18,7 @@ export const emptyPastTheEnd = defineCheck({
       const whole = await window.reference();
       if (!collection?.paging || !whole.complete) return [];
       const { length } = whole.items;
-      const answers = await Promise.all(
+      const answers = await awaitAll(
         askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place) => ({
           place,
           exchange: await window.page({}, place),

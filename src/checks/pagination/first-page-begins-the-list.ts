@@ -1,5 +1,5 @@
 import { type Collection, valueAt } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { isPaginated } from './parts/is-paginated.ts';
@@ -20,7 +20,7 @@ export const firstPageBeginsTheList = defineCheck({
       const size = walkSize(whole.items.length, window);
       const sized = { [sizeParameter.name]: String(size) };
       const requests = [sized, { ...sized, [page.name]: String(first) }];
-      const answers = await Promise.all(requests.map((query) => window.ask(query, 'the first page')));
+      const answers = await awaitAll(requests.map((query) => window.ask(query, 'the first page')));
       return answers.flatMap((exchange): Violation[] => {
         const items = itemsOf(contract, collection, exchange.response);
         if (!items) return [];

@@ -1,4 +1,4 @@
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesReadTwice } from '../probes/index.ts';
@@ -15,7 +15,7 @@ export const orderIsStable = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       if (!collection) return [];
-      const pairs = await Promise.all(
+      const pairs = await awaitAll(
         placesReadTwice(items.length, window).map(async (place) => ({
           place,
           first: await window.page({}, place),

@@ -1,5 +1,5 @@
 import { valueAt } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
@@ -22,7 +22,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const places = askablePlaces(placesAlone(whole, window), window, evidence);
-      const alone = await Promise.all(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
+      const alone = await awaitAll(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
       return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
         const start = index * size;
         const asked = itemsOf(contract, collection, exchange.response) ?? [];

@@ -1,5 +1,5 @@
 import type { Collection } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, totalViolations, walkSize, walkSizes } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
@@ -18,7 +18,7 @@ export const totalCountsEveryMatch = defineCheck({
     const { operation, list, evidence } = context;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const walks = await Promise.all(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
+      const walks = await awaitAll(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
       const size = walkSize(whole.items.length, window);
       const place = { index: Math.ceil(whole.items.length / size) + 1, size };
       const behind = window.allows({}, place) ? await window.page({}, place) : undefined;
@@ -27,7 +27,7 @@ export const totalCountsEveryMatch = defineCheck({
         behind && itemsOf(operation.contract, operation.collection as Collection, behind.response)
           ? [{ ...whole, size, pages: [behind], complete: false }]
           : [];
-      const alone = await Promise.all(
+      const alone = await awaitAll(
         placesAlone(whole, window)
           .filter((place) => window.allows({}, place))
           .map(async (place) => ({

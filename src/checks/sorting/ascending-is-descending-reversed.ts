@@ -1,6 +1,6 @@
 import { type SortDirection, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, multisetDifference, withoutBrokenFields } from '../../lists/index.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
@@ -20,7 +20,7 @@ export const ascendingIsDescendingReversed = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const read = (direction: SortDirection) =>
         window.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
-      const [up, down] = await Promise.all([read('ascending'), read('descending')]);
+      const [up, down] = await awaitAll([read('ascending'), read('descending')]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);
       const [falling = [], rising = []] = withoutBrokenFields(operation, [down.items, up.items]);

@@ -1,4 +1,4 @@
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, type ListWindow, walkSize } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { directionQueries, type DirectionQuery } from '../probes/index.ts';
@@ -19,7 +19,7 @@ export const orderFollowsTheDirection = defineCheck({
       const { items } = await window.reference();
       const size = walkSize(items.length, window);
       const asked = directionQueries(sort, window);
-      const judged = await Promise.all(asked.map((each) => judgeDirection(context, { window, size }, each)));
+      const judged = await awaitAll(asked.map((each) => judgeDirection(context, { window, size }, each)));
       return judged.flat();
     });
   },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { disorderViolation, distinctKeys, queryPlan, walkSize } from '../../lists/index.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
@@ -37,7 +37,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
         ...filtered.map((query) => ({ query, direction: sort.default.direction })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, direction: opposite }) as const),
       ];
-      const judged = await Promise.all(
+      const judged = await awaitAll(
         walks.map(async ({ query, direction }) => {
           const whole = await window.read(query);
           if (distinctKeys(whole.items, key) < 2) return [];

@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { AvailableCredentials, CheckContext, ExchangeContext } from '../check.ts';
 import type { Evidence, RequestPlan, Resource } from '../../judgement/index.ts';
 import type { ListReader } from '../../lists/index.ts';
-import { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
+import { exchangeOf, FAKE_START, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
 
 /** Answers what a check sends: the parameters as they arrive on the wire, and the plan they come from. */
 export type FakeProvider = (parameters: Readonly<Record<string, string>>, plan: RequestPlan) => FakeAnswer;
@@ -29,7 +29,10 @@ export interface CountedEvidence extends Evidence {
 export type TestContext = CheckContext &
   ExchangeContext & { readonly evidence: CountedEvidence; readonly sent: RequestPlan[] };
 
-/** A context for checks of either scope. It remembers what was sent. What the test does not provide throws when it is used. */
+/** Each request is sent after the one before it was answered. */
+const APART_MS = 10;
+
+/** A context for checks of any scope. It remembers what was sent. What the test does not provide throws when it is used. */
 export function contextOf(fake: FakeContext): TestContext {
   const resource = fake.resource ?? { name: 'first', parameters: {} };
   const sent: RequestPlan[] = [];
@@ -46,14 +49,16 @@ export function contextOf(fake: FakeContext): TestContext {
     send: async (plan = { purpose: 'plain request' }) => {
       if (fake.send === undefined) throw new Error('This test provides no send().');
       sent.push(plan);
-      const parameters = wireParameters(resource, plan);
+      const about = plan.resource ?? resource;
+      const parameters = wireParameters(about, plan);
       const answer = fake.send(parameters, plan);
       return exchangeOf({
         operation: plan.operation ?? fake.operation.id,
-        resource: resource.name,
+        resource: about.name,
         purpose: plan.purpose,
         parameters,
         repeated: Object.keys(plan.repeated ?? {}),
+        startedAt: FAKE_START + (sent.length - 1) * APART_MS,
         ...answer,
       });
     },

@@ -23,6 +23,8 @@ export interface FakeExchange extends FakeAnswer {
   readonly startedAt?: number;
 }
 
+/** When an exchange begins, where a test does not say. It takes a millisecond. */
+export const FAKE_START = Date.UTC(2026, 0, 1);
 let count = 0;
 
 /** An answered exchange as the client would have recorded it. By default it has status 200, a JSON content type and an empty object. */
@@ -44,7 +46,7 @@ export function exchangeOf(fake: FakeExchange = {}): AnsweredExchange {
     },
     response: responseOf(fake),
     attempts: 1,
-    startedAt: fake.startedAt ?? Date.UTC(2026, 0, 1),
+    startedAt: fake.startedAt ?? FAKE_START,
     durationMs: 1,
   };
 }

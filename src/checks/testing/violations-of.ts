@@ -5,6 +5,7 @@ import type { Violation } from '../../judgement/index.ts';
 export async function violationsOf(check: Check, context: CheckContext & ExchangeContext): Promise<Violation[]> {
   if (check.scope === 'exchange') return [...check.run(context)];
   const violations: Violation[] = [];
-  for await (const violation of check.run(context)) violations.push(violation);
+  const found = check.scope === 'operation' ? check.run(context) : check.listen(context).judge(context);
+  for await (const violation of found) violations.push(violation);
   return violations;
 }

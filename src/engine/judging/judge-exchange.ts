@@ -8,6 +8,7 @@ export interface Judged {
   readonly exchange: AnsweredExchange;
   readonly operation: Operation;
   readonly resource: Resource;
+  /** Those that apply to the operation. */
   readonly checks: readonly Check[];
   readonly ledger: Ledger;
 }
@@ -15,7 +16,7 @@ export interface Judged {
 /** Gives one answer to every check of scope exchange, whichever check asked for it. A check that throws leaves the others alone. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
   for (const check of checks) {
-    if (check.scope !== 'exchange' || !check.appliesTo(operation)) continue;
+    if (check.scope !== 'exchange') continue;
     const record = ledger.recordOf(operation, check);
     const started = performance.now();
     try {

@@ -4,12 +4,11 @@ import type { Operation } from '../../contract/index.ts';
 /** Whether somebody wants the verdict of a check on an operation. */
 export type IsWanted = (operation: Operation, check: Check) => boolean;
 
-/** The checks that the wanted verdicts on an operation rest on: the wanted ones, and those that guard what they read, through any number of steps. */
+/** Of the checks that apply to an operation, those that its wanted verdicts rest on: the wanted ones, and those that guard what they read, through any number of steps. */
 export function neededChecks(
   operation: Operation,
-  { checks, isWanted }: { readonly checks: readonly Check[]; readonly isWanted: IsWanted },
+  { applicable, isWanted }: { readonly applicable: readonly Check[]; readonly isWanted: IsWanted },
 ): readonly Check[] {
-  const applicable = checks.filter((check) => check.appliesTo(operation));
   const needed = new Set(applicable.filter((check) => isWanted(operation, check)));
   // A set that grows while it is walked is walked to its new end.
   for (const { reads } of needed)

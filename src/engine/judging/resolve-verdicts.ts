@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/index.ts';
+import { type Check, checksFor } from '../../checks/index.ts';
 import type { Resource } from '../../judgement/index.ts';
 import type { Contract, Operation } from '../../contract/index.ts';
 import {
@@ -34,9 +34,7 @@ export function resolveVerdicts(input: ResolveInput): Verdict[] {
 
 function resolveOperation(operation: Operation, input: ResolveInput): Verdict[] {
   const { checks, isWanted = () => true, ledger, masker, failOn } = input;
-  const records = new Map(
-    checks.filter((check) => check.appliesTo(operation)).map((check) => [check.id, ledger.recordOf(operation, check)]),
-  );
+  const records = new Map(checksFor(operation, checks).map((check) => [check.id, ledger.recordOf(operation, check)]));
   const prerequisites = new Prerequisites(operation, checks, records);
   return checks
     .filter((check) => isWanted(operation, check))

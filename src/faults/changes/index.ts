@@ -7,4 +7,5 @@ export { filtersSet, narrowingFilters, withoutFilters } from './filters-set.ts';
 export { refuseParameter } from './refuse-parameter.ts';
 export { isSent, sentText } from './sent-text.ts';
 export { setAt } from './set-at.ts';
+export { shareItems } from './share-items.ts';
 export { cutPage, withItems } from './with-items.ts';

@@ -22,6 +22,7 @@ import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
 import { formReadFromTheQuery } from './form-read-from-the-query.ts';
 import { headerWrong } from './header-wrong.ts';
+import { identityGivenTwice } from './identity-given-twice.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
@@ -75,6 +76,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   replyFlawed,
   mediaTypeOther,
   headerWrong,
+  identityGivenTwice,
   resourceRefused,
   statusUndocumented,
   outcomeInDisguise,

@@ -18,6 +18,8 @@ export const PROMISED = {
   limit: `${EVENTS}/parameters/7`,
   order: `${EVENTS}/parameters/9`,
   totalCount: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/total_count',
+  ownLogs: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/get/x-collection/promises/own-items',
+  oneName: 'modelarts#/x-agrees/0',
   invalidParameter: 'modelarts#/x-outcomes/invalid-parameter',
   tokenWays: 'modelarts#/components/securitySchemes/token/x-credentials/broken',
 } as const;

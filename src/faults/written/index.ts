@@ -1,6 +1,9 @@
 import type { Fault } from '../fault.ts';
+import { anotherNameInEveryFiftiethAnswer } from './another-name-in-every-fiftieth-answer.ts';
+import { anotherNameUnderUpdateTime } from './another-name-under-update-time.ts';
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
+import { edgeListsOneUpdateOfAnother } from './edge-lists-one-update-of-another.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
 import { eventListBesideData } from './event-list-beside-data.ts';
 import { eventsOfHoursAgo } from './events-of-hours-ago.ts';
@@ -85,6 +88,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   // What is listed.
   ascendingLosesTheNewest,
   ascendingPerPage,
+  edgeListsOneUpdateOfAnother,
   endExclusiveBesideStart,
   eventsOfHoursAgo,
   filtersCombinedWithOr,
@@ -120,6 +124,8 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   typeFilterIgnoredWithoutEnd,
   updateTimeAsLowerBound,
   // How it is answered.
+  anotherNameInEveryFiftiethAnswer,
+  anotherNameUnderUpdateTime,
   goTraceInARefusal,
   javaTraceInARefusal,
   nullForNoEvents,

@@ -1,4 +1,4 @@
-import { Inconclusive, NotJudged, type Violation } from '../../judgement/index.ts';
+import { awaitAll, Inconclusive, NotJudged, type Violation } from '../../judgement/index.ts';
 import type { ListReader, ListWindow } from '../list-reader.ts';
 import { CountedWindow } from './counted-window.ts';
 import type { AskedList, ListAsker } from './list-asker.ts';
@@ -67,7 +67,7 @@ export class SharedReads {
 
   async *#judge(judgement: Judgement, onNote: (note: string) => void): AsyncIterable<Violation> {
     const windows = await this.#sharedWindows();
-    const results = await Promise.all(windows.map((window) => this.#judgeIn(window, { judgement, onNote })));
+    const results = await awaitAll(windows.map((window) => this.#judgeIn(window, { judgement, onNote })));
     const judged = results.flatMap((result) => ('violations' in result ? [result] : []));
     const unjudged = results.flatMap((result) => ('reason' in result ? [result.reason] : []));
     // The last window is a frozen one, if any is: what kept it from being judged is what there is to mend.

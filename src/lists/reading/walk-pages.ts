@@ -1,3 +1,4 @@
+import { awaitAll } from '../../judgement/index.ts';
 import { canonical } from '../comparing/multiset.ts';
 import type { Counting } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
@@ -29,7 +30,7 @@ export async function walkPages(asker: ListAsker, request: WalkRequest): Promise
   const further = askableFrom(1, Math.min(expected, MOST_PAGES + 1), isAskable);
   const isSampled = further.length >= MOST_PAGES;
   const asked = isSampled ? sampleOf(expected).filter(isAskable) : further;
-  const pages = [first, ...(await Promise.all(asked.map(pageAt)))];
+  const pages = [first, ...(await awaitAll(asked.map(pageAt)))];
   if (isSampled) return walkOf(pages, { query, size, complete: false });
   while (mayContinue(pages, request) && isAskable(pages.length)) pages.push(await pageAt(pages.length));
   const endsAtBound = mayContinue(pages, request) && !holdsAll(pages, known);

@@ -132,6 +132,11 @@ const deployments: readonly Deployment[] = [
     options: { ...few, world: { ties: true, tieOrder: 'scattered' } },
     apis: MODELARTS,
   },
+  {
+    name: 'no config in the log of an update that failed or still runs',
+    options: { ...few, world: { configured: 'successes' } },
+    apis: MODELARTS,
+  },
   { name: 'logs in no order', options: { ...few, world: { logs: 'in-no-order' } }, apis: MODELARTS },
   {
     name: 'a service that is not there answered with an empty list',

@@ -22,8 +22,8 @@ export const CONTROLS: readonly Control[] = [
   { id: 'extra-fields', title: 'fields that no document names', options: { items: 60, world: { extraFields: true } } },
   {
     id: 'oldest-update-first',
-    title: 'a list without promised order in another order',
-    options: { items: 60, world: { logs: 'oldest-first' } },
+    title: 'a list without promised order in another order, and no config where an update failed',
+    options: { items: 60, world: { logs: 'oldest-first', configured: 'successes' } },
   },
   {
     id: 'refused-by-the-gateway',

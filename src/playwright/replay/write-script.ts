@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { checks, familyOf } from '../../checks/index.ts';
+import { checksFor, familyOf } from '../../checks/index.ts';
 import type { Contract } from '../../contract/index.ts';
 import type { Wanted } from '../../verification/index.ts';
 import { WAIVERS_TITLE } from '../finished-run.ts';
@@ -36,10 +36,8 @@ function environmentTests(api: string): ReplayedTest[] {
 /** A test for each check that applies to an operation and is wanted somewhere. */
 function checkTests({ api, operations }: Contract, { environments, wanted }: Scripted): ReplayedTest[] {
   return operations.flatMap((operation) =>
-    checks
-      .filter(
-        (check) => environments.some((name) => wanted.verdict(name, operation, check)) && check.appliesTo(operation),
-      )
+    checksFor(operation)
+      .filter((check) => environments.some((name) => wanted.verdict(name, operation, check)))
       .map((check) => ({
         api,
         family: familyOf(check),

@@ -19,13 +19,15 @@ export function updateLogsUntil(until: number, setting: LogSetting): JsonObject[
   const logs = Array.from({ length: LOGS }, (_, age) => {
     const result = age === 0 ? 'RUNNING' : random.once(4) ? 'FAIL' : 'SUCCESS';
     const time = until - age * 7 * HOUR_MS - random.integer(60_000, HOUR_MS);
-    return { update_time: time, result, ...contentOf(setting, LOGS - age) };
+    const { config, ...content } = contentOf(setting, LOGS - age);
+    const isSaid = result === 'SUCCESS' || world.configured === 'every-update';
+    return { update_time: time, result, ...(isSaid && { config }), ...content };
   });
   if (world.logs === 'in-no-order') return random.shuffled(logs);
   return world.logs === 'newest-first' ? logs : logs.toReversed();
 }
 
-function contentOf(setting: LogSetting, revision: number): JsonObject {
+function contentOf(setting: LogSetting, revision: number): JsonObject & { readonly config: JsonObject[] } {
   const { kind, random } = setting;
   const dedicated = random.once(3) ? random.uuid() : undefined;
   const weights = kind === 'edge' ? [0] : random.pick([[100], [70, 30], [50, 25, 25]]);

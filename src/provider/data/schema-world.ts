@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract/index.ts';
+import { type Operation, valueAt } from '../../contract/index.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
@@ -50,21 +50,26 @@ export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): R
     },
     collection: ({ id, contract, collection }) => {
       if (collection === undefined) return undefined;
-      const store =
-        stores.get(id) ?? new ItemStore(madeItems(contract, collection.item.schema, { seed, count: items }));
+      const store = stores.get(id) ?? new ItemStore(madeItems({ contract, collection, seed, count: items }));
       stores.set(id, store);
       return store;
     },
   };
 }
 
-function madeItems(
-  contract: Operation['contract'],
-  schema: string,
-  { seed, count }: { seed: number; count: number },
-): JsonObject[] {
+interface Made {
+  readonly contract: Operation['contract'];
+  readonly collection: NonNullable<Operation['collection']>;
+  readonly seed: number;
+  readonly count: number;
+}
+
+/** Of items with one identity there is only the first. */
+function madeItems({ contract, collection: { item, identity }, seed, count }: Made): JsonObject[] {
   seedInstances(seed);
-  return Array.from({ length: count }, () => schemaInstance(contract, schema)).filter(isObject);
+  const made = Array.from({ length: count }, () => schemaInstance(contract, item.schema)).filter(isObject);
+  if (identity === undefined) return made;
+  return [...new Map(made.map((each) => [JSON.stringify(valueAt(each, identity)), each])).values()];
 }
 
 function isKnown(named: readonly { parameter: string; value: string }[], name: string, value: unknown): boolean {

@@ -1,53 +1,74 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { AnsweredExchange } from '../../../client/index.ts';
-import { valueAt, type Agreement } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
-import { claimsSuccess, quoteValue } from '../../answers/index.ts';
+import { findOperation, type Agreement } from '../../../contract/index.ts';
+import { NotJudged, type Violation } from '../../../judgement/index.ts';
+import { quoteValue } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { partsOfTheList } from '../../probes/index.ts';
+import { contradictionsIn, type Contradiction } from './contradictions-in.ts';
+import { type HeardValues, questionsOf, type Said } from './heard-values.ts';
+import { readAgain } from './read-again.ts';
 import { readAgreedValue } from './read-agreed-value.ts';
 
-/** A value that should equal the one of the operation that is named first. */
-interface OtherValue {
-  readonly value: unknown;
-  readonly exchange: AnsweredExchange;
-  readonly at: string;
-  /** What is wrong, where the values differ. */
-  readonly message: string;
-}
-
-/** Yields where an operation says another value than the one that is named first, and where that one says another value under a filter or on another page. */
-export async function* compareValues(context: CheckContext, agreement: Agreement): AsyncIterable<Violation> {
+/**
+ * Yields each answer of the run that says another value than the others. What is heard is a suspicion until another value stands before it and
+ * after it, so where values differ and none does, all is read again.
+ */
+export async function* compareValues(
+  context: CheckContext,
+  agreement: Agreement,
+  heard: HeardValues,
+): AsyncIterable<Violation> {
   const [own] = agreement.values;
   if (own === undefined) return;
-  const { value: expected } = await readAgreedValue(context, own);
-  if (expected === undefined) return;
-  for await (const { value: received, exchange, at, message } of otherValues(context, agreement, expected)) {
-    if (received === undefined) continue;
-    context.evidence.add('values compared');
-    if (isDeepStrictEqual(received, expected)) continue;
-    yield { message, expected, received, at, exchange, promise: agreement.pointer };
+  const unread = await probe(context, agreement, heard);
+  const said = heard.said;
+  const isAnswered = said.some(({ place }) => place === own);
+  if (isAnswered) {
+    context.evidence.add('values compared', said.length - 1);
+    if (said.some(({ text }) => text !== said[0]?.text)) yield* differences(context, agreement, heard);
   }
+  if (unread !== undefined) throw unread;
 }
 
-/** What the other operations say, and then what the first one says about parts of its list. */
-async function* otherValues(
-  context: CheckContext,
-  { values, message }: Agreement,
-  expected: unknown,
-): AsyncIterable<OtherValue> {
-  const [own, ...others] = values;
+/** Asks once for everything that is compared, whatever else the run asks. Returns why a value could not be read. */
+async function probe(context: CheckContext, { values }: Agreement, heard: HeardValues): Promise<NotJudged | undefined> {
+  const { operation, resource } = context;
+  let unread: NotJudged | undefined;
+  for (const place of values)
+    try {
+      const { exchange } = await readAgreedValue(context, place);
+      heard.hear({ operation: findOperation(context.contract, place.operation), exchange, resource });
+    } catch (error) {
+      if (!(error instanceof NotJudged)) throw error;
+      unread ??= error;
+    }
+  for (const plan of partsOfTheList(operation)) heard.hear({ operation, exchange: await context.send(plan), resource });
+  return unread;
+}
+
+async function* differences(context: CheckContext, agreement: Agreement, heard: HeardValues): AsyncIterable<Violation> {
+  const [own] = agreement.values;
   if (own === undefined) return;
-  for (const other of others) {
-    const { value, exchange } = await readAgreedValue(context, other);
-    const both = `${other.operation} says ${quoteValue(value)} and ${own.operation} says ${quoteValue(expected)}`;
-    yield { value, exchange, at: other.at, message: `${both} where ${message}` };
-  }
-  for (const plan of partsOfTheList(context.operation)) {
-    const exchange = await context.send(plan);
-    const isSuccess = claimsSuccess(context.operation, exchange.response);
-    const value = isSuccess ? valueAt(exchange.response.body, own.at) : undefined;
-    const both = `${quoteValue(value)} with ${plan.purpose} and ${quoteValue(expected)} without`;
-    yield { value, exchange, at: own.at, message: `${own.operation} says ${both}` };
-  }
+  const before = contradictionsIn(heard.said, own);
+  const found = before.length > 0 ? before : await readAgain(context, agreement, heard);
+  for (const contradiction of found) yield violationOf(contradiction, agreement);
+  if (found.length > 0) return;
+  const texts = [...new Map(heard.said.map(({ text, value }) => [text, value])).values()].map((value) =>
+    quoteValue(value),
+  );
+  context.evidence.note(`${own.at} changed while the run went on: ${texts.join(', then ')}`);
+}
+
+function violationOf({ said, instead }: Contradiction, { message, pointer }: Agreement): Violation {
+  const { place, exchange, value } = said;
+  const says = `${place.operation} says ${quoteValue(value)}${underQuestions(said)}`;
+  const both =
+    place === instead.place
+      ? `${says}, and ${quoteValue(instead.value)} before and after`
+      : `${says} and ${instead.place.operation} says ${quoteValue(instead.value)} where ${message}`;
+  return { message: both, expected: instead.value, received: value, at: place.at, exchange, promise: pointer };
+}
+
+function underQuestions(said: Said): string {
+  const asked = Object.entries(questionsOf(said)).map(([name, text]) => `${name}=${text}`);
+  return asked.length === 0 ? '' : ` with ${asked.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { awaitAll } from '../../../judgement/index.ts';
 import { walkSize, walkSizes, type ListQuery, type ListWindow, type Walk } from '../../../lists/index.ts';
 
 /** One list, read twice: whole, in the largest pages, and in smaller pages. */
@@ -12,5 +13,5 @@ export async function readWholeAndPaged(window: ListWindow, query: ListQuery): P
   const { length } = whole.items;
   const isUnfiltered = Object.keys(query).length === 0;
   const sizes = isUnfiltered ? walkSizes(length, window) : [walkSize(length, window)];
-  return Promise.all(sizes.map(async (size) => ({ whole, paged: await window.walk(query, size) })));
+  return awaitAll(sizes.map(async (size) => ({ whole, paged: await window.walk(query, size) })));
 }

@@ -28,27 +28,29 @@ export function refusals(context: CheckContext, probes: readonly Probe[]): Async
   return gatherViolations(groups, (group) => judgeParameter(context, group));
 }
 
-async function judgeParameter(context: CheckContext, probes: readonly Probe[]): Promise<readonly Violation[]> {
-  const found = await judgeProbes(context, probes, {});
+async function* judgeParameter(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
+  let isFound = false;
+  for await (const violation of judgeProbes(context, probes, {})) {
+    isFound = true;
+    yield violation;
+  }
   const [first] = probes;
   const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
-  if (found.length > 0 || Object.keys(beside).length === 0) return found;
+  if (isFound || Object.keys(beside).length === 0) return;
   const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()]
     .flatMap(([probe]) => probe ?? [])
     .slice(0, MOST_BESIDE_A_FILTER);
-  return judgeProbes(context, firsts, beside);
+  yield* judgeProbes(context, firsts, beside);
 }
 
 /** Parameters that are sent beside a bad value. */
 type Beside = Readonly<Record<string, string>>;
 
-async function judgeProbes(
-  context: CheckContext,
-  probes: readonly Probe[],
-  beside: Beside,
-): Promise<readonly Violation[]> {
-  const judged = await Promise.all(probes.map((probe) => judgeProbe(context, probe, beside)));
-  return judged.filter((violation) => violation !== undefined);
+function judgeProbes(context: CheckContext, probes: readonly Probe[], beside: Beside): AsyncIterable<Violation> {
+  return gatherViolations(probes, async (probe) => {
+    const violation = await judgeProbe(context, probe, beside);
+    return violation === undefined ? [] : [violation];
+  });
 }
 
 async function judgeProbe(context: CheckContext, probe: Probe, beside: Beside): Promise<Violation | undefined> {

@@ -15,10 +15,11 @@ export type Change = readonly [place: JsonPointer, value: Json | undefined];
 const TIMES = ['2001-01-01 00:00:00', '2099-01-01 00:00:00'];
 const TEXTS = ['another', '/'];
 
-/** Small changes of a value, the smallest first: another leaf, one leaf less, one field more, and all times moved together. */
+/** Small changes of a value, the smallest first: another leaf, one leaf less, one list or object less, one field more, and all times moved together. */
 export function* mutationsOf(contract: Contract, schema: JsonPointer, value: Json): Generator<readonly Change[]> {
   const leaves = [...leavesOf(value, '')];
   for (const [place, leaf] of leaves) for (const other of [...othersOf(leaf), undefined]) yield [[place, other]];
+  for (const place of holdersOf(value, '')) yield [[place, undefined]];
   for (const addition of additionsTo({ contract, schema, value }, '')) yield [addition];
   const times = leaves.filter(([, leaf]) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d /.test(leaf));
   for (const time of TIMES) yield times.map(([place]): Change => [place, time]);
@@ -30,6 +31,16 @@ function* leavesOf(value: Json, place: JsonPointer): Generator<[JsonPointer, Jso
   else if (isRecord(value))
     for (const [name, member] of Object.entries(value)) yield* leavesOf(member, joinPointer(place, name));
   else yield [place, value];
+}
+
+/** The lists and objects that stand in fields of a value. */
+function* holdersOf(value: Json, place: JsonPointer): Generator<JsonPointer> {
+  const members = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
+  for (const [name, member] of members) {
+    const at = joinPointer(place, name);
+    if (!Array.isArray(value) && typeof member === 'object' && member !== null) yield at;
+    yield* holdersOf(member as Json, at);
+  }
 }
 
 function othersOf(leaf: Json): Json[] {

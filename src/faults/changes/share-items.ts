@@ -1,0 +1,30 @@
+import { ItemStore, type Resource, type StageWrappers } from '../../provider/pipeline/index.ts';
+
+const WHOLE = { conditions: [], start: 0, size: Number.POSITIVE_INFINITY };
+type Items = ReturnType<ItemStore['select']>['items'];
+
+/** The list of every other resource has some items of the resource that was asked about first, in every answer. */
+export function shareItems(choose: (items: Items) => Items): StageWrappers {
+  return {
+    locate: (next) => {
+      let first: Resource | undefined;
+      const mixed = new Map<string, ItemStore>();
+      return (ask) => {
+        const found = next(ask);
+        const other = (first ??= found);
+        return {
+          envelope: (operation) => found.envelope(operation),
+          collection: (operation, now) => {
+            const [own, foreign] = [found.collection(operation, now), other.collection(operation, now)];
+            if (found === other || own === undefined || foreign === undefined) return own;
+            const key = `${operation.id} ${JSON.stringify(found.envelope(operation))}`;
+            const store =
+              mixed.get(key) ?? new ItemStore([...own.select(WHOLE).items, ...choose(foreign.select(WHOLE).items)]);
+            mixed.set(key, store);
+            return store;
+          },
+        };
+      };
+    },
+  };
+}
