@@ -2,7 +2,6 @@ export { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
 export { contradiction } from './contradiction.ts';
 export { describeOutcome } from './describe-outcome.ts';
 export { documentedResponse } from './documented-response.ts';
-export { bareMediaType, isJson } from './media-type.ts';
 export { quoteValue } from './quote-value.ts';
 export { schemaViolations } from './schema-violations.ts';
 export { isUnnamedRefusal, refusedSchemas } from './unnamed-refusal.ts';
