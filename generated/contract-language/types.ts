@@ -39,12 +39,12 @@ export interface components {
             readonly source: string;
             readonly section?: string;
         };
-        /** @description Which environment variables say where the provider runs and what to look at. At the root. */
+        /** @description Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names. */
         readonly environment: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             /** @description A variable with one of these prefixes and an unknown rest is a typo. */
-            readonly prefixes: readonly string[];
-            readonly endpoint: components["schemas"]["variable"];
+            readonly prefixes?: readonly string[];
+            readonly endpoint?: components["schemas"]["variable"];
             readonly parameters?: components["schemas"]["variableReferences"];
             /** @description Kind of resource → parameter → variable. */
             readonly resources?: {
@@ -125,14 +125,19 @@ export interface components {
         /** @description How a credential is presented and how it is broken. On a security scheme. */
         readonly credentials: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
-            /** @enum {unknown} */
-            readonly form: "token" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2";
-            /** @description Part of the credential → environment variable. */
-            readonly variables: {
+            /**
+             * @description Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.
+             * @enum {unknown}
+             */
+            readonly form?: "token" | "basic" | "oauth2" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2";
+            /** @description Stands before the token, with its blank: `Token `. Absent where the scheme itself says it. */
+            readonly prefix?: string;
+            /** @description Part of the credential → environment variable. Absent where the usual names are taken. */
+            readonly variables?: {
                 readonly [key: string]: components["schemas"]["variable"];
             };
-            /** @description Parts without which the form cannot be presented. */
-            readonly required: readonly string[];
+            /** @description Parts without which the form cannot be presented. Absent for those that the form always needs. */
+            readonly required?: readonly string[];
             /** @description Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out. */
             readonly methods?: readonly (string | {
                 readonly text: string;
@@ -144,7 +149,7 @@ export interface components {
                 readonly seconds: number;
                 readonly "x-provenance"?: components["schemas"]["provenance"];
             };
-            /** @description Way of breaking it → the outcomes that keep the promise then. */
+            /** @description Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse. */
             readonly broken?: {
                 readonly "x-provenance"?: components["schemas"]["provenance"];
                 /** @description It is not sent. */
@@ -165,6 +170,8 @@ export interface components {
                 readonly stale?: components["schemas"]["answer"];
                 /** @description The same signed request is sent twice. */
                 readonly replayed?: components["schemas"]["answer"];
+                /** @description It is sent in another place, under another name or without its prefix. */
+                readonly misplaced?: components["schemas"]["answer"];
             };
         };
         /** @description What the list in the answer means. On an operation. */

@@ -50,7 +50,12 @@ async function verify(
 ): Promise<Run & { readonly headline: string }> {
   const command = path.join(PROJECT, 'src/package/command.ts');
   const contracts = path.join(SERVICES, name, 'contracts');
-  const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], CONTRACT_MAX_RPS: 'unlimited', ...variables };
+  const environment = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    CONTRACT_MAX_RPS: 'unlimited',
+    ...variables,
+  };
   await run(process.execPath, [command, 'verify', '--contracts', contracts, '--reports', reports], {
     cwd: PROJECT,
     env: environment,

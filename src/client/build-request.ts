@@ -1,33 +1,57 @@
-import type { Parameter } from '../contract/index.ts';
+import type { Operation, Parameter } from '../contract/index.ts';
+import { jsonOf } from './json-of.ts';
 import type { ClientRequest } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { encodeSegment } from './encoding.ts';
+import { encodeSegment, percentEncode } from './encoding.ts';
+import { textsOf } from './list-texts.ts';
 import type { WireRequest } from './wire-request.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
 
 /** Places each parameter where the contract wants it. Credentials are added later. */
 export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest {
   const { operation } = request;
-  const places = placesOf(operation.parameters);
-  const parameters = { ...constantsOf(request), ...request.parameters };
-  const fallback = operation.method === 'POST' ? 'form' : 'query';
-  const inPlace = (place: Parameter['in']) =>
-    [...Object.entries(parameters), ...Object.entries(place === 'header' ? {} : (request.repeated ?? {}))].filter(
-      ([name]) => (places.get(name) ?? fallback) === place,
-    );
-  const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]));
+  const body = bodyOf(operation);
+  const placed = placedIn(request, body?.kind ?? 'query');
+  const cookies = placed('cookie').map(([name, value]) => `${name}=${percentEncode(value)}`);
+  const headers = {
+    ...(body && { 'content-type': body.type }),
+    ...(cookies.length > 0 && { cookie: cookies.join('; ') }),
+    ...Object.fromEntries(placed('header').map(([name, value]) => [name.toLowerCase(), value])),
+  };
   return {
     method: operation.method,
     origin: endpoint.origin,
     path: endpoint.pathname.replace(/\/$/, '') + fillPath(operation.path, request),
-    query: inPlace('query'),
-    headers:
-      operation.method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded', ...headers } : headers,
-    ...(operation.method === 'POST' && { form: inPlace('form') }),
+    query: placed('query'),
+    headers,
+    ...(body?.kind === 'form' && { form: placed('form') }),
+    ...(body?.kind === 'json' && { json: jsonOf(operation, placed('json')) }),
   };
 }
 
-function placesOf(parameters: readonly Parameter[]): ReadonlyMap<string, Parameter['in']> {
-  return new Map(parameters.map((parameter) => [parameter.name, parameter.in]));
+/** What a request carries in its body; a form where only its fields are known. */
+function bodyOf({ body, method, parameters }: Operation): Operation['body'] {
+  if (body) return body;
+  const hasFields = parameters.some(({ in: place }) => place === 'form');
+  return method === 'POST' && hasFields ? { kind: 'form', type: FORM } : undefined;
+}
+
+type Pair = readonly [name: string, value: string];
+
+/** The names and values of one place, as they stand on the wire. A name that the contract does not know goes to `fallback`. */
+function placedIn(request: ClientRequest, fallback: Parameter['in']): (place: Parameter['in']) => Pair[] {
+  const known = new Map(request.operation.parameters.map((parameter) => [parameter.name, parameter]));
+  const once = Object.entries({ ...constantsOf(request), ...request.parameters });
+  const again = Object.entries(request.repeated ?? {});
+  return (place) => {
+    const isHere = ([name]: Pair) => (known.get(name)?.in ?? fallback) === place;
+    const pairs = [...once, ...(place === 'query' || place === 'form' ? again : [])].filter(isHere);
+    return pairs.flatMap(([name, value]) => {
+      const parameter = known.get(name);
+      return textsOf(parameter, value).map((text): Pair => [parameter?.sentAs ?? name, text]);
+    });
+  };
 }
 
 function constantsOf({ operation, omit }: ClientRequest): Record<string, string> {

@@ -26,7 +26,8 @@ export function createClient(options: ClientOptions): Client {
     masker,
     signingClock: clock.now,
   });
-  const names = sensitiveNames(options.contract, Object.values(CREDENTIAL_FORMS));
+  const schemes = options.credentials.map(({ scheme }) => scheme);
+  const names = sensitiveNames(options.contract, schemes, Object.values(CREDENTIAL_FORMS));
   let exchanges = 0;
   const send = async (meant: ClientRequest): Promise<Exchange> => {
     const id = ++exchanges;

@@ -5,7 +5,7 @@ const world = clientAtStub();
 
 test('only what can be tried is available', async () => {
   expect(world.client('token', { token: TOKEN }).available[0]).toMatchObject({
-    ways: ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'replayed'],
+    ways: ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign', 'replayed', 'misplaced'],
   });
   expect(world.client('token', { token: TOKEN, expired: 'old' }).available[0]?.ways).toContain('expired');
   expect(world.client('tencent-api-2', KEYS).available[0]).toMatchObject({

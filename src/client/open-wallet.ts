@@ -33,6 +33,8 @@ export function openWallet(
   const pockets = options.credentials.map((configured): Pocket => ({
     credentials: availabilityOf(configured),
     presenter: CREDENTIAL_FORMS[configured.scheme.form].open({
+      scheme: configured.scheme,
+      endpoint: options.endpoint,
       values: configured.values,
       variables: configured.scheme.variables,
       clock: options.clock ?? Date.now,
@@ -83,12 +85,13 @@ function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCre
     throw new ConfigurationError([
       `The form ${scheme.form} of ${scheme.name} has no part "${unknown}". Known: ${known.join(', ')}.`,
     ]);
-  const missing = scheme.required.find((part) => !values[part]);
+  const isComplete = scheme.instead?.every((part) => values[part]) === true;
+  const missing = isComplete ? undefined : scheme.required.find((part) => !values[part]);
   if (missing)
     throw new ConfigurationError([
       `The credentials ${scheme.name} need ${scheme.variables[missing] ?? missing}, which is not set.`,
     ]);
-  const variants = form.variants(values);
+  const variants = form.variants(values, scheme);
   return {
     scheme,
     ways: scheme.broken.map(({ way }) => way).filter((way) => variants[way] !== undefined),
@@ -97,9 +100,11 @@ function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCre
   };
 }
 
-function pocketFor({ credentials }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {
+/** The credentials that are asked for, else the first ones that open the operation; an operation that is open to everyone is sent none. */
+function pocketFor({ credentials, operation }: ClientRequest, pockets: readonly Pocket[]): Pocket | undefined {
   const wanted = credentials?.scheme;
-  if (wanted === undefined) return pockets[0];
+  if (wanted === undefined)
+    return pockets.find((pocket) => operation.security.includes(pocket.credentials.scheme.name));
   const known: CredentialScheme['name'][] = pockets.map((pocket) => pocket.credentials.scheme.name);
   const pocket = pockets[known.indexOf(wanted)];
   if (!pocket)

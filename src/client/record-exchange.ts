@@ -1,6 +1,8 @@
 import type { Exchange, RecordedRequest, RecordedResponse } from './exchange.ts';
 import type { ClientRequest } from './client.ts';
+import { parametersOf, repetitions } from './record-parameters.ts';
 import { recordMeant } from './record-meant.ts';
+import { bodyText } from './body-text.ts';
 import { readBody } from './body/index.ts';
 import type { Presented } from './credentials/index.ts';
 import { createMasker, MASK, secretSpellings, type Masker } from './masking/index.ts';
@@ -10,6 +12,8 @@ import type { Delivery, HttpAnswer } from './transport/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
 const KEPT_CHARACTERS = 64 * 1024;
+
+type JsonMember = NonNullable<WireRequest['json']>[number];
 
 /** What is known about secrets while an exchange is recorded. */
 export interface KnownSecrets {
@@ -35,6 +39,8 @@ export function recordRequest(
     name,
     value !== '' && names.has(name.toLowerCase()) ? MASK : value,
   ];
+  const hideMember = ([name, text, value]: JsonMember): JsonMember =>
+    hide([name, text])[1] === text ? [name, text, value] : [name, MASK, JSON.stringify(MASK)];
   const encode = (pairs: readonly (readonly [string, string])[]) =>
     mask(encodeQuery(pairs.map(hide)).replaceAll('%2A%2A%2A', MASK));
   return {
@@ -46,31 +52,12 @@ export function recordRequest(
         .map(([name, value]) => [name, mask(value)]),
     ),
     ...(wire.form && { body: encode(wire.form) }),
-    parameters: Object.fromEntries(parametersOf(wire, meant).map(hide)),
-    ...repetitions(wire),
+    ...(wire.json && { body: mask(bodyText({ json: wire.json.map(hideMember) }) ?? '') }),
+    parameters: Object.fromEntries(parametersOf(wire, meant, names).map(hide)),
+    ...repetitions(wire, meant),
     ...(meant.credentials?.broken && { broken: meant.credentials.broken }),
     meant: recordMeant(meant, scheme, ([name, value]) => hide([name, mask(value)])),
   };
-}
-
-function parametersOf(wire: WireRequest, { operation, parameters }: ClientRequest): (readonly [string, string])[] {
-  const declared = operation.parameters.flatMap(({ name, in: place }): [string, string][] => {
-    const value =
-      place === 'path' ? parameters[name] : place === 'header' ? wire.headers[name.toLowerCase()] : undefined;
-    return value === undefined ? [] : [[name, value]];
-  });
-  const declaredInQuery = new Set(
-    operation.parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
-  );
-  const query = wire.form ? wire.query.filter(([name]) => declaredInQuery.has(name)) : wire.query;
-  return [...declared, ...query, ...(wire.form ?? [])];
-}
-
-function repetitions({ query, form = [] }: WireRequest): Pick<RecordedRequest, 'repeated'> {
-  const names = [query, form].flatMap((pairs) =>
-    pairs.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index),
-  );
-  return names.length > 0 ? { repeated: [...new Set(names)] } : {};
 }
 
 /** Records an answer with every secret masked, and names the secrets that it echoes. */

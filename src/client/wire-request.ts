@@ -11,4 +11,6 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Fields of an `application/x-www-form-urlencoded` body. */
   readonly form?: readonly (readonly [string, string])[];
+  /** Members of a JSON body: name, text before it was typed, and value as JSON. */
+  readonly json?: readonly (readonly [name: string, text: string, value: string])[];
 }

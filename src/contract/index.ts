@@ -14,8 +14,14 @@ export {
   schemaOf,
   type SchemaNode,
 } from './schema/walk-schema.ts';
+export { headerText, headerValue } from './header-text.ts';
+export { bareMediaType, isJsonType } from './media-type.ts';
+export { usualParameters } from './usual-parameters.ts';
+export { valueText } from './reading/value-text.ts';
+export { writtenText } from './reading/written-text.ts';
 export { outcomesOf, type Answered } from './outcomes.ts';
-export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';
+export { addToNumberText, compareNumberTexts } from './number-text.ts';
+export { parameterIssues, parameterTypes, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';

@@ -1,5 +1,7 @@
 import type { Contract, Parameter, SchemaIssue } from './model/index.ts';
+import { exactIssues } from './exact-issues.ts';
 import { constraints } from './schema/constraints.ts';
+import { itemSchemas } from './schema/walk-schema.ts';
 
 /** What a text on the wire says under a schema. */
 export interface ReadText {
@@ -39,20 +41,35 @@ function unusual(types: readonly string[], text: string): ReadText {
 }
 
 /** Reads the text of a parameter or of a header as a value of the type that its schema gives. */
-export function readParameter(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>, text: string): ReadText {
-  return readText(typesOf(contract, parameter), text);
+export function readParameter(contract: Contract, parameter: Readable, text: string): ReadText {
+  const types = parameterTypes(contract, parameter);
+  return parameter.list ? readList(types, text.split(parameter.list.separator)) : readText(types, text);
+}
+
+type Readable = Pick<Parameter, 'schemaPointer' | 'list'>;
+
+function readList(types: readonly string[], texts: readonly string[]): ReadText {
+  const read = texts.map((text) => readText(types, text));
+  return {
+    value: read.map(({ value }) => value),
+    readable: read.every(({ readable }) => readable),
+    ambiguous: read.some(({ ambiguous }) => ambiguous),
+  };
 }
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
-export function parameterIssues(
-  contract: Contract,
-  parameter: Pick<Parameter, 'schemaPointer'>,
-  text: string,
-): readonly SchemaIssue[] {
-  return contract.validate(parameter.schemaPointer, readParameter(contract, parameter, text).value);
+export function parameterIssues(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
+  const { value } = readParameter(contract, parameter, text);
+  const issues = contract.validate(parameter.schemaPointer, value);
+  const isWhole = typeof value === 'number' && /^-?\d+$/.test(text);
+  return isWhole ? exactIssues(contract, parameter, { text, issues }) : issues;
 }
 
-function typesOf(contract: Contract, parameter: Pick<Parameter, 'schemaPointer'>): string[] {
-  const type = constraints(contract, parameter).find(({ keyword }) => keyword === 'type')?.value;
+/** The types that a value of a parameter may have, or each value of a list; none where the schema says nothing. */
+export function parameterTypes(contract: Contract, parameter: Readable): readonly string[] {
+  const schemaPointer = parameter.list
+    ? (itemSchemas(contract, parameter.schemaPointer)[0] ?? '/no-such-schema')
+    : parameter.schemaPointer;
+  const type = constraints(contract, { schemaPointer }).find(({ keyword }) => keyword === 'type')?.value;
   return Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
 }

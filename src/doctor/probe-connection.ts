@@ -1,7 +1,7 @@
 import { itemsOf, numberAt } from '../lists/index.ts';
 import { counted } from '../reporting/index.ts';
 import type { AnsweredExchange, Client, Exchange } from '../client/index.ts';
-import { type Operation, outcomesOf } from '../contract/index.ts';
+import { type Operation, outcomesOf, usualParameters } from '../contract/index.ts';
 import { incidentOf, refusalOf } from '../engine/index.ts';
 import { clockObservation, tlsObservation } from './connection-observations.ts';
 import type { ListSize, Observation, Target } from './examination.ts';
@@ -19,7 +19,7 @@ export async function probeConnection(target: Target, client: Client): Promise<P
   if (operation === undefined || resource === undefined) return { observations: [], sizes: [] };
   const first = await client.send({
     operation,
-    parameters: resource.parameters,
+    parameters: { ...usualParameters(operation), ...resource.parameters },
     resource: resource.name,
     purpose: 'a plain request',
   });
@@ -53,7 +53,7 @@ async function signInsOf(target: Target, client: Client, operation: Operation): 
     const names = scheme.required.map((part) => scheme.variables[part]).join(', ');
     const request = {
       operation,
-      parameters: resource?.parameters ?? {},
+      parameters: { ...usualParameters(operation), ...resource?.parameters },
       resource: resource?.name ?? '',
       purpose: 'sign in',
       credentials: { scheme: scheme.name },
@@ -94,7 +94,7 @@ async function probeOperations(target: Target, client: Client): Promise<ProbedOp
     questions.map(async ({ operation, resource }) => {
       const exchange = await client.send({
         operation,
-        parameters: resource.parameters,
+        parameters: { ...usualParameters(operation), ...resource.parameters },
         resource: resource.name,
         purpose: 'a plain request',
       });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks as everyCheck } from '../checks/index.ts';
-import { PROJECT } from '../contract/index.ts';
+import { type Contract, PROJECT } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -96,7 +96,7 @@ function placeOf({
   return {
     api: contract.api,
     title: contract.title,
-    contract: { file: contract.file, version: contract.version, sha256: sha256(contract.file) },
+    contract: { file: contract.file, version: contract.version, sha256: sha256(contract) },
     environment: {
       name: environment.name,
       mock: environment.mock,
@@ -137,8 +137,10 @@ async function runChecks(verification: Verification, { conversation, ledger, sta
     );
 }
 
-function sha256(file: string): string {
+/** Of the file; a contract that was read from a text has none. */
+function sha256({ file, document }: Contract): string {
+  const absolute = path.resolve(PROJECT, file);
   return createHash('sha256')
-    .update(readFileSync(path.resolve(PROJECT, file)))
+    .update(existsSync(absolute) ? readFileSync(absolute) : JSON.stringify(document))
     .digest('hex');
 }

@@ -45,14 +45,16 @@ export function accessOf(contract: Contract, variables: Variables): Pick<Environ
 }
 
 /** Without an endpoint nothing is configured yet, so one sentence says what all of it is. */
-function requireEndpoint({ api, variables: names, credentials }: Contract, variables: Variables): void {
+function requireEndpoint(contract: Contract, variables: Variables): void {
+  const { api, variables: names, credentials } = contract;
   if (valueOf(variables, names.endpoint) !== undefined) return;
   const [resource = {}] = Object.values(names.resources);
   const needed = [names.parameters, resource]
     .flatMap((references) => Object.values(references))
-    .flatMap(({ variable, default: standard }) => (standard === undefined ? [variable] : []));
-  const signIn =
-    credentials.length === 0 ? '' : `, and credentials: ${credentials.map(requiredVariables).join(', or ')}`;
+    .flatMap(({ variable, default: standard, optional }) => (standard === undefined && !optional ? [variable] : []));
+  const signIn = !needsCredentials(contract)
+    ? ''
+    : `, and credentials: ${credentials.map(requiredVariables).join(', or ')}`;
   throw new ConfigurationError([
     `${names.endpoint} is not set, so nothing says where ${api} runs. Set ${[names.endpoint, ...needed].join(', ')}${signIn}.`,
   ]);
@@ -92,8 +94,8 @@ function readReferences(references: Readonly<Record<string, VariableReference>>,
   const missing: string[] = [];
   for (const [parameter, reference] of Object.entries(references)) {
     const value = valueOf(variables, reference.variable) ?? reference.default;
-    if (value === undefined) missing.push(reference.variable);
-    else values[parameter] = value;
+    if (value !== undefined) values[parameter] = value;
+    else if (!reference.optional) missing.push(reference.variable);
   }
   return {
     values,
@@ -111,7 +113,7 @@ function readCredentials(
     ownParts(scheme).some((part) => isSet(scheme, part, variables)),
   );
   for (const scheme of begun) problems.push(...problemsOf(scheme, variables));
-  if (begun.length === 0)
+  if (begun.length === 0 && needsCredentials(contract))
     problems.push(
       `${contract.variables.endpoint} is set, but there are no credentials: set ${contract.credentials.map(requiredVariables).join(', or ')}.`,
     );
@@ -121,7 +123,8 @@ function readCredentials(
 function problemsOf(scheme: CredentialScheme, variables: Variables): readonly string[] {
   const problems: string[] = [];
   const given = ownParts(scheme).filter((part) => isSet(scheme, part, variables));
-  const missing = scheme.required.filter((part) => !isSet(scheme, part, variables));
+  const isComplete = scheme.instead?.every((part) => isSet(scheme, part, variables)) === true;
+  const missing = isComplete ? [] : scheme.required.filter((part) => !isSet(scheme, part, variables));
   if (missing.length > 0)
     problems.push(
       `${variablesOf(scheme, given)} ${given.length === 1 ? 'is' : 'are'} set without ${variablesOf(scheme, missing)}: set all of them or none.`,
@@ -141,7 +144,14 @@ function isSet(scheme: CredentialScheme, part: string, variables: Variables): bo
 }
 
 function requiredVariables(scheme: CredentialScheme): string {
-  return variablesOf(scheme, scheme.required);
+  const instead = scheme.instead === undefined ? '' : `${variablesOf(scheme, scheme.instead)}, or `;
+  return instead + variablesOf(scheme, scheme.required);
+}
+
+/** Whether an operation is closed to callers who present nothing. Where no operation is read yet, the schemes say it. */
+function needsCredentials({ operations, credentials }: Contract): boolean {
+  if (operations.length === 0) return credentials.length > 0;
+  return operations.some(({ security, guests }) => security.length > 0 && !guests);
 }
 
 function variablesOf(scheme: CredentialScheme, parts: readonly string[]): string {

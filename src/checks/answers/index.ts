@@ -3,7 +3,6 @@ export { contradiction } from './contradiction.ts';
 export { describeOutcome } from './describe-outcome.ts';
 export { documentedResponse } from './documented-response.ts';
 export { isAbout } from './is-about.ts';
-export { bareMediaType, isJson } from './media-type.ts';
 export { quoteValue } from './quote-value.ts';
 export { schemaViolations } from './schema-violations.ts';
 export { isUnnamedRefusal, refusedSchemas } from './unnamed-refusal.ts';

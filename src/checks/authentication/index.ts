@@ -4,6 +4,7 @@ import { emptyCredentialsAreRefused } from './empty-credentials-are-refused.ts';
 import { expiredCredentialsAreRefused } from './expired-credentials-are-refused.ts';
 import { foreignCredentialsAreRefused } from './foreign-credentials-are-refused.ts';
 import { lengthenedCredentialsAreRefused } from './lengthened-credentials-are-refused.ts';
+import { misplacedCredentialsAreRefused } from './misplaced-credentials-are-refused.ts';
 import { missingCredentialsAreRefused } from './missing-credentials-are-refused.ts';
 import { replayedCredentialsAreRefused } from './replayed-credentials-are-refused.ts';
 import { staleCredentialsAreRefused } from './stale-credentials-are-refused.ts';
@@ -26,4 +27,5 @@ export const authentication = [
   expiredCredentialsAreRefused,
   staleCredentialsAreRefused,
   replayedCredentialsAreRefused,
+  misplacedCredentialsAreRefused,
 ] as const satisfies readonly Check[];

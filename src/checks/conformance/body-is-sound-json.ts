@@ -1,4 +1,5 @@
-import { documentedResponse, isJson } from '../answers/index.ts';
+import { isJsonType } from '../../contract/index.ts';
+import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { joinPointer } from '../../contract/index.ts';
 
@@ -9,12 +10,12 @@ export const bodyIsSoundJson = defineCheck({
   scope: 'exchange',
   reads: [],
   guards: ['outcome'],
-  appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(({ type }) => isJson(type))),
+  appliesTo: ({ responses }) => responses.some(({ mediaTypes }) => mediaTypes.some(({ type }) => isJsonType(type))),
   *run({ operation, exchange, evidence }) {
     const { status, headers, flaws } = exchange.response;
     const documented = documentedResponse(operation, status);
-    const media = documented?.mediaTypes.find(({ type }) => isJson(type));
-    if (documented === undefined || media === undefined || !isJson(headers['content-type'] ?? media.type)) return;
+    const media = documented?.mediaTypes.find(({ type }) => isJsonType(type));
+    if (documented === undefined || media === undefined || !isJsonType(headers['content-type'] ?? media.type)) return;
     evidence.add('bodies read');
     for (const flaw of flaws) {
       yield {

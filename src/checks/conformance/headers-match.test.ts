@@ -50,3 +50,49 @@ test('applies only where headers are documented', () => {
   expect(headersMatch.appliesTo(operation)).toBe(true);
   expect(headersMatch.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
 });
+
+/** Headers as a contract describes them, and texts that are such a value or none. */
+const TYPED: readonly {
+  readonly header: string;
+  readonly kept: readonly string[];
+  readonly broken: readonly string[];
+}[] = [
+  { header: 'schema: { type: boolean }', kept: ['true', 'false'], broken: ['yes', 'on', ''] },
+  { header: "schema: { type: [integer, 'null'] }", kept: ['7', '-7', '', 'null'], broken: ['7.5', 'many'] },
+  { header: 'schema: { type: number, minimum: 0 }', kept: ['0', '1.25'], broken: ['-0.5', 'much'] },
+  {
+    header: 'schema: { type: array, items: { type: integer }, maxItems: 3 }',
+    kept: ['1', '1,2,3', '1, 2', ''],
+    broken: ['1,2,3,4', '1,two', '1;2'],
+  },
+  {
+    header: 'schema: { type: array, items: { type: string, enum: [GET, POST] } }',
+    kept: ['GET,POST'],
+    broken: ['PUT'],
+  },
+  {
+    header: 'schema: { type: object, required: [left], properties: { left: { type: integer } } }',
+    kept: ['left,5,other,x', 'left=5'],
+    broken: ['right,5', 'left,five'],
+  },
+  {
+    header: 'content: { application/json: { schema: { type: array, items: { type: integer } } } }',
+    kept: ['[1,2]'],
+    broken: ['1,2', '["a"]'],
+  },
+  { header: 'schema: { maximum: 5 }', kept: ['4', 'text'], broken: [] },
+];
+for (const { header, kept, broken } of TYPED)
+  test(`judges a header by its type: ${header}`, async () => {
+    const typed = operationOf(
+      contractFrom(
+        widgets.replace('X-Age: { required: true, schema: { type: integer, minimum: 0 } }', `X-Age: { ${header} }`),
+      ),
+      'ListWidgets',
+    );
+    const found = async (text: string) =>
+      (await violationsOf(headersMatch, contextOf({ operation: typed, exchange: { headers: { 'x-age': text } } })))
+        .length;
+    for (const text of kept) expect(`${text}: ${await found(text)}`).toBe(`${text}: 0`);
+    for (const text of broken) expect(`${text}: ${await found(text)}`).toBe(`${text}: 1`);
+  });

@@ -1,4 +1,4 @@
-import { schemaKeyword, type Contract, type JsonPointer } from '../../contract/index.ts';
+import { headerValue } from '../../contract/index.ts';
 import { documentedResponse, quoteValue } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
@@ -25,7 +25,7 @@ export const headersMatch = defineCheck({
       const [issue] =
         text === undefined
           ? []
-          : operation.contract.validate(header.schema, valueOf(operation.contract, header.schema, text));
+          : operation.contract.validate(header.schema, headerValue(operation.contract, header, text));
       if (issue === undefined) continue;
       yield {
         message: `the header ${header.name} ${issue.message}, and is ${quoteValue(text)}`,
@@ -37,9 +37,3 @@ export const headersMatch = defineCheck({
     }
   },
 });
-
-/** The value of a header, which is text on the wire: a number where the schema says so and the text is one. */
-function valueOf(contract: Contract, schema: JsonPointer, text: string): unknown {
-  const type = schemaKeyword(contract, schema, 'type')?.value;
-  return (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-}

@@ -1,4 +1,5 @@
-import { bareMediaType, documentedResponse, isJson } from '../answers/index.ts';
+import { bareMediaType, isJsonType } from '../../contract/index.ts';
+import { documentedResponse } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** The media type is one that the contract documents for the status. Parameters such as the charset, and the letter case, make no difference. */
@@ -31,5 +32,5 @@ export const mediaTypeIsDocumented = defineCheck({
 
 /** Every name of JSON is as good as another, because each says that the body is JSON, which is what is promised. */
 function isSame(documented: string, received: string): boolean {
-  return documented === bareMediaType(received) || (isJson(documented) && isJson(received));
+  return documented === bareMediaType(received) || (isJsonType(documented) && isJsonType(received));
 }

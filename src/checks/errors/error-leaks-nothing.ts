@@ -26,9 +26,11 @@ export const errorLeaksNothing = defineCheck({
     }
     if (claimsSuccess(operation, response)) return;
     const texts = textsOf(response);
+    const told = new Set<string>();
     for (const { of, pattern } of leakPatterns) {
       const found = texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-      if (found === undefined) continue;
+      if (found === undefined || told.has(of)) continue;
+      told.add(of);
       yield {
         message: `an error with status ${response.status} shows ${of}: ${found.slice(0, 120)}`,
         expected: `no trace of ${of}`,

@@ -1,4 +1,4 @@
-import type { BrokenWay, SignatureMethod } from '../../contract/index.ts';
+import type { BrokenWay, CredentialScheme, SignatureMethod } from '../../contract/index.ts';
 import type { Incident } from '../exchange.ts';
 import type { Secret } from '../masking/index.ts';
 import type { Transport } from '../transport/index.ts';
@@ -13,7 +13,10 @@ export interface CredentialForm {
   /** Headers and parameters that belong to the credential and may be seen. */
   readonly harmlessNames: readonly string[];
   /** How the form can be broken with these values; the place in a list is the number of the variant. */
-  variants(values: CredentialValues): Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
+  variants(
+    values: CredentialValues,
+    scheme: CredentialScheme,
+  ): Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   open(context: FormContext): Presenter;
 }
 
@@ -28,6 +31,9 @@ export interface Variant {
 export type CredentialValues = Readonly<Record<string, string>>;
 
 export interface FormContext {
+  readonly scheme: CredentialScheme;
+  /** Where the provider runs, as it is configured. */
+  readonly endpoint: string;
   readonly values: CredentialValues;
   /** Part → name of the variable that holds it, for messages. */
   readonly variables: Readonly<Record<string, string>>;

@@ -1,14 +1,7 @@
 import { incidentKindOf } from '../incident.ts';
 import type { HttpAnswer } from '../transport/index.ts';
+import { livingToken, type FetchedToken } from './keep-token.ts';
 import { SignInInterrupted, SignInRefused, type FormContext } from './credential-form.ts';
-
-export interface FetchedToken {
-  readonly value: string;
-  /** Milliseconds since the epoch by our clock. */
-  readonly expiresAt: number;
-  /** A little before the token ends: from then on another one is fetched. */
-  readonly refreshAt: number;
-}
 
 const LIFE_MS = 24 * 60 * 60 * 1000;
 
@@ -30,9 +23,7 @@ export async function fetchToken({ values, variables, clock, transport, mask }: 
   if (kind)
     throw new SignInInterrupted({ kind, message: `the sign-in at ${endpoint.host} was answered ${answer.status}` });
   if (answer.status !== 201 || !value) throw new SignInRefused(mask(refusal(answer, endpoint.host, variables)));
-  const life = lifeOf(answer);
-  const now = clock();
-  return { value, expiresAt: now + life, refreshAt: now + life - Math.min(life / 10, 60_000) };
+  return livingToken(value, lifeOf(answer), clock);
 }
 
 /** Huawei's IAM takes a project by its name alone. Keystone, from which it comes, wants the project's domain too. */

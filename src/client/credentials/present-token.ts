@@ -1,15 +1,17 @@
+import type { CredentialPlace } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { breakValue, VALUE_VARIANTS, type ValueWay } from './break-value.ts';
 import { breakagesWith, type Breakage, type Breakages } from './breakage.ts';
 import type { CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
-
-export const TOKEN_HEADER = 'x-auth-token';
+import { placeToken, wrongPlaces } from './place-token.ts';
 
 interface TokenBreakage extends Breakage {
   /** What is sent instead of a token; `expired` is a token that has ended. */
   readonly sent: (token: string, expired: string) => string | undefined;
   readonly twice?: true;
+  /** Where it is sent instead. */
+  readonly place?: CredentialPlace;
 }
 
 const ofValue = (way: ValueWay) =>
@@ -30,19 +32,28 @@ const BREAKAGES: Breakages<TokenBreakage> = {
   expired: [{ says: 'that has expired', part: 'expired', sent: (_, expired) => expired }],
 };
 
-export function tokenVariants(values: CredentialValues): Breakages<Breakage> {
-  return breakagesWith(BREAKAGES, values);
+/** How a token can be broken that stands in this place. */
+export function tokenVariants(values: CredentialValues, place: CredentialPlace): Breakages<Breakage> {
+  return breakagesWith(breakagesAt(place), values);
+}
+
+function breakagesAt(place: CredentialPlace): Breakages<TokenBreakage> {
+  return { ...BREAKAGES, misplaced: wrongPlaces(place).map((wrong) => ({ ...wrong, sent: (token) => token })) };
 }
 
 /** Puts a token on a request, broken as asked. A header that the caller gave stays as it is. */
 export function presentToken(
   request: WireRequest,
-  token: string,
-  { broken, variant, omit, expired = '' }: Presentation & { readonly expired?: string },
+  {
+    token,
+    expired = '',
+    place,
+  }: { readonly token: string; readonly expired?: string; readonly place: CredentialPlace },
+  { broken, variant, omit }: Presentation,
 ): Presented {
-  const breakage = broken && BREAKAGES[broken]?.[variant];
+  const breakage = broken && breakagesAt(place)[broken]?.[variant];
   const value = breakage ? breakage.sent(token, expired) : token;
-  if (value === undefined || TOKEN_HEADER in request.headers || omit.has(TOKEN_HEADER)) return { request };
-  const presented = { ...request, headers: { ...request.headers, [TOKEN_HEADER]: value } };
+  if (value === undefined || omit.has(place.name.toLowerCase())) return { request };
+  const presented = placeToken(request, breakage?.place ?? place, value);
   return { request: presented, ...(breakage?.twice && { before: [presented] }) };
 }

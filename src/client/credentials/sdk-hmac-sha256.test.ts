@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { BrokenWay } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { presentedWith, presentWith } from '../testing/present-with.ts';
+import { schemeOf } from '../testing/invented-contract.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 import { signSdkRequest } from './sdk-hmac-sha256.ts';
 
@@ -172,9 +173,9 @@ const signed: readonly {
 for (const { way, says, fits, part } of signed)
   test(`SDK-HMAC-SHA256 is presented ${says}`, async () => {
     const values = { ...KEYS, securityToken: 'temporary' };
-    const variant = (CREDENTIAL_FORMS['sdk-hmac-sha256'].variants(values)[way] ?? []).findIndex(
-      (each) => each.says === says,
-    );
+    const variant = (
+      CREDENTIAL_FORMS['sdk-hmac-sha256'].variants(values, schemeOf('sdk-hmac-sha256'))[way] ?? []
+    ).findIndex((each) => each.says === says);
     const { request, withheld } = await presentedWith('sdk-hmac-sha256', {
       request: unsigned,
       values,

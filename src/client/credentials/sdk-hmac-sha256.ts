@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { bodyText } from '../body-text.ts';
 import { encodeQuery, percentEncode } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
@@ -78,7 +79,7 @@ export function signSdkRequest(
     ...headers.map(([name, value]) => `${name}:${value.trim()}`),
     '',
     signedHeaders,
-    sha256(request.form ? encodeQuery(request.form) : ''),
+    sha256(bodyText(request) ?? ''),
   ].join('\n');
   const canonicalHash = sha256(canonical);
   const text = [ALGORITHM, request.headers['x-sdk-date'] ?? '', canonicalHash].join('\n');

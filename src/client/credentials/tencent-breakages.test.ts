@@ -3,6 +3,7 @@ import { BROKEN_WAYS } from '../../contract/index.ts';
 import { presentedWith } from '../testing/present-with.ts';
 import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';
 import type { WireRequest } from '../wire-request.ts';
+import { schemeOf } from '../testing/invented-contract.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 
 const request: WireRequest = {
@@ -17,7 +18,9 @@ const request: WireRequest = {
 async function accepted(verifier: Verifier, method = 'HmacSHA1'): Promise<readonly string[]> {
   const found: string[] = [];
   for (const way of BROKEN_WAYS)
-    for (const [variant, { says }] of (CREDENTIAL_FORMS['tencent-api-2'].variants(VALUES)[way] ?? []).entries()) {
+    for (const [variant, { says }] of (
+      CREDENTIAL_FORMS['tencent-api-2'].variants(VALUES, schemeOf('tencent-api-2'))[way] ?? []
+    ).entries()) {
       const opens = openVerifier(verifier);
       const presented = await presentedWith('tencent-api-2', {
         request,
@@ -177,7 +180,7 @@ for (const { does, verifier, method, found } of faults)
 
 test('what needs a token is not there without one', () => {
   const { token: _, ...values } = VALUES;
-  const variants = Object.values(CREDENTIAL_FORMS['tencent-api-2'].variants(values)).flat();
+  const variants = Object.values(CREDENTIAL_FORMS['tencent-api-2'].variants(values, schemeOf('tencent-api-2'))).flat();
   expect(variants.filter(({ says }) => says.includes('token'))).toEqual([]);
 });
 

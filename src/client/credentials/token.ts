@@ -1,14 +1,19 @@
 import type { CredentialForm } from './credential-form.ts';
-import { presentToken, TOKEN_HEADER, tokenVariants } from './present-token.ts';
+import { presentToken, tokenVariants } from './present-token.ts';
+import { tokenPlace } from './token-place.ts';
 
-/** A token that the user fetched: `X-Auth-Token`. Each broken token is a refusal that may lock the account, so callers send few of them. */
+/** A token that the user fetched, where the scheme wants it. Each broken token is a refusal that may lock the account, so callers send few of them. */
 export const token: CredentialForm = {
   parts: { token: 'secret', expired: 'secret' },
-  secretNames: [TOKEN_HEADER],
+  secretNames: [],
   harmlessNames: [],
-  variants: tokenVariants,
-  open: ({ values }) => ({
+  variants: (values, scheme) => tokenVariants(values, tokenPlace(scheme)),
+  open: ({ values, scheme }) => ({
     present: (request, presentation) =>
-      presentToken(request, values['token'] ?? '', { ...presentation, expired: values['expired'] ?? '' }),
+      presentToken(
+        request,
+        { token: values['token'] ?? '', expired: values['expired'] ?? '', place: tokenPlace(scheme) },
+        presentation,
+      ),
   }),
 };

@@ -1,4 +1,11 @@
-import type { Contract, CredentialForm, CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
+import type {
+  Contract,
+  CredentialForm,
+  CredentialPlace,
+  CredentialScheme,
+  Operation,
+  Parameter,
+} from '../../contract/index.ts';
 import { BROKEN_WAYS } from '../../contract/index.ts';
 
 /** A parameter of an invented operation; its schema says nothing unless it is a constant. */
@@ -8,6 +15,8 @@ export function parameterNamed(name: string, place: Parameter['in'], more: Parti
 
 export const VARIABLES = {
   token: { token: 'A_TOKEN', expired: 'AN_EXPIRED_TOKEN' },
+  basic: { username: 'A_USER', password: 'A_PASSWORD' },
+  oauth2: { token: 'A_TOKEN', clientId: 'A_CLIENT', clientSecret: 'A_CLIENT_SECRET', tokenUrl: 'A_TOKEN_URL' },
   'iam-password': {
     endpoint: 'AN_IAM',
     domain: 'A_DOMAIN',
@@ -20,6 +29,13 @@ export const VARIABLES = {
   'tencent-api-2': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },
 } as const satisfies Record<CredentialForm, Record<string, string>>;
 
+const PLACES: Readonly<Partial<Record<CredentialForm, CredentialPlace>>> = {
+  token: { in: 'header', name: 'X-Auth-Token', prefix: '' },
+  'iam-password': { in: 'header', name: 'X-Auth-Token', prefix: '' },
+  basic: { in: 'header', name: 'Authorization', prefix: 'Basic ' },
+  oauth2: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+};
+
 /** A scheme of one form that can be broken in every way. */
 export function schemeOf(form: CredentialForm, names: readonly string[] = []): CredentialScheme {
   const broken = BROKEN_WAYS.map((way) => ({ way, answer: { outcomes: ['refused' as const], promise: '' } }));
@@ -28,6 +44,7 @@ export function schemeOf(form: CredentialForm, names: readonly string[] = []): C
     name: form,
     pointer: `/components/securitySchemes/${form}/x-credentials`,
     form,
+    ...(PLACES[form] && { place: PLACES[form] }),
     variables: VARIABLES[form],
     required: [],
     methods,
@@ -49,6 +66,7 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
     agreements: [],
     variables: { prefixes: [], endpoint: 'INVENTED_ENDPOINT', parameters: {}, resources: {}, foreign: {} },
     node: () => undefined,
+    numberText: () => undefined,
     position: () => ({ file: '', line: 1, column: 1 }),
     provenance: () => undefined,
     validate: () => [],
@@ -68,7 +86,7 @@ export function inventedOperation(more: Partial<Operation> = {}): Operation {
     responses: [],
     success: '',
     invariants: [],
-    security: [],
+    security: Object.keys(VARIABLES),
     ...more,
   };
 }

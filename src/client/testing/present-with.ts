@@ -26,6 +26,8 @@ export async function presentedWith(
   { request, values, now = 0, variant = 0, omit = [], method, ...choice }: Presenting,
 ): Promise<Presented> {
   const presenter = CREDENTIAL_FORMS[form].open({
+    scheme: schemeOf(form),
+    endpoint: 'http://127.0.0.1',
     values,
     variables: VARIABLES[form],
     clock: () => now,

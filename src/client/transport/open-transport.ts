@@ -1,4 +1,5 @@
 import type { Incident } from '../exchange.ts';
+import { bodyText } from '../body-text.ts';
 import { encodeQuery } from '../encoding.ts';
 import { incidentFromError } from '../incident.ts';
 import type { WireRequest } from '../wire-request.ts';
@@ -38,9 +39,11 @@ export interface Transport {
 }
 
 /** The bytes of a request: what was signed is what is sent. */
-export function render({ method, origin, path, query, headers, form }: WireRequest): HttpRequest {
+export function render(request: WireRequest): HttpRequest {
+  const { method, origin, path, query, headers } = request;
   const target = query.length > 0 ? `${path}?${encodeQuery(query)}` : path;
-  return { method, origin, target, headers, ...(form && { body: encodeQuery(form) }) };
+  const body = bodyText(request);
+  return { method, origin, target, headers, ...(body !== undefined && { body }) };
 }
 
 const STANDARD_HEADERS = {

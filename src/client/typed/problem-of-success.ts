@@ -1,4 +1,4 @@
-import type { Operation, SchemaIssue } from '../../contract/index.ts';
+import { bareMediaType, isJsonType, type Operation, type SchemaIssue } from '../../contract/index.ts';
 import type { BodyFlaw, RecordedResponse } from '../exchange.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,18 +33,13 @@ function problemOfMediaType({ responses }: Operation, response: RecordedResponse
     .find((one) => one !== undefined);
   const types = documented?.mediaTypes.map(({ type }) => type) ?? [];
   if (types.length === 0 || types.some((type) => isSameType(type, received))) return undefined;
-  return `the body is called ${bare(received)} and not ${types.join(' or ')}; ${whatCame(response)}`;
+  return `the body is called ${bareMediaType(received)} and not ${types.join(' or ')}; ${whatCame(response)}`;
 }
 
 /** Every name of JSON says that the body is JSON. */
 function isSameType(documented: string, received: string): boolean {
-  const isJson = (type: string) => /^[^/]+\/(?:.+\+)?json$/.test(type);
-  const [wanted, got] = [bare(documented), bare(received)];
-  return wanted === got || (isJson(wanted) && isJson(got));
-}
-
-function bare(mediaType: string): string {
-  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+  const [wanted, got] = [bareMediaType(documented), bareMediaType(received)];
+  return wanted === got || (isJsonType(wanted) && isJsonType(got));
 }
 
 /** A byte order mark changes nothing of what is read (RFC 8259, 8.1). With every other flaw, something else is read than what was sent. */

@@ -61,7 +61,7 @@ const FAULTS = [
     'broken: { missing:',
     'broken: { mising:',
     [
-      `${KEY}/broken/mising has the unknown key "mising" in broken. Known: x-provenance, missing, empty, truncated, lengthened, tampered, foreign, expired, stale, replayed.`,
+      `${KEY}/broken/mising has the unknown key "mising" in broken. Known: x-provenance, missing, empty, truncated, lengthened, tampered, foreign, expired, stale, replayed, misplaced.`,
     ],
   ],
   [

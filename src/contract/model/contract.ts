@@ -29,6 +29,8 @@ export interface Contract {
   readonly variables: EnvironmentVariables;
   /** The node at a pointer; `undefined` where there is none. */
   node(pointer: JsonPointer): unknown;
+  /** A number as it stands in the file, with every digit; `undefined` where it is no plain decimal number. */
+  numberText(pointer: JsonPointer): string | undefined;
   /** Where a promise stands in the file. Throws `ContractError` for a pointer outside the document. */
   position(pointer: JsonPointer): Position;
   /** The nearest `x-provenance` at or above a pointer. */
@@ -47,8 +49,10 @@ export interface Operation {
   /** Of the operation object. */
   readonly pointer: JsonPointer;
   readonly summary: string;
-  /** Path, query and header parameters, and the fields of a form body (`in: 'form'`). */
+  /** Path, query, header and cookie parameters, and the fields of a body (`in: 'form'` or `in: 'json'`). */
   readonly parameters: readonly Parameter[];
+  /** What the body of a request is; absent where it has none. */
+  readonly body?: { readonly kind: 'form' | 'json'; readonly type: string };
   readonly responses: readonly DocumentedResponse[];
   /** The schema of a successful body: of the branch `x-outcome: success` where the response has several. */
   readonly success: JsonPointer;
@@ -57,6 +61,8 @@ export interface Operation {
   readonly invariants: readonly Invariant[];
   /** Names of the security schemes that open this operation. */
   readonly security: readonly string[];
+  /** It also answers callers who present nothing, so no credential is needed and a broken one need not be refused. */
+  readonly guests?: true;
 }
 
 /** A CEL rule on one schema node: `self` is the value there, with `request`, `resource` and `now`. */

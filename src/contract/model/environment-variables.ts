@@ -15,4 +15,6 @@ export interface VariableReference {
   readonly variable: string;
   /** Used where the variable is not set. */
   readonly default?: string;
+  /** Nothing is sent for it where the variable is not set: the operations have values of their own. */
+  readonly optional?: true;
 }

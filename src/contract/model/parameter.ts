@@ -3,9 +3,16 @@ import type { JsonPointer, JsonSchema } from './document.ts';
 import type { Answer } from './outcome.ts';
 
 export interface Parameter {
+  /** Of one parameter of its operation alone: where a further one bears the same name, the place stands before it (`query:id`). */
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header' | 'form';
+  /** The name on the wire, where it is another one. */
+  readonly sentAs?: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie' | 'form' | 'json';
   readonly required: boolean;
+  /** Several values in one text, parted by `separator`. Where the parameter repeats, each value stands on the wire under its name again. */
+  readonly list?: { readonly separator: string; readonly repeats: boolean };
+  /** What a plain request says for a required parameter: its example, its default or its first listed value, as text. */
+  readonly usual?: string;
   readonly role?: ParameterRole;
   readonly schema: JsonSchema;
   /** Of the parameter object, or of the property in a form body. */

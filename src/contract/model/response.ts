@@ -10,5 +10,7 @@ export interface DocumentedResponse {
     readonly required: boolean;
     readonly schema: JsonPointer;
     readonly pointer: JsonPointer;
+    /** Described by a media type: its text is JSON. */
+    readonly json?: true;
   }[];
 }

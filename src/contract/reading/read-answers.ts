@@ -22,7 +22,7 @@ function defaultAnswers(
   { pointer }: OpenApiNode,
   { in: place, required }: Pick<Parameter, 'in' | 'required'>,
 ): Partial<Record<BadValue, Answer>> {
-  if (place !== 'query' && place !== 'form') return {};
+  if (place !== 'query' && place !== 'form' && place !== 'json') return {};
   const refused: Answer = { outcomes: ['invalid-parameter'], promise: pointer };
   return { invalid: refused, ...(required && { missing: refused }) };
 }

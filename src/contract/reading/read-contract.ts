@@ -4,8 +4,8 @@ import { DECISIONS } from '../project.ts';
 import { SchemaValidator } from '../schema/schema-validator.ts';
 import { OpenApiNode } from './open-api-node.ts';
 import { readAgreements } from './read-agreements.ts';
-import { readCredentials } from './read-credentials.ts';
-import { readEnvironment } from './read-environment.ts';
+import { readCredentials } from './credentials/read-credentials.ts';
+import { readEnvironment, usualPrefix } from './read-environment.ts';
 import { readOperations } from './read-operations.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { readProvenance } from './read-provenance.ts';
@@ -14,9 +14,12 @@ import type { SourceDocument } from './source-document.ts';
 /** The model of a document that `checkDocument` accepts. Each part of the document has a reader of its own. */
 export function readContract(source: SourceDocument): Contract {
   const root = new OpenApiNode(source, '');
+  const api = apiOf(source.file);
+  const environment = root.extension('x-environment');
+  const outcomes = readOutcomes(root.extension('x-outcomes'));
   const validator = new SchemaValidator(source.root);
   const contract: Contract = {
-    api: apiOf(source.file),
+    api,
     file: source.file,
     title: root.child('info', 'title').text(),
     version: root.child('info', 'version').text(),
@@ -25,18 +28,22 @@ export function readContract(source: SourceDocument): Contract {
     get operations() {
       return operations;
     },
-    outcomes: readOutcomes(root.extension('x-outcomes')),
-    credentials: readCredentials(root),
+    outcomes,
+    credentials: readCredentials(root, { prefix: usualPrefix(environment, api), outcomes }),
     get agreements() {
       return agreements;
     },
-    variables: readEnvironment(root.extension('x-environment') ?? root.fail('lacks "x-environment".')),
+    get variables() {
+      return variables;
+    },
     node: (pointer) => source.node(pointer),
+    numberText: (pointer) => source.numberText(pointer),
     position: (pointer) => source.position(pointer),
     provenance: (pointer) => readProvenance(source, pointer, DECISIONS),
     validate: (schema, value) => validator.validate(schema, value),
   };
   const operations = readOperations(root, contract);
+  const variables = readEnvironment(environment, { api, operations });
   const agreements = readAgreements(root.extension('x-agrees'), operations);
   return Object.freeze(contract);
 }

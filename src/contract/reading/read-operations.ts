@@ -1,9 +1,11 @@
 import type { Contract, Operation } from '../model/index.ts';
+import { readBody } from './read-body.ts';
 import { readCollection } from './collection/read-collection.ts';
 import type { OpenApiNode } from './open-api-node.ts';
 import { readInvariants } from './read-invariants.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
+import { readSecurity } from './read-security.ts';
 import { readSuccess } from './read-success.ts';
 
 const METHODS: Readonly<Record<string, Operation['method']>> = { get: 'GET', post: 'POST' };
@@ -36,7 +38,8 @@ function methodOf(key: string, node: OpenApiNode): Operation['method'] {
 }
 
 function readOperation(root: OpenApiNode, { method, path, item, node }: OperationPlace, contract: Contract): Operation {
-  const parameters = readParameters(item, node);
+  const body = readBody(node);
+  const parameters = readParameters(item, node, body);
   const responses = readResponses(node);
   const success = readSuccess(node, responses);
   const collection = node.extension('x-collection');
@@ -48,6 +51,7 @@ function readOperation(root: OpenApiNode, { method, path, item, node }: Operatio
     pointer: node.pointer,
     summary: node.optional('summary')?.text() ?? '',
     parameters,
+    ...(body && { body }),
     responses,
     success,
     ...(collection && { collection: readCollection(collection, { parameters, success }) }),
@@ -55,14 +59,8 @@ function readOperation(root: OpenApiNode, { method, path, item, node }: Operatio
     get invariants() {
       return invariants;
     },
-    security: readSecurity(node.optional('security') ?? root.optional('security')),
+    ...readSecurity(root, node),
   };
   const invariants = readInvariants(root.source, operation);
   return Object.freeze(operation);
-}
-
-/** The names of the schemes that any of the requirements asks for, each once. */
-function readSecurity(requirements: OpenApiNode | undefined): string[] {
-  const names = (requirements?.elements() ?? []).flatMap((requirement) => requirement.members().map(([name]) => name));
-  return [...new Set(names)];
 }

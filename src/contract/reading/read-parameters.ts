@@ -1,55 +1,66 @@
-import { joinPointer } from '../json-pointer.ts';
-import type { Parameter } from '../model/index.ts';
-import { jointSchemas, propertyNames } from '../schema/walk-schema.ts';
+import type { Operation, Parameter } from '../model/index.ts';
 import { OpenApiNode } from './open-api-node.ts';
 import { readAnswers } from './read-answers.ts';
+import type { Described } from './described.ts';
+import { bodyFields } from './read-body.ts';
+import { listOf } from './read-list.ts';
+import { usualText } from './usual-text.ts';
 
-const PLACES = ['path', 'query', 'header'] as const;
-const FORM = 'application/x-www-form-urlencoded';
+const PLACES = ['path', 'query', 'header', 'cookie'] as const;
+/** OpenAPI has them described elsewhere, and a parameter of that name is ignored. */
+const NO_PARAMETERS = ['accept', 'content-type', 'authorization'];
 
-/** The parameters of a path and of its operation, which win, and the fields of its form. */
-export function readParameters(path: OpenApiNode, operation: OpenApiNode): Parameter[] {
+/** The parameters of a path and of its operation, which win, and the fields of its body. */
+export function readParameters(path: OpenApiNode, operation: OpenApiNode, body: Operation['body']): Parameter[] {
   const found = new Map<string, Parameter>();
   for (const owner of [path, operation]) {
     for (const reference of owner.optional('parameters')?.elements() ?? []) {
       const parameter = readParameter(reference.follow());
-      found.set(`${parameter.in} ${parameter.name}`, parameter);
+      if (!isIgnored(parameter)) found.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...found.values(), ...formFields(operation)];
+  const fields = bodyFields(operation, body).map(({ node, ...field }) => complete(node, field));
+  return apart([...found.values(), ...fields]);
+}
+
+function isIgnored({ in: place, name, role }: Parameter): boolean {
+  return place === 'header' && role === undefined && NO_PARAMETERS.includes(name.toLowerCase());
+}
+
+/** Of several parameters with one name the first one keeps it: one in the path, because it says what is asked about. */
+function apart(parameters: readonly Parameter[]): Parameter[] {
+  const inPath = new Set(parameters.flatMap(({ in: place, name }) => (place === 'path' ? [name] : [])));
+  const taken = new Set<string>();
+  return parameters.map((parameter) => {
+    const { name, in: place } = parameter;
+    const isTaken = taken.has(name) || (place !== 'path' && inPath.has(name));
+    taken.add(name);
+    return isTaken ? Object.freeze({ ...parameter, name: `${place}:${name}`, sentAs: name }) : parameter;
+  });
 }
 
 function readParameter(node: OpenApiNode): Parameter {
   const place = node.child('in').choice(PLACES);
-  const required = node.optional('required')?.value === true;
-  return complete(node, { name: node.child('name').text(), in: place, required, schema: node.child('schema') });
+  const required = place === 'path' || node.optional('required')?.value === true;
+  return complete(node, { name: node.child('name').text(), in: place, required, schema: schemaOf(node) });
 }
 
-function formFields(operation: OpenApiNode): Parameter[] {
-  const body = operation.optional('requestBody')?.follow().optional('content', FORM, 'schema');
-  if (!body) return [];
-  const schemas = jointSchemas(operation.source, body.pointer);
-  const required = new Set(
-    schemas.flatMap(({ schema }) => (Array.isArray(schema['required']) ? schema['required'] : [])),
-  );
-  return schemas.flatMap(({ pointer, schema }) =>
-    propertyNames(schema).map((name) => {
-      const field = new OpenApiNode(operation.source, joinPointer(pointer, 'properties', name));
-      return complete(field, { name, in: 'form', required: required.has(name), schema: field });
-    }),
-  );
+/** A parameter that is described by a media type has its schema there. */
+function schemaOf(node: OpenApiNode): OpenApiNode {
+  const [, media] = node.optional('schema') ? [] : (node.optional('content')?.members()[0] ?? []);
+  return (media ?? node).child('schema');
 }
 
-function complete(
-  node: OpenApiNode,
-  parts: Pick<Parameter, 'name' | 'in' | 'required'> & { schema: OpenApiNode },
-): Parameter {
-  const { schema, ...named } = parts;
+function complete(node: OpenApiNode, { schema, ...named }: Described): Parameter {
   const schemaPointer = schema.schema();
   const role = node.extension('x-role')?.value;
+  const list = listOf(node, named.in, schemaPointer);
+  const usual = named.required ? usualText(node, schemaPointer, list) : undefined;
   return Object.freeze({
     ...named,
     ...(role && { role }),
+    ...(list && { list }),
+    ...(usual !== undefined && { usual }),
     schema: node.source.node(schemaPointer) as Parameter['schema'],
     pointer: node.pointer,
     schemaPointer,

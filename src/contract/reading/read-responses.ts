@@ -1,3 +1,4 @@
+import { isJsonType } from '../media-type.ts';
 import type { DocumentedResponse } from '../model/index.ts';
 import type { OpenApiNode } from './open-api-node.ts';
 
@@ -19,10 +20,12 @@ function readResponse(status: string, response: OpenApiNode): DocumentedResponse
 }
 
 function readHeader(name: string, header: OpenApiNode): DocumentedResponse['headers'][number] {
+  const [media] = header.optional('schema') ? [] : (header.optional('content')?.members() ?? []);
   return {
     name,
     required: header.optional('required')?.value === true,
-    schema: header.child('schema').schema(),
+    schema: (media?.[1] ?? header).child('schema').schema(),
     pointer: header.pointer,
+    ...(media && isJsonType(media[0]) && { json: true }),
   };
 }

@@ -40,6 +40,17 @@ export class SourceDocument {
     return this.#nodes.get(pointer);
   }
 
+  /** A number as it stands in the file, where that is a plain decimal number; a number of JavaScript loses digits beyond 2^53. */
+  numberText(pointer: JsonPointer): string | undefined {
+    let node: unknown = this.#yaml.contents;
+    for (const segment of pointerSegments(pointer)) {
+      if (isAlias(node)) node = node.resolve(this.#yaml);
+      node = isMap(node) ? pairOf(node, segment)?.value : isSeq(node) ? memberOf(node.items, segment) : undefined;
+    }
+    const text = isScalar(node) ? node.source : undefined;
+    return text !== undefined && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? text : undefined;
+  }
+
   /** Line and column of the key, or of the element of a list. */
   position(pointer: JsonPointer): Position {
     const offset = this.#offset(pointer);

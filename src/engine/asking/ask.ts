@@ -1,6 +1,6 @@
 import type { RequestPlan, Resource } from '../../judgement/index.ts';
 import type { ClientRequest } from '../../client/index.ts';
-import type { Operation } from '../../contract/index.ts';
+import { usualParameters, type Operation } from '../../contract/index.ts';
 import { URGENCY, type Urgency } from './host-queue.ts';
 
 /** One question of a check, with whom it is about. */
@@ -49,7 +49,11 @@ function parametersOf(
 ): { parameters: Record<string, string>; omit: string[] } {
   const known = new Set(operation.parameters.map(({ name }) => name));
   const own = Object.entries(resource.parameters).filter(([name]) => known.has(name));
-  const merged: Record<string, string | null> = { ...Object.fromEntries(own), ...plan.parameters };
+  const merged: Record<string, string | null> = {
+    ...usualParameters(operation),
+    ...Object.fromEntries(own),
+    ...plan.parameters,
+  };
   const entries = Object.entries(merged);
   return {
     parameters: Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null)),

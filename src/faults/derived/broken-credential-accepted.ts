@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrokenWay, Contract, CredentialScheme, JsonPointer } from '../../contract/index.ts';
 import { whereBroken } from './credentials/credential-way.ts';
 import { openedBy } from './credentials/opened-by.ts';
@@ -36,10 +37,10 @@ function credentialParameters({ operations, node }: Contract, id: string): JsonP
 function answersOfOthers({ credentials }: Contract, scheme: CredentialScheme, way: BrokenWay): JsonPointer[] {
   return credentials
     .filter(({ name }) => name !== scheme.name)
-    .filter((other) => way === 'missing' || (sendsToken(other) && sendsToken(scheme)))
+    .filter((other) => way === 'missing' || isAlike(other, scheme))
     .flatMap(({ broken }) => broken.flatMap((each) => (each.way === way ? [each.answer.promise] : [])));
 }
 
-function sendsToken({ form }: CredentialScheme): boolean {
-  return form === 'token' || form === 'iam-password';
+function isAlike({ place }: CredentialScheme, scheme: CredentialScheme): boolean {
+  return place !== undefined && isDeepStrictEqual(place, scheme.place);
 }

@@ -24,11 +24,12 @@ export const clockDifferenceRefused = defineDerivation({
   },
 });
 
-function refuseSigned(where: keyof typeof DIRECTIONS, { form, tolerates }: CredentialScheme): StageWrappers {
+function refuseSigned(where: keyof typeof DIRECTIONS, scheme: CredentialScheme): StageWrappers {
+  const { form, tolerates } = scheme;
   return {
     authenticate: (next) => (ask) => {
       const caller = next(ask);
-      const seconds = presentedIn(form, ask) && (signedAt(form, ask) - ask.now) / 1000;
+      const seconds = presentedIn(scheme, ask) && (signedAt(form, ask) - ask.now) / 1000;
       if (seconds !== undefined && seconds * DIRECTIONS[where] > (tolerates?.seconds ?? 0) / 4)
         throw new Refusal('expired-credentials', 'Timestamp');
       return caller;

@@ -6,6 +6,7 @@ import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
 import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
+import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
 import { elementOfAnotherType } from './element-of-another-type.ts';
@@ -123,5 +124,6 @@ export const DERIVATIONS: readonly Derivation[] = [
   signatureMethodRefused,
   clockDifferenceRefused,
   brokenCredentialAccepted,
+  credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
 ];

@@ -21,17 +21,22 @@ export const oddValueIsAServerError = defineDerivation({
           }),
         };
     for (const { id, pointer, parameters } of contract.operations) {
-      const known = new Set(parameters.map(({ name }) => name));
+      const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
+      const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
         where: `${id}/undocumented`,
         title: `a parameter that ${id} does not know is answered with status 500`,
         promise: pointer,
         operations: [id],
-        wrap: failWhere(({ request }) => [...request.query, ...request.form].some(([name]) => !known.has(name))),
+        wrap: failWhere(({ request }) => namesIn(request).some((name) => !known.has(name))),
       };
     }
   },
 });
+
+function namesIn({ query, form, json }: Asked['request']): string[] {
+  return [...query.map(([name]) => name), ...form.map(([name]) => name), ...Object.keys(json)];
+}
 
 function failWhere(isOdd: (ask: Asked) => boolean): StageWrappers {
   return changeReply((reply, answer) => (isOdd(answer) ? { ...reply, status: 500 } : reply));

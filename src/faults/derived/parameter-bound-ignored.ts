@@ -1,4 +1,11 @@
-import { constraints, joinPointer, type Constraint } from '../../contract/index.ts';
+import {
+  addToNumberText,
+  compareNumberTexts,
+  constraints,
+  joinPointer,
+  writtenText,
+  type Constraint,
+} from '../../contract/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
@@ -10,20 +17,26 @@ export const parameterBoundIgnored = defineDerivation({
     for (const taken of guardedChoicesOf(contract))
       for (const bound of constraints(contract, taken.parameter))
         if (bound.keyword === 'minimum' || bound.keyword === 'maximum')
-          yield* misread(taken, joinPointer(bound.promise, bound.keyword), [ignore(bound, false), ignore(bound, true)]);
+          yield* misread(
+            taken,
+            joinPointer(bound.promise, bound.keyword),
+            readingsOf(bound, writtenText(contract, joinPointer(bound.promise, bound.keyword))),
+          );
   },
 });
 
-function ignore(bound: Constraint, far: boolean): Misreading {
-  const { keyword, value } = bound;
-  return [
+function readingsOf({ keyword }: Constraint, bound: string): Misreading[] {
+  return [false, true].map((far) => [
     `${keyword}${far ? '-far' : ''}`,
-    `${far ? 'far ' : ''}beyond its ${keyword} of ${String(value)} is taken for it`,
-    (text) => (isBeyond(bound, Number(text), far) ? String(value) : text),
-  ];
+    `${far ? 'far ' : ''}beyond its ${keyword} of ${bound} is taken for it`,
+    (text) => (isBeyond(keyword, { text, bound, far }) ? bound : text),
+  ]);
 }
 
-function isBeyond({ keyword, value }: Constraint, number: number, far: boolean): boolean {
-  const distance = keyword === 'minimum' ? Number(value) - number : number - Number(value);
-  return distance > (far ? 1000 : 0);
+function isBeyond(
+  keyword: Constraint['keyword'],
+  { text, bound, far }: { readonly text: string; readonly bound: string; readonly far: boolean },
+): boolean {
+  const sign = keyword === 'minimum' ? -1 : 1;
+  return compareNumberTexts(text, addToNumberText(bound, far ? sign * 1000 : 0)) * sign > 0;
 }

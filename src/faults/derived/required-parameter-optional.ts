@@ -1,5 +1,5 @@
 import { joinPointer, valueAt, type Contract, type Parameter } from '../../contract/index.ts';
-import { type Caller, firstValue, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { type Caller, readText, Refusal, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
 import { lacksOnePart } from './credentials/lacks-one-part.ts';
 import { defineDerivation } from './derivation.ts';
 import { parametersOf } from './parameters/parameters-of.ts';
@@ -25,17 +25,14 @@ function promiseOf(contract: Contract, { pointer }: Parameter): string {
   return valueAt(contract.node(pointer), '/required') === true ? joinPointer(pointer, 'required') : pointer;
 }
 
-function rememberValue({ name }: Parameter): StageWrappers {
+function rememberValue(parameter: Parameter): StageWrappers {
   return {
     validate: (next) => {
       let last: string | undefined;
       return (ask) => {
-        const { request, operation } = ask;
-        const place =
-          operation.parameters.find((parameter) => parameter.name === name)?.in === 'form' ? 'form' : 'query';
-        const sent = firstValue(request[place], name);
-        const added = sent === undefined && last !== undefined ? [[name, last] as const] : [];
-        const values = next({ ...ask, request: { ...request, [place]: [...request[place], ...added] } });
+        const sent = readText(parameter, ask.request);
+        const isAdded = sent === undefined && last !== undefined;
+        const values = next(isAdded ? { ...ask, request: withText(parameter, ask.request, last) } : ask);
         last = sent ?? last;
         return values;
       };

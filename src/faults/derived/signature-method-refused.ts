@@ -19,7 +19,7 @@ export const signatureMethodRefused = defineDerivation({
             wrap: {
               authenticate: (next) => (ask) => {
                 const caller = next(ask);
-                if (presentedIn(scheme.form, ask) !== undefined && sentText(ask, 'SignatureMethod') === text)
+                if (presentedIn(scheme, ask) !== undefined && sentText(ask, 'SignatureMethod') === text)
                   throw new Refusal('invalid-parameter', 'SignatureMethod');
                 return caller;
               },

@@ -31,7 +31,8 @@ interface Part {
 }
 
 /** Each method but the default. A form without methods as a whole, unless it is the first: no plain request would succeed without that. */
-function partsOf({ credentials }: Contract, { name, form, methods, pointer }: CredentialScheme): Part[] {
+function partsOf({ credentials }: Contract, scheme: CredentialScheme): Part[] {
+  const { name, form, methods, pointer } = scheme;
   const [usual, ...others] = methods;
   if (usual !== undefined)
     return others
@@ -43,22 +44,20 @@ function partsOf({ credentials }: Contract, { name, form, methods, pointer }: Cr
       }));
   if (credentials[0]?.name === name) return [];
   // Requests usually present another token than the one that was fetched with the password.
+  const tokenOf = (ask: Asked) => presentedIn(scheme, ask)?.proof;
   const isMeant: IsMeant = (ask, first) => form !== 'iam-password' || tokenOf(ask) !== tokenOf(first);
   return [{ what: 'any', promise: pointer, isMeant }];
 }
 
-function tokenOf({ request }: Asked): string | undefined {
-  return request.headers['x-auth-token'];
-}
-
-function refuse({ form }: CredentialScheme, isMeant: IsMeant): StageWrappers {
+function refuse(scheme: CredentialScheme, isMeant: IsMeant): StageWrappers {
   return {
     authenticate: (next) => {
       let first: Asked | undefined;
       return (ask) => {
         const caller = next(ask);
         first ??= ask;
-        if (presentedIn(form, ask) !== undefined && isMeant(ask, first)) throw new Refusal('invalid-credentials', form);
+        if (presentedIn(scheme, ask) !== undefined && isMeant(ask, first))
+          throw new Refusal('invalid-credentials', scheme.form);
         return caller;
       };
     },

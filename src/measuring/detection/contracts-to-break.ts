@@ -1,9 +1,10 @@
 import { loadContract, loadContracts, type Contract } from '../../contract/index.ts';
 import { type Fault, faultsOf } from '../../faults/index.ts';
 
-/** Derivations whose faults only the invented contract has, or has in another way: headers with values, items with an identity, pages counted in records, an order of texts. */
+/** Derivations whose faults only the invented contract has, or has in another way: headers with values, a token in one place only, items with an identity, pages counted in records, an order of texts. */
 const INVENTED = [
   'header-wrong',
+  'credential-read-elsewhere',
   'identity-given-twice',
   'page-size-ignored',
   'pages-counted-otherwise',

@@ -186,4 +186,5 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'broken-credential-accepted',
     'refused-credential-of-another-outcome',
   ],
+  'authentication/misplaced-credentials-are-refused': ['broken-credential-accepted', 'credential-read-elsewhere'],
 };

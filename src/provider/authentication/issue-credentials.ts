@@ -1,6 +1,7 @@
 import type { Contract, CredentialScheme } from '../../contract/index.ts';
 import { Refusal } from '../pipeline/refusal.ts';
-import type { Stages } from '../pipeline/stages.ts';
+import type { Asked, Caller, Stages } from '../pipeline/stages.ts';
+import { asPromised } from './as-promised.ts';
 import type { Authenticator, CredentialSetting, SignInService } from './authenticator.ts';
 import { FORMS } from './forms/index.ts';
 import { TokenRegistry } from './token-registry.ts';
@@ -35,14 +36,29 @@ export function issueCredentials(
       const open = forms.filter(({ scheme }) => ask.operation.security.includes(scheme.name));
       if (open.length === 0) return {};
       const presented = open.find(({ authenticator }) => authenticator.presented(ask));
-      if (presented === undefined) throw new Refusal('missing-credentials', 'credentials');
-      return presented.authenticator.authenticate(ask);
+      if (presented === undefined) {
+        if (ask.operation.guests) return {};
+        const schemes = open.map(({ scheme }) => scheme);
+        return asPromised(schemes, new Refusal('missing-credentials', 'credentials'), false);
+      }
+      return judged(presented, ask);
     },
   };
 }
 
+function judged({ scheme, authenticator }: IssuedForm, ask: Asked): Caller {
+  try {
+    return authenticator.authenticate(ask);
+  } catch (error) {
+    if (error instanceof Refusal) return asPromised([scheme], error, true);
+    throw error;
+  }
+}
+
 function variablesOf({ scheme, authenticator }: IssuedForm, origin: string): [variable: string, value: string][] {
-  return Object.entries({ endpoint: origin, ...authenticator.parts }).flatMap(([part, value]) => {
+  const { signIn, parts } = authenticator;
+  const tokenUrl = signIn === undefined ? {} : { tokenUrl: origin + signIn.path };
+  return Object.entries({ endpoint: origin, ...tokenUrl, ...parts }).flatMap(([part, value]) => {
     const variable = scheme.variables[part];
     return variable === undefined ? [] : [[variable, value]];
   });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../pipeline/stages.ts';
 
 interface Grant extends Caller {
+  /** A token that was issued without the scope of a project opens nothing. */
+  readonly opens: boolean;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }

@@ -1,4 +1,4 @@
-import { type Operation, valueAt } from '../../contract/index.ts';
+import { parameterIssues, type Contract, type Operation, valueAt } from '../../contract/index.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
@@ -15,16 +15,17 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
     contract: { variables },
     random,
   } = setting;
-  const references = [variables.parameters, ...Object.values(variables.resources)].flatMap((group) =>
-    Object.entries(group),
-  );
+  const references = [variables.parameters, ...Object.values(variables.resources)]
+    .flatMap((group) => Object.entries(group))
+    .filter(([, { optional }]) => !optional);
   const named = references.map(([parameter, { variable, default: usual }]) => ({
     parameter,
     variable,
-    value: usual ?? random.text(12, LETTERS_AND_DIGITS),
+    value: usual ?? valueFor(parameter, setting),
   }));
   const resource = schemaResource(setting);
-  const owner = named.find(({ parameter }) => parameter in variables.foreign)?.value;
+  const owners = new Set([...ownersOf(setting.contract), ...Object.keys(variables.foreign)]);
+  const owner = named.find(({ parameter }) => owners.has(parameter))?.value;
   return {
     variables: Object.fromEntries([
       ...named.map(({ variable, value }) => [variable, value]),
@@ -36,6 +37,21 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
         ? resource
         : undefined,
   };
+}
+
+function ownersOf({ operations }: Contract): string[] {
+  return operations.flatMap(({ parameters }) =>
+    parameters.filter(({ role }) => role === 'owner').map(({ name }) => name),
+  );
+}
+
+/** A made-up value that the schema of a parameter allows. */
+function valueFor(name: string, { contract, random }: WorldSetting): string {
+  const text = random.text(12, LETTERS_AND_DIGITS);
+  const parameter = contract.operations.flatMap(({ parameters }) => parameters).find((each) => each.name === name);
+  if (parameter === undefined || parameterIssues(contract, parameter, text).length === 0) return text;
+  seedInstances(random.integer(1, 1_000_000));
+  return String(schemaInstance(contract, parameter.schemaPointer));
 }
 
 /** A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. */

@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Operation } from '../../contract/index.ts';
-import { decodeFields, type Fields, type IncomingRequest } from './incoming-request.ts';
+import { decodeFields, type Fields, type IncomingRequest, type JsonMembers } from './incoming-request.ts';
 import { readForm } from './read-form.ts';
+import { readJsonMembers } from './read-json-members.ts';
 import type { WireAnswer, WireRequest } from './wire.ts';
 import type { Reply } from '../pipeline/stages.ts';
 
@@ -49,7 +50,7 @@ export function createServer({ routes, answerUnknown, identify, latencyMs }: Ser
     reply: FastifyReply,
     answer: Route['answer'],
   ): Promise<FastifyReply> {
-    const read = { ...incoming(request, identify()), form: await formOf(request) };
+    const read = { ...incoming(request, identify()), form: await formOf(request), json: membersOf(request) };
     if (latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, latencyMs));
     return send(reply, answer(read));
   }
@@ -86,11 +87,16 @@ function incoming({ method, raw, params, body, headers }: FastifyRequest, id: st
     path: params as Record<string, string>,
     query: decodeFields(query),
     form: [],
+    json: {},
   };
 }
 
 function contentOf(body: unknown): Buffer {
   return Buffer.isBuffer(body) ? body : NO_BODY;
+}
+
+function membersOf({ headers, body }: FastifyRequest): JsonMembers {
+  return readJsonMembers(headers['content-type'] ?? '', contentOf(body));
 }
 
 function formOf({ headers, body }: FastifyRequest): Promise<Fields> {

@@ -1,6 +1,9 @@
 /** Decoded names and values in the order they came. */
 export type Fields = readonly (readonly [string, string])[];
 
+/** Name → value as JSON text. */
+export type JsonMembers = Readonly<Record<string, string>>;
+
 /** A request as it came over the wire. */
 export interface IncomingRequest {
   /** The server gives it on arrival, and the answer names it. */
@@ -16,6 +19,8 @@ export interface IncomingRequest {
   readonly query: Fields;
   /** Fields of a form body; empty for any other media type. */
   readonly form: Fields;
+  /** Members of a JSON body, numbers as they are written; none for any other media type. */
+  readonly json: JsonMembers;
 }
 
 /** Decodes `a=1&b=%20`. A plus is read as a space, as servers do; a broken escape stays as it is. */
@@ -32,6 +37,13 @@ export function decodeFields(text: string): Fields {
 /** The first value of a name, `undefined` where it was not sent. */
 export function firstValue(fields: Fields, name: string): string | undefined {
   return fields.find(([candidate]) => candidate === name)?.[1];
+}
+
+/** The value of a cookie, `undefined` where it was not sent. */
+export function cookieNamed({ headers }: Pick<IncomingRequest, 'headers'>, name: string): string | undefined {
+  const cookies = (headers['cookie'] ?? '').split(/; */);
+  const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));
+  return found === undefined ? undefined : decode(found.slice(name.length + 1).replaceAll('+', '%2B'));
 }
 
 function decode(text: string): string {

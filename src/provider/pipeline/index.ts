@@ -14,6 +14,8 @@ export type {
 } from './stages.ts';
 export type { ParameterValue, ParameterValues } from './parameter-values.ts';
 export { Refusal } from './refusal.ts';
+export { readText, withText } from './sent-text.ts';
+export { presentedToken } from '../authentication/presented-token.ts';
 export type { Resource } from './resource.ts';
 export { firstValue, type Fields, type IncomingRequest } from '../http/incoming-request.ts';
 export { pageCutOf, type PageCut } from '../idioms/paging/index.ts';

@@ -1,4 +1,5 @@
-export type ParameterValue = string | number | boolean;
+export type ParameterScalar = string | number | boolean;
+export type ParameterValue = ParameterScalar | readonly ParameterScalar[];
 
 /** By parameter name, typed by their schemas. */
 export type ParameterValues = Readonly<Record<string, ParameterValue>>;

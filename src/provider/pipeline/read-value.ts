@@ -1,31 +1,39 @@
 import type { Parameter } from '../../contract/index.ts';
-import { firstValue, type IncomingRequest } from '../http/incoming-request.ts';
-import type { ParameterValue } from './parameter-values.ts';
+import type { IncomingRequest } from '../http/incoming-request.ts';
+import type { ParameterScalar, ParameterValue } from './parameter-values.ts';
 
-/** The text of a parameter as it came over the wire, `undefined` where it was not sent. */
-export function readText({ name, in: place }: Parameter, request: IncomingRequest): string | undefined {
-  switch (place) {
-    case 'path':
-      return request.path[name];
-    case 'query':
-      return firstValue(request.query, name);
-    case 'form':
-      return firstValue(request.form, name);
-    case 'header':
-      return request.headers[name.toLowerCase()];
+/** The value that a text on the wire stands for; `undefined` where it is not written as any of the types demands. */
+export function parseValue(text: string, types: readonly string[]): ParameterScalar | undefined {
+  const readers = types.flatMap((type) => (type === 'null' ? [] : (READERS[type] ?? [])));
+  if (readers.length === 0) return text;
+  for (const read of readers) {
+    const value = read(text);
+    if (value !== undefined) return value;
   }
+  return undefined;
 }
 
-/** The value that a text on the wire stands for; `undefined` where it is not written as the type demands. */
-export function parseValue(text: string, type: unknown): ParameterValue | undefined {
-  switch (type) {
-    case 'integer':
-      return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : undefined;
-    case 'number':
-      return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
-    case 'boolean':
-      return text === 'true' || text === 'false' ? text === 'true' : undefined;
-    default:
-      return text;
-  }
+/** The values that a list says in one text; `undefined` where one of them is not written as its type demands. */
+export function parseList(text: string, separator: string, types: readonly string[]): ParameterValue | undefined {
+  const values = (text === '' ? [] : text.split(separator)).map((part) => parseValue(part, types));
+  return values.some((value) => value === undefined) ? undefined : values.filter((value) => value !== undefined);
+}
+
+const READERS: Readonly<Record<string, (text: string) => ParameterScalar | undefined>> = {
+  integer: (text) => (/^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : undefined),
+  number: (text) => (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined),
+  boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
+  string: (text) => text,
+};
+
+/** Whether a value in a JSON body has one of the types by itself: `"5"` is no number there. Every other place knows texts alone. */
+export function isOfJsonType(
+  { name, sentAs = name, in: place, list }: Parameter,
+  { json }: Pick<IncomingRequest, 'json'>,
+  types: readonly string[],
+): boolean {
+  const text = json[sentAs];
+  if (place !== 'json' || text === undefined || types.length === 0) return true;
+  if (list) return text.startsWith('[');
+  return text.startsWith('"') === types.includes('string');
 }

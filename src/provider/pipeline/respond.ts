@@ -1,18 +1,23 @@
 import type { ApiWorld } from '../data/api-world.ts';
+import { documentedHeaders, documentedJson } from './documented-headers.ts';
 import type { Rendered, Stages } from './stages.ts';
 
 /** Status, headers and text of an answer. */
 export function respondFor(world: ApiWorld): Stages['respond'] {
-  return (answer) => ({
-    status: statusOf(answer, world),
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      date: new Date(answer.now).toUTCString(),
-      'x-request-id': answer.request.id,
-      ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
-    },
-    text: JSON.stringify(answer.body),
-  });
+  return (answer) => {
+    const status = statusOf(answer, world);
+    return {
+      status,
+      headers: {
+        ...documentedHeaders(answer.operation, status),
+        'content-type': `${documentedJson(answer.operation, status)}; charset=utf-8`,
+        date: new Date(answer.now).toUTCString(),
+        'x-request-id': answer.request.id,
+        ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
+      },
+      text: JSON.stringify(answer.body),
+    };
+  };
 }
 
 function statusOf(answer: Rendered, world: ApiWorld): number {

@@ -6,8 +6,9 @@ import type { ParameterValues } from './parameter-values.ts';
 import type { Located, Selection } from './stages.ts';
 
 /** The page that the parameters ask for, by what the contract says about the list. */
-export function select({ operation, parameters, resource, now }: Located): Selection {
+export function select({ operation, parameters, resource, now, caller }: Located): Selection {
   const { collection } = operation;
+  if (caller.guest) return { items: [], total: 0, count: 0 };
   const store = collection && resource.collection(operation, now);
   if (collection === undefined || store === undefined) return { items: [], total: 0, count: 0 };
   const sort = orderOf(collection, parameters);

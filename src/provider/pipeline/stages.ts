@@ -17,6 +17,8 @@ export interface Asked {
 export interface Caller {
   /** The project or account that the credentials belong to; absent where they belong to none. */
   readonly owner?: string;
+  /** Not signed in, and let in all the same: every list is empty to a guest. */
+  readonly guest?: true;
 }
 export interface Authenticated extends Asked {
   readonly caller: Caller;

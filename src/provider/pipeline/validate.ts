@@ -1,5 +1,12 @@
-import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
-import { parseValue, readText } from './read-value.ts';
+import {
+  parameterIssues,
+  parameterTypes,
+  type BadValue,
+  type OutcomeName,
+  type Parameter,
+} from '../../contract/index.ts';
+import { isOfJsonType, parseList, parseValue } from './read-value.ts';
+import { readText } from './sent-text.ts';
 import { type Authenticated } from './stages.ts';
 import { Refusal } from './refusal.ts';
 import type { ParameterValue, ParameterValues } from './parameter-values.ts';
@@ -26,8 +33,10 @@ export function readValue(
     return defaultOf(parameter);
   }
   const { contract } = operation;
-  const value = parseValue(text, schemaType(parameter, operation));
-  if (value === undefined || contract.validate(parameter.schemaPointer, value).length > 0)
+  const types = parameterTypes(contract, parameter);
+  const value = parameter.list ? parseList(text, parameter.list.separator, types) : parseValue(text, types);
+  const isSound = value !== undefined && isOfJsonType(parameter, request, types);
+  if (!isSound || parameterIssues(contract, parameter, text).length > 0)
     throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
   return value;
 }
@@ -41,12 +50,4 @@ export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName 
 function defaultOf({ schema }: Parameter): ParameterValue | undefined {
   const value = schema['default'];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
-}
-
-/** `type` of the schema, through one `$ref`. */
-function schemaType({ schema }: Parameter, { contract }: Authenticated['operation']): unknown {
-  const reference = schema['$ref'];
-  return typeof reference === 'string'
-    ? valueAt(contract.document, `${reference.replace('#', '')}/type`)
-    : schema['type'];
 }

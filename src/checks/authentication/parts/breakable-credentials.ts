@@ -1,7 +1,7 @@
 import type { BrokenWay, CredentialScheme } from '../../../contract/index.ts';
 import { NotJudged } from '../../../judgement/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
-import { missingCredentials, promisedAnswer, schemesOf } from './schemes-of.ts';
+import { closingSchemes, missingCredentials, promisedAnswer } from './schemes-of.ts';
 
 /**
  * The credentials that the environment can break in this way, among those whose scheme promises an answer to it. What it cannot break is
@@ -13,7 +13,7 @@ export function breakableCredentials(
 ): readonly AvailableCredentials[] {
   const breakable: AvailableCredentials[] = [];
   const reasons: string[] = [];
-  for (const scheme of schemesOf(operation).filter((each) => promisedAnswer(each, way) !== undefined)) {
+  for (const scheme of closingSchemes(operation).filter((each) => promisedAnswer(each, way) !== undefined)) {
     const available = credentials.find((candidate) => candidate.scheme.name === scheme.name);
     if (available?.ways.includes(way)) breakable.push(available);
     else reasons.push(available ? reasonAgainst(scheme, way) : missingCredentials(scheme));

@@ -2,10 +2,13 @@ import type { RecordedResponse } from '../../../client/index.ts';
 import { valueAt, type Answer, type JsonPointer, type Operation } from '../../../contract/index.ts';
 import { claimedOutcomes, isUnnamedRefusal } from '../../answers/index.ts';
 
-/** Whether an answer says one of the outcomes that keep a promise. An answer that may be a success never does. The shape of its body is judged elsewhere. */
-export function isRefused(operation: Operation, response: RecordedResponse, { outcomes }: Answer): boolean {
+/**
+ * Whether an answer says one of the outcomes that keep a promise. An answer that may be a success does so only where the contract lets callers in
+ * as guests. The shape of its body is judged elsewhere.
+ */
+export function isKept(operation: Operation, response: RecordedResponse, { outcomes }: Answer): boolean {
   const said = claimedOutcomes(operation, response).map(({ name }) => name);
-  if (said.includes('success')) return false;
+  if (said.includes('success')) return outcomes.includes('success');
   const isRefusalEnough = outcomes.includes('refused');
   return (
     said.some((outcome) => isRefusalEnough || outcomes.includes(outcome)) ||

@@ -1,17 +1,17 @@
 import type { Answer, BrokenWay } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
-import { describeOutcome } from '../../answers/index.ts';
+import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext, OperationCheck } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
 import { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
-import { isRefused, leakedItems } from './refusal.ts';
-import { promisedAnswer, schemesOf } from './schemes-of.ts';
+import { isKept, leakedItems } from './refusal.ts';
+import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 
 type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
 /**
- * Everything of a check but its name: a credential that is broken in one way opens nothing. It is judged for every scheme that promises it on
+ * Everything of a check but its name: a credential that is broken in one way opens nothing, and where callers are let in as guests they see no items. It is judged for every scheme that promises it on
  * the first resource, and with one request on each further resource.
  */
 export function refusesBroken(way: BrokenWay): Judgement {
@@ -26,7 +26,7 @@ export function refusesBroken(way: BrokenWay): Judgement {
       ...(NEARLY_RIGHT.includes(way) ? (['verification'] as const) : []),
     ],
     ...(way === 'foreign' && { guards: ['verification'] }),
-    appliesTo: (operation) => schemesOf(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
+    appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     run: (context) => judgeBroken(context, way),
   };
 }
@@ -42,9 +42,10 @@ interface Attempt extends BrokenCredentials {
 
 /** Everything that can be tried on the first resource; on a further resource one request with the credentials in use. */
 function attempts(context: CheckContext, way: BrokenWay): readonly Attempt[] {
-  const { resource, resources, credentials } = context;
+  const { resource, resources, credentials, operation } = context;
   const isFirst = resource.name === resources[0]?.name;
-  const tried = isFirst ? breakableCredentials(context, way) : credentials.slice(0, 1);
+  const own = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
+  const tried = isFirst ? breakableCredentials(context, way) : own.slice(0, 1);
   return tried.flatMap((each) => {
     const answer = promisedAnswer(each.scheme, way);
     if (answer === undefined) return [];
@@ -61,7 +62,7 @@ async function judgeAttempt(
   evidence.add('broken credentials sent');
   const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
   const { promise, outcomes } = answer;
-  if (!isRefused(operation, exchange.response, answer)) {
+  if (!isKept(operation, exchange.response, answer)) {
     const received = describeOutcome(operation, exchange.response);
     return [
       {
@@ -76,6 +77,7 @@ async function judgeAttempt(
   const leaked = leakedItems(operation, exchange.response);
   if (leaked === undefined) return [];
   const { count, at } = leaked;
-  const message = `${what} is refused, but the answer holds ${count} items`;
+  const isLetIn = outcomes.includes('success') && claimsSuccess(operation, exchange.response);
+  const message = `${what} is ${isLetIn ? 'let in as a guest' : 'refused'}, but the answer holds ${count} items`;
   return [{ message, expected: 'no items', received: count, at, exchange, promise }];
 }

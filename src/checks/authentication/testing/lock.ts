@@ -9,6 +9,8 @@ export interface Presented {
   readonly method: string | undefined;
   /** Milliseconds that the signer's clock is off. */
   readonly clockOffBy: number;
+  /** The secret stands where nobody looks for it. */
+  readonly misplaced?: boolean;
   readonly condition: 'expired' | 'stale' | 'replayed' | 'mislabelled' | undefined;
 }
 
@@ -28,7 +30,8 @@ export const soundLock: Lock = ({ secret, condition }) => {
 export function presented({ credentials = {} }: RequestPlan): Presented {
   const { scheme = 'token', method, broken, variant = 0, clockOffBy = 0 } = credentials;
   const secret = broken === undefined ? SECRET : SECRETS[broken](variant);
-  return { scheme, method, secret, clockOffBy, condition: conditionOf(broken, variant) };
+  const misplaced = broken === 'misplaced';
+  return { scheme, method, secret, clockOffBy, misplaced, condition: conditionOf(broken, variant) };
 }
 
 function conditionOf(broken: BrokenWay | undefined, variant: number): Presented['condition'] {
@@ -47,6 +50,7 @@ const SECRETS: Readonly<Record<BrokenWay, (variant: number) => string | undefine
   expired: () => SECRET,
   stale: () => SECRET,
   replayed: () => SECRET,
+  misplaced: () => undefined,
 };
 
 function other(place: number): string {

@@ -104,6 +104,7 @@ export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(
     expired: ['that has expired'],
     stale: ['signed long ago', 'signed in the future'],
     replayed: ['sent a second time'],
+    misplaced: ['in the query', 'under another name'],
   }).map(([way, words]) => [way, words.map((says) => ({ says }))]),
 );
 const OF_METHODS: AvailableCredentials['variants'] = {

@@ -24,7 +24,8 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     const text = parameters[parameter.name];
     const own = resource.parameters[parameter.name];
     if (text === undefined) return isOmissible(operation, parameter, own);
-    return own === undefined ? isPlainlyValid(operation, parameter, text) : own === text;
+    if (own === undefined) return text === parameter.usual || isPlainlyValid(operation, parameter, text);
+    return own === text;
   });
 }
 

@@ -1,3 +1,5 @@
+import { DATABASE_ERRORS, SQL_STATEMENTS } from './sql-patterns.ts';
+
 /** The path of a file: under `/etc`, `/home` and the like with any extension, elsewhere with an extension that only sources, settings and logs have. */
 const FILE_PATH = new RegExp(
   [
@@ -39,15 +41,7 @@ export const leakPatterns: readonly { readonly of: string; readonly pattern: Reg
       /\bat (?:[A-Z]\w*\.)+[\w<>`.]+\([^)]*\)(?: in \S+:line \d+|\s+at )|\bSystem(?:\.[A-Z]\w+)*\.[A-Z]\w*Exception\b/,
   },
   { of: 'a Ruby stack trace', pattern: /\.rb:\d+:in [`'][^'`]+'/ },
-  {
-    of: 'an SQL statement',
-    pattern:
-      /\bSELECT\b[\s\S]{1,300}?\bFROM\s+[\w`"[\].]+(?:\s+(?:WHERE|ORDER BY|GROUP BY|LIMIT|JOIN|LEFT|INNER|AS)\b|\s*;)|\bINSERT INTO\s+\S+\s*(?:\([^)]*\)\s*)?VALUES\b|\bUPDATE\s+\S+\s+SET\s+\S+\s*=|\bDELETE FROM\s+\S+\s+WHERE\b/i,
-  },
-  {
-    of: 'a database error',
-    pattern:
-      /\bSQLSTATE\[?\w{5}\b|\bORA-\d{5}\b|You have an error in your SQL syntax|\bPG::\w+Error\b|\b(?:psql|pq|sqlite3?): .*(?:syntax error|relation|column)/i,
-  },
+  ...SQL_STATEMENTS.map((pattern) => ({ of: 'an SQL statement', pattern })),
+  ...DATABASE_ERRORS.map((pattern) => ({ of: 'a database error', pattern })),
   { of: 'a file path', pattern: FILE_PATH },
 ];

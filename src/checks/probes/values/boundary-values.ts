@@ -1,4 +1,11 @@
-import { constraints, joinPointer, parameterIssues, type Operation } from '../../../contract/index.ts';
+import {
+  addToNumberText,
+  constraints,
+  joinPointer,
+  parameterIssues,
+  writtenText,
+  type Operation,
+} from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
 import { isQuestion } from './is-question.ts';
 
@@ -12,13 +19,15 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 
 /** Each bound of a number that is itself allowed, and its neighbour on the allowed side. */
 export function boundaryValues({ contract, parameters }: Operation): AllowedValue[] {
-  return parameters
-    .filter(isQuestion)
-    .flatMap((parameter) =>
-      constraints(contract, parameter).flatMap(({ keyword, value, promise }) =>
-        (STEPS[keyword] ?? [])
-          .map((step) => ({ parameter, text: String(Number(value) + step), promise: joinPointer(promise, keyword) }))
-          .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0),
-      ),
-    );
+  return parameters.filter(isQuestion).flatMap((parameter) =>
+    constraints(contract, parameter).flatMap(({ keyword, promise }) =>
+      (STEPS[keyword] ?? [])
+        .map((step) => ({
+          parameter,
+          text: addToNumberText(writtenText(contract, joinPointer(promise, keyword)), step),
+          promise: joinPointer(promise, keyword),
+        }))
+        .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0),
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import { joinPointer, schemaKeyword, valueText, type Operation } from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
 import { isQuestion } from './is-question.ts';
 
@@ -10,6 +10,12 @@ export function defaultValues({ contract, parameters }: Operation): AllowedValue
       const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
       return found === undefined
         ? []
-        : [{ parameter, text: String(found.value), promise: joinPointer(found.promise, 'default') }];
+        : [
+            {
+              parameter,
+              text: valueText(contract, parameter, joinPointer(found.promise, 'default')),
+              promise: joinPointer(found.promise, 'default'),
+            },
+          ];
     });
 }

@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import { joinPointer, schemaKeyword, valueText, type Operation } from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
 import { isQuestion } from './is-question.ts';
 
@@ -9,9 +9,9 @@ export function exampleValues({ contract, parameters }: Operation): AllowedValue
     .flatMap((parameter) => {
       const examples = schemaKeyword(contract, parameter.schemaPointer, 'examples');
       if (examples === undefined || !Array.isArray(examples.value)) return [];
-      return examples.value.map((value) => ({
+      return examples.value.map((_, index) => ({
         parameter,
-        text: String(value),
+        text: valueText(contract, parameter, joinPointer(examples.promise, 'examples', index)),
         promise: joinPointer(examples.promise, 'examples'),
       }));
     });

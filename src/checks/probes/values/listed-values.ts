@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword, type Operation } from '../../../contract/index.ts';
+import { joinPointer, schemaKeyword, writtenText, type Operation } from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
 import { isQuestion } from './is-question.ts';
 
@@ -7,9 +7,9 @@ export function listedValues({ contract, parameters }: Operation): AllowedValue[
   return parameters.filter(isQuestion).flatMap((parameter) => {
     const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
     if (listed === undefined || !Array.isArray(listed.value)) return [];
-    return listed.value.map((value) => ({
+    return listed.value.map((_, index) => ({
       parameter,
-      text: String(value),
+      text: writtenText(contract, joinPointer(listed.promise, 'enum', index)),
       promise: joinPointer(listed.promise, 'enum'),
     }));
   });

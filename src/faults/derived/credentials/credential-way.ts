@@ -1,5 +1,12 @@
 import type { BrokenWay, CredentialForm, CredentialScheme } from '../../../contract/index.ts';
-import { type Asked, type Caller, firstValue, Refusal, type StageWrappers } from '../../../provider/pipeline/index.ts';
+import {
+  type Asked,
+  type Caller,
+  firstValue,
+  presentedToken,
+  Refusal,
+  type StageWrappers,
+} from '../../../provider/pipeline/index.ts';
 
 /** What a request presents in one form: who the caller claims to be, and the proof. */
 interface Credential {
@@ -9,9 +16,14 @@ interface Credential {
 }
 
 /** How each form is read from a request; `undefined` where the request does not try it. */
-const READ: Readonly<Record<CredentialForm, (ask: Asked) => Credential | undefined>> = {
+const READ: Readonly<Record<CredentialForm, (ask: Asked, scheme: CredentialScheme) => Credential | undefined>> = {
   token: readToken,
+  oauth2: readToken,
   'iam-password': readToken,
+  basic: (ask, scheme) => {
+    const found = readToken(ask, scheme);
+    return found && { ...found, proof: Buffer.from(found.proof ?? '', 'base64').toString() };
+  },
   'sdk-hmac-sha256': ({ request }) => {
     const [, identifier, proof] =
       /^SDK-HMAC-SHA256 Access=([^,\s]*), ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(
@@ -27,13 +39,13 @@ const READ: Readonly<Record<CredentialForm, (ask: Asked) => Credential | undefin
 };
 
 /** Reads the credential that a request presents in a form. */
-export function presentedIn(form: CredentialForm, ask: Asked): Credential | undefined {
-  return READ[form](ask);
+export function presentedIn(scheme: CredentialScheme, ask: Asked): Credential | undefined {
+  return READ[scheme.form](ask, scheme);
 }
 
 /** Answers credentials that are broken in one way otherwise. In which way they are broken is found by comparing them with those that were accepted before. */
 export function whereBroken(
-  { form }: CredentialScheme,
+  scheme: CredentialScheme,
   way: BrokenWay,
   answer: (caller: Caller, refusal: Refusal) => Caller,
 ): StageWrappers {
@@ -42,44 +54,52 @@ export function whereBroken(
       const accepted = new Map<string, Credential>();
       let caller: Caller | undefined;
       return (ask) => {
-        const presented = presentedIn(form, ask);
+        const presented = presentedIn(scheme, ask);
         try {
           const found = next(ask);
+          if (found.guest) throw guestRefusal(presented);
           caller ??= found;
           if (presented !== undefined)
             accepted.set(presented.identifier === '' ? (presented.proof ?? '') : presented.identifier, presented);
           return found;
         } catch (error) {
-          if (
-            !(error instanceof Refusal) ||
-            caller === undefined ||
-            wayOf(error, { form, ask, presented, accepted: [...accepted.values()] }) !== way
-          )
-            throw error;
-          return answer(caller, error);
+          if (!(error instanceof Refusal)) throw error;
+          const found = wayOf(error, { scheme, ask, presented, accepted: [...accepted.values()] });
+          if (caller !== undefined && found === way) return answer(caller, error);
+          // Who is let in as a guest was not refused by the stage.
+          return error.reason === GUEST ? { guest: true } : raise(error);
         }
       };
     },
   };
 }
 
+const GUEST = 'guest';
+
+/** As what a guest's credential would have been refused, had the contract not promised to let guests in. */
+function guestRefusal(presented: Credential | undefined): Refusal {
+  return new Refusal(presented ? 'invalid-credentials' : 'missing-credentials', 'credentials', GUEST);
+}
+
+function raise(error: Error): never {
+  throw error;
+}
+
 interface Refused {
-  readonly form: CredentialForm;
+  readonly scheme: CredentialScheme;
   readonly ask: Asked;
   readonly presented: Credential | undefined;
   readonly accepted: readonly Credential[];
 }
 
 /** In which way a refused credential of a form is broken; `undefined` where it is of another form. */
-function wayOf(refusal: Refusal, { form, ask, presented, accepted }: Refused): BrokenWay | undefined {
-  if (presented === undefined)
-    return Object.values(READ).every((read) => read(ask) === undefined) ? 'missing' : undefined;
+function wayOf(refusal: Refusal, { scheme, ask, presented, accepted }: Refused): BrokenWay | undefined {
+  const { form } = scheme;
+  if (presented === undefined && accepted.some(({ proof = '' }) => standsElsewhere(ask, form, proof)))
+    return 'misplaced';
+  if (presented === undefined) return isAnyPresented(ask) ? undefined : 'missing';
   if (refusal.outcome === 'expired-credentials')
-    return refusal.reason === 'replayed'
-      ? 'replayed'
-      : form === 'token' || form === 'iam-password'
-        ? 'expired'
-        : 'stale';
+    return refusal.reason === 'replayed' ? 'replayed' : scheme.place !== undefined ? 'expired' : 'stale';
   if (presented.proof === undefined) return undefined;
   if (presented.proof === '') return 'empty';
   if (refusal.outcome !== 'invalid-credentials') return undefined;
@@ -112,7 +132,22 @@ function differences(left: string, right: string): number {
   return [...left].filter((letter, index) => letter !== right[index]).length + Math.max(0, right.length - left.length);
 }
 
-function readToken({ request }: Asked): Credential | undefined {
-  const proof = request.headers['x-auth-token'];
+/** Whether a request presents a credential of any scheme that opens its operation. */
+function isAnyPresented(ask: Asked): boolean {
+  const { contract, security } = ask.operation;
+  return contract.credentials.some(
+    (scheme) => security.includes(scheme.name) && presentedIn(scheme, ask) !== undefined,
+  );
+}
+
+/** Whether a right token stands somewhere in a request where it does not belong. */
+function standsElsewhere({ request }: Asked, form: CredentialForm, proof: string): boolean {
+  const token = form === 'basic' ? Buffer.from(proof).toString('base64') : proof;
+  const texts = [...Object.values(request.headers), ...request.query.map(([, value]) => value)];
+  return token !== '' && texts.some((text) => text.includes(token));
+}
+
+function readToken({ request }: Asked, { place }: CredentialScheme): Credential | undefined {
+  const proof = place && presentedToken(place, request);
   return proof === undefined ? undefined : { identifier: '', proof };
 }

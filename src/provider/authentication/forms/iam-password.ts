@@ -3,7 +3,7 @@ import { LETTERS_AND_DIGITS } from '../../data/random.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import type { Authenticator, CredentialSetting, SignInService } from '../authenticator.ts';
 import { tokenContent, type Account } from './iam-token.ts';
-import { authenticateToken, presentsToken } from './token.ts';
+import { tokenJudge } from './token.ts';
 import { isNamed, isProject, scopeOf, type Scope } from './iam-scope.ts';
 
 const LIFE_MS = 24 * 60 * 60 * 1000;
@@ -13,7 +13,7 @@ type Answer = ReturnType<SignInService['answer']>;
 
 /** A name and a password, which are exchanged for a token of one day at `POST /v3/auth/tokens`. */
 export function iamPassword(setting: CredentialSetting): Authenticator {
-  const { random, tokens, owner, signIn } = setting;
+  const { random, owner, signIn } = setting;
   const account = {
     domain: `domain-${random.hex(12)}`,
     username: `user-${random.hex(12)}`,
@@ -24,8 +24,7 @@ export function iamPassword(setting: CredentialSetting): Authenticator {
   const { domain, username, password, project } = account;
   return {
     parts: { domain, username, password, project, ...(signIn === 'keystone' && { projectDomain: domain }) },
-    presented: presentsToken,
-    authenticate: (ask) => authenticateToken(ask, tokens),
+    ...tokenJudge(setting),
     signIn: signInWith(account, setting),
   };
 }
@@ -82,7 +81,7 @@ interface Granting {
 function grant({ account, setting: { random, owner, tokens }, scope, request, now }: Granting): Answer {
   const issued = random.text(96, LETTERS_AND_DIGITS);
   const expiresAt = now + LIFE_MS;
-  tokens.add(issued, { expiresAt, ...(scope.kind === 'project' && owner !== undefined ? { owner } : {}) });
+  tokens.add(issued, { expiresAt, opens: scope.kind === 'project', ...(owner === undefined ? {} : { owner }) });
   return {
     status: 201,
     headers: { 'x-subject-token': issued },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isJson } from './media-type.ts';
+import { isJsonType } from './media-type.ts';
 
 const cases = [
   ['application/json', true],
@@ -7,6 +7,8 @@ const cases = [
   ['text/json', true],
   ['application/problem+json', true],
   ['application/vnd.shop_v2.item+json', true],
+  ['application/vnd.acme_v1+json', true],
+  ['application/geo+json-seq', false],
   ['application/json5', false],
   ['application/x-json', false],
   ['text/html', false],
@@ -15,4 +17,4 @@ const cases = [
 ] as const;
 
 for (const [mediaType, want] of cases)
-  test(`"${mediaType}" is ${want ? '' : 'not '}JSON`, () => expect(isJson(mediaType)).toBe(want));
+  test(`"${mediaType}" is ${want ? '' : 'not '}JSON`, () => expect(isJsonType(mediaType)).toBe(want));

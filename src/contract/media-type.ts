@@ -7,7 +7,7 @@ export function bareMediaType(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-/** Whether a media type says that the body is JSON: `application/json`, `text/json`, `application/problem+json`. */
-export function isJson(mediaType: string): boolean {
+/** Whether a media type says that the body is JSON: `application/json`, `text/json`, `application/vnd.acme_v1+json`. */
+export function isJsonType(mediaType: string): boolean {
   return JSON_TYPE.test(bareMediaType(mediaType));
 }

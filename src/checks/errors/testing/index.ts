@@ -1,0 +1,2 @@
+export { INNOCENT_TEXTS } from './innocent-texts.ts';
+export { LEAKS } from './leaks.ts';

@@ -1,0 +1,9 @@
+import { encodeQuery } from './encoding.ts';
+import type { WireRequest } from './wire-request.ts';
+import { renderJson } from './json-of.ts';
+
+/** The body of a request as it is sent and signed; `undefined` where it has none. */
+export function bodyText({ form, json }: Pick<WireRequest, 'form' | 'json'>): string | undefined {
+  if (form) return encodeQuery(form);
+  return json && renderJson(json);
+}

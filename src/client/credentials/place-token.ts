@@ -1,0 +1,61 @@
+import type { CredentialPlace } from '../../contract/index.ts';
+import { percentEncode } from '../encoding.ts';
+import type { WireRequest } from '../wire-request.ts';
+
+/** Puts a text where a scheme wants its token. What the caller gave under that name stays as it is. */
+export function placeToken(
+  request: WireRequest,
+  { in: place, name, prefix }: CredentialPlace,
+  text: string,
+): WireRequest {
+  const value = `${prefix}${text}`;
+  if (place === 'query')
+    return request.query.some(([other]) => other === name)
+      ? request
+      : { ...request, query: [...request.query, [name, value]] };
+  const header = place === 'cookie' ? 'cookie' : name.toLowerCase();
+  const known = request.headers[header];
+  if (place === 'cookie') {
+    const cookies = [...(known === undefined ? [] : [known]), `${name}=${percentEncode(value)}`];
+    return { ...request, headers: { ...request.headers, cookie: cookies.join('; ') } };
+  }
+  // A blank at the end does not reach the provider.
+  return known === undefined ? { ...request, headers: { ...request.headers, [header]: value.trimEnd() } } : request;
+}
+
+/** Whether a request carries this very token in its place. */
+export function carriesToken(request: WireRequest, place: CredentialPlace, token: string): boolean {
+  const bare = { ...request, query: [], headers: {} };
+  const { query, headers } = placeToken(bare, place, token);
+  return (
+    query.every(([name, value]) => request.query.some((pair) => pair[0] === name && pair[1] === value)) &&
+    Object.entries(headers).every(([name, value]) => request.headers[name]?.split('; ').includes(value) === true)
+  );
+}
+
+/** Other places where a lenient provider could look for a token, and what a reader calls them. */
+export function wrongPlaces(
+  place: CredentialPlace,
+): readonly { readonly says: string; readonly place: CredentialPlace }[] {
+  const { in: where, name, prefix } = place;
+  const elsewhere: CredentialPlace =
+    where === 'header'
+      ? { in: 'query', name: 'access_token', prefix: '' }
+      : { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+  return [
+    ...(prefix === ''
+      ? []
+      : [
+          { says: `without "${prefix.trim()}" before it`, place: { ...place, prefix: '' } },
+          { says: 'with another word before it', place: { ...place, prefix: prefix === 'Token ' ? 'Key ' : 'Token ' } },
+        ]),
+    { says: where === 'header' ? 'in the query' : 'in a header', place: elsewhere },
+    { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
+  ].filter(({ place: wrong }) => wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix);
+}
+
+function otherName({ in: where, name }: CredentialPlace): string {
+  if (where === 'header') return /^x-auth-token$/i.test(name) ? 'X-Api-Key' : 'X-Auth-Token';
+  if (where === 'query') return name === 'access_token' ? 'token' : 'access_token';
+  return name === 'session' ? 'token' : 'session';
+}
