@@ -52,7 +52,6 @@ function placesOf(operation: Operation, items: Iterable<unknown>): Set<string> {
 
 /** Where an item stands in the order; without an order, the item itself. */
 function placeOf({ collection }: Operation, item: unknown): unknown {
-  const { sort } = collection ?? {};
-  const key = sort?.keys[sort.default.key];
+  const key = collection?.sort?.default[0]?.at;
   return key === undefined ? item : valueAt(item, key);
 }

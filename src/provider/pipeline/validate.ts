@@ -1,4 +1,11 @@
-import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
+import {
+  schemaKeyword,
+  valueAt,
+  type BadValue,
+  type Contract,
+  type OutcomeName,
+  type Parameter,
+} from '../../contract/index.ts';
 import { parseValue, readText } from './read-value.ts';
 import { type Authenticated } from './stages.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +30,7 @@ export function readValue(
   const text = readText(parameter, request);
   if (text === undefined) {
     if (parameter.required) throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
-    return defaultOf(parameter);
+    return defaultOf(parameter, operation.contract);
   }
   const { contract } = operation;
   const value = parseValue(text, schemaType(parameter, operation));
@@ -38,8 +45,8 @@ export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName 
   return named ?? 'invalid-parameter';
 }
 
-function defaultOf({ schema }: Parameter): ParameterValue | undefined {
-  const value = schema['default'];
+function defaultOf({ schemaPointer }: Parameter, contract: Contract): ParameterValue | undefined {
+  const value = schemaKeyword(contract, schemaPointer, 'default')?.value;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }
 
