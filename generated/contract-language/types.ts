@@ -204,39 +204,90 @@ export interface components {
             /** @description Number of the first page; 0 where absent. */
             readonly first?: number;
         };
+        /** @description How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed. */
         readonly sort: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
-            /** @description Name of the parameter that chooses the key. */
+            /** @description Name of the parameter that chooses the key, and in one parameter with it the direction. */
             readonly by?: string;
             /** @description Name of the parameter that chooses the direction. */
             readonly order?: string;
-            /** @description Key → pointer into an item. */
+            readonly syntax?: components["schemas"]["sortSyntax"];
+            /** @description Between several keys, which break ties in turn. Absent where one key is all. */
+            readonly separator?: string;
+            /** @description Key → pointer into an item, or with more about it. */
             readonly keys: {
-                readonly [key: string]: components["schemas"]["pointer"];
+                readonly [key: string]: components["schemas"]["pointer"] | components["schemas"]["sortKey"];
             };
             /** @description The words for the directions on the wire. */
             readonly directions?: {
                 readonly ascending: string;
                 readonly descending: string;
             };
-            readonly default: {
-                readonly "x-provenance"?: components["schemas"]["provenance"];
-                readonly key: string;
-                /** @enum {unknown} */
-                readonly direction: "ascending" | "descending";
-            };
+            /** @description The direction of a key that is named without one. */
+            readonly unsaid?: components["schemas"]["sortDirection"];
+            /** @description The order of a request that asks for none; several keys break ties in turn. Absent where none is promised. */
+            readonly default?: components["schemas"]["sortTerm"] | readonly components["schemas"]["sortTerm"][];
         };
+        /** @description How one parameter says key and direction. Absent where they stand in two parameters. */
+        readonly sortSyntax: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /**
+             * @description Where the direction stands: -key or key:desc.
+             * @enum {unknown}
+             */
+            readonly style: "prefix" | "suffix";
+            /** @description Before a descending key; - where absent. For prefix. */
+            readonly descending?: string;
+            /** @description Before an ascending key; nothing where absent. For prefix. */
+            readonly ascending?: string;
+            /** @description Between key and word; : where absent. For suffix. */
+            readonly between?: string;
+        };
+        readonly sortKey: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into an item. */
+            readonly at: components["schemas"]["pointer"];
+            readonly compares?: components["schemas"]["comparison"];
+            /**
+             * @description Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.
+             * @enum {unknown}
+             */
+            readonly nulls?: "first" | "last" | "smallest" | "largest";
+        };
+        readonly sortTerm: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            readonly key: string;
+            readonly direction: components["schemas"]["sortDirection"];
+        };
+        /** @enum {unknown} */
+        readonly sortDirection: "ascending" | "descending";
+        /**
+         * @description How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.
+         * @enum {unknown}
+         */
+        readonly comparison: "number" | "text" | "text-ignoring-case" | "instant" | "undocumented";
+        /**
+         * @description What a time is counted in, since the epoch, or that it is written as a date-time.
+         * @enum {unknown}
+         */
+        readonly unit: "milliseconds" | "seconds" | "date-time";
         readonly filter: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
-            /** @description Name of a parameter. */
+            /** @description Name of a parameter. Where its schema has a default, the list without it is the list under that value. */
             readonly parameter: string;
             /** @description Into an item. */
             readonly field: components["schemas"]["pointer"];
             /**
-             * @description contains is a case-sensitive substring.
+             * @description contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.
              * @enum {unknown}
              */
-            readonly match: "equals" | "contains" | "at-least" | "at-most";
+            readonly match: "equals" | "not-equals" | "in" | "contains" | "contains-ignoring-case" | "begins-with" | "has" | "at-least" | "at-most" | "greater" | "less";
+            readonly compares?: components["schemas"]["comparison"];
+            readonly unit?: components["schemas"]["unit"];
+            /** @description Between several values. For in. */
+            readonly separator?: string;
+            /** @description A value that stands for no filter, such as all. */
+            readonly any?: string;
         };
         /** @description Promises that a schema cannot say; each is a node with its own provenance. */
         readonly promises: {

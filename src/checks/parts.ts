@@ -78,7 +78,7 @@ function placesOfItems({ collection }: Operation): JsonPointer[] {
 }
 
 function placesOfKeys({ collection }: Operation): JsonPointer[] {
-  return Object.values(collection?.sort?.keys ?? {}).map((key) => `${collection?.items}/*${key}`);
+  return Object.values(collection?.sort?.keys ?? {}).map((key) => `${collection?.items}/*${key.at}`);
 }
 
 function placesOfMerged({ contract, collection }: Operation): JsonPointer[] {

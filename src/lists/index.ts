@@ -4,18 +4,29 @@ export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
-export { type AppliedFilter, filterIdiom, filterStanding } from './idioms/filters/index.ts';
+export { type AppliedFilter, filterIdiom, filterStanding, onScale, textOnScale } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
 export { describeCounting, itemsBefore, pageNumber } from './idioms/paging/index.ts';
-export { distinctKeys, firstDisorder } from './idioms/sort/index.ts';
+export {
+  askAgainstTheDefault,
+  askForDirection,
+  askForOrder,
+  type AskedOrder,
+  firstDisorder,
+  mirrors,
+  reversed,
+  showsOrder,
+} from './idioms/sort/index.ts';
 export { numberAt } from './idioms/totals/index.ts';
 export { listRequest } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
+export { type PartOfWhole, readParts } from './reading/read-parts.ts';
 export { SharedReads } from './reading/shared-reads.ts';
-export { disorderViolation } from './violations/disorder-violation.ts';
+export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';
+export { promiseOfDisorder } from './violations/promise-of-disorder.ts';
 export { leftOutViolation } from './violations/left-out-violation.ts';
 export { totalViolations, underQuery } from './violations/total-violations.ts';

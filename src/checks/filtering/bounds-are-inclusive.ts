@@ -1,5 +1,5 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { compareFiltered, queryPlan, underQuery } from '../../lists/index.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { compareFiltered, queryPlan, readParts, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
 
@@ -15,11 +15,11 @@ export const boundsAreInclusive = defineCheck({
     collection.filters.some(({ match }) => match === 'at-least' || match === 'at-most'),
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const whole = await window.reference();
-      const { single } = queryPlan(operation, window, whole.items);
-      const queries = [...single, ...instantQueries(operation, window, whole.items)];
-      const walks = await awaitAll(queries.map((query) => window.read(query)));
-      return walks.flatMap((filtered): Violation[] => {
+      const { items } = await window.reference();
+      const { single } = queryPlan(operation, window, items);
+      const queries = [...single, ...instantQueries(operation, window, items)];
+      const parts = await readParts(operation, window, queries);
+      return parts.flatMap(({ whole, filtered }): Violation[] => {
         if (!whole.complete || !filtered.complete) return [];
         const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
         if (onBounds > 0) evidence.add('items on a bound', onBounds);

@@ -1,5 +1,5 @@
 import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { compareFiltered, underQuery, type Walk } from '../../lists/index.ts';
+import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
 
@@ -12,8 +12,7 @@ export const farBoundsMatchEverything = defineCheck({
   title: 'a bound far beyond every item matches everything',
   scope: 'operation',
   reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
-  appliesTo: ({ collection }) =>
-    collection?.filters.some(({ match }) => match === 'at-least' || match === 'at-most') ?? false,
+  appliesTo: ({ collection }) => collection?.filters.some((filter) => filterIdiom(filter).end !== undefined) ?? false,
   async *run(context) {
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { leftOutViolation, queryPlan } from '../../lists/index.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
 export const filtersCombine = defineCheck({
@@ -14,8 +14,8 @@ export const filtersCombine = defineCheck({
       const whole = await window.reference();
       const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const walks = await awaitAll(queries.map((query) => window.read(query)));
-      return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+      const parts = await readParts(operation, window, queries);
+      return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
     });
   },
 });

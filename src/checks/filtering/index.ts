@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { anyValueFiltersNothing } from './any-value-filters-nothing.ts';
 import { boundsAreInclusive } from './bounds-are-inclusive.ts';
 import { farBoundsMatchEverything } from './far-bounds-match-everything.ts';
 import { filtersCombine } from './filters-combine.ts';
@@ -16,4 +17,5 @@ export const filtering = [
   totalFollowsTheFilter,
   noMatchIsAnEmptyList,
   farBoundsMatchEverything,
+  anyValueFiltersNothing,
 ] as const satisfies readonly Check[];

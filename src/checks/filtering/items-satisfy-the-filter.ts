@@ -1,6 +1,7 @@
 import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
+import { saysUnpromised } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 
 /** Every item of an answer satisfies each filter of its request, as the filter went on the wire. */
@@ -11,9 +12,10 @@ export const itemsSatisfyTheFilter = defineCheck({
   reads: ['items', 'filter-field'],
   guards: ['filter'],
   appliesTo: hasFilters,
-  *run({ operation: { contract, collection }, exchange, evidence }) {
+  *run({ operation, exchange, evidence }) {
+    const { contract, collection } = operation;
     const items = collection && itemsOf(contract, collection, exchange.response);
-    if (!items) return;
+    if (!items || saysUnpromised(operation, exchange.request)) return;
     for (const applied of listRequest(collection, exchange.request).filters) {
       if (!isPromised(contract, applied)) continue;
       evidence.add('items filtered', items.length);
@@ -22,7 +24,7 @@ export const itemsSatisfyTheFilter = defineCheck({
       const { filter, text } = applied;
       const received = valueAt(items[index], filter.field);
       yield {
-        message: `${filter.parameter.name}=${text} is answered with an item whose ${filter.field.slice(1)} is ${JSON.stringify(received)}`,
+        message: `${filter.parameter.name}=${text}${filter.parameter.name in exchange.request.parameters ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${JSON.stringify(received)}`,
         expected: `${filter.match} ${text}`,
         received,
         at: `${collection.items}/${index}${filter.field}`,
@@ -37,5 +39,7 @@ export const itemsSatisfyTheFilter = defineCheck({
 function isPromised(contract: Contract, { filter: { parameter }, text }: AppliedFilter): boolean {
   const { value, ambiguous } = readParameter(contract, parameter, text);
   if (ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;
-  return typeof value === 'number' ? Number.isSafeInteger(value) && value >= 0 : /^[\x20-\x7e]+$/.test(text);
+  return typeof value === 'number'
+    ? Number.isSafeInteger(value) || !Number.isInteger(value)
+    : /^[\x20-\x7e]+$/.test(text);
 }

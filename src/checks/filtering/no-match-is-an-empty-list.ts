@@ -1,4 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
+import type { Operation } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
@@ -6,7 +7,7 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import { isDebatable, unmatchedFilters } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 
-/** A filter that no item satisfies is answered with a success, an empty list and a total of 0. */
+/** A filter that no item satisfies is answered with a success, an empty list and a total of 0; or as the contract says of a value that names nothing. */
 export const noMatchIsAnEmptyList = defineCheck({
   id: 'filtering/no-match-is-an-empty-list',
   title: 'a filter without a match gives an empty list',
@@ -44,8 +45,9 @@ function judgeAnswer(
   const found = itemsOf(contract, collection, response);
   const total = numberAt(response, collection.total);
   if (found?.length === 0 && (total ?? 0) === 0) return [];
-  const isCalledInvalid = claimedOutcomes(operation, response).some(({ name }) => name === 'invalid-parameter');
-  if (isDebatable(query) && isCalledInvalid) return [];
+  const claimed = claimedOutcomes(operation, response).map(({ name }) => name);
+  if (isDebatable(query) && claimed.includes('invalid-parameter')) return [];
+  if (found === undefined && claimed.some((name) => isSaidOfUnknown(operation, query, name))) return [];
   const answer = found
     ? `holds ${found.length} items with a total of ${total}`
     : `has status ${response.status} and no list`;
@@ -58,4 +60,12 @@ function judgeAnswer(
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
+}
+
+/** Whether the contract answers so where a value of the query is well-formed and names nothing. */
+function isSaidOfUnknown({ parameters }: Operation, query: ListQuery, outcome: string): boolean {
+  return parameters.some(({ name, answers }) => {
+    const outcomes: readonly string[] = (name in query && answers.unknown?.outcomes) || [];
+    return outcomes.includes(outcome) || (outcomes.includes('refused') && outcome !== 'success');
+  });
 }

@@ -5,6 +5,7 @@ import {
   againstTheDefaultOrder,
   leftOutViolation,
   queryPlan,
+  readParts,
   sameMultiset,
   withoutBrokenFields,
   type ListWindow,
@@ -27,8 +28,8 @@ export const noMatchIsLeftOut = defineCheck({
         ...single,
         ...(eachReversed.length > 0 && (await isWholeReversed(operation, window)) ? eachReversed : []),
       ];
-      const walks = await awaitAll(queries.map((query) => window.read(query)));
-      return walks.flatMap((filtered) => leftOutViolation(operation, { whole, filtered }, evidence));
+      const parts = await readParts(operation, window, queries);
+      return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
     });
   },
 });

@@ -47,6 +47,6 @@ export const firstPageBeginsTheList = defineCheck({
 
 /** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */
 function signature({ sort }: Collection, items: readonly unknown[]): string {
-  const key = sort?.keys[sort.default.key];
+  const key = sort?.default[0]?.at;
   return canonical(key === undefined ? items : items.map((item) => valueAt(item, key)));
 }

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { itemsOf, listRequest } from '../../lists/index.ts';
+import { saysUnpromised } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
 
 /** A page holds at most as many items as were asked for, or as the default size where no size was asked for. */
@@ -10,9 +11,10 @@ export const pageKeepsToItsSize = defineCheck({
   reads: ['items'],
   guards: ['page-size'],
   appliesTo: isPaginated,
-  *run({ operation: { contract, collection }, exchange, evidence }) {
+  *run({ operation, exchange, evidence }) {
+    const { contract, collection } = operation;
     const items = collection && itemsOf(contract, collection, exchange.response);
-    if (!items || !collection?.paging) return;
+    if (!items || !collection?.paging || saysUnpromised(operation, exchange.request)) return;
     const { size } = listRequest(collection, exchange.request);
     if (size === undefined || size < 1 || size > collection.paging.maximumSize) return;
     evidence.add('pages measured');

@@ -15,8 +15,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   appliesTo: isPaginated,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     if (!collection) return;
-    const { sort } = collection;
-    const key = sort?.keys[sort.default.key];
+    const key = collection.sort?.default[0]?.at;
     // Only keys are compared, because items that tie may change places with the size of the page.
     const nameOf = (item: unknown): unknown => (key === undefined ? item : valueAt(item, key));
     yield* list.judge(async (window): Promise<readonly Violation[]> => {

@@ -20,8 +20,9 @@ export { validFilter } from './values/valid-filter.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it
+export { anyQueries } from './lists/any-queries.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
-export { directionQueries, type DirectionQuery } from './lists/direction-queries.ts';
+export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
@@ -29,6 +30,7 @@ export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
 export { placesPastTheEnd, WRAPPED_PLACE } from './lists/places-past-the-end.ts';
 export { placesReadTwice } from './lists/places-read-twice.ts';
+export { severalKeys } from './lists/several-keys.ts';
 export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
 
 // Credentials

@@ -1,7 +1,6 @@
-import { type SortDirection, valueAt } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { canonical, multisetDifference, withoutBrokenFields } from '../../lists/index.ts';
+import { askForDirection, mirrors, multisetDifference, withoutBrokenFields } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Both directions hold the same items, and one is the reverse of the other, except that items with equal keys may stand in any order. */
@@ -14,20 +13,18 @@ export const ascendingIsDescendingReversed = defineCheck({
   appliesTo: choosesDirection,
   async *run({ operation, list, evidence }) {
     const sort = operation.collection?.sort;
-    if (!sort?.order) return;
-    const { order, directions, keys } = sort;
-    const key = keys[sort.default.key] ?? '';
+    const [rises, falls] = [sort && askForDirection(sort, 'ascending'), sort && askForDirection(sort, 'descending')];
+    const [term] = rises?.terms ?? [];
+    if (!sort?.says || !rises || !falls || !term) return;
+    const { pointer } = sort.says;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const read = (direction: SortDirection) =>
-        window.read(direction === sort.default.direction ? {} : { [order.name]: directions[direction] });
-      const [up, down] = await awaitAll([read('ascending'), read('descending')]);
+      if (!window.allows(rises.query) || !window.allows(falls.query)) return [];
+      const [up, down] = await awaitAll([window.read(rises.query), window.read(falls.query)]);
       if (!up.complete || !down.complete) return [];
       evidence.add('items compared', up.items.length);
       const [falling = [], rising = []] = withoutBrokenFields(operation, [down.items, up.items]);
       const { missing, surplus } = multisetDifference(falling, rising);
-      const keysOf = (items: readonly unknown[]): unknown[] => items.map((item) => valueAt(item, key));
-      const reversed = canonical(keysOf(up.items)) === canonical(keysOf(down.items).toReversed());
-      if (missing.length === 0 && surplus.length === 0 && reversed) return [];
+      if (missing.length === 0 && surplus.length === 0 && mirrors(up.items, down.items, term)) return [];
       const exchange = up.pages[0];
       return [
         {
@@ -35,7 +32,7 @@ export const ascendingIsDescendingReversed = defineCheck({
           expected: 'the same items in both directions',
           received: { onlyDescending: missing.slice(0, 3), onlyAscending: surplus.slice(0, 3) },
           ...(exchange && { exchange }),
-          promise: order.pointer,
+          promise: pointer,
         },
       ];
     });

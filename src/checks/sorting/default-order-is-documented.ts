@@ -1,8 +1,8 @@
-import type { SortDirection } from '../../contract/index.ts';
+import type { Operation } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { disorderViolation, distinctKeys, walkSize } from '../../lists/index.ts';
+import { disorderViolation, promiseOfDisorder, reversed, showsOrder, walkSize } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { isSorted } from './parts/is-sorted.ts';
+import { isComparable } from './parts/is-comparable.ts';
 
 /** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
 export const defaultOrderIsDocumented = defineCheck({
@@ -11,30 +11,24 @@ export const defaultOrderIsDocumented = defineCheck({
   scope: 'operation',
   reads: ['plain-answer', 'items', 'sort-key'],
   guards: ['default-order'],
-  appliesTo: isSorted,
+  appliesTo: ({ collection }: Operation) => (collection?.sort?.default.length ?? 0) > 0,
   async *run({ operation: { collection }, list, evidence }) {
-    if (!collection?.sort) return;
-    const { pointer, keys } = collection.sort;
-    const { key, direction } = collection.sort.default;
-    const ordering = { key: keys[key] ?? '', direction };
-    const reversed = { ...ordering, direction: opposite(direction) };
+    const sort = collection?.sort;
+    if (!sort || !isComparable(sort.default, evidence)) return;
+    const promise = promiseOfDisorder(sort, false);
+    const other = reversed(sort.default);
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const walk = collection.paging ? await window.walk({}, walkSize(whole.items.length, window)) : whole;
-      if (distinctKeys(whole.items, ordering.key) < 2) return [];
+      if (!showsOrder(whole.items, sort.default)) return [];
       evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
-      const isReversed = disorderViolation(whole, reversed, pointer).length === 0;
+      const isReversed = disorderViolation(whole, other, promise).length === 0;
       const found = [
-        ...disorderViolation(whole, ordering, `${pointer}/default`),
-        ...disorderViolation(walk, ordering, `${pointer}/default`),
+        ...disorderViolation(whole, sort.default, promise),
+        ...disorderViolation(walk, sort.default, promise),
       ].slice(0, 1);
-      return isReversed
-        ? found.map((violation) => ({ ...violation, follows: { direction: reversed.direction } }))
-        : found;
+      const [follows] = isReversed ? other : [];
+      return follows ? found.map((violation) => ({ ...violation, follows: { direction: follows.direction } })) : found;
     });
   },
 });
-
-function opposite(direction: SortDirection): SortDirection {
-  return direction === 'ascending' ? 'descending' : 'ascending';
-}

@@ -1,5 +1,7 @@
 import { defineCheck } from '../check.ts';
-import { firstDisorder, itemsOf, listRequest } from '../../lists/index.ts';
+import { describeDisorder, firstDisorder, itemsOf, listRequest, promiseOfDisorder } from '../../lists/index.ts';
+import { saysUnpromised } from '../probes/index.ts';
+import { isComparable } from './parts/is-comparable.ts';
 import { isSorted } from './parts/is-sorted.ts';
 
 /** The items of an answer stand in the order that the request asks for, whatever filters it has. */
@@ -9,24 +11,22 @@ export const everyPageIsInOrder = defineCheck({
   scope: 'exchange',
   reads: ['items', 'sort-key', 'default-order', 'direction'],
   appliesTo: isSorted,
-  *run({ operation: { contract, collection }, exchange, evidence }) {
+  *run({ operation, exchange, evidence }) {
+    const { contract, collection } = operation;
     const items = collection?.sort && itemsOf(contract, collection, exchange.response);
-    if (!items || !collection?.sort) return;
-    const { key, direction, sortedExplicitly } = listRequest(collection, exchange.request);
-    const pointer = key === undefined ? undefined : collection.sort.keys[key];
-    if (pointer === undefined || !direction) return;
+    if (!items || !collection?.sort || saysUnpromised(operation, exchange.request)) return;
+    const { order, sortedExplicitly } = listRequest(collection, exchange.request);
+    if (!order || !isComparable(order, evidence)) return;
     evidence.add('neighbours compared', Math.max(0, items.length - 1));
-    const disorder = firstDisorder(items, { key: pointer, direction });
+    const disorder = firstDisorder(items, order);
     if (!disorder) return;
+    const { index, before, after, term } = disorder;
     yield {
-      message: `item ${disorder.index} of the page breaks the ${direction} order by ${pointer.slice(1)}: ${String(disorder.after)} follows ${String(disorder.before)}`,
-      expected: `${direction} by ${pointer.slice(1)}`,
-      received: [disorder.before, disorder.after],
-      at: `${collection.items}/${disorder.index}${pointer}`,
+      message: `item ${index} of the page breaks the ${term.direction} order by ${term.at.slice(1)}: ${String(after)} follows ${String(before)}`,
+      ...describeDisorder(disorder),
+      at: `${collection.items}/${index}${term.at}`,
       exchange,
-      promise: sortedExplicitly
-        ? (collection.sort.order?.pointer ?? collection.sort.pointer)
-        : `${collection.sort.pointer}/default`,
+      promise: promiseOfDisorder(collection.sort, sortedExplicitly)(disorder),
     };
   },
 });

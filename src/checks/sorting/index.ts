@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { ascendingIsDescendingReversed } from './ascending-is-descending-reversed.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
 import { everyPageIsInOrder } from './every-page-is-in-order.ts';
+import { furtherKeysBreakTies } from './further-keys-break-ties.ts';
 import { orderFollowsTheDirection } from './order-follows-the-direction.ts';
 import { orderSpansPagesUnderFilters } from './order-spans-pages-under-filters.ts';
 
@@ -12,4 +13,5 @@ export const sorting = [
   ascendingIsDescendingReversed,
   everyPageIsInOrder,
   orderSpansPagesUnderFilters,
+  furtherKeysBreakTies,
 ] as const satisfies readonly Check[];

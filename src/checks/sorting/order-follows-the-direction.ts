@@ -1,7 +1,15 @@
 import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { disorderViolation, distinctKeys, type ListWindow, walkSize } from '../../lists/index.ts';
+import {
+  type AskedOrder,
+  disorderViolation,
+  type ListWindow,
+  promiseOfDisorder,
+  showsOrder,
+  walkSize,
+} from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { directionQueries, type DirectionQuery } from '../probes/index.ts';
+import { directionQueries } from '../probes/index.ts';
+import { isComparable } from './parts/is-comparable.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Each direction that can be asked for, by itself and beside each sort key, is kept from the first page to the last. */
@@ -18,7 +26,7 @@ export const orderFollowsTheDirection = defineCheck({
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const size = walkSize(items.length, window);
-      const asked = directionQueries(sort, window);
+      const asked = directionQueries(sort, window).filter(({ terms }) => isComparable(terms, context.evidence));
       const judged = await awaitAll(asked.map((each) => judgeDirection(context, { window, size }, each)));
       return judged.flat();
     });
@@ -28,17 +36,15 @@ export const orderFollowsTheDirection = defineCheck({
 async function judgeDirection(
   { operation: { collection }, evidence }: CheckContext,
   { window, size }: { readonly window: ListWindow; readonly size: number },
-  { direction, key, query }: DirectionQuery,
+  { terms, query }: AskedOrder,
 ): Promise<readonly Violation[]> {
   const { sort, paging } = collection ?? {};
-  if (!sort?.order) return [];
-  const { pointer } = sort.order;
-  const ordering = { key: sort.keys[key] ?? '', direction };
+  if (!sort) return [];
   const isPaged = paging && window.depth !== 'bare';
   const walks = [await window.read(query), ...(isPaged ? [await window.walk(query, size)] : [])];
   return walks.flatMap((walk) => {
-    if (distinctKeys(walk.items, ordering.key) < 2) return [];
+    if (!showsOrder(walk.items, terms)) return [];
     evidence.add('neighbours compared', walk.items.length - 1);
-    return disorderViolation(walk, ordering, pointer);
+    return disorderViolation(walk, terms, promiseOfDisorder(sort, true));
   });
 }

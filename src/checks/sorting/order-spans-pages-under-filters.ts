@@ -1,6 +1,14 @@
 import { defineCheck } from '../check.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { disorderViolation, distinctKeys, queryPlan, walkSize } from '../../lists/index.ts';
+import {
+  askAgainstTheDefault,
+  disorderViolation,
+  promiseOfDisorder,
+  queryPlan,
+  showsOrder,
+  walkSize,
+} from '../../lists/index.ts';
+import { isComparable } from './parts/is-comparable.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
 /** Under a filter the order is kept from the first page to the last, in both directions. */
@@ -27,27 +35,22 @@ export const orderSpansPagesUnderFilters = defineCheck({
   async *run({ operation, list, evidence }) {
     const sort = operation.collection?.sort;
     if (!sort) return;
-    const key = sort.keys[sort.default.key] ?? '';
-    const opposite = sort.default.direction === 'ascending' ? 'descending' : 'ascending';
+    const other = askAgainstTheDefault(sort)?.terms ?? [];
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
-      const filtered = [...each, ...combined.slice(-1)];
+      const filtered = sort.default.length > 0 ? [...each, ...combined.slice(-1)] : [];
       const walks = [
-        ...filtered.map((query) => ({ query, direction: sort.default.direction })),
-        ...[...eachReversed, ...combinedReversed].map((query) => ({ query, direction: opposite }) as const),
-      ];
+        ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
+        ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
+      ].filter(({ terms }) => isComparable(terms, evidence));
       const judged = await awaitAll(
-        walks.map(async ({ query, direction }) => {
+        walks.map(async ({ query, terms, isAskedFor }) => {
           const whole = await window.read(query);
-          if (distinctKeys(whole.items, key) < 2) return [];
+          if (!showsOrder(whole.items, terms)) return [];
           const walk = await window.walk(query, walkSize(whole.items.length, window));
           evidence.add('neighbours compared', walk.items.length - 1);
-          return disorderViolation(
-            walk,
-            { key, direction },
-            direction === sort.default.direction ? `${sort.pointer}/default` : (sort.order?.pointer ?? sort.pointer),
-          );
+          return disorderViolation(walk, terms, promiseOfDisorder(sort, isAskedFor));
         }),
       );
       return judged.flat();

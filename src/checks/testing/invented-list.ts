@@ -36,8 +36,8 @@ paths:
         filters:
           - { parameter: kind, field: /kind, match: equals }
           - { parameter: text, field: /text, match: contains }
-          - { parameter: from, field: /time, match: at-least }
-          - { parameter: to, field: /time, match: at-most }
+          - { parameter: from, field: /time, match: at-least, unit: milliseconds }
+          - { parameter: to, field: /time, match: at-most, unit: milliseconds }
         promises:
           full-pages: { x-provenance: { basis: documented, source: manual } }
           empty-past-the-end: { x-provenance: { basis: documented, source: manual } }

@@ -43,15 +43,50 @@ export type PagingStyle = Written['paging']['style'];
 /** How an order is asked for, and the order of a request that asks for none. */
 export interface Sort {
   readonly pointer: JsonPointer;
-  /** The parameter that names the key, where there is one. */
+  /** The parameter that names the key, where there is one; in one parameter with it stands the direction, where the style is no `apart`. */
   readonly by?: Parameter;
   readonly order?: Parameter;
-  /** Value of `by` → pointer into an item. */
-  readonly keys: Readonly<Record<string, JsonPointer>>;
+  /** The parameter that says a direction; absent where none does. */
+  readonly says?: Parameter;
+  readonly syntax: SortSyntax;
+  /** Between several keys; absent where one key is all. */
+  readonly separator?: string;
+  /** By the name that a request gives the key. */
+  readonly keys: Readonly<Record<string, SortKey>>;
   readonly directions: Readonly<Record<SortDirection, string>>;
-  readonly default: { readonly key: string; readonly direction: SortDirection };
+  /** The direction of a key that is named without one, where the contract says it. */
+  readonly unsaid?: SortDirection;
+  /** The order of a request that asks for none, the first key first; empty where none is promised. */
+  readonly default: readonly SortTerm[];
 }
-export type SortDirection = Written['sort']['default']['direction'];
+export type SortDirection = Written['sortDirection'];
+
+/** How key and direction are written: in two parameters, or in one. */
+export type SortSyntax =
+  | { readonly style: 'apart' }
+  | { readonly style: 'prefix'; readonly ascending: string; readonly descending: string }
+  | { readonly style: 'suffix'; readonly between: string };
+
+/** A field that sorts. */
+export interface SortKey {
+  readonly pointer: JsonPointer;
+  /** Into an item. */
+  readonly at: JsonPointer;
+  readonly compares: Comparison;
+  readonly nulls?: NonNullable<Written['sortKey']['nulls']>;
+}
+
+/** One key of an order, and its direction. */
+export interface SortTerm extends SortKey {
+  /** As a request names it. */
+  readonly key: string;
+  readonly direction: SortDirection;
+}
+
+/** How values compare. */
+export type Comparison = Written['comparison'];
+/** What a time is counted in, since the epoch, or that it is written as a date-time. */
+export type TimeUnit = Written['unit'];
 
 /** A parameter that picks items by one of their fields. */
 export interface Filter {
@@ -60,4 +95,13 @@ export interface Filter {
   /** Into an item. */
   readonly field: JsonPointer;
   readonly match: Written['filter']['match'];
+  readonly compares: Comparison;
+  /** Only where the contract says it. */
+  readonly unit?: TimeUnit;
+  /** Between several values. */
+  readonly separator?: string;
+  /** The value that stands for no filter. */
+  readonly any?: string;
+  /** The value that filters where the parameter is left out, as text; absent where that is `any`. */
+  readonly default?: string;
 }

@@ -36,12 +36,15 @@ function promised(
   own: string,
 ): Pick<Derived, 'promise' | 'also'> {
   const ofLists = operations.flatMap(({ collection }) => {
-    if (collection?.sort?.order?.pointer === pointer) return [`${collection.sort.pointer}/default`];
+    if (collection?.sort?.says?.pointer === pointer) return [`${collection.sort.pointer}/default`];
     return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
   });
-  const ofPages = operations.flatMap(({ collection }) =>
-    collection?.paging?.page.pointer === pointer ? [pointer] : [],
-  );
+  const ofPages = operations.flatMap(({ collection }) => [
+    ...(collection?.paging?.page.pointer === pointer ? [pointer] : []),
+    ...(collection?.filters ?? [])
+      .filter(({ parameter }) => parameter.pointer === pointer)
+      .map((filter) => filter.pointer),
+  ]);
   return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofPages };
 }
 

@@ -1,4 +1,4 @@
-import { filtersSet } from '../changes/index.ts';
+import { filtersSet, isSent } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
 
 /** A filter is accepted and does nothing: always, beside another filter, or past the first page. */
@@ -8,17 +8,17 @@ export const filterIgnored = deriveFromFilters({
     const always: ListWay = {
       way: `${name}/always`,
       title: `${name} is ignored`,
-      change: ({ answer }) => answer({ [name]: undefined }),
+      change: ({ ask, answer }) => answer(isSent(ask, name) ? { [name]: undefined } : {}),
     };
     const besideAnother: ListWay = {
       way: `${name}/beside-another`,
       title: `${name} is ignored beside another filter`,
-      change: (page) => page.answer(filtersSet(page).length > 1 ? { [name]: undefined } : {}),
+      change: (page) => page.answer(isSent(page.ask, name) && filtersSet(page).length > 1 ? { [name]: undefined } : {}),
     };
     const pageTwo: ListWay = {
       way: `${name}/page-two`,
       title: `${name} is ignored past the first page`,
-      change: ({ page, answer }) => answer(page > 0 ? { [name]: undefined } : {}),
+      change: ({ ask, page, answer }) => answer(isSent(ask, name) && page > 0 ? { [name]: undefined } : {}),
     };
     return [always, ...(filters.length > 1 ? [besideAnother] : []), ...(paging === undefined ? [] : [pageTwo])];
   },

@@ -1,4 +1,5 @@
 import { alikeItemsApart } from './alike-items-apart.ts';
+import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
@@ -7,6 +8,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
+import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
 import { elementOfAnotherType } from './element-of-another-type.ts';
@@ -16,18 +18,22 @@ import { fieldNull } from './field-null.ts';
 import { fieldOfAnotherType } from './field-of-another-type.ts';
 import { fieldOutsideEnumeration } from './field-outside-enumeration.ts';
 import { filterIgnored } from './filter-ignored.ts';
+import { filterMisread } from './filter-misread.ts';
 import { filterOtherwise } from './filter-otherwise.ts';
 import { filterTooNarrow } from './filter-too-narrow.ts';
 import { filtersDoNotCombine } from './filters-do-not-combine.ts';
 import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
 import { formReadFromTheQuery } from './form-read-from-the-query.ts';
+import { furtherKeyIgnored } from './further-key-ignored.ts';
 import { headerWrong } from './header-wrong.ts';
 import { identityGivenTwice } from './identity-given-twice.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { noMatchRefused } from './no-match-refused.ts';
+import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
 import { operationsDisagree } from './operations-disagree.ts';
+import { orderComparesOtherwise } from './order-compares-otherwise.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
@@ -108,10 +114,16 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   orderOtherByDefault,
   orderOther,
+  orderComparesOtherwise,
+  furtherKeyIgnored,
+  nullsElsewhere,
   orderUnstable,
   filterIgnored,
   filterOtherwise,
+  filterMisread,
   filterTooNarrow,
+  defaultFilterIgnored,
+  anyValueFilters,
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,

@@ -1,19 +1,22 @@
+import type { Sort } from '../../contract/index.ts';
 import { cutPage, filtersSet, isSent, withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
-import { otherDirection } from './lists/other-direction.ts';
+import { inDirection, orderParameters, usualDirection } from './lists/asked-order.ts';
 
 /** Where no order is asked for, the list stands in another order than the default. */
 export const orderOtherByDefault = deriveFromLists({
   name: 'order-other-by-default',
   lists: sortedListsOf,
-  promise: ({ collection }) => `${collection.sort.pointer}/default`,
+  promise: ({ collection: { sort } }) => (isJudged(sort) ? `${sort.pointer}/default` : undefined),
   ways: waysOf,
 });
 
 function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
-  const order = sort.order?.name ?? '';
-  const isDefault = ({ ask }: PageAsked): boolean => !isSent(ask, order);
+  const isDefault = ({ ask }: PageAsked): boolean =>
+    [sort.by, sort.order].every((parameter) => parameter === undefined || !isSent(ask, parameter.name));
+  const other = usualDirection(sort) === 'ascending' ? 'descending' : 'ascending';
+  const turned = orderParameters(sort, inDirection(sort.default, other));
   return [
     {
       way: 'page-by-page',
@@ -29,11 +32,7 @@ function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
       way: 'under-filter',
       title: 'by default the direction is the other one under a filter',
       change: (page) =>
-        page.answer(
-          isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals')
-            ? { [order]: otherDirection(sort) }
-            : {},
-        ),
+        page.answer(isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals') ? turned : {}),
     },
   ];
 }
@@ -48,4 +47,9 @@ function exchanged(page: PageAsked, place: number): ReturnType<ListWay['change']
   return left === undefined || right === undefined
     ? page.answer()
     : cutPage(page, items.with(at - 2, right).with(at, left));
+}
+
+/** Where no one knows how the first key compares, no order is wrong. */
+function isJudged({ default: [first] }: Sort): boolean {
+  return first !== undefined && first.compares !== 'undocumented';
 }

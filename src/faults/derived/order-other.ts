@@ -1,53 +1,69 @@
-import { valueAt } from '../../contract/index.ts';
+import { type Sort, valueAt } from '../../contract/index.ts';
 import { cutPage, isSent, withItems, type PageAsked } from '../changes/index.ts';
+import { askedOrder, inDirection, isInOtherDirection, orderParameters, usualDirection } from './lists/asked-order.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
-import { otherDirection } from './lists/other-direction.ts';
 
 /** The list does not stand in the order that is asked for. */
 export const orderOther = deriveFromLists({
   name: 'order-other',
   lists: sortedListsOf,
-  promise: ({ collection }) => collection.sort.order?.pointer,
+  promise: ({ collection }) => collection.sort.says?.pointer,
   ways: waysOf,
 });
 
-function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
-  const order = sort.order?.name ?? '';
-  const key = sort.keys[sort.default.key] ?? '';
-  const usual = { [order]: sort.directions[sort.default.direction] };
-  const other = otherDirection(sort);
-  const isOther = ({ parameters }: PageAsked): boolean => parameters[order] === other;
+function waysOf({ collection: { sort, paging } }: SortedOperation): ListWay[] {
+  const says = sort.says?.name ?? '';
+  const isApart = sort.by !== undefined && sort.order !== undefined;
   const besideTheKey: ListWay = {
     way: 'beside-the-key',
-    title: `${order} is ignored where the key is named too`,
-    change: ({ ask, answer }) => answer(sort.by !== undefined && isSent(ask, sort.by.name) ? usual : {}),
+    title: `${says} is ignored where the key is named too`,
+    change: (page) =>
+      page.answer(sort.by !== undefined && isSent(page.ask, sort.by.name) ? usualOrder(page, sort) : {}),
   };
   return [
-    { way: 'ignored', title: `${order} is ignored`, change: ({ answer }) => answer(usual) },
     {
-      way: 'exchanged',
-      title: `${order}=${other} gives the default direction from the second page on`,
-      change: (page) => page.answer(isOther(page) && page.page > 0 ? usual : {}),
+      way: 'ignored',
+      title: `the direction of ${says} is ignored`,
+      change: (page) => page.answer(isInOtherDirection(page) ? usualOrder(page, sort) : {}),
     },
-    {
-      way: 'page-by-page',
-      title: `${order}=${other} turns each page and not the list`,
-      change: (page) =>
-        isOther(page) ? withItems(page.answer(), page.answer(usual).items.toReversed()) : page.answer(),
-    },
-    ...(sort.by === undefined ? [] : [besideTheKey]),
+    ...(paging === undefined ? [] : waysOfPages(sort, says)),
+    ...(isApart ? [besideTheKey] : []),
     {
       way: 'as-text',
-      title: `${order}=${other} compares numbers from their last digit`,
-      change: (page) => (isOther(page) ? inOrderOfText(page, key) : page.answer()),
+      title: `the other direction of ${says} compares values from their end`,
+      change: (page) => (isInOtherDirection(page) ? inOrderOfText(page) : page.answer()),
     },
   ];
 }
 
+function waysOfPages(sort: Sort, says: string): ListWay[] {
+  return [
+    {
+      way: 'exchanged',
+      title: `${says} gives the default direction from the second page on`,
+      change: (page) => page.answer(isInOtherDirection(page) && page.page > 0 ? usualOrder(page, sort) : {}),
+    },
+    {
+      way: 'page-by-page',
+      title: `the other direction of ${says} turns each page and not the list`,
+      change: (page) =>
+        isInOtherDirection(page)
+          ? withItems(page.answer(), page.answer(usualOrder(page, sort)).items.toReversed())
+          : page.answer(),
+    },
+  ];
+}
+
+/** The keys that are asked for, in the direction of the default. */
+function usualOrder(page: PageAsked, sort: Sort): Record<string, string> {
+  return orderParameters(sort, inDirection(askedOrder(page), usualDirection(sort)));
+}
+
 /** Numbers of equal length have the same order as their texts, so the texts are compared from their last digit. */
-function inOrderOfText(page: PageAsked, key: string): ReturnType<ListWay['change']> {
-  const text = (item: unknown): string => [...String(valueAt(item, key))].toReversed().join('');
+function inOrderOfText(page: PageAsked): ReturnType<ListWay['change']> {
+  const at = askedOrder(page)[0]?.at ?? '';
+  const text = (item: unknown): string => [...String(valueAt(item, at))].toReversed().join('');
   return cutPage(
     page,
     page.everything().items.toSorted((left, right) => (text(left) < text(right) ? -1 : 1)),

@@ -10,7 +10,7 @@ export const orderUnstable = defineDerivation({
   *derive(contract) {
     for (const { id, collection } of pagedListsOf(contract)) {
       const promise = collection.promises['stable-order'];
-      const key = collection.sort?.keys[collection.sort.default.key];
+      const key = collection.sort?.default[0]?.at;
       if (promise === undefined || key === undefined) continue;
       yield {
         where: `${id}/ties`,

@@ -1,7 +1,7 @@
 import { filtersSet, withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { pagedListsOf } from './lists/lists-of.ts';
-import { otherDirection } from './lists/other-direction.ts';
+import { isInOtherDirection } from './lists/asked-order.ts';
 
 const WAYS: readonly ListWay[] = [
   {
@@ -36,7 +36,7 @@ export const pagesDoNotAddUp = deriveFromLists({
   name: 'pages-do-not-add-up',
   lists: pagedListsOf,
   promise: ({ collection }) => collection.paging.pointer,
-  ways: ({ collection }) => WAYS.filter(({ way }) => way !== 'other-direction' || collection.sort?.order !== undefined),
+  ways: ({ collection }) => WAYS.filter(({ way }) => way !== 'other-direction' || collection.sort?.says !== undefined),
 });
 
 /** The first item of some pages is the last one of the page before. */
@@ -52,9 +52,4 @@ function overlapWhere(isMeant: (page: PageAsked) => boolean): ListWay['change'] 
 
 function isLast({ start, size, answer }: PageAsked): boolean {
   return start + size >= answer().total;
-}
-
-function isInOtherDirection({ ask, parameters }: PageAsked): boolean {
-  const sort = ask.operation.collection?.sort;
-  return sort?.order !== undefined && parameters[sort.order.name] === otherDirection(sort);
 }

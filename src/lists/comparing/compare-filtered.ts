@@ -14,7 +14,7 @@ export interface FilteredComparison {
   /** Items exactly on a bound, and those of them that the filtered walk left out. */
   readonly onBounds: number;
   readonly leftOutOnBounds: readonly unknown[];
-  /** Items of the filtered walk that the unfiltered list does not hold, or not as often. */
+  /** Items of the filtered walk that the unfiltered list does not hold, or not as often. Those that do not match are judged one by one. */
   readonly foreign: readonly unknown[];
 }
 
@@ -30,6 +30,9 @@ export function compareFiltered(operation: Operation, whole: Walk, filtered: Wal
     leftOut: multisetDifference(matches, answered).missing,
     onBounds: onBounds.length,
     leftOutOnBounds: multisetDifference(onBounds, answered).missing,
-    foreign: multisetDifference(all, answered).surplus,
+    foreign: multisetDifference(
+      all,
+      answered.filter((_, index) => standing(filtered.items[index]) !== 'outside'),
+    ).surplus,
   };
 }

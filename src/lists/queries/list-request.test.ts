@@ -9,15 +9,18 @@ test('takes the defaults for what a request leaves out', () => {
   expect(read({})).toEqual({
     page: 0,
     size: 50,
-    key: 'time',
-    direction: 'descending',
+    order: listNotes.collection?.sort?.default,
     sortedExplicitly: false,
     filters: [],
   });
 });
 
 test('reads page, size and order', () => {
-  expect(read({ page: '3', size: '7', order: 'up' })).toMatchObject({ page: 3, size: 7, direction: 'ascending' });
+  expect(read({ page: '3', size: '7', order: 'up' })).toMatchObject({
+    page: 3,
+    size: 7,
+    order: [{ key: 'time', direction: 'ascending' }],
+  });
 });
 
 for (const text of ['', '05', '+5', '-1', '5.0', '1e2', 'abc'])

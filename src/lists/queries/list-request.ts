@@ -33,10 +33,11 @@ export function appliedFilters({ collection }: Operation, query: ListQuery): App
   return collection ? filtersIn(collection, query) : [];
 }
 
+/** A filter that is left out filters by its default, and one whose value stands for no filter does not filter. */
 function filtersIn({ filters }: Collection, parameters: ListQuery): AppliedFilter[] {
   return filters.flatMap((filter) => {
-    const text = parameters[filter.parameter.name];
-    return text === undefined ? [] : [{ filter, text }];
+    const text = parameters[filter.parameter.name] ?? filter.default;
+    return text === undefined || text === filter.any ? [] : [{ filter, text }];
   });
 }
 

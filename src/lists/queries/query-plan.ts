@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
-import { askForDirection, oppositeOf } from '../idioms/sort/index.ts';
+import { askAgainstTheDefault } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { appliedFilters } from './list-request.ts';
@@ -61,9 +61,9 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
 /** The same queries in the direction that is not the default; none where no parameter says a direction. */
 export function againstTheDefaultOrder(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
   const sort = operation.collection?.sort;
-  const reversed = sort && askForDirection(sort, oppositeOf(sort.default.direction));
-  if (!reversed || !allowsQuery(operation, reversed)) return [];
-  return queries.map((query) => ({ ...query, ...reversed }));
+  const reversed = sort && askAgainstTheDefault(sort);
+  if (!reversed || !allowsQuery(operation, reversed.query)) return [];
+  return queries.map((query) => ({ ...query, ...reversed.query }));
 }
 
 /** For each pair of filters the values that tell most: together they match something, and less than each alone. */

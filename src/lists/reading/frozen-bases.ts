@@ -1,5 +1,5 @@
 import { type Filter, valueAt } from '../../contract/index.ts';
-import { filterIdiom } from '../idioms/filters/index.ts';
+import { filterIdiom, onScale, stepsInASecond, textOnScale } from '../idioms/filters/index.ts';
 import type { ListQuery } from '../list-query.ts';
 import { freezeBound } from './freeze-bound.ts';
 import type { ListAsker, ListPage } from './list-asker.ts';
@@ -19,13 +19,18 @@ export interface FrozenBound {
   readonly moves: boolean;
 }
 
-/** The bound that freezes the list; `undefined` where no filter is an upper bound on times, or the contract allows no such bound. */
+/**
+ * The bound that freezes the list; `undefined` where no filter is an upper bound on times, or the contract allows no such bound. A filter whose
+ * unit the contract does not say bounds no times: a number may be a weight, or count seconds.
+ */
 export function frozenBound({ collection, gate }: ListAsker, head: ListPage): FrozenBound | undefined {
-  const filter = collection.filters.find((candidate) => filterIdiom(candidate).end === 'upper');
+  const filter = collection.filters.find(
+    (candidate) => filterIdiom(candidate).end === 'upper' && stepsInASecond(candidate) !== undefined,
+  );
   if (!filter) return undefined;
-  const times = timesOf(head.items, filter.field);
-  const bound = freezeBound(times, head.exchange.response.date ?? head.exchange.startedAt);
-  if (bound === undefined || !gate.allows({ [filter.parameter.name]: String(bound) })) return undefined;
+  const times = timesOf(head.items, filter);
+  const bound = freezeBound(times, head.exchange.response.date ?? head.exchange.startedAt, stepsInASecond(filter));
+  if (bound === undefined || !gate.allows(boundQuery(filter, bound))) return undefined;
   return { filter, bound, moves: times.some((time) => time > bound) };
 }
 
@@ -38,28 +43,27 @@ export async function frozenBases(
   head: ListPage,
   { filter, bound }: FrozenBound,
 ): Promise<ListQuery[]> {
-  const base = { [filter.parameter.name]: String(bound) };
+  const base = boundQuery(filter, bound);
   const page = await firstPage(asker, base, FIRST_ITEMS);
-  const timeOf = (item: unknown): number => Number(valueAt(item, filter.field));
+  const timeOf = (item: unknown): number => timeIn(filter, item) ?? Number.NaN;
   const isKept = page.items.every((item) => timeOf(item) <= bound);
   const losesNothing = page.items.length > 0 || head.items.every((item) => timeOf(item) > bound);
   if (!isKept || !losesNothing) return [];
   const low = asker.collection.filters.find(
-    (candidate) => filterIdiom(candidate).end === 'lower' && candidate.field === filter.field,
+    (candidate) =>
+      filterIdiom(candidate).end === 'lower' && candidate.field === filter.field && candidate.unit === filter.unit,
   );
   if ((page.total ?? 0) <= LONG_LIST || !low) return [base];
-  const start = await sliceStart(asker, { base, field: filter.field });
-  const slice = { ...base, [low.parameter.name]: String(start) };
-  return start === undefined || !asker.gate.allows(slice) ? [base] : [slice, base];
+  const start = await sliceStart(asker, base, filter);
+  if (start === undefined) return [base];
+  const slice = { ...base, ...boundQuery(low, start) };
+  return asker.gate.allows(slice) ? [slice, base] : [base];
 }
 
 /** A moment between two times, about a slice before the frozen end. */
-async function sliceStart(
-  asker: ListAsker,
-  { base, field }: { readonly base: ListQuery; readonly field: string },
-): Promise<number | undefined> {
+async function sliceStart(asker: ListAsker, base: ListQuery, filter: Filter): Promise<number | undefined> {
   const { items } = await firstPage(asker, base, SLICE);
-  const times = [...new Set(timesOf(items, field))].toSorted((left, right) => left - right);
+  const times = [...new Set(timesOf(items, filter))].toSorted((left, right) => left - right);
   const index = times.findIndex((time, place) => place > 0 && time - (times[place - 1] ?? time) >= 2);
   const [before, after] = [times[index - 1], times[index]];
   return before === undefined || after === undefined ? undefined : Math.floor((before + after) / 2);
@@ -70,6 +74,16 @@ async function firstPage(asker: ListAsker, query: ListQuery, items: number): Pro
   return asker.read(await asker.page({ query, index: 0, size }));
 }
 
-function timesOf(items: readonly unknown[], field: string): number[] {
-  return items.map((item) => valueAt(item, field)).filter((time) => typeof time === 'number');
+/** A bound as a query. */
+export function boundQuery(filter: Filter, bound: number): ListQuery {
+  return { [filter.parameter.name]: textOnScale(filter, bound, undefined) };
+}
+
+/** The time of an item, in the steps of a filter; `undefined` where it has none. */
+export function timeIn(filter: Filter, item: unknown): number | undefined {
+  return onScale(filter, valueAt(item, filter.field));
+}
+
+function timesOf(items: readonly unknown[], filter: Filter): number[] {
+  return items.flatMap((item) => timeIn(filter, item) ?? []);
 }

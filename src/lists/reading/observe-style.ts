@@ -87,10 +87,10 @@ function pageOf(
 }
 
 function keysTell({ sort }: Collection): boolean {
-  return sort?.keys[sort.default.key] !== undefined;
+  return sort?.default[0] !== undefined;
 }
 
 function keysOf({ sort }: Collection): (items: readonly unknown[]) => string {
-  const key = sort?.keys[sort.default.key];
+  const key = sort?.default[0]?.at;
   return (items) => (key === undefined ? canonical(items) : canonical(items.map((item) => valueAt(item, key))));
 }

@@ -1,8 +1,7 @@
 import { NotJudged } from '../../judgement/index.ts';
-import { valueAt } from '../../contract/index.ts';
 import type { Counting } from '../idioms/paging/index.ts';
 import type { ListWindow, ObservedStyle } from '../list-reader.ts';
-import { frozenBases, type FrozenBound, frozenBound, LONG_LIST } from './frozen-bases.ts';
+import { boundQuery, frozenBases, type FrozenBound, frozenBound, LONG_LIST, timeIn } from './frozen-bases.ts';
 import type { ListAsker, ListPage } from './list-asker.ts';
 import { observeStyle } from './observe-style.ts';
 import type { WindowDefinition } from './window-reader.ts';
@@ -77,8 +76,8 @@ async function observeFrozen(
 ): Promise<ObservedStyle> {
   if (!frozen) return observeStyle(asker, {}, head.items);
   const { filter, bound } = frozen;
-  const items = head.items.filter((item) => Number(valueAt(item, filter.field)) <= bound);
-  return observeStyle(asker, { [filter.parameter.name]: String(bound) }, items);
+  const items = head.items.filter((item) => (timeIn(filter, item) ?? Infinity) <= bound);
+  return observeStyle(asker, boundQuery(filter, bound), items);
 }
 
 /** A refused read is another check's finding; the survey goes on with what there is. */

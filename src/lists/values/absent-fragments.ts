@@ -1,6 +1,9 @@
 /** Characters that match any text in regular expressions, SQL or file patterns. */
 const WILDCARDS = ['.', '_', '%', '*'];
 const LONGEST = 40;
+/** No word is taken that is longer than a fragment may be: URLs and gateways have limits. */
+const PAIR = /[A-Za-z]{3,20} [A-Za-z]{3,20}/g;
+const WORD = /[A-Za-z]{5,40}/g;
 
 /**
  * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
@@ -19,10 +22,10 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
 }
 
 function longestPairOfWords(texts: readonly string[]): string[] {
-  const pairs = texts.flatMap((text) => text.match(/[A-Za-z]{3,} [A-Za-z]{3,}/g) ?? []);
+  const pairs = texts.flatMap((text) => text.match(PAIR) ?? []);
   return (
     pairs.toSorted((left, right) => right.length - left.length)[0]?.split(' ') ??
-    texts.flatMap((text) => text.match(/[A-Za-z]{5,}/g) ?? []).slice(0, 1)
+    texts.flatMap((text) => text.match(WORD) ?? []).slice(0, 1)
   );
 }
 

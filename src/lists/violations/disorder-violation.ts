@@ -1,23 +1,39 @@
-import type { JsonPointer } from '../../contract/index.ts';
+import type { JsonPointer, SortTerm } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
-import { firstDisorder, type Ordering } from '../idioms/sort/index.ts';
+import { type Disorder, firstDisorder } from '../idioms/sort/index.ts';
 import { underQuery } from './total-violations.ts';
 
 /** The first two items of a walk that stand in the wrong order, across its pages; nothing where it is in order. */
-export function disorderViolation(walk: Walk, ordering: Ordering, promise: JsonPointer): Violation[] {
-  const disorder = firstDisorder(walk.items, ordering);
+export function disorderViolation(
+  walk: Walk,
+  order: readonly SortTerm[],
+  promise: (disorder: Disorder) => JsonPointer,
+): Violation[] {
+  const disorder = firstDisorder(walk.items, order);
   if (!disorder) return [];
   const exchange = pageWithItem(walk, disorder.index);
+  const { expected, received } = describeDisorder(disorder);
   return [
     {
-      message: `item ${disorder.index} breaks the ${ordering.direction} order by ${ordering.key.slice(1)}${underQuery(walk)}${walk.size === undefined ? '' : ` in pages of ${walk.size}`}: ${String(disorder.after)} follows ${String(disorder.before)}`,
-      expected: `${ordering.direction} by ${ordering.key.slice(1)}`,
-      received: [disorder.before, disorder.after],
+      message: `item ${disorder.index} breaks the ${disorder.term.direction} order by ${nameOf(disorder)}${underQuery(walk)}${walk.size === undefined ? '' : ` in pages of ${walk.size}`}: ${String(disorder.after)} follows ${String(disorder.before)}`,
+      expected,
+      received,
       ...(exchange && { exchange }),
-      promise,
+      promise: promise(disorder),
     },
   ];
+}
+
+/** What stands in the wrong order, for a reader. */
+export function describeDisorder(disorder: Disorder): Pick<Violation, 'expected' | 'received'> {
+  const { before, after, term } = disorder;
+  return { expected: `${term.direction} by ${nameOf(disorder)}`, received: [before, after] };
+}
+
+/** The field, and which ties it breaks where it is not the first. */
+function nameOf({ term, place }: Disorder): string {
+  return term.at.slice(1) + (place > 0 ? ' where the keys before it tie' : '');
 }
 
 function pageWithItem({ pages, size }: Walk, index: number): Walk['pages'][number] | undefined {

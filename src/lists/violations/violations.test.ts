@@ -43,13 +43,14 @@ test.describe('total', () => {
 });
 
 test.describe('order', () => {
-  const ordering = { key: '/time', direction: 'ascending' } as const;
+  const order = [{ ...listNotes.collection!.sort!.default[0]!, direction: 'ascending' as const }];
+  const promise = () => '/paths';
 
-  test('kept: nothing', () => expect(disorderViolation(walk(someNotes), ordering, '/paths')).toEqual([]));
+  test('kept: nothing', () => expect(disorderViolation(walk(someNotes), order, promise)).toEqual([]));
 
   test('broken on a later page: the item and its page', () => {
     const broken = walk([...someNotes.slice(0, 22), { ...someNotes[22]!, time: 1 }]);
-    const [violation] = disorderViolation(broken, ordering, '/paths');
+    const [violation] = disorderViolation(broken, order, promise);
     expect(violation?.message).toContain('item 22 breaks the ascending order by time in pages of 10');
     expect(violation?.exchange).toBe(broken.pages[2]);
   });

@@ -1,28 +1,50 @@
 import { loadContract, loadContracts, type Contract } from '../../contract/index.ts';
 import { type Fault, faultsOf } from '../../faults/index.ts';
 
-/** Derivations whose faults only the invented contract has, or has in another way: headers with values, a token in one place only, items with an identity, pages counted in records, an order of texts. */
-const INVENTED = [
-  'header-wrong',
-  'credential-read-elsewhere',
-  'identity-given-twice',
-  'page-size-ignored',
-  'pages-counted-otherwise',
-  'pages-do-not-add-up',
-  'past-the-end',
-  'order-other',
-  'order-other-by-default',
-];
+/**
+ * Invented contract → derivations whose faults only it has, or has in another way: headers with values, a token in one place only, items with an identity, pages counted in records, an order of
+ * texts; sort keys with a sign or a word, and filters of every kind.
+ */
+const INVENTED: Readonly<Record<string, readonly string[]>> = {
+  'proving-ground': [
+    'header-wrong',
+    'credential-read-elsewhere',
+    'identity-given-twice',
+    'page-size-ignored',
+    'pages-counted-otherwise',
+    'pages-do-not-add-up',
+    'past-the-end',
+    'order-other',
+    'order-other-by-default',
+  ],
+  'sorted-and-filtered': [
+    'order-other',
+    'order-other-by-default',
+    'order-compares-otherwise',
+    'further-key-ignored',
+    'nulls-elsewhere',
+    'filter-ignored',
+    'filter-otherwise',
+    'filter-misread',
+    'filter-too-narrow',
+    'default-filter-ignored',
+    'any-value-filters',
+    'bound-exclusive',
+  ],
+};
 
-/** The contracts of the project, and an invented one with what none of them promises. */
+/** The contracts of the project, and invented ones with what none of them promises. */
 export function contractsToBreak(): readonly Contract[] {
-  return [...loadContracts(), loadContract('src/measuring/detection/proving-ground/openapi.yaml')];
+  const invented = Object.keys(INVENTED).map((name) => loadContract(`src/measuring/detection/${name}/openapi.yaml`));
+  return [...loadContracts(), ...invented];
 }
 
-/** Every fault of the project's contracts, and those of the invented contract that the others do not have. */
+/** Every fault of the project's contracts, and those of the invented contracts that the others do not have. */
 export function faultsToFind(contracts: readonly Contract[]): Fault[] {
   return contracts.flatMap((contract) =>
-    faultsOf([contract]).filter(({ derivation }) => !isInvented(contract) || INVENTED.includes(derivation ?? '')),
+    faultsOf([contract]).filter(
+      ({ derivation }) => !isInvented(contract) || INVENTED[contract.api]?.includes(derivation ?? ''),
+    ),
   );
 }
 

@@ -92,10 +92,23 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/default-size-is-documented': ['default-ignored'],
   'pagination/order-is-stable': ['order-unstable'],
   'sorting/default-order-is-documented': ['order-other-by-default', 'oldest-first-by-default', 'default-ignored'],
-  'sorting/order-follows-the-direction': ['order-other', 'ascending-per-page'],
-  'sorting/ascending-is-descending-reversed': ['order-other', 'ascending-loses-the-newest', 'ascending-per-page'],
+  'sorting/order-follows-the-direction': [
+    'order-other',
+    'order-compares-otherwise',
+    'nulls-elsewhere',
+    'ascending-per-page',
+  ],
+  'sorting/ascending-is-descending-reversed': [
+    'order-other',
+    'order-compares-otherwise',
+    'ascending-loses-the-newest',
+    'ascending-per-page',
+  ],
+  'sorting/further-keys-break-ties': ['further-key-ignored'],
   'sorting/every-page-is-in-order': [
     'order-other-by-default',
+    'nulls-elsewhere',
+    'further-key-ignored',
     'order-ignored-under-filter',
     'order-ignored-under-text-filter-on-page-two',
     'order-ignored-where-filters-meet',
@@ -108,6 +121,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'filtering/items-satisfy-the-filter': [
     'filter-ignored',
+    'filter-misread',
+    'default-filter-ignored',
     'filter-otherwise',
     'filters-combined-with-or',
     'text-filter-reads-one-word',
@@ -119,6 +134,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'filtering/no-match-is-left-out': [
     'filter-too-narrow',
+    'filter-misread',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
   ],
@@ -133,6 +149,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'filtering/no-match-is-an-empty-list': ['no-match-refused', 'no-match-with-a-total'],
   'filtering/far-bounds-match-everything': ['bound-in-another-unit', 'newest-hidden-without-end'],
+  'filtering/any-value-filters-nothing': ['any-value-filters'],
   'invariants/rules-hold': ['rule-broken', 'events-of-hours-ago', 'times-in-utc'],
   'invariants/operations-agree': [
     'operations-disagree',

@@ -23,10 +23,28 @@ export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
   for (const choice of ['oneOf', 'anyOf'])
     if (Array.isArray(keywords[choice]) && !isRecord(keywords['properties']))
       return schemaInstance(contract, joinPointer(at, choice, 0));
-  const type = Array.isArray(keywords['type']) ? keywords['type'][0] : keywords['type'];
+  const types = [keywords['type']].flat();
+  const type = types.find((each) => each !== 'null');
+  if (types.length > 1 && types.includes('null') && type !== 'array' && type !== 'object' && isOneOf(NULLS))
+    return null;
   if (type === 'array') return arrayOf(contract, { pointer, keywords });
   if (type === 'object' || isRecord(keywords['properties'])) return objectOf(contract, pointer);
   return type === undefined || type === 'string' ? textOf(contract, { pointer, keywords }) : scalarOf(type, keywords);
+}
+
+/** One of so many nullable values is null, and one of so many texts begins with a capital. */
+const [NULLS, CAPITALS] = [6, 3];
+const HOURS_MS = 3_600_000;
+
+/** One moment in the ways that a date-time allows: with and without a fraction, in another zone. */
+const SPELLINGS: readonly ((date: Date) => string)[] = [
+  (date) => date.toISOString(),
+  (date) => `${date.toISOString().slice(0, 19)}Z`,
+  (date) => new Date(date.getTime() + 8 * HOURS_MS).toISOString().replace('Z', '+08:00'),
+];
+
+function isOneOf(count: number): boolean {
+  return faker.number.int({ min: 1, max: count }) === 1;
 }
 
 /** Makes the instances after this call repeatable. */
@@ -56,7 +74,9 @@ function objectOf(contract: Contract, pointer: JsonPointer): JsonObject {
 function arrayOf(contract: Contract, { pointer, keywords }: Merged): Json[] {
   const [item] = itemSchemas(contract, pointer);
   if (item === undefined) return [];
-  return Array.from({ length: Math.max(1, numberOf(keywords['minItems']) ?? 1) }, () => schemaInstance(contract, item));
+  const min = Math.max(1, numberOf(keywords['minItems']) ?? 1);
+  const max = Math.min(min + 2, Math.max(min, numberOf(keywords['maxItems']) ?? min + 2));
+  return Array.from({ length: faker.number.int({ min, max }) }, () => schemaInstance(contract, item));
 }
 
 function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
@@ -76,13 +96,14 @@ function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
 
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
-  if (format === 'date-time') return faker.date.recent().toISOString();
+  if (format === 'date-time') return faker.helpers.arrayElement(SPELLINGS)(faker.date.recent());
   if (format === 'uuid') return faker.string.uuid();
   if (typeof pattern === 'string') {
     const texts = candidates(pattern);
     return texts.find((text) => contract.validate(pointer, text).length === 0) ?? texts[0] ?? '';
   }
-  const text = faker.lorem.words(3);
+  const words = faker.lorem.words(3);
+  const text = isOneOf(CAPITALS) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return text.padEnd(numberOf(minLength) ?? 0, '.').slice(0, numberOf(maxLength) ?? text.length);
 }
 

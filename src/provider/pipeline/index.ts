@@ -19,6 +19,7 @@ export { presentedToken } from '../authentication/presented-token.ts';
 export type { Resource } from './resource.ts';
 export { firstValue, type Fields, type IncomingRequest } from '../http/incoming-request.ts';
 export { pageCutOf, type PageCut } from '../idioms/paging/index.ts';
+export { orderOf, type ListOrder } from '../idioms/sort/index.ts';
 export type { Json, JsonObject } from '../json.ts';
 export { ItemStore } from '../store/index.ts';
 export { schemaInstance } from '../data/schema-instance.ts';

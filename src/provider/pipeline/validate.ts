@@ -1,7 +1,9 @@
 import {
   parameterIssues,
   parameterTypes,
+  schemaKeyword,
   type BadValue,
+  type Contract,
   type OutcomeName,
   type Parameter,
 } from '../../contract/index.ts';
@@ -30,7 +32,7 @@ export function readValue(
   const text = readText(parameter, request);
   if (text === undefined) {
     if (parameter.required) throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
-    return defaultOf(parameter);
+    return defaultOf(parameter, operation.contract);
   }
   const { contract } = operation;
   const types = parameterTypes(contract, parameter);
@@ -47,7 +49,7 @@ export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName 
   return named ?? 'invalid-parameter';
 }
 
-function defaultOf({ schema }: Parameter): ParameterValue | undefined {
-  const value = schema['default'];
+function defaultOf({ schemaPointer }: Parameter, contract: Contract): ParameterValue | undefined {
+  const value = schemaKeyword(contract, schemaPointer, 'default')?.value;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }

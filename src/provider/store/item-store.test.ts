@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check';
+import type { Filter, Parameter, SortTerm } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
 import { ItemStore } from './item-store.ts';
 import type { Condition, Query } from './query.ts';
@@ -11,14 +12,32 @@ const ITEMS = [
   { at: 2, type: 'a', text: 'start' },
 ];
 const ALL: Query = { conditions: [], start: 0, size: Number.POSITIVE_INFINITY };
-const where = (field: string, match: Condition['match'], value: Condition['value']): Query => ({
+const condition = (field: string, match: Filter['match'], value: Condition['value']): Condition => ({
+  filter: {
+    pointer: `/filters/${field}/${match}`,
+    parameter: {} as Parameter,
+    field,
+    match,
+    compares: typeof value === 'number' ? 'number' : 'text',
+  },
+  value,
+});
+const term = (more: Partial<SortTerm>): SortTerm => ({
+  pointer: '/keys/at',
+  key: 'at',
+  at: '/at',
+  compares: 'number',
+  direction: 'ascending',
+  ...more,
+});
+const where = (...[field, match, value]: Parameters<typeof condition>): Query => ({
   ...ALL,
-  conditions: [{ field, match, value }],
+  conditions: [condition(field, match, value)],
 });
 const sorted = (direction: 'ascending' | 'descending', rest: Partial<Query> = {}): Query => ({
   ...ALL,
   ...rest,
-  sort: { field: '/at', direction },
+  sort: [term({ direction })],
 });
 const times = (items: readonly JsonObject[]): unknown[] => items.map(({ at }) => at);
 
@@ -53,11 +72,11 @@ test('agrees with a plain filter, sort and slice on any data', () => {
       const store = new ItemStore(items.slice(0, -1));
       const query: Query = {
         conditions: [
-          { field: '/at', match: 'at-least', value: from },
-          { field: '/at', match: 'at-most', value: to },
-          { field: '/type', match: 'equals', value: type },
+          condition('/at', 'at-least', from),
+          condition('/at', 'at-most', to),
+          condition('/type', 'equals', type),
         ],
-        sort: { field: '/at', direction: down ? 'descending' : 'ascending' },
+        sort: [term({ direction: down ? 'descending' : 'ascending' })],
         start,
         size,
       };
@@ -95,10 +114,7 @@ test('reads a page and its total without looking at the rest of the collection',
   }));
   const store = new ItemStore(items);
   const query = sorted('descending', {
-    conditions: [
-      { field: '/type', match: 'equals', value: 'a' },
-      { field: '/at', match: 'at-most', value: 15_000 },
-    ],
+    conditions: [condition('/type', 'equals', 'a'), condition('/at', 'at-most', 15_000)],
     start: 200,
     size: 100,
   });
@@ -107,3 +123,55 @@ test('reads a page and its total without looking at the rest of the collection',
   expect(store.select({ ...query, start: 500 }).total).toBe(5_001);
   expect(reads).toBeLessThan(40);
 });
+
+const MIXED = [{ at: 2 }, { at: null }, { at: 1 }, {}, { at: 3 }];
+for (const [nulls, direction, expected] of [
+  ['first', 'ascending', [null, undefined, 1, 2, 3]],
+  ['first', 'descending', [undefined, null, 3, 2, 1]],
+  ['last', 'ascending', [1, 2, 3, null, undefined]],
+  ['last', 'descending', [3, 2, 1, undefined, null]],
+  ['smallest', 'descending', [3, 2, 1, undefined, null]],
+  ['largest', 'descending', [undefined, null, 3, 2, 1]],
+] as const)
+  test(`in ${direction} order with nulls ${nulls}, no bound lists an item without a value`, () => {
+    const store = new ItemStore([...MIXED]);
+    const sort = [term({ nulls, direction })];
+    expect(times(store.select({ ...ALL, sort }).items)).toEqual(expected);
+    for (const [match, value] of [
+      ['at-least', -5],
+      ['at-most', 5],
+      ['greater', 0],
+      ['less', 9],
+    ] as const) {
+      const { items, total } = store.select({ ...where('/at', match, value), sort });
+      expect(times(items)).toEqual(expected.filter((at) => typeof at === 'number'));
+      expect(total).toBe(3);
+    }
+  });
+
+test('a second key orders what ties in the first, and a new item goes where both put it', () => {
+  const store = new ItemStore([
+    { at: 1, type: 'b' },
+    { at: 2, type: 'a' },
+    { at: 1, type: 'a' },
+  ]);
+  const sort = [term({ direction: 'descending' }), term({ key: 'type', at: '/type', compares: 'text' })];
+  store.select({ ...ALL, sort });
+  store.append({ at: 2, type: 'A' });
+  const { items } = store.select({ ...ALL, sort });
+  expect(items.map(({ at, type }) => `${at}${type}`)).toEqual(['2A', '2a', '1a', '1b']);
+});
+
+for (const [title, compares, values] of [
+  ['code points', 'text', ['\uFB01', '\u{1F680}']],
+  ['texts without regard to case', 'text-ignoring-case', ['apple', 'Banana', 'cherry']],
+  [
+    'moments of several zones',
+    'instant',
+    ['2026-01-01T08:00:00+08:00', '2026-01-01T00:00:00.5Z', '2026-01-01T00:00:00.50001Z'],
+  ],
+] as const)
+  test(`sorts ${title}`, () => {
+    const store = new ItemStore(values.toReversed().map((at) => ({ at })));
+    expect(times(store.select({ ...ALL, sort: [term({ compares })] }).items)).toEqual(values);
+  });

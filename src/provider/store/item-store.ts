@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../contract/index.ts';
+import type { ListOrder } from '../idioms/sort/index.ts';
 import type { JsonObject } from '../json.ts';
 import type { Condition, Query } from './query.ts';
 import { addToView, boundsView, narrowedView, rangeOf, sortedView, type View } from './view.ts';
@@ -19,15 +19,20 @@ export class ItemStore {
     this.#items = items;
   }
 
-  select({ conditions, sort, start, size }: Query): { readonly items: readonly JsonObject[]; readonly total: number } {
-    const isBound = (condition: Condition): boolean => boundsView(condition, sort?.field);
+  select({ conditions, sort = [], start, size }: Query): {
+    readonly items: readonly JsonObject[];
+    readonly total: number;
+  } {
+    const isReversed = sort[0]?.direction === 'descending';
+    const order = isReversed ? reversed(sort) : sort;
+    const isBound = (condition: Condition): boolean => boundsView(condition, order);
     const others = conditions.filter((condition) => !isBound(condition));
-    const view = this.#view(sort?.field, others);
-    const [from, to] = rangeOf(view, conditions.filter(isBound));
+    const view = this.#view(order, others);
+    const [from, to] = rangeOf(view, conditions.filter(isBound), order);
     const total = Math.max(0, to - from);
     const first = Math.min(start, total);
     const end = Math.min(first + size, total);
-    if (sort?.direction !== 'descending') return { items: view.items.slice(from + first, from + end), total };
+    if (!isReversed) return { items: view.items.slice(from + first, from + end), total };
     return { items: view.items.slice(to - end, to - first).toReversed(), total };
   }
 
@@ -36,8 +41,8 @@ export class ItemStore {
     for (const view of this.#views.values()) addToView(view, item);
   }
 
-  #view(field: JsonPointer | undefined, conditions: readonly Condition[]): View {
-    const name = JSON.stringify([field ?? null, conditions]);
+  #view(order: ListOrder, conditions: readonly Condition[]): View {
+    const name = JSON.stringify([order, conditions.map(({ filter, value }) => [filter.pointer, value])]);
     const known = this.#views.get(name);
     if (known !== undefined) {
       this.#views.delete(name);
@@ -45,7 +50,7 @@ export class ItemStore {
       return known;
     }
     const made =
-      conditions.length > 0 ? narrowedView(this.#view(field, []), conditions) : sortedView(this.#items, field);
+      conditions.length > 0 ? narrowedView(this.#view(order, []), conditions) : sortedView(this.#items, order);
     this.#views.set(name, made);
     this.#evict();
     return made;
@@ -61,4 +66,14 @@ export class ItemStore {
       this.#views.delete(name);
     }
   }
+}
+
+/** The order that reads the same from its end: each key in the other direction, and nulls at the other end. */
+function reversed(order: ListOrder): ListOrder {
+  return order.map((term) => ({
+    ...term,
+    direction: term.direction === 'ascending' ? 'descending' : 'ascending',
+    ...(term.nulls === 'first' && { nulls: 'last' }),
+    ...(term.nulls === 'last' && { nulls: 'first' }),
+  }));
 }

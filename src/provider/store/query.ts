@@ -1,13 +1,11 @@
-import type { Filter, JsonPointer } from '../../contract/index.ts';
+import type { Filter } from '../../contract/index.ts';
 import type { PageCut } from '../idioms/paging/index.ts';
 import type { ListOrder } from '../idioms/sort/index.ts';
 import type { ParameterValue } from '../pipeline/parameter-values.ts';
 
 /** What an item must be to be listed. */
 export interface Condition {
-  /** Into an item. */
-  readonly field: JsonPointer;
-  readonly match: Filter['match'];
+  readonly filter: Filter;
   readonly value: ParameterValue;
 }
 

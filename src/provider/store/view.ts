@@ -1,25 +1,27 @@
-import { valueAt, type JsonPointer } from '../../contract/index.ts';
+import type { SortTerm } from '../../contract/index.ts';
+import { COMPARATORS } from '../idioms/comparisons/index.ts';
 import { FILTERS } from '../idioms/filters/index.ts';
+import type { ListOrder } from '../idioms/sort/index.ts';
 import type { JsonObject } from '../json.ts';
-import { compare } from './compare.ts';
-import { positionOf } from './position-of.ts';
+import { comparatorOf, nullsFirst, type ItemComparator } from './comparator-of.ts';
+import { fieldOf, isThere } from './field-of.ts';
+import { firstWhere } from './first-where.ts';
 import type { Condition } from './query.ts';
 
-/** Items that meet some conditions, in ascending order of one field. */
+/** Items that meet some conditions, in an order whose first key ascends. */
 export interface View {
   readonly accepts: (item: JsonObject) => boolean;
   /** Absent where the items keep the order in which they were stored. */
-  readonly key?: Key;
+  readonly compare?: ItemComparator;
   readonly items: JsonObject[];
 }
-type Key = (item: JsonObject) => unknown;
 
-/** Every item, in ascending order of a field. */
-export function sortedView(items: readonly JsonObject[], field: JsonPointer | undefined): View {
+/** Every item, in an order. */
+export function sortedView(items: readonly JsonObject[], order: ListOrder): View {
   const accepts = (): boolean => true;
-  if (field === undefined) return { accepts, items: [...items] };
-  const key = keyOf(field);
-  return { accepts, key, items: items.toSorted((a, b) => compare(key(a), key(b))) };
+  if (order.length === 0) return { accepts, items: [...items] };
+  const compare = comparatorOf(order);
+  return { accepts, compare, items: items.toSorted(compare) };
 }
 
 /** The items of a view that meet conditions. */
@@ -29,38 +31,60 @@ export function narrowedView(view: View, conditions: readonly Condition[]): View
   return { ...view, accepts, items: view.items.filter(accepts) };
 }
 
-/** Whether a condition can be found by bisection in a view that is sorted by a field. */
-export function boundsView({ field, match }: Condition, sortedBy: JsonPointer | undefined): boolean {
-  return field === sortedBy && FILTERS[match].bound !== undefined;
+/** Whether a condition can be found by bisection in a view: the first key is the field of the bound, and both compare alike. */
+export function boundsView({ filter }: Condition, [first]: ListOrder): boolean {
+  return (
+    FILTERS[filter.match].bound !== undefined &&
+    filter.field === first?.at &&
+    (filter.compares === first.compares || (filter.compares === 'instant' && first.compares === 'number'))
+  );
 }
 
-/** Where the items that meet some bounds begin and end in a view. */
-export function rangeOf({ items, key }: View, bounds: readonly Condition[]): [from: number, to: number] {
-  let [from, to] = [0, items.length];
-  for (const { match, value } of bounds) {
-    const { bound } = FILTERS[match];
-    if (key === undefined || bound === undefined) continue;
-    const position = positionOf({ items, key }, value, bound.side);
+/** Where the items that meet some bounds begin and end in a view. Items without a value meet none. */
+export function rangeOf({ items }: View, bounds: readonly Condition[], [first]: ListOrder): [from: number, to: number] {
+  if (first === undefined || bounds.length === 0) return [0, items.length];
+  const there = valuesOf(items, first);
+  let [from, to] = there;
+  for (const { filter, value } of bounds) {
+    const { bound } = FILTERS[filter.match];
+    if (bound === undefined) continue;
+    const field = fieldOf(filter.field);
+    const compare = COMPARATORS[filter.compares];
+    const isPast = (item: JsonObject): boolean => {
+      const order = compare(field(item), value, filter.unit);
+      return bound.side === 'before' ? order >= 0 : order > 0;
+    };
+    const position = firstWhere(items, isPast, there);
     if (bound.end === 'first') from = Math.max(from, position);
     else to = Math.min(to, position);
   }
   return [from, to];
 }
 
-/** Puts a new item where it belongs, behind the items with the same key. */
-export function addToView({ accepts, key, items }: View, item: JsonObject): void {
+/** Where the items with a value begin and end. */
+function valuesOf(items: readonly JsonObject[], term: SortTerm): [from: number, to: number] {
+  const field = fieldOf(term.at);
+  return nullsFirst(term)
+    ? [firstWhere(items, (item) => isThere(field(item))), items.length]
+    : [0, firstWhere(items, (item) => !isThere(field(item)))];
+}
+
+/** Puts a new item where it belongs, behind the items with the same keys. */
+export function addToView({ accepts, compare, items }: View, item: JsonObject): void {
   if (!accepts(item)) return;
-  if (key === undefined) items.push(item);
-  else items.splice(positionOf({ items, key }, key(item), 'after'), 0, item);
+  if (compare === undefined) items.push(item);
+  else
+    items.splice(
+      firstWhere(items, (other) => compare(other, item) > 0),
+      0,
+      item,
+    );
 }
 
-function test({ field, match, value }: Condition): (item: JsonObject) => boolean {
-  const [key, idiom] = [keyOf(field), FILTERS[match]];
-  return (item) => idiom.accepts(key(item), value);
-}
-
-/** Most fields stand at the top of an item: those are read without walking a pointer. */
-function keyOf(field: JsonPointer): Key {
-  const name = field.slice(1);
-  return name.includes('/') || name.includes('~') ? (item) => valueAt(item, field) : (item) => item[name];
+function test({ filter, value }: Condition): (item: JsonObject) => boolean {
+  const [field, idiom] = [fieldOf(filter.field), FILTERS[filter.match]];
+  return (item) => {
+    const found = field(item);
+    return isThere(found) && idiom.accepts(found, value, filter);
+  };
 }

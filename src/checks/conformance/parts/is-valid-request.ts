@@ -1,4 +1,5 @@
 import {
+  type Filter,
   type Operation,
   type Parameter,
   parameterIssues,
@@ -7,6 +8,7 @@ import {
 } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
+import { filterIdiom, onScale } from '../../../lists/index.ts';
 import { saysUnpromised } from '../../probes/index.ts';
 
 /** Whether a request about the known resource breaks nothing, says nothing unknown, leaves nothing out that is needed, and has only plainly valid values. */
@@ -38,13 +40,13 @@ function isOmissible({ contract }: Operation, parameter: Parameter, own: string 
 
 /** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */
 function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
-  const bounds = (match: 'at-least' | 'at-most') =>
-    (collection?.filters ?? []).filter((filter) => filter.match === match && filter.parameter.name in parameters);
-  return bounds('at-least').some((low) =>
-    bounds('at-most').some(
-      (high) =>
-        high.field === low.field && Number(parameters[low.parameter.name]) > Number(parameters[high.parameter.name]),
-    ),
+  const bounds = (end: 'lower' | 'upper') =>
+    (collection?.filters ?? []).filter(
+      (filter) => filterIdiom(filter).end === end && filter.parameter.name in parameters,
+    );
+  const valueOf = (filter: Filter) => onScale(filter, parameters[filter.parameter.name]) ?? Number.NaN;
+  return bounds('lower').some((low) =>
+    bounds('upper').some((high) => high.field === low.field && valueOf(low) > valueOf(high)),
   );
 }
 
@@ -52,6 +54,8 @@ function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest
 function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
   // A credential is masked where it is recorded. This one was not broken on purpose.
   if (text === '***' || parameter.in === 'header') return true;
+  // A value that must name something is valid only where it does, and of another resource than ours no one knows.
+  if (parameter.answers.unknown !== undefined) return false;
   if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)
     return false;
   const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;

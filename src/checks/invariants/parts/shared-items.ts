@@ -100,6 +100,6 @@ function placesOf(collection: Collection, items: readonly unknown[]): Set<string
 
 /** Where an item stands in the order; without an order, the item itself. */
 function placeOf({ sort }: Collection, item: unknown): unknown {
-  const key = sort?.keys[sort.default.key];
+  const key = sort?.default[0]?.at;
   return key === undefined ? item : valueAt(item, key);
 }

@@ -1,32 +1,28 @@
 import type { Sort, SortDirection } from '../../../contract/index.ts';
-import type { ListQuery, ListWindow } from '../../../lists/index.ts';
+import { askAgainstTheDefault, type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
-/** A query that asks for an order. */
-export interface DirectionQuery {
-  readonly direction: SortDirection;
-  /** Name of the sort key. */
-  readonly key: string;
-  readonly query: ListQuery;
+/** Each direction by itself and beside each sort key; only the direction that is not the default where a window allows few requests. */
+export function directionQueries(sort: Sort, window: ListWindow): readonly AskedOrder[] {
+  if (!sort.says) return [];
+  const all =
+    window.depth === 'full'
+      ? DIRECTIONS.flatMap((direction) => [...alone(sort, direction), ...besideKeys(sort, direction)])
+      : [askAgainstTheDefault(sort) ?? []].flat();
+  return all.filter(({ query }) => window.allows(query));
 }
 
-/** Each direction by itself and beside each sort key; only the other direction by itself where a window allows few requests. */
-export function directionQueries(
-  { order, by, directions, keys, default: usual }: Sort,
-  window: ListWindow,
-): readonly DirectionQuery[] {
-  if (!order) return [];
-  const all = DIRECTIONS.flatMap((direction) => [
-    { direction, key: usual.key, query: { [order.name]: directions[direction] } },
-    ...Object.keys(by ? keys : {}).map((key) => ({
-      direction,
-      key,
-      query: { ...(by && { [by.name]: key }), [order.name]: directions[direction] },
-    })),
-  ]);
-  const allowed = all.filter(({ query }) => window.allows(query));
-  return window.depth === 'full'
-    ? allowed
-    : allowed.filter(({ direction, query }) => direction !== usual.direction && Object.keys(query).length === 1);
+/** Where the direction has a parameter of its own, and the default order one key. */
+function alone({ order, directions, default: [usual, ...further] }: Sort, direction: SortDirection): AskedOrder[] {
+  if (!order || !usual || further.length > 0) return [];
+  return [{ terms: [{ ...usual, direction }], query: { [order.name]: directions[direction] } }];
+}
+
+function besideKeys(sort: Sort, direction: SortDirection): AskedOrder[] {
+  return Object.entries(sort.by ? sort.keys : {}).flatMap(([name, key]) => {
+    const terms = [{ ...key, key: name, direction }];
+    const query = askForOrder(sort, terms);
+    return query ? [{ terms, query }] : [];
+  });
 }

@@ -13,16 +13,18 @@ export function farBounds(
   window: ListWindow,
   items: readonly unknown[],
 ): readonly FarBound[] {
-  // As little as possible is read beside a list that moves. A lower bound shows as well where the list stands still.
+  // As little as possible is read beside a list that moves. A lower bound shows as well where the list stands still. What a default hides is not known.
   const worthwhile = (collection?.filters ?? []).filter(
-    ({ parameter, match }) => !(parameter.name in window.base) && (window.depth !== 'bare' || match === 'at-most'),
+    (filter) =>
+      !(filter.parameter.name in window.base) &&
+      filter.default === undefined &&
+      (window.depth !== 'bare' || filterIdiom(filter).end === 'upper'),
   );
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
-    if (typeof middle !== 'number') return [];
     return filterIdiom(filter)
-      .matchingAll(middle)
-      .map((value) => ({ filter, query: { [filter.parameter.name]: String(value) } }))
+      .matchingAll(middle, filter)
+      .map((text) => ({ filter, query: { [filter.parameter.name]: text } }))
       .filter(({ query }) => window.allows(query));
   });
 }

@@ -7,7 +7,8 @@ import { validText } from '../values/valid-text.ts';
 export function partsOfTheList(operation: Operation): readonly RequestPlan[] {
   const { filters = [], paging } = operation.collection ?? {};
   const filtered = filters.flatMap(({ parameter }) => {
-    const text = validText(operation, parameter);
+    // A value that must name something is not known from the contract.
+    const text = parameter.answers.unknown === undefined ? validText(operation, parameter) : undefined;
     return text === undefined ? [] : [partWith({ [parameter.name]: text })];
   });
   const second = paging ? [partWith(secondPage(operation, paging))] : [];

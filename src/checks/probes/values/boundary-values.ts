@@ -17,17 +17,19 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
   exclusiveMaximum: [-1],
 };
 
-/** Each bound of a number that is itself allowed, and its neighbour on the allowed side. */
+/** Each bound of a number that is itself allowed, and its neighbour on the allowed side. Where a value must name something, no one knows whether these do. */
 export function boundaryValues({ contract, parameters }: Operation): AllowedValue[] {
-  return parameters.filter(isQuestion).flatMap((parameter) =>
-    constraints(contract, parameter).flatMap(({ keyword, promise }) =>
-      (STEPS[keyword] ?? [])
-        .map((step) => ({
-          parameter,
-          text: addToNumberText(writtenText(contract, joinPointer(promise, keyword)), step),
-          promise: joinPointer(promise, keyword),
-        }))
-        .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0),
-    ),
-  );
+  return parameters
+    .filter((parameter) => isQuestion(parameter) && parameter.answers.unknown === undefined)
+    .flatMap((parameter) =>
+      constraints(contract, parameter).flatMap(({ keyword, promise }) =>
+        (STEPS[keyword] ?? [])
+          .map((step) => ({
+            parameter,
+            text: addToNumberText(writtenText(contract, joinPointer(promise, keyword)), step),
+            promise: joinPointer(promise, keyword),
+          }))
+          .filter(({ text }) => parameterIssues(contract, parameter, text).length === 0),
+      ),
+    );
 }

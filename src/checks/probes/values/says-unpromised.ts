@@ -26,12 +26,12 @@ export function saysUnpromised(operation: Operation, { parameters, repeated = []
   );
 }
 
-/** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, text beyond ASCII and odd texts and numbers too. */
+/** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, what breaks the schema, text beyond ASCII and odd texts and numbers too. */
 function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
   if (parameter.role === 'credential') return false;
   const { value, ambiguous } = readParameter(contract, parameter, text);
   if (ambiguous) return true;
-  if (parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, text).length > 0) return false;
+  if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
   const largest =
     schemaKeyword(contract, parameter.schemaPointer, 'type')?.value === 'integer'
       ? LARGEST_INTEGER

@@ -32,6 +32,6 @@ function otherFields({ contract, collection }: Operation, { role }: Parameter): 
   const fields = possibleSchemas(contract, collection.item.schema).flatMap(({ schema: { properties } }) =>
     Object.keys(isRecord(properties) ? properties : {}),
   );
-  const keys = Object.values(collection.sort?.keys ?? {});
+  const keys = Object.values(collection.sort?.keys ?? {}).map(({ at }) => at);
   return [...new Set(fields)].filter((field) => !keys.includes(joinPointer('', field)));
 }

@@ -23,7 +23,11 @@ test('reads what the list means, with the schema nodes that promise it', () => {
       page: { name: 'offset' },
       size: { name: 'limit' },
     },
-    sort: { keys: { soldAt: '/soldAt' }, default: { key: 'soldAt', direction: 'descending' } },
+    sort: {
+      syntax: { style: 'apart' },
+      keys: { soldAt: { at: '/soldAt', compares: 'number' } },
+      default: [{ key: 'soldAt', at: '/soldAt', compares: 'number', direction: 'descending' }],
+    },
     filters: [
       {
         pointer: `${list.pointer}/x-collection/filters/0`,

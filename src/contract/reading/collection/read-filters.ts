@@ -1,17 +1,69 @@
-import type { Collection } from '../../model/index.ts';
+import type { Collection, Filter, Parameter } from '../../model/index.ts';
+import type { Written } from '../../language/written.ts';
+import { schemaKeyword } from '../../schema/schema-keyword.ts';
+import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
 import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { comparisonOf, typesOf } from './read-comparison.ts';
+
+type FilterNode = ExtensionNode<Written['filter']>;
+
+/** The matches that compare the text itself, so that a comparison or a unit says nothing there. */
+const OF_TEXTS: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
+const RANGES: readonly Filter['match'][] = ['at-least', 'at-most', 'greater', 'less'];
 
 /** The parameters that pick items by one of their fields. */
-export function readFilters(
-  collection: CollectionNode,
-  { parameters, item }: DescribedList,
-): Pick<Collection, 'filters'> {
-  const filters = (collection.get('filters')?.elements() ?? []).map((filter) => {
-    schemaNamed(filter.get('field'), item);
-    const parameter = parameterNamed(filter.get('parameter'), parameters);
-    return { pointer: filter.pointer, parameter, field: filter.value.field, match: filter.value.match };
-  });
+export function readFilters(collection: CollectionNode, list: DescribedList): Pick<Collection, 'filters'> {
+  const filters = (collection.get('filters')?.elements() ?? []).map((filter) => readFilter(filter, list));
   return { filters };
+}
+
+function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
+  const schema = schemaNamed(filter.get('field'), item);
+  const parameter = parameterNamed(filter.get('parameter'), parameters);
+  const { field, match, unit, separator, any } = filter.value;
+  const types = typesOf(filter.source, schema);
+  checkWords(filter);
+  if (match === 'has' && types.length > 0 && !types.includes('array'))
+    filter.get('match').fail(`is "has", and ${field} is no list.`);
+  if (unit === 'date-time' && types.length > 0 && !types.includes('string'))
+    filter.get('unit')?.fail(`is "date-time", and ${field} is a number: say milliseconds or seconds.`);
+  return {
+    pointer: filter.pointer,
+    parameter,
+    field,
+    match,
+    compares: filter.value.compares ?? (unit ? 'instant' : usualComparison(filter, schema)),
+    ...(unit && { unit }),
+    ...(separator !== undefined && { separator }),
+    ...(any !== undefined && { any }),
+    ...defaultOf(filter, parameter),
+  };
+}
+
+/** Text is equal to itself in every collation; only an order of texts is not known. */
+function usualComparison({ source, value: { match } }: FilterNode, schema: string): Filter['compares'] {
+  const found = comparisonOf(source, schema);
+  return found === 'undocumented' && !RANGES.includes(match) ? 'text' : found;
+}
+
+/** Throws where a filter says what its match cannot use. */
+function checkWords(filter: FilterNode): void {
+  const { match, compares, unit, separator } = filter.value;
+  if (separator !== undefined && match !== 'in')
+    filter.get('separator')?.fail(`parts several values, and the match "${match}" has one. Known: in.`);
+  if (separator === undefined && match === 'in')
+    filter.fail('has the match "in" and no "separator", which stands between its values.');
+  if (unit !== undefined && compares !== undefined && compares !== 'instant')
+    filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
+  if (!OF_TEXTS.includes(match)) return;
+  filter.get('compares')?.fail(`is for values that are compared whole, and "${match}" looks into a text.`);
+  filter.get('unit')?.fail(`is for times, and "${match}" looks into a text.`);
+}
+
+function defaultOf({ source, value: { any } }: FilterNode, { schemaPointer }: Parameter): Pick<Filter, 'default'> {
+  const usual = schemaKeyword(source, schemaPointer, 'default')?.value;
+  if (usual === undefined || usual === null || typeof usual === 'object' || String(usual) === any) return {};
+  return { default: String(usual) };
 }

@@ -1,4 +1,4 @@
-import type { Contract, Filter, JsonPointer } from '../../../contract/index.ts';
+import { type Contract, type Filter, joinPointer, type JsonPointer, schemaKeyword } from '../../../contract/index.ts';
 import type { Selection } from '../../../provider/pipeline/index.ts';
 import { changePage, type PageAsked } from '../../changes/index.ts';
 import { defineDerivation, type Derivation, type Derived } from '../derivation.ts';
@@ -42,11 +42,14 @@ export function deriveFromLists<List extends ListOperation>({
 export function deriveFromFilters({
   name,
   promise = ({ pointer }) => pointer,
+  also = promisedDefault,
   ways,
 }: {
   readonly name: string;
   /** Default: the filter itself. `undefined` where the list does not make the promise. */
   readonly promise?: (filter: Filter, list: ListOperation) => JsonPointer | undefined;
+  /** Promises that cannot be kept either. Default: the default of the parameter, where it filters. */
+  readonly also?: (filter: Filter, list: ListOperation) => readonly JsonPointer[];
   readonly ways: (filter: Filter, list: ListOperation) => readonly ListWay[];
 }): Derivation {
   return defineDerivation({
@@ -55,10 +58,17 @@ export function deriveFromFilters({
       for (const list of listsOf(contract))
         for (const filter of list.collection.filters) {
           const broken = promise(filter, list);
-          if (broken !== undefined) for (const way of ways(filter, list)) yield listFault(list, way, broken);
+          if (broken === undefined) continue;
+          for (const way of ways(filter, list)) yield { ...listFault(list, way, broken), also: also(filter, list) };
         }
     },
   });
+}
+
+/** A filter that answers otherwise answers otherwise than the list without it, too. */
+function promisedDefault({ parameter, default: usual }: Filter, { contract }: ListOperation): JsonPointer[] {
+  const found = usual === undefined ? undefined : schemaKeyword(contract, parameter.schemaPointer, 'default');
+  return found ? [joinPointer(found.promise, 'default')] : [];
 }
 
 function listFault({ id }: ListOperation, { way, title, change }: ListWay, promise: JsonPointer): Derived {

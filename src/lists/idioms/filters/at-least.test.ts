@@ -9,11 +9,11 @@ for (const [value, standing] of [
   [11, 'inside'],
   [10, 'edge'],
   [9, 'outside'],
-  ['11', 'outside'],
+  ['today', 'outside'],
   [undefined, 'outside'],
 ] as const)
   test(`${JSON.stringify(value)} is ${standing} for a bound of 10`, () => {
-    expect(atLeast.standing(value, '10')).toBe(standing);
+    expect(atLeast.standing(value, { ...from, text: '10' })).toBe(standing);
   });
 
 test('is worth trying between items, on items, and one unit above an item', () => {
@@ -21,6 +21,6 @@ test('is worth trying between items, on items, and one unit above an item', () =
 });
 
 test('matches everything from zero on, and nothing for certain', () => {
-  expect(atLeast.matchingAll(5000)).toEqual([0, 5]);
-  expect(atLeast.matchingNothing([1, 2], [])).toEqual([]);
+  expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
+  expect(atLeast.matchingNothing([1, 2], from.filter, [])).toEqual([]);
 });

@@ -9,11 +9,11 @@ for (const [value, standing] of [
   [9, 'inside'],
   [10, 'edge'],
   [11, 'outside'],
-  ['9', 'outside'],
+  ['today', 'outside'],
   [null, 'outside'],
 ] as const)
   test(`${JSON.stringify(value)} is ${standing} for a bound of 10`, () => {
-    expect(atMost.standing(value, '10')).toBe(standing);
+    expect(atMost.standing(value, { ...to, text: '10' })).toBe(standing);
   });
 
 test('is worth trying between items, on items, and one unit below an item', () => {
@@ -21,7 +21,12 @@ test('is worth trying between items, on items, and one unit below an item', () =
 });
 
 test('matches nothing below the smallest item, and everything far above', () => {
-  expect(atMost.matchingNothing([30, 20], [])).toEqual(['19']);
-  expect(atMost.matchingNothing(['20'], [])).toEqual([]);
-  expect(atMost.matchingAll(5000)).toEqual([10_000]);
+  expect(atMost.matchingNothing([30, 20], to.filter, [])).toEqual(['19']);
+  expect(atMost.matchingNothing(['today'], to.filter, [])).toEqual([]);
+  expect(atMost.matchingAll(5000, to.filter)).toEqual(['10000']);
+});
+
+test('a value below zero is below the smallest, and none is taken for zero', () => {
+  expect(atMost.matchingNothing([0, 7], to.filter, [])).toEqual(['-1']);
+  expect(atMost.matchingNothing([-5, 7], to.filter, [])).toEqual(['-6']);
 });

@@ -1,18 +1,14 @@
-import { boundStanding, boundsWithin } from './bound.ts';
+import { belowTheSmallest, boundsWithin, boundStanding, farAbove } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
-import { numbersOf } from './numbers-of.ts';
 
-/** The field is a number that is not above the bound. */
+/** The field does not come after the bound. */
 export const atMost: FilterIdiom = {
   match: 'at-most',
   end: 'upper',
   matchesKinds: false,
-  standing: (value, text) => boundStanding(value, Number(text), 'upper'),
-  worthwhile: (values) => boundsWithin(numbersOf(values), 'upper'),
-  matchingNothing: (values) => {
-    const numbers = numbersOf(values);
-    return numbers.length > 0 ? [String(Math.max(0, Math.min(...numbers) - 1))] : [];
-  },
-  // For a time this is a moment that has not come yet.
-  matchingAll: (middle) => [middle * 2],
+  standing: (value, applied) => boundStanding(value, applied, 'upper'),
+  worthwhile: (values, { filter }) => boundsWithin(values, filter, 'upper'),
+  // Where the schema allows no value so small, it is not sent, and nothing is judged.
+  matchingNothing: (values, filter) => belowTheSmallest(values, filter, 1),
+  matchingAll: farAbove,
 };

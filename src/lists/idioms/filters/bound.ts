@@ -1,23 +1,56 @@
-import type { FilterStanding } from './filter-idiom.ts';
+import type { Filter } from '../../../contract/index.ts';
+import { byCodePoint } from '../comparisons/text.ts';
+import { comparisonIdiom } from '../comparisons/index.ts';
+import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
+import { onScale, textOnScale } from './scale.ts';
 
 type End = 'lower' | 'upper';
 
-/** How a value stands to one end of a range; what is no number is outside. */
-export function boundStanding(value: unknown, bound: number, end: End): FilterStanding {
-  if (typeof value !== 'number') return 'outside';
-  if (value === bound) return 'edge';
-  return value > bound === (end === 'lower') ? 'inside' : 'outside';
+const DIGITS = /^-?\d+(\.\d+)?$/;
+
+/** How a value stands to one end of a range. What has no value is outside; `open` is what no one promises how it compares. */
+export function boundStanding(value: unknown, { filter, text }: AppliedFilter, end: End): FilterStanding {
+  const { compares, unit } = filter;
+  if (value === null || value === undefined) return 'outside';
+  if (
+    compares === 'undocumented' ||
+    (compares === 'instant' && unit === undefined && isCounted(value) !== isCounted(text))
+  )
+    return 'open';
+  const idiom = comparisonIdiom(filter);
+  const [own, bound] = [idiom.read(value, unit), idiom.read(text, unit)];
+  if (bound === undefined) return 'open';
+  if (own === undefined) return 'outside';
+  const order = idiom.compare(own, bound);
+  if (order === undefined) return 'open';
+  if (order === 0) return 'edge';
+  return order > 0 === (end === 'lower') ? 'inside' : 'outside';
+}
+
+/** Whether a time is a number and no date-time. Without a unit the two cannot be compared. */
+function isCounted(value: unknown): boolean {
+  return typeof value !== 'string' || DIGITS.test(value);
 }
 
 /**
- * Bounds that part the numbers, as text: first between two neighbours in the middle, where no item is; then on the items at a quarter and at
+ * Bounds that part the values, as text: first between two neighbours in the middle, where no item is; then on the items at a quarter and at
  * three quarters; then just past an item, because a bound that is rounded to a coarser unit takes that item in again.
  */
-export function boundsWithin(numbers: readonly number[], end: End): string[] {
+export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
+  const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
+  if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
-  const onItems = [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
-  const bounds = [gapNearestTheMiddle(sorted), ...onItems, justPastAnItem(sorted, end)];
-  return [...new Set(bounds.filter((bound) => bound !== undefined && bound >= 0).map(String))];
+  const bounds = [gapNearestTheMiddle(sorted), ...quarters(sorted), justPastAnItem(sorted, end)];
+  const known = bounds.filter((bound) => bound !== undefined);
+  return [...new Set(known.map((bound) => textOnScale(filter, bound, values[0])))];
+}
+
+function onTexts(texts: readonly string[]): string[] {
+  return quarters([...new Set(texts)].toSorted(byCodePoint)).filter((text) => text !== undefined);
+}
+
+function quarters<T>(sorted: readonly T[]): (T | undefined)[] {
+  return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
 }
 
 function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
@@ -34,4 +67,30 @@ function justPastAnItem(sorted: readonly number[], end: End): number | undefined
   const item = sorted.find((value, index) => index >= sorted.length / 2 && value % 1000 > 1 && value % 1000 < 998);
   if (item === undefined) return undefined;
   return end === 'lower' ? item + 1 : item - 1;
+}
+
+/** Zero, and a value that would be sensible in a unit a thousand times as large; for a date-time its beginning. */
+export function farBelow(middle: unknown, filter: Filter): string[] {
+  const number = onScale(filter, middle);
+  return number === undefined ? [] : [0, Math.floor(number / 1000)].map((bound) => textOnScale(filter, bound, middle));
+}
+
+/** For a time this is a moment that has not come yet. */
+export function farAbove(middle: unknown, filter: Filter): string[] {
+  const number = onScale(filter, middle);
+  return number === undefined ? [] : [textOnScale(filter, number * 2, middle)];
+}
+
+/** The smallest value on the scale, less one step where the bound itself would match; nothing for values without a scale. */
+export function belowTheSmallest(values: readonly unknown[], filter: Filter, less: 0 | 1): string[] {
+  const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
+  return numbers.length === 0
+    ? []
+    : [
+        textOnScale(
+          filter,
+          Math.floor(Math.min(...numbers)) - less,
+          values.find((value) => value !== null),
+        ),
+      ];
 }

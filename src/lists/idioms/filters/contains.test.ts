@@ -14,7 +14,7 @@ for (const [value, fragment, standing] of [
   [null, 'null', 'outside'],
 ] as const)
   test(`${JSON.stringify(value)} is ${standing} ${JSON.stringify(fragment)}`, () => {
-    expect(contains.standing(value, fragment)).toBe(standing);
+    expect(contains.standing(value, { ...text, text: fragment })).toBe(standing);
   });
 
 test('is worth trying with fragments that some texts hold', () => {
@@ -24,7 +24,13 @@ test('is worth trying with fragments that some texts hold', () => {
 });
 
 test('matches nothing with fragments that no text holds', () => {
-  const fragments = contains.matchingNothing(TEXTS, []);
+  const fragments = contains.matchingNothing(TEXTS, text.filter, []);
   expect(fragments.length).toBeGreaterThan(1);
   for (const fragment of fragments) expect(TEXTS.some((whole) => whole.includes(fragment))).toBe(false);
+});
+
+test('asks for short fragments, also of a text without a blank that fills a page', () => {
+  const endless = ['a'.repeat(20_000), `${'b'.repeat(9000)} ${'c'.repeat(9000)}`];
+  const asked = [...contains.worthwhile(endless, text), ...contains.matchingNothing(endless, text.filter, [])];
+  expect(Math.max(...asked.map(({ length }) => length))).toBeLessThanOrEqual(45);
 });

@@ -12,6 +12,13 @@ export interface FilterOf {
   readonly filter: Filter;
 }
 
+/** A filter as a request applies it. */
+export interface AppliedFilter {
+  readonly filter: Filter;
+  /** The value as text on the wire. */
+  readonly text: string;
+}
+
 /** One way in which a filter matches items. Values are those of the items at the field of the filter; texts are as on the wire. */
 export interface FilterIdiom {
   readonly match: Filter['match'];
@@ -20,11 +27,11 @@ export interface FilterIdiom {
   /** True where each value is a kind of items, which a provider may serve with code of its own. */
   readonly matchesKinds: boolean;
   /** How an item with this value stands to the filter. */
-  standing(value: unknown, text: string): FilterStanding;
+  standing(value: unknown, applied: AppliedFilter): FilterStanding;
   /** Texts worth filtering by, the most telling first. Values are neither null nor absent. */
   worthwhile(values: readonly unknown[], of: FilterOf): readonly string[];
   /** Texts that none of the items matches; empty where none is known. */
-  matchingNothing(values: readonly unknown[], items: readonly unknown[]): readonly string[];
-  /** Bounds that every item matches, from a value in the middle of the items; empty where the filter is no end of a range. */
-  matchingAll(middle: number): readonly number[];
+  matchingNothing(values: readonly unknown[], filter: Filter, items: readonly unknown[]): readonly string[];
+  /** Texts that every item matches, from a value in the middle of the items; empty where the filter is no end of a range. */
+  matchingAll(middle: unknown, filter: Filter): readonly string[];
 }

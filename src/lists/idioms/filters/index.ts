@@ -1,32 +1,42 @@
 import { type Filter, valueAt } from '../../../contract/index.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
+import { beginsWith } from './begins-with.ts';
+import { containsIgnoringCase } from './contains-ignoring-case.ts';
 import { contains } from './contains.ts';
 import { equals } from './equals.ts';
-import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
+import type { AppliedFilter, FilterIdiom, FilterStanding } from './filter-idiom.ts';
+import { greater } from './greater.ts';
+import { has } from './has.ts';
+import { less } from './less.ts';
+import { notEquals } from './not-equals.ts';
+import { oneOf } from './one-of.ts';
+
+export type { AppliedFilter } from './filter-idiom.ts';
+export { onScale, stepsInASecond, textOnScale } from './scale.ts';
 
 /** Every way in which a filter matches, by the name that contracts give it. */
 const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {
   equals,
+  'not-equals': notEquals,
+  in: oneOf,
   contains,
+  'contains-ignoring-case': containsIgnoringCase,
+  'begins-with': beginsWith,
+  has,
   'at-least': atLeast,
   'at-most': atMost,
+  greater,
+  less,
 };
-
-/** A filter as a request applies it. */
-export interface AppliedFilter {
-  readonly filter: Filter;
-  /** The value as text on the wire. */
-  readonly text: string;
-}
 
 export function filterIdiom({ match }: Pick<Filter, 'match'>): FilterIdiom {
   return FILTERS[match];
 }
 
 /** How an item stands to one filter of a request. */
-export function filterStanding(item: unknown, { filter, text }: AppliedFilter): FilterStanding {
-  return filterIdiom(filter).standing(valueAt(item, filter.field), text);
+export function filterStanding(item: unknown, applied: AppliedFilter): FilterStanding {
+  return filterIdiom(applied.filter).standing(valueAt(item, applied.filter.field), applied);
 }
 
 /** How an item stands to all filters of a request: outside one is outside; then open, then edge. */

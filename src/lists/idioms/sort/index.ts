@@ -1,3 +1,5 @@
-export { askForDirection, oppositeOf } from './directions.ts';
-export { distinctKeys, firstDisorder, type Ordering } from './first-disorder.ts';
+export { askAgainstTheDefault, askForDirection, askForOrder, type AskedOrder } from './ask-for.ts';
+export { reversed } from './directions.ts';
+export { type Disorder, firstDisorder, showsOrder } from './first-disorder.ts';
+export { mirrors } from './mirrors.ts';
 export { sortAsked, type SortAsked } from './sort-asked.ts';

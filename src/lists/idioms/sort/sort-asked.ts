@@ -1,21 +1,18 @@
-import type { Sort, SortDirection } from '../../../contract/index.ts';
-import { directionSaid } from './directions.ts';
+import type { Sort, SortTerm } from '../../../contract/index.ts';
+import type { ListQuery } from '../../list-query.ts';
+import { sortIdiom } from './sort-syntaxes.ts';
 
-/** The order that a request asks for; without key and direction where its texts say nothing that the contract defines. */
+/** The order that a request asks for. */
 export interface SortAsked {
-  readonly key?: string;
-  readonly direction?: SortDirection;
+  /** The first key first; absent where the texts say nothing that the contract defines, or no order is promised. */
+  readonly order?: readonly SortTerm[];
   /** The request names a key or a direction and does not leave them to the default. */
   readonly sortedExplicitly: boolean;
 }
 
-export function sortAsked(sort: Sort | undefined, parameters: Readonly<Record<string, string>>): SortAsked {
+export function sortAsked(sort: Sort | undefined, parameters: ListQuery): SortAsked {
   if (!sort) return { sortedExplicitly: false };
-  const by = sort.by && parameters[sort.by.name];
-  const order = sort.order && parameters[sort.order.name];
-  const key = by ?? sort.default.key;
-  const direction = order === undefined ? sort.default.direction : directionSaid(sort, order);
-  const sortedExplicitly = by !== undefined || order !== undefined;
-  if (!(key in sort.keys) || !direction) return { sortedExplicitly };
-  return { key, direction, sortedExplicitly };
+  const read = sortIdiom(sort).read(sort, parameters);
+  const order = read === 'default' ? sort.default : read;
+  return { ...(order && order.length > 0 && { order }), sortedExplicitly: read !== 'default' };
 }

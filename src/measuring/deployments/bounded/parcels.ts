@@ -60,8 +60,8 @@ paths:
         filters:
           - { parameter: carrier, field: /carrier, match: equals }
           - { parameter: label, field: /label, match: contains }
-          - { parameter: since, field: /sent_at, match: at-least }
-          - { parameter: until, field: /sent_at, match: at-most }
+          - { parameter: since, field: /sent_at, match: at-least, unit: milliseconds }
+          - { parameter: until, field: /sent_at, match: at-most, unit: milliseconds }
         promises: { full-pages: {}, empty-past-the-end: {}, stable-order: {}, no-match-is-empty: {}, inclusive-bounds: {} }
       responses:
         '200':

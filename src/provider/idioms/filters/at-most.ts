@@ -1,8 +1,8 @@
-import { compare } from '../../store/compare.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
+import { orderOf } from './order-of.ts';
 
 /** `at-most`: the field is the value or comes before it. */
 export const atMost: FilterIdiom = {
-  accepts: (field, value) => compare(field, value) <= 0,
+  accepts: (field, value, filter) => orderOf(field, value, filter) <= 0,
   bound: { end: 'last', side: 'after' },
 };

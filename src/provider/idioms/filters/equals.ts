@@ -1,4 +1,5 @@
 import type { FilterIdiom } from './filter-idiom.ts';
+import { isSame } from './is-same.ts';
 
-/** `equals`: the field, written as a text, is the value. */
-export const equals: FilterIdiom = { accepts: (field, value) => String(field) === String(value) };
+/** `equals`: the field is the value. */
+export const equals: FilterIdiom = { accepts: isSame };

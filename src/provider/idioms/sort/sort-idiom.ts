@@ -1,12 +1,8 @@
-import type { JsonPointer, Sort, SortDirection } from '../../../contract/index.ts';
+import type { Sort, SortTerm } from '../../../contract/index.ts';
 import type { ParameterValues } from '../../pipeline/parameter-values.ts';
 
-/** The order that a list stands in. */
-export interface ListOrder {
-  /** Into an item. */
-  readonly field: JsonPointer;
-  readonly direction: SortDirection;
-}
+/** The order that a list stands in: by the first key, ties by the next one. */
+export type ListOrder = readonly SortTerm[];
 
-/** How one syntax says in which order a list is asked for; `undefined` where the contract uses another syntax. */
-export type SortIdiom = (sort: Sort, parameters: ParameterValues) => ListOrder | undefined;
+/** How one syntax says in which order a list is asked for; the default order where it is not asked for any that is known. */
+export type SortIdiom = (sort: Sort, parameters: ParameterValues) => ListOrder;

@@ -1,0 +1,22 @@
+import { type Sort, type SortTerm, valueAt } from '../../../contract/index.ts';
+import { type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
+
+/** Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction and in the other. */
+export function severalKeys(sort: Sort, window: ListWindow, items: readonly unknown[]): readonly AskedOrder[] {
+  const values = (term: SortTerm): number => new Set(items.map((item) => String(valueAt(item, term.at)))).size;
+  const terms = Object.entries(sort.keys)
+    .map(([key, known]): SortTerm => ({ ...known, key, direction: 'ascending' }))
+    .filter(({ compares }) => compares !== 'undocumented');
+  const [first, ...others] = terms.toSorted((left, right) => values(left) - values(right));
+  const second = others.at(-1);
+  if (!first || !second) return [];
+  const orders: SortTerm[][] = [
+    [first, second],
+    [first, { ...second, direction: 'descending' }],
+  ];
+  const asked = orders.flatMap((order): AskedOrder[] => {
+    const query = askForOrder(sort, order);
+    return query && window.allows(query) ? [{ terms: order, query }] : [];
+  });
+  return window.depth === 'full' ? asked : asked.slice(0, 1);
+}

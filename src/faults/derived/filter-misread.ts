@@ -1,0 +1,81 @@
+import { type Filter, valueAt } from '../../contract/index.ts';
+import type { JsonObject } from '../../provider/pipeline/index.ts';
+import type { PageAsked } from '../changes/index.ts';
+import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import { selectOtherwise } from './lists/select-otherwise.ts';
+
+/** The items that a filter lets through and those that it keeps back, and what is asked of them. */
+interface Misreading {
+  readonly matching: readonly JsonObject[];
+  readonly others: readonly JsonObject[];
+  readonly value: (item: JsonObject) => unknown;
+  readonly text: string;
+  readonly separator: string;
+}
+type Misread = readonly [way: string, title: string, choose: (reading: Misreading) => readonly JsonObject[]];
+
+/** How a filter of each kind is taken for another one that is near. */
+const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>> = {
+  'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
+  in: [
+    [
+      'first-only',
+      'takes the first of its values only',
+      ({ matching, value, text, separator }) =>
+        matching.filter((item) => text.split(separator)[0] === String(value(item))),
+    ],
+  ],
+  'contains-ignoring-case': [
+    [
+      'case-sensitive',
+      'minds the case of letters',
+      ({ matching, value, text }) => matching.filter((item) => String(value(item)).includes(text)),
+    ],
+  ],
+  'begins-with': [
+    [
+      'anywhere',
+      'looks for its text anywhere',
+      ({ matching, others, value, text }) => [
+        ...matching,
+        ...others.filter((item) => String(value(item)).includes(text)),
+      ],
+    ],
+  ],
+  has: [
+    [
+      'part',
+      'is content with a part of an element',
+      ({ matching, others, value, text }) => [
+        ...matching,
+        ...others.filter((item) => [value(item)].flat().some((element) => String(element).includes(text))),
+      ],
+    ],
+  ],
+  greater: [['at-least', 'lets through what lies exactly on it', withTheNearest]],
+  less: [['at-most', 'lets through what lies exactly on it', withTheNearest]],
+};
+
+/** A filter is taken for another one that is near to it. */
+export const filterMisread = deriveFromFilters({
+  name: 'filter-misread',
+  ways: (filter) =>
+    (MISREADINGS[filter.match] ?? []).map(([way, title, choose]): ListWay => ({
+      way: `${filter.parameter.name}/${way}`,
+      title: `${filter.parameter.name} ${title}`,
+      change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
+    })),
+});
+
+function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
+  return {
+    value: (item) => valueAt(item, filter.field),
+    text: String(parameters[filter.parameter.name]),
+    separator: filter.separator ?? ',',
+  };
+}
+
+/** What is kept back although it is written like the bound. */
+function withTheNearest({ matching, others, value, text }: Misreading): readonly JsonObject[] {
+  return [...matching, ...others.filter((item) => String(value(item)) === text)];
+}

@@ -1,0 +1,34 @@
+import { type SortTerm, valueAt } from '../../contract/index.ts';
+import { cutPage, isSent, type PageAsked } from '../changes/index.ts';
+import { askedOrder } from './lists/asked-order.ts';
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { sortedListsOf } from './lists/lists-of.ts';
+
+/** Items that tie in the first key do not stand in the order of the next one. */
+export const furtherKeyIgnored = deriveFromLists({
+  name: 'further-key-ignored',
+  lists: sortedListsOf,
+  promise: ({ collection: { sort } }) =>
+    sort.by !== undefined && sort.separator !== undefined && Object.keys(sort.keys).length > 1
+      ? `${sort.pointer}/separator`
+      : undefined,
+  ways: [
+    {
+      way: 'second',
+      title: 'the second of several sort keys turns the wrong way',
+      change: (page) => {
+        const { sort } = page.ask.operation.collection ?? {};
+        const isAsked = sort?.by !== undefined && isSent(page.ask, sort.by.name);
+        const [first, second] = askedOrder(page);
+        return isAsked && first && second ? cutPage(page, tiesTurned(page, first)) : page.answer();
+      },
+    },
+  ],
+});
+
+/** Every item, and those that tie from their end. */
+function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['everything']>['items'] {
+  const { items } = page.everything();
+  const ties = Map.groupBy(items, (item) => JSON.stringify(valueAt(item, at) ?? null));
+  return [...ties.values()].flatMap((group) => group.toReversed());
+}

@@ -1,0 +1,41 @@
+import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { type ListOrder, orderOf } from '../../../provider/pipeline/index.ts';
+import type { PageAsked } from '../../changes/index.ts';
+
+/** The order in which a page is asked for. */
+export function askedOrder({ ask: { operation }, parameters }: PageAsked): ListOrder {
+  return orderOf(operation.collection ?? {}, parameters);
+}
+
+/** The direction of a list that is asked for no order. */
+export function usualDirection({ default: [first] }: Sort): SortDirection {
+  return first?.direction ?? 'ascending';
+}
+
+/** Whether a page is asked for in the direction that is not the default. */
+export function isInOtherDirection(page: PageAsked): boolean {
+  const sort = page.ask.operation.collection?.sort;
+  const [first] = askedOrder(page);
+  return sort !== undefined && first !== undefined && first.direction !== usualDirection(sort);
+}
+
+/** The same keys, in one direction. */
+export function inDirection(order: ListOrder, direction: SortDirection): ListOrder {
+  return order.map((term) => ({ ...term, direction }));
+}
+
+/** The parameters that ask for an order, in the syntax of the contract; none where an order cannot be asked for. */
+export function orderParameters(sort: Sort, order: ListOrder): Record<string, string> {
+  const { by, order: direction, directions, syntax, separator = '' } = sort;
+  const text = order.map((term) => written(sort, term)).join(separator);
+  return {
+    ...(by && { [by.name]: text }),
+    ...(syntax.style === 'apart' &&
+      direction && { [direction.name]: order.map((term) => directions[term.direction]).join(separator) }),
+  };
+}
+
+function written({ syntax, directions }: Sort, { key, direction }: SortTerm): string {
+  if (syntax.style === 'prefix') return syntax[direction] + key;
+  return syntax.style === 'suffix' ? key + syntax.between + directions[direction] : key;
+}

@@ -1,0 +1,15 @@
+import { boundsWithin, boundStanding, farBelow } from './bound.ts';
+import { edgeIsOutside } from './edge-is-outside.ts';
+import type { FilterIdiom } from './filter-idiom.ts';
+
+/** The field comes after the bound, which is left out itself. */
+export const greater: FilterIdiom = {
+  match: 'greater',
+  end: 'lower',
+  matchesKinds: false,
+  standing: (value, applied) => edgeIsOutside(boundStanding(value, applied, 'lower')),
+  worthwhile: (values, { filter }) => boundsWithin(values, filter, 'lower'),
+  // A bound above every item may be passed by an item that arrives meanwhile.
+  matchingNothing: () => [],
+  matchingAll: farBelow,
+};

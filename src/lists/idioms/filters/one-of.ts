@@ -1,0 +1,27 @@
+import { equals } from './equals.ts';
+import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
+import { sameValue } from './same-value.ts';
+import { tellingValues } from './telling-values.ts';
+
+/** The field is one of several values, which a separator parts. */
+export const oneOf: FilterIdiom = {
+  match: 'in',
+  matchesKinds: true,
+  standing: (value, { filter, text }) => {
+    const standings = new Set(partsOf(text, filter.separator).map((part) => sameValue(value, filter, part)));
+    return (['inside', 'open'] satisfies FilterStanding[]).find((standing) => standings.has(standing)) ?? 'outside';
+  },
+  // The second of two values is what a provider loses that reads only the first.
+  worthwhile: (values, of) => {
+    const { separator = ',' } = of.filter;
+    const single = tellingValues(values, of).filter((text) => !text.includes(separator));
+    const pairs = single.slice(1).map((second, place) => [single[place], second].join(separator));
+    return [...pairs.slice(0, 2), ...single.slice(0, 2)];
+  },
+  matchingNothing: equals.matchingNothing,
+  matchingAll: () => [],
+};
+
+function partsOf(text: string, separator = ','): string[] {
+  return text.split(separator);
+}

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { filteredList } from '../../testing/sorted-list.ts';
+import { filterIdiom, filterStanding } from './index.ts';
+
+const NAME = 'field: /name';
+const MADE = 'field: /made';
+
+/** The filter, the field of an item, the text of the filter, and how the item stands to it. */
+const CASES: readonly (readonly [filter: string, value: unknown, text: string, standing: string])[] = [
+  [`{ match: equals, ${NAME} }`, 'all', 'ALL', 'outside'],
+  [`{ match: equals, ${NAME} }`, '', 'a', 'outside'],
+  [`{ match: equals, ${NAME}, compares: text-ignoring-case }`, 'all', 'ALL', 'inside'],
+  [`{ match: equals, ${NAME}, compares: undocumented }`, 'all', 'ALL', 'open'],
+  [`{ match: equals, ${NAME}, compares: undocumented }`, 'all', 'all', 'inside'],
+  ['{ match: equals, field: /size }', 0, '0', 'inside'],
+  ['{ match: equals, field: /size }', null, '0', 'outside'],
+  ['{ match: equals, field: /weight }', 5, '5.0', 'inside'],
+  ['{ match: equals, field: /isOpen }', false, 'false', 'inside'],
+  [`{ match: equals, ${MADE} }`, '2026-01-01T01:00:00+01:00', '2026-01-01T00:00:00Z', 'inside'],
+  [`{ match: equals, ${MADE}, unit: seconds }`, '2025-11-25T08:00:00Z', '1764057600', 'inside'],
+  [`{ match: not-equals, ${NAME} }`, 'a', 'a', 'outside'],
+  [`{ match: not-equals, ${NAME} }`, 'a', 'b', 'inside'],
+  [`{ match: not-equals, ${NAME} }`, null, 'b', 'open'],
+  [`{ match: in, ${NAME}, separator: ',' }`, 'b', 'a,b', 'inside'],
+  [`{ match: in, ${NAME}, separator: '|' }`, 'b', 'a,b', 'outside'],
+  [`{ match: in, ${NAME}, separator: ',' }`, 'a,b', 'a,b', 'outside'],
+  ['{ match: in, field: /size, separator: "," }', 0, '5,0', 'inside'],
+  [`{ match: contains-ignoring-case, ${NAME} }`, 'Pulling Image', 'LING IM', 'inside'],
+  [`{ match: contains-ignoring-case, ${NAME} }`, 'Pulling Image', 'pod', 'outside'],
+  [`{ match: contains-ignoring-case, ${NAME} }`, 'İstanbul', 'istanbul', 'outside'],
+  [`{ match: begins-with, ${NAME} }`, 'pulling', 'pull', 'inside'],
+  [`{ match: begins-with, ${NAME} }`, 'pulling', 'Pull', 'open'],
+  [`{ match: begins-with, ${NAME} }`, 'pulling', 'ling', 'outside'],
+  ['{ match: has, field: /tags }', ['red', 'blue'], 'blue', 'inside'],
+  ['{ match: has, field: /tags }', ['red', 'blue'], 'blu', 'outside'],
+  ['{ match: has, field: /tags }', [], 'blue', 'outside'],
+  ['{ match: has, field: /tags }', null, 'blue', 'outside'],
+  ['{ match: greater, field: /size }', 5, '5', 'outside'],
+  ['{ match: greater, field: /size }', 6, '5', 'inside'],
+  ['{ match: less, field: /size }', -6, '-5', 'inside'],
+  ['{ match: less, field: /size }', 5, '5', 'outside'],
+  ['{ match: less, field: /size }', null, '5', 'outside'],
+  ['{ match: at-least, field: /size }', 5, '5', 'edge'],
+  [`{ match: at-least, ${MADE} }`, '2026-11-25T08:00:00.5Z', '2026-01-01', 'inside'],
+  [`{ match: at-least, ${MADE} }`, '2026-11-25T08:00:00Z', '2026-11-25T09:00:00+01:00', 'edge'],
+  [`{ match: at-least, ${MADE} }`, '2026-11-25T08:00:00Z', '1764057600', 'open'],
+  [`{ match: at-most, ${MADE}, unit: seconds }`, '2025-11-25T08:00:00.001Z', '1764057600', 'outside'],
+  [`{ match: at-most, ${MADE}, unit: seconds }`, '2025-11-25T08:00:00Z', '1764057600', 'edge'],
+  ['{ match: at-most, field: /size, unit: seconds }', 1764057600, '1764057600.5', 'inside'],
+  [`{ match: at-least, ${NAME} }`, 'b', 'a', 'open'],
+  [`{ match: at-least, ${NAME}, compares: text }`, 'b', 'a', 'inside'],
+];
+for (const [filter, value, text, standing] of CASES)
+  test(`${filter}: ${JSON.stringify(value)} is ${standing} ${JSON.stringify(text)}`, () => {
+    const { filter: read } = filteredList(filter);
+    const item = { [read.field.slice(1)]: value };
+    expect(filterStanding(item, { filter: read, text })).toBe(standing);
+  });
+
+test.describe('worth trying', () => {
+  const worthwhile = (filter: string, values: readonly unknown[], schema?: string) => {
+    const list = filteredList(filter, schema);
+    return filterIdiom(list.filter).worthwhile(values, list);
+  };
+
+  test('are pairs of values, whose second one is lost where only the first is read', () => {
+    expect(worthwhile(`{ match: in, ${NAME}, separator: ',' }`, ['a', 'b', 'c,d'])).toEqual(['a,b', 'a', 'b']);
+  });
+
+  test('is no value that stands for no filter', () => {
+    const filter = `{ match: equals, ${NAME}, any: all }`;
+    expect(worthwhile(filter, ['a'], '{ type: string, enum: [all, open, closed] }')).toEqual(['open', 'closed']);
+  });
+
+  test('is a fragment in the other case', () => {
+    const [first = ''] = worthwhile(`{ match: contains-ignoring-case, ${NAME} }`, ['pulling model', 'pulling image']);
+    expect(first).toBe(first.toUpperCase());
+    expect(first).toMatch(/[A-Z]/);
+  });
+
+  test('are beginnings of texts, and a part from their inside', () => {
+    const [...texts] = ['pulling model', 'pulling image', 'create pod'];
+    const tried = worthwhile(`{ match: begins-with, ${NAME} }`, texts);
+    expect(tried[0]).toBe('pul');
+    expect(tried.some((text) => !texts.some((whole) => whole.startsWith(text)))).toBe(true);
+  });
+
+  test('are elements of lists', () => {
+    expect(worthwhile('{ match: has, field: /tags }', [['red', 'blue'], [], ['red']])).toEqual(['red', 'blue']);
+  });
+
+  test('are date-times where times are written so, and numbers in the unit that is said', () => {
+    const times = ['2025-11-25T08:00:00Z', '2025-11-25T08:00:10Z', '2025-11-25T08:00:20Z'];
+    expect(worthwhile(`{ match: at-least, ${MADE} }`, times)[0]).toBe('2025-11-25T08:00:15.000Z');
+    expect(worthwhile(`{ match: at-least, ${MADE}, unit: seconds }`, times)[0]).toBe('1764057615');
+    expect(worthwhile(`{ match: at-least, ${MADE}, unit: milliseconds }`, times)[0]).toBe('1764057615000');
+    expect(worthwhile(`{ match: equals, ${MADE}, unit: seconds }`, times)[0]).toBe('1764057600');
+  });
+
+  test('are texts at a quarter and at three quarters, where texts compare', () => {
+    const texts = ['d', 'b', 'a', 'c'];
+    expect(worthwhile(`{ match: at-least, ${NAME}, compares: text }`, texts)).toEqual(['b', 'd']);
+    expect(worthwhile(`{ match: at-least, ${NAME} }`, texts)).toEqual([]);
+  });
+});
+
+test.describe('matching nothing', () => {
+  const nothing = (filter: string, values: readonly unknown[]) => {
+    const { filter: read } = filteredList(filter);
+    return filterIdiom(read).matchingNothing(values, read, []);
+  };
+
+  test('is the smallest value itself, where the bound is left out', () => {
+    expect(nothing('{ match: less, field: /size }', [5, null, 3])).toEqual(['3']);
+    expect(nothing('{ match: at-most, field: /weight }', [0.5])).toEqual(['-1']);
+    expect(nothing(`{ match: at-most, ${MADE} }`, ['2025-11-25T08:00:00Z'])).toEqual(['2025-11-25T07:59:59.999Z']);
+  });
+
+  test('is a part of an element, and an element in the other case', () => {
+    expect(nothing('{ match: has, field: /tags }', [['blue']])).toEqual(['blu', 'BLUE', 'qzxjkv7w']);
+    expect(nothing('{ match: has, field: /tags }', [['blue', 'blu']])).toEqual(['BLUE', 'qzxjkv7w']);
+    expect(nothing('{ match: has, field: /tags, compares: text-ignoring-case }', [['blue']])).not.toContain('BLUE');
+  });
+
+  test('is not known of what the next item may be', () => {
+    expect(nothing(`{ match: not-equals, ${NAME} }`, ['a'])).toEqual([]);
+    expect(nothing('{ match: greater, field: /size }', [5])).toEqual([]);
+  });
+});

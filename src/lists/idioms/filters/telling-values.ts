@@ -1,0 +1,35 @@
+import { schemaKeyword } from '../../../contract/index.ts';
+import type { FilterOf } from './filter-idiom.ts';
+import { onScale, textOnScale } from './scale.ts';
+
+/** So many values are tried where the schema lists none. */
+const MOST_VALUES = 3;
+
+/** The values that the schema lists, else the first, the middle and the last of those that the items have. A value that stands for no filter is none. */
+export function tellingValues(values: readonly unknown[], of: FilterOf): string[] {
+  const texts = values.map((value) => textOf(value, of));
+  const listed = listedValues(of) ?? spread([...new Set(texts)], MOST_VALUES);
+  return listed.filter((text) => text !== of.filter.any);
+}
+
+function listedValues({ contract, filter }: FilterOf): string[] | undefined {
+  const listed = schemaKeyword(contract, filter.parameter.schemaPointer, 'enum')?.value;
+  return Array.isArray(listed) ? listed.map(String) : undefined;
+}
+
+/** As the parameter writes it: a date-time of the field may be a number of seconds there. */
+function textOf(value: unknown, { filter }: FilterOf): string {
+  const { compares, unit } = filter;
+  const number =
+    compares === 'instant' && unit !== undefined && typeof value === 'string' ? onScale(filter, value) : undefined;
+  return number === undefined || unit === 'date-time' ? String(value) : textOnScale(filter, number, value);
+}
+
+/** So many values, evenly from the first to the last. */
+function spread<T>(values: readonly T[], count: number): T[] {
+  if (values.length <= count) return [...values];
+  return Array.from(
+    { length: count },
+    (_, place) => values[Math.round((place * (values.length - 1)) / (count - 1))] as T,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { DIRECTIONS } from './directions.ts';
+import type { SortIdiom } from './sort-idiom.ts';
+import { joinedBy, partsOf } from './several.ts';
+import { allKnown, termNamed } from './term-named.ts';
+
+/** Key and direction stand in two parameters: `sort_by=name&order=desc`. */
+export const apart: SortIdiom = {
+  style: 'apart',
+  read: (sort, parameters) => {
+    const by = sort.by && parameters[sort.by.name];
+    const order = sort.order && parameters[sort.order.name];
+    if (by === undefined && order === undefined) return 'default';
+    const keys = by === undefined ? sort.default.map(({ key }) => key) : partsOf(sort, by);
+    const said = order === undefined ? [] : partsOf(sort, order);
+    if (keys.length === 0 || (said.length > 0 && said.length !== keys.length)) return undefined;
+    const terms = keys.map((key, place) => termNamed(sort, key, directionOf(sort, said[place])));
+    return allKnown(terms);
+  },
+  ask: (sort, terms) => {
+    const { by, order, directions } = sort;
+    const keys = joinedBy(
+      sort,
+      terms.map(({ key }) => key),
+    );
+    const said = joinedBy(
+      sort,
+      terms.map(({ direction }) => directions[direction]),
+    );
+    if (keys === undefined || said === undefined || (!by && !isUsualKey(sort, terms))) return undefined;
+    if (!order && terms.some((term) => term.direction !== directionOf(sort, undefined))) return undefined;
+    return by || order ? { ...(by && { [by.name]: keys }), ...(order && { [order.name]: said }) } : undefined;
+  },
+};
+
+/** Without a word it is the direction of the default order, else the one that the contract gives to a bare key. */
+function directionOf(
+  { default: [usual], directions, unsaid }: Sort,
+  word: string | undefined,
+): SortDirection | undefined {
+  if (word === undefined) return usual?.direction ?? unsaid;
+  return DIRECTIONS.find((direction) => directions[direction] === word);
+}
+
+function isUsualKey({ default: usual }: Sort, terms: readonly SortTerm[]): boolean {
+  return terms.length === usual.length && terms.every(({ key }, place) => usual[place]?.key === key);
+}

@@ -1,0 +1,17 @@
+import type { Comparison } from '../../../contract/index.ts';
+import type { Comparator } from './comparator.ts';
+import { compareInstants } from './instant.ts';
+import { compareNumbers } from './number.ts';
+import { compareIgnoringCase } from './text-ignoring-case.ts';
+import { compareTexts } from './text.ts';
+
+export type { Comparator } from './comparator.ts';
+
+/** Every comparison that the provider keeps: one file each, and a line here. Where none is documented, it orders numbers as numbers and the rest as texts. */
+export const COMPARATORS: Readonly<Record<Comparison, Comparator>> = {
+  number: compareNumbers,
+  text: compareTexts,
+  'text-ignoring-case': compareIgnoringCase,
+  instant: compareInstants,
+  undocumented: (a, b) => (typeof a === 'number' && typeof b === 'number' ? compareNumbers(a, b) : compareTexts(a, b)),
+};
