@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { collected, CommandError, defineCommand, SUITE } from './program/index.ts';
+import { chosenFolder, collected, CommandError, CONTRACTS_OPTION, defineCommand, SUITE } from './program/index.ts';
 
 /**
  * In the project a verification is a run of Playwright, which brings its options, its HTML report and JUnit. The package holds no specs and no
@@ -19,11 +19,15 @@ export const verify = defineCommand({
         'verifies only this API; * stands for any text; give it several times for several',
         collected,
       )
+      .option(...CONTRACTS_OPTION)
       .option('--reports <folder>', 'writes there instead of into reports/')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
-  run: async ({ api: apis, reports }, words) => {
+  run: async ({ api: apis, contracts, reports }, words) => {
     const chosen = {
       ...(apis && { CONTRACT_APIS: apis.join(',') }),
+      ...((contracts !== undefined || process.cwd() !== SUITE.folder) && {
+        CONTRACT_CONTRACTS: await chosenFolder(contracts),
+      }),
       ...(reports !== undefined && { CONTRACT_REPORTS: path.resolve(reports) }),
     };
     if (!SUITE.isInstalled) {
@@ -33,7 +37,7 @@ export const verify = defineCommand({
     const [unknown] = words;
     if (unknown !== undefined)
       throw new CommandError(
-        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api and by --reports.`,
+        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --contracts and --reports.`,
       );
     const { verifyByEngine } = await import('./verify/verify-by-engine.ts');
     return verifyByEngine(chosen);

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Check, checks as everyCheck } from '../checks/index.ts';
-import { type Operation, PROJECT } from '../contract/index.ts';
+import { contractDigest, type Operation } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import type { Resource } from '../judgement/index.ts';
@@ -91,7 +88,7 @@ function placeOf({
   return {
     api: contract.api,
     title: contract.title,
-    contract: { file: contract.file, version: contract.version, sha256: sha256(contract.file) },
+    contract: { file: contract.file, version: contract.version, sha256: contractDigest(contract) },
     environment: {
       name: environment.name,
       mock: environment.mock,
@@ -141,10 +138,4 @@ function jobsOf({ contract, environment }: Verification, checks: readonly Check[
       return resources.map((resource) => ({ operation, check, resource }));
     }),
   );
-}
-
-function sha256(file: string): string {
-  return createHash('sha256')
-    .update(readFileSync(path.resolve(PROJECT, file)))
-    .digest('hex');
 }

@@ -4,6 +4,11 @@ import type { Answer } from './outcome.ts';
 
 export interface Parameter {
   readonly name: string;
+  /**
+   * What tells it from the others of its operation: its name, or `query:id` where a parameter in another place has this name too. The
+   * one in the path keeps the name alone.
+   */
+  readonly key: string;
   readonly in: 'path' | 'query' | 'header' | 'form';
   readonly required: boolean;
   readonly role?: ParameterRole;

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Contract } from '../model/index.ts';
-import { DECISIONS } from '../project.ts';
 import { SchemaValidator } from '../schema/schema-validator.ts';
 import { OpenApiNode } from './open-api-node.ts';
 import { readAgreements } from './read-agreements.ts';
@@ -18,6 +17,8 @@ export function readContract(source: SourceDocument): Contract {
   const contract: Contract = {
     api: apiOf(source.file),
     file: source.file,
+    root: source.folder,
+    files: source.files,
     title: root.child('info', 'title').text(),
     version: root.child('info', 'version').text(),
     document: source.root,
@@ -33,7 +34,7 @@ export function readContract(source: SourceDocument): Contract {
     variables: readEnvironment(root.extension('x-environment') ?? root.fail('lacks "x-environment".')),
     node: (pointer) => source.node(pointer),
     position: (pointer) => source.position(pointer),
-    provenance: (pointer) => readProvenance(source, pointer, DECISIONS),
+    provenance: (pointer) => readProvenance(source, pointer),
     validate: (schema, value) => validator.validate(schema, value),
   };
   const operations = readOperations(root, contract);

@@ -50,3 +50,20 @@ test('answers bad values as written, else by the defaults of the language', () =
     missing: { outcomes: ['refused'], promise: `${kind?.pointer}/x-answers/missing` },
   });
 });
+
+test('one name in the path and in the query is two parameters, each with a key of its own', () => {
+  const twice = parseContract(
+    SHOP.replace(
+      '{ name: limit, in: query, schema: { type: string } }',
+      '{ name: owner, in: query, schema: { type: integer } }',
+    ).replace('parameter: kind, field: /kind', 'parameter: owner, field: /kind'),
+  );
+  const { parameters, collection } = findOperation(twice, 'listSales');
+  const owners = parameters.filter(({ name }) => name === 'owner');
+  expect(owners.map(({ key, in: place, schema }) => [key, place, schema['type']])).toEqual([
+    ['owner', 'path', 'string'],
+    ['query:owner', 'query', 'integer'],
+  ]);
+  expect(parameters.filter(({ name }) => name !== 'owner').every(({ key, name }) => key === name)).toBe(true);
+  expect(collection?.filters[0]?.parameter.key).toBe('query:owner');
+});

@@ -5,27 +5,39 @@ import { OpenApiNode } from './open-api-node.ts';
 import { readAnswers } from './read-answers.ts';
 
 const PLACES = ['path', 'query', 'header'] as const;
+type KeylessParameter = Omit<Parameter, 'key'>;
+
 const FORM = 'application/x-www-form-urlencoded';
 
 /** The parameters of a path and of its operation, which win, and the fields of its form. */
 export function readParameters(path: OpenApiNode, operation: OpenApiNode): Parameter[] {
-  const found = new Map<string, Parameter>();
+  const found = new Map<string, KeylessParameter>();
   for (const owner of [path, operation]) {
     for (const reference of owner.optional('parameters')?.elements() ?? []) {
       const parameter = readParameter(reference.follow());
       found.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...found.values(), ...formFields(operation)];
+  return withKeys([...found.values(), ...formFields(operation)]);
 }
 
-function readParameter(node: OpenApiNode): Parameter {
+/** One name may stand in the path and in the query: these are two parameters, with a value each. */
+function withKeys(parameters: readonly KeylessParameter[]): Parameter[] {
+  return parameters.map((parameter) => {
+    const { name, in: place } = parameter;
+    const [first, ...others] = parameters.filter((other) => other.name === name);
+    const owner = [first, ...others].find((other) => other?.in === 'path') ?? first;
+    return Object.freeze({ ...parameter, key: parameter === owner ? name : `${place}:${name}` });
+  });
+}
+
+function readParameter(node: OpenApiNode): KeylessParameter {
   const place = node.child('in').choice(PLACES);
   const required = node.optional('required')?.value === true;
   return complete(node, { name: node.child('name').text(), in: place, required, schema: node.child('schema') });
 }
 
-function formFields(operation: OpenApiNode): Parameter[] {
+function formFields(operation: OpenApiNode): KeylessParameter[] {
   const body = operation.optional('requestBody')?.follow().optional('content', FORM, 'schema');
   if (!body) return [];
   const schemas = jointSchemas(operation.source, body.pointer);
@@ -43,16 +55,16 @@ function formFields(operation: OpenApiNode): Parameter[] {
 function complete(
   node: OpenApiNode,
   parts: Pick<Parameter, 'name' | 'in' | 'required'> & { schema: OpenApiNode },
-): Parameter {
+): KeylessParameter {
   const { schema, ...named } = parts;
   const schemaPointer = schema.schema();
   const role = node.extension('x-role')?.value;
-  return Object.freeze({
+  return {
     ...named,
     ...(role && { role }),
     schema: node.source.node(schemaPointer) as Parameter['schema'],
     pointer: node.pointer,
     schemaPointer,
     answers: readAnswers(node, named),
-  });
+  };
 }
