@@ -21,11 +21,11 @@ export interface components {
         /** @description Who promises the node it stands on and everything below. */
         readonly provenance: {
             /**
-             * @description documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.
+             * @description documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.
              * @enum {unknown}
              */
-            readonly basis: "documented" | "sample" | "decided";
-            /** @description A key of x-documents; for decided, the name of a record in docs/decisions without .md. */
+            readonly basis: "documented" | "sample" | "decided" | "assumed";
+            /** @description A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why. */
             readonly source: string;
             /** @description Where in the document. */
             readonly section?: string;

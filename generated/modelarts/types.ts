@@ -51,9 +51,9 @@ export interface components {
             /** @description Its name. */
             service_name: string;
             /** @description How many events match the filters, on all pages together. */
-            total_count: number & unknown;
+            total_count: number;
             /** @description How many events this answer holds. */
-            count: number & unknown;
+            count: number;
             /** @description The events of this page; empty where there are none. */
             events: components["schemas"]["Event"][];
         };
@@ -67,7 +67,7 @@ export interface components {
             /** @description What happened: image build, preparation of the environment, scheduling, image pull, start of the model, operations on the service and reasons of failures. Further texts may come. */
             event_info: string;
             /** @description When, in milliseconds since 1970-01-01 00:00:00 UTC. */
-            occur_time: number & (unknown & unknown);
+            occur_time: number & (number);
         };
         /** @description The configuration updates of a service. */
         ShowServiceUpdateLogsResponse: {
@@ -81,7 +81,7 @@ export interface components {
         /** @description One update of a service. */
         ServiceUpdateLog: {
             /** @description When, in milliseconds since 1970-01-01 00:00:00 UTC. */
-            update_time: number & (unknown & unknown);
+            update_time: number & (number);
             /**
              * @description How it ended: it succeeded, failed or is still running.
              * @enum {string}
@@ -90,9 +90,9 @@ export interface components {
             /** @description What runs after the update, one entry for each model version. May be absent where the update did not succeed. */
             config?: components["schemas"]["ServiceLogConfig"][];
             /** @description Edge services only. Nodes on which the operation succeeded. */
-            success_num?: number & unknown;
+            success_num?: number;
             /** @description Edge services only. Nodes on which the operation failed. */
-            failed_num?: number & unknown;
+            failed_num?: number;
             /** @description Edge services only. What happened on each node. */
             result_detail?: components["schemas"]["UpdateResult"][];
             /** @description The dedicated resource pool. */
@@ -109,7 +109,7 @@ export interface components {
             /** @description Its version. */
             model_version: string;
             /** @description Real-time services only. The share of the traffic, in percent. */
-            weight?: number & (unknown & unknown);
+            weight?: number & (number);
             /** @description The resource flavour. Real-time and edge services. */
             specification?: string;
             /** @description A flavour made to measure. */
@@ -121,7 +121,7 @@ export interface components {
             /** @description The dedicated resource pool. */
             cluster_id?: string;
             /** @description Real-time services only. How many instances run. */
-            instance_count?: number & unknown;
+            instance_count?: number;
             /** @description Further settings of the deployment, under keys that no document names. */
             additional_properties?: {
                 [key: string]: components["schemas"]["ModelAdditionalProperties"];
@@ -138,7 +138,7 @@ export interface components {
             /** @description Ascend chips; absent or 0 where none is used. */
             ascend_a310?: number;
         };
-        TwoDecimals: unknown;
+        TwoDecimals: number;
         /** @description Mounts and the pace of a rolling upgrade. */
         ModelAdditionalProperties: {
             /** @description Directories of the host that are mounted; only in a dedicated resource pool. */
@@ -152,7 +152,7 @@ export interface components {
              * @description Instances that a rolling upgrade may take away: a share below 1, a number from 1.
              * @default 0
              */
-            max_unavailable: number & unknown;
+            max_unavailable: number;
             /** @description How long a container may take to stop, in seconds. */
             termination_grace_period_seconds?: number;
             /** @description Storage that outlives an instance. */
@@ -196,9 +196,9 @@ export interface components {
         /** @description Why a request was refused. Gateways add further fields, for example `request_id`. */
         Error: {
             /** @description The code, which means something only together with the status. */
-            error_code: string & unknown;
+            error_code: string;
             /** @description What is wrong, for a reader. */
-            error_msg: string & unknown;
+            error_msg: string;
         };
     };
     responses: {
@@ -268,12 +268,12 @@ export interface components {
          * @description The project that owns the service.
          * @example 77b6a44cba5143ab91d13ab9a8ff44fd
          */
-        ProjectId: string & unknown;
+        ProjectId: string;
         /**
          * @description The service that is asked about.
          * @example 35de3ca9-1bca-4ae7-9cb0-914f30fa7d3e
          */
-        ServiceId: string & unknown;
+        ServiceId: string;
     };
     requestBodies: never;
     headers: {
@@ -298,15 +298,15 @@ export interface operations {
                 /** @description Only events of this type: `normal` went well, `abnormal` failed. Lower case. Not filtered by default. */
                 event_type?: "normal" | "abnormal";
                 /** @description Only events whose text contains this. Only English text can be searched, and 14 punctuation marks are not supported, although the texts themselves may hold them. Not filtered by default. */
-                event_info?: string & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+                event_info?: string & (string);
                 /** @description Only events that occurred at or after this instant, in milliseconds since 1970-01-01 00:00:00 UTC. Not filtered by default. */
                 start_time?: number;
                 /** @description Only events that occurred at or before this instant, in milliseconds since 1970-01-01 00:00:00 UTC. Not filtered by default. */
                 end_time?: number;
                 /** @description Number of the page to begin with, counted from 0 in pages of `limit` events. */
-                offset?: number & unknown;
+                offset?: number;
                 /** @description How many events one page holds at most. */
-                limit?: number & (unknown & unknown);
+                limit?: number & (number);
                 /** @description The field to sort by; the instant of the event is the only one that a document names. */
                 sort_by?: "occur_time";
                 /** @description The direction: `asc` for the oldest event first, `desc` for the newest first. */

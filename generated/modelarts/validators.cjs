@@ -2,8 +2,8 @@
 "use strict";
 exports.ShowServiceEventsResponse = validate0;
 const schema0 = {"$ref":"document#/components/schemas/ShowServiceEventsResponse"};
-const schema2 = {"type":"object","description":"One page of the events of a service.","x-provenance":{"basis":"documented","source":"events-2026","section":"Response parameters, status code 200"},"required":["service_id","service_name","total_count","count","events"],"properties":{"service_id":{"type":"string","description":"The service that was asked about."},"service_name":{"type":"string","description":"Its name."},"total_count":{"type":"integer","description":"How many events match the filters, on all pages together.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0006-pages-totals-and-order"}}]},"count":{"type":"integer","description":"How many events this answer holds.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0006-pages-totals-and-order"}}]},"events":{"type":"array","description":"The events of this page; empty where there are none.","items":{"$ref":"#/components/schemas/Event"}}},"x-invariants":[{"rule":"self.service_id == request.service_id","message":"the answer is about another service than the one that was asked for","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds"}}]};
-const schema3 = {"type":"object","description":"One thing that happened to a service. Two events may be alike in every field.","x-provenance":{"basis":"documented","source":"events-2024","section":"Events"},"required":["event_type","event_info","occur_time"],"properties":{"event_type":{"type":"string","description":"Whether it went well (`normal`) or failed (`abnormal`).","enum":["normal","abnormal"],"x-provenance":{"basis":"documented","source":"events-2024","section":"Events","rivals":[{"claim":{"enum":["NORMAL","ABNORMAL","WARNING"]},"source":"events-v2","section":"event_type"}]}},"event_info":{"type":"string","description":"What happened: image build, preparation of the environment, scheduling, image pull, start of the model, operations on the service and reasons of failures. Further texts may come."},"occur_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}]}}};
+const schema2 = {"type":"object","description":"One page of the events of a service.","x-provenance":{"basis":"documented","source":"events-2026","section":"Response parameters, status code 200"},"required":["service_id","service_name","total_count","count","events"],"properties":{"service_id":{"type":"string","description":"The service that was asked about."},"service_name":{"type":"string","description":"Its name."},"total_count":{"type":"integer","description":"How many events match the filters, on all pages together.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0006-pages-totals-and-order"}}]},"count":{"type":"integer","description":"How many events this answer holds.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0006-pages-totals-and-order"}}]},"events":{"type":"array","description":"The events of this page; empty where there are none.","items":{"$ref":"#/components/schemas/Event"}}},"x-invariants":[{"rule":"self.service_id == request.service_id","message":"the answer is about another service than the one that was asked for","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds"}}]};
+const schema3 = {"type":"object","description":"One thing that happened to a service. Two events may be alike in every field.","x-provenance":{"basis":"documented","source":"events-2024","section":"Events"},"required":["event_type","event_info","occur_time"],"properties":{"event_type":{"type":"string","description":"Whether it went well (`normal`) or failed (`abnormal`).","enum":["normal","abnormal"],"x-provenance":{"basis":"documented","source":"events-2024","section":"Events","rivals":[{"claim":{"enum":["NORMAL","ABNORMAL","WARNING"]},"source":"events-v2","section":"event_type"}]}},"event_info":{"type":"string","description":"What happened: image build, preparation of the environment, scheduling, image pull, start of the model, operations on the service and reasons of failures. Further texts may come."},"occur_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"type":"integer","minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"type":"integer","maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}]}}};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -102,9 +102,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -113,12 +112,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.count !== undefined){
-let data3 = data.count;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -127,14 +123,38 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.count !== undefined){
+let data3 = data.count;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -148,27 +168,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.event_type === undefined){
-const err11 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.event_info === undefined){
-const err12 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_info"},message:"must have required property '"+"event_info"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5.occur_time === undefined){
-const err13 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "occur_time"},message:"must have required property '"+"occur_time"+"'"};
+const err13 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -177,10 +177,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.event_type !== undefined){
-let data6 = data5.event_type;
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.event_info === undefined){
+const err14 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_info"},message:"must have required property '"+"event_info"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -189,8 +187,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data6 === "normal") || (data6 === "abnormal"))){
-const err15 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema3.properties.event_type.enum},message:"must be equal to one of the allowed values"};
+if(data5.occur_time === undefined){
+const err15 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "occur_time"},message:"must have required property '"+"occur_time"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -199,10 +197,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.event_info !== undefined){
-if(typeof data5.event_info !== "string"){
-const err16 = {instancePath:instancePath+"/events/" + i0+"/event_info",schemaPath:"#/components/schemas/Event/properties/event_info/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.event_type !== undefined){
+let data6 = data5.event_type;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -211,11 +209,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.occur_time !== undefined){
-let data8 = data5.occur_time;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err17 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data6 === "normal") || (data6 === "abnormal"))){
+const err17 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema3.properties.event_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -224,9 +219,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 < 10000000000 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+}
+if(data5.event_info !== undefined){
+if(typeof data5.event_info !== "string"){
+const err18 = {instancePath:instancePath+"/events/" + i0+"/event_info",schemaPath:"#/components/schemas/Event/properties/event_info/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -236,9 +232,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(typeof data8 == "number"){
-if(data8 > 99999999999999 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(data5.occur_time !== undefined){
+let data8 = data5.occur_time;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err19 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -247,11 +244,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err20 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -260,10 +254,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data8 == "number"){
+if(data8 < 10000000000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -273,14 +266,61 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err22 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 > 99999999999999 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -400,9 +440,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data2 == "number"){
-if(data2 < 10000000000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err7 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -411,10 +450,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
 if(typeof data2 == "number"){
-if(data2 > 99999999999999 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(data2 < 10000000000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -424,15 +462,37 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"document#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err9 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 > 99999999999999 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/occur_time",schemaPath:"document#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"document#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -444,11 +504,11 @@ validate4.evaluated = {"props":{"event_type":true,"event_info":true,"occur_time"
 exports.ShowServiceUpdateLogsResponse = validate5;
 const schema6 = {"$ref":"document#/components/schemas/ShowServiceUpdateLogsResponse"};
 const schema7 = {"type":"object","description":"The configuration updates of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 4 Response body parameters"},"required":["service_id","service_name","logs"],"properties":{"service_id":{"type":"string","description":"The service that was asked about."},"service_name":{"type":"string","description":"Its name."},"logs":{"type":"array","description":"One entry for each update; empty where there are none.","items":{"$ref":"#/components/schemas/ServiceUpdateLog"}}},"x-invariants":[{"rule":"self.service_id == request.service_id","message":"the answer is about another service than the one that was asked for","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds"}}]};
-const schema8 = {"type":"object","description":"One update of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log"},"required":["update_time","result"],"properties":{"update_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"123432423\""}]}},"result":{"type":"string","description":"How it ended: it succeeded, failed or is still running.","enum":["SUCCESS","FAIL","RUNNING"]},"config":{"type":"array","description":"What runs after the update, one entry for each model version. May be absent where the update did not succeed.","items":{"$ref":"#/components/schemas/ServiceLogConfig"}},"success_num":{"type":"integer","description":"Edge services only. Nodes on which the operation succeeded.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"failed_num":{"type":"integer","description":"Edge services only. Nodes on which the operation failed.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"result_detail":{"type":"array","description":"Edge services only. What happened on each node.","items":{"$ref":"#/components/schemas/UpdateResult"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"extend_config":{"type":"array","description":"Personal settings.","items":{"type":"string"},"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"array","items":{}},"source":"logs-2022","section":"Table 3, which says List"}]}}},"x-invariants":[{"rule":"resource != 'real-time' || !(self.result in ['SUCCESS', 'RUNNING']) || !has(self.config) || size(self.config) == 0 || !self.config.all(entry, has(entry.weight)) || sum(self.config.map(entry, entry.weight)) == 100","message":"the weights of the model versions do not add up to 100","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight","rivals":[{"claim":"70 for a single model version","source":"logs-2019","section":"Example response"}]}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.weight))","message":"a model version of a real-time service has no weight","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight"}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.instance_count))","message":"a model version of a real-time service has no instance_count","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: instance_count"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.weight))","message":"a model version of an edge service has a weight","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.instance_count))","message":"a model version of an edge service has an instance_count","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge","rivals":[{"claim":"returned for every kind of service","source":"logs-2022","section":"Table 4 config parameters"}]}},{"rule":"!has(self.config) || self.config.all(entry, has(entry.specification))","message":"a model version has no specification","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: specification","rivals":[{"claim":"returned for real-time services only","source":"logs-2024","section":"ServiceLogConfig: specification"}]}},{"rule":"resource != 'edge' || (has(self.success_num) && has(self.failed_num) && has(self.result_detail))","message":"an update of an edge service lacks success_num, failed_num or result_detail","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log: success_num, failed_num, result_detail"}},{"rule":"resource != 'real-time' || !(has(self.success_num) || has(self.failed_num) || has(self.result_detail))","message":"an update of a real-time service has success_num, failed_num or result_detail, which belong to edge services","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'real-time' || self.result != 'SUCCESS' || has(self.config)","message":"an update of a real-time service succeeded and has no config","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds","rivals":[{"claim":"config in every log, as in every sample","source":"logs-2025","section":"Example response"}]}}]};
+const schema8 = {"type":"object","description":"One update of a service.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log"},"required":["update_time","result"],"properties":{"update_time":{"type":"integer","description":"When, in milliseconds since 1970-01-01 00:00:00 UTC.","allOf":[{"type":"integer","minimum":10000000000,"x-provenance":{"basis":"decided","source":"0008-time-windows"}},{"type":"integer","maximum":99999999999999,"x-provenance":{"basis":"decided","source":"0008-time-windows"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"123432423\""}]}},"result":{"type":"string","description":"How it ended: it succeeded, failed or is still running.","enum":["SUCCESS","FAIL","RUNNING"]},"config":{"type":"array","description":"What runs after the update, one entry for each model version. May be absent where the update did not succeed.","items":{"$ref":"#/components/schemas/ServiceLogConfig"}},"success_num":{"type":"integer","description":"Edge services only. Nodes on which the operation succeeded.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"failed_num":{"type":"integer","description":"Edge services only. Nodes on which the operation failed.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"result_detail":{"type":"array","description":"Edge services only. What happened on each node.","items":{"$ref":"#/components/schemas/UpdateResult"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"extend_config":{"type":"array","description":"Personal settings.","items":{"type":"string"},"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log","rivals":[{"claim":{"type":"array","items":{}},"source":"logs-2022","section":"Table 3, which says List"}]}}},"x-invariants":[{"rule":"resource != 'real-time' || !(self.result in ['SUCCESS', 'RUNNING']) || !has(self.config) || size(self.config) == 0 || !self.config.all(entry, has(entry.weight)) || sum(self.config.map(entry, entry.weight)) == 100","message":"the weights of the model versions do not add up to 100","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight","rivals":[{"claim":"70 for a single model version","source":"logs-2019","section":"Example response"}]}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.weight))","message":"a model version of a real-time service has no weight","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: weight"}},{"rule":"resource != 'real-time' || !has(self.config) || self.config.all(entry, has(entry.instance_count))","message":"a model version of a real-time service has no instance_count","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: instance_count"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.weight))","message":"a model version of an edge service has a weight","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'edge' || !has(self.config) || !self.config.exists(entry, has(entry.instance_count))","message":"a model version of an edge service has an instance_count","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge","rivals":[{"claim":"returned for every kind of service","source":"logs-2022","section":"Table 4 config parameters"}]}},{"rule":"!has(self.config) || self.config.all(entry, has(entry.specification))","message":"a model version has no specification","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig: specification","rivals":[{"claim":"returned for real-time services only","source":"logs-2024","section":"ServiceLogConfig: specification"}]}},{"rule":"resource != 'edge' || (has(self.success_num) && has(self.failed_num) && has(self.result_detail))","message":"an update of an edge service lacks success_num, failed_num or result_detail","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 5 Log: success_num, failed_num, result_detail"}},{"rule":"resource != 'real-time' || !(has(self.success_num) || has(self.failed_num) || has(self.result_detail))","message":"an update of a real-time service has success_num, failed_num or result_detail, which belong to edge services","x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"rule":"resource != 'real-time' || self.result != 'SUCCESS' || has(self.config)","message":"an update of a real-time service succeeded and has no config","x-provenance":{"basis":"decided","source":"0009-what-an-answer-holds","rivals":[{"claim":"config in every log, as in every sample","source":"logs-2025","section":"Example response"}]}}]};
 const schema16 = {"type":"object","description":"What an update did on one edge node.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 11 UpdateResult"},"required":["node_id","node_name","operation","result"],"properties":{"node_id":{"type":"string","description":"The edge node."},"node_name":{"type":"string","description":"Its name."},"operation":{"type":"string","description":"What was done there.","enum":["deploy","delete"]},"result":{"type":"boolean","description":"Whether it succeeded."}}};
-const schema9 = {"type":"object","description":"How one version of a model is deployed.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig"},"required":["model_id","model_name","model_version"],"properties":{"model_id":{"type":"string","description":"The model."},"model_name":{"type":"string","description":"Its name."},"model_version":{"type":"string","description":"Its version."},"weight":{"type":"integer","description":"Real-time services only. The share of the traffic, in percent.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"maximum":100,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"70\""}]}},"specification":{"type":"string","description":"The resource flavour. Real-time and edge services."},"custom_spec":{"$ref":"#/components/schemas/CustomSpec","description":"A flavour made to measure.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"number"},"source":"logs-2021","section":"config: custom_spec"}]}},"envs":{"type":"object","description":"Environment variables of the model.","additionalProperties":{"type":"string"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"instance_count":{"type":"integer","description":"Real-time services only. How many instances run.","allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"additional_properties":{"type":"object","description":"Further settings of the deployment, under keys that no document names.","additionalProperties":{"$ref":"#/components/schemas/ModelAdditionalProperties"}}}};
+const schema9 = {"type":"object","description":"How one version of a model is deployed.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig"},"required":["model_id","model_name","model_version"],"properties":{"model_id":{"type":"string","description":"The model."},"model_name":{"type":"string","description":"Its name."},"model_version":{"type":"string","description":"Its version."},"weight":{"type":"integer","description":"Real-time services only. The share of the traffic, in percent.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}},{"type":"integer","maximum":100,"x-provenance":{"basis":"decided","source":"0014-real-time-and-edge"}}],"x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"string"},"source":"logs-2019","section":"Example response: \"70\""}]}},"specification":{"type":"string","description":"The resource flavour. Real-time and edge services."},"custom_spec":{"$ref":"#/components/schemas/CustomSpec","description":"A flavour made to measure.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 6 ServiceLogConfig","rivals":[{"claim":{"type":"number"},"source":"logs-2021","section":"config: custom_spec"}]}},"envs":{"type":"object","description":"Environment variables of the model.","additionalProperties":{"type":"string"}},"cluster_id":{"type":"string","description":"The dedicated resource pool."},"instance_count":{"type":"integer","description":"Real-time services only. How many instances run.","allOf":[{"type":"integer","minimum":0,"x-provenance":{"basis":"decided","source":"0013-numbers-and-decimals"}}]},"additional_properties":{"type":"object","description":"Further settings of the deployment, under keys that no document names.","additionalProperties":{"$ref":"#/components/schemas/ModelAdditionalProperties"}}}};
 const schema10 = {"type":"object","description":"Resources of one instance. May be empty.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec"},"properties":{"cpu":{"type":"number","description":"CPU cores, at most two decimals.","minimum":0.01,"allOf":[{"$ref":"#/components/schemas/TwoDecimals"}]},"memory":{"type":"integer","description":"Memory in MB."},"gpu_p4":{"type":"number","description":"GPUs, at most two decimals; absent or 0 where none is used.","minimum":0,"allOf":[{"$ref":"#/components/schemas/TwoDecimals"}]},"ascend_a310":{"type":"integer","description":"Ascend chips; absent or 0 where none is used.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec","rivals":[{"claim":"a field that does not exist","source":"logs-2022","section":"Table 6 custom_spec parameters"},{"claim":"a field that does not exist","source":"logs-2025-08","section":"CustomSpec"}]}}},"x-invariants":[{"rule":"!has(self.gpu_p4) || !has(self.ascend_a310) || self.gpu_p4 == 0.0 || self.ascend_a310 == 0","message":"both gpu_p4 and ascend_a310 are in use, and only one of them may be","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 7 CustomSpec: ascend_a310, whose \"gpu\" is gpu_p4"}}]};
-const schema11 = {"multipleOf":0.01,"x-provenance":{"basis":"documented","source":"logs-2024","section":"CustomSpec: at most two decimal places","rivals":[{"claim":"the third decimal is rounded","source":"logs-2025","section":"Table 7 CustomSpec"}]}};
+const schema11 = {"type":"number","multipleOf":0.01,"x-provenance":{"basis":"documented","source":"logs-2024","section":"CustomSpec: at most two decimal places","rivals":[{"claim":"the third decimal is rounded","source":"logs-2025","section":"Table 7 CustomSpec"}]}};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -476,9 +536,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(typeof data0 == "number"){
-if(data0 < 0.01 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
+else {
+const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/components/schemas/TwoDecimals/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -487,9 +546,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data0 == "number"){
+if(data0 < 0.01 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -499,10 +558,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.memory !== undefined){
-let data1 = data.memory;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err3 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -512,12 +569,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.gpu_p4 !== undefined){
-let data2 = data.gpu_p4;
-if(typeof data2 == "number"){
-let res1;
-if((0.01 === 0 || (res1 = data2/0.01, Math.abs(Math.round(res1) - res1) > 1e-6))){
-const err4 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.01},message:"must be multiple of 0.01"};
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -527,9 +582,12 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.gpu_p4 !== undefined){
+let data2 = data.gpu_p4;
 if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let res1;
+if((0.01 === 0 || (res1 = data2/0.01, Math.abs(Math.round(res1) - res1) > 1e-6))){
+const err5 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.01},message:"must be multiple of 0.01"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -540,7 +598,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -549,11 +607,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.ascend_a310 !== undefined){
-let data3 = data.ascend_a310;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/ascend_a310",schemaPath:"#/properties/ascend_a310/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -563,9 +619,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -574,12 +629,37 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+if(data.ascend_a310 !== undefined){
+let data3 = data.ascend_a310;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err9 = {instancePath:instancePath+"/ascend_a310",schemaPath:"#/properties/ascend_a310/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 validate9.errors = vErrors;
 return errors === 0;
 }
 validate9.evaluated = {"props":{"cpu":true,"memory":true,"gpu_p4":true,"ascend_a310":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"type":"object","description":"Mounts and the pace of a rolling upgrade.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"},"properties":{"log_volume":{"type":"array","description":"Directories of the host that are mounted; only in a dedicated resource pool.","items":{"$ref":"#/components/schemas/LogVolume"}},"max_surge":{"type":"number","description":"Instances that a rolling upgrade may add: a share below 1, a number from 1.","default":1,"exclusiveMinimum":0},"max_unavailable":{"type":"number","description":"Instances that a rolling upgrade may take away: a share below 1, a number from 1.","default":0,"allOf":[{"minimum":0,"x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":{"exclusiveMinimum":0},"source":"logs-2025","section":"Table 8, whose own default is 0"}]}}]},"termination_grace_period_seconds":{"type":"integer","description":"How long a container may take to stop, in seconds."},"persistent_volumes":{"type":"array","description":"Storage that outlives an instance.","items":{"$ref":"#/components/schemas/PersistentVolume"}}},"x-invariants":[{"rule":"!has(self.max_surge) || self.max_surge < 1.0 || self.max_surge == double(int(self.max_surge))","message":"max_surge is neither a share below 1 nor a whole number","x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":"a number above 1","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"}]}},{"rule":"!has(self.max_unavailable) || self.max_unavailable < 1.0 || self.max_unavailable == double(int(self.max_unavailable))","message":"max_unavailable is neither a share below 1 nor a whole number","x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":"a number above 1","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"}]}}]};
+const schema13 = {"type":"object","description":"Mounts and the pace of a rolling upgrade.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"},"properties":{"log_volume":{"type":"array","description":"Directories of the host that are mounted; only in a dedicated resource pool.","items":{"$ref":"#/components/schemas/LogVolume"}},"max_surge":{"type":"number","description":"Instances that a rolling upgrade may add: a share below 1, a number from 1.","default":1,"exclusiveMinimum":0},"max_unavailable":{"type":"number","description":"Instances that a rolling upgrade may take away: a share below 1, a number from 1.","default":0,"allOf":[{"type":"number","minimum":0,"x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":{"exclusiveMinimum":0},"source":"logs-2025","section":"Table 8, whose own default is 0"}]}}]},"termination_grace_period_seconds":{"type":"integer","description":"How long a container may take to stop, in seconds."},"persistent_volumes":{"type":"array","description":"Storage that outlives an instance.","items":{"$ref":"#/components/schemas/PersistentVolume"}}},"x-invariants":[{"rule":"!has(self.max_surge) || self.max_surge < 1.0 || self.max_surge == double(int(self.max_surge))","message":"max_surge is neither a share below 1 nor a whole number","x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":"a number above 1","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"}]}},{"rule":"!has(self.max_unavailable) || self.max_unavailable < 1.0 || self.max_unavailable == double(int(self.max_unavailable))","message":"max_unavailable is neither a share below 1 nor a whole number","x-provenance":{"basis":"decided","source":"0015-fields-of-a-configuration","rivals":[{"claim":"a number above 1","source":"logs-2025","section":"Table 8 ModelAdditionalProperties"}]}}]};
 const schema14 = {"type":"object","description":"A log directory of the host, mounted into the container.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 9 LogVolume"},"properties":{"host_path":{"type":"string","description":"Where it is on the host."},"mount_path":{"type":"string","description":"Where it is in the container."}}};
 const schema15 = {"type":"object","description":"A volume that is mounted into the container.","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 10 PersistentVolumes"},"properties":{"name":{"type":"string","description":"Its name."},"mount_path":{"type":"string","description":"Where it is in the container; never a directory of the system."},"storage_type":{"type":"string","description":"What kind of storage it is.","enum":["sfs_turbo"]},"source_address":{"type":"string","description":"The id of the SFS Turbo file system."}},"x-invariants":[{"rule":"!has(self.mount_path) || !self.mount_path.matches(\"^(/+|/+var/+run/*)$\")","message":"a volume is mounted over a directory of the system","x-provenance":{"basis":"documented","source":"logs-2025","section":"Table 10 PersistentVolumes: mount_path"}}]};
 
@@ -698,16 +778,26 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.termination_grace_period_seconds !== undefined){
-let data6 = data.termination_grace_period_seconds;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err8 = {instancePath:instancePath+"/termination_grace_period_seconds",schemaPath:"#/properties/termination_grace_period_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err8 = {instancePath:instancePath+"/max_unavailable",schemaPath:"#/properties/max_unavailable/allOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.termination_grace_period_seconds !== undefined){
+let data6 = data.termination_grace_period_seconds;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err9 = {instancePath:instancePath+"/termination_grace_period_seconds",schemaPath:"#/properties/termination_grace_period_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -721,19 +811,7 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-const err9 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/name",schemaPath:"#/components/schemas/PersistentVolume/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data8.mount_path !== undefined){
-if(typeof data8.mount_path !== "string"){
-const err10 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/mount_path",schemaPath:"#/components/schemas/PersistentVolume/properties/mount_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/name",schemaPath:"#/components/schemas/PersistentVolume/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -743,10 +821,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data8.storage_type !== undefined){
-let data11 = data8.storage_type;
-if(typeof data11 !== "string"){
-const err11 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.mount_path !== undefined){
+if(typeof data8.mount_path !== "string"){
+const err11 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/mount_path",schemaPath:"#/components/schemas/PersistentVolume/properties/mount_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -755,8 +832,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(data11 === "sfs_turbo")){
-const err12 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.storage_type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.storage_type !== undefined){
+let data11 = data8.storage_type;
+if(typeof data11 !== "string"){
+const err12 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -765,10 +845,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data8.source_address !== undefined){
-if(typeof data8.source_address !== "string"){
-const err13 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/source_address",schemaPath:"#/components/schemas/PersistentVolume/properties/source_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data11 === "sfs_turbo")){
+const err13 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.storage_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -778,9 +856,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/persistent_volumes/" + i1,schemaPath:"#/components/schemas/PersistentVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.source_address !== undefined){
+if(typeof data8.source_address !== "string"){
+const err14 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/source_address",schemaPath:"#/components/schemas/PersistentVolume/properties/source_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -792,7 +870,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/persistent_volumes",schemaPath:"#/properties/persistent_volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/persistent_volumes/" + i1,schemaPath:"#/components/schemas/PersistentVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -804,12 +882,24 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/persistent_volumes",schemaPath:"#/properties/persistent_volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -908,9 +998,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -919,10 +1008,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
 if(typeof data3 == "number"){
-if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -932,15 +1020,37 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.specification !== undefined){
-if(typeof data.specification !== "string"){
-const err9 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err9 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 > 100 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.specification !== undefined){
+if(typeof data.specification !== "string"){
+const err11 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -956,31 +1066,7 @@ let data6 = data.envs;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 if(typeof data6[key0] !== "string"){
-const err10 = {instancePath:instancePath+"/envs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/envs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/envs",schemaPath:"#/properties/envs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/envs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/envs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -990,10 +1076,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.instance_count !== undefined){
-let data9 = data.instance_count;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err13 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err13 = {instancePath:instancePath+"/envs",schemaPath:"#/properties/envs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1002,14 +1087,49 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err14 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.instance_count !== undefined){
+let data9 = data.instance_count;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err15 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err16 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1026,24 +1146,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/additional_properties",schemaPath:"#/properties/additional_properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/additional_properties",schemaPath:"#/properties/additional_properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1096,9 +1216,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 == "number"){
-if(data0 < 10000000000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1107,10 +1226,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
 if(typeof data0 == "number"){
-if(data0 > 99999999999999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(data0 < 10000000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1120,11 +1238,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-if(data.result !== undefined){
-let data1 = data.result;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1133,13 +1248,38 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(typeof data0 == "number"){
+if(data0 > 99999999999999 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.result !== undefined){
+let data1 = data.result;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
+const err8 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1156,31 +1296,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.success_num !== undefined){
-let data4 = data.success_num;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1190,11 +1306,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.failed_num !== undefined){
-let data5 = data.failed_num;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.success_num !== undefined){
+let data4 = data.success_num;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err10 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1203,14 +1318,59 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err11 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.failed_num !== undefined){
+let data5 = data.failed_num;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err13 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err14 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1224,48 +1384,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.node_id === undefined){
-const err12 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data7.node_name === undefined){
-const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data7.operation === undefined){
-const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data7.result === undefined){
-const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data7.node_id !== undefined){
-if(typeof data7.node_id !== "string"){
-const err16 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1274,10 +1393,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data7.node_name !== undefined){
-if(typeof data7.node_name !== "string"){
-const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.node_name === undefined){
+const err17 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1286,11 +1403,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data7.operation !== undefined){
-let data10 = data7.operation;
-if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.operation === undefined){
+const err18 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1299,8 +1413,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data10 === "deploy") || (data10 === "delete"))){
-const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
+if(data7.result === undefined){
+const err19 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1309,10 +1423,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data7.result !== undefined){
-if(typeof data7.result !== "boolean"){
-const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data7.node_id !== undefined){
+if(typeof data7.node_id !== "string"){
+const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1322,9 +1435,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.node_name !== undefined){
+if(typeof data7.node_name !== "string"){
+const err21 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1334,9 +1447,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.operation !== undefined){
+let data10 = data7.operation;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1345,10 +1459,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err23 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data10 === "deploy") || (data10 === "delete"))){
+const err23 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1358,13 +1470,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.extend_config !== undefined){
-let data13 = data.extend_config;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.result !== undefined){
+if(typeof data7.result !== "boolean"){
+const err24 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1376,7 +1484,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1388,12 +1496,64 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err27 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.extend_config !== undefined){
+let data13 = data.extend_config;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err28 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1572,9 +1732,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 == "number"){
-if(data0 < 10000000000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1583,10 +1742,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
 if(typeof data0 == "number"){
-if(data0 > 99999999999999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(data0 < 10000000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1596,11 +1754,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-if(data.result !== undefined){
-let data1 = data.result;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err5 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1609,13 +1764,38 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
-const err6 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(typeof data0 == "number"){
+if(data0 > 99999999999999 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/update_time",schemaPath:"#/properties/update_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.result !== undefined){
+let data1 = data.result;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "SUCCESS") || (data1 === "FAIL")) || (data1 === "RUNNING"))){
+const err8 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema8.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1632,31 +1812,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.success_num !== undefined){
-let data4 = data.success_num;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err8 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err9 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1666,11 +1822,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-if(data.failed_num !== undefined){
-let data5 = data.failed_num;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err10 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.success_num !== undefined){
+let data4 = data.success_num;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err10 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1679,14 +1834,59 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err11 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/success_num",schemaPath:"#/properties/success_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.failed_num !== undefined){
+let data5 = data.failed_num;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err13 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err14 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/failed_num",schemaPath:"#/properties/failed_num/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1700,48 +1900,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.node_id === undefined){
-const err12 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data7.node_name === undefined){
-const err13 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data7.operation === undefined){
-const err14 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data7.result === undefined){
-const err15 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data7.node_id !== undefined){
-if(typeof data7.node_id !== "string"){
-const err16 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_id"},message:"must have required property '"+"node_id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1750,10 +1909,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data7.node_name !== undefined){
-if(typeof data7.node_name !== "string"){
-const err17 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.node_name === undefined){
+const err17 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "node_name"},message:"must have required property '"+"node_name"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1762,11 +1919,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data7.operation !== undefined){
-let data10 = data7.operation;
-if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.operation === undefined){
+const err18 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1775,8 +1929,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((data10 === "deploy") || (data10 === "delete"))){
-const err19 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
+if(data7.result === undefined){
+const err19 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1785,10 +1939,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data7.result !== undefined){
-if(typeof data7.result !== "boolean"){
-const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data7.node_id !== undefined){
+if(typeof data7.node_id !== "string"){
+const err20 = {instancePath:instancePath+"/result_detail/" + i1+"/node_id",schemaPath:"#/components/schemas/UpdateResult/properties/node_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1798,9 +1951,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.node_name !== undefined){
+if(typeof data7.node_name !== "string"){
+const err21 = {instancePath:instancePath+"/result_detail/" + i1+"/node_name",schemaPath:"#/components/schemas/UpdateResult/properties/node_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1810,9 +1963,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.operation !== undefined){
+let data10 = data7.operation;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1821,10 +1975,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err23 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data10 === "deploy") || (data10 === "delete"))){
+const err23 = {instancePath:instancePath+"/result_detail/" + i1+"/operation",schemaPath:"#/components/schemas/UpdateResult/properties/operation/enum",keyword:"enum",params:{allowedValues: schema16.properties.operation.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1834,13 +1986,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.extend_config !== undefined){
-let data13 = data.extend_config;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data13[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.result !== undefined){
+if(typeof data7.result !== "boolean"){
+const err24 = {instancePath:instancePath+"/result_detail/" + i1+"/result",schemaPath:"#/components/schemas/UpdateResult/properties/result/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1852,7 +2000,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/result_detail/" + i1,schemaPath:"#/components/schemas/UpdateResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1864,12 +2012,64 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/result_detail",schemaPath:"#/properties/result_detail/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err27 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.extend_config !== undefined){
+let data13 = data.extend_config;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err28 = {instancePath:instancePath+"/extend_config/" + i2,schemaPath:"#/properties/extend_config/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/extend_config",schemaPath:"#/properties/extend_config/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1990,9 +2190,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2001,10 +2200,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
 if(typeof data3 == "number"){
-if(data3 > 100 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2014,15 +2212,37 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-if(data.specification !== undefined){
-if(typeof data.specification !== "string"){
-const err9 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err9 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 > 100 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.specification !== undefined){
+if(typeof data.specification !== "string"){
+const err11 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2038,31 +2258,7 @@ let data6 = data.envs;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key0 in data6){
 if(typeof data6[key0] !== "string"){
-const err10 = {instancePath:instancePath+"/envs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/envs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/envs",schemaPath:"#/properties/envs/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.cluster_id !== undefined){
-if(typeof data.cluster_id !== "string"){
-const err12 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/envs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/envs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2072,10 +2268,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.instance_count !== undefined){
-let data9 = data.instance_count;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err13 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err13 = {instancePath:instancePath+"/envs",schemaPath:"#/properties/envs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2084,14 +2279,49 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 < 0 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.cluster_id !== undefined){
+if(typeof data.cluster_id !== "string"){
+const err14 = {instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.instance_count !== undefined){
+let data9 = data.instance_count;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err15 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+const err16 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/instance_count",schemaPath:"#/properties/instance_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2108,24 +2338,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/additional_properties",schemaPath:"#/properties/additional_properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/additional_properties",schemaPath:"#/properties/additional_properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err19];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -2183,9 +2413,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(typeof data0 == "number"){
-if(data0 < 0.01 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
+else {
+const err1 = {instancePath:instancePath+"/cpu",schemaPath:"#/components/schemas/TwoDecimals/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2194,9 +2423,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data0 == "number"){
+if(data0 < 0.01 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2206,10 +2435,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.memory !== undefined){
-let data1 = data.memory;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err3 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2219,12 +2446,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.gpu_p4 !== undefined){
-let data2 = data.gpu_p4;
-if(typeof data2 == "number"){
-let res1;
-if((0.01 === 0 || (res1 = data2/0.01, Math.abs(Math.round(res1) - res1) > 1e-6))){
-const err4 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.01},message:"must be multiple of 0.01"};
+if(data.memory !== undefined){
+let data1 = data.memory;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2234,9 +2459,12 @@ vErrors.push(err4);
 errors++;
 }
 }
+if(data.gpu_p4 !== undefined){
+let data2 = data.gpu_p4;
 if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let res1;
+if((0.01 === 0 || (res1 = data2/0.01, Math.abs(Math.round(res1) - res1) > 1e-6))){
+const err5 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/multipleOf",keyword:"multipleOf",params:{multipleOf: 0.01},message:"must be multiple of 0.01"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2247,7 +2475,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err6 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/components/schemas/TwoDecimals/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2256,11 +2484,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.ascend_a310 !== undefined){
-let data3 = data.ascend_a310;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err7 = {instancePath:instancePath+"/ascend_a310",schemaPath:"#/properties/ascend_a310/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2270,14 +2496,38 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/gpu_p4",schemaPath:"#/properties/gpu_p4/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.ascend_a310 !== undefined){
+let data3 = data.ascend_a310;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err9 = {instancePath:instancePath+"/ascend_a310",schemaPath:"#/properties/ascend_a310/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -2331,6 +2581,16 @@ vErrors.push(err0);
 }
 errors++;
 }
+}
+else {
+const err1 = {instancePath,schemaPath:"document#/components/schemas/TwoDecimals/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 validate28.errors = vErrors;
 return errors === 0;
@@ -2455,16 +2715,26 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-if(data.termination_grace_period_seconds !== undefined){
-let data6 = data.termination_grace_period_seconds;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err8 = {instancePath:instancePath+"/termination_grace_period_seconds",schemaPath:"#/properties/termination_grace_period_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err8 = {instancePath:instancePath+"/max_unavailable",schemaPath:"#/properties/max_unavailable/allOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.termination_grace_period_seconds !== undefined){
+let data6 = data.termination_grace_period_seconds;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err9 = {instancePath:instancePath+"/termination_grace_period_seconds",schemaPath:"#/properties/termination_grace_period_seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2478,19 +2748,7 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-const err9 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/name",schemaPath:"#/components/schemas/PersistentVolume/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data8.mount_path !== undefined){
-if(typeof data8.mount_path !== "string"){
-const err10 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/mount_path",schemaPath:"#/components/schemas/PersistentVolume/properties/mount_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/name",schemaPath:"#/components/schemas/PersistentVolume/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2500,10 +2758,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data8.storage_type !== undefined){
-let data11 = data8.storage_type;
-if(typeof data11 !== "string"){
-const err11 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.mount_path !== undefined){
+if(typeof data8.mount_path !== "string"){
+const err11 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/mount_path",schemaPath:"#/components/schemas/PersistentVolume/properties/mount_path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2512,8 +2769,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(data11 === "sfs_turbo")){
-const err12 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.storage_type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.storage_type !== undefined){
+let data11 = data8.storage_type;
+if(typeof data11 !== "string"){
+const err12 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2522,10 +2782,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data8.source_address !== undefined){
-if(typeof data8.source_address !== "string"){
-const err13 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/source_address",schemaPath:"#/components/schemas/PersistentVolume/properties/source_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data11 === "sfs_turbo")){
+const err13 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/storage_type",schemaPath:"#/components/schemas/PersistentVolume/properties/storage_type/enum",keyword:"enum",params:{allowedValues: schema15.properties.storage_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2535,9 +2793,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/persistent_volumes/" + i1,schemaPath:"#/components/schemas/PersistentVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.source_address !== undefined){
+if(typeof data8.source_address !== "string"){
+const err14 = {instancePath:instancePath+"/persistent_volumes/" + i1+"/source_address",schemaPath:"#/components/schemas/PersistentVolume/properties/source_address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2549,7 +2807,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/persistent_volumes",schemaPath:"#/properties/persistent_volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/persistent_volumes/" + i1,schemaPath:"#/components/schemas/PersistentVolume/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2561,12 +2819,24 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath:instancePath+"/persistent_volumes",schemaPath:"#/properties/persistent_volumes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2869,7 +3139,7 @@ validate34.evaluated = {"props":{"node_id":true,"node_name":true,"operation":tru
 
 exports.Error = validate35;
 const schema38 = {"$ref":"document#/components/schemas/Error"};
-const schema39 = {"type":"object","description":"Why a request was refused. Gateways add further fields, for example `request_id`.","x-provenance":{"basis":"documented","source":"responses-2024","section":"Error answers"},"required":["error_code","error_msg"],"properties":{"error_code":{"type":"string","description":"The code, which means something only together with the status.","allOf":[{"pattern":"^(ModelArts|APIGW?|IAM)\\.\\d{4,8}$","x-provenance":{"basis":"decided","source":"0002-outcomes-of-modelarts"}}]},"error_msg":{"type":"string","description":"What is wrong, for a reader.","allOf":[{"minLength":1,"x-provenance":{"basis":"decided","source":"0002-outcomes-of-modelarts"}}],"x-provenance":{"basis":"documented","source":"responses-2024","section":"Error answers","rivals":[{"claim":{"required":["error_message"]},"source":"responses-2021","section":"Sample of an error answer"}]}}}};
+const schema39 = {"type":"object","description":"Why a request was refused. Gateways add further fields, for example `request_id`.","x-provenance":{"basis":"documented","source":"responses-2024","section":"Error answers"},"required":["error_code","error_msg"],"properties":{"error_code":{"type":"string","description":"The code, which means something only together with the status.","allOf":[{"type":"string","pattern":"^(ModelArts|APIGW?|IAM)\\.\\d{4,8}$","x-provenance":{"basis":"decided","source":"0002-outcomes-of-modelarts"}}]},"error_msg":{"type":"string","description":"What is wrong, for a reader.","allOf":[{"type":"string","minLength":1,"x-provenance":{"basis":"decided","source":"0002-outcomes-of-modelarts"}}],"x-provenance":{"basis":"documented","source":"responses-2024","section":"Error answers","rivals":[{"claim":{"required":["error_message"]},"source":"responses-2021","section":"Sample of an error answer"}]}}}};
 const pattern0 = new RegExp("^(ModelArts|APIGW?|IAM)\\.\\d{4,8}$", "u");
 const func0 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -2928,11 +3198,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-if(data.error_msg !== undefined){
-let data1 = data.error_msg;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/error_msg",schemaPath:"document#/components/schemas/Error/properties/error_msg/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err4 = {instancePath:instancePath+"/error_code",schemaPath:"document#/components/schemas/Error/properties/error_code/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2941,9 +3208,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-const err5 = {instancePath:instancePath+"/error_msg",schemaPath:"document#/components/schemas/Error/properties/error_msg/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.error_msg !== undefined){
+let data1 = data.error_msg;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/error_msg",schemaPath:"document#/components/schemas/Error/properties/error_msg/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2952,16 +3221,37 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"document#/components/schemas/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+const err6 = {instancePath:instancePath+"/error_msg",schemaPath:"document#/components/schemas/Error/properties/error_msg/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/error_msg",schemaPath:"document#/components/schemas/Error/properties/error_msg/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"document#/components/schemas/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3070,9 +3360,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3081,12 +3370,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.count !== undefined){
-let data3 = data.count;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/total_count",schemaPath:"#/properties/total_count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3095,14 +3381,38 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.count !== undefined){
+let data3 = data.count;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err10 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err11 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3116,27 +3426,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.event_type === undefined){
-const err11 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.event_info === undefined){
-const err12 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_info"},message:"must have required property '"+"event_info"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data5.occur_time === undefined){
-const err13 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "occur_time"},message:"must have required property '"+"occur_time"+"'"};
+const err13 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3145,10 +3435,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.event_type !== undefined){
-let data6 = data5.event_type;
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.event_info === undefined){
+const err14 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "event_info"},message:"must have required property '"+"event_info"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3157,8 +3445,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data6 === "normal") || (data6 === "abnormal"))){
-const err15 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema3.properties.event_type.enum},message:"must be equal to one of the allowed values"};
+if(data5.occur_time === undefined){
+const err15 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/required",keyword:"required",params:{missingProperty: "occur_time"},message:"must have required property '"+"occur_time"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3167,10 +3455,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.event_info !== undefined){
-if(typeof data5.event_info !== "string"){
-const err16 = {instancePath:instancePath+"/events/" + i0+"/event_info",schemaPath:"#/components/schemas/Event/properties/event_info/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.event_type !== undefined){
+let data6 = data5.event_type;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3179,11 +3467,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.occur_time !== undefined){
-let data8 = data5.occur_time;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err17 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data6 === "normal") || (data6 === "abnormal"))){
+const err17 = {instancePath:instancePath+"/events/" + i0+"/event_type",schemaPath:"#/components/schemas/Event/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema3.properties.event_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3192,9 +3477,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data8 == "number"){
-if(data8 < 10000000000 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
+}
+if(data5.event_info !== undefined){
+if(typeof data5.event_info !== "string"){
+const err18 = {instancePath:instancePath+"/events/" + i0+"/event_info",schemaPath:"#/components/schemas/Event/properties/event_info/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3204,9 +3490,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(typeof data8 == "number"){
-if(data8 > 99999999999999 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(data5.occur_time !== undefined){
+let data8 = data5.occur_time;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err19 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3215,11 +3502,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err20 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3228,10 +3512,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data8 == "number"){
+if(data8 < 10000000000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000},message:"must be >= 10000000000"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3241,14 +3524,61 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err22 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 > 99999999999999 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/events/" + i0+"/occur_time",schemaPath:"#/components/schemas/Event/properties/occur_time/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999999999},message:"must be <= 99999999999999"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/components/schemas/Event/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }

@@ -47,7 +47,7 @@ export interface components {
                 /** @description The events; empty where there are none. */
                 eventList: components["schemas"]["Event"][];
             };
-        } & unknown;
+        } & Record<string, never>;
         /** @description Equal events are one, with the first and the last time it was seen and how often. */
         Event: {
             /** @description When it was seen first; may be long ago. */
@@ -55,7 +55,7 @@ export interface components {
             /** @description When it was seen last. */
             lastSeen: components["schemas"]["LocalTime"];
             /** @description How often it was seen. */
-            count: number & unknown;
+            count: number;
             /**
              * @description `Normal`, or `Warning` where something is wrong.
              * @enum {string}
@@ -71,15 +71,15 @@ export interface components {
             message: string;
         };
         /** @description A time in UTC+8, without saying so. */
-        LocalTime: string & (unknown & unknown);
+        LocalTime: string & (string);
         /** @description Why a request was refused. */
         Refusal: {
             /** @description What kind of refusal it is; never 0. */
             code: number;
             /** @description The name of the error. */
-            codeDesc: string & (unknown & unknown);
+            codeDesc: string & (string);
             /** @description What is wrong, for a reader: the code of a module in brackets, then a text. */
-            message: string & unknown;
+            message: string;
         };
     };
     responses: {

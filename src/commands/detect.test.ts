@@ -9,7 +9,10 @@ test('reads its command line', () => {
 });
 
 for (const [words, message] of [
-  [['--lst'], 'Unknown option "--lst". Did you mean --list? Known: --list, --only <id>, --thorough.'],
+  [
+    ['--lst'],
+    'Unknown option "--lst". Did you mean --list? Known: --list, --only <id>, --thorough, --contracts <folder>.',
+  ],
   [['--only'], '--only is given without a value. Write --only <id>.'],
 ] as const)
   test(`refuses ${words.join(' ')} with a sentence`, () => {

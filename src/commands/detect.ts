@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Contract } from '../contract/index.ts';
 import type { Fault } from '../faults/index.ts';
 import type { detect as detectAll } from '../measuring/detection/index.ts';
-import { collected, defineCommand, EXIT, namedFaults } from './program/index.ts';
+import { chosenFolder, collected, CONTRACTS_OPTION, defineCommand, EXIT, namedFaults } from './program/index.ts';
 
 type Measurement = Awaited<ReturnType<typeof detectAll>>;
 
@@ -14,11 +15,13 @@ export const detect = defineCommand({
     command
       .option('--list', 'names every fault and measures nothing')
       .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
-      .option('--thorough', 'runs every check, resource and credential for every fault'),
-  run: async ({ list = false, only = [], thorough = false }) => {
+      .option('--thorough', 'runs every check, resource and credential for every fault')
+      .option(...CONTRACTS_OPTION),
+  run: async ({ list = false, only = [], thorough = false, contracts: named }) => {
     const detection = await import('../measuring/detection/index.ts');
-    const contracts = detection.contractsToBreak();
-    const faults = await chosenFaults(detection.faultsToFind(contracts), only);
+    const folder = await foreignFolder(named);
+    const contracts = detection.contractsToBreak(folder);
+    const faults = await chosenFaults(detection.faultsToFind(contracts), only, contracts);
     if (list) {
       console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
       return EXIT.kept;
@@ -27,6 +30,7 @@ export const detect = defineCommand({
       contracts,
       faults,
       thorough,
+      ...(folder !== undefined && { folder }),
       ...(only.length > 0 && { controls: [] }),
       onAnswer: progressOf(faults.length),
     });
@@ -34,30 +38,44 @@ export const detect = defineCommand({
       console.log(detection.renderFaults(measurement.faults));
       return measurement.faults.some((fault) => fault.detection === 'missed') ? EXIT.findings : EXIT.kept;
     }
-    await writeMeasurement(measurement);
+    await writeMeasurement(measurement, folder);
     return detection.gateProblems(measurement).length > 0 ? EXIT.findings : EXIT.kept;
   },
 });
 
 /** The faults that are meant, all without a choice. Throws `CommandError` where a choice names none. */
-async function chosenFaults(faults: readonly Fault[], only: readonly string[]): Promise<readonly Fault[]> {
+async function chosenFaults(
+  faults: readonly Fault[],
+  only: readonly string[],
+  contracts: readonly Contract[],
+): Promise<readonly Fault[]> {
   if (only.length === 0) return faults;
   const chosen: Fault[] = [];
   for (const id of only) {
     const meant = faults.filter((fault) => fault.id === id);
     const alike = meant.length > 0 ? meant : faults.filter((fault) => fault.id.startsWith(id));
-    chosen.push(...(alike.length > 0 ? alike : await namedFaults([id])));
+    chosen.push(...(alike.length > 0 ? alike : await namedFaults([id], contracts)));
   }
   return chosen;
 }
 
-async function writeMeasurement(measurement: Measurement): Promise<void> {
+/** The folder of contracts that are not the suite's. Its own are measured with an invented one. */
+async function foreignFolder(named: string | undefined): Promise<string | undefined> {
+  const { PROJECT } = await import('../contract/index.ts');
+  const folder = await chosenFolder(named);
+  return folder === path.join(PROJECT, 'contracts') ? undefined : folder;
+}
+
+/** The figure of the suite is that of its own contracts. */
+async function writeMeasurement(measurement: Measurement, folder: string | undefined): Promise<void> {
   const { PROJECT } = await import('../contract/index.ts');
   const { figureOf, renderPage, renderText, withFigure } = await import('../measuring/detection/index.ts');
   console.log(renderText(measurement));
-  mkdirSync(path.join(PROJECT, 'reports'), { recursive: true });
-  writeFileSync(path.join(PROJECT, 'reports/detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
-  writeFileSync(path.join(PROJECT, 'reports/detection.html'), renderPage(measurement));
+  const reports = folder === undefined ? path.join(PROJECT, 'reports') : path.resolve('reports');
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(path.join(reports, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
+  writeFileSync(path.join(reports, 'detection.html'), renderPage(measurement));
+  if (folder !== undefined) return console.log('Written: reports/detection.json and reports/detection.html');
   const figure = figureOf(measurement);
   const readme = path.join(PROJECT, 'README.md');
   writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figure, undefined, 2)}\n`);

@@ -1,18 +1,17 @@
 import path from 'node:path';
-import { defineCommand, EXIT } from './program/index.ts';
+import { chosenContracts, CONTRACTS_OPTION, defineCommand, EXIT, variablesWith } from './program/index.ts';
 
 export const doctor = defineCommand({
   name: 'doctor',
   does: 'says what is configured, reachable and signed in, and what could not be judged and why',
   example: '',
-  takes: (command) => command,
-  run: async () => {
-    const { loadContracts } = await import('../contract/index.ts');
+  takes: (command) => command.option(...CONTRACTS_OPTION),
+  run: async ({ contracts }) => {
     const { readConfiguration } = await import('../environments/index.ts');
     const { doctor: examineAll, renderExamination } = await import('../doctor/index.ts');
     const configuration = readConfiguration({
-      contracts: loadContracts(),
-      variables: process.env,
+      contracts: await chosenContracts(contracts),
+      variables: variablesWith(contracts),
       folder: process.cwd(),
     });
     const examinations = await examineAll({ ...configuration, report: path.resolve('reports/findings.json') });

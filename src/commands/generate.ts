@@ -1,22 +1,30 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { defineCommand, EXIT, type ExitCode } from './program/index.ts';
+import {
+  chosenContracts,
+  chosenFolder,
+  CONTRACTS_OPTION,
+  defineCommand,
+  EXIT,
+  type ExitCode,
+} from './program/index.ts';
 
 export const generate = defineCommand({
   name: 'generate',
-  does: 'writes types, operations and validators into generated/, from the contracts',
+  does: 'writes types, operations and validators into generated/, beside the contracts',
   example: '--check',
-  takes: (command) => command.option('--check', 'writes nothing, and ends with 1 where a file has drifted'),
-  run: async ({ check = false }) => {
-    const { loadContracts, PROJECT } = await import('../contract/index.ts');
+  takes: (command) =>
+    command.option('--check', 'writes nothing, and ends with 1 where a file has drifted').option(...CONTRACTS_OPTION),
+  run: async ({ check = false, contracts: folder }) => {
     const { driftedFiles, generatedFiles } = await import('../contract/generate/index.ts');
-    const contracts = loadContracts();
+    const contracts = await chosenContracts(folder);
+    const root = path.dirname(await chosenFolder(folder));
     console.log(`reads    ${contracts.map(({ file }) => file).join(', ')}`);
-    mkdirSync(path.join(PROJECT, 'generated'), { recursive: true });
+    mkdirSync(path.join(root, 'generated'), { recursive: true });
     const files = await generatedFiles(contracts);
-    const drifted = driftedFiles(files);
+    const drifted = driftedFiles(files, root);
     if (check) return compared(drifted, files.size);
-    for (const file of drifted) write(path.join(PROJECT, file), file, files.get(file));
+    for (const file of drifted) write(path.join(root, file), file, files.get(file));
     console.log(`as the contracts say: ${files.size} files, ${drifted.length} changed`);
     return EXIT.kept;
   },

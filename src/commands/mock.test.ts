@@ -38,7 +38,7 @@ test('reads every option', () => {
 for (const [words, message] of [
   [
     ['--prot', '1'],
-    'Unknown option "--prot". Did you mean --port? Known: --port <number>, --seed <number>, --items <number>, --latency <milliseconds>, --fault <id>.',
+    'Unknown option "--prot". Did you mean --port? Known: --port <number>, --seed <number>, --items <number>, --latency <milliseconds>, --fault <id>, --contracts <folder>.',
   ],
   [['stray'], 'Unknown option "stray".'],
   [['-p'], 'Unknown option "-p".'],

@@ -1,6 +1,15 @@
 import type { Fault } from '../faults/index.ts';
 import type { RunningProvider } from '../provider/index.ts';
-import { collected, CommandError, defineCommand, EXIT, namedFaults, wholeNumber } from './program/index.ts';
+import {
+  chosenContracts,
+  collected,
+  CommandError,
+  CONTRACTS_OPTION,
+  defineCommand,
+  EXIT,
+  namedFaults,
+  wholeNumber,
+} from './program/index.ts';
 
 const PORTS = 65_535;
 
@@ -14,9 +23,11 @@ export const mock = defineCommand({
       .option('--seed <number>', 'decides which items there are', wholeNumber('--seed'), 1)
       .option('--items <number>', 'how many items each list has', wholeNumber('--items'))
       .option('--latency <milliseconds>', 'waits before each answer', wholeNumber('--latency'), 0)
-      .option('--fault <id>', 'breaks a promise; give it several times for several', collected),
-  run: async ({ port, seed, items, latency, fault = [] }) => {
-    const faults = await namedFaults(fault);
+      .option('--fault <id>', 'breaks a promise; give it several times for several', collected)
+      .option(...CONTRACTS_OPTION),
+  run: async ({ port, seed, items, latency, fault = [], contracts: folder }) => {
+    const contracts = await chosenContracts(folder);
+    const faults = await namedFaults(fault, contracts);
     const { breaking } = await import('../faults/index.ts');
     const { startProvider } = await import('../provider/index.ts');
     const count = items ?? faults.find(({ data }) => data !== undefined)?.data?.items;
@@ -24,6 +35,7 @@ export const mock = defineCommand({
       port,
       seed,
       latencyMs: latency,
+      contracts,
       ...(count !== undefined && { items: count }),
       wrappers: breaking(...faults),
     }).catch((error: unknown) => {

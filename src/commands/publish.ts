@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Contract } from '../contract/index.ts';
 import type { ApiRun, Run } from '../findings/index.ts';
-import { CommandError, defineCommand, EXIT, typed } from './program/index.ts';
+import { chosenFolder, CommandError, CONTRACTS_OPTION, defineCommand, EXIT, typed } from './program/index.ts';
 
 export const publish = defineCommand({
   name: 'publish',
@@ -13,10 +12,12 @@ export const publish = defineCommand({
     command
       .argument('[environment]', 'where it was verified; needed where that was in several')
       .option('--findings <file>', 'what the verification left', 'reports/findings.json')
+      .option(...CONTRACTS_OPTION)
       .option('--output <folder>', 'where the documents go', 'reports/published'),
-  run: async ({ findings, output }, environment) => {
+  run: async ({ contracts, findings, output }, environment) => {
+    const folder = await chosenFolder(contracts);
     for (const run of chosenRuns(readRun(path.resolve(findings)), environment))
-      await writeProven(run, path.resolve(output, `${run.api}.${run.environment.name}`));
+      await writeProven(run, path.resolve(output, `${run.api}.${run.environment.name}`), folder);
     return EXIT.kept;
   },
 });
@@ -48,11 +49,11 @@ function chosenRuns({ apis }: Run, name: string | undefined): ApiRun[] {
   return real.filter(({ environment }) => environment.name === name);
 }
 
-/** Writes what a run proved of its contract; `name` is the path of both files, without their endings. */
-async function writeProven(run: ApiRun, name: string): Promise<void> {
+/** Writes what a run proved of its contract; `name` is the path of both files, without their endings, and `folder` that of all contracts. */
+async function writeProven(run: ApiRun, name: string, folder: string): Promise<void> {
   const { stringify } = await import('yaml');
   const { provenContract } = await import('../reporting/index.ts');
-  const { document, operations, verdicts } = provenContract(await verifiedContract(run), run);
+  const { document, operations, verdicts } = provenContract(await verifiedContract(run, folder), run);
   const { api, environment, contract } = run;
   mkdirSync(path.dirname(name), { recursive: true });
   writeFileSync(`${name}.openapi.yaml`, stringify(document, { aliasDuplicateObjects: false }));
@@ -66,12 +67,10 @@ async function writeProven(run: ApiRun, name: string): Promise<void> {
 }
 
 /** The contract as it was verified; one that was changed since is no longer proven. */
-async function verifiedContract({ api, contract: { file, sha256 } }: ApiRun): Promise<Contract> {
-  const { loadContract, PROJECT } = await import('../contract/index.ts');
-  const now = createHash('sha256')
-    .update(readFileSync(path.resolve(PROJECT, file)))
-    .digest('hex');
-  if (now !== sha256)
+async function verifiedContract({ api, contract: { file, sha256 } }: ApiRun, folder: string): Promise<Contract> {
+  const { contractDigest, loadContract } = await import('../contract/index.ts');
+  const verified = loadContract(file, path.dirname(folder));
+  if (contractDigest(verified) !== sha256)
     throw new CommandError(`${file} has changed since ${api} was verified against it: run ${typed('verify')} again.`);
-  return loadContract(file);
+  return verified;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { collected, CommandError, defineCommand, SUITE } from './program/index.ts';
+import { chosenFolder, collected, CommandError, CONTRACTS_OPTION, defineCommand, SUITE } from './program/index.ts';
 
 /**
  * In the project a verification is a run of Playwright, which brings its options, its HTML report and JUnit. The package holds no specs and no
@@ -21,13 +21,17 @@ export const verify = defineCommand({
       )
       .option('--operation <id>', 'verifies only this operation; * and several as for --api', collected)
       .option('--check <id>', 'verifies only this check, as pagination/*; * and several as for --api', collected)
+      .option(...CONTRACTS_OPTION)
       .option('--reports <folder>', 'writes there instead of into reports/')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
-  run: async ({ api: apis, operation: operations, check: checks, reports }, words) => {
+  run: async ({ api: apis, operation: operations, check: checks, contracts, reports }, words) => {
     const chosen = {
       ...(apis && { CONTRACT_APIS: apis.join(',') }),
       ...(operations && { CONTRACT_OPERATIONS: operations.join(',') }),
       ...(checks && { CONTRACT_CHECKS: checks.join(',') }),
+      ...((contracts !== undefined || process.cwd() !== SUITE.folder) && {
+        CONTRACT_CONTRACTS: await chosenFolder(contracts),
+      }),
       ...(reports !== undefined && { CONTRACT_REPORTS: path.resolve(reports) }),
     };
     if (!SUITE.isInstalled) {
@@ -37,7 +41,7 @@ export const verify = defineCommand({
     const [unknown] = words;
     if (unknown !== undefined)
       throw new CommandError(
-        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --operation, --check and --reports.`,
+        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --operation, --check, --contracts and --reports.`,
       );
     const { verifyByEngine } = await import('./verify/verify-by-engine.ts');
     return verifyByEngine(chosen);

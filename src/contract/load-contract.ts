@@ -1,31 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContractError } from './contract-error.ts';
+import { documentIn, holdsDocument, readFiles, STANDS } from './files-of-contract.ts';
 import type { Contract } from './model/index.ts';
 import { PROJECT } from './project.ts';
 import { checkDocument } from './reading/check-document.ts';
 import { readContract } from './reading/read-contract.ts';
 import { SourceDocument } from './reading/source-document.ts';
+import type { WrittenContract } from './reading/sources/assemble-document.ts';
 
-const STANDS = 'contracts/<api>/openapi.yaml';
-
-/** Reads the contract of every folder that has an `openapi.yaml`, in the order of their names. */
+/**
+ * Reads the contract of every API in a folder, in the order of their names. A relative folder starts at the project's root. Files are
+ * named from the folder above. Throws `ContractError` where there is no contract.
+ */
 export function loadContracts(folder = 'contracts'): Contract[] {
   const absolute = path.resolve(PROJECT, folder);
-  if (!existsSync(absolute))
-    throw new ContractError(`The folder ${folder} does not exist. Contracts stand in ${STANDS}.`);
-  return readdirSync(absolute)
-    .map((api) => path.join(absolute, api, 'openapi.yaml'))
-    .filter((file) => existsSync(file))
-    .toSorted()
-    .map((file) => loadContract(file));
+  if (!existsSync(absolute) || !statSync(absolute).isDirectory())
+    throw new ContractError(`The folder ${folder} does not exist. ${STANDS}`);
+  const root = path.dirname(absolute);
+  const files = documentsIn(absolute);
+  if (files.length === 0) throw new ContractError(`The folder ${folder} holds no contract. ${STANDS}`);
+  return files.map((file) => read(readFiles(root, file)));
+}
+
+/** Whether any API has its document in a folder. */
+export function holdsContracts(folder: string): boolean {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).some((api) => holdsDocument(path.join(folder, api)));
 }
 
 /** Reads one contract; a relative path starts at the project's root. Throws `ContractError` with file, line, value and choices. */
-export function loadContract(file: string): Contract {
-  const absolute = path.resolve(PROJECT, file);
-  if (!existsSync(absolute)) throw new ContractError(`${file} does not exist. A contract stands in ${STANDS}.`);
-  return parseContract(readFileSync(absolute, 'utf8'), path.relative(PROJECT, absolute).replaceAll(path.sep, '/'));
+export function loadContract(file: string, root = rootOf(file)): Contract {
+  const absolute = path.resolve(root, file);
+  return read(readFiles(root, path.relative(root, absolute).replaceAll(path.sep, '/')));
 }
 
 /**
@@ -33,7 +40,25 @@ export function loadContract(file: string): Contract {
  * read from it. `file` names the contract in messages, and its folder names the API.
  */
 export function parseContract(text: string, file = 'contracts/example/openapi.yaml'): Contract {
-  const document = new SourceDocument(text, file);
+  return read({ text, file, folder: PROJECT });
+}
+
+function read(written: WrittenContract): Contract {
+  const document = new SourceDocument(written);
   checkDocument(document);
   return readContract(document);
+}
+
+function documentsIn(folder: string): string[] {
+  const [root, name] = [path.dirname(folder), path.basename(folder)];
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((api) => documentIn(root, `${name}/${api}`) ?? []);
+}
+
+/** The folder above `contracts/`. */
+function rootOf(file: string): string {
+  return path.isAbsolute(file)
+    ? path.resolve(path.dirname(file.replace(/\/revisions\/[^/]+$/, '/')), '../..')
+    : PROJECT;
 }

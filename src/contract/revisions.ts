@@ -3,19 +3,18 @@ import path from 'node:path';
 import { ContractError } from './contract-error.ts';
 import { loadContract } from './load-contract.ts';
 import type { Contract } from './model/index.ts';
-import { PROJECT } from './project.ts';
 
 const loaded = new Map<string, Contract>();
 
 /** The dated revisions beside a contract, the oldest first: `contracts/<api>/revisions/<date>.yaml`. Each is read once. */
-export function revisionsOf({ file }: Pick<Contract, 'file'>): Contract[] {
+export function revisionsOf({ file, root }: Pick<Contract, 'file' | 'root'>): Contract[] {
   const folder = path.posix.join(path.posix.dirname(file).replace(/\/revisions$/, ''), 'revisions');
-  const absolute = path.resolve(PROJECT, folder);
+  const absolute = path.join(root, folder);
   if (!existsSync(absolute)) return [];
   return readdirSync(absolute)
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
-    .map((name) => loadOnce(`${folder}/${name}`));
+    .map((name) => loadOnce(`${folder}/${name}`, root));
 }
 
 /** The revision of a contract that bears this date, the current one included. Throws `ContractError` with the known ones. */
@@ -29,8 +28,9 @@ export function findRevision(contract: Contract, version: string): Contract {
   return found;
 }
 
-function loadOnce(file: string): Contract {
-  const known = loaded.get(file) ?? loadContract(file);
-  loaded.set(file, known);
+function loadOnce(file: string, root: string): Contract {
+  const absolute = path.join(root, file);
+  const known = loaded.get(absolute) ?? loadContract(file, root);
+  loaded.set(absolute, known);
   return known;
 }

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { checks as everyCheck } from '../checks/index.ts';
-import { type Contract, PROJECT } from '../contract/index.ts';
+import { contractDigest } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -96,7 +93,7 @@ function placeOf({
   return {
     api: contract.api,
     title: contract.title,
-    contract: { file: contract.file, version: contract.version, sha256: sha256(contract) },
+    contract: { file: contract.file, version: contract.version, sha256: contractDigest(contract) },
     environment: {
       name: environment.name,
       mock: environment.mock,
@@ -135,12 +132,4 @@ async function runChecks(verification: Verification, { conversation, ledger, sta
         });
       }),
     );
-}
-
-/** Of the file; a contract that was read from a text has none. */
-function sha256({ file, document }: Contract): string {
-  const absolute = path.resolve(PROJECT, file);
-  return createHash('sha256')
-    .update(existsSync(absolute) ? readFileSync(absolute) : JSON.stringify(document))
-    .digest('hex');
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { ConfigurationError } from '../client/index.ts';
-import { readLayers } from './layers.ts';
+import { settingsOf } from './settings-of.ts';
 import { valueOf, type Variables } from './variables.ts';
 
 /**
@@ -15,14 +14,4 @@ export function reportsFolder({
   readonly folder: string;
 }): string {
   return path.resolve(folder, valueOf(settingsOf(folder, variables), 'CONTRACT_REPORTS') ?? 'reports');
-}
-
-/** The configuration is read again, and there its mistakes are said. */
-function settingsOf(folder: string, variables: Variables): Variables {
-  try {
-    return readLayers(folder, variables).settings;
-  } catch (error) {
-    if (error instanceof ConfigurationError) return variables;
-    throw error;
-  }
 }

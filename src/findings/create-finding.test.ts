@@ -34,6 +34,7 @@ components:
             rivals: [{ claim: { type: string }, source: former }, { claim: { style: text }, source: former }]
         sample: { type: integer, x-provenance: { basis: sample, source: current } }
         decided: { type: integer, x-provenance: { basis: decided, source: 0001-loans } }
+        assumed: { type: integer, x-provenance: { basis: assumed, source: guessed } }
         nobody: { type: integer }
 `;
 const operation = findOperation(parseContract(YAML, 'contracts/library/openapi.yaml'), 'ListLoans');
@@ -134,9 +135,10 @@ const severities = [
   ['sample', 'sample', 'documented', 'error'],
   ['decided', 'decided', 'documented', 'warning'],
   ['decided', 'decided', 'all', 'error'],
+  ['assumed', 'assumed', 'all', 'information'],
 ] as const;
 for (const [basis, name, failOn, severity] of severities) {
-  test(`grades a ${basis} promise as ${severity} where the run fails on ${failOn}`, () => {
+  test(`grades a promise that is ${basis} as ${severity} where the run fails on ${failOn}`, () => {
     expect(findingOf({ promise: promise(name) }, { failOn }).severity).toBe(severity);
   });
 }
@@ -168,6 +170,6 @@ test('takes the word of the check for which rival is followed', () => {
 test('refuses a violation of what nobody promises', () => {
   expect(() => findingOf({ promise: promise('nobody') })).toThrow(ContractError);
   expect(() => findingOf({ promise: promise('nobody') })).toThrow(
-    /openapi\.yaml:31 .*properties\/nobody has no x-provenance/,
+    /openapi\.yaml:32 .*properties\/nobody has no x-provenance/,
   );
 });

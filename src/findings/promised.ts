@@ -8,13 +8,14 @@ import {
   type Contract,
   type JsonPointer,
   type Position,
+  type Provenance,
 } from '../contract/index.ts';
 
 /** The promise that a finding breaks: where it stands, who makes it, and which claims lost against it. */
 export interface Promised {
   readonly pointer: JsonPointer;
   readonly position: Position;
-  readonly basis: 'documented' | 'sample' | 'decided';
+  readonly basis: Provenance['basis'];
   readonly source: string;
   readonly section?: string;
   readonly rivals: readonly Rival[];

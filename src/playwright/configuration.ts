@@ -1,5 +1,5 @@
 import { type Contract, ContractError, loadContracts, PROJECT } from '../contract/index.ts';
-import { type Configuration, ConfigurationError, readConfiguration } from '../environments/index.ts';
+import { type Configuration, ConfigurationError, contractsFolder, readConfiguration } from '../environments/index.ts';
 import { ReportsError } from '../reporting/index.ts';
 
 let contracts: readonly Contract[] | undefined;
@@ -11,7 +11,7 @@ export function knownContracts(): readonly Contract[] {
 
 /** What is verified, where, and how. */
 export function configuration(): Configuration {
-  contracts ??= loadContracts();
+  contracts ??= loadContracts(contractsFolder({ variables: process.env, folder: PROJECT }));
   return readConfiguration({ contracts, variables: process.env, folder: PROJECT });
 }
 

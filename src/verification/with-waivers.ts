@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checks } from '../checks/index.ts';
-import { type Contract, PROJECT } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { ConfigurationError, type Selection } from '../environments/index.ts';
 import { type ApiRun, applyWaivers, readWaivers, type Waivers } from '../findings/index.ts';
 
@@ -22,11 +22,11 @@ export async function waiversOf(selections: readonly Selection[]): Promise<Waive
 }
 
 function waiversFor(contract: Contract): Promise<Waivers> {
-  return readWaivers(path.posix.join('contracts', contract.api, 'waivers.yaml'), {
+  return readWaivers(path.posix.join(path.posix.dirname(contract.file).replace(/\/revisions$/, ''), 'waivers.yaml'), {
     checks: checks.map(({ id }) => id),
     operations: contract.operations.map(({ id }) => id),
     today: new Date().toISOString().slice(0, 10),
-    root: PROJECT,
+    root: contract.root,
   });
 }
 

@@ -10,7 +10,8 @@ import { BROKEN_WAYS } from '../../contract/index.ts';
 
 /** A parameter of an invented operation; its schema says nothing unless it is a constant. */
 export function parameterNamed(name: string, place: Parameter['in'], more: Partial<Parameter> = {}): Parameter {
-  return { name, in: place, required: false, schema: {}, pointer: '', schemaPointer: '', answers: {}, ...more };
+  const nothing = { required: false, schema: {}, pointer: '', schemaPointer: '', answers: {} };
+  return { name, in: place, ...nothing, ...more };
 }
 
 export const VARIABLES = {
@@ -57,6 +58,8 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
   return {
     api: 'invented',
     file: 'contracts/invented/openapi.yaml',
+    root: '/',
+    files: ['contracts/invented/openapi.yaml'],
     title: '',
     version: '',
     document: {},

@@ -1,9 +1,9 @@
-import { loadContracts, type Contract } from '../../contract/index.ts';
+import type { Contract } from '../../contract/index.ts';
 import { environmentOf, readConfiguration, type Environment, type Settings } from '../../environments/index.ts';
 import { breaking, type Fault } from '../../faults/index.ts';
 import type { ApiRun } from '../../findings/index.ts';
 import { startProvider } from '../../provider/index.ts';
-import { CommandError } from '../program/index.ts';
+import { chosenContracts, CommandError } from '../program/index.ts';
 
 /** How a mock is started for a finding that is from the mock. */
 export interface MockSetting {
@@ -22,7 +22,7 @@ export interface Place {
 /** The environment that a run was about, as it is configured now; or a mock that is started for it. Throws `CommandError` where neither can be had. */
 export async function whereToReplay(run: ApiRun, mock: MockSetting): Promise<Place> {
   const { settings, selections } = readConfiguration({
-    contracts: loadContracts(),
+    contracts: await chosenContracts(undefined),
     variables: process.env,
     folder: process.cwd(),
   });

@@ -6,7 +6,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Verifies without Playwright, as the package does, in the folder where it is called. */
 export async function verifyByEngine(chosen: Readonly<Record<string, string>>): Promise<ExitCode> {
-  const { readConfiguration, reportsFolder } = await import('../../environments/index.ts');
+  const { contractsFolder, readConfiguration, reportsFolder } = await import('../../environments/index.ts');
   const { RunFolder: Folder, writeReports } = await import('../../reporting/index.ts');
   const where = { variables: { ...process.env, ...chosen }, folder: process.cwd() };
   const folder = Folder.open(reportsFolder(where));
@@ -14,7 +14,7 @@ export async function verifyByEngine(chosen: Readonly<Record<string, string>>): 
     const { loadContracts } = await import('../../contract/index.ts');
     const { manifestOf, printProgress, runVerification, waiversOf, wantedOf } =
       await import('../../verification/index.ts');
-    const configuration = readConfiguration({ contracts: loadContracts(), ...where });
+    const configuration = readConfiguration({ contracts: loadContracts(contractsFolder(where)), ...where });
     await waiversOf(configuration.selections);
     const wanted = wantedOf(configuration);
     const manifest = manifestOf(configuration, new Date());

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -26,9 +26,10 @@ test('a changed, a missing and a superfluous file are drift', async () => {
     writeFileSync(info.outputPath(file), files.get(file) ?? '');
   }
   expect(driftedFiles(files, info.outputPath())).toEqual([]);
-  writeFileSync(info.outputPath(changed!), 'edited by hand');
-  rmSync(info.outputPath(missing!));
   copyFileSync(info.outputPath(changed!), info.outputPath('generated/left-over.ts'));
+  writeFileSync(info.outputPath(changed!), 'edited by hand');
+  writeFileSync(info.outputPath('generated/of-somebody-else.ts'), 'written by hand');
+  rmSync(info.outputPath(missing!));
   expect(driftedFiles(files, info.outputPath())).toEqual([changed, missing, 'generated/left-over.ts'].toSorted());
 });
 
@@ -39,6 +40,23 @@ test('the same contract gives the same text', async () => {
     /^\/\/ Generated from contracts\/example\/openapi\.yaml by npm run generate; do not edit\.\n/,
   );
 });
+
+test('operations that share one schema share its types and have a validator each', async () => {
+  const text = SHOP.replace(
+    "- { $ref: '#/components/schemas/Error', x-outcome: refused }",
+    "- { $ref: '#/components/schemas/Error' }",
+  );
+  const validators = (await generatedFiles([parseContract(text)])).get('generated/example/validators.d.cts');
+  for (const name of ['listSales', 'findSales'])
+    expect(validators).toContain(`export const ${name}: Validator<components['schemas']['Sales']>;`);
+});
+
+for (const { api } of contracts)
+  test(`every type of ${api} is known, and every part of an allOf says its own`, () => {
+    const types = readFileSync(path.join(PROJECT, `generated/${api}/types.ts`), 'utf8');
+    // Headers that no contract names may hold anything.
+    expect(types.replaceAll('[name: string]: unknown;', '').match(/.*\bunknown\b.*/g) ?? []).toEqual([]);
+  });
 
 test('an operation and a schema of one name are refused', async () => {
   const clash = parseContract(

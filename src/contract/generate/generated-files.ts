@@ -15,9 +15,10 @@ const FILES: Readonly<Record<string, (contract: Contract) => string | Promise<st
   'validators.d.cts': validatorTypesFile,
 };
 
-/** Path in the project → text, for everything that is made from the contracts. The same contracts give the same text. */
+/** Path beside the contracts → text, for everything that is made from them. The same contracts give the same text. */
 export async function generatedFiles(contracts: readonly Contract[]): Promise<Map<string, string>> {
-  const files = new Map([...(await languageFiles()), ['generated/apis.ts', apisFile(contracts)]]);
+  const isOurs = contracts.some(({ root }) => root === PROJECT);
+  const files = new Map([...(isOurs ? await languageFiles() : []), ['generated/apis.ts', apisFile(contracts)]]);
   for (const contract of contracts) {
     const header = `// Generated from ${contract.file} by npm run generate; do not edit.\n`;
     for (const [name, generate] of Object.entries(FILES))
@@ -26,13 +27,19 @@ export async function generatedFiles(contracts: readonly Contract[]): Promise<Ma
   return files;
 }
 
+/** Begins every file that is made here. Others that stand in the same folder are left alone. */
+const MADE = /^\/\/ Generated from .* by npm run generate; do not edit\./;
+
 /** Files of `generated/` that are not what the contracts say, including those that should not be there. */
 export function driftedFiles(files: ReadonlyMap<string, string>, project = PROJECT): string[] {
-  const present = filesBelow(project, 'generated');
-  const outdated = [...files]
-    .filter(([file, text]) => !present.includes(file) || readFileSync(path.join(project, file), 'utf8') !== text)
-    .map(([file]) => file);
-  return [...outdated, ...present.filter((file) => !files.has(file) && !file.endsWith('README.md'))].toSorted();
+  const present = filesBelow(project, 'generated').map((file) => ({
+    file,
+    text: readFileSync(path.join(project, file), 'utf8'),
+  }));
+  const textOf = (name: string) => present.find(({ file }) => file === name)?.text;
+  const outdated = [...files].filter(([file, text]) => textOf(file) !== text).map(([file]) => file);
+  const left = present.filter(({ file, text }) => !files.has(file) && MADE.test(text)).map(({ file }) => file);
+  return [...outdated, ...left].toSorted();
 }
 
 function filesBelow(project: string, folder: string): string[] {

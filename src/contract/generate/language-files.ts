@@ -3,15 +3,18 @@ import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescrip
 import { extensionsSchema } from '../language/extensions-schema.ts';
 import { VALIDATOR_FILE } from '../language/extensions-validator.ts';
 import { createAjv } from '../schema/create-ajv.ts';
+import { SCHEMA_OF_SCHEMAS, SCHEMA_VALIDATOR_FILE } from '../schema/schema-of-schemas.ts';
 
 const standalone = standaloneImport as unknown as typeof standaloneImport.default;
 const HEADER = '// Generated from contracts/extensions.schema.json by npm run generate; do not edit.\n';
+const SCHEMA_HEADER = '// Generated from JSON Schema 2020-12 by npm run generate; do not edit.\n';
 
 /** Path in the project → text, for what is made from the schema of the contract language alone. */
 export async function languageFiles(): Promise<[string, string][]> {
   return [
     ['generated/contract-language/types.ts', HEADER + (await languageTypes())],
     [VALIDATOR_FILE, HEADER + languageValidator()],
+    [SCHEMA_VALIDATOR_FILE, SCHEMA_HEADER + schemaValidator()],
   ];
 }
 
@@ -37,4 +40,8 @@ async function languageTypes(): Promise<string> {
 function languageValidator(): string {
   const ajv = createAjv({ code: { source: true, lines: true } }).addSchema(extensionsSchema, 'extensions');
   return `${standalone(ajv, { extensions: 'extensions' })}exports.madeFrom = ${JSON.stringify(JSON.stringify(extensionsSchema))};\n`;
+}
+
+function schemaValidator(): string {
+  return standalone(createAjv({ code: { source: true, lines: true } }), { schema: SCHEMA_OF_SCHEMAS });
 }

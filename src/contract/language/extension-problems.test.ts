@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { PROJECT } from '../project.ts';
 import { SourceDocument } from '../reading/source-document.ts';
 import { SHOP } from '../testing/shop-contract.ts';
 import { extensionProblems } from './extension-problems.ts';
@@ -6,8 +7,8 @@ import { extensionProblems } from './extension-problems.ts';
 const FILE = 'contracts/shop/openapi.yaml';
 
 function problems(text: string): string[] {
-  const source = new SourceDocument(text, FILE);
-  return [...extensionProblems(source.root)].map(({ pointer, message }) => `${pointer} ${message}`);
+  const source = new SourceDocument({ text, file: FILE, folder: PROJECT });
+  return [...extensionProblems(source)].map(({ pointer, message }) => `${pointer} ${message}`);
 }
 
 test('finds nothing in a contract that keeps the schema', () => {
@@ -90,3 +91,16 @@ for (const [what, from, to, found] of FAULTS) {
     expect(problems(SHOP.replace(from, to))).toEqual(found);
   });
 }
+
+const VENDORS = 'x-internal: true\nx-roles: [admin]\nx-logo: { x-role: none, $ref: nowhere.yaml }\n';
+
+test('leaves extensions of other vendors alone', () => {
+  expect(problems(`${SHOP}${VENDORS.replace('x-roles', 'x-tagGroups')}`)).toEqual([]);
+});
+
+test('takes what is nearly a name of the language for a slip where the file uses the language', () => {
+  expect(problems(`${SHOP}${VENDORS}`)).toEqual([
+    expect.stringMatching(/^\/x-roles has the unknown extension "x-roles"/),
+  ]);
+  expect(problems(`openapi: 3.1.0\n${VENDORS}`)).toEqual([]);
+});

@@ -1,16 +1,20 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { JsonSchema } from '../model/index.ts';
-import { documentNodes } from '../reading/walk-document.ts';
+import { suspectNames } from '../reading/suspect-names.ts';
+import type { SourceDocument } from '../reading/source-document.ts';
+import { documentNodes, isVendorExtension } from '../reading/walk-document.ts';
 import { extensionsValidator } from './extensions-validator.ts';
 import { placeOf, problemSentence, type PlacedError } from './problem-sentence.ts';
 import type { Problem } from './problem.ts';
 
-/** Everything in which the extensions of a document break `contracts/extensions.schema.json`. */
-export function* extensionProblems(document: JsonSchema): Generator<Problem> {
+/** Everything in which the extensions of a document break `contracts/extensions.schema.json`. Extensions of other vendors are left alone. */
+export function* extensionProblems(source: SourceDocument): Generator<Problem> {
   const told = new Set<string>();
   const validate = extensionsValidator();
-  for (const { pointer, node, named } of documentNodes(document)) {
-    const names = named ? [] : Object.keys(node).filter((key) => key.startsWith('x-'));
+  for (const { pointer, node, named } of documentNodes(source.root)) {
+    const extensions = named ? [] : Object.keys(node).filter((key) => key.startsWith('x-'));
+    const foreign = extensions.filter(isVendorExtension);
+    const misspelt = foreign.length > 0 ? suspectNames(source, pointer, foreign) : [];
+    const names = extensions.filter((name) => !foreign.includes(name) || misspelt.includes(name));
     if (names.length === 0 || validate(Object.fromEntries(names.map((name) => [name, node[name]])))) continue;
     for (const error of placedErrors(validate.errors ?? [])) {
       const at = pointer + placeOf(error);

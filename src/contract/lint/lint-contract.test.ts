@@ -88,7 +88,7 @@ const FAULTS = [
     'a basis that is none',
     'basis: sample, source: old }\n      properties',
     'basis: guess, source: old }\n      properties',
-    '"basis" is "guess". Known: documented, sample, decided.',
+    '"basis" is "guess". Known: documented, sample, decided, assumed.',
   ],
   [
     'a key that is none, deep in an extension',

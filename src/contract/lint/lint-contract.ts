@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
-import { parseContract } from '../load-contract.ts';
+import { readFiles } from '../files-of-contract.ts';
 import { extensionProblems } from '../language/extension-problems.ts';
 import type { Problem } from '../language/problem.ts';
-import { DECISIONS, PROJECT } from '../project.ts';
+import { PROJECT } from '../project.ts';
+import { checkDocument } from '../reading/check-document.ts';
+import { decisionFolders } from '../reading/decisions.ts';
+import { readContract } from '../reading/read-contract.ts';
 import { SourceDocument } from '../reading/source-document.ts';
+import type { WrittenContract } from '../reading/sources/assemble-document.ts';
 import { examplesKeepTheContract } from './examples-keep-the-contract.ts';
 import type { LintRule } from './lint-rule.ts';
 import { namesExist } from './names-exist.ts';
@@ -30,16 +32,26 @@ const RULES: readonly LintRule[] = [
 ];
 
 /** Everything that is wrong with a contract in the contract language. The OpenAPI part is left to an OpenAPI linter. */
-export function lintContract(file: string): LintProblem[] {
-  return lintText(readFileSync(path.resolve(PROJECT, file), 'utf8'), file);
+export function lintContract(file: string, root = PROJECT): LintProblem[] {
+  return lint(() => readFiles(root, file), { file });
 }
 
 /** The same for text; `decisions` is the folder of the decision records. */
-export function lintText(text: string, file: string, decisions = DECISIONS): LintProblem[] {
+export function lintText(text: string, file: string, decisions?: string): LintProblem[] {
+  return lint(() => ({ text, file, folder: PROJECT }), {
+    file,
+    ...(decisions !== undefined && { decisions: [decisions] }),
+  });
+}
+
+function lint(
+  written: () => WrittenContract,
+  { file, decisions }: { readonly file: string; readonly decisions?: readonly string[] },
+): LintProblem[] {
   try {
-    const source = new SourceDocument(text, file);
-    const malformed = [...extensionProblems(source.root)];
-    const found = malformed.length > 0 ? malformed : keepsRules(text, file, decisions);
+    const source = new SourceDocument(written());
+    const malformed = [...extensionProblems(source)];
+    const found = malformed.length > 0 ? malformed : keepsRules(source, decisions ?? decisionFolders(source));
     return found.map((problem) => placed(source, problem));
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
@@ -47,8 +59,9 @@ export function lintText(text: string, file: string, decisions = DECISIONS): Lin
   }
 }
 
-function keepsRules(text: string, file: string, decisions: string): Problem[] {
-  const contract = parseContract(text, file);
+function keepsRules(source: SourceDocument, decisions: readonly string[]): Problem[] {
+  checkDocument(source);
+  const contract = readContract(source);
   return RULES.flatMap((rule) => [...rule({ contract, decisions })]);
 }
 

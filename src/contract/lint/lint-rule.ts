@@ -4,8 +4,8 @@ import type { Contract } from '../model/index.ts';
 /** What the rules of the linter look at. */
 export interface Linted {
   readonly contract: Contract;
-  /** Folder of the decision records. */
-  readonly decisions: string;
+  /** Folders that may hold decision records. */
+  readonly decisions: readonly string[];
 }
 
 export type LintRule = (linted: Linted) => Iterable<Problem>;

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { joinPointer } from '../json-pointer.ts';
 import { extensionOf } from '../language/extension-of.ts';
 import type { Problem } from '../language/problem.ts';
-import { decisionFile } from '../reading/read-provenance.ts';
+import { decisionFile } from '../reading/decisions.ts';
 import { documentNodes } from '../reading/walk-document.ts';
 import type { Linted } from './lint-rule.ts';
 
@@ -14,10 +13,10 @@ export function* sourcesExist({ contract, decisions }: Linted): Iterable<Problem
     if (!provenance) continue;
     const { basis, source, rivals = [] } = provenance;
     const at = joinPointer(pointer, 'x-provenance');
-    if (basis === 'decided' && !existsSync(decisionFile(decisions, source)))
+    if (basis === 'decided' && decisionFile(decisions, source) === undefined)
       yield { pointer: at, message: `is decided by "${source}", and there is no docs/decisions/${source}.md.` };
     const claims = rivals.map((rival, index) => ({ at: joinPointer(at, 'rivals', index), source: rival.source }));
-    for (const claim of basis === 'decided' ? claims : [{ at, source }, ...claims]) {
+    for (const claim of basis === 'decided' || basis === 'assumed' ? claims : [{ at, source }, ...claims]) {
       if (!documents.includes(claim.source))
         yield { pointer: claim.at, message: `names the source "${claim.source}". Known: ${documents.join(', ')}.` };
     }

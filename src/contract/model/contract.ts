@@ -15,8 +15,12 @@ import type { DocumentedResponse } from './response.ts';
 export interface Contract {
   /** Name of the folder under `contracts/`, and of the API everywhere. */
   readonly api: string;
-  /** Repository-relative path of the document. */
+  /** Path of the document, from the folder above the contracts on. */
   readonly file: string;
+  /** That folder. */
+  readonly root: string;
+  /** Everything that the contract is made of, the document first: an overlay, and the files that it refers to. */
+  readonly files: readonly string[];
   readonly title: string;
   /** `info.version`: the date of the revision. */
   readonly version: string;

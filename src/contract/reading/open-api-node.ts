@@ -46,10 +46,13 @@ export class OpenApiNode {
 
   /** Members by name, extensions left out. */
   members(): [string, OpenApiNode][] {
+    return this.named().filter(([key]) => !key.startsWith('x-'));
+  }
+
+  /** Members whose names the API chose: `x-request-id` is a header, and no extension. */
+  named(): [string, OpenApiNode][] {
     if (!isRecord(this.value)) this.#refuse('must be a mapping');
-    return Object.keys(this.value)
-      .filter((key) => !key.startsWith('x-'))
-      .map((key) => [key, this.child(key)]);
+    return Object.keys(this.value).map((key) => [key, this.child(key)]);
   }
 
   elements(): OpenApiNode[] {

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Contract } from '../model/index.ts';
-import { DECISIONS } from '../project.ts';
 import { SchemaValidator } from '../schema/schema-validator.ts';
 import { OpenApiNode } from './open-api-node.ts';
 import { readAgreements } from './read-agreements.ts';
@@ -21,6 +20,8 @@ export function readContract(source: SourceDocument): Contract {
   const contract: Contract = {
     api,
     file: source.file,
+    root: source.folder,
+    files: source.files,
     title: root.child('info', 'title').text(),
     version: root.child('info', 'version').text(),
     document: source.root,
@@ -39,7 +40,7 @@ export function readContract(source: SourceDocument): Contract {
     node: (pointer) => source.node(pointer),
     numberText: (pointer) => source.numberText(pointer),
     position: (pointer) => source.position(pointer),
-    provenance: (pointer) => readProvenance(source, pointer, DECISIONS),
+    provenance: (pointer) => readProvenance(source, pointer),
     validate: (schema, value) => validator.validate(schema, value),
   };
   const operations = readOperations(root, contract);

@@ -9,7 +9,7 @@ import { readSecurity } from './read-security.ts';
 import { readSuccess } from './read-success.ts';
 
 const METHODS: Readonly<Record<string, Operation['method']>> = { get: 'GET', post: 'POST' };
-const BESIDE_METHODS = ['parameters', 'summary', 'description', 'servers', '$ref'];
+const BESIDE_METHODS = ['parameters', 'summary', 'description', 'servers'];
 
 /** Every operation of the document, in its order. */
 export function readOperations(root: OpenApiNode, contract: Contract): Operation[] {
@@ -34,7 +34,11 @@ function operationsOfPath([path, item]: [string, OpenApiNode]): OperationPlace[]
 }
 
 function methodOf(key: string, node: OpenApiNode): Operation['method'] {
-  return METHODS[key] ?? node.fail(`describes the method "${key}". Known: ${Object.keys(METHODS).join(', ')}.`);
+  const known = Object.keys(METHODS).join(', ');
+  return (
+    METHODS[key] ??
+    node.fail(`describes the method "${key}". Known: ${known}. An overlay can take it out: target $.paths.*['${key}'].`)
+  );
 }
 
 function readOperation(root: OpenApiNode, { method, path, item, node }: OperationPlace, contract: Contract): Operation {
@@ -44,7 +48,7 @@ function readOperation(root: OpenApiNode, { method, path, item, node }: Operatio
   const success = readSuccess(node, responses);
   const collection = node.extension('x-collection');
   const operation: Operation = {
-    id: node.child('operationId').text(),
+    id: idOf(node),
     contract,
     method,
     path,
@@ -63,4 +67,10 @@ function readOperation(root: OpenApiNode, { method, path, item, node }: Operatio
   };
   const invariants = readInvariants(root.source, operation);
   return Object.freeze(operation);
+}
+
+function idOf(operation: OpenApiNode): string {
+  const id =
+    operation.optional('operationId') ?? operation.fail('lacks "operationId". Give it one, here or by an overlay.');
+  return id.text();
 }

@@ -50,3 +50,19 @@ test('answers bad values as written, else by the defaults of the language', () =
     missing: { outcomes: ['refused'], promise: `${kind?.pointer}/x-answers/missing` },
   });
 });
+
+test('one name in the path and in the query is two parameters, each with a name of its own', () => {
+  const twice = parseContract(
+    SHOP.replace(
+      '{ name: limit, in: query, schema: { type: string } }',
+      '{ name: owner, in: query, schema: { type: integer } }',
+    ).replace('parameter: kind, field: /kind', 'parameter: owner, field: /kind'),
+  );
+  const { parameters, collection } = findOperation(twice, 'listSales');
+  const owners = parameters.filter(({ name, sentAs = name }) => sentAs === 'owner');
+  expect(owners.map(({ name, in: place, schema }) => [name, place, schema['type']])).toEqual([
+    ['owner', 'path', 'string'],
+    ['query:owner', 'query', 'integer'],
+  ]);
+  expect(collection?.filters[0]?.parameter.name).toBe('query:owner');
+});

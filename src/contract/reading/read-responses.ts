@@ -9,8 +9,8 @@ export function readResponses(operation: OpenApiNode): DocumentedResponse[] {
 }
 
 function readResponse(status: string, response: OpenApiNode): DocumentedResponse {
-  const content = response.optional('content')?.members() ?? [];
-  const headers = response.optional('headers')?.members() ?? [];
+  const content = response.optional('content')?.named() ?? [];
+  const headers = response.optional('headers')?.named() ?? [];
   return {
     status,
     pointer: response.pointer,

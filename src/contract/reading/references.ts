@@ -7,9 +7,12 @@ export type Nodes = Pick<Contract, 'node'>;
 /** The pointer that a node's `$ref` names; `undefined` where the node is no reference into this document. */
 export function referenceOf(node: unknown): JsonPointer | undefined {
   const reference = isRecord(node) ? node['$ref'] : undefined;
-  return typeof reference === 'string' && reference.startsWith('#')
-    ? decodeURIComponent(reference.slice(1))
-    : undefined;
+  if (typeof reference !== 'string' || !reference.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The pointer of the target of a reference, of any length of chain; the pointer itself where there is no reference. */

@@ -1,37 +1,31 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type ParsedNode,
-  type YAMLMap,
-} from 'yaml';
 import { ContractError } from '../contract-error.ts';
-import { isRecord, memberOf, parentPointer, pointerSegments, valueAt } from '../json-pointer.ts';
+import { parentPointer, valueAt } from '../json-pointer.ts';
 import type { JsonPointer, JsonSchema, Position } from '../model/index.ts';
+import { assembleDocument, type AssembledDocument, type WrittenContract } from './sources/assemble-document.ts';
+import type { Place } from './sources/origins.ts';
 
-/** A YAML file as data, with the place of every node in the file. */
+/** A contract as data, put together from its files, with the place of every node in the file that it comes from. */
 export class SourceDocument {
+  /** The document that the contract is about: the vendor's where an overlay adds to it. */
   readonly file: string;
   readonly root: JsonSchema;
-  readonly #yaml: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #assembled: AssembledDocument;
   readonly #nodes = new Map<JsonPointer, unknown>();
 
-  constructor(text: string, file: string) {
-    this.file = file;
-    this.#yaml = parseDocument(text, { lineCounter: this.#lines });
-    const [error] = this.#yaml.errors;
-    if (error) {
-      const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-      throw new ContractError(`${file}:${line}:${col} is not valid YAML: ${error.message.split(/ at line |\n/)[0]}.`);
-    }
-    const root: unknown = this.#yaml.toJS();
-    if (!isRecord(root)) throw new ContractError(`${file}:1 is not an OpenAPI document: the root is no mapping.`);
-    this.root = freeze(root);
+  constructor(written: WrittenContract) {
+    this.#assembled = assembleDocument(written);
+    this.file = this.#assembled.file;
+    this.root = freeze(this.#assembled.root);
+  }
+
+  /** Absolute folder that names of files start from. */
+  get folder(): string {
+    return this.#assembled.folder;
+  }
+
+  /** Every file that the contract is made of, the document first. */
+  get files(): readonly string[] {
+    return this.#assembled.files;
   }
 
   /** The node at a pointer as it stands, `$ref` not followed. */
@@ -42,46 +36,29 @@ export class SourceDocument {
 
   /** A number as it stands in the file, where that is a plain decimal number; a number of JavaScript loses digits beyond 2^53. */
   numberText(pointer: JsonPointer): string | undefined {
-    let node: unknown = this.#yaml.contents;
-    for (const segment of pointerSegments(pointer)) {
-      if (isAlias(node)) node = node.resolve(this.#yaml);
-      node = isMap(node) ? pairOf(node, segment)?.value : isSeq(node) ? memberOf(node.items, segment) : undefined;
-    }
-    const text = isScalar(node) ? node.source : undefined;
-    return text !== undefined && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? text : undefined;
+    const { source, pointer: at } = this.placeOf(pointer);
+    return source.numberText(at);
   }
 
-  /** Line and column of the key, or of the element of a list. */
+  /** The file that a node is written in, and its place there. */
+  placeOf(pointer: JsonPointer): Place {
+    return this.#assembled.placeOf(pointer);
+  }
+
+  /** File, line and column of the key, or of the element of a list. */
   position(pointer: JsonPointer): Position {
-    const offset = this.#offset(pointer);
-    if (offset === undefined) throw new ContractError(`${this.file} has no node at #${pointer}.`);
-    const { line, col } = this.#lines.linePos(offset);
-    return { file: this.file, line, column: col };
+    if (this.node(pointer) === undefined) throw new ContractError(`${this.file} has no node at #${pointer}.`);
+    const { source, pointer: at } = this.placeOf(pointer);
+    return source.position(at);
   }
 
   /** Throws a `ContractError` that begins with the place of the node, or of the nearest one above it. */
   fail(pointer: JsonPointer, sentence: string): never {
     const above = parentPointer(pointer);
     if (above !== undefined && this.node(pointer) === undefined) this.fail(above, sentence);
-    throw new ContractError(`${this.file}:${this.position(pointer).line} ${sentence}`);
+    const { file, line } = this.position(pointer);
+    throw new ContractError(`${file}:${line} ${sentence}`);
   }
-
-  #offset(pointer: JsonPointer): number | undefined {
-    let node: unknown = this.#yaml.contents;
-    let offset: number | undefined = this.#yaml.contents?.range[0] ?? 0;
-    for (const segment of pointerSegments(pointer)) {
-      if (isAlias(node)) node = node.resolve(this.#yaml);
-      const pair = isMap(node) ? pairOf(node, segment) : undefined;
-      const element = isSeq(node) ? memberOf(node.items, segment) : pair?.key;
-      offset = (element as ParsedNode | undefined)?.range[0];
-      node = pair ? pair.value : element;
-    }
-    return offset;
-  }
-}
-
-function pairOf(map: YAMLMap, name: string): { key: unknown; value: unknown } | undefined {
-  return map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
 }
 
 function freeze<T extends object>(value: T): T {

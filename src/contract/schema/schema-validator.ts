@@ -20,7 +20,7 @@ export class SchemaValidator {
   validate(schema: JsonPointer, value: unknown): SchemaIssue[] {
     const validator = this.#validator(schema);
     if (validator(value)) return [];
-    return (validator.errors ?? []).map((error) => this.#issue(error, schema));
+    return withoutRepeats(validator.errors ?? []).map((error) => this.#issue(error, schema));
   }
 
   #validator(schema: JsonPointer): ValidateFunction {
@@ -52,6 +52,20 @@ export class SchemaValidator {
     const property = joinPointer(targetOf(nodes, holder), 'properties', name);
     return nodes.node(property) === undefined ? holder : property;
   }
+}
+
+/** A type that members of `allOf` repeat is broken once: where it stands nearest to the value. */
+function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
+  const types = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'type'),
+    ({ instancePath, params }) => `${instancePath} ${String(params['type'])}`,
+  );
+  const nearest = new Set(
+    [...types.values()].map((alike) =>
+      alike.reduce((one, other) => (other.schemaPath.length < one.schemaPath.length ? other : one)),
+    ),
+  );
+  return errors.filter((error) => error.keyword !== 'type' || nearest.has(error));
 }
 
 function pointersOf(document: JsonSchema): Map<object, JsonPointer> {

@@ -20,17 +20,28 @@ export function defineDerivation(derivation: Derivation): Derivation {
   return derivation;
 }
 
-/** The faults that one derivation finds in a contract. Throws where two of them would have the same id. */
+/** The faults that one derivation finds in a contract. Where several would have one id, the operation or a number tells them apart. */
 export function deriveFaults({ name, derive }: Derivation, contract: Contract): Fault[] {
-  const faults = [...derive(contract)].map(({ where, promise, also = [], ...rest }): Fault => ({
+  const derived = [...derive(contract)];
+  const places = placesApart(derived);
+  return derived.map(({ where, promise, also = [], ...rest }, index): Fault => ({
     ...rest,
-    id: `${name}/${contract.api}/${where}`,
+    id: `${name}/${contract.api}/${places[index] ?? where}`,
     promise: `${contract.api}#${promise}`,
     also: also.map((pointer) => `${contract.api}#${pointer}`),
     derivation: name,
   }));
-  const twice = faults.find(({ id }, index) => faults.findIndex((other) => other.id === id) !== index);
-  if (twice !== undefined)
-    throw new Error(`Two faults are named ${twice.id}. Give them different names in src/faults/derived/${name}.ts.`);
-  return faults;
+}
+
+/** Operations that share a schema or a parameter break the same promise, each on its own. */
+function placesApart(derived: readonly Derived[]): string[] {
+  const alike = Map.groupBy(derived, ({ where }) => where);
+  const taken = new Map<string, number>();
+  return derived.map(({ where, operations = [] }) => {
+    const isShared = alike.get(where)!.length > 1 && operations[0] !== undefined;
+    const place = isShared ? `${where}@${operations[0]}` : where;
+    const count = (taken.get(place) ?? 0) + 1;
+    taken.set(place, count);
+    return count === 1 ? place : `${place}-${count}`;
+  });
 }

@@ -13,6 +13,8 @@ export interface Detecting {
   readonly faults: readonly Fault[];
   /** Default: all of them. */
   readonly controls?: readonly string[];
+  /** Of the contracts, where they are not the suite's. */
+  readonly folder?: string;
   /** Every check, resource and credential for every fault. */
   readonly thorough?: boolean;
   readonly onAnswer?: (answer: Answer) => void;
@@ -24,6 +26,7 @@ export async function detect({
   faults,
   controls = CONTROLS.map(({ id }) => id),
   thorough = false,
+  folder,
   onAnswer,
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
@@ -34,11 +37,12 @@ export async function detect({
     ...controls.map((id): Job => ({ kind: 'control', id })),
     ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
   ];
-  const workers = await measureAll(jobs, (answer) => {
+  const hear = (answer: Answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
     else failures.push(`${answer.job.kind} ${answer.job.id}: ${answer.failure}`);
     onAnswer?.(answer);
-  });
+  };
+  const workers = await measureAll(jobs, hear, folder);
   if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {

@@ -18,19 +18,24 @@ const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 /** How many verifications one process runs at once: while one waits, another computes. */
 const AT_ONCE = 2;
 
-/** Measures every job in as many processes as there are processors; each process loads contracts and checks once. Gives the number of processes. */
-export async function measureAll(jobs: readonly Job[], onAnswer: (answer: Answer) => void): Promise<number> {
+/** Measures every job in as many processes as there are processors; each process loads contracts and checks once. Gives the number of processes. `folder` holds contracts that are not the suite's. */
+export async function measureAll(
+  jobs: readonly Job[],
+  onAnswer: (answer: Answer) => void,
+  folder?: string,
+): Promise<number> {
   const waiting = [...jobs];
   const count = Math.max(1, Math.min(availableParallelism(), jobs.length));
-  await Promise.all(Array.from({ length: count }, () => runWorker(waiting, onAnswer)));
+  await Promise.all(Array.from({ length: count }, () => runWorker(waiting, onAnswer, folder)));
   return count;
 }
 
 /** Runs one process until no job waits any more. */
-function runWorker(waiting: Job[], onAnswer: (answer: Answer) => void): Promise<void> {
+function runWorker(waiting: Job[], onAnswer: (answer: Answer) => void, folder?: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const { NODE_OPTIONS: _loaders, ...environment } = process.env;
-    const child = fork(new URL('worker.ts', import.meta.url), { execArgv: YOUNG, env: environment });
+    const words = folder === undefined ? [] : [folder];
+    const child = fork(new URL('worker.ts', import.meta.url), words, { execArgv: YOUNG, env: environment });
     let open = 0;
     const proceed = (): void => {
       while (open < AT_ONCE && give(child, waiting)) open += 1;

@@ -4,7 +4,7 @@ import { measureControl } from './measure-control.ts';
 import { measureFault } from './measure-fault.ts';
 import type { Answer, Job } from './measure-all.ts';
 
-const contracts = contractsToBreak();
+const contracts = contractsToBreak(process.argv[2]);
 const faults = new Map(faultsToFind(contracts).map((fault) => [fault.id, fault]));
 const controls = new Map(CONTROLS.map((control) => [control.id, control]));
 

@@ -19,7 +19,7 @@ for (const folder of ['contracts', 'docs/decisions'])
   cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
 for (const asset of globSync('src/reporting/page/*.{css,js}', { cwd: PROJECT }))
   cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
-for (const file of globSync('generated/*/validators.{cjs,d.cts}', { cwd: PROJECT })) {
+for (const file of globSync('generated/*/{validators,json-schema}.{cjs,d.cts}', { cwd: PROJECT })) {
   cpSync(path.join(PROJECT, file), path.join(DIST, file));
   if (file.endsWith('.cts')) rewrite(path.join(DIST, file));
 }
