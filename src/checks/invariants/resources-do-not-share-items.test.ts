@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Operation } from '../../contract/index.ts';
-import { NotJudged, type Resource, type Violation } from '../../judgement/index.ts';
+import { NotJudged, type Violation } from '../../judgement/index.ts';
 import { contextOf, contractFrom, exchangeOf, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { resourcesDoNotShareItems } from './resources-do-not-share-items.ts';
 
@@ -99,11 +99,11 @@ const identified = operationOf(
   'ListWidgets',
 );
 const [first, second] = [resources[0]!, resources[1]!];
-/** Says a list for one resource, in an answer that another check asked for. */
-const heard = (operation: Operation, resource: Resource, widgets: object[], parameters: object = {}) => ({
+/** A list for one resource, in an answer that another check asked for. */
+const heard = (operation: Operation, parameters: object, widgets: object[]) => ({
   operation,
-  resource,
-  exchange: exchangeOf({ parameters: { ...resource.parameters, ...parameters }, ...said(widgets) }),
+  resource: second,
+  exchange: exchangeOf({ parameters: { ...second.parameters, ...parameters }, ...said(widgets) }),
 });
 const long = (text: string) => `${text}-7d3e4b1c-95aa-4f60`;
 const rich = (number: number) => ({
@@ -161,10 +161,10 @@ const shared = [
 for (const { title, operation, lists, slips, want } of shared)
   test(`${title}, in an answer that another check asked for`, async () => {
     const listener = resourcesDoNotShareItems.listen({ operation, resource: first });
-    listener.hear(heard(operation, second, slips, { colour: 'red' }));
-    // These are about something else, or no success.
-    listener.hear(heard(operation, second, items('a', 1, 2, 3), { shelf_id: 'third' }));
-    listener.hear(heard(operationOf(operation.contract, 'ShowShelf'), second, items('a', 1, 2, 3)));
+    listener.hear(heard(operation, { colour: 'red' }, slips));
+    // These are about something else.
+    listener.hear(heard(operation, { shelf_id: 'third' }, items('a', 1, 2, 3)));
+    listener.hear(heard(operationOf(operation.contract, 'ShowShelf'), {}, items('a', 1, 2, 3)));
     const context = contextOf({
       operation,
       resources,

@@ -1,4 +1,4 @@
-import { findOperation, valueAt, type Agreement, type Contract, type Filter } from '../../contract/index.ts';
+import { findOperation, valueAt, type Agreement, type Contract } from '../../contract/index.ts';
 import type { Json, StageWrappers } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { type Derived, defineDerivation } from './derivation.ts';
@@ -30,7 +30,7 @@ function* atTimes(contract: Contract, { values, pointer }: Agreement): Iterable<
   for (const place of values) {
     const { filters = [], paging } = findOperation(contract, place.operation).collection ?? {};
     const about = `${place.at.slice(1)} of ${place.operation} is another one`;
-    for (const { parameter } of filters as readonly Filter[])
+    for (const { parameter } of filters)
       yield {
         where: `${whereOf(place)}/${parameter.name}`,
         title: `${about} under ${parameter.name}`,
