@@ -69,7 +69,7 @@ export function signInOf(environment: Environment): string {
         .map((part) => scheme.variables[part])
         .join(', ')})`,
   );
-  return forms.join(', also ');
+  return forms.length === 0 ? 'no credentials' : forms.join(', also ');
 }
 
 function readResources(

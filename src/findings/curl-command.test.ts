@@ -53,3 +53,10 @@ test('reaches the program as it is written, whatever a value holds', () => {
   const program = `curl() { printf '%s|' "$@"; }; ${command}`;
   expect(execFileSync('sh', ['-c', program], { encoding: 'utf8' })).toBe(`http://127.0.0.1/|-H|X-Text: ${hostile}|`);
 });
+
+test('a token stands behind its word', () => {
+  const request = { method: 'GET', url: 'http://host/v1', headers: { authorization: '***' }, parameters: {} };
+  expect(curlCommand(request, { header: 'authorization', variable: 'LIBRARY_TOKEN', prefix: 'Bearer ' })).toBe(
+    `curl 'http://host/v1' -H "Authorization: Bearer $LIBRARY_TOKEN"`,
+  );
+});

@@ -9,6 +9,8 @@ export interface FromVariable {
   /** In lower case. */
   readonly header: string;
   readonly variable: string;
+  /** Stands before the value: `Bearer `. */
+  readonly prefix?: string;
 }
 
 /** The curl command that sends a recorded request again from a POSIX shell. Secrets stay masked, or are read from a variable. */
@@ -23,7 +25,9 @@ export function curlCommand(request: RecordedRequest, secret?: FromVariable): st
       .filter(isShown)
       .map(([name, value]) =>
         // In double quotes the shell puts in the value of the variable.
-        name === secret?.header ? `-H "${titled(name)}: $${secret.variable}"` : `-H ${quote(header(name, value))}`,
+        name === secret?.header
+          ? `-H "${titled(name)}: ${secret.prefix ?? ''}$${secret.variable}"`
+          : `-H ${quote(header(name, value))}`,
       ),
     ...(body === undefined ? [] : [`--data ${quote(body)}`]),
   ].join(' ');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordedRequest } from '../client/index.ts';
-import { isRecord, parentPointer, PROJECT, type Contract } from '../contract/index.ts';
+import { PROJECT, type Contract } from '../contract/index.ts';
 import { curlCommand, type FromVariable } from './curl-command.ts';
 
 const MASK = '***';
@@ -22,10 +22,9 @@ function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable |
   const scheme = contract.credentials.find((known) => known.name === name);
   if (scheme?.form !== 'token' || (broken !== undefined && broken !== 'expired')) return undefined;
   const variable = scheme.variables[broken ?? 'token'];
-  const parent = contract.node(parentPointer(scheme.pointer) ?? '');
-  const header = isRecord(parent) && parent['in'] === 'header' ? parent['name'] : undefined;
-  if (variable === undefined || typeof header !== 'string' || !/^[\w-]+$/.test(header)) return undefined;
-  return { header: header.toLowerCase(), variable };
+  const { place } = scheme;
+  if (variable === undefined || place?.in !== 'header' || !/^[\w-]+$/.test(place.name)) return undefined;
+  return { header: place.name.toLowerCase(), variable, prefix: place.prefix };
 }
 
 /** In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */

@@ -47,7 +47,10 @@ function quoted({ response }: AnsweredExchange): string {
 
 function credentialVariables({ environment: { credentials } }: Asked): readonly string[] {
   const [inUse] = credentials;
-  return inUse === undefined ? [] : inUse.scheme.required.flatMap((part) => inUse.scheme.variables[part] ?? []);
+  if (inUse === undefined) return [];
+  const { required, instead = [], variables } = inUse.scheme;
+  const parts = instead.some((part) => part in inUse.values) ? instead : required;
+  return parts.flatMap((part) => variables[part] ?? []);
 }
 
 /** The variables that say whose and which resource is asked about first. */

@@ -57,6 +57,7 @@ async function troubleWith(
 
 /** The variables that say where requests go: the provider's, and the sign-in's where the credentials in use have one. */
 function endpointsOf({ contract, environment }: Verification): string {
-  const signIn = environment.credentials[0]?.scheme.variables['endpoint'];
+  const { endpoint, tokenUrl } = environment.credentials[0]?.scheme.variables ?? {};
+  const signIn = endpoint ?? tokenUrl;
   return [contract.variables.endpoint, ...(signIn === undefined ? [] : [signIn])].join(', ');
 }
