@@ -1,11 +1,11 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Operation } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { isDebatable, unmatchedFilters } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
+import { isSaidOfUnknown } from './parts/is-said-of-unknown.ts';
 
 /** A filter that no item satisfies is answered with a success, an empty list and a total of 0; or as the contract says of a value that names nothing. */
 export const noMatchIsAnEmptyList = defineCheck({
@@ -60,12 +60,4 @@ function judgeAnswer(
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
-}
-
-/** Whether the contract answers so where a value of the query is well-formed and names nothing. */
-function isSaidOfUnknown({ parameters }: Operation, query: ListQuery, outcome: string): boolean {
-  return parameters.some(({ name, answers }) => {
-    const outcomes: readonly string[] = (name in query && answers.unknown?.outcomes) || [];
-    return outcomes.includes(outcome) || (outcomes.includes('refused') && outcome !== 'success');
-  });
 }

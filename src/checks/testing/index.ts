@@ -22,6 +22,7 @@ export {
   type NotesAnswer,
   type NotesRequest,
 } from './list-provider.ts';
+export { judgeThings, type Things } from './judge-things.ts';
 export { notes } from './invented-list.ts';
 export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';

@@ -29,3 +29,10 @@ test('never lies on an item', () => {
     expect(times).not.toContain(freezeBound(times, NOW));
   }
 });
+
+test('counts in the steps of the times, such as seconds', () => {
+  const bound = freezeBound([100, 200, 300], NOW, 1) ?? 0;
+  expect(bound).toBeGreaterThan(300);
+  expect(bound).toBeLessThanOrEqual(NOW / 1000 - 2);
+  expect(freezeBound([NOW / 1000, NOW / 1000 - 1], NOW, 1)).toBe(undefined);
+});

@@ -11,11 +11,11 @@ const FEW_RECORDS: PageBounds = { ...FEW_PAGES, style: 'record-offset' };
 const verifyHere = (bounds: PageBounds, more: { broken?: StageWrappers; items?: number } = {}) =>
   verifyParcels(bounds, { ...more, folder: test.info().outputPath('parcels') });
 
-/** Verdicts of the checks of lists that are not `passed`, with their reasons. */
+/** Verdicts of the checks of lists that apply and are not `passed`, with their reasons. */
 function unpassed({ run }: VerifiedParcels): string[] {
   return run.verdicts
     .filter(({ check }) => /^(?:pagination|sorting|filtering)\//.test(check))
-    .filter(({ verdict }) => verdict !== 'passed')
+    .filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not applicable')
     .map(({ check, verdict, reason, findings }) => `${check} ${verdict}: ${reason ?? findings[0]?.message}`);
 }
 

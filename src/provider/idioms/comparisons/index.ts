@@ -1,9 +1,9 @@
 import type { Comparison } from '../../../contract/index.ts';
 import type { Comparator } from './comparator.ts';
-import { compareInstants } from './instant.ts';
-import { compareNumbers } from './number.ts';
-import { compareIgnoringCase } from './text-ignoring-case.ts';
-import { compareTexts } from './text.ts';
+import { compareInstants } from './compare-instants.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import { compareIgnoringCase } from './compare-ignoring-case.ts';
+import { compareTexts } from './compare-texts.ts';
 
 export type { Comparator } from './comparator.ts';
 

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../contract/index.ts';
 import type { Comparator } from './comparator.ts';
-import { compareTexts } from './text.ts';
+import { compareTexts } from './compare-texts.ts';
 
 const SECONDS = /^(.*:\d{2})\.(\d+)(.*)$/;
 

@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { judgeThings, type Things } from '../testing/index.ts';
+import { furtherKeysBreakTies } from './further-keys-break-ties.ts';
+
+interface Thing {
+  readonly name: string;
+  readonly size: number;
+}
+const SAID =
+  "sort: { by: sort, syntax: { style: prefix }, separator: ',', keys: { name: { at: /name, compares: text }, size: /size } }";
+const things: readonly Thing[] = ['a', 'b', 'a', 'b', 'a'].map((name, index) => ({ name, size: (index * 3) % 5 }));
+
+/** Sorts by the keys that are asked for, or by as many of them as `keys` says. */
+const sorting =
+  (keys = Infinity): Things['answer'] =>
+  ({ sort = '' }) => {
+    const terms = sort.split(',').slice(0, keys);
+    const compare = (left: Thing, right: Thing) => {
+      for (const term of terms) {
+        const key = term.replace('-', '') as keyof Thing;
+        const order = left[key] < right[key] ? -1 : Number(left[key] > right[key]);
+        if (order !== 0) return term.startsWith('-') ? -order : order;
+      }
+      return 0;
+    };
+    return things.toSorted(compare);
+  };
+
+test('is silent where each key breaks the ties of the one before', async () => {
+  const { violations, context, asked } = await judgeThings(furtherKeysBreakTies, { said: SAID, answer: sorting() });
+  expect(violations).toEqual([]);
+  expect(context.evidence.counts['ties looked at']).toBe(6);
+  expect(asked.map(({ sort }) => sort)).toEqual([undefined, 'name,size', 'name,-size']);
+});
+
+test('fires where only the first key counts', async () => {
+  const { violations } = await judgeThings(furtherKeysBreakTies, { said: SAID, answer: sorting(1) });
+  expect(violations[0]?.message).toMatch(/by size where the keys before it tie under sort=name,/);
+  expect(violations[0]?.promise).toBe('/paths/~1things/get/x-collection/sort/separator');
+});

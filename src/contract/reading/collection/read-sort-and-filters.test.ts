@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test';
+import { lintText } from '../../lint/lint-contract.ts';
+import { SHOP } from '../../testing/shop-contract.ts';
+
+const SORT = `          keys: { soldAt: /soldAt }
+          default: { key: soldAt, direction: descending }`;
+const FILTER = '{ parameter: kind, field: /kind, match: equals }';
+const WORDS = 'directions: { ascending: up, descending: down }';
+
+const lint = (text: string) => lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message);
+const sorted = (sort: string) => lint(SHOP.replace(SORT, sort.replaceAll(/^/gm, '          ')));
+const filtered = (filter: string) => lint(SHOP.replace(FILTER, filter));
+
+for (const [title, sort, says] of [
+  [
+    'a default key that is not there',
+    'keys: { a: /soldAt }\ndefault: { key: b, direction: ascending }',
+    '"key" is "b". Known: a.',
+  ],
+  [
+    'a comparison that is none',
+    'keys: { a: { at: /soldAt, compares: size } }\ndefault: { key: a, direction: ascending }',
+    '"compares" is "size". Known: number, text, text-ignoring-case, instant, undocumented.',
+  ],
+  [
+    'a place of nulls that is none',
+    'keys: { a: { at: /soldAt, nulls: middle } }\ndefault: { key: a, direction: ascending }',
+    '"nulls" is "middle". Known: first, last, smallest, largest.',
+  ],
+  [
+    'a style that is none',
+    'keys: { a: /soldAt }\nby: text\nsyntax: { style: infix }',
+    '"style" is "infix". Known: prefix, suffix.',
+  ],
+  [
+    'a field that no item has',
+    'keys: { a: /sold }\ndefault: { key: a, direction: ascending }',
+    'names /sold, which the schema at',
+  ],
+  [
+    'an order that is neither promised nor asked for',
+    'keys: { a: /soldAt }',
+    'has no "default", and no parameter that asks for an order.',
+  ],
+  [
+    'a second parameter beside a syntax',
+    `keys: { a: /soldAt }\nby: text\norder: kind\n${WORDS}\nsyntax: { style: prefix }`,
+    'names a second parameter, and "syntax" says',
+  ],
+  [
+    'a suffix without words',
+    'keys: { a: /soldAt }\nby: text\nsyntax: { style: suffix }',
+    'has the style suffix and no "directions"',
+  ],
+  [
+    'a sign in a suffix',
+    `keys: { a: /soldAt }\nby: text\n${WORDS}\nsyntax: { style: suffix, descending: '-' }`,
+    'which only the style prefix has',
+  ],
+  [
+    'one separator for two things',
+    `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
+    'is ",", which stands between key and word already.',
+  ],
+] as const)
+  test(`names ${title}, with file and line`, () => {
+    expect(sorted(sort)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^contracts\/shop\/openapi\.yaml:\d+ /)]),
+    );
+    expect(sorted(sort).join('\n')).toContain(says);
+  });
+
+for (const [title, filter, says] of [
+  [
+    'a match that is none',
+    '{ parameter: kind, field: /kind, match: like }',
+    '"match" is "like". Known: equals, not-equals, in, contains,',
+  ],
+  [
+    'a unit that is none',
+    '{ parameter: kind, field: /soldAt, match: at-most, unit: minutes }',
+    '"unit" is "minutes". Known: milliseconds, seconds, date-time.',
+  ],
+  [
+    'a date-time of a number',
+    '{ parameter: kind, field: /soldAt, match: at-most, unit: date-time }',
+    'and /soldAt is a number: say milliseconds or seconds.',
+  ],
+  [
+    'several values without a separator',
+    '{ parameter: kind, field: /kind, match: in }',
+    'has the match "in" and no "separator"',
+  ],
+  [
+    'a separator of one value',
+    "{ parameter: kind, field: /kind, match: equals, separator: ',' }",
+    'the match "equals" has one. Known: in.',
+  ],
+  ['elements of what is no list', '{ parameter: kind, field: /kind, match: has }', 'is "has", and /kind is no list.'],
+  [
+    'a comparison inside of a text',
+    '{ parameter: kind, field: /kind, match: contains, compares: text }',
+    'and "contains" looks into a text.',
+  ],
+  [
+    'a unit that is compared as text',
+    '{ parameter: kind, field: /soldAt, match: less, unit: seconds, compares: text }',
+    'is "text", and a "unit" is of instants only.',
+  ],
+] as const)
+  test(`names ${title} in a filter, with file and line`, () => {
+    expect(filtered(filter)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^contracts\/shop\/openapi\.yaml:\d+ /)]),
+    );
+    expect(filtered(filter).join('\n')).toContain(says);
+  });

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { loadContract } from '../../contract/index.ts';
+import { startProvider } from '../../provider/index.ts';
+import { EVERYTHING, verifyProvider } from './verify-provider.ts';
+
+const contract = loadContract('src/measuring/detection/sorted-and-filtered/openapi.yaml');
+/** A collation that no one states, and a filter of which no value is known to name nothing. */
+const UNJUDGED = [
+  'ListOrders parameters/unknown-resource-is-not-found',
+  'ListPeople sorting/default-order-is-documented',
+];
+
+test('lists in every order and under every filter are judged, and a mock that keeps them is not accused', async () => {
+  const provider = await startProvider({ contracts: [contract], items: 54 });
+  const { verdicts } = await verifyProvider(provider, contract, EVERYTHING);
+  await provider.close();
+  expect(verdicts.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
+  const unjudged = verdicts.filter(({ verdict }) => verdict !== 'passed' && verdict !== 'not applicable');
+  expect(unjudged.map(({ operation, check }) => `${operation} ${check}`).toSorted()).toEqual(UNJUDGED);
+});
