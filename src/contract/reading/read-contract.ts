@@ -22,8 +22,7 @@ export function readContract(source: SourceDocument): Contract {
     file: source.file,
     root: source.folder,
     files: source.files,
-    title: root.child('info', 'title').text(),
-    version: root.child('info', 'version').text(),
+    ...readInfo(root),
     document: source.root,
     // An operation knows its contract, so the operations are read when the contract is there.
     get operations() {
@@ -47,6 +46,10 @@ export function readContract(source: SourceDocument): Contract {
   const variables = readEnvironment(environment, { api, operations });
   const agreements = readAgreements(root.extension('x-agrees'), operations);
   return Object.freeze(contract);
+}
+
+function readInfo(root: OpenApiNode): Pick<Contract, 'title' | 'version'> {
+  return { title: root.child('info', 'title').text(), version: root.child('info', 'version').text() };
 }
 
 /** An API has the name of its folder under `contracts/`. Its revisions stand in a folder below that one. */
