@@ -1,10 +1,10 @@
 // Generated from contracts/extensions.schema.json by npm run generate; do not edit.
 "use strict";
 exports.extensions = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.","enum":["documented","sample","decided"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions without .md.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root.","type":"object","additionalProperties":false,"required":["prefixes","endpoint"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"required":["form","variables","required"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"enum":["token","iam-password","sdk-hmac-sha256","tencent-api-2"]},"variables":{"description":"Part of the credential → environment variable.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there. Absent where items are compared as a multiset.","$ref":"#/$defs/pointer"},"total":{"description":"Into the body: how many items match.","$ref":"#/$defs/pointer"},"count":{"description":"Into the body: how many items are on this page.","$ref":"#/$defs/pointer"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"paging":{"type":"object","additionalProperties":false,"required":["style","page","size"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"What the page parameter counts.","enum":["page-index","record-offset"]},"page":{"description":"Name of a parameter.","type":"string"},"size":{"description":"Name of a parameter, whose schema gives default and maximum.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0}}},"sort":{"type":"object","additionalProperties":false,"required":["keys","default"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"keys":{"description":"Key → pointer into an item.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/pointer"}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"default":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"enum":["ascending","descending"]}}}},"dependentRequired":{"order":["directions"]}},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring.","enum":["equals","contains","at-least","at-most"]}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.","enum":["documented","sample","decided"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions without .md.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root.","type":"object","additionalProperties":false,"required":["prefixes","endpoint"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"required":["form","variables","required"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"enum":["token","iam-password","sdk-hmac-sha256","tencent-api-2"]},"variables":{"description":"Part of the credential → environment variable.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"type":"object","additionalProperties":false,"required":["keys","default"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"keys":{"description":"Key → pointer into an item.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/pointer"}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"default":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"enum":["ascending","descending"]}}}},"dependentRequired":{"order":["directions"]}},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring.","enum":["equals","contains","at-least","at-most"]}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
 const schema1 = {"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}};
-const schema35 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
-const schema38 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
+const schema52 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
+const schema55 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
@@ -1784,8 +1784,171 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there. Absent where items are compared as a multiset.","$ref":"#/$defs/pointer"},"total":{"description":"Into the body: how many items match.","$ref":"#/$defs/pointer"},"count":{"description":"Into the body: how many items are on this page.","$ref":"#/$defs/pointer"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
-const schema25 = {"type":"object","additionalProperties":false,"required":["style","page","size"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"What the page parameter counts.","enum":["page-index","record-offset"]},"page":{"description":"Name of a parameter.","type":"string"},"size":{"description":"Name of a parameter, whose schema gives default and maximum.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0}}};
+const schema20 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
+const schema24 = {"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}};
+const schema28 = {"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const schema29 = {"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1};
+const pattern15 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "unknown")) || (key0 === "at-most"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.unknown !== undefined){
+let data4 = data.unknown;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: schema26.properties.unknown.type},message:"must be integer,string",schema:schema26.properties.unknown.type,parentSchema:schema26.properties.unknown,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined){
+let data5 = data["at-most"];
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties["at-most"].type,parentSchema:schema26.properties["at-most"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties["at-most"],data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1797,9 +1960,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.style === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema25.required,parentSchema:schema25,data};
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1808,8 +1975,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'",schema:schema25.required,parentSchema:schema25,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1818,8 +1986,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.required,parentSchema:schema25,data};
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1828,14 +2018,485 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate46.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema30 = {"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "x-provenance") || (key0 === "style")) || (key0 === "page")) || (key0 === "size")) || (key0 === "first"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(!((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema30.oneOf,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate51.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate51.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema36 = {"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "value"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern15.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data4 = data.value;
+if(((typeof data4 !== "boolean") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be boolean,integer,string",schema:schema38.properties.value.type,parentSchema:schema38.properties.value,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema36.oneOf,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate57.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema42 = {"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.style === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema42.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1848,8 +2509,34 @@ errors = vErrors.length;
 }
 if(data.style !== undefined){
 let data1 = data.style;
-if(!((data1 === "page-index") || (data1 === "record-offset"))){
-const err4 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema25.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.style.enum,parentSchema:schema25.properties.style,data:data1};
+if(!((((data1 === "page-index") || (data1 === "record-offset")) || (data1 === "cursor")) || (data1 === "link"))){
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema42.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.style.enum,parentSchema:schema42.properties.style,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data2 = data.page;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.page.type,parentSchema:schema42.properties.page,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cursor !== undefined){
+let data3 = data.cursor;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.cursor.type,parentSchema:schema42.properties.cursor,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1859,10 +2546,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.page !== undefined){
-let data2 = data.page;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.page.type,parentSchema:schema25.properties.page,data:data2};
+if(data.next !== undefined){
+if(!(validate51(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data5 = data.size;
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.size.type,parentSchema:schema42.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1872,10 +2565,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data3 = data.size;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.size.type,parentSchema:schema25.properties.size,data:data3};
+if(data.first !== undefined){
+let data6 = data.first;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err6 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1884,11 +2577,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.first !== undefined){
-let data4 = data.first;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.first.type,parentSchema:schema25.properties.first,data:data4};
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1897,9 +2588,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.first,data:data4};
+}
+}
+if(data.default !== undefined){
+let data7 = data.default;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.default.type,parentSchema:schema42.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1908,11 +2602,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1921,17 +2613,68 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate46.errors = vErrors;
+}
+}
+if(data.largest !== undefined){
+let data8 = data.largest;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err10 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.largest.type,parentSchema:schema42.properties.largest,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 < 1 || isNaN(data8)){
+const err11 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.largest,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.oversize !== undefined){
+let data9 = data.oversize;
+if(!(((data9 === "refused") || (data9 === "clamped")) || (data9 === "undocumented"))){
+const err12 = {instancePath:instancePath+"/oversize",schemaPath:"#/properties/oversize/enum",keyword:"enum",params:{allowedValues: schema42.properties.oversize.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.oversize.enum,parentSchema:schema42.properties.oversize,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["keys","default"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"keys":{"description":"Key → pointer into an item.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/pointer"}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"default":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"enum":["ascending","descending"]}}}},"dependentRequired":{"order":["directions"]}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["keys","default"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"keys":{"description":"Key → pointer into an item.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/pointer"}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"default":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"enum":["ascending","descending"]}}}},"dependentRequired":{"order":["directions"]}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1940,7 +2683,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.keys === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1950,7 +2693,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.default === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1961,7 +2704,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "x-provenance") || (key0 === "by")) || (key0 === "order")) || (key0 === "keys")) || (key0 === "directions")) || (key0 === "default"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1980,7 +2723,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data1};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.by.type,parentSchema:schema43.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1993,7 +2736,7 @@ errors++;
 if(data.order !== undefined){
 let data2 = data.order;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.order.type,parentSchema:schema26.properties.order,data:data2};
+const err4 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.order.type,parentSchema:schema43.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2007,7 +2750,7 @@ if(data.keys !== undefined){
 let data3 = data.keys;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.properties.keys,data:data3};
+const err5 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43.properties.keys,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2043,7 +2786,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.keys.type,parentSchema:schema26.properties.keys,data:data3};
+const err8 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.keys.type,parentSchema:schema43.properties.keys,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2057,7 +2800,7 @@ if(data.directions !== undefined){
 let data5 = data.directions;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.ascending === undefined){
-const err9 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema26.properties.directions.required,parentSchema:schema26.properties.directions,data:data5};
+const err9 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2067,7 +2810,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5.descending === undefined){
-const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema26.properties.directions.required,parentSchema:schema26.properties.directions,data:data5};
+const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2078,7 +2821,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "ascending") || (key2 === "descending"))){
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.directions,data:data5};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.directions,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2091,7 +2834,7 @@ errors++;
 if(data5.ascending !== undefined){
 let data6 = data5.ascending;
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.directions.properties.ascending.type,parentSchema:schema26.properties.directions.properties.ascending,data:data6};
+const err12 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.ascending.type,parentSchema:schema43.properties.directions.properties.ascending,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2104,7 +2847,7 @@ errors++;
 if(data5.descending !== undefined){
 let data7 = data5.descending;
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.directions.properties.descending.type,parentSchema:schema26.properties.directions.properties.descending,data:data7};
+const err13 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.descending.type,parentSchema:schema43.properties.directions.properties.descending,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2116,7 +2859,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.directions.type,parentSchema:schema26.properties.directions,data:data5};
+const err14 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.directions.type,parentSchema:schema43.properties.directions,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2130,7 +2873,7 @@ if(data.default !== undefined){
 let data8 = data.default;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.key === undefined){
-const err15 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema26.properties.default.required,parentSchema:schema26.properties.default,data:data8};
+const err15 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema43.properties.default.required,parentSchema:schema43.properties.default,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2140,7 +2883,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8.direction === undefined){
-const err16 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema26.properties.default.required,parentSchema:schema26.properties.default,data:data8};
+const err16 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema43.properties.default.required,parentSchema:schema43.properties.default,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2151,7 +2894,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!(((key3 === "x-provenance") || (key3 === "key")) || (key3 === "direction"))){
-const err17 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.default,data:data8};
+const err17 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.default,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2170,7 +2913,7 @@ errors = vErrors.length;
 if(data8.key !== undefined){
 let data10 = data8.key;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/default/key",schemaPath:"#/properties/default/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.default.properties.key.type,parentSchema:schema26.properties.default.properties.key,data:data10};
+const err18 = {instancePath:instancePath+"/default/key",schemaPath:"#/properties/default/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.default.properties.key.type,parentSchema:schema43.properties.default.properties.key,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2183,7 +2926,7 @@ errors++;
 if(data8.direction !== undefined){
 let data11 = data8.direction;
 if(!((data11 === "ascending") || (data11 === "descending"))){
-const err19 = {instancePath:instancePath+"/default/direction",schemaPath:"#/properties/default/properties/direction/enum",keyword:"enum",params:{allowedValues: schema26.properties.default.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.default.properties.direction.enum,parentSchema:schema26.properties.default.properties.direction,data:data11};
+const err19 = {instancePath:instancePath+"/default/direction",schemaPath:"#/properties/default/properties/direction/enum",keyword:"enum",params:{allowedValues: schema43.properties.default.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.default.properties.direction.enum,parentSchema:schema43.properties.default.properties.direction,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2195,7 +2938,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.default.type,parentSchema:schema26.properties.default,data:data8};
+const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.default.type,parentSchema:schema43.properties.default,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2210,7 +2953,7 @@ if(data.directions === undefined){
 const err21 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "order",
     missingProperty: "directions",
     depsCount: 1,
-    deps: "directions"},message:"must have property directions when property order is present",schema:schema26.dependentRequired,parentSchema:schema26,data};
+    deps: "directions"},message:"must have property directions when property order is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2222,7 +2965,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2231,17 +2974,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring.","enum":["equals","contains","at-least","at-most"]}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring.","enum":["equals","contains","at-least","at-most"]}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2250,7 +2993,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2260,7 +3003,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.field === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2270,7 +3013,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2281,7 +3024,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "x-provenance") || (key0 === "parameter")) || (key0 === "field")) || (key0 === "match"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2300,7 +3043,7 @@ errors = vErrors.length;
 if(data.parameter !== undefined){
 let data1 = data.parameter;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.parameter.type,parentSchema:schema28.properties.parameter,data:data1};
+const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.parameter.type,parentSchema:schema45.properties.parameter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2338,7 +3081,7 @@ errors++;
 if(data.match !== undefined){
 let data3 = data.match;
 if(!((((data3 === "equals") || (data3 === "contains")) || (data3 === "at-least")) || (data3 === "at-most"))){
-const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema28.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema28.properties.match.enum,parentSchema:schema28.properties.match,data:data3};
+const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema45.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.match.enum,parentSchema:schema45.properties.match,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2350,7 +3093,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2359,18 +3102,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
+const schema47 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2380,7 +3123,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "x-provenance") || (key0 === "description"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2399,7 +3142,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data1};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.description.type,parentSchema:schema48.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2411,7 +3154,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2420,17 +3163,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2439,7 +3182,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2450,7 +3193,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "x-provenance") || (key0 === "description")) || (key0 === "by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2469,7 +3212,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data1};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2483,7 +3226,7 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.by,data:data2};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2520,7 +3263,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.by.type,parentSchema:schema32.properties.by,data:data2};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.by.type,parentSchema:schema49.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2532,7 +3275,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2541,16 +3284,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2560,7 +3303,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "x-provenance") || (key0 === "full-pages")) || (key0 === "empty-past-the-end")) || (key0 === "stable-order")) || (key0 === "no-match-is-empty")) || (key0 === "inclusive-bounds")) || (key0 === "merged")) || (key0 === "own-items"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2577,50 +3320,50 @@ errors = vErrors.length;
 }
 }
 if(data["full-pages"] !== undefined){
-if(!(validate58(data["full-pages"], {instancePath:instancePath+"/full-pages",parentData:data,parentDataProperty:"full-pages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["full-pages"], {instancePath:instancePath+"/full-pages",parentData:data,parentDataProperty:"full-pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-past-the-end"] !== undefined){
-if(!(validate58(data["empty-past-the-end"], {instancePath:instancePath+"/empty-past-the-end",parentData:data,parentDataProperty:"empty-past-the-end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["empty-past-the-end"], {instancePath:instancePath+"/empty-past-the-end",parentData:data,parentDataProperty:"empty-past-the-end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["stable-order"] !== undefined){
-if(!(validate58(data["stable-order"], {instancePath:instancePath+"/stable-order",parentData:data,parentDataProperty:"stable-order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["stable-order"], {instancePath:instancePath+"/stable-order",parentData:data,parentDataProperty:"stable-order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-match-is-empty"] !== undefined){
-if(!(validate58(data["no-match-is-empty"], {instancePath:instancePath+"/no-match-is-empty",parentData:data,parentDataProperty:"no-match-is-empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["no-match-is-empty"], {instancePath:instancePath+"/no-match-is-empty",parentData:data,parentDataProperty:"no-match-is-empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data["inclusive-bounds"] !== undefined){
-if(!(validate58(data["inclusive-bounds"], {instancePath:instancePath+"/inclusive-bounds",parentData:data,parentDataProperty:"inclusive-bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["inclusive-bounds"], {instancePath:instancePath+"/inclusive-bounds",parentData:data,parentDataProperty:"inclusive-bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.merged !== undefined){
-if(!(validate65(data.merged, {instancePath:instancePath+"/merged",parentData:data,parentDataProperty:"merged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate82(data.merged, {instancePath:instancePath+"/merged",parentData:data,parentDataProperty:"merged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data["own-items"] !== undefined){
-if(!(validate58(data["own-items"], {instancePath:instancePath+"/own-items",parentData:data,parentDataProperty:"own-items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data["own-items"], {instancePath:instancePath+"/own-items",parentData:data,parentDataProperty:"own-items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2629,10 +3372,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2701,6 +3444,10 @@ errors++;
 }
 if(data.identity !== undefined){
 let data2 = data.identity;
+const _errs7 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
 const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data2};
@@ -2723,12 +3470,15 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
 }
-if(data.total !== undefined){
-let data3 = data.total;
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err6 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data3};
+const _errs11 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2737,9 +3487,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data3};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err7 = {instancePath:instancePath+"/identity/" + i0,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2749,11 +3502,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.count !== undefined){
-let data4 = data.count;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data4};
+else {
+const err8 = {instancePath:instancePath+"/identity/" + i0,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2763,8 +3513,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data4};
+const err9 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.identity.oneOf[1].type,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2773,32 +3524,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.paging !== undefined){
-if(!(validate46(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.sort !== undefined){
-if(!(validate49(data.sort, {instancePath:instancePath+"/sort",parentData:data,parentDataProperty:"sort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.filters !== undefined){
-let data7 = data.filters;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data7[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.filters.type,parentSchema:schema20.properties.filters,data:data7};
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.identity.oneOf,parentSchema:schema20.properties.identity,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2807,16 +3545,67 @@ vErrors.push(err10);
 }
 errors++;
 }
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
-if(data.promises !== undefined){
-if(!(validate56(data.promises, {instancePath:instancePath+"/promises",parentData:data,parentDataProperty:"promises",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.total !== undefined){
+if(!(validate46(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate51(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.pages !== undefined){
+if(!(validate51(data.pages, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data.more !== undefined){
+if(!(validate57(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.paging !== undefined){
+if(!(validate62(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.sort !== undefined){
+if(!(validate66(data.sort, {instancePath:instancePath+"/sort",parentData:data,parentDataProperty:"sort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+let data10 = data.filters;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate70(data10[i1], {instancePath:instancePath+"/filters/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.filters.type,parentSchema:schema20.properties.filters,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2825,17 +3614,35 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+if(data.promises !== undefined){
+if(!(validate73(data.promises, {instancePath:instancePath+"/promises",parentData:data,parentDataProperty:"promises",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
+const schema51 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2844,7 +3651,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2858,7 +3665,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.rule === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema34.items.required,parentSchema:schema34.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2868,7 +3675,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema34.items.required,parentSchema:schema34.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema51.items.required,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2879,7 +3686,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "x-provenance") || (key0 === "rule")) || (key0 === "message"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2899,7 +3706,7 @@ if(data0.rule !== undefined){
 let data2 = data0.rule;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items.properties.rule,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2910,7 +3717,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.properties.rule.type,parentSchema:schema34.items.properties.rule,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.rule.type,parentSchema:schema51.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2924,7 +3731,7 @@ if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.items.properties.message,data:data3};
+const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2935,7 +3742,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.items.properties.message.type,parentSchema:schema34.items.properties.message,data:data3};
+const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.items.properties.message.type,parentSchema:schema51.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2947,7 +3754,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.items.type,parentSchema:schema34.items,data:data0};
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.items.type,parentSchema:schema51.items,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2959,7 +3766,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2968,18 +3775,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
-const schema37 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
+const schema53 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
+const schema54 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3002,7 +3809,7 @@ var props0 = true;
 }
 const _errs2 = errors;
 if(data !== null){
-const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.oneOf[1].type,parentSchema:schema37.oneOf[1],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema54.oneOf[1].type,parentSchema:schema54.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3023,7 +3830,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema37.oneOf,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema54.oneOf,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3043,17 +3850,17 @@ vErrors = null;
 }
 }
 }
-validate76.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3063,7 +3870,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "invalid")) || (key0 === "missing")) || (key0 === "unknown")) || (key0 === "foreign"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3080,32 +3887,32 @@ errors = vErrors.length;
 }
 }
 if(data.invalid !== undefined){
-if(!(validate76(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate93(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.missing !== undefined){
-if(!(validate76(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate93(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.unknown !== undefined){
-if(!(validate76(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate93(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.foreign !== undefined){
-if(!(validate76(data.foreign, {instancePath:instancePath+"/foreign",parentData:data,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate93(data.foreign, {instancePath:instancePath+"/foreign",parentData:data,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3114,17 +3921,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
+const schema56 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3133,7 +3940,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3144,7 +3951,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "reason") || (key0 === "x-provenance"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3158,7 +3965,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.reason,data:data0};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3169,7 +3976,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.reason.type,parentSchema:schema39.properties.reason,data:data0};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reason.type,parentSchema:schema56.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3187,7 +3994,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3196,10 +4003,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3434,15 +4241,15 @@ errors = vErrors.length;
 }
 }
 if(data["x-invariants"] !== undefined){
-if(!(validate71(data["x-invariants"], {instancePath:instancePath+"/x-invariants",parentData:data,parentDataProperty:"x-invariants",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate88(data["x-invariants"], {instancePath:instancePath+"/x-invariants",parentData:data,parentDataProperty:"x-invariants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data["x-role"] !== undefined){
 let data13 = data["x-role"];
 if(!(((((((((data13 === "resource") || (data13 === "owner")) || (data13 === "credential")) || (data13 === "page")) || (data13 === "size")) || (data13 === "sort")) || (data13 === "order")) || (data13 === "filter")) || (data13 === "constant"))){
-const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values",schema:schema35.enum,parentSchema:schema35,data:data13};
+const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",schema:schema52.enum,parentSchema:schema52,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3453,15 +4260,15 @@ errors++;
 }
 }
 if(data["x-answers"] !== undefined){
-if(!(validate74(data["x-answers"], {instancePath:instancePath+"/x-answers",parentData:data,parentDataProperty:"x-answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate91(data["x-answers"], {instancePath:instancePath+"/x-answers",parentData:data,parentDataProperty:"x-answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data["x-outcome"] !== undefined){
 let data15 = data["x-outcome"];
 if(!((data15 === "success") || (data15 === "refused"))){
-const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data15};
+const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values",schema:schema55.enum,parentSchema:schema55,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3472,8 +4279,8 @@ errors++;
 }
 }
 if(data["x-rival"] !== undefined){
-if(!(validate83(data["x-rival"], {instancePath:instancePath+"/x-rival",parentData:data,parentDataProperty:"x-rival",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate100(data["x-rival"], {instancePath:instancePath+"/x-rival",parentData:data,parentDataProperty:"x-rival",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3492,4 +4299,4 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.\",\"enum\":[\"documented\",\"sample\",\"decided\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions without .md.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"prefixes\",\"endpoint\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"form\",\"variables\",\"required\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"enum\":[\"token\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"variables\":{\"description\":\"Part of the credential → environment variable.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there. Absent where items are compared as a multiset.\",\"$ref\":\"#/$defs/pointer\"},\"total\":{\"description\":\"Into the body: how many items match.\",\"$ref\":\"#/$defs/pointer\"},\"count\":{\"description\":\"Into the body: how many items are on this page.\",\"$ref\":\"#/$defs/pointer\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"paging\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\",\"page\",\"size\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"What the page parameter counts.\",\"enum\":[\"page-index\",\"record-offset\"]},\"page\":{\"description\":\"Name of a parameter.\",\"type\":\"string\"},\"size\":{\"description\":\"Name of a parameter, whose schema gives default and maximum.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0}}},\"sort\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\",\"default\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"keys\":{\"description\":\"Key → pointer into an item.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/pointer\"}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"default\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"enum\":[\"ascending\",\"descending\"]}}}},\"dependentRequired\":{\"order\":[\"directions\"]}},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring.\",\"enum\":[\"equals\",\"contains\",\"at-least\",\"at-most\"]}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";
+exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose.\",\"enum\":[\"documented\",\"sample\",\"decided\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions without .md.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"prefixes\",\"endpoint\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"form\",\"variables\",\"required\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"enum\":[\"token\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"variables\":{\"description\":\"Part of the credential → environment variable.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\",\"default\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"keys\":{\"description\":\"Key → pointer into an item.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/pointer\"}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"default\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"enum\":[\"ascending\",\"descending\"]}}}},\"dependentRequired\":{\"order\":[\"directions\"]}},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring.\",\"enum\":[\"equals\",\"contains\",\"at-least\",\"at-most\"]}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";

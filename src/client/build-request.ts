@@ -2,10 +2,22 @@ import type { Parameter } from '../contract/index.ts';
 import type { ClientRequest } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { encodeSegment } from './encoding.ts';
+import { MASK } from './masking/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
 /** Places each parameter where the contract wants it. Credentials are added later. */
 export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest {
+  const built = builtFromParameters(endpoint, request);
+  return request.target === undefined ? built : { ...built, ...atTarget(endpoint, request.target) };
+}
+
+/** What stands in a URL that the provider gave. A credential that was masked in it is added anew like every other. */
+function atTarget({ origin }: URL, target: string): Pick<WireRequest, 'path' | 'query'> {
+  const { pathname, searchParams } = new URL(origin + target);
+  return { path: pathname, query: [...searchParams].filter(([, value]) => value !== MASK) };
+}
+
+function builtFromParameters(endpoint: URL, request: ClientRequest): WireRequest {
   const { operation } = request;
   const places = placesOf(operation.parameters);
   const parameters = { ...constantsOf(request), ...request.parameters };

@@ -14,6 +14,7 @@ export {
   schemaOf,
   type SchemaNode,
 } from './schema/walk-schema.ts';
+export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { outcomesOf, type Answered } from './outcomes.ts';
 export { parameterIssues, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';

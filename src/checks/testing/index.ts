@@ -25,3 +25,5 @@ export {
 export { notes } from './invented-list.ts';
 export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';
+export { answerTales, judgeTales, listTales, type TalesCase, type TalesPage } from './walked-list.ts';
+export { talesTable } from './tales-table.ts';

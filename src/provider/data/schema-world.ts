@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract/index.ts';
+import { type Collection, type Operation, valueAt } from '../../contract/index.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
@@ -50,21 +50,30 @@ export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): R
     },
     collection: ({ id, contract, collection }) => {
       if (collection === undefined) return undefined;
-      const store =
-        stores.get(id) ?? new ItemStore(madeItems(contract, collection.item.schema, { seed, count: items }));
+      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection, { seed, count: items }));
       stores.set(id, store);
       return store;
     },
   };
 }
 
+/** Items that are tried for each one that is wanted, before a schema is taken to have no more identities. */
+const TRIES = 20;
+
+/** No two items have one identity, where the contract says that none have. There are fewer of them where the schema has no more identities. */
 function madeItems(
   contract: Operation['contract'],
-  schema: string,
+  { item, identity }: Pick<Collection, 'item' | 'identity'>,
   { seed, count }: { seed: number; count: number },
 ): JsonObject[] {
   seedInstances(seed);
-  return Array.from({ length: count }, () => schemaInstance(contract, schema)).filter(isObject);
+  const made = new Map<string | number, JsonObject>();
+  for (let tried = 0; made.size < count && tried < TRIES * count; tried += 1) {
+    const instance = schemaInstance(contract, item.schema);
+    const name = identity ? JSON.stringify(identity.map((field) => valueAt(instance, field))) : tried;
+    if (isObject(instance) && !made.has(name)) made.set(name, instance);
+  }
+  return [...made.values()];
 }
 
 function isKnown(named: readonly { parameter: string; value: string }[], name: string, value: unknown): boolean {

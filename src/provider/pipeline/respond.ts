@@ -1,4 +1,5 @@
 import type { ApiWorld } from '../data/api-world.ts';
+import { totalHeaders } from '../idioms/totals/index.ts';
 import type { Rendered, Stages } from './stages.ts';
 
 /** Status, headers and text of an answer. */
@@ -9,6 +10,7 @@ export function respondFor(world: ApiWorld): Stages['respond'] {
       'content-type': 'application/json; charset=utf-8',
       date: new Date(answer.now).toUTCString(),
       'x-request-id': answer.request.id,
+      ...('refusal' in answer ? {} : totalHeaders(answer)),
       ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
     },
     text: JSON.stringify(answer.body),

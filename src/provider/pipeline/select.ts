@@ -2,11 +2,13 @@ import type { Collection } from '../../contract/index.ts';
 import { pageCutOf } from '../idioms/paging/index.ts';
 import { orderOf } from '../idioms/sort/index.ts';
 import type { Condition } from '../store/index.ts';
+import { aroundPage } from './around-page.ts';
 import type { ParameterValues } from './parameter-values.ts';
 import type { Located, Selection } from './stages.ts';
 
 /** The page that the parameters ask for, by what the contract says about the list. */
-export function select({ operation, parameters, resource, now }: Located): Selection {
+export function select(ask: Located): Selection {
+  const { operation, parameters, resource, now } = ask;
   const { collection } = operation;
   const store = collection && resource.collection(operation, now);
   if (collection === undefined || store === undefined) return { items: [], total: 0, count: 0 };
@@ -14,9 +16,9 @@ export function select({ operation, parameters, resource, now }: Located): Selec
   const { items, total } = store.select({
     conditions: conditionsOf(collection, parameters),
     ...(sort && { sort }),
-    ...pageCutOf(collection, parameters),
+    ...(ask.cut ?? pageCutOf(ask)),
   });
-  return { items, total, count: items.length };
+  return { items, total, count: items.length, ...aroundPage(ask, total) };
 }
 
 function conditionsOf({ filters }: Collection, parameters: ParameterValues): Condition[] {

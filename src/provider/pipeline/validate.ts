@@ -1,7 +1,8 @@
-import { valueAt, type BadValue, type OutcomeName, type Parameter } from '../../contract/index.ts';
+import { valueAt, type Operation, type Parameter } from '../../contract/index.ts';
 import { parseValue, readText } from './read-value.ts';
 import { type Authenticated } from './stages.ts';
 import { Refusal } from './refusal.ts';
+import { refusedWith } from './refused-with.ts';
 import type { ParameterValue, ParameterValues } from './parameter-values.ts';
 
 /** Every parameter but the credentials, typed by its schema; refuses the first that is missing or breaks its schema. */
@@ -26,16 +27,18 @@ export function readValue(
     return defaultOf(parameter);
   }
   const { contract } = operation;
-  const value = parseValue(text, schemaType(parameter, operation));
+  const parsed = parseValue(text, schemaType(parameter, operation));
+  const value = parsed === undefined ? undefined : clamped(parsed, parameter, operation);
   if (value === undefined || contract.validate(parameter.schemaPointer, value).length > 0)
     throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
   return value;
 }
 
-/** The outcome that the contract names for a bad value; where it only says "refused", or nothing, a bad parameter. */
-export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName {
-  const named = answers[bad]?.outcomes.find((outcome) => outcome !== 'refused' && outcome !== 'success');
-  return named ?? 'invalid-parameter';
+/** A size above the largest is cut down to it before its schema is asked, where the contract says that it is clamped. */
+function clamped(value: ParameterValue, { pointer }: Parameter, { collection }: Operation): ParameterValue {
+  const { size, maximumSize, oversize } = collection?.paging ?? {};
+  if (size?.pointer !== pointer || oversize?.answer !== 'clamped' || maximumSize === undefined) return value;
+  return typeof value === 'number' ? Math.min(value, maximumSize) : value;
 }
 
 function defaultOf({ schema }: Parameter): ParameterValue | undefined {

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { NotJudged, type Resource } from '../../../judgement/index.ts';
-import { canonical, itemsOf, pageSizes, withoutBrokenFields } from '../../../lists/index.ts';
+import { canonical, itemsOf, pageQuery, pageSizes, withoutBrokenFields } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
 /** The list of one resource. */
@@ -28,9 +28,8 @@ export async function distinctLists(context: CheckContext): Promise<readonly Dis
 async function listOf({ operation, send }: CheckContext, resource: Resource) {
   const { contract, collection } = operation;
   const paging = collection?.paging;
-  const parameters = paging
-    ? { [paging.page.name]: String(paging.first), [paging.size.name]: String(pageSizes(operation, paging).largest) }
-    : {};
+  const size = (paging && pageSizes(operation, paging)?.largest) ?? 1;
+  const parameters = paging ? pageQuery(paging, { index: 0, size }) : {};
   const exchange = await send({ resource, parameters, purpose: `the list of the ${resource.name} resource` });
   const items = collection && itemsOf(contract, collection, exchange.response);
   if (!items) throw new NotJudged(`the list of the ${resource.name} resource is not answered`);

@@ -1,5 +1,6 @@
 import { constraints, joinPointer, parameterIssues, type Operation } from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
+import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 
 /** How far from a bound the allowed values next to it are. */
@@ -11,9 +12,10 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Each bound of a number that is itself allowed, and its neighbour on the allowed side. */
-export function boundaryValues({ contract, parameters }: Operation): AllowedValue[] {
+export function boundaryValues(operation: Operation): AllowedValue[] {
+  const { contract, parameters } = operation;
   return parameters
-    .filter(isQuestion)
+    .filter((parameter) => isQuestion(parameter) && !isCursor(operation, parameter))
     .flatMap((parameter) =>
       constraints(contract, parameter).flatMap(({ keyword, value, promise }) =>
         (STEPS[keyword] ?? [])

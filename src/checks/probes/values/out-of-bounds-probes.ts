@@ -1,4 +1,4 @@
-import { constraints, joinPointer, type Operation } from '../../../contract/index.ts';
+import { type Constraint, constraints, joinPointer, type Operation, type Parameter } from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
@@ -13,10 +13,18 @@ const BREAKING: Readonly<Record<string, (bound: number) => number[]>> = {
   exclusiveMaximum: (bound) => [bound, bound + 1, bound + FAR],
 };
 
+/** The bounds that are kept by a refusal. How a size above the largest is answered, a contract may say by itself. */
+function boundsOf({ contract, collection }: Operation, parameter: Parameter): readonly Constraint[] {
+  const bounds = constraints(contract, parameter);
+  const { size, oversize } = collection?.paging ?? {};
+  if (size?.pointer !== parameter.pointer || !oversize || oversize.answer === 'refused') return bounds;
+  return bounds.filter(({ keyword }) => !/maximum/i.test(keyword));
+}
+
 /** Numbers just outside each bound and far outside it, and beyond an upper bound numbers that wrap round. */
 export function outOfBoundsProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) =>
-    constraints(operation.contract, parameter).flatMap(({ keyword, value, promise }) => {
+    boundsOf(operation, parameter).flatMap(({ keyword, value, promise }) => {
       const texts = [
         ...(BREAKING[keyword]?.(Number(value)) ?? []).map(String),
         ...(/maximum/i.test(keyword) ? HUGE_NUMBERS : []),
