@@ -1,15 +1,8 @@
-import type { Operation, Parameter } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
-import {
-  describeProbe,
-  foreignValueProbes,
-  isAsMeant,
-  isCursor,
-  truncatedValueProbes,
-  type Probe,
-} from '../probes/index.ts';
+import { describeProbe, foreignValueProbes, isAsMeant, truncatedValueProbes, type Probe } from '../probes/index.ts';
+import { answeredNames } from './parts/answered-names.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
 /**
@@ -46,14 +39,6 @@ export const unknownResourceShowsNothing = defineCheck({
     );
   },
 });
-
-/** Parameters of a list whose unknown values may be answered with success. */
-function answeredNames(operation: Operation): Parameter[] {
-  if (operation.collection === undefined) return [];
-  return operation.parameters.filter(
-    (parameter) => parameter.answers.unknown?.outcomes.includes('success') && !isCursor(operation, parameter),
-  );
-}
 
 interface InventedName {
   readonly probe: Probe;
