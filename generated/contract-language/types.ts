@@ -177,32 +177,87 @@ export interface components {
         /** @description What the list in the answer means. On an operation. */
         readonly collection: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
-            /** @description Into the body. */
+            /** @description Into the body; empty where the body is the list. */
             readonly items: components["schemas"]["pointer"];
-            /** @description Into an item: no two items are alike there. Absent where items are compared as a multiset. */
-            readonly identity?: components["schemas"]["pointer"];
-            /** @description Into the body: how many items match. */
-            readonly total?: components["schemas"]["pointer"];
-            /** @description Into the body: how many items are on this page. */
-            readonly count?: components["schemas"]["pointer"];
+            /** @description Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset. */
+            readonly identity?: components["schemas"]["pointer"] | readonly components["schemas"]["pointer"][];
+            /** @description How many items match. */
+            readonly total?: components["schemas"]["totalField"];
+            /** @description How many items are on this page. */
+            readonly count?: components["schemas"]["placedField"];
+            /** @description How many pages of this size there are. */
+            readonly pages?: components["schemas"]["placedField"];
+            /** @description Whether a page follows. */
+            readonly more?: components["schemas"]["moreField"];
             readonly paging?: components["schemas"]["paging"];
             readonly sort?: components["schemas"]["sort"];
             readonly filters?: readonly components["schemas"]["filter"][];
             readonly promises?: components["schemas"]["promises"];
         };
+        /** @description Where an answer says it: a pointer into the body, or { at }, or { header }. */
+        readonly placedField: components["schemas"]["pointer"] | components["schemas"]["place"];
+        readonly place: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into the body. */
+            readonly at?: components["schemas"]["pointer"];
+            readonly header?: components["schemas"]["headerName"];
+            readonly pattern?: components["schemas"]["headerPattern"];
+        };
+        /** @description Name of a response header. */
+        readonly headerName: string;
+        /** @description A regular expression that finds it in the text of the header: its first group, or all that it matches. */
+        readonly headerPattern: string;
+        /** @description Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header. */
+        readonly totalField: components["schemas"]["pointer"] | components["schemas"]["totalPlace"];
+        readonly totalPlace: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into the body. */
+            readonly at?: components["schemas"]["pointer"];
+            readonly header?: components["schemas"]["headerName"];
+            readonly pattern?: components["schemas"]["headerPattern"];
+            /** @description A value that means "not counted", such as -1 or *. */
+            readonly unknown?: number | string;
+            /** @description It stops counting here. */
+            readonly "at-most"?: number;
+        };
+        /** @description Where an answer says that a page follows: a pointer, or a mapping with at or header. */
+        readonly moreField: components["schemas"]["pointer"] | components["schemas"]["morePlace"];
+        readonly morePlace: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into the body. */
+            readonly at?: components["schemas"]["pointer"];
+            readonly header?: components["schemas"]["headerName"];
+            readonly pattern?: components["schemas"]["headerPattern"];
+            /** @description The value that means that a page follows; true where absent. */
+            readonly value?: boolean | number | string;
+        };
+        /** @description How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md. */
         readonly paging: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             /**
-             * @description What the page parameter counts.
+             * @description page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.
              * @enum {unknown}
              */
-            readonly style: "page-index" | "record-offset";
-            /** @description Name of a parameter. */
-            readonly page: string;
-            /** @description Name of a parameter, whose schema gives default and maximum. */
-            readonly size: string;
+            readonly style: "page-index" | "record-offset" | "cursor" | "link";
+            /** @description Name of the parameter that takes the number. */
+            readonly page?: string;
+            /** @description Name of the parameter that takes the token. */
+            readonly cursor?: string;
+            /** @description Where an answer says the next token or URL. Absent, null or empty at the end. */
+            readonly next?: components["schemas"]["placedField"];
+            /** @description Name of the parameter that takes the size of a page. */
+            readonly size?: string;
             /** @description Number of the first page; 0 where absent. */
             readonly first?: number;
+            /** @description Items of a page where no size is asked for, where the schema of the size does not say it. */
+            readonly default?: number;
+            /** @description Items of the largest page, where the schema of the size does not say it. */
+            readonly largest?: number;
+            /**
+             * @description How a larger size is answered: refused, clamped to the largest, or undocumented.
+             * @enum {unknown}
+             */
+            readonly oversize?: "refused" | "clamped" | "undocumented";
         };
         /** @description How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed. */
         readonly sort: {

@@ -1,10 +1,10 @@
 // Generated from contracts/extensions.schema.json by npm run generate; do not edit.
 "use strict";
 exports.extensions = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there. Absent where items are compared as a multiset.","$ref":"#/$defs/pointer"},"total":{"description":"Into the body: how many items match.","$ref":"#/$defs/pointer"},"count":{"description":"Into the body: how many items are on this page.","$ref":"#/$defs/pointer"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"paging":{"type":"object","additionalProperties":false,"required":["style","page","size"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"What the page parameter counts.","enum":["page-index","record-offset"]},"page":{"description":"Name of a parameter.","type":"string"},"size":{"description":"Name of a parameter, whose schema gives default and maximum.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
 const schema1 = {"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}};
-const schema44 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
-const schema47 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
+const schema61 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
+const schema64 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
@@ -1766,8 +1766,171 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there. Absent where items are compared as a multiset.","$ref":"#/$defs/pointer"},"total":{"description":"Into the body: how many items match.","$ref":"#/$defs/pointer"},"count":{"description":"Into the body: how many items are on this page.","$ref":"#/$defs/pointer"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
-const schema25 = {"type":"object","additionalProperties":false,"required":["style","page","size"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"What the page parameter counts.","enum":["page-index","record-offset"]},"page":{"description":"Name of a parameter.","type":"string"},"size":{"description":"Name of a parameter, whose schema gives default and maximum.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0}}};
+const schema20 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
+const schema24 = {"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}};
+const schema28 = {"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const schema29 = {"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1};
+const pattern16 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "unknown")) || (key0 === "at-most"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.unknown !== undefined){
+let data4 = data.unknown;
+if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: schema26.properties.unknown.type},message:"must be integer,string",schema:schema26.properties.unknown.type,parentSchema:schema26.properties.unknown,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined){
+let data5 = data["at-most"];
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties["at-most"].type,parentSchema:schema26.properties["at-most"],data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data5 == "number"){
+if(data5 < 1 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties["at-most"],data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1779,9 +1942,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.style === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema25.required,parentSchema:schema25,data};
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1790,8 +1957,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.page === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'",schema:schema25.required,parentSchema:schema25,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1800,8 +1968,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema25.required,parentSchema:schema25,data};
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1810,14 +2000,485 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate47.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema30 = {"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "x-provenance") || (key0 === "style")) || (key0 === "page")) || (key0 === "size")) || (key0 === "first"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(!((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema30.oneOf,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate52.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema36 = {"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "value"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["x-provenance"] !== undefined){
+if(!(validate1(data["x-provenance"], {instancePath:instancePath+"/x-provenance",parentData:data,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err1 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(typeof data2 === "string"){
+if(!pattern16.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data4 = data.value;
+if(((typeof data4 !== "boolean") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (typeof data4 !== "string")){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be boolean,integer,string",schema:schema38.properties.value.type,parentSchema:schema38.properties.value,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs4 = errors;
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema36.oneOf,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate58.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema42 = {"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.style === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema42.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1830,8 +2491,34 @@ errors = vErrors.length;
 }
 if(data.style !== undefined){
 let data1 = data.style;
-if(!((data1 === "page-index") || (data1 === "record-offset"))){
-const err4 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema25.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.style.enum,parentSchema:schema25.properties.style,data:data1};
+if(!((((data1 === "page-index") || (data1 === "record-offset")) || (data1 === "cursor")) || (data1 === "link"))){
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema42.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.style.enum,parentSchema:schema42.properties.style,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.page !== undefined){
+let data2 = data.page;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.page.type,parentSchema:schema42.properties.page,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cursor !== undefined){
+let data3 = data.cursor;
+if(typeof data3 !== "string"){
+const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.cursor.type,parentSchema:schema42.properties.cursor,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1841,10 +2528,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.page !== undefined){
-let data2 = data.page;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.page.type,parentSchema:schema25.properties.page,data:data2};
+if(data.next !== undefined){
+if(!(validate52(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data5 = data.size;
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.size.type,parentSchema:schema42.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1854,10 +2547,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.size !== undefined){
-let data3 = data.size;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.size.type,parentSchema:schema25.properties.size,data:data3};
+if(data.first !== undefined){
+let data6 = data.first;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+const err6 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1866,11 +2559,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.first !== undefined){
-let data4 = data.first;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.first.type,parentSchema:schema25.properties.first,data:data4};
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1879,9 +2570,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.first,data:data4};
+}
+}
+if(data.default !== undefined){
+let data7 = data.default;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.default.type,parentSchema:schema42.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1890,11 +2584,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(typeof data7 == "number"){
+if(data7 < 1 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1903,19 +2595,70 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate47.errors = vErrors;
+}
+}
+if(data.largest !== undefined){
+let data8 = data.largest;
+if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
+const err10 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.largest.type,parentSchema:schema42.properties.largest,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 < 1 || isNaN(data8)){
+const err11 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.largest,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.oversize !== undefined){
+let data9 = data.oversize;
+if(!(((data9 === "refused") || (data9 === "clamped")) || (data9 === "undocumented"))){
+const err12 = {instancePath:instancePath+"/oversize",schemaPath:"#/properties/oversize/enum",keyword:"enum",params:{allowedValues: schema42.properties.oversize.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.oversize.enum,parentSchema:schema42.properties.oversize,data:data9};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}};
-const schema32 = {"enum":["ascending","descending"]};
-const schema27 = {"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}};
+const schema43 = {"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}};
+const schema49 = {"enum":["ascending","descending"]};
+const schema44 = {"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1924,7 +2667,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.style === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1935,7 +2678,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "style")) || (key0 === "descending")) || (key0 === "ascending")) || (key0 === "between"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1954,7 +2697,7 @@ errors = vErrors.length;
 if(data.style !== undefined){
 let data1 = data.style;
 if(!((data1 === "prefix") || (data1 === "suffix"))){
-const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema27.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.style.enum,parentSchema:schema27.properties.style,data:data1};
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema44.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.style.enum,parentSchema:schema44.properties.style,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1968,7 +2711,7 @@ if(data.descending !== undefined){
 let data2 = data.descending;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.descending,data:data2};
+const err3 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.descending,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1979,7 +2722,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.descending.type,parentSchema:schema27.properties.descending,data:data2};
+const err4 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.descending.type,parentSchema:schema44.properties.descending,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1992,7 +2735,7 @@ errors++;
 if(data.ascending !== undefined){
 let data3 = data.ascending;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/ascending",schemaPath:"#/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.ascending.type,parentSchema:schema27.properties.ascending,data:data3};
+const err5 = {instancePath:instancePath+"/ascending",schemaPath:"#/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.ascending.type,parentSchema:schema44.properties.ascending,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2006,7 +2749,7 @@ if(data.between !== undefined){
 let data4 = data.between;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err6 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.between,data:data4};
+const err6 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.between,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2017,7 +2760,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.between.type,parentSchema:schema27.properties.between,data:data4};
+const err7 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.between.type,parentSchema:schema44.properties.between,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2029,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2038,18 +2781,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}};
-const schema31 = {"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]};
+const schema46 = {"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}};
+const schema48 = {"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2058,7 +2801,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.at === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema46.required,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2069,7 +2812,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "compares")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2113,7 +2856,7 @@ errors++;
 if(data.compares !== undefined){
 let data2 = data.compares;
 if(!(((((data2 === "number") || (data2 === "text")) || (data2 === "text-ignoring-case")) || (data2 === "instant")) || (data2 === "undocumented"))){
-const err4 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data2};
+const err4 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2126,7 +2869,7 @@ errors++;
 if(data.nulls !== undefined){
 let data3 = data.nulls;
 if(!((((data3 === "first") || (data3 === "last")) || (data3 === "smallest")) || (data3 === "largest"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema29.properties.nulls.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.nulls.enum,parentSchema:schema29.properties.nulls,data:data3};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema46.properties.nulls.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.nulls.enum,parentSchema:schema46.properties.nulls,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2138,7 +2881,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2147,17 +2890,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2166,7 +2909,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2176,7 +2919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.direction === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2187,7 +2930,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "x-provenance") || (key0 === "key")) || (key0 === "direction"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2206,7 +2949,7 @@ errors = vErrors.length;
 if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.key.type,parentSchema:schema33.properties.key,data:data1};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2219,7 +2962,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(!((data2 === "ascending") || (data2 === "descending"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data2};
+const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2231,7 +2974,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2240,16 +2983,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2258,7 +3001,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.keys === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2268,8 +3011,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema26.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(!(func0.call(schema43.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2288,7 +3031,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.by.type,parentSchema:schema26.properties.by,data:data1};
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.by.type,parentSchema:schema43.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2301,7 +3044,7 @@ errors++;
 if(data.order !== undefined){
 let data2 = data.order;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.order.type,parentSchema:schema26.properties.order,data:data2};
+const err3 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.order.type,parentSchema:schema43.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2312,8 +3055,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined){
-if(!(validate52(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate69(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,7 +3064,7 @@ if(data.separator !== undefined){
 let data4 = data.separator;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err4 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.separator,data:data4};
+const err4 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.separator,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2332,7 +3075,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.separator.type,parentSchema:schema26.properties.separator,data:data4};
+const err5 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.separator.type,parentSchema:schema43.properties.separator,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2346,7 +3089,7 @@ if(data.keys !== undefined){
 let data5 = data.keys;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.properties.keys,data:data5};
+const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2389,8 +3132,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs18 = errors;
-if(!(validate55(data6, {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate72(data6, {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -2405,7 +3148,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema26.properties.keys.additionalProperties.oneOf,parentSchema:schema26.properties.keys.additionalProperties,data:data6};
+const err9 = {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema43.properties.keys.additionalProperties.oneOf,parentSchema:schema43.properties.keys.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2428,7 +3171,7 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.keys.type,parentSchema:schema26.properties.keys,data:data5};
+const err10 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.keys.type,parentSchema:schema43.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2442,7 +3185,7 @@ if(data.directions !== undefined){
 let data7 = data.directions;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.ascending === undefined){
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema26.properties.directions.required,parentSchema:schema26.properties.directions,data:data7};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2452,7 +3195,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.descending === undefined){
-const err12 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema26.properties.directions.required,parentSchema:schema26.properties.directions,data:data7};
+const err12 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2463,7 +3206,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "ascending") || (key2 === "descending"))){
-const err13 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.directions,data:data7};
+const err13 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2476,7 +3219,7 @@ errors++;
 if(data7.ascending !== undefined){
 let data8 = data7.ascending;
 if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.directions.properties.ascending.type,parentSchema:schema26.properties.directions.properties.ascending,data:data8};
+const err14 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.ascending.type,parentSchema:schema43.properties.directions.properties.ascending,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2489,7 +3232,7 @@ errors++;
 if(data7.descending !== undefined){
 let data9 = data7.descending;
 if(typeof data9 !== "string"){
-const err15 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.directions.properties.descending.type,parentSchema:schema26.properties.directions.properties.descending,data:data9};
+const err15 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.descending.type,parentSchema:schema43.properties.directions.properties.descending,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2501,7 +3244,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.directions.type,parentSchema:schema26.properties.directions,data:data7};
+const err16 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.directions.type,parentSchema:schema43.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2514,7 +3257,7 @@ errors++;
 if(data.unsaid !== undefined){
 let data10 = data.unsaid;
 if(!((data10 === "ascending") || (data10 === "descending"))){
-const err17 = {instancePath:instancePath+"/unsaid",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data:data10};
+const err17 = {instancePath:instancePath+"/unsaid",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2530,8 +3273,8 @@ const _errs29 = errors;
 let valid6 = false;
 let passing1 = null;
 const _errs30 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data11, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -2542,7 +3285,7 @@ passing1 = 0;
 const _errs31 = errors;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema26.properties.default.oneOf[1],data:data11};
+const err18 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.default.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2553,14 +3296,14 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data11[i0], {instancePath:instancePath+"/default/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate75(data11[i0], {instancePath:instancePath+"/default/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.default.oneOf[1].type,parentSchema:schema26.properties.default.oneOf[1],data:data11};
+const err19 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.default.oneOf[1].type,parentSchema:schema43.properties.default.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2581,7 +3324,7 @@ passing1 = 1;
 }
 }
 if(!valid6){
-const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema26.properties.default.oneOf,parentSchema:schema26.properties.default,data:data11};
+const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema43.properties.default.oneOf,parentSchema:schema43.properties.default,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2607,7 +3350,7 @@ if(data.directions === undefined){
 const err21 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "order",
     missingProperty: "directions",
     depsCount: 1,
-    deps: "directions"},message:"must have property directions when property order is present",schema:schema26.dependentRequired,parentSchema:schema26,data};
+    deps: "directions"},message:"must have property directions when property order is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2622,7 +3365,7 @@ if(data.by === undefined){
 const err22 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "syntax",
     missingProperty: "by",
     depsCount: 1,
-    deps: "by"},message:"must have property by when property syntax is present",schema:schema26.dependentRequired,parentSchema:schema26,data};
+    deps: "by"},message:"must have property by when property syntax is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2637,7 +3380,7 @@ if(data.by === undefined){
 const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "separator",
     missingProperty: "by",
     depsCount: 1,
-    deps: "by"},message:"must have property by when property separator is present",schema:schema26.dependentRequired,parentSchema:schema26,data};
+    deps: "by"},message:"must have property by when property separator is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2649,7 +3392,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2658,18 +3401,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}};
-const schema38 = {"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]};
+const schema52 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}};
+const schema55 = {"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2678,7 +3421,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2688,7 +3431,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.field === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2698,7 +3441,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2709,7 +3452,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "x-provenance") || (key0 === "parameter")) || (key0 === "field")) || (key0 === "match")) || (key0 === "compares")) || (key0 === "unit")) || (key0 === "separator")) || (key0 === "any"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2728,7 +3471,7 @@ errors = vErrors.length;
 if(data.parameter !== undefined){
 let data1 = data.parameter;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.parameter.type,parentSchema:schema35.properties.parameter,data:data1};
+const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.parameter.type,parentSchema:schema52.properties.parameter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2766,7 +3509,7 @@ errors++;
 if(data.match !== undefined){
 let data3 = data.match;
 if(!(((((((((((data3 === "equals") || (data3 === "not-equals")) || (data3 === "in")) || (data3 === "contains")) || (data3 === "contains-ignoring-case")) || (data3 === "begins-with")) || (data3 === "has")) || (data3 === "at-least")) || (data3 === "at-most")) || (data3 === "greater")) || (data3 === "less"))){
-const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema35.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.match.enum,parentSchema:schema35.properties.match,data:data3};
+const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema52.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.match.enum,parentSchema:schema52.properties.match,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2779,7 +3522,7 @@ errors++;
 if(data.compares !== undefined){
 let data4 = data.compares;
 if(!(((((data4 === "number") || (data4 === "text")) || (data4 === "text-ignoring-case")) || (data4 === "instant")) || (data4 === "undocumented"))){
-const err8 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data:data4};
+const err8 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2792,7 +3535,7 @@ errors++;
 if(data.unit !== undefined){
 let data5 = data.unit;
 if(!(((data5 === "milliseconds") || (data5 === "seconds")) || (data5 === "date-time"))){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data5};
+const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values",schema:schema55.enum,parentSchema:schema55,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2806,7 +3549,7 @@ if(data.separator !== undefined){
 let data6 = data.separator;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err10 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.separator,data:data6};
+const err10 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.separator,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2817,7 +3560,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.separator.type,parentSchema:schema35.properties.separator,data:data6};
+const err11 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.separator.type,parentSchema:schema52.properties.separator,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2831,7 +3574,7 @@ if(data.any !== undefined){
 let data7 = data.any;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.any,data:data7};
+const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.any,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2842,7 +3585,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.any.type,parentSchema:schema35.properties.any,data:data7};
+const err13 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.any.type,parentSchema:schema52.properties.any,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2854,7 +3597,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2863,18 +3606,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
+const schema56 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2884,7 +3627,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "x-provenance") || (key0 === "description"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2903,7 +3646,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data1};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.description.type,parentSchema:schema57.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2915,7 +3658,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2924,17 +3667,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2943,7 +3686,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema41.required,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2954,7 +3697,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "x-provenance") || (key0 === "description")) || (key0 === "by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2973,7 +3716,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.description.type,parentSchema:schema41.properties.description,data:data1};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2987,7 +3730,7 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.by,data:data2};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3024,7 +3767,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.by.type,parentSchema:schema41.properties.by,data:data2};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.by.type,parentSchema:schema58.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3036,7 +3779,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3045,16 +3788,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3064,7 +3807,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "x-provenance") || (key0 === "full-pages")) || (key0 === "empty-past-the-end")) || (key0 === "stable-order")) || (key0 === "no-match-is-empty")) || (key0 === "inclusive-bounds")) || (key0 === "merged")) || (key0 === "own-items"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3081,50 +3824,50 @@ errors = vErrors.length;
 }
 }
 if(data["full-pages"] !== undefined){
-if(!(validate68(data["full-pages"], {instancePath:instancePath+"/full-pages",parentData:data,parentDataProperty:"full-pages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["full-pages"], {instancePath:instancePath+"/full-pages",parentData:data,parentDataProperty:"full-pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["empty-past-the-end"] !== undefined){
-if(!(validate68(data["empty-past-the-end"], {instancePath:instancePath+"/empty-past-the-end",parentData:data,parentDataProperty:"empty-past-the-end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["empty-past-the-end"], {instancePath:instancePath+"/empty-past-the-end",parentData:data,parentDataProperty:"empty-past-the-end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["stable-order"] !== undefined){
-if(!(validate68(data["stable-order"], {instancePath:instancePath+"/stable-order",parentData:data,parentDataProperty:"stable-order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["stable-order"], {instancePath:instancePath+"/stable-order",parentData:data,parentDataProperty:"stable-order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-match-is-empty"] !== undefined){
-if(!(validate68(data["no-match-is-empty"], {instancePath:instancePath+"/no-match-is-empty",parentData:data,parentDataProperty:"no-match-is-empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["no-match-is-empty"], {instancePath:instancePath+"/no-match-is-empty",parentData:data,parentDataProperty:"no-match-is-empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data["inclusive-bounds"] !== undefined){
-if(!(validate68(data["inclusive-bounds"], {instancePath:instancePath+"/inclusive-bounds",parentData:data,parentDataProperty:"inclusive-bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["inclusive-bounds"], {instancePath:instancePath+"/inclusive-bounds",parentData:data,parentDataProperty:"inclusive-bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.merged !== undefined){
-if(!(validate75(data.merged, {instancePath:instancePath+"/merged",parentData:data,parentDataProperty:"merged",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate92(data.merged, {instancePath:instancePath+"/merged",parentData:data,parentDataProperty:"merged",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data["own-items"] !== undefined){
-if(!(validate68(data["own-items"], {instancePath:instancePath+"/own-items",parentData:data,parentDataProperty:"own-items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate85(data["own-items"], {instancePath:instancePath+"/own-items",parentData:data,parentDataProperty:"own-items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3133,10 +3876,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3205,6 +3948,10 @@ errors++;
 }
 if(data.identity !== undefined){
 let data2 = data.identity;
+const _errs7 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs8 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
 const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data2};
@@ -3227,12 +3974,15 @@ vErrors.push(err5);
 }
 errors++;
 }
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
 }
-if(data.total !== undefined){
-let data3 = data.total;
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err6 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data3};
+const _errs11 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3241,9 +3991,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/total",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data3};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err7 = {instancePath:instancePath+"/identity/" + i0,schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3253,11 +4006,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.count !== undefined){
-let data4 = data.count;
-if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern: "^(/([^/~]|~[01])*)*$"},message:"must match pattern \""+"^(/([^/~]|~[01])*)*$"+"\"",schema:"^(/([^/~]|~[01])*)*$",parentSchema:schema11,data:data4};
+else {
+const err8 = {instancePath:instancePath+"/identity/" + i0,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3267,8 +4017,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.type,parentSchema:schema11,data:data4};
+const err9 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.identity.oneOf[1].type,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3277,32 +4028,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.paging !== undefined){
-if(!(validate47(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.sort !== undefined){
-if(!(validate50(data.sort, {instancePath:instancePath+"/sort",parentData:data,parentDataProperty:"sort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.filters !== undefined){
-let data7 = data.filters;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate63(data7[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
 }
 else {
-const err10 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.filters.type,parentSchema:schema20.properties.filters,data:data7};
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.identity.oneOf,parentSchema:schema20.properties.identity,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3311,16 +4049,67 @@ vErrors.push(err10);
 }
 errors++;
 }
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
 }
-if(data.promises !== undefined){
-if(!(validate66(data.promises, {instancePath:instancePath+"/promises",parentData:data,parentDataProperty:"promises",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.total !== undefined){
+if(!(validate47(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+if(!(validate52(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.pages !== undefined){
+if(!(validate52(data.pages, {instancePath:instancePath+"/pages",parentData:data,parentDataProperty:"pages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.more !== undefined){
+if(!(validate58(data.more, {instancePath:instancePath+"/more",parentData:data,parentDataProperty:"more",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.paging !== undefined){
+if(!(validate63(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.sort !== undefined){
+if(!(validate67(data.sort, {instancePath:instancePath+"/sort",parentData:data,parentDataProperty:"sort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.filters !== undefined){
+let data10 = data.filters;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate80(data10[i1], {instancePath:instancePath+"/filters/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.filters.type,parentSchema:schema20.properties.filters,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3329,17 +4118,35 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+if(data.promises !== undefined){
+if(!(validate83(data.promises, {instancePath:instancePath+"/promises",parentData:data,parentDataProperty:"promises",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate45.errors = vErrors;
 return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
+const schema60 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3348,7 +4155,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3362,7 +4169,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.rule === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema43.items.required,parentSchema:schema43.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3372,7 +4179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema43.items.required,parentSchema:schema43.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3383,7 +4190,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "x-provenance") || (key0 === "rule")) || (key0 === "message"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3403,7 +4210,7 @@ if(data0.rule !== undefined){
 let data2 = data0.rule;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items.properties.rule,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3414,7 +4221,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.properties.rule.type,parentSchema:schema43.items.properties.rule,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.rule.type,parentSchema:schema60.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3428,7 +4235,7 @@ if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.items.properties.message,data:data3};
+const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3439,7 +4246,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.items.properties.message.type,parentSchema:schema43.items.properties.message,data:data3};
+const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.message.type,parentSchema:schema60.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3451,7 +4258,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.items.type,parentSchema:schema43.items,data:data0};
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3463,7 +4270,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.type,parentSchema:schema43,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3472,18 +4279,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
-const schema46 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
+const schema62 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
+const schema63 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3506,7 +4313,7 @@ var props0 = true;
 }
 const _errs2 = errors;
 if(data !== null){
-const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema46.oneOf[1].type,parentSchema:schema46.oneOf[1],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema63.oneOf[1].type,parentSchema:schema63.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3527,7 +4334,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema46.oneOf,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema63.oneOf,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3547,17 +4354,17 @@ vErrors = null;
 }
 }
 }
-validate86.errors = vErrors;
+validate103.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3567,7 +4374,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "invalid")) || (key0 === "missing")) || (key0 === "unknown")) || (key0 === "foreign"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3584,32 +4391,32 @@ errors = vErrors.length;
 }
 }
 if(data.invalid !== undefined){
-if(!(validate86(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate103(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.missing !== undefined){
-if(!(validate86(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate103(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.unknown !== undefined){
-if(!(validate86(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate103(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.foreign !== undefined){
-if(!(validate86(data.foreign, {instancePath:instancePath+"/foreign",parentData:data,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate103(data.foreign, {instancePath:instancePath+"/foreign",parentData:data,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3618,17 +4425,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
+const schema65 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3637,7 +4444,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3648,7 +4455,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "reason") || (key0 === "x-provenance"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3662,7 +4469,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.reason,data:data0};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3673,7 +4480,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.reason.type,parentSchema:schema48.properties.reason,data:data0};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.reason.type,parentSchema:schema65.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3691,7 +4498,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3700,10 +4507,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3938,15 +4745,15 @@ errors = vErrors.length;
 }
 }
 if(data["x-invariants"] !== undefined){
-if(!(validate81(data["x-invariants"], {instancePath:instancePath+"/x-invariants",parentData:data,parentDataProperty:"x-invariants",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate98(data["x-invariants"], {instancePath:instancePath+"/x-invariants",parentData:data,parentDataProperty:"x-invariants",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data["x-role"] !== undefined){
 let data13 = data["x-role"];
 if(!(((((((((data13 === "resource") || (data13 === "owner")) || (data13 === "credential")) || (data13 === "page")) || (data13 === "size")) || (data13 === "sort")) || (data13 === "order")) || (data13 === "filter")) || (data13 === "constant"))){
-const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values",schema:schema44.enum,parentSchema:schema44,data:data13};
+const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values",schema:schema61.enum,parentSchema:schema61,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3957,15 +4764,15 @@ errors++;
 }
 }
 if(data["x-answers"] !== undefined){
-if(!(validate84(data["x-answers"], {instancePath:instancePath+"/x-answers",parentData:data,parentDataProperty:"x-answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate101(data["x-answers"], {instancePath:instancePath+"/x-answers",parentData:data,parentDataProperty:"x-answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data["x-outcome"] !== undefined){
 let data15 = data["x-outcome"];
 if(!((data15 === "success") || (data15 === "refused"))){
-const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data15};
+const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3976,8 +4783,8 @@ errors++;
 }
 }
 if(data["x-rival"] !== undefined){
-if(!(validate93(data["x-rival"], {instancePath:instancePath+"/x-rival",parentData:data,parentDataProperty:"x-rival",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate110(data["x-rival"], {instancePath:instancePath+"/x-rival",parentData:data,parentDataProperty:"x-rival",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3996,4 +4803,4 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there. Absent where items are compared as a multiset.\",\"$ref\":\"#/$defs/pointer\"},\"total\":{\"description\":\"Into the body: how many items match.\",\"$ref\":\"#/$defs/pointer\"},\"count\":{\"description\":\"Into the body: how many items are on this page.\",\"$ref\":\"#/$defs/pointer\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"paging\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\",\"page\",\"size\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"What the page parameter counts.\",\"enum\":[\"page-index\",\"record-offset\"]},\"page\":{\"description\":\"Name of a parameter.\",\"type\":\"string\"},\"size\":{\"description\":\"Name of a parameter, whose schema gives default and maximum.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";
+exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";

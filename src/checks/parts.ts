@@ -1,4 +1,11 @@
-import type { Filter, JsonPointer, Operation, Parameter } from '../contract/index.ts';
+import {
+  type CollectionField,
+  type Filter,
+  type JsonPointer,
+  numberedPaging,
+  type Operation,
+  type Parameter,
+} from '../contract/index.ts';
 import type { Violation } from '../judgement/index.ts';
 import { fieldsOf } from '../lists/index.ts';
 
@@ -16,6 +23,8 @@ export interface Part {
   readonly reach: Reach;
   /** Where it stands in the body of a success, with `*` for each item. A violation at other places leaves it whole. Default: any violation breaks it. */
   places?(operation: Operation): readonly JsonPointer[];
+  /** Nodes of the contract whose violation breaks it wherever it shows, because it stands outside of the body. */
+  promised?(operation: Operation): readonly JsonPointer[];
   /** Names of the parameters that a violation accuses, where the reach is `parameters`. `at` holds its places, with `*` for each item. */
   accused?(operation: Operation, violation: Violation, at: readonly JsonPointer[]): readonly string[];
 }
@@ -28,15 +37,20 @@ export const PARTS = {
     what: 'the total is there, and right',
     reach: 'resource',
     places: ({ collection }) => at(collection?.total),
+    promised: ({ collection }) => inHeader(collection?.total),
   },
-  count: { what: 'the count is there', reach: 'resource', places: ({ collection }) => at(collection?.count) },
+  count: {
+    what: 'the count is there',
+    reach: 'resource',
+    places: ({ collection }) => at(collection?.count),
+    promised: ({ collection }) => inHeader(collection?.count),
+  },
   'sort-key': { what: 'items have the keys that sort them', reach: 'resource', places: placesOfKeys },
   'merged-fields': { what: 'items have the fields that merge them', reach: 'resource', places: placesOfMerged },
   identity: {
     what: 'items have the field that tells them apart',
     reach: 'resource',
-    places: ({ collection }) =>
-      collection?.identity === undefined ? [] : [`${collection.items}/*${collection.identity}`],
+    places: ({ collection }) => (collection?.identity ?? []).map((field) => `${collection?.items}/*${field}`),
   },
   'agreed-values': { what: 'values that operations share are there', reach: 'resource', places: placesOfAgreed },
   'filter-field': {
@@ -69,8 +83,12 @@ export const PARTS = {
 } as const satisfies Readonly<Record<string, Part>>;
 export type PartName = keyof typeof PARTS;
 
-function at(field: { readonly at: JsonPointer } | undefined): JsonPointer[] {
-  return field ? [field.at] : [];
+function at(field: { readonly at?: JsonPointer } | undefined): JsonPointer[] {
+  return field?.at === undefined ? [] : [field.at];
+}
+
+function inHeader(field: CollectionField | undefined): JsonPointer[] {
+  return field?.header === undefined ? [] : [field.promise];
 }
 
 function placesOfItems({ collection }: Operation): JsonPointer[] {
@@ -122,11 +140,12 @@ function everyFilter(operation: Operation): string[] {
 }
 
 function pageParameter({ collection }: Operation): string[] {
-  return collection?.paging ? [collection.paging.page.name] : [];
+  const numbered = numberedPaging(collection);
+  return numbered ? [numbered.page.name] : [];
 }
 
 function sizeParameter({ collection }: Operation): string[] {
-  return collection?.paging ? [collection.paging.size.name] : [];
+  return collection?.paging?.size ? [collection.paging.size.name] : [];
 }
 
 function sortParameters({ collection }: Operation): string[] {

@@ -4,12 +4,24 @@ import type { ClientRequest } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { encodeSegment, percentEncode } from './encoding.ts';
 import { textsOf } from './list-texts.ts';
+import { MASK } from './masking/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
 /** Places each parameter where the contract wants it. Credentials are added later. */
 export function buildRequest(endpoint: URL, request: ClientRequest): WireRequest {
+  const built = builtFromParameters(endpoint, request);
+  return request.target === undefined ? built : { ...built, ...atTarget(endpoint, request.target) };
+}
+
+/** What stands in a URL that the provider gave. A credential that was masked in it is added anew like every other. */
+function atTarget({ origin }: URL, target: string): Pick<WireRequest, 'path' | 'query'> {
+  const { pathname, searchParams } = new URL(origin + target);
+  return { path: pathname, query: [...searchParams].filter(([, value]) => value !== MASK) };
+}
+
+function builtFromParameters(endpoint: URL, request: ClientRequest): WireRequest {
   const { operation } = request;
   const body = bodyOf(operation);
   const placed = placedIn(request, body?.kind ?? 'query');

@@ -48,6 +48,8 @@ export interface ClientRequest {
   /** What the request is meant to do, for a reader. */
   readonly purpose: string;
   readonly credentials?: CredentialChoice;
+  /** Path and query of a URL that the provider gave, sent instead of what path and parameters make. Credentials are added to it as to every request. */
+  readonly target?: string;
   /** Put into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
   /** The whole form is sent in the query, and the form is empty. */

@@ -6,6 +6,7 @@ export interface MeantRequest {
   readonly repeated?: Readonly<Record<string, string>>;
   readonly omit?: readonly string[];
   readonly query?: Readonly<Record<string, string>>;
+  readonly target?: string;
   readonly misplaced?: boolean;
   /** Absent where nothing was presented. */
   readonly credentials?: {

@@ -20,6 +20,7 @@ export { bareMediaType, isJsonType } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
+export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts } from './number-text.ts';
 export { parameterIssues, parameterTypes, readParameter, readText, type ReadText } from './parameter-text.ts';

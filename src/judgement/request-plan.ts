@@ -19,6 +19,8 @@ export interface RequestPlan {
     /** Milliseconds that the clock of the signer is off. */
     readonly clockOffBy?: number;
   };
+  /** Path and query of a URL that the provider gave, sent as they stand instead of what the contract's path and the parameters make. */
+  readonly target?: string;
   /** Goes into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
   /** Everything that belongs into the form goes into the query, and the form is empty. */

@@ -1,5 +1,5 @@
 export type * from './list-reader.ts';
-export { pageSizes } from './askable/index.ts';
+export { allowsText, pageSizes } from './askable/index.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { identityOf } from './comparing/identity-of.ts';
@@ -7,7 +7,15 @@ export { canonical, multisetDifference, sameMultiset } from './comparing/multise
 export { type AppliedFilter, filterIdiom, filterStanding, onScale, textOnScale } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
-export { describeCounting, itemsBefore, pageNumber } from './idioms/paging/index.ts';
+export {
+  describeCounting,
+  itemsBefore,
+  nextPage,
+  type NextPage,
+  pageNumber,
+  pageQuery,
+} from './idioms/paging/index.ts';
+export { saidAt } from './idioms/places/index.ts';
 export {
   askAgainstTheDefault,
   askForDirection,
@@ -18,8 +26,8 @@ export {
   reversed,
   showsOrder,
 } from './idioms/sort/index.ts';
-export { numberAt } from './idioms/totals/index.ts';
-export { listRequest } from './queries/list-request.ts';
+export { isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
+export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';

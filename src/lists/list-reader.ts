@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../client/index.ts';
-import type { PagingStyle } from '../contract/index.ts';
+import type { NumberedPaging } from '../contract/index.ts';
 import type { Violation } from '../judgement/index.ts';
 import type { PageSizes } from './askable/page-sizes.ts';
 import type { PagePlace } from './idioms/paging/index.ts';
@@ -28,7 +28,9 @@ export interface ListWindow {
   readonly base: ListQuery;
   /** The largest page that is asked for here; 1 where the operation has no pages. */
   readonly largestPage: number;
-  /** The page sizes that the contract allows; absent where the operation has no pages. */
+  /** Whether a page can be asked for without those before it. Other lists are walked from their beginning. */
+  readonly jumps: boolean;
+  /** The page sizes that the contract allows; absent where the operation has no pages, or no one says how many items they hold. */
   readonly sizes: PageSizes | undefined;
   /** How many queries are worth their requests here: all, one for each filter, or none because another window of the list is judged in full. */
   readonly depth: 'full' | 'sparse' | 'bare';
@@ -40,7 +42,7 @@ export interface ListWindow {
   read(query: ListQuery): Promise<Walk>;
   /** Everything that matches, in pages of a size. */
   walk(query: ListQuery, size: number): Promise<Walk>;
-  /** One page, counted from 0 whatever the provider counts from. */
+  /** One page, counted from 0 whatever the provider counts from. Rejects with `NotJudged` where a list that can only be walked ends before it. */
   page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
   ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
@@ -49,15 +51,24 @@ export interface ListWindow {
 /** What a walk over the pages of one query found. */
 export interface Walk {
   readonly query: ListQuery;
-  /** Absent where the operation has no paging. */
+  /** Absent where the operation has no paging, or no one says how many items a page holds. */
   readonly size?: number;
   readonly pages: readonly AnsweredExchange[];
   /** Items of the pages, laid end to end. */
   readonly items: readonly unknown[];
-  /** False where pages were left out: because there are too many, or because the contract allows no number so high. */
+  /** False where pages were left out: because there are too many, because the contract allows no number so high, or because nothing leads to them. */
   readonly complete: boolean;
   /** The contract allows to ask for no page behind the last one of this walk, and the list goes on there. */
   readonly endsAtBound?: true;
+  /** Why the way from page to page was not followed to its end. */
+  readonly deadEnd?: DeadEnd;
+}
+
+export interface DeadEnd {
+  /** What is wrong, for a reader. */
+  readonly says: string;
+  /** The page that leads there; or what came, where the page that was asked for is no list. */
+  readonly exchange: AnsweredExchange;
 }
 
 export type ObservedStyle =
@@ -65,7 +76,7 @@ export type ObservedStyle =
   /** Another way of counting fits instead, and this exchange shows it. */
   | {
       readonly fits: 'other';
-      readonly style: PagingStyle;
+      readonly style: NumberedPaging['style'];
       readonly first: number;
       readonly exchange: AnsweredExchange;
       readonly size: number;

@@ -8,6 +8,7 @@ export const identitiesAreUnique = defineCheck({
   title: 'no two items have one identity',
   scope: 'exchange',
   reads: ['items', 'identity'],
+  guards: ['identity'],
   appliesTo: ({ collection }) => collection?.identity !== undefined,
   *run({ operation: { contract, collection }, exchange, evidence }) {
     const items = collection && itemsOf(contract, collection, exchange.response);
@@ -18,17 +19,17 @@ export const identitiesAreUnique = defineCheck({
     const groups = [...Map.groupBy(identified, ({ identity }) => identity).values()];
     const alike = groups.filter(({ length }) => length > 1);
     const [first, second] = alike[0] ?? [];
+    const { items: list, identity: fields = [] } = collection;
+    const placeOf = (index: number) => `${list}/${index}${fields[0]}`;
     if (first === undefined || second === undefined) return;
     const others =
       alike.length === 1 ? '' : `, and ${alike.length - 1} more ${alike.length === 2 ? 'is' : 'are'} given twice`;
     yield {
-      message: `items ${first.index} and ${second.index} both have ${collection.identity?.slice(1)} ${first.identity}${others}`,
+      message: `items ${first.index} and ${second.index} both have ${fields.map((field) => field.slice(1)).join(' and ')} ${first.identity}${others}`,
       expected: 'an identity of its own for each item',
       received: [items[first.index], items[second.index]].map((item) => quoteValue(item)),
-      at: `${collection.items}/${second.index}${collection.identity}`,
-      places: alike.flatMap((group) =>
-        group.slice(1).map(({ index }) => `${collection.items}/${index}${collection.identity}`),
-      ),
+      at: placeOf(second.index),
+      places: alike.flatMap((group) => group.slice(1).map(({ index }) => placeOf(index))),
       exchange,
       promise: `${collection.pointer}/identity`,
     };

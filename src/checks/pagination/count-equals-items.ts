@@ -18,7 +18,7 @@ export const countEqualsItems = defineCheck({
       message: `count is ${count}, and the answer holds ${items.length} items`,
       expected: items.length,
       received: count,
-      at: collection.count.at,
+      ...(collection.count.at !== undefined && { at: collection.count.at }),
       exchange,
       promise: collection.count.promise,
     };

@@ -2,7 +2,6 @@ import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
-import { isPaginated } from './parts/is-paginated.ts';
 
 /** A page that is asked for without a size holds the documented default number of items, or what is left of the list. This is true of the first page and the next, with and without a filter. */
 export const defaultSizeIsDocumented = defineCheck({
@@ -11,7 +10,7 @@ export const defaultSizeIsDocumented = defineCheck({
   scope: 'operation',
   reads: ['plain-answer', 'items', 'page-size', 'pages', 'first-page', 'full-pages', 'end', 'whole-list'],
   guards: ['default-size'],
-  appliesTo: isPaginated,
+  appliesTo: ({ collection }) => collection?.paging?.defaultSize !== undefined,
   async *run(context) {
     const { operation, list, evidence } = context;
     const { defaultSize = 0 } = operation.collection?.paging ?? {};
@@ -34,7 +33,7 @@ async function judgePage(
   page: DefaultSizePage,
 ): Promise<readonly Violation[]> {
   if (!collection?.paging) return [];
-  const { defaultSize, size } = collection.paging;
+  const { defaultSize = 0, size, defaultPromise } = collection.paging;
   const exchange = await window.ask(page.query, 'a page of the default size');
   const items = itemsOf(contract, collection, exchange.response);
   const all = await window.read(page.list);
@@ -44,12 +43,12 @@ async function judgePage(
   if (items.length === due) return [];
   return [
     {
-      message: `without ${size.name}${underQuery(page)} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
+      message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,
       expected: due,
       received: items.length,
       at: collection.items,
       exchange,
-      promise: size.schemaPointer,
+      promise: defaultPromise,
     },
   ];
 }

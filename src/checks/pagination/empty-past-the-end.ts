@@ -3,6 +3,7 @@ import { itemsOf } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesPastTheEnd, WRAPPED_PLACE } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
+import { hasNumberedPages } from './parts/is-paginated.ts';
 
 /** A page behind the last one is a success without items, right behind the end and far behind it. */
 export const emptyPastTheEnd = defineCheck({
@@ -11,7 +12,8 @@ export const emptyPastTheEnd = defineCheck({
   scope: 'operation',
   reads: ['plain-answer', 'items', 'pages', 'full-pages'],
   guards: ['end'],
-  appliesTo: ({ collection }) => collection?.paging !== undefined && 'empty-past-the-end' in collection.promises,
+  appliesTo: (operation) =>
+    hasNumberedPages(operation) && operation.collection?.promises['empty-past-the-end'] !== undefined,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     const promise = collection?.promises['empty-past-the-end'] ?? pointer;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {

@@ -1,8 +1,8 @@
-import { type Collection, valueAt } from '../../contract/index.ts';
+import { type Collection, numberedPaging, valueAt } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { isPaginated } from './parts/is-paginated.ts';
+import { hasNumberedPages } from './parts/is-paginated.ts';
 
 /** The page with the documented first number is the beginning of the list, and so is the page that comes where no page is asked for. */
 export const firstPageBeginsTheList = defineCheck({
@@ -11,14 +11,15 @@ export const firstPageBeginsTheList = defineCheck({
   scope: 'operation',
   reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order'],
   guards: ['first-page'],
-  appliesTo: isPaginated,
+  appliesTo: hasNumberedPages,
   async *run({ operation: { contract, collection }, list, evidence }) {
-    if (!collection?.paging) return;
-    const { page, size: sizeParameter, first } = collection.paging;
+    const paging = numberedPaging(collection);
+    if (!collection || !paging) return;
+    const { page, size: parameter, first } = paging;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const size = walkSize(whole.items.length, window);
-      const sized = { [sizeParameter.name]: String(size) };
+      const sized = parameter ? { [parameter.name]: String(size) } : {};
       const requests = [sized, { ...sized, [page.name]: String(first) }];
       const answers = await awaitAll(requests.map((query) => window.ask(query, 'the first page')));
       return answers.flatMap((exchange): Violation[] => {

@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { itemsOf, listRequest } from '../../lists/index.ts';
+import { asksForAPage, itemsOf, listRequest } from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
-import { isPaginated } from './parts/is-paginated.ts';
 
 /** A page holds at most as many items as were asked for, or as the default size where no size was asked for. */
 export const pageKeepsToItsSize = defineCheck({
@@ -10,13 +9,17 @@ export const pageKeepsToItsSize = defineCheck({
   scope: 'exchange',
   reads: ['items'],
   guards: ['page-size'],
-  appliesTo: isPaginated,
+  appliesTo: ({ collection }) =>
+    collection?.paging?.size !== undefined || collection?.paging?.defaultSize !== undefined,
   *run({ operation, exchange, evidence }) {
     const { contract, collection } = operation;
     const items = collection && itemsOf(contract, collection, exchange.response);
+    // What answers an odd page or size is judged by the checks of parameters, as far as the contract says anything about it.
     if (!items || !collection?.paging || saysUnpromised(operation, exchange.request)) return;
+    if (!asksForAPage(operation, exchange.request)) return;
+    const { maximumSize = Number.POSITIVE_INFINITY } = collection.paging;
     const { size } = listRequest(collection, exchange.request);
-    if (size === undefined || size < 1 || size > collection.paging.maximumSize) return;
+    if (size === undefined || size < 1 || size > maximumSize) return;
     evidence.add('pages measured');
     if (items.length <= size) return;
     yield {
@@ -25,7 +28,7 @@ export const pageKeepsToItsSize = defineCheck({
       received: items.length,
       at: collection.items,
       exchange,
-      promise: collection.paging.size.pointer,
+      promise: collection.paging.size?.pointer ?? collection.paging.defaultPromise,
     };
   },
 });

@@ -1,5 +1,7 @@
+import { numberedPaging } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { itemsBefore, itemsOf, listRequest, numberAt } from '../../lists/index.ts';
+import { asksForAPage, itemsOf } from '../../lists/index.ts';
+import { itemsDue } from './parts/items-due.ts';
 
 /** Every page but the last is full. A page holds as many items as the total leaves for it. */
 export const pagesAreFull = defineCheck({
@@ -10,25 +12,23 @@ export const pagesAreFull = defineCheck({
   reads: ['items', 'total', 'filtered-total', 'pages', 'page-size', 'first-page'],
   guards: ['full-pages'],
   appliesTo: ({ collection }) =>
-    collection?.paging !== undefined && collection.total !== undefined && 'full-pages' in collection.promises,
-  *run({ operation: { contract, collection }, exchange, evidence }) {
+    collection?.paging !== undefined &&
+    'full-pages' in collection.promises &&
+    // A page of a walk that is not the last says so itself.
+    (numberedPaging(collection) ? collection.total !== undefined : collection.paging.size !== undefined),
+  *run({ operation, exchange, evidence }) {
+    const { contract, collection } = operation;
     const items = collection && itemsOf(contract, collection, exchange.response);
-    const total = numberAt(exchange.response, collection?.total);
     const promise = collection?.promises['full-pages'];
-    if (!items || total === undefined || !collection?.paging || !promise) return;
-    const { page, size } = listRequest(collection, exchange.request);
-    // A page of the default size is judged by default-size-is-documented.
-    if (!(collection.paging.size.name in exchange.request.parameters)) return;
-    if (page === undefined || size === undefined || size < 1 || size > collection.paging.maximumSize) return;
-    const before = itemsBefore(collection.paging, { number: page, size });
-    const due = Math.min(size, Math.max(0, total - before));
+    if (!items || !promise || !asksForAPage(operation, exchange.request)) return;
+    const due = itemsDue(collection, exchange);
     // Behind the last page no item is due. What such a page holds is judged by empty-past-the-end.
-    if (due === 0) return;
+    if (due === undefined || due.items === 0) return;
     evidence.add('pages measured');
-    if (items.length >= due) return;
+    if (items.length >= due.items) return;
     yield {
-      message: `page ${page} of ${size} items holds ${items.length}, and ${total} matches leave ${due} for it`,
-      expected: due,
+      message: `${due.page} holds ${items.length}, and ${due.because}`,
+      expected: due.items,
       received: items.length,
       at: collection.items,
       exchange,

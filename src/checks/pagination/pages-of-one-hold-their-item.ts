@@ -4,7 +4,7 @@ import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
-import { isPaginated } from './parts/is-paginated.ts';
+import { hasNumberedPages } from './parts/is-paginated.ts';
 
 /** An item that is asked for alone, or in the smallest page that the contract allows, is the one at its place in the list. */
 export const pagesOfOneHoldTheirItem = defineCheck({
@@ -12,7 +12,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   title: 'a page of one item holds the item of its place',
   scope: 'operation',
   reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order', 'full-pages', 'whole-list'],
-  appliesTo: isPaginated,
+  appliesTo: hasNumberedPages,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     if (!collection) return;
     const key = collection.sort?.default[0]?.at;

@@ -21,7 +21,7 @@ export const totalCountsEveryMatch = defineCheck({
       const walks = await awaitAll(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
       const size = walkSize(whole.items.length, window);
       const place = { index: Math.ceil(whole.items.length / size) + 1, size };
-      const behind = window.allows({}, place) ? await window.page({}, place) : undefined;
+      const behind = window.jumps && window.allows({}, place) ? await window.page({}, place) : undefined;
       // A page behind the end has the same total. What else it holds is judged by empty-past-the-end.
       const pastTheEnd =
         behind && itemsOf(operation.contract, operation.collection as Collection, behind.response)
@@ -29,7 +29,7 @@ export const totalCountsEveryMatch = defineCheck({
           : [];
       const alone = await awaitAll(
         placesAlone(whole, window)
-          .filter((place) => window.allows({}, place))
+          .filter((place) => window.jumps && window.allows({}, place))
           .map(async (place) => ({
             ...whole,
             size: place.size,

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes } from '../probes/index.ts';
+import { foreignValueProbes, isCursor } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. */
@@ -16,6 +16,8 @@ export const foreignOwnerIsRefused = defineCheck({
 });
 
 /** Parameters for which the contract says how a foreign value is answered. */
-function ownerParameters({ parameters }: Operation): Parameter[] {
-  return parameters.filter(({ answers }) => answers.foreign !== undefined);
+function ownerParameters(operation: Operation): Parameter[] {
+  return operation.parameters.filter(
+    (parameter) => parameter.answers.foreign !== undefined && !isCursor(operation, parameter),
+  );
 }

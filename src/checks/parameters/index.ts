@@ -10,6 +10,7 @@ import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
+import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
 import { unknownResourceIsNotFound } from './unknown-resource-is-not-found.ts';
 import { unknownResourceShowsNothing } from './unknown-resource-shows-nothing.ts';
@@ -30,6 +31,7 @@ export const parameters = [
   unknownResourceIsNotFound,
   unknownResourceShowsNothing,
   foreignOwnerIsRefused,
+  unknownCursorsAreRefused,
   formValuesAreReadFromTheForm,
   undocumentedParametersAreNoServerError,
 ] as const satisfies readonly Check[];

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes, truncatedValueProbes } from '../probes/index.ts';
+import { foreignValueProbes, isCursor, truncatedValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /**
@@ -23,8 +23,8 @@ export const unknownResourceIsNotFound = defineCheck({
 });
 
 /** Parameters whose unknown values are never answered with success. */
-function refusedNames({ parameters }: Operation): Parameter[] {
-  return parameters.filter(
-    ({ answers }) => answers.unknown !== undefined && !answers.unknown.outcomes.includes('success'),
+function refusedNames(operation: Operation): Parameter[] {
+  return operation.parameters.filter(
+    (parameter) => parameter.answers.unknown?.outcomes.includes('success') === false && !isCursor(operation, parameter),
   );
 }

@@ -1,8 +1,8 @@
-import type { Operation, Parameter } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
 import { describeProbe, foreignValueProbes, isAsMeant, truncatedValueProbes, type Probe } from '../probes/index.ts';
+import { answeredNames } from './parts/answered-names.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
 /**
@@ -39,12 +39,6 @@ export const unknownResourceShowsNothing = defineCheck({
     );
   },
 });
-
-/** Parameters of a list whose unknown values may be answered with success. */
-function answeredNames({ parameters, collection }: Operation): Parameter[] {
-  if (collection === undefined) return [];
-  return parameters.filter(({ answers }) => answers.unknown?.outcomes.includes('success'));
-}
 
 interface InventedName {
   readonly probe: Probe;

@@ -47,6 +47,7 @@ function collection(style: 'page-index' | 'record-offset', more: Partial<Collect
     size: parameterNamed('limit', 'query'),
     first: 0,
     defaultSize: 3,
+    defaultPromise: '',
     maximumSize: 5,
   };
   return {

@@ -8,9 +8,16 @@ export interface Collection {
   /** Into the response body. */
   readonly items: JsonPointer;
   readonly item: { readonly schema: JsonPointer };
-  readonly identity?: JsonPointer;
-  readonly total?: CollectionField;
+  /** Places in an item; no two items are alike in all of them together. */
+  readonly identity?: readonly JsonPointer[];
+  /** How many items match. */
+  readonly total?: TotalField;
+  /** How many items stand on this page. */
   readonly count?: CollectionField;
+  /** How many pages of this size there are. */
+  readonly pages?: CollectionField;
+  /** Whether a page follows. */
+  readonly more?: MoreField;
   readonly paging?: Paging;
   readonly sort?: Sort;
   readonly filters: readonly Filter[];
@@ -18,27 +25,73 @@ export interface Collection {
   readonly promises: Readonly<Partial<Record<CollectionPromise, JsonPointer>>>;
 }
 
-/** A field of the body that speaks about the list, such as its total: its place, and the schema node that promises it. */
+/** Something that an answer says beside its items, such as their total: where it stands, in the body or in a header, and the node that promises it. */
 export interface CollectionField {
-  readonly at: JsonPointer;
+  /** Into the body; absent where a header says it. */
+  readonly at?: JsonPointer;
+  /** Lower-case name of the header that says it. */
+  readonly header?: string;
+  /** Finds it in the text of the header: the first group, or all that it matches. Absent where the whole text says it. */
+  readonly pattern?: string;
   readonly promise: JsonPointer;
+}
+
+export interface TotalField extends CollectionField {
+  /** A value that means "not counted". */
+  readonly unknown?: number | string;
+  /** The total stops counting here. */
+  readonly atMost?: number;
+}
+
+export interface MoreField extends CollectionField {
+  /** The value that means that a page follows. */
+  readonly value: boolean | number | string;
 }
 
 /** Promises that a JSON Schema cannot say; the schema of the language says what each one is. */
 export type CollectionPromise = NamesIn<Written['promises']>;
 
-/** How a page is asked for. */
-export interface Paging {
+/** How the pages of a list are asked for. */
+export type Paging = NumberedPaging | CursorPaging | LinkPaging;
+export type PagingStyle = Paging['style'];
+
+/** How many items a page holds. What the contract does not say is absent. */
+export interface PageSizing {
   readonly pointer: JsonPointer;
-  readonly style: PagingStyle;
+  /** The parameter that takes the size. */
+  readonly size?: Parameter;
+  /** Items of a page where no size is asked for, and who promises that. */
+  readonly defaultSize?: number;
+  readonly defaultPromise: JsonPointer;
+  readonly maximumSize?: number;
+  /** How a larger size is answered, where the contract says more than the schema of the size. */
+  readonly oversize?: { readonly answer: Oversize; readonly promise: JsonPointer };
+}
+export type Oversize = 'refused' | 'clamped' | 'undocumented';
+
+/** Each page has a number, so every page can be asked for at once. */
+export interface NumberedPaging extends PageSizing {
+  readonly style: 'page-index' | 'record-offset';
   readonly page: Parameter;
-  readonly size: Parameter;
   /** Number of the first page (or offset of the first record). */
   readonly first: number;
-  readonly defaultSize: number;
-  readonly maximumSize: number;
 }
-export type PagingStyle = Written['paging']['style'];
+
+/** Each page says a token, which asks for the next one. */
+export interface CursorPaging extends PageSizing {
+  readonly style: 'cursor';
+  /** The parameter that takes the token. */
+  readonly cursor: Parameter;
+  /** Where an answer says the next token; absent, null or empty at the end. */
+  readonly next: CollectionField;
+}
+
+/** Each page says the URL of the next one. */
+export interface LinkPaging extends PageSizing {
+  readonly style: 'link';
+  /** Where an answer says the next URL; absent, null or empty at the end. In the header `link` it is the target with `rel=next`. */
+  readonly next: CollectionField;
+}
 
 /** How an order is asked for, and the order of a request that asks for none. */
 export interface Sort {

@@ -16,13 +16,14 @@ export interface Ask {
 
 /** Equal for questions that send the same request. */
 export function askKey({ operation, resource, plan }: Ask): string {
-  const { parameters, repeated, credentials, query, misplaced } = plan;
-  return JSON.stringify([operation.id, resource.parameters, parameters, repeated, credentials, query, misplaced]);
+  const { parameters, repeated, credentials, query, misplaced, target } = plan;
+  const asked = [parameters, repeated, credentials, query, misplaced, target];
+  return JSON.stringify([operation.id, resource.parameters, ...asked]);
 }
 
 /** What the client is asked to send: the plan over the parameters of the resource. */
 export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
-  const { purpose, repeated, credentials, query, misplaced } = plan;
+  const { purpose, repeated, credentials, query, misplaced, target } = plan;
   return {
     operation,
     ...parametersOf(operation, resource, plan),
@@ -32,6 +33,7 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
     ...(query && { query }),
     ...(misplaced && { misplaced }),
     ...(repeated && { repeated }),
+    ...(target !== undefined && { target }),
   };
 }
 

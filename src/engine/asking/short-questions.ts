@@ -6,8 +6,10 @@ import type { Ask } from './ask.ts';
 const PURPOSE = 'see whether the neighbours are answered';
 
 /** Whether a question says only what is needed. */
-export function isPlain({ plan: { parameters = {}, credentials, repeated, query, misplaced } }: Ask): boolean {
-  return Object.keys(parameters).length === 0 && !credentials && !repeated && !query && !misplaced;
+export function isPlain({ plan: { parameters = {}, credentials, repeated, query, misplaced, target } }: Ask): boolean {
+  return (
+    Object.keys(parameters).length === 0 && !credentials && !repeated && !query && !misplaced && target === undefined
+  );
 }
 
 /**
@@ -29,8 +31,9 @@ export function shortQuestions(ask: Ask, contract: Contract): readonly Ask[] {
 /** The smallest page where a list has pages. */
 function shortQuestion(operation: Operation): RequestPlan {
   const paging = operation.collection?.paging;
+  const sizes = paging && pageSizes(operation, paging);
   return {
     purpose: PURPOSE,
-    ...(paging && { parameters: { [paging.size.name]: String(pageSizes(operation, paging).smallest) } }),
+    ...(paging?.size && sizes && { parameters: { [paging.size.name]: String(sizes.smallest) } }),
   };
 }

@@ -99,13 +99,16 @@ export class Prerequisites {
   }
 
   #breaches(part: PartName, { id, name }: Reader): readonly Breach[] {
-    const { places }: Part = PARTS[part];
+    const { places, promised }: Part = PARTS[part];
     const wanted = places?.(this.#operation);
+    const outside = promised?.(this.#operation) ?? [];
     return this.#guardsOf(part, id).flatMap((root) => {
       const found = this.standing(root).filter(
         (counted) =>
           counted.violation.kind !== 'information' &&
-          (!wanted || wanted.some((place) => [...counted.places].some((at) => holds(at, place)))),
+          (!wanted ||
+            outside.includes(counted.violation.promise) ||
+            wanted.some((place) => [...counted.places].some((at) => holds(at, place)))),
       );
       const here = found.filter(({ resource }) => resource.name === name);
       // Where this resource was not judged, nothing shows that the part is whole here.

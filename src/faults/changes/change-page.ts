@@ -1,4 +1,6 @@
+import { isNumbered } from '../../contract/index.ts';
 import {
+  aroundPage,
   pageCutOf,
   type Located,
   type PageCut,
@@ -35,23 +37,36 @@ export function changePageWhere(
   return changePage((page) => (isMeant(page) ? change(page) : page.answer()));
 }
 
+const WHOLE: PageCut = { start: 0, size: Number.POSITIVE_INFINITY };
+
 function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
-  const { collection } = ask.operation;
   const { parameters } = ask;
-  const cut = pageCutOf(collection ?? {}, parameters);
-  const answer: PageAsked['answer'] = (other = {}) => next({ ...ask, parameters: merged(parameters, other) });
-  const onePage = collection?.paging && {
-    [collection.paging.page.name]: collection.paging.first,
-    [collection.paging.size.name]: Number.MAX_SAFE_INTEGER,
-  };
+  const cut = ask.cut ?? pageCutOf(ask);
   return {
     ...cut,
     ask,
     parameters,
     page: cut.start / cut.size,
-    answer,
-    everything: (other = {}) => answer({ ...onePage, ...other }),
+    answer: (other = {}) => answerTo(ask, { next, cut, other }),
+    everything: (other = {}) => next({ ...ask, parameters: merged(parameters, other), cut: WHOLE }),
   };
+}
+
+interface Otherwise {
+  readonly next: (ask: Located) => Selection;
+  readonly cut: PageCut;
+  readonly other: OtherValues;
+}
+
+/** A token says for which values it was given. So the page of a walked list is cut as it was asked for, and leads to its own next page. */
+function answerTo(ask: Located, { next, cut, other }: Otherwise): Selection {
+  const paging = ask.operation.collection?.paging;
+  const parameters = merged(ask.parameters, other);
+  if (!paging || isNumbered(paging) || Object.keys(other).length === 0) return next({ ...ask, parameters });
+  const size = Number((paging.size && other[paging.size.name]) ?? cut.size);
+  const { next: _, ...answer } = next({ ...ask, parameters, cut: { start: cut.start, size } });
+  const { next: own } = aroundPage({ ...ask, cut: { start: cut.start, size } }, answer.total);
+  return { ...answer, ...(own !== undefined && { next: own }) };
 }
 
 function merged(parameters: Located['parameters'], other: OtherValues): Located['parameters'] {

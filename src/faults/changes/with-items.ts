@@ -1,4 +1,4 @@
-import type { Selection } from '../../provider/pipeline/index.ts';
+import { aroundPage, type Selection } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from './change-page.ts';
 
 /** The page with other items, and a count that fits them. */
@@ -7,7 +7,7 @@ export function withItems(page: Selection, items: Selection['items']): Selection
 }
 
 /** The page that is asked for, cut out of other matches than the true ones; the total fits them. */
-export function cutPage({ start, size }: PageAsked, matches: Selection['items']): Selection {
+export function cutPage({ ask, start, size }: PageAsked, matches: Selection['items']): Selection {
   const items = matches.slice(start, start + size);
-  return { items, count: items.length, total: matches.length };
+  return { items, count: items.length, total: matches.length, ...aroundPage(ask, matches.length) };
 }

@@ -1,6 +1,7 @@
 import {
   constraints,
   joinPointer,
+  numberedPaging,
   schemaKeyword,
   type Contract,
   type Operation,
@@ -37,10 +38,10 @@ function promised(
 ): Pick<Derived, 'promise' | 'also'> {
   const ofLists = operations.flatMap(({ collection }) => {
     if (collection?.sort?.says?.pointer === pointer) return [`${collection.sort.pointer}/default`];
-    return collection?.paging?.size.pointer === pointer ? [schemaPointer] : [];
+    return collection?.paging?.size?.pointer === pointer ? [schemaPointer] : [];
   });
   const ofPages = operations.flatMap(({ collection }) => [
-    ...(collection?.paging?.page.pointer === pointer ? [pointer] : []),
+    ...(numberedPaging(collection)?.page.pointer === pointer ? [pointer] : []),
     ...(collection?.filters ?? [])
       .filter(({ parameter }) => parameter.pointer === pointer)
       .map((filter) => filter.pointer),

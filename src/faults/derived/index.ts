@@ -26,9 +26,12 @@ import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
 import { formReadFromTheQuery } from './form-read-from-the-query.ts';
 import { furtherKeyIgnored } from './further-key-ignored.ts';
+import { headerNumberUnreadable } from './header-number-unreadable.ts';
 import { headerWrong } from './header-wrong.ts';
-import { identityGivenTwice } from './identity-given-twice.ts';
+import { identityRepeated } from './identity-repeated.ts';
+import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { mediaTypeOther } from './media-type-other.ts';
+import { moreWrong } from './more-wrong.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
@@ -39,6 +42,7 @@ import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
 import { outcomeInDisguise } from './outcome-in-disguise.ts';
 import { outcomeUnsaid } from './outcome-unsaid.ts';
+import { pageCountWrong } from './page-count-wrong.ts';
 import { pageNotFull } from './page-not-full.ts';
 import { pageSizeIgnored } from './page-size-ignored.ts';
 import { pagesCountedOtherwise } from './pages-counted-otherwise.ts';
@@ -65,7 +69,10 @@ import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
+import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
 import { validCredentialRefused } from './valid-credential-refused.ts';
+import { wayLeadsAstray } from './way-leads-astray.ts';
+import { wayLosesItems } from './way-loses-items.ts';
 
 export { deriveFaults } from './derivation.ts';
 
@@ -83,7 +90,6 @@ export const DERIVATIONS: readonly Derivation[] = [
   replyFlawed,
   mediaTypeOther,
   headerWrong,
-  identityGivenTwice,
   resourceRefused,
   statusUndocumented,
   outcomeInDisguise,
@@ -104,10 +110,18 @@ export const DERIVATIONS: readonly Derivation[] = [
   strangerServed,
   refusalOfAnotherOutcome,
   countWrong,
+  headerNumberUnreadable,
+  pageCountWrong,
+  moreWrong,
   totalWrongUnderFilter,
   totalWrong,
   pageNotFull,
   pageSizeIgnored,
+  largerSizeAnsweredOtherwise,
+  identityRepeated,
+  wayLeadsAstray,
+  wayLosesItems,
+  unknownCursorAccepted,
   pagesCountedOtherwise,
   pagesDoNotAddUp,
   firstPageOther,

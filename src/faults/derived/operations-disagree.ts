@@ -1,4 +1,4 @@
-import { findOperation, valueAt, type Agreement, type Contract } from '../../contract/index.ts';
+import { findOperation, numberedPaging, valueAt, type Agreement, type Contract } from '../../contract/index.ts';
 import type { Json, StageWrappers } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { type Derived, defineDerivation } from './derivation.ts';
@@ -28,7 +28,9 @@ function* always({ values, pointer }: Agreement): Iterable<Derived> {
 
 function* atTimes(contract: Contract, { values, pointer }: Agreement): Iterable<Derived> {
   for (const place of values) {
-    const { filters = [], paging } = findOperation(contract, place.operation).collection ?? {};
+    const { collection } = findOperation(contract, place.operation);
+    const paging = numberedPaging(collection);
+    const filters = collection?.filters ?? [];
     const about = `${place.at.slice(1)} of ${place.operation} is another one`;
     for (const { parameter } of filters)
       yield {

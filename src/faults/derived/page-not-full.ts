@@ -1,17 +1,18 @@
+import { isNumbered } from '../../contract/index.ts';
 import { withItems } from '../changes/index.ts';
-import { deriveFromLists } from './lists/derive-from-lists.ts';
-import { pagedListsOf } from './lists/lists-of.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
+import { sizedListsOf } from './lists/lists-of.ts';
 
 /** A page that is not the last holds fewer items than asked for. */
 export const pageNotFull = deriveFromLists({
   name: 'page-not-full',
-  lists: pagedListsOf,
+  lists: sizedListsOf,
   promise: ({ collection }) => collection.promises['full-pages'],
   ways: [
     {
       way: 'capped',
       title: 'no page holds more than 20 items',
-      change: ({ answer }) => withItems(answer(), answer().items.slice(0, 20)),
+      change: cappedAt(20),
     },
     {
       way: 'first-short',
@@ -21,3 +22,13 @@ export const pageNotFull = deriveFromLists({
     },
   ],
 });
+
+/** A smaller page than asked for. Where pages lead from one to the next, the next one begins where this one ends. */
+function cappedAt(most: number): ListWay['change'] {
+  return ({ ask, answer, size }) => {
+    const paging = ask.operation.collection?.paging;
+    return paging?.size && !isNumbered(paging)
+      ? answer({ [paging.size.name]: Math.min(most, size) })
+      : withItems(answer(), answer().items.slice(0, most));
+  };
+}

@@ -1,11 +1,11 @@
 import { withItems } from '../changes/index.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
-import { pagedListsOf } from './lists/lists-of.ts';
+import { sizedListsOf } from './lists/lists-of.ts';
 
 /** A page holds more items than were asked for. */
 export const pageSizeIgnored = deriveFromLists({
   name: 'page-size-ignored',
-  lists: pagedListsOf,
+  lists: sizedListsOf,
   promise: ({ collection }) => collection.paging.size.pointer,
   ways: ({ collection: { paging } }) => [
     {

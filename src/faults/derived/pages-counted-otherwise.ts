@@ -1,7 +1,7 @@
 import type { PagingStyle } from '../../contract/index.ts';
 import { withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
-import { pagedListsOf } from './lists/lists-of.ts';
+import { numberedListsOf } from './lists/lists-of.ts';
 
 const WAYS: readonly (ListWay & { readonly style: PagingStyle })[] = [
   {
@@ -28,7 +28,7 @@ const WAYS: readonly (ListWay & { readonly style: PagingStyle })[] = [
 /** The page parameter counts something else than the contract says. */
 export const pagesCountedOtherwise = deriveFromLists({
   name: 'pages-counted-otherwise',
-  lists: pagedListsOf,
+  lists: numberedListsOf,
   promise: ({ collection }) => collection.paging.pointer,
   ways: ({ collection }) => WAYS.filter(({ style }) => style === collection.paging.style),
 });

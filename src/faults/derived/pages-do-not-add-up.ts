@@ -1,6 +1,6 @@
 import { filtersSet, withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
-import { pagedListsOf } from './lists/lists-of.ts';
+import { sizedListsOf } from './lists/lists-of.ts';
 import { isInOtherDirection } from './lists/asked-order.ts';
 
 const WAYS: readonly ListWay[] = [
@@ -34,9 +34,14 @@ const WAYS: readonly ListWay[] = [
 /** Pages, laid together, lose an item and repeat another. */
 export const pagesDoNotAddUp = deriveFromLists({
   name: 'pages-do-not-add-up',
-  lists: pagedListsOf,
+  lists: sizedListsOf,
   promise: ({ collection }) => collection.paging.pointer,
-  ways: ({ collection }) => WAYS.filter(({ way }) => way !== 'other-direction' || collection.sort?.says !== undefined),
+  ways: ({ collection: { sort, filters } }) =>
+    WAYS.filter(
+      ({ way }) =>
+        (way !== 'other-direction' || sort?.says !== undefined) &&
+        (way !== 'under-filter' || filters.some(({ match }) => match === 'equals')),
+    ),
 });
 
 /** The first item of some pages is the last one of the page before. */

@@ -1,13 +1,13 @@
 import { Refusal } from '../../provider/pipeline/index.ts';
 import { withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
-import { pagedListsOf } from './lists/lists-of.ts';
+import { numberedListsOf } from './lists/lists-of.ts';
 import { refuseWhere } from './lists/refuse-where.ts';
 
 /** A page after the last one is not answered with an empty success. */
 export const pastTheEnd = deriveFromLists({
   name: 'past-the-end',
-  lists: pagedListsOf,
+  lists: numberedListsOf,
   promise: ({ collection }) => collection.promises['empty-past-the-end'],
   ways: [
     {

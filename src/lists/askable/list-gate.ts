@@ -1,22 +1,22 @@
-import type { Collection, Contract, Parameter } from '../../contract/index.ts';
-import { type Counting, type PagePlace, pageNumber } from '../idioms/paging/index.ts';
+import { type Collection, type Contract, numberedPaging, type Parameter } from '../../contract/index.ts';
+import { type Counting, type PagePlace, pageQuery } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
 import { allowsText } from './allows-text.ts';
-import { PageSizes } from './page-sizes.ts';
+import { PageSizes, sizesOf } from './page-sizes.ts';
 
 /** Knows what the contract allows to ask of one list. Every request of the list code passes it, so that nothing is sent as valid that is not. */
 export class ListGate {
   readonly #contract: Contract;
   readonly #collection: Collection;
   readonly #parameters: ReadonlyMap<string, Parameter>;
-  /** Absent where the list has no pages. */
+  /** Absent where the list has no pages, or no one says how many items they hold. */
   readonly sizes: PageSizes | undefined;
 
   constructor({ contract, collection }: { readonly contract: Contract; readonly collection: Collection }) {
     this.#contract = contract;
     this.#collection = collection;
     this.#parameters = new Map(parametersOf(collection).map((parameter) => [parameter.name, parameter]));
-    this.sizes = collection.paging && new PageSizes(contract, collection.paging);
+    this.sizes = collection.paging && sizesOf(contract, collection.paging);
   }
 
   /** What the contract has against a query, as a reason for not sending it; `undefined` where it allows every parameter. */
@@ -32,11 +32,7 @@ export class ListGate {
   /** The parameters that ask for a page, as a provider counts that counts in this way. */
   pageQuery(place: PagePlace, counting: Counting | undefined): ListQuery {
     const { paging } = this.#collection;
-    if (!paging) return {};
-    return {
-      [paging.page.name]: String(pageNumber(counting ?? paging, place)),
-      [paging.size.name]: String(place.size),
-    };
+    return paging ? pageQuery(paging, place, counting) : {};
   }
 
   #allowsText(name: string, text: string): boolean {
@@ -46,7 +42,9 @@ export class ListGate {
 }
 
 /** Every parameter that a request of the list code may carry. */
-function parametersOf({ paging, sort, filters }: Collection): Parameter[] {
-  const all = [paging?.page, paging?.size, sort?.by, sort?.order, ...filters.map(({ parameter }) => parameter)];
+function parametersOf(collection: Collection): Parameter[] {
+  const { paging, sort, filters } = collection;
+  const page = numberedPaging(collection)?.page;
+  const all = [page, paging?.size, sort?.by, sort?.order, ...filters.map(({ parameter }) => parameter)];
   return all.filter((parameter) => parameter !== undefined);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { contractFrom, notes, operationOf } from '../../checks/testing/index.ts';
-import { PageSizes } from './page-sizes.ts';
+import { type PageSizes, sizesOf } from './page-sizes.ts';
 
 /** The sizes that the invented list allows, with other keywords in the schema of its size. */
 function sizesUnder(keywords: string): PageSizes {
   const contract = contractFrom(notes.replace('minimum: 1, maximum: 200, default: 50', `${keywords}, default: 50`));
-  return new PageSizes(contract, operationOf(contract, 'ListNotes').collection!.paging!);
+  return sizesOf(contract, operationOf(contract, 'ListNotes').collection!.paging!)!;
 }
 
 for (const [keywords, smallest, largest] of [

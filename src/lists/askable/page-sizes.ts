@@ -1,5 +1,19 @@
-import { type Constraint, type Contract, constraints, type Paging } from '../../contract/index.ts';
+import { type Constraint, type Contract, constraints, type PageSizing } from '../../contract/index.ts';
 import { allowsText } from './allows-text.ts';
+
+/** Asked for at most where the contract says neither a largest nor a default size: every provider has a largest one, and no one knows it. */
+const MODEST = 10;
+
+/** The page sizes of a list; `undefined` where no parameter takes a size. A fixed size, which no one asks for, is the only one. */
+export function sizesOf(contract: Contract, paging: PageSizing): PageSizes | undefined {
+  const { size, defaultSize, maximumSize } = paging;
+  if (size) {
+    const isAllowed = (asked: number): boolean => allowsText(contract, size, String(asked));
+    return new PageSizes(constraints(contract, size), maximumSize ?? defaultSize ?? MODEST, isAllowed);
+  }
+  if (defaultSize === undefined) return undefined;
+  return new PageSizes([{ keyword: 'const', value: defaultSize, promise: paging.defaultPromise }], defaultSize);
+}
 
 /** The page sizes that a contract allows: those that it lists, or the multiples of a step between two bounds. */
 export class PageSizes {
@@ -8,12 +22,12 @@ export class PageSizes {
   readonly smallest: number;
   readonly largest: number;
 
-  constructor(contract: Contract, paging: Pick<Paging, 'size' | 'maximumSize'>) {
-    const bounds = constraints(contract, paging.size);
-    this.#listed = listedSizes(bounds)?.filter((size) => allowsText(contract, paging.size, String(size)));
+  constructor(bounds: readonly Constraint[], largest: number, isAllowed: (size: number) => boolean = () => true) {
+    this.#listed = listedSizes(bounds)?.filter(isAllowed);
     this.#step = stepOf(bounds);
     this.smallest = this.#listed?.[0] ?? Math.ceil(lowerBound(bounds) / this.#step) * this.#step;
-    this.largest = this.#listed?.at(-1) ?? Math.floor(upperBound(bounds, paging.maximumSize) / this.#step) * this.#step;
+    const upper = Math.floor(upperBound(bounds, largest) / this.#step) * this.#step;
+    this.largest = this.#listed?.at(-1) ?? Math.max(this.smallest, upper);
   }
 
   /** The largest size up to a limit; the smallest of all where the limit is below it. */

@@ -1,5 +1,6 @@
 import type { RecordedRequest } from '../../client/index.ts';
-import type { Collection, Operation } from '../../contract/index.ts';
+import { type Collection, numberedPaging, type Operation, type Parameter } from '../../contract/index.ts';
+import { allowsText } from '../askable/index.ts';
 import type { AppliedFilter } from '../idioms/filters/index.ts';
 import { sortAsked, type SortAsked } from '../idioms/sort/index.ts';
 import type { ListQuery } from '../list-query.ts';
@@ -16,16 +17,42 @@ export interface ListRequest extends SortAsked {
 export function listRequest(collection: Collection, request: RecordedRequest): ListRequest {
   return {
     ...pagingAsked(collection, request),
-    ...sortAsked(collection.sort, request.parameters),
+    ...(isOpaque(request) ? { sortedExplicitly: false } : sortAsked(collection.sort, request.parameters)),
     filters: filtersIn(collection, request.parameters),
   };
 }
 
-function pagingAsked({ paging }: Collection, { parameters }: RecordedRequest): Pick<ListRequest, 'page' | 'size'> {
-  if (!paging) return {};
-  const page = wholeNumber(parameters[paging.page.name] ?? String(paging.first));
-  const size = wholeNumber(parameters[paging.size.name] ?? String(paging.defaultSize));
+function pagingAsked(collection: Collection, request: RecordedRequest): Pick<ListRequest, 'page' | 'size'> {
+  const { parameters } = request;
+  const numbered = numberedPaging(collection);
+  const page = numbered && wholeNumber(parameters[numbered.page.name] ?? String(numbered.first));
+  const { size: parameter, defaultSize } = collection.paging ?? {};
+  const usual = isOpaque(request) || defaultSize === undefined ? '' : String(defaultSize);
+  const size = wholeNumber((parameter && parameters[parameter.name]) ?? usual);
   return { ...(page !== undefined && { page }), ...(size !== undefined && { size }) };
+}
+
+/** Whether a URL of the provider was followed. What it leaves out may be hidden in a token, and no default holds for it. */
+function isOpaque({ meant }: RecordedRequest): boolean {
+  return meant?.target !== undefined;
+}
+
+/**
+ * Whether every paging parameter of a request has one value that the contract allows, so that the page that it asks for is known. What answers
+ * another value is judged by the checks of parameters, as far as the contract says anything about it.
+ */
+export function asksForAPage(operation: Operation, { parameters, repeated = [] }: RecordedRequest): boolean {
+  return pagingParameters(operation.collection).every(({ name, ...parameter }) => {
+    const text = parameters[name];
+    return (
+      text === undefined ||
+      (!repeated.includes(name) && wholeNumber(text) !== undefined && allowsText(operation.contract, parameter, text))
+    );
+  });
+}
+
+function pagingParameters(collection: Collection | undefined): Parameter[] {
+  return [numberedPaging(collection)?.page, collection?.paging?.size].filter((parameter) => parameter !== undefined);
 }
 
 /** The filters of an operation that a query applies. */

@@ -9,6 +9,7 @@ const window: ListWindow = {
   label: 'unbounded',
   base: {},
   largestPage: 5,
+  jumps: true,
   sizes: undefined,
   depth: 'full',
   allows: (_, place) => place?.index !== 9,

@@ -22,6 +22,10 @@ export class CountedWindow implements ListWindow {
     return this.#window.largestPage;
   }
 
+  get jumps(): boolean {
+    return this.#window.jumps;
+  }
+
   get sizes(): ListWindow['sizes'] {
     return this.#window.sizes;
   }

@@ -1,9 +1,9 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import { type Collection, type Contract, outcomesOf } from '../../contract/index.ts';
+import { type Collection, type Contract, isNumbered, outcomesOf } from '../../contract/index.ts';
 import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { ListGate } from '../askable/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
-import type { Counting, PagePlace } from '../idioms/paging/index.ts';
+import { type Counting, nextPage, type NextPage, type PagePlace } from '../idioms/paging/index.ts';
 import { numberAt } from '../idioms/totals/index.ts';
 import type { ListQuery } from '../list-query.ts';
 
@@ -48,11 +48,49 @@ export class ListAsker {
     return this.#send({ parameters: query, purpose, fresh });
   }
 
-  /** Without a counting, pages are asked for as the contract counts them. */
-  page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
-    if (!this.collection.paging) return this.ask(query, 'the list');
+  /** Without a counting, pages are asked for as the contract counts them. A list that can only be walked is walked to the page. */
+  async page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
+    const { paging } = this.collection;
+    if (!paging) return this.ask(query, 'the list');
+    if (!isNumbered(paging)) return this.#walkTo({ query, index, size, ...(fresh && { fresh }) });
     const page = this.gate.pageQuery({ index, size }, counting);
     return this.ask({ ...query, ...page }, `page ${index} of ${size} items`, fresh);
+  }
+
+  /** The page that a list begins with; without a size where none is said. */
+  firstPage(query: ListQuery, size: number | undefined, fresh?: boolean): Promise<AnsweredExchange> {
+    const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
+    return this.ask({ ...query, ...page }, size === undefined ? 'the first page' : `page 0 of ${size} items`, fresh);
+  }
+
+  /** How an answer says that the next page is asked for; `undefined` at the end. */
+  nextPage({ request, response }: AnsweredExchange): NextPage | undefined {
+    const { paging } = this.collection;
+    return paging && nextPage(paging, { url: request.url, response });
+  }
+
+  /** Asks for what an answer names as the next page. */
+  follow(
+    next: NextPage,
+    { query, size, index, fresh = false }: Omit<PageRequest, 'size'> & { readonly size: number | undefined },
+  ): Promise<AnsweredExchange> {
+    const purpose = `page ${index}, as the page before it says`;
+    if ('refusedBecause' in next) return Promise.reject(new NotJudged(`"${next.key}" ${next.refusedBecause}`));
+    if ('target' in next) return this.#send({ target: next.target, purpose, fresh });
+    const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
+    return this.#send({ parameters: { ...query, ...page, ...next.parameters }, purpose, fresh });
+  }
+
+  async #walkTo({ query, index, size, fresh }: PageRequest): Promise<AnsweredExchange> {
+    const known = this.gate.sizes && size;
+    if (index === 0) return this.firstPage(query, known, fresh);
+    const next = this.nextPage(await this.#walkTo({ query, index: index - 1, size }));
+    if (!next) throw new NotJudged(`the list ends before page ${index} of ${size} items`);
+    return this.follow(next, { query, index, size: known, ...(fresh && { fresh }) });
+  }
+
+  isList({ response }: AnsweredExchange): boolean {
+    return itemsOf(this.contract, this.collection, response) !== undefined;
   }
 
   /** Throws `NotJudged` where the answer is no list: that is a finding of another check. */

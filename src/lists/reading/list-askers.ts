@@ -17,7 +17,7 @@ export function sharedAsker(list: AskedList, send: SendList): ListAsker {
 export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
   const answers = new Map<string, Promise<AnsweredExchange>>();
   return new ListAsker(list, (plan) => {
-    const key = JSON.stringify(plan.parameters);
+    const key = JSON.stringify([plan.parameters, plan.target]);
     const answer = (plan.fresh ? undefined : answers.get(key)) ?? send({ ...plan, fresh: true }, false);
     if (!plan.fresh) answers.set(key, answer);
     return answer;

@@ -1,4 +1,4 @@
-import { type Collection, valueAt } from '../../contract/index.ts';
+import { type Collection, numberedPaging, valueAt } from '../../contract/index.ts';
 import { canonical } from '../comparing/multiset.ts';
 import { type Counting, COUNTINGS, itemsBefore } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
@@ -20,8 +20,8 @@ export async function observeStyle(
   query: ListQuery,
   head: readonly unknown[],
 ): Promise<ObservedStyle> {
-  const { paging } = asker.collection;
-  if (!paging) return { fits: 'unknown', reason: 'the operation has no pages' };
+  const paging = numberedPaging(asker.collection);
+  if (!paging) return { fits: 'unknown', reason: 'no page of the operation has a number' };
   const number = paging.first + 1;
   if (!asker.gate.allows({ [paging.page.name]: String(number) }))
     return { fits: 'unknown', reason: `the contract does not allow ${paging.page.name}=${number}` };
@@ -30,7 +30,7 @@ export async function observeStyle(
     return { fits: 'unknown', reason: `${head.length} items, alike or too few, cannot tell pages from records` };
   const { size, signature } = trial;
   const exchange = await asker.ask(
-    { ...query, [paging.page.name]: String(number), [paging.size.name]: String(size) },
+    { ...query, [paging.page.name]: String(number), ...(paging.size && { [paging.size.name]: String(size) }) },
     `page number ${number} of ${size} items`,
   );
   const received = signature(asker.read(exchange).items);
@@ -55,7 +55,7 @@ interface Trial {
 
 /** The sizes that the contract allows, each by sort keys; then each by whole items. */
 function trialsOf({ collection, gate }: ListAsker, number: number): Trial[] {
-  const { paging } = collection;
+  const paging = numberedPaging(collection);
   if (!paging) return [];
   const sizes = [...new Set(SIZES.map((size) => gate.sizes?.from(size) ?? size))];
   return [keysOf(collection), canonical].flatMap((signature) =>

@@ -1,4 +1,5 @@
 import { NotJudged } from '../../judgement/index.ts';
+import { numberedPaging } from '../../contract/index.ts';
 import type { Counting } from '../idioms/paging/index.ts';
 import type { ListWindow, ObservedStyle } from '../list-reader.ts';
 import { boundQuery, frozenBases, type FrozenBound, frozenBound, LONG_LIST, timeIn } from './frozen-bases.ts';
@@ -19,13 +20,13 @@ export interface Survey {
 export async function surveyList(asker: ListAsker, depth: ListWindow['depth']): Promise<Survey> {
   const { paging } = asker.collection;
   const { sizes } = asker.gate;
-  if (!paging || !sizes)
+  if (!paging)
     return {
       style: { fits: 'unknown', reason: 'the operation has no pages' },
       windows: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }],
     };
   // Two pages of the smallest size are needed to see how pages are counted.
-  const size = sizes.upTo(Math.max(FIRST_ITEMS, 2 * sizes.smallest));
+  const size = sizes?.upTo(Math.max(FIRST_ITEMS, 2 * sizes.smallest)) ?? 1;
   const head = asker.read(await asker.page({ query: {}, index: 0, size }));
   const bound = frozenBound(asker, head);
   const style = await unlessRefused<ObservedStyle>(observeFrozen(asker, head, bound), {
@@ -33,7 +34,7 @@ export async function surveyList(asker: ListAsker, depth: ListWindow['depth']): 
     reason: 'the second page is not answered with a list',
   });
   const bases = bound ? await unlessRefused(frozenBases(asker, head, bound), []) : [];
-  const counting = style.fits === 'other' ? style : paging;
+  const counting = style.fits === 'other' ? style : numberedPaging(asker.collection);
   return { style, windows: windowsOf({ head, bound, bases, counting, depth }) };
 }
 
@@ -41,7 +42,7 @@ interface Surveyed {
   readonly head: ListPage;
   readonly bound: FrozenBound | undefined;
   readonly bases: WindowDefinition['base'][];
-  readonly counting: Counting;
+  readonly counting: Counting | undefined;
   readonly depth: ListWindow['depth'];
 }
 

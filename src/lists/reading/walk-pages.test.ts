@@ -8,6 +8,7 @@ import {
   operationOf,
   someNotes,
 } from '../../checks/testing/index.ts';
+import { numberedPaging } from '../../contract/index.ts';
 import { ListAsker } from './list-asker.ts';
 import { walkPages } from './walk-pages.ts';
 
@@ -33,7 +34,7 @@ async function walked({ size, known = 0, lie, page = 'minimum: 0', items = someN
       return exchangeOf({ operation: list.id, parameters: texts, body: answerNotes(data, texts, lie) });
     },
   );
-  const walk = await walkPages(asker, { query: {}, size, counting: list.collection!.paging!, known });
+  const walk = await walkPages(asker, { query: {}, size, counting: numberedPaging(list.collection)!, known });
   return { walk, asked };
 }
 

@@ -1,8 +1,10 @@
 import type { AnsweredExchange } from '../../client/index.ts';
+import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
 import type { Counting, PagePlace } from '../idioms/paging/index.ts';
 import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
+import { followPages } from './follow-pages.ts';
 import { readAtOnce, walkPages } from './walk-pages.ts';
 
 /** An answer is not asked to be larger than this, so that long texts do not make pages that no gateway lets pass. */
@@ -12,7 +14,7 @@ export interface WindowDefinition {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: ListWindow['depth'];
-  /** How the provider counts pages; `undefined` where the operation has none. */
+  /** How the provider counts pages; `undefined` where the operation has none, or none with a number. */
   readonly counting: Counting | undefined;
   /** Mean size of an item, for choosing the largest page. */
   readonly itemBytes: number;
@@ -23,6 +25,7 @@ export class WindowReader implements ListWindow {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: ListWindow['depth'];
+  readonly jumps: boolean;
   readonly sizes: PageSizes | undefined;
   readonly #definition: WindowDefinition;
   readonly #asker: ListAsker;
@@ -36,6 +39,7 @@ export class WindowReader implements ListWindow {
     this.label = definition.label;
     this.base = definition.base;
     this.depth = definition.depth;
+    this.jumps = numberedPaging(asker.collection) !== undefined;
     this.sizes = asker.gate.sizes;
     this.#largestPage = largestPage(asker, definition);
   }
@@ -109,8 +113,11 @@ export class WindowReader implements ListWindow {
 
   /** Its query is what was asked beyond the window itself, because that is what the reader of a finding wants to know. */
   async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
-    const counting = this.#definition.counting ?? { style: 'page-index', first: 0 };
-    const walk = await walkPages(this.#asker, { query: { ...this.base, ...query }, size, counting, known });
+    const asked = { ...this.base, ...query };
+    const { counting } = this.#definition;
+    const walk = counting
+      ? await walkPages(this.#asker, { query: asked, size, counting, known })
+      : await followPages(this.#asker, { query: asked, size: this.sizes && size });
     return { ...walk, query };
   }
 

@@ -2,14 +2,31 @@ import { loadContract, loadContracts, type Contract } from '../../contract/index
 import { type Fault, faultsOf } from '../../faults/index.ts';
 
 /**
- * Invented contract → derivations whose faults only it has, or has in another way: headers with values, a token in one place only, items with an identity, pages counted in records, an order of
- * texts; sort keys with a sign or a word, and filters of every kind.
+ * Invented contract → derivations whose faults only it has, or has in another way: headers with values, a token in one place only, items with an
+ * identity, pages counted in records, an order of texts; pages that are walked; sort keys with a sign or a word, and filters of every kind.
  */
 const INVENTED: Readonly<Record<string, readonly string[]>> = {
   'proving-ground': [
     'header-wrong',
     'credential-read-elsewhere',
-    'identity-given-twice',
+    'identity-repeated',
+    'page-size-ignored',
+    'pages-counted-otherwise',
+    'pages-do-not-add-up',
+    'past-the-end',
+    'order-other',
+    'order-other-by-default',
+  ],
+  'walking-ground': [
+    'header-wrong',
+    'header-number-unreadable',
+    'page-count-wrong',
+    'more-wrong',
+    'larger-size-answered-otherwise',
+    'identity-repeated',
+    'way-leads-astray',
+    'way-loses-items',
+    'unknown-cursor-accepted',
     'page-size-ignored',
     'pages-counted-otherwise',
     'pages-do-not-add-up',

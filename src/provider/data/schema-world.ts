@@ -1,4 +1,4 @@
-import { parameterIssues, type Contract, type Operation, valueAt } from '../../contract/index.ts';
+import { type Collection, type Contract, type Operation, parameterIssues, valueAt } from '../../contract/index.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
@@ -66,26 +66,30 @@ export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): R
     },
     collection: ({ id, contract, collection }) => {
       if (collection === undefined) return undefined;
-      const store = stores.get(id) ?? new ItemStore(madeItems({ contract, collection, seed, count: items }));
+      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection, { seed, count: items }));
       stores.set(id, store);
       return store;
     },
   };
 }
 
-interface Made {
-  readonly contract: Operation['contract'];
-  readonly collection: NonNullable<Operation['collection']>;
-  readonly seed: number;
-  readonly count: number;
-}
+/** Items that are tried for each one that is wanted, before a schema is taken to have no more identities. */
+const TRIES = 20;
 
-/** Of items with one identity there is only the first. */
-function madeItems({ contract, collection: { item, identity }, seed, count }: Made): JsonObject[] {
+/** No two items have one identity, where the contract says that none have. There are fewer of them where the schema has no more identities. */
+function madeItems(
+  contract: Operation['contract'],
+  { item, identity }: Pick<Collection, 'item' | 'identity'>,
+  { seed, count }: { seed: number; count: number },
+): JsonObject[] {
   seedInstances(seed);
-  const made = Array.from({ length: count }, () => schemaInstance(contract, item.schema)).filter(isObject);
-  if (identity === undefined) return made;
-  return [...new Map(made.map((each) => [JSON.stringify(valueAt(each, identity)), each])).values()];
+  const made = new Map<string | number, JsonObject>();
+  for (let tried = 0; made.size < count && tried < TRIES * count; tried += 1) {
+    const instance = schemaInstance(contract, item.schema);
+    const name = identity ? JSON.stringify(identity.map((field) => valueAt(instance, field))) : tried;
+    if (isObject(instance) && !made.has(name)) made.set(name, instance);
+  }
+  return [...made.values()];
 }
 
 function isKnown(named: readonly { parameter: string; value: string }[], name: string, value: unknown): boolean {

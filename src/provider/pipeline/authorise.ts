@@ -1,5 +1,6 @@
 import { type Authenticated } from './stages.ts';
-import { readValue, refusedWith } from './validate.ts';
+import { refusedWith } from './refused-with.ts';
+import { readValue } from './validate.ts';
 import { Refusal } from './refusal.ts';
 
 /** Lets callers ask only about what they own. A malformed owner is a bad parameter, because it names no owner. */

@@ -12,6 +12,7 @@ export type {
   Selection,
   Understood,
 } from './stages.ts';
+export { aroundPage } from './around-page.ts';
 export type { ParameterValue, ParameterValues } from './parameter-values.ts';
 export { Refusal } from './refusal.ts';
 export { readText, withText } from './sent-text.ts';

@@ -1,6 +1,6 @@
 import type { ApiWorld } from '../data/api-world.ts';
 import { type Stages } from './stages.ts';
-import { refusedWith } from './validate.ts';
+import { refusedWith } from './refused-with.ts';
 import type { Resource } from './resource.ts';
 import { Refusal } from './refusal.ts';
 

@@ -10,11 +10,14 @@ export function renderFor(world: ApiWorld): Stages['render'] {
   return (answer) => ('refusal' in answer ? renderRefusal(world, answer) : renderSelection(answer));
 }
 
-function renderSelection({ operation, resource, selection }: Accepted): JsonObject {
-  const body = resource.envelope(operation);
+function renderSelection(answer: Accepted): JsonObject {
+  const { operation, resource, selection } = answer;
   const { collection } = operation;
+  // The body is the list. A body is an object everywhere else, so its type says so.
+  if (collection?.items === '') return selection.items as unknown as JsonObject;
+  const body = resource.envelope(operation);
   if (collection === undefined) return body;
-  writeTotals(body, collection, selection);
+  writeTotals(body, answer);
   putAt(body, collection.items, selection.items);
   return body;
 }

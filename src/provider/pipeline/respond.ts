@@ -1,4 +1,5 @@
 import type { ApiWorld } from '../data/api-world.ts';
+import { totalHeaders } from '../idioms/totals/index.ts';
 import { documentedHeaders, documentedJson } from './documented-headers.ts';
 import type { Rendered, Stages } from './stages.ts';
 
@@ -13,6 +14,7 @@ export function respondFor(world: ApiWorld): Stages['respond'] {
         'content-type': `${documentedJson(answer.operation, status)}; charset=utf-8`,
         date: new Date(answer.now).toUTCString(),
         'x-request-id': answer.request.id,
+        ...('refusal' in answer ? {} : totalHeaders(answer)),
         ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
       },
       text: JSON.stringify(answer.body),

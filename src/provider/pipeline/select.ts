@@ -2,13 +2,15 @@ import type { Collection } from '../../contract/index.ts';
 import { pageCutOf } from '../idioms/paging/index.ts';
 import { orderOf } from '../idioms/sort/index.ts';
 import type { Condition, ItemStore } from '../store/index.ts';
+import { aroundPage } from './around-page.ts';
 import type { ParameterValues } from './parameter-values.ts';
 import { Refusal } from './refusal.ts';
 import type { Located, Selection } from './stages.ts';
-import { refusedWith } from './validate.ts';
+import { refusedWith } from './refused-with.ts';
 
 /** The page that the parameters ask for, by what the contract says about the list. */
-export function select({ operation, parameters, resource, now, caller }: Located): Selection {
+export function select(ask: Located): Selection {
+  const { operation, parameters, resource, now, caller } = ask;
   const { collection } = operation;
   if (caller.guest) return { items: [], total: 0, count: 0 };
   const store = collection && resource.collection(operation, now);
@@ -16,8 +18,8 @@ export function select({ operation, parameters, resource, now, caller }: Located
   const sort = orderOf(collection, parameters);
   const conditions = conditionsOf(collection, parameters);
   for (const condition of conditions) requireKnown(condition, store);
-  const { items, total } = store.select({ conditions, sort, ...pageCutOf(collection, parameters) });
-  return { items, total, count: items.length };
+  const { items, total } = store.select({ conditions, sort, ...(ask.cut ?? pageCutOf(ask)) });
+  return { items, total, count: items.length, ...aroundPage(ask, total) };
 }
 
 /** A value that stands for no filter is no condition. */

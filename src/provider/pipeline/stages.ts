@@ -1,5 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import type { IncomingRequest } from '../http/incoming-request.ts';
+import type { PageCut } from '../idioms/paging/index.ts';
 import type { JsonObject } from '../json.ts';
 import type { ParameterValues } from './parameter-values.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,6 +32,8 @@ export interface Understood extends Authenticated {
 
 export interface Located extends Understood {
   readonly resource: Resource;
+  /** The part of the list that is asked for, where it is not the page that the parameters name. */
+  readonly cut?: PageCut;
 }
 
 /** The page that was asked for. */
@@ -39,6 +42,12 @@ export interface Selection {
   /** Items that match, paging aside. */
   readonly total: number;
   readonly count: number;
+  /** Pages of this size that all matches fill. */
+  readonly pages?: number;
+  /** Whether matches are left for a further page. */
+  readonly more?: boolean;
+  /** The token or the URL that leads to the next page; absent at the end, and where pages have numbers. */
+  readonly next?: string;
 }
 
 export interface Accepted extends Located {

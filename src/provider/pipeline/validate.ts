@@ -2,15 +2,15 @@ import {
   parameterIssues,
   parameterTypes,
   schemaKeyword,
-  type BadValue,
   type Contract,
-  type OutcomeName,
+  type Operation,
   type Parameter,
 } from '../../contract/index.ts';
 import { isOfJsonType, parseList, parseValue } from './read-value.ts';
 import { readText } from './sent-text.ts';
 import { type Authenticated } from './stages.ts';
 import { Refusal } from './refusal.ts';
+import { refusedWith } from './refused-with.ts';
 import type { ParameterValue, ParameterValues } from './parameter-values.ts';
 
 /** Every parameter but the credentials, typed by its schema; refuses the first that is missing or breaks its schema. */
@@ -36,17 +36,20 @@ export function readValue(
   }
   const { contract } = operation;
   const types = parameterTypes(contract, parameter);
-  const value = parameter.list ? parseList(text, parameter.list.separator, types) : parseValue(text, types);
+  const parsed = parameter.list ? parseList(text, parameter.list.separator, types) : parseValue(text, types);
+  const value = parsed === undefined ? undefined : clamped(parsed, parameter, operation);
   const isSound = value !== undefined && isOfJsonType(parameter, request, types);
-  if (!isSound || parameterIssues(contract, parameter, text).length > 0)
+  const judged = value === parsed ? text : String(value);
+  if (!isSound || parameterIssues(contract, parameter, judged).length > 0)
     throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
   return value;
 }
 
-/** The outcome that the contract names for a bad value; where it only says "refused", or nothing, a bad parameter. */
-export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName {
-  const named = answers[bad]?.outcomes.find((outcome) => outcome !== 'refused' && outcome !== 'success');
-  return named ?? 'invalid-parameter';
+/** A size above the largest is cut down to it before its schema is asked, where the contract says that it is clamped. */
+function clamped(value: ParameterValue, { pointer }: Parameter, { collection }: Operation): ParameterValue {
+  const { size, maximumSize, oversize } = collection?.paging ?? {};
+  if (size?.pointer !== pointer || oversize?.answer !== 'clamped' || maximumSize === undefined) return value;
+  return typeof value === 'number' ? Math.min(value, maximumSize) : value;
 }
 
 function defaultOf({ schemaPointer }: Parameter, contract: Contract): ParameterValue | undefined {

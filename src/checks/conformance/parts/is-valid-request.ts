@@ -9,7 +9,7 @@ import {
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
 import { filterIdiom, onScale } from '../../../lists/index.ts';
-import { saysUnpromised } from '../../probes/index.ts';
+import { isCursor, saysUnpromised } from '../../probes/index.ts';
 
 /** Whether a request about the known resource breaks nothing, says nothing unknown, leaves nothing out that is needed, and has only plainly valid values. */
 export function isValidRequest(operation: Operation, request: RecordedRequest, resource: Resource): boolean {
@@ -19,6 +19,7 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     broken !== undefined ||
     saysUnpromised(operation, request) ||
     hasExchangedEnds(operation, parameters) ||
+    asksForTooMuch(operation, parameters) ||
     Object.keys(parameters).some((name) => !known.has(name))
   )
     return false;
@@ -26,6 +27,8 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     const text = parameters[parameter.name];
     const own = resource.parameters[parameter.name];
     if (text === undefined) return isOmissible(operation, parameter, own);
+    // Whether a cursor leads anywhere is judged where it is followed.
+    if (isCursor(operation, parameter)) return false;
     if (own === undefined) return text === parameter.usual || isPlainlyValid(operation, parameter, text);
     return own === text;
   });
@@ -36,6 +39,12 @@ function isOmissible({ contract }: Operation, parameter: Parameter, own: string 
   if (own === undefined) return !parameter.required || parameter.in === 'header';
   const documented = schemaKeyword(contract, parameter.schemaPointer, 'default');
   return !parameter.required && documented !== undefined && String(documented.value) === own;
+}
+
+/** Whether a page is larger than the largest, which the schema of its size need not say. */
+function asksForTooMuch({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
+  const { size, maximumSize } = collection?.paging ?? {};
+  return size !== undefined && maximumSize !== undefined && Number(parameters[size.name]) > maximumSize;
 }
 
 /** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */

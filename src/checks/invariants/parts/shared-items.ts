@@ -40,9 +40,10 @@ function areIdentified(collection: Collection, shared: readonly unknown[], all: 
   return [...texts.values()].every((alike) => new Set(alike.map(canonical)).size === 1);
 }
 
-function isMadeUnique({ identity = '' }: Collection, item: unknown): boolean {
-  const value = valueAt(item, identity);
-  return typeof value === 'string' && value.length >= LONG_IDENTITY && !/^\d+$/.test(value);
+function isMadeUnique({ identity = [] }: Collection, item: unknown): boolean {
+  return identity
+    .map((field) => valueAt(item, field))
+    .some((value) => typeof value === 'string' && value.length >= LONG_IDENTITY && !/^\d+$/.test(value));
 }
 
 /** Whether one of the shared items has several values that stand in no other item, in fields in which other items differ too. */

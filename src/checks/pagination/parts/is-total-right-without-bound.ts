@@ -1,5 +1,6 @@
+import { numberedPaging } from '../../../contract/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { itemsOf, numberAt, pageNumber, type ListWindow } from '../../../lists/index.ts';
+import { itemsOf, numberAt, pageQuery, type ListWindow } from '../../../lists/index.ts';
 
 /**
  * Whether the total is right where the list is read without the bound that freezes the window. Then a total that is wrong within the window is a
@@ -10,12 +11,13 @@ export async function isTotalRightWithoutBound(
   { operation: { contract, collection }, send }: CheckContext,
   window: ListWindow,
 ): Promise<boolean> {
-  const { paging, total } = collection ?? {};
+  const { total } = collection ?? {};
+  const paging = numberedPaging(collection);
   if (!collection || !paging || !total || Object.keys(window.base).length === 0) return false;
   const size = window.largestPage;
   const pageAt = (index: number) =>
     send({
-      parameters: { [paging.page.name]: String(pageNumber(paging, { index, size })), [paging.size.name]: String(size) },
+      parameters: pageQuery(paging, { index, size }),
       purpose: 'the total without a bound',
       fresh: true,
     });

@@ -1,6 +1,6 @@
 import type { RecordedResponse } from '../../../client/index.ts';
 import { valueAt, type Operation } from '../../../contract/index.ts';
-import { canonical, essenceOf, withoutBrokenFields } from '../../../lists/index.ts';
+import { canonical, essenceOf, saidAt, withoutBrokenFields } from '../../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess, describeOutcome } from '../../answers/index.ts';
 
 /** How much of an item is compared: everything, or only what makes it the item it is. */
@@ -39,7 +39,7 @@ function answerKey(
   const isOrdered = collection.promises['stable-order'] !== undefined;
   return canonical({
     outcomes,
-    total: collection.total && valueAt(response.body, collection.total.at),
+    total: collection.total && saidAt(response, collection.total),
     items: isOrdered ? texts : texts.toSorted(),
   });
 }
@@ -55,6 +55,6 @@ export function summaryOf(operation: Operation, response: RecordedResponse): str
   const items = listIn(operation, response);
   if (collection === undefined || !items || !claimsSuccess(operation, response))
     return describeOutcome(operation, response);
-  const total = collection.total && valueAt(response.body, collection.total.at);
+  const total = collection.total && saidAt(response, collection.total);
   return `${items.length} items${total === undefined ? '' : `, total ${String(total)}`}`;
 }

@@ -37,7 +37,8 @@ async function* judgeParameter(context: CheckContext, probes: readonly Probe[]):
   const [first] = probes;
   const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
   if (isFound || Object.keys(beside).length === 0) return;
-  const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()]
+  const combinable = probes.filter(({ alone }) => !alone);
+  const firsts = [...Map.groupBy(combinable, ({ promise }) => promise).values()]
     .flatMap(([probe]) => probe ?? [])
     .slice(0, MOST_BESIDE_A_FILTER);
   yield* judgeProbes(context, firsts, beside);

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../contract/index.ts';
+import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import {
   againstTheDefaultOrder,
   pageNumber,
@@ -22,15 +22,16 @@ export function defaultSizePages(
   window: ListWindow,
   items: readonly unknown[],
 ): readonly DefaultSizePage[] {
-  const paging = operation.collection?.paging;
-  if (!paging) return [];
-  const { defaultSize, page } = paging;
-  const second = { [page.name]: String(pageNumber(paging, { index: 1, size: defaultSize })) };
+  const numbered = numberedPaging(operation.collection);
+  const { defaultSize = 0 } = operation.collection?.paging ?? {};
+  const second = numbered && {
+    [numbered.page.name]: String(pageNumber(numbered, { index: 1, size: defaultSize })),
+  };
   const { each, eachReversed } = queryPlan(operation, window, items);
   const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
   return [
     { query: {}, list: {}, before: 0 },
-    ...(window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),
+    ...(second && window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),
     ...filtered.map((query) => ({ query, list: query, before: 0 })),
   ];
 }

@@ -9,6 +9,6 @@ export function placesReadTwice(length: number, window: ListWindow): readonly Pl
     { index: 1, size },
     { index: 0, size: window.sizes?.upTo(Math.min(length, 100)) ?? 1 },
   ]
-    .filter((place) => window.allows({}, place))
+    .filter((place) => window.allows({}, place) && (window.jumps || place.index * place.size < length))
     .slice(0, window.depth === 'full' ? undefined : 1);
 }

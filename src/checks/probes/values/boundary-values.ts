@@ -7,6 +7,7 @@ import {
   type Operation,
 } from '../../../contract/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
+import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 
 /** How far from a bound the allowed values next to it are. */
@@ -18,9 +19,11 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Each bound of a number that is itself allowed, and its neighbour on the allowed side. Where a value must name something, no one knows whether these do. */
-export function boundaryValues({ contract, parameters }: Operation): AllowedValue[] {
+export function boundaryValues(operation: Operation): AllowedValue[] {
+  const { contract, parameters } = operation;
   return parameters
     .filter((parameter) => isQuestion(parameter) && parameter.answers.unknown === undefined)
+    .filter((parameter) => !isCursor(operation, parameter))
     .flatMap((parameter) =>
       constraints(contract, parameter).flatMap(({ keyword, promise }) =>
         (STEPS[keyword] ?? [])

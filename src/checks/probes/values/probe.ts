@@ -17,6 +17,8 @@ export interface Probe {
   readonly text: string | null;
   /** What says that the value is bad. */
   readonly promise: JsonPointer;
+  /** It is bad only without a filter, such as the cursor of a filtered list. */
+  readonly alone?: true;
   /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
   readonly answer?: Answer;
 }

@@ -12,7 +12,7 @@ test('reads what the list means, with the schema nodes that promise it', () => {
     pointer: `${list.pointer}/x-collection`,
     items: '/sales',
     item: { schema: '/components/schemas/Sale' },
-    identity: '/id',
+    identity: ['/id'],
     total: { at: '/total', promise: '/components/schemas/Count' },
     count: { at: '/count', promise: `${SALES}/properties/count` },
     paging: {

@@ -1,37 +1,72 @@
-import type { Collection, Parameter } from '../../model/index.ts';
-import { constraints } from '../../schema/constraints.ts';
-import { jointSchemas } from '../../schema/walk-schema.ts';
+import type { CollectionField, Collection, Paging, PagingStyle } from '../../model/index.ts';
+import type { Written } from '../../language/written.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { readField } from './read-field.ts';
+import { readSizing } from './read-sizing.ts';
 
-/** How a page is asked for, with the sizes that the schema of the size parameter gives. */
-export function readPaging(collection: CollectionNode, { parameters }: DescribedList): Pick<Collection, 'paging'> {
+type PagingNode = ExtensionNode<Written['paging']>;
+type Member = keyof Written['paging'] & string;
+
+/** The members that a style needs, and those that it may have beside the sizes. */
+const MEMBERS: Readonly<
+  Record<PagingStyle, { readonly needed: readonly Member[]; readonly allowed: readonly Member[] }>
+> = {
+  'page-index': { needed: ['page'], allowed: ['first'] },
+  'record-offset': { needed: ['page'], allowed: ['first'] },
+  cursor: { needed: ['cursor', 'next'], allowed: [] },
+  link: { needed: [], allowed: ['next'] },
+};
+const MEMBERS_OF_ALL: readonly Member[] = ['style', 'size', 'default', 'largest', 'oversize'];
+
+/** How a page is asked for. Throws `ContractError` where a style lacks a member that it needs, or has one that says nothing in it. */
+export function readPaging(collection: CollectionNode, list: DescribedList): Pick<Collection, 'paging'> {
   const paging = collection.get('paging');
   if (!paging) return {};
-  const size = parameterNamed(paging.get('size'), parameters);
-  return {
-    paging: {
-      pointer: paging.pointer,
-      style: paging.value.style,
-      page: parameterNamed(paging.get('page'), parameters),
-      size,
-      first: paging.value.first ?? 0,
-      defaultSize: sizeKeyword(paging.get('size'), size, 'default'),
-      maximumSize: sizeKeyword(paging.get('size'), size, 'maximum'),
-    },
-  };
+  requireMembers(paging);
+  return { paging: withStyle(paging, list) };
 }
 
-function sizeKeyword(name: ExtensionNode<string>, size: Parameter, keyword: 'default' | 'maximum'): number {
-  const values =
-    keyword === 'maximum'
-      ? constraints(name.source, size)
-          .filter((constraint) => constraint.keyword === keyword)
-          .map(({ value }) => value)
-      : jointSchemas(name.source, size.schemaPointer).map(({ schema }) => schema[keyword]);
-  const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length > 0
-    ? Math.min(...numbers)
-    : name.fail(`names the parameter "${size.name}", whose schema has no "${keyword}".`);
+function withStyle(paging: PagingNode, list: DescribedList): Paging {
+  const { style, first = 0 } = paging.value;
+  const sizing = readSizing(paging, list);
+  switch (style) {
+    case 'page-index':
+    case 'record-offset':
+      if (!sizing.size && sizing.defaultSize === undefined)
+        paging.fail(
+          '"paging" has neither "size" nor "default", so no one knows how many items a page holds. Add one of them.',
+        );
+      return { ...sizing, style, page: parameterNamed(memberOf(paging, 'page'), list.parameters), first };
+    case 'cursor':
+      return {
+        ...sizing,
+        style,
+        cursor: parameterNamed(memberOf(paging, 'cursor'), list.parameters),
+        next: readField(memberOf(paging, 'next'), list),
+      };
+    case 'link':
+      return { ...sizing, style, next: readLink(paging, list) };
+  }
+}
+
+/** Where no place is said, the URL stands in the header `Link` of RFC 8288. */
+function readLink(paging: PagingNode, list: DescribedList): CollectionField {
+  const next = paging.get('next');
+  return next ? readField(next, list) : { header: 'link', promise: paging.pointer };
+}
+
+function requireMembers(paging: PagingNode): void {
+  const { style } = paging.value;
+  const { needed, allowed } = MEMBERS[style];
+  const missing = needed.find((name) => !(name in paging.value));
+  if (missing !== undefined) paging.fail(`"paging" lacks "${missing}", which the style "${style}" needs.`);
+  const known = [...MEMBERS_OF_ALL, ...needed, ...allowed];
+  const odd = paging.members().find(([name]) => !known.includes(name));
+  odd?.[1].fail(`"${odd[0]}" says nothing in the style "${style}". Known there: ${known.join(', ')}.`);
+}
+
+function memberOf<Name extends 'page' | 'cursor' | 'next'>(paging: PagingNode, name: Name) {
+  return paging.get(name) ?? paging.fail(`lacks "${name}".`);
 }

@@ -1,18 +1,34 @@
-import type { Collection, CollectionField, JsonPointer } from '../../model/index.ts';
+import type { Written } from '../../language/written.ts';
+import type { Collection, JsonPointer, MoreField, TotalField } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
-import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { detailsOf, readField } from './read-field.ts';
 
-/** The fields that count: the items that match, and the items of this page. */
-export function readTotals(collection: CollectionNode, list: DescribedList): Pick<Collection, 'total' | 'count'> {
+type Totals = Pick<Collection, 'total' | 'count' | 'pages' | 'more'>;
+
+/** What an answer says about the whole list and about its page: the items that match, the items here, the pages, and whether one follows. */
+export function readTotals(collection: CollectionNode, list: DescribedList): Totals {
   const total = collection.get('total');
   const count = collection.get('count');
+  const pages = collection.get('pages');
+  const more = collection.get('more');
   return {
-    ...(total && { total: readField(total, list) }),
+    ...(total && { total: readTotal(total, list) }),
     ...(count && { count: readField(count, list) }),
+    ...(pages && { pages: readField(pages, list) }),
+    ...(more && { more: readMore(more, list) }),
   };
 }
 
-function readField(field: ExtensionNode<JsonPointer>, { success }: DescribedList): CollectionField {
-  return { at: field.value, promise: schemaNamed(field, success) };
+function readTotal(total: ExtensionNode<JsonPointer | Written['totalPlace']>, list: DescribedList): TotalField {
+  const { unknown, 'at-most': atMost } = detailsOf<Written['totalPlace']>(total);
+  return {
+    ...readField(total, list),
+    ...(unknown !== undefined && { unknown }),
+    ...(atMost !== undefined && { atMost }),
+  };
+}
+
+function readMore(more: ExtensionNode<JsonPointer | Written['morePlace']>, list: DescribedList): MoreField {
+  return { ...readField(more, list), value: detailsOf<Written['morePlace']>(more).value ?? true };
 }

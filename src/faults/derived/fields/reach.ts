@@ -30,12 +30,9 @@ export const PAST_THIRTY: Reach = {
 };
 
 /** Whether a fault reaches a place in a body; it always reaches what stands outside of the items. */
-export function isReached(
-  { reaches }: Reach,
-  { operation: { collection }, parameters, selection }: Accepted,
-  place: JsonPointer,
-): boolean {
+export function isReached({ reaches }: Reach, answer: Accepted, place: JsonPointer): boolean {
+  const { collection } = answer.operation;
   if (collection === undefined || !place.startsWith(`${collection.items}/`)) return true;
   const index = Number(pointerSegments(place)[pointerSegments(collection.items).length]);
-  return reaches(pageCutOf(collection, parameters).start + index, selection.total);
+  return reaches(pageCutOf(answer).start + index, answer.selection.total);
 }

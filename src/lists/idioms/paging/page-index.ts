@@ -1,7 +1,7 @@
-import type { PagingIdiom } from './paging-idiom.ts';
+import type { NumberedIdiom } from './paging-idiom.ts';
 
 /** The parameter counts pages: `page=2` with 10 items a page begins at item 20. */
-export const pageIndex: PagingIdiom = {
+export const pageIndex: NumberedIdiom = {
   style: 'page-index',
   counts: 'pages',
   numberOf: ({ index }) => index,

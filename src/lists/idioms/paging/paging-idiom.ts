@@ -1,4 +1,6 @@
-import type { PagingStyle } from '../../../contract/index.ts';
+import type { RecordedResponse } from '../../../client/index.ts';
+import type { CursorPaging, LinkPaging, NumberedPaging } from '../../../contract/index.ts';
+import type { ListQuery } from '../../list-query.ts';
 
 /** One page of a list, whatever the provider calls it. */
 export interface PagePlace {
@@ -9,8 +11,8 @@ export interface PagePlace {
 }
 
 /** One way in which the paging parameter says which page is asked for. Numbers are counted from 0; the contract's first number is added by `pageNumber`. */
-export interface PagingIdiom {
-  readonly style: PagingStyle;
+export interface NumberedIdiom {
+  readonly style: NumberedPaging['style'];
   /** What the parameter counts, for a reader: `pages`. */
   readonly counts: string;
   /** What the parameter says for a page. */
@@ -18,3 +20,28 @@ export interface PagingIdiom {
   /** How many items stand before the page with a number. */
   itemsBefore(page: { readonly number: number; readonly size: number }): number;
 }
+
+/** How the page after an answer is asked for. */
+export type NextPage = {
+  /** Equal for equal pages, so that a way that leads back is seen. For a reader: `cursor=abc`. */
+  readonly key: string;
+} & (
+  | { readonly parameters: ListQuery }
+  /** Path and query, sent as they stand. */
+  | { readonly target: string }
+  /** Why no one can follow it, as the end of a sentence. */
+  | { readonly refusedBecause: string }
+);
+
+/** What an answer was asked with, and what it says. */
+export interface PageAnswer {
+  /** Absolute URL of the request. */
+  readonly url: string;
+  readonly response: Pick<RecordedResponse, 'body' | 'headers'>;
+}
+
+/** One way in which an answer says how the next page is asked for; `undefined` at the end. */
+export type WalkedIdiom<Walked extends CursorPaging | LinkPaging> = (
+  paging: Walked,
+  answer: PageAnswer,
+) => NextPage | undefined;

@@ -10,8 +10,8 @@ for (const [title, body, number] of [
   ['nothing where there is no number', { page: {} }, undefined],
   ['nothing beyond 2^53', { page: { total: 2 ** 60 } }, undefined],
 ] as const)
-  test(`reads ${title}`, () => expect(numberAt({ body }, total)).toBe(number));
+  test(`reads ${title}`, () => expect(numberAt({ body, headers: {} }, total)).toBe(number));
 
 test('reads nothing where the contract has no such field', () => {
-  expect(numberAt({ body: { page: { total: 12 } } }, undefined)).toBe(undefined);
+  expect(numberAt({ body: { page: { total: 12 } }, headers: {} }, undefined)).toBe(undefined);
 });

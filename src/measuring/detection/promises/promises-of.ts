@@ -1,5 +1,6 @@
 import {
   constraints,
+  isNumbered,
   joinPointer,
   jointSchemas,
   schemaKeyword,
@@ -106,8 +107,8 @@ function* ofList({ id, collection }: Operation): Generator<ContractPromise> {
   if (count !== undefined) yield { pointer: count.promise, title: `${id}: the count` };
   if (paging !== undefined) {
     yield { pointer: paging.pointer, title: `${id}: how pages are counted` };
-    yield { pointer: paging.page.pointer, title: `${id}: where pages begin` };
-    yield { pointer: paging.size.pointer, title: `${id}: how many items a page holds` };
+    if (isNumbered(paging)) yield { pointer: paging.page.pointer, title: `${id}: where pages begin` };
+    if (paging.size) yield { pointer: paging.size.pointer, title: `${id}: how many items a page holds` };
   }
   if (sort !== undefined) yield { pointer: joinPointer(sort.pointer, 'default'), title: `${id}: the order by default` };
   if (sort?.order !== undefined) yield { pointer: sort.order.pointer, title: `${id}: the order that is asked for` };

@@ -1,18 +1,44 @@
-import type { Collection, PagingStyle } from '../../../contract/index.ts';
-import type { ParameterValues } from '../../pipeline/parameter-values.ts';
+import type { NumberedPaging, Operation } from '../../../contract/index.ts';
+import { cursor } from './cursor.ts';
+import { link } from './link.ts';
 import { pageIndex } from './page-index.ts';
-import type { PageCut, PagingIdiom } from './paging-idiom.ts';
+import { askedNumber, askedSize, type NumberedIdiom, type PageCut, type PageRequest } from './paging-idiom.ts';
 import { recordOffset } from './record-offset.ts';
 
-export type { PageCut } from './paging-idiom.ts';
+export type { PageCut, PageRequest } from './paging-idiom.ts';
 
-/** Every style of paging that the provider keeps: one file each, and a line here. */
-const STYLES: Readonly<Record<PagingStyle, PagingIdiom>> = {
+/** Every way of counting pages that the provider keeps: one file each, and a line here. */
+const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
   'page-index': pageIndex,
   'record-offset': recordOffset,
 };
 
-/** Where the page that is asked for is cut out of the matches; a list without pages is one page. */
-export function pageCutOf({ paging }: Pick<Collection, 'paging'>, parameters: ParameterValues): PageCut {
-  return paging === undefined ? { start: 0, size: Number.POSITIVE_INFINITY } : STYLES[paging.style](paging, parameters);
+type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection'> };
+
+/** Where the page that is asked for is cut out of the matches; a list without pages is one page. Throws `Refusal` for a page that the contract refuses. */
+export function pageCutOf({ operation: { collection }, ...asked }: Listed): PageCut {
+  const paging = collection?.paging;
+  if (paging === undefined) return { start: 0, size: Number.POSITIVE_INFINITY };
+  const size = askedSize(paging, asked.parameters);
+  switch (paging.style) {
+    case 'cursor':
+      return { start: cursor.startOf(paging, asked), size };
+    case 'link':
+      return { start: link.startOf(paging, asked), size };
+    default:
+      return NUMBERED[paging.style]({ number: askedNumber(paging, asked.parameters), size });
+  }
+}
+
+/** What leads to the page that begins after so many matches; `undefined` where pages have numbers, or there are none. */
+export function leadingTo({ operation: { collection }, ...asked }: Listed, start: number): string | undefined {
+  const paging = collection?.paging;
+  switch (paging?.style) {
+    case 'cursor':
+      return cursor.leadingTo(paging, asked, start);
+    case 'link':
+      return link.leadingTo(paging, asked, start);
+    default:
+      return undefined;
+  }
 }

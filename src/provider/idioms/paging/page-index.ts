@@ -1,7 +1,4 @@
-import { askedNumbers, type PagingIdiom } from './paging-idiom.ts';
+import type { NumberedIdiom } from './paging-idiom.ts';
 
 /** `page-index`: the page parameter counts pages. */
-export const pageIndex: PagingIdiom = (paging, parameters) => {
-  const { number, size } = askedNumbers(paging, parameters);
-  return { start: number * size, size };
-};
+export const pageIndex: NumberedIdiom = ({ number, size }) => ({ start: number * size, size });

@@ -1,7 +1,4 @@
-import { askedNumbers, type PagingIdiom } from './paging-idiom.ts';
+import type { NumberedIdiom } from './paging-idiom.ts';
 
 /** `record-offset`: the page parameter counts the items before the page. */
-export const recordOffset: PagingIdiom = (paging, parameters) => {
-  const { number, size } = askedNumbers(paging, parameters);
-  return { start: number, size };
-};
+export const recordOffset: NumberedIdiom = ({ number, size }) => ({ start: number, size });

@@ -1,11 +1,35 @@
-import { countInBody } from './count-in-body.ts';
-import type { TotalIdiom } from './total-idiom.ts';
-import { totalInBody } from './total-in-body.ts';
+import { textOf } from '../places/header-text.ts';
+import { removeAt } from '../places/remove-at.ts';
+import { putAt, type JsonObject } from '../../json.ts';
+import { count } from './count.ts';
+import { more } from './more.ts';
+import { next } from './next.ts';
+import { pages } from './pages.ts';
+import { total } from './total.ts';
+import type { Listed, Said, TotalIdiom } from './total-idiom.ts';
 
-/** Every number about a list that the provider says: one file each, and a line here. */
-const TOTALS: readonly TotalIdiom[] = [totalInBody, countInBody];
+/** Everything that the provider says about a list beside its items: one file each, and a line here. */
+const TOTALS: readonly TotalIdiom[] = [total, count, pages, more, next];
 
-/** Writes the numbers that the contract has a place for. */
-export const writeTotals: TotalIdiom = (body, collection, selection) => {
-  for (const write of TOTALS) write(body, collection, selection);
-};
+/** Writes into a body what the contract has a place for there. */
+export function writeTotals(body: JsonObject, listed: Listed): void {
+  for (const { field, value } of saidOf(listed)) {
+    if (field.at === undefined) continue;
+    if (value === undefined) removeAt(body, field.at);
+    else putAt(body, field.at, value);
+  }
+}
+
+/** The headers that the contract has for what is said about a list. */
+export function totalHeaders(listed: Listed): Record<string, string> {
+  const headers = saidOf(listed).flatMap(({ field, value }): [string, string][] =>
+    field.header === undefined || value === undefined ? [] : [[field.header, textOf(field, value)]],
+  );
+  return Object.fromEntries(headers);
+}
+
+function saidOf(listed: Listed): Said[] {
+  const { collection } = listed.operation;
+  if (collection === undefined) return [];
+  return TOTALS.map((idiom) => idiom(collection, listed)).filter((said) => said !== undefined);
+}

@@ -1,6 +1,15 @@
-import type { Collection } from '../../../contract/index.ts';
-import type { JsonObject } from '../../json.ts';
-import type { Selection } from '../../pipeline/stages.ts';
+import type { Collection, CollectionField } from '../../../contract/index.ts';
+import type { Json } from '../../json.ts';
+import type { Accepted, Selection } from '../../pipeline/stages.ts';
 
-/** Writes one number about a list into the body of its answer, where the contract has a place for it. */
-export type TotalIdiom = (body: JsonObject, collection: Collection, selection: Selection) => void;
+/** Something that an answer says beside its items: where, and what. Nothing stands there without a value. */
+export interface Said {
+  readonly field: CollectionField;
+  readonly value: Json | undefined;
+}
+
+/** What a list answer is about. */
+export type Listed = Pick<Accepted, 'operation'> & { readonly selection: Selection };
+
+/** Says one thing about a list, where the contract has a place for it. */
+export type TotalIdiom = (collection: Collection, listed: Listed) => Said | undefined;

@@ -1,0 +1,39 @@
+import { talesTable } from '../testing/index.ts';
+import { largerSizesAreAnsweredAsSaid } from './larger-sizes-are-answered-as-said.ts';
+
+talesTable(largerSizesAreAnsweredAsSaid, {
+  promise: '/paths/~1tales/get/x-collection/paging/oversize',
+  silent: [
+    ['a faithful provider', {}],
+    ['a list that is shorter than the largest page', { tales: 7 }],
+    [
+      'a server error, which another check judges',
+      { lie: ({ asked, answer }) => (asked > 20 ? { status: 500 } : answer) },
+    ],
+  ],
+  fires: [
+    [
+      'a larger size that is the size of the page',
+      {
+        lie: ({ asked, answer }) =>
+          asked > 20
+            ? {
+                ...answer,
+                body: { ...answer.body, tales: Array.from({ length: 23 }, (_, id) => ({ id, kind: 'long' })) },
+              }
+            : answer,
+      },
+    ],
+    [
+      'a larger size that gives fewer items than the largest page',
+      {
+        lie: ({ asked, answer }) =>
+          asked > 20 ? { ...answer, body: { ...answer.body, tales: answer.body.tales.slice(0, 10) } } : answer,
+      },
+    ],
+    [
+      'a larger size that is refused',
+      { lie: ({ asked, answer }) => (asked > 20 ? { status: 400, body: {} } : answer) },
+    ],
+  ],
+});

@@ -1,0 +1,56 @@
+import type { Operation } from '../../contract/index.ts';
+import type { AnsweredExchange } from '../../client/index.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { itemsOf } from '../../lists/index.ts';
+import { claimsSuccess, describeOutcome } from '../answers/index.ts';
+import { defineCheck } from '../check.ts';
+import { largerSizes } from '../probes/index.ts';
+
+/** A size above the largest is refused, or gives the largest page, as the contract says. */
+export const largerSizesAreAnsweredAsSaid = defineCheck({
+  id: 'pagination/larger-sizes-are-answered-as-said',
+  title: 'a size above the largest is answered as said',
+  scope: 'operation',
+  probes: 'negative',
+  reads: ['plain-answer', 'items', 'outcome', 'page-size', 'pages', 'full-pages', 'whole-list'],
+  appliesTo: ({ collection }) => ['refused', 'clamped'].includes(collection?.paging?.oversize?.answer ?? ''),
+  async *run({ operation, list, send, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
+      const { items, complete } = await window.reference();
+      const plans = largerSizes(operation, window.base);
+      const answers = await Promise.all(plans.map(async (plan) => ({ plan, exchange: await send(plan) })));
+      return answers.flatMap(({ plan, exchange }): Violation[] => {
+        evidence.add('larger sizes asked for');
+        const due = dueOf(operation, complete ? items.length : undefined);
+        const received = receivedIn(operation, exchange);
+        // A server error is judged by a check of its own.
+        if (exchange.response.status >= 500 || due.includes(received)) return [];
+        return [
+          {
+            message: `${plan.purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${operation.collection?.paging?.oversize?.answer}`,
+            expected: due.length === 1 ? due[0] : `at most ${due.at(-1)} items`,
+            received,
+            exchange,
+            promise: operation.collection?.paging?.oversize?.promise ?? operation.pointer,
+          },
+        ];
+      });
+    });
+  },
+});
+
+/** How many items came, or else what the answer says. */
+function receivedIn(operation: Operation, { response }: AnsweredExchange): number | string {
+  const items = operation.collection && itemsOf(operation.contract, operation.collection, response);
+  if (items) return items.length;
+  return claimsSuccess(operation, response) ? describeOutcome(operation, response) : 'a refusal';
+}
+
+/** What keeps the promise. Without the promise of full pages, and where the list was not read whole, a clamped page may hold fewer items. */
+function dueOf({ collection }: Operation, found: number | undefined): readonly (number | string)[] {
+  if (collection?.paging?.oversize?.answer === 'refused') return ['a refusal'];
+  const largest = collection?.paging?.maximumSize ?? 0;
+  const most = found === undefined ? largest : Math.min(largest, found);
+  const isFull = found !== undefined && collection?.promises['full-pages'] !== undefined;
+  return isFull ? [most] : Array.from({ length: most + 1 }, (_, items) => items);
+}

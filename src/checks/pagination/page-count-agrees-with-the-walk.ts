@@ -1,0 +1,48 @@
+import type { Violation } from '../../judgement/index.ts';
+import { numberAt, underQuery, type Walk } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { completeWalks } from './parts/complete-walks.ts';
+import { isPaginated } from './parts/is-paginated.ts';
+
+/** The number of pages is the number that a walk needs for every match, for every page size. Of an empty list it is 0 or 1. */
+export const pageCountAgreesWithTheWalk = defineCheck({
+  id: 'pagination/page-count-agrees-with-the-walk',
+  title: 'the number of pages is what a walk needs',
+  scope: 'operation',
+  reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
+  appliesTo: (operation) => isPaginated(operation) && operation.collection?.pages !== undefined,
+  async *run({ operation, list, evidence }) {
+    const field = operation.collection?.pages;
+    if (!field) return;
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
+      const walks = await completeWalks(operation, window);
+      const said = walks.flatMap((walk) =>
+        walk.pages.map((exchange) => ({ exchange, walk, stated: numberAt(exchange.response, field) })),
+      );
+      const read = said.flatMap((each) => (each.stated === undefined ? [] : [{ ...each, stated: each.stated }]));
+      evidence.add('numbers of pages read', read.length);
+      const wrong = read.find(({ walk, stated }) => !fits(walk, stated));
+      if (!wrong) return [];
+      const { exchange, walk, stated } = wrong;
+      return [
+        {
+          message: `the number of pages is ${stated}, and ${walk.items.length} items${underQuery(walk)} fill ${pagesOf(walk)} pages${walk.size === undefined ? '' : ` of ${walk.size}`}`,
+          expected: pagesOf(walk),
+          received: stated,
+          ...(field.at !== undefined && { at: field.at }),
+          exchange,
+          promise: field.promise,
+        },
+      ];
+    });
+  },
+});
+
+function fits(walk: Walk, stated: number): boolean {
+  return stated === pagesOf(walk) || (walk.items.length === 0 && stated <= 1);
+}
+
+/** Where no one says how many items a page holds, as many as the walk came by. */
+function pagesOf({ items, pages, size }: Walk): number {
+  return size === undefined ? pages.length : Math.ceil(items.length / size);
+}

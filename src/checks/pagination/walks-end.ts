@@ -1,0 +1,37 @@
+import type { Violation } from '../../judgement/index.ts';
+import { underQuery } from '../../lists/index.ts';
+import { defineCheck } from '../check.ts';
+import { walksOf } from './parts/complete-walks.ts';
+import { isWalked } from './parts/is-paginated.ts';
+
+/** Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the provider. */
+export const walksEnd = defineCheck({
+  id: 'pagination/walks-end',
+  title: 'the way from page to page ends and never repeats',
+  scope: 'operation',
+  reads: ['plain-answer', 'items'],
+  guards: ['pages'],
+  appliesTo: isWalked,
+  async *run({ operation, list, evidence }) {
+    yield* list.judge(async (window): Promise<readonly Violation[]> => {
+      const walks = await walksOf(operation, window);
+      return walks.flatMap((walk): Violation[] => {
+        const { deadEnd, pages, complete } = walk;
+        evidence.add('pages followed', pages.length);
+        if (!deadEnd) {
+          if (!complete) evidence.note(`the ${window.label} list is long: ${pages.length} of its pages were followed`);
+          return [];
+        }
+        return [
+          {
+            message: `${deadEnd.says}${underQuery(walk)}`,
+            expected: 'the next page, and a last page that says it is the last',
+            received: deadEnd.says,
+            exchange: deadEnd.exchange,
+            promise: operation.collection?.paging?.pointer ?? operation.pointer,
+          },
+        ];
+      });
+    });
+  },
+});

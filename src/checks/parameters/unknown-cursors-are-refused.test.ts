@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { NotJudged } from '../../judgement/index.ts';
+import { answerTales, contextOf, listTales, violationsOf, type FakeAnswer } from '../testing/index.ts';
+import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** What is found where tokens are read in another way than the invented provider reads them. */
+function found(read: (parameters: Parameters) => FakeAnswer) {
+  return violationsOf(unknownCursorsAreRefused, contextOf({ operation: listTales, send: read }));
+}
+
+test('is silent where tokens of no page and of other lists are refused', async () => {
+  expect(await found((parameters) => answerTales(parameters, {}))).toEqual([]);
+});
+
+test('fires on tokens of no page that give the first one', async () => {
+  const violations = await found(({ after, ...others }) =>
+    answerTales(/^token-of-(all|long|short):/.test(after ?? '') ? { ...others, after } : others, {}),
+  );
+  expect([...new Set(violations.map(({ promise }) => promise))]).toEqual([
+    '/paths/~1tales/get/parameters/0/x-answers/unknown',
+  ]);
+});
+
+test('fires on the token of another list', async () => {
+  const violations = await found(({ after, ...others }) => {
+    const own =
+      after && /^token-of-(all|long|short):\d+$/.test(after) ? { after: after.replace(/-of-\w+/, '-of-all') } : {};
+    return answerTales(after && !('after' in own) ? { ...others, after } : { ...others, ...own, kind: null }, {});
+  });
+  expect(violations.map(({ promise }) => promise)).toEqual(['/paths/~1tales/get/parameters/0/x-answers/foreign']);
+});
+
+test('does not judge a list of one page', async () => {
+  await expect(found((parameters) => answerTales(parameters, { tales: 1 }))).rejects.toThrow(NotJudged);
+});

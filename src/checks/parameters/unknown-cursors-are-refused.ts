@@ -1,0 +1,49 @@
+import type { CursorPaging, Operation } from '../../contract/index.ts';
+import { NotJudged } from '../../judgement/index.ts';
+import { nextPage, pageQuery, pageSizes, type ListQuery } from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { foreignCursor, unknownCursors, validFilter } from '../probes/index.ts';
+import { refusals, REFUSALS_READ } from './parts/refusals.ts';
+
+/** A cursor that no page said is answered as the contract says, and so is the cursor of another list. */
+export const unknownCursorsAreRefused = defineCheck({
+  id: 'parameters/unknown-cursors-are-refused',
+  title: 'a cursor that no page said is refused',
+  scope: 'operation',
+  probes: 'negative',
+  reads: [...REFUSALS_READ, 'items', 'pages'],
+  appliesTo: (operation) => {
+    const { unknown, foreign } = cursorPaging(operation)?.cursor.answers ?? {};
+    return unknown !== undefined || foreign !== undefined;
+  },
+  async *run(context) {
+    const paging = cursorPaging(context.operation);
+    if (!paging) return;
+    const own = await cursorIn(context, paging, {});
+    const real = own?.[paging.cursor.name];
+    if (real === undefined) throw new NotJudged('the list has one page, so no cursor of it is known');
+    const filter = validFilter(context.operation, paging.cursor);
+    const others = Object.keys(filter).length > 0 ? await cursorIn(context, paging, filter) : undefined;
+    yield* refusals(context, [
+      ...unknownCursors(context.operation, paging, real),
+      ...(others ? foreignCursor(paging, others) : []),
+    ]);
+  },
+});
+
+function cursorPaging({ collection }: Operation): CursorPaging | undefined {
+  return collection?.paging?.style === 'cursor' ? collection.paging : undefined;
+}
+
+/** The token that the first of the smallest pages says. */
+async function cursorIn(
+  { operation, send }: CheckContext,
+  paging: CursorPaging,
+  filter: ListQuery,
+): Promise<ListQuery | undefined> {
+  const size = pageSizes(operation, paging)?.smallest ?? 1;
+  const parameters = { ...filter, ...pageQuery(paging, { index: 0, size }) };
+  const { request, response } = await send({ parameters, purpose: 'a page that says a cursor' });
+  const next = nextPage(paging, { url: request.url, response });
+  return next && 'parameters' in next ? next.parameters : undefined;
+}

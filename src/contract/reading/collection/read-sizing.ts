@@ -1,0 +1,45 @@
+import type { Written } from '../../language/written.ts';
+import type { PageSizing, Parameter } from '../../model/index.ts';
+import { constraints } from '../../schema/constraints.ts';
+import { jointSchemas } from '../../schema/walk-schema.ts';
+import type { ExtensionNode } from '../extension-node.ts';
+import { parameterNamed } from '../parameter-named.ts';
+import type { SourceDocument } from '../source-document.ts';
+import type { DescribedList } from './described-list.ts';
+
+/** How many items a page holds: as the paging says, else as the schema of the size parameter says. */
+export function readSizing(paging: ExtensionNode<Written['paging']>, { parameters }: DescribedList): PageSizing {
+  const named = paging.get('size');
+  const size = named && parameterNamed(named, parameters);
+  const oversize = paging.get('oversize');
+  const defaultSize = paging.value.default ?? (size && smallestOf(defaultsOf(paging.source, size)));
+  const maximumSize = paging.value.largest ?? (size && smallestOf(maximaOf(paging.source, size)));
+  if (oversize && !size) oversize.fail('"oversize" needs "size": without that parameter no size is asked for.');
+  if (oversize && oversize.value !== 'undocumented' && maximumSize === undefined)
+    oversize.fail(
+      `"oversize" is "${oversize.value}", and no one says which size is the largest. Add "largest", or "maximum" to the schema.`,
+    );
+  return {
+    pointer: paging.pointer,
+    ...(size && { size }),
+    ...(defaultSize !== undefined && { defaultSize }),
+    defaultPromise: paging.get('default')?.pointer ?? size?.schemaPointer ?? paging.pointer,
+    ...(maximumSize !== undefined && { maximumSize }),
+    ...(oversize && { oversize: { answer: oversize.value, promise: oversize.pointer } }),
+  };
+}
+
+function defaultsOf(source: SourceDocument, size: Parameter): unknown[] {
+  return jointSchemas(source, size.schemaPointer).map(({ schema }) => schema['default']);
+}
+
+function maximaOf(source: SourceDocument, size: Parameter): unknown[] {
+  return constraints(source, size)
+    .filter(({ keyword }) => keyword === 'maximum')
+    .map(({ value }) => value);
+}
+
+function smallestOf(values: readonly unknown[]): number | undefined {
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
+}

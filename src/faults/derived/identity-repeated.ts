@@ -1,0 +1,45 @@
+import { joinPointer, valueAt } from '../../contract/index.ts';
+import type { Json } from '../../provider/pipeline/index.ts';
+import { type PageAsked, setAt, withItems, withoutFilters } from '../changes/index.ts';
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { listsOf } from './lists/lists-of.ts';
+
+/** Two items of the list have one identity. */
+export const identityRepeated = deriveFromLists({
+  name: 'identity-repeated',
+  lists: listsOf,
+  promise: ({ collection }) => collection.identity && joinPointer(collection.pointer, 'identity'),
+  ways: ({ collection: { identity = [] } }) => [
+    {
+      way: 'first-two',
+      title: 'the second item has the identity of the first',
+      change: (page) => repeated(page, identity, 1),
+    },
+    {
+      way: 'first-and-last',
+      title: 'the last item has the identity of the first',
+      change: (page) => repeated(page, identity, -1),
+    },
+  ],
+});
+
+/** A page in which one item of the whole list has the identity of the first. */
+function repeated(page: PageAsked, identity: readonly string[], index: number): ReturnType<PageAsked['answer']> {
+  const all = page.everything(inTheDefaultOrder(page)).items;
+  const [first, other] = [all[0], all.at(index)];
+  if (!first || !other || first === other) return page.answer();
+  const twin = structuredClone(other);
+  for (const field of identity) setAt(twin, field, valueAt(first, field) as Json);
+  const { items } = page.answer();
+  return withItems(
+    page.answer(),
+    items.map((item) => (item === other ? twin : item)),
+  );
+}
+
+/** Values that ask for the whole list, so that the same two items are meant whatever is asked for. */
+function inTheDefaultOrder(page: PageAsked): Record<string, undefined> {
+  const { by, order } = page.ask.operation.collection?.sort ?? {};
+  const sorting = [by, order].flatMap((parameter) => (parameter ? [[parameter.name, undefined] as const] : []));
+  return { ...withoutFilters(page), ...Object.fromEntries(sorting) };
+}

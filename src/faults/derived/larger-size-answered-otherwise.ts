@@ -1,0 +1,71 @@
+import type { JsonPointer } from '../../contract/index.ts';
+import { Refusal, type Located, type Selection, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { sentText } from '../changes/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { sizedListsOf, type SizedOperation } from './lists/lists-of.ts';
+
+type Select = (ask: Located) => Selection;
+
+interface Way {
+  readonly way: string;
+  readonly title: string;
+  readonly answer: (ask: Located, next: Select, asked: number) => Selection;
+}
+
+/** A larger size is read as the size of a request that sends it. */
+const AS_SENT: Way = {
+  way: 'as-sent',
+  title: 'a size above the largest is the size of the page',
+  answer: (ask, next, asked) => next({ ...ask, cut: { start: 0, size: asked } }),
+};
+
+/** What is wrong where a larger size must be refused, and where it must be clamped. */
+const WAYS: Readonly<Record<'refused' | 'clamped', readonly Way[]>> = {
+  refused: [AS_SENT],
+  clamped: [
+    AS_SENT,
+    {
+      way: 'refused',
+      title: 'a size above the largest is refused',
+      answer: () => {
+        throw new Refusal('invalid-parameter', 'size');
+      },
+    },
+    {
+      way: 'default',
+      title: 'a size above the largest gives a page of the default size',
+      answer: (ask, next) =>
+        next({ ...ask, cut: { start: 0, size: ask.operation.collection?.paging?.defaultSize ?? 1 } }),
+    },
+  ],
+};
+
+/** A size above the largest is not answered as the contract says. */
+export const largerSizeAnsweredOtherwise = defineDerivation({
+  name: 'larger-size-answered-otherwise',
+  *derive(contract) {
+    for (const list of sizedListsOf(contract)) {
+      const { oversize, maximumSize } = list.collection.paging;
+      if (!oversize || oversize.answer === 'undocumented' || maximumSize === undefined) continue;
+      for (const { way, title, answer } of WAYS[oversize.answer])
+        yield {
+          where: `${list.id}/${way}`,
+          title: `${list.id}: ${title}`,
+          promise: oversize.promise satisfies JsonPointer,
+          operations: [list.id],
+          // A shorter list fits on one page of any size.
+          data: { items: maximumSize + 30 },
+          wrap: whereLarger(list, answer),
+        };
+    }
+  },
+});
+
+function whereLarger({ collection: { paging } }: SizedOperation, answer: Way['answer']): StageWrappers {
+  return {
+    select: (next) => (ask) => {
+      const asked = Number(sentText(ask, paging.size.name));
+      return asked > (paging.maximumSize ?? Number.POSITIVE_INFINITY) ? answer(ask, next, asked) : next(ask);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
+
+/** A page does not say rightly whether another one follows. */
+export const moreWrong = deriveFromLists({
+  name: 'more-wrong',
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.more?.promise,
+  ways: [
+    {
+      way: 'on-the-last-page',
+      title: 'the last page says that another one follows',
+      change: ({ answer }) => ({ ...answer(), more: true }),
+    },
+    {
+      way: 'on-the-first-page',
+      title: 'the first page says that it is the last',
+      change: ({ answer, page }) => ({ ...answer(), more: page > 0 && answer().more === true }),
+    },
+    {
+      way: 'page-before-the-last',
+      title: 'the page before the last says that it is the last',
+      change: ({ answer, start, size }) => ({ ...answer(), more: start + 2 * size < answer().total }),
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { pagedListsOf } from './lists/lists-of.ts';
+
+/** The number of pages is not the number that the matches fill. */
+export const pageCountWrong = deriveFromLists({
+  name: 'page-count-wrong',
+  lists: pagedListsOf,
+  promise: ({ collection }) => collection.pages?.promise,
+  ways: [
+    {
+      way: 'one-more',
+      title: 'the number of pages is one more than there are',
+      change: ({ answer }) => ({ ...answer(), pages: (answer().pages ?? 0) + 1 }),
+    },
+    {
+      way: 'only-full-ones',
+      title: 'the number of pages leaves out the last one, which is not full',
+      change: ({ answer, size }) => ({ ...answer(), pages: Math.floor(answer().total / size) }),
+    },
+    {
+      way: 'what-is-left',
+      title: 'the number of pages counts those that are left',
+      change: ({ answer, page }) => ({ ...answer(), pages: Math.max(0, (answer().pages ?? 0) - Math.floor(page)) }),
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import type { StageWrappers } from '../../provider/pipeline/index.ts';
+import { aroundPage, type Located, type Selection } from '../../provider/pipeline/index.ts';
+import { changePage, type PageAsked } from '../changes/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { walkedListsOf, type WalkedOperation } from './lists/walked-lists-of.ts';
+import { withLaps } from './lists/with-laps.ts';
+
+interface Way {
+  readonly way: string;
+  readonly title: string;
+  readonly wrap: (list: WalkedOperation) => StageWrappers;
+}
+
+const WAYS: readonly Way[] = [
+  {
+    way: 'repeats',
+    title: 'the third page leads to itself',
+    wrap: () =>
+      changePage((page) => (page.page >= 2 && page.answer().next ? leadingTo(page, page.start) : page.answer())),
+  },
+  { way: 'never-ends', title: 'the last page leads to the first again, by another name each time', wrap: withLaps },
+  {
+    way: 'nowhere',
+    title: 'the second page leads to a page that is refused',
+    wrap: () =>
+      changePage(({ page, answer }) => ({
+        ...answer(),
+        ...(page >= 1 && answer().next && { next: `${answer().next}0` }),
+      })),
+  },
+];
+
+const ELSEWHERE: Way = {
+  way: 'elsewhere',
+  title: 'the first page leads to another host',
+  wrap: () =>
+    changePage(({ answer }) => ({
+      ...answer(),
+      ...(answer().next && { next: `https://elsewhere.example/${new URL(answer().next ?? '').search}` }),
+    })),
+};
+
+/** The way from page to page does not lead to the end of the list. */
+export const wayLeadsAstray = defineDerivation({
+  name: 'way-leads-astray',
+  *derive(contract) {
+    for (const list of walkedListsOf(contract)) {
+      const { id, collection } = list;
+      for (const { way, title, wrap } of collection.paging.style === 'link' ? [...WAYS, ELSEWHERE] : WAYS)
+        yield {
+          where: `${id}/${way}`,
+          title: `${id}: ${title}`,
+          promise: collection.paging.pointer,
+          operations: [id],
+          wrap: wrap(list),
+        };
+    }
+  },
+});
+
+/** The page, which leads to the page that begins after so many items. */
+function leadingTo({ ask, answer, size }: PageAsked, start: number): Selection {
+  const ending: Located = { ...ask, cut: { start: start - size, size } };
+  const { next } = aroundPage(ending, answer().total);
+  return { ...answer(), ...(next !== undefined && { next }) };
+}

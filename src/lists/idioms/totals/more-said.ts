@@ -1,0 +1,14 @@
+import type { RecordedResponse } from '../../../client/index.ts';
+import type { MoreField } from '../../../contract/index.ts';
+import { saidAt } from '../places/index.ts';
+
+/** Whether an answer says that a page follows. Absent where it says nothing of this kind. */
+export function moreSaid(
+  response: Pick<RecordedResponse, 'body' | 'headers'>,
+  more: MoreField | undefined,
+): boolean | undefined {
+  const said = more && saidAt(response, more);
+  return said === undefined || said === null || typeof said === 'object'
+    ? undefined
+    : String(said) === String(more?.value);
+}

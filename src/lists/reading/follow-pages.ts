@@ -1,0 +1,73 @@
+import { canonical } from '../comparing/multiset.ts';
+import type { NextPage } from '../idioms/paging/index.ts';
+import type { ListQuery } from '../list-query.ts';
+import type { DeadEnd, Walk } from '../list-reader.ts';
+import type { ListAsker, ListPage } from './list-asker.ts';
+
+/** Pages of one walk. Nothing leads to the middle of a longer list, so it is read as far as this. */
+export const MOST_FOLLOWED = 60;
+/** So many pages in a row that hold nothing new show a way that never ends. A few may be empty, because some providers filter page by page. */
+const NOTHING_NEW = 20;
+
+export interface FollowRequest {
+  readonly query: ListQuery;
+  /** Absent where no parameter takes a size. */
+  readonly size: number | undefined;
+}
+
+/** Reads the pages of a query one after the other, as each says how the next one is asked for. It stops where the way leads back, on for ever or nowhere. */
+export async function followPages(asker: ListAsker, { query, size }: FollowRequest): Promise<Walk> {
+  const pages = [asker.read(await asker.firstPage(query, size))];
+  const about = { query, ...(size !== undefined && { size }) };
+  const walked = new Set<string>();
+  for (;;) {
+    const last = pages.at(-1)?.exchange;
+    const next = last && asker.nextPage(last);
+    if (!last || !next) return walkOf(pages, { ...about, complete: true });
+    const deadEnd = deadEndAt(next, { pages, walked });
+    // Which of its pages come for the first time, no one knows.
+    if (deadEnd !== undefined)
+      return walkOf(pages.slice(0, 1), { ...about, complete: false, deadEnd: { ...deadEnd, exchange: last } });
+    if (pages.length >= MOST_FOLLOWED) return walkOf(pages, { ...about, complete: false });
+    walked.add(next.key);
+    const exchange = await asker.follow(next, { query, size, index: pages.length });
+    if (!asker.isList(exchange))
+      return walkOf(pages, { ...about, complete: false, deadEnd: leadsNowhere(next, exchange) });
+    pages.push(asker.read(exchange));
+  }
+}
+
+function leadsNowhere({ key }: NextPage, exchange: DeadEnd['exchange']): DeadEnd {
+  return { says: `${key} is answered with status ${exchange.response.status} and no list`, exchange };
+}
+
+interface WalkedSoFar {
+  readonly pages: readonly ListPage[];
+  /** Keys of the pages that were asked for. */
+  readonly walked: ReadonlySet<string>;
+}
+
+/** Why a way is not followed any further. */
+function deadEndAt(next: NextPage, { pages, walked }: WalkedSoFar): Pick<DeadEnd, 'says'> | undefined {
+  if ('refusedBecause' in next) return { says: `"${next.key}" ${next.refusedBecause}, so it is not followed` };
+  if (walked.has(next.key)) return { says: `${next.key} comes again after ${pages.length} pages` };
+  if (pages.length >= MOST_FOLLOWED && holdsNothingNew(pages))
+    return {
+      says: `after ${pages.length} pages a next one is still said, and the last ${NOTHING_NEW} hold nothing new`,
+    };
+  return undefined;
+}
+
+/** Whether the last pages are empty, or repeat earlier pages one by one. Alike items alone show nothing: a list may hold many. */
+function holdsNothingNew(pages: readonly ListPage[]): boolean {
+  const texts = pages.map(({ items }) => canonical(items));
+  const last = pages.slice(-NOTHING_NEW);
+  if (last.every(({ items }) => items.length === 0)) return true;
+  const isDiverse = new Set(pages.flatMap(({ items }) => items.map(canonical))).size > 1;
+  const lengths = Array.from({ length: pages.length - NOTHING_NEW }, (_, index) => index + 1);
+  return isDiverse && lengths.some((length) => texts.slice(length).every((text, index) => text === texts[index]));
+}
+
+function walkOf(pages: readonly ListPage[], about: Omit<Walk, 'pages' | 'items'>): Walk {
+  return { ...about, pages: pages.map(({ exchange }) => exchange), items: pages.flatMap(({ items }) => items) };
+}

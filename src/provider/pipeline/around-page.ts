@@ -1,0 +1,14 @@
+import { leadingTo, pageCutOf } from '../idioms/paging/index.ts';
+import type { Located, Selection } from './stages.ts';
+
+/** What a page says about the pages round it, where so many items match. */
+export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages' | 'more' | 'next'> {
+  const { start, size } = ask.cut ?? pageCutOf(ask);
+  const end = start + size;
+  const next = end < total ? leadingTo(ask, end) : undefined;
+  return {
+    pages: Number.isFinite(size) ? Math.ceil(total / size) : 1,
+    more: end < total,
+    ...(next !== undefined && { next }),
+  };
+}
