@@ -107,6 +107,8 @@ const written = (waiver: Readonly<Record<string, string>>) =>
   `- { ${Object.entries(waiver)
     .map(([name, value]) => `${name}: '${value}'`)
     .join(', ')} }\n`;
+/** The test of the check that is waived: the others say nothing about waivers. */
+const ONE_TEST = ['-g', 'pages together hold every item once'] as const;
 const LATER = { reason: 'known', until: '2999-12-31' };
 
 const waived: readonly { name: string; waiver: Readonly<Record<string, string>>; says: RegExp }[] = [
@@ -133,8 +135,8 @@ test('a run on the mock alone compares nothing, and a waiver for another environ
   checkOut,
 }) => {
   const waiver = { ...WAIVER, ...LATER, environment: 'staging' };
-  const checkout = checkOut({ files: { [WAIVERS]: written(waiver) } });
-  expect((await checkout.verify()).code).toBe(0);
+  const checkout = checkOut({ api: API, files: { [WAIVERS]: written(waiver) } });
+  expect((await checkout.verify({}, ...ONE_TEST)).code).toBe(0);
   expect(runOf(checkout).fidelity).toBeUndefined();
 });
 

@@ -12,10 +12,22 @@ export interface Judged {
   readonly ledger: Ledger;
 }
 
+type ExchangeCheck = Extract<Check, { readonly scope: 'exchange' }>;
+const applicable = new WeakMap<readonly Check[], Map<Operation, readonly ExchangeCheck[]>>();
+
+/** Kept, because every answer asks for them. */
+function exchangeChecks(operation: Operation, checks: readonly Check[]): readonly ExchangeCheck[] {
+  const byOperation = applicable.get(checks) ?? new Map<Operation, readonly ExchangeCheck[]>();
+  const known = byOperation.get(operation);
+  if (known !== undefined) return known;
+  const found = checks.filter((check) => check.scope === 'exchange').filter((check) => check.appliesTo(operation));
+  applicable.set(checks, byOperation.set(operation, found));
+  return found;
+}
+
 /** Gives one answer to every check of scope exchange, whichever check asked for it. A check that throws leaves the others alone. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
-  for (const check of checks) {
-    if (check.scope !== 'exchange' || !check.appliesTo(operation)) continue;
+  for (const check of exchangeChecks(operation, checks)) {
     const record = ledger.recordOf(operation, check);
     const started = performance.now();
     try {
