@@ -4,6 +4,8 @@ import { SLOW_TESTS } from './slow-tests.ts';
 
 const MINUTES = 60_000;
 const PROJECT = path.resolve(import.meta.dirname, '..');
+// Workers, and the commands that tests start, begin sooner where Node keeps what it has compiled.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(PROJECT, 'node_modules/.cache/compiled');
 const slow = SLOW_TESTS.map((pattern) => path.join(PROJECT, pattern));
 
 /** The project's own tests: `npm test`. Contract verification has its own configuration at the top level. */

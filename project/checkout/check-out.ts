@@ -78,7 +78,8 @@ function nameOf(folder: string): string {
 }
 
 function start(folder: string, variables: Readonly<Record<string, string>>, words: readonly string[]): Started {
-  const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const environment = { PATH, HOME, NODE_COMPILE_CACHE, ...variables };
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = execFile(
     process.execPath,

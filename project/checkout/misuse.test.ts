@@ -51,7 +51,11 @@ test('where one API cannot be reached, it says so, the other is verified, and ev
 }) => {
   const provider = await startProvider();
   const checkout = checkOut();
-  const { code, output } = await checkout.verify({ ...provider.variables, MODELARTS_ENDPOINT: 'http://127.0.0.1:1' });
+  const { code, output } = await checkout.verify(
+    { ...provider.variables, MODELARTS_ENDPOINT: 'http://127.0.0.1:1' },
+    '-g',
+    'the media type is documented',
+  );
   await provider.close();
   expect(code).toBe(1);
   expect(output).toContain('modelarts cannot be verified at http://127.0.0.1:1: 127.0.0.1:1 refused the connection');

@@ -1,5 +1,6 @@
 import { ContractError } from '../contract-error.ts';
 import type { Invariant } from '../model/index.ts';
+import { membersRead, onlyMembers } from './members-read.ts';
 import { createRuleEnvironment } from './rule-environment.ts';
 import { ruleRequest, ruleValue } from './rule-values.ts';
 
@@ -15,7 +16,12 @@ export interface InvariantContext {
   readonly now: number;
 }
 
-type Rule = ReturnType<ReturnType<typeof createRuleEnvironment>['parse']>;
+interface Rule {
+  readonly parsed: ReturnType<ReturnType<typeof createRuleEnvironment>['parse']>;
+  /** What it reads of `self` and of `request`: only that is converted, because most rules read one field of many. */
+  readonly self: ReadonlySet<string> | undefined;
+  readonly request: ReadonlySet<string> | undefined;
+}
 const environment = createRuleEnvironment();
 const rules = new Map<string, Rule>();
 
@@ -23,9 +29,10 @@ const rules = new Map<string, Rule>();
 export function evaluateInvariant(invariant: Invariant, context: InvariantContext): boolean {
   const { operation, schema, rule } = invariant;
   try {
-    const answer: unknown = ruleOf(rule)({
-      self: ruleValue(operation.contract, schema, context.self),
-      request: ruleRequest(operation, context.request),
+    const { parsed, ...reads } = ruleOf(rule);
+    const answer: unknown = parsed({
+      self: ruleValue(operation.contract, schema, onlyMembers(context.self, reads.self)),
+      request: ruleRequest(operation, onlyMembers(context.request, reads.request)),
       resource: context.resource,
       now: BigInt(Math.trunc(context.now)),
     });
@@ -40,7 +47,7 @@ export function evaluateInvariant(invariant: Invariant, context: InvariantContex
 /** What is wrong with a rule before any value is seen; `undefined` for a sound one. */
 export function ruleProblem(rule: string): string | undefined {
   try {
-    const { valid, error, type } = ruleOf(rule).check();
+    const { valid, error, type } = ruleOf(rule).parsed.check();
     if (!valid) return firstLine(error);
     return type === 'bool' || type === 'dyn' ? undefined : `it answers with ${type}, not with a boolean`;
   } catch (error) {
@@ -49,9 +56,12 @@ export function ruleProblem(rule: string): string | undefined {
 }
 
 function ruleOf(rule: string): Rule {
-  const parsed = rules.get(rule) ?? environment.parse(rule);
-  rules.set(rule, parsed);
-  return parsed;
+  const known = rules.get(rule);
+  if (known !== undefined) return known;
+  const parsed = environment.parse(rule);
+  const read = { parsed, self: membersRead(rule, 'self'), request: membersRead(rule, 'request') };
+  rules.set(rule, read);
+  return read;
 }
 
 function firstLine(error: unknown): string {

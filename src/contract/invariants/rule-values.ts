@@ -42,24 +42,22 @@ function createConverter(contract: Contract, schemas: readonly JsonPointer[]): C
   );
   const properties = new Map<string, Convert>();
   const property = (name: string): Convert => {
-    const known =
-      properties.get(name) ??
-      converterOf(
-        contract,
-        schemas.flatMap((schema) => propertySchemas(contract, schema, name)),
-      );
-    properties.set(name, known);
-    return known;
+    const known = properties.get(name);
+    if (known !== undefined) return known;
+    const below = schemas.flatMap((schema) => propertySchemas(contract, schema, name));
+    const created = converterOf(contract, below);
+    properties.set(name, created);
+    return created;
   };
+  let element: Convert | undefined;
+  const elements = (): Convert =>
+    (element ??= converterOf(
+      contract,
+      schemas.flatMap((schema) => itemSchemas(contract, schema)),
+    ));
   return (value) => {
     if (typeof value === 'number') return integer && Number.isSafeInteger(value) ? BigInt(value) : value;
-    if (Array.isArray(value))
-      return value.map(
-        converterOf(
-          contract,
-          schemas.flatMap((schema) => itemSchemas(contract, schema)),
-        ),
-      );
+    if (Array.isArray(value)) return value.map(elements());
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, property(name)(member)]));
   };
