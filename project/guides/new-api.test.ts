@@ -74,6 +74,7 @@ test('the contract of the guide is served by the mock and verified by every chec
     'conformance',
     'errors',
     'filtering',
+    'invariants',
     'pagination',
     'parameters',
     'sorting',
