@@ -15,9 +15,10 @@ export const detect = defineCommand({
     command
       .option('--list', 'names every fault and measures nothing')
       .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
+      .option('--check', 'writes no figure, and ends with 1 where docs/detection.json holds another one')
       .option('--thorough', 'runs every check, resource and credential for every fault')
       .option(...CONTRACTS_OPTION),
-  run: async ({ list = false, only = [], thorough = false, contracts: named }) => {
+  run: async ({ list = false, only = [], check = false, thorough = false, contracts: named }) => {
     const detection = await import('../measuring/detection/index.ts');
     const folder = await foreignFolder(named);
     const contracts = detection.contractsToBreak(folder);
@@ -38,8 +39,8 @@ export const detect = defineCommand({
       console.log(detection.renderFaults(measurement.faults));
       return measurement.faults.some((fault) => fault.detection === 'missed') ? EXIT.findings : EXIT.kept;
     }
-    await writeMeasurement(measurement, folder);
-    return detection.gateProblems(measurement).length > 0 ? EXIT.findings : EXIT.kept;
+    const isStale = await writeMeasurement(measurement, { folder, check });
+    return isStale || detection.gateProblems(measurement).length > 0 ? EXIT.findings : EXIT.kept;
   },
 });
 
@@ -66,8 +67,14 @@ async function foreignFolder(named: string | undefined): Promise<string | undefi
   return folder === path.join(PROJECT, 'contracts') ? undefined : folder;
 }
 
-/** The figure of the suite is that of its own contracts. */
-async function writeMeasurement(measurement: Measurement, folder: string | undefined): Promise<void> {
+interface Target {
+  /** Of the contracts, where they are not the suite's. */
+  readonly folder: string | undefined;
+  readonly check: boolean;
+}
+
+/** Writes the reports, and the figure where it is not only checked. Gives whether the committed figure is another one. */
+async function writeMeasurement(measurement: Measurement, { folder, check }: Target): Promise<boolean> {
   const { PROJECT } = await import('../contract/index.ts');
   const { figureOf, renderPage, renderText, withFigure } = await import('../measuring/detection/index.ts');
   console.log(renderText(measurement));
@@ -75,14 +82,23 @@ async function writeMeasurement(measurement: Measurement, folder: string | undef
   mkdirSync(reports, { recursive: true });
   writeFileSync(path.join(reports, 'detection.json'), `${JSON.stringify(measurement, undefined, 2)}\n`);
   writeFileSync(path.join(reports, 'detection.html'), renderPage(measurement));
-  if (folder !== undefined) return console.log('Written: reports/detection.json and reports/detection.html');
+  console.log('Written: reports/detection.json and reports/detection.html');
+  if (folder !== undefined) return false;
   const figure = figureOf(measurement);
-  const readme = path.join(PROJECT, 'README.md');
-  writeFileSync(path.join(PROJECT, 'docs/detection.json'), `${JSON.stringify(figure, undefined, 2)}\n`);
+  const [readme, committed] = ['README.md', 'docs/detection.json'].map((name) => path.join(PROJECT, name)) as [
+    string,
+    string,
+  ];
+  const text = `${JSON.stringify(figure, undefined, 2)}\n`;
+  if (check) {
+    const isStale = readFileSync(committed, 'utf8') !== text;
+    if (isStale) console.log('docs/detection.json holds another figure: run npm run detect and commit what it writes.');
+    return isStale;
+  }
+  writeFileSync(committed, text);
   writeFileSync(readme, withFigure(readFileSync(readme, 'utf8'), figure));
-  console.log(
-    'Written: reports/detection.json, reports/detection.html, and the figure in docs/detection.json and README.md',
-  );
+  console.log('Written: the figure in docs/detection.json and README.md');
+  return false;
 }
 
 /** Counts on one line, where somebody watches. */
