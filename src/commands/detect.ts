@@ -15,7 +15,7 @@ export const detect = defineCommand({
     command
       .option('--list', 'names every fault and measures nothing')
       .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
-      .option('--thorough', 'runs every check, resource and credential for every fault')
+      .option('--thorough', 'runs every check, resource and credential for every fault, and generates 2,000 contracts')
       .option(...CONTRACTS_OPTION),
   run: async ({ list = false, only = [], thorough = false, contracts: named }) => {
     const detection = await import('../measuring/detection/index.ts');
@@ -30,6 +30,12 @@ export const detect = defineCommand({
       contracts,
       faults,
       thorough,
+      generated:
+        folder !== undefined || only.length > 0
+          ? 0
+          : thorough
+            ? detection.GENERATED.thorough
+            : detection.GENERATED.usual,
       ...(folder !== undefined && { folder }),
       ...(only.length > 0 && { controls: [] }),
       onAnswer: progressOf(faults.length),
