@@ -43,7 +43,11 @@ function waysOf({ collection: { sort, filters } }: SortedOperation): ListWay[] {
 function exchanged(page: PageAsked, place: number, { default: [first] }: Sort): ReturnType<ListWay['change']> {
   const { items } = page.everything();
   const keyOf = (item: unknown): unknown => first && valueAt(item, first.at);
-  const at = items.findIndex((item, index) => index > place && keyOf(item) !== keyOf(items[index - 2]));
+  const isThere = (item: unknown): boolean => (keyOf(item) ?? null) !== null;
+  const at = items.findIndex(
+    (item, index) =>
+      index > place && isThere(item) && isThere(items[index - 2]) && keyOf(item) !== keyOf(items[index - 2]),
+  );
   const [left, right] = [items[at - 2], items[at]];
   return left === undefined || right === undefined
     ? page.answer()

@@ -76,7 +76,7 @@ const title = fieldOf('title', {
 });
 
 const labels = fieldOf('labels', {
-  schemas: [{ type: 'array', items: { type: 'string', enum: ['urgent', 'later', 'unclear'] } }],
+  schemas: [{ type: 'array', items: { type: 'string', enum: ['urgent', 'later', 'unclear', 'clear'] } }],
   filters: [filter('label', { field: '/labels', match: 'has' }, { type: 'string' })],
   keys: [],
 });
