@@ -16,7 +16,7 @@ export const detect = defineCommand({
       .option('--list', 'names every fault and measures nothing')
       .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
       .option('--check', 'writes no figure, and ends with 1 where docs/detection.json holds another one')
-      .option('--thorough', 'runs every check, resource and credential for every fault')
+      .option('--thorough', 'runs every check, resource and credential for every fault, and generates 2,000 contracts')
       .option(...CONTRACTS_OPTION),
   run: async ({ list = false, only = [], check = false, thorough = false, contracts: named }) => {
     const detection = await import('../measuring/detection/index.ts');
@@ -31,6 +31,12 @@ export const detect = defineCommand({
       contracts,
       faults,
       thorough,
+      generated:
+        folder !== undefined || only.length > 0
+          ? 0
+          : thorough
+            ? detection.GENERATED.thorough
+            : detection.GENERATED.usual,
       ...(folder !== undefined && { folder }),
       ...(only.length > 0 && { controls: [] }),
       onAnswer: progressOf(faults.length),

@@ -68,9 +68,9 @@ async function writeProven(run: ApiRun, name: string, folder: string): Promise<v
 
 /** The contract as it was verified; one that was changed since is no longer proven. */
 async function verifiedContract({ api, contract: { file, sha256 } }: ApiRun, folder: string): Promise<Contract> {
-  const { contractDigest, loadContract } = await import('../contract/index.ts');
+  const { loadContract } = await import('../contract/index.ts');
   const verified = loadContract(file, path.dirname(folder));
-  if (contractDigest(verified) !== sha256)
+  if (verified.sha256 !== sha256)
     throw new CommandError(`${file} has changed since ${api} was verified against it: run ${typed('verify')} again.`);
   return verified;
 }

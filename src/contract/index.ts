@@ -2,7 +2,6 @@ export * from './model/index.ts';
 export * from './json-pointer.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
-export { contractDigest } from './contract-digest.ts';
 export { holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
 export { findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';

@@ -1,5 +1,4 @@
 import { checks as everyCheck } from '../checks/index.ts';
-import { contractDigest } from '../contract/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -93,7 +92,7 @@ function placeOf({
   return {
     api: contract.api,
     title: contract.title,
-    contract: { file: contract.file, version: contract.version, sha256: contractDigest(contract) },
+    contract: { file: contract.file, version: contract.version, sha256: contract.sha256 },
     environment: {
       name: environment.name,
       mock: environment.mock,

@@ -3,7 +3,7 @@ import { issueCredentials, type IssuedCredentials } from './authentication/index
 import { createRandom, createWorld, type ApiWorld } from './data/index.ts';
 import type { ProviderOptions } from './options.ts';
 import { answer } from './pipeline/answer.ts';
-import { authorise } from './pipeline/authorise.ts';
+import { authoriseIn } from './pipeline/authorise.ts';
 import { locateIn } from './pipeline/locate.ts';
 import type { Refusal } from './pipeline/refusal.ts';
 import { renderFor } from './pipeline/render.ts';
@@ -67,7 +67,7 @@ function credentialsOf(contract: Contract, { owner }: ApiWorld, setting: ApiSett
 function soundStages(world: ApiWorld, { authenticate }: IssuedCredentials): Stages {
   return {
     authenticate,
-    authorise,
+    authorise: authoriseIn(world),
     validate,
     locate: locateIn(world),
     select,

@@ -60,6 +60,7 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
     file: 'contracts/invented/openapi.yaml',
     root: '/',
     files: ['contracts/invented/openapi.yaml'],
+    sha256: '',
     title: '',
     version: '',
     document: {},

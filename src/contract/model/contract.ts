@@ -21,6 +21,8 @@ export interface Contract {
   readonly root: string;
   /** Everything that the contract is made of, the document first: an overlay, and the files that it refers to. */
   readonly files: readonly string[];
+  /** SHA-256 over all of it as it was read, in hexadecimal digits. It changes with any of the files. */
+  readonly sha256: string;
   readonly title: string;
   /** `info.version`: the date of the revision. */
   readonly version: string;

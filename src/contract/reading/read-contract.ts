@@ -22,6 +22,7 @@ export function readContract(source: SourceDocument): Contract {
     file: source.file,
     root: source.folder,
     files: source.files,
+    sha256: source.sha256,
     ...readInfo(root),
     document: source.root,
     // An operation knows its contract, so the operations are read when the contract is there.

@@ -28,6 +28,10 @@ export class SourceDocument {
     return this.#assembled.files;
   }
 
+  get sha256(): string {
+    return this.#assembled.sha256;
+  }
+
   /** The node at a pointer as it stands, `$ref` not followed. */
   node(pointer: JsonPointer): unknown {
     if (!this.#nodes.has(pointer)) this.#nodes.set(pointer, valueAt(this.root, pointer));

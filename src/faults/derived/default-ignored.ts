@@ -18,7 +18,7 @@ export const defaultIgnored = defineDerivation({
     for (const { parameter, operations, ids, name } of parametersOf(contract)) {
       const found = schemaKeyword(contract, parameter.schemaPointer, 'default');
       const other = found && anotherValue(contract, parameter, found.value);
-      if (found === undefined || other === undefined) continue;
+      if (found === undefined || other === undefined || !isShown(parameter, operations)) continue;
       yield {
         where: name,
         title: `without ${parameter.name} it is ${other} rather than ${String(found.value)}`,
@@ -29,6 +29,16 @@ export const defaultIgnored = defineDerivation({
     }
   },
 });
+
+/** Whether an answer shows the value: it asks for a resource, a part or an order of a list, or a rule reads it. */
+function isShown({ role, name, pointer }: Parameter, operations: readonly Operation[]): boolean {
+  return operations.some(
+    ({ collection, invariants }) =>
+      ['page', 'size', 'sort', 'order', 'filter', 'resource'].includes(role ?? '') ||
+      collection?.filters.some(({ parameter }) => parameter.pointer === pointer) ||
+      invariants.some(({ rule }) => rule.includes(`request.${name}`)),
+  );
+}
 
 /** The default of an order or a page size is a promise of the list, so a finding names that promise. */
 function promised(

@@ -9,7 +9,8 @@ export const formReadFromTheQuery = defineDerivation({
   name: 'form-read-from-the-query',
   *derive(contract) {
     for (const { id, pointer, parameters } of contract.operations) {
-      if (parameters.every((parameter) => parameter.in !== 'form')) continue;
+      // A form of which nothing is required may be empty, and a query beside it is only unknown.
+      if (!parameters.some((parameter) => parameter.in === 'form' && parameter.required)) continue;
       const about = { promise: joinPointer(pointer, 'requestBody'), operations: [id] };
       const instead: ReadForm = ({ form, query }) => (form.length > 0 ? form : query);
       const before: ReadForm = ({ form, query }) => (form.length > 0 ? [...query, ...form] : form);

@@ -1,4 +1,4 @@
-import { type SortKey, valueAt } from '../../contract/index.ts';
+import { type Collection, type Contract, schemaOf, type SortKey, valueAt } from '../../contract/index.ts';
 import { changePage, cutPage, type PageAsked } from '../changes/index.ts';
 import { askedOrder } from './lists/asked-order.ts';
 import { defineDerivation } from './derivation.ts';
@@ -10,7 +10,7 @@ export const nullsElsewhere = defineDerivation({
   *derive(contract) {
     for (const { id, collection } of sortedListsOf(contract))
       for (const [name, key] of Object.entries(collection.sort.keys)) {
-        if (key.nulls === undefined) continue;
+        if (key.nulls === undefined || !mayBeNull(collection, key, contract)) continue;
         yield {
           where: `${id}/${name}`,
           title: `${id}: items without ${name} stand at the other end`,
@@ -21,6 +21,12 @@ export const nullsElsewhere = defineDerivation({
       }
   },
 });
+
+/** Where every item has a value, no null can stand elsewhere. */
+function mayBeNull({ item }: Collection, { at }: SortKey, contract: Contract): boolean {
+  const schema = schemaOf(contract, item.schema, at);
+  return schema === undefined || contract.validate(schema, null).length === 0;
+}
 
 function movedNulls(page: PageAsked, { at }: SortKey): ReturnType<PageAsked['answer']> {
   const { items } = page.everything();

@@ -1,4 +1,4 @@
-import type { Sort } from '../../contract/index.ts';
+import { type Sort, valueAt } from '../../contract/index.ts';
 import { cutPage, filtersSet, isSent, withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
@@ -12,11 +12,18 @@ export const orderOtherByDefault = deriveFromLists({
   ways: waysOf,
 });
 
-function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
+function waysOf({ collection: { sort, filters } }: SortedOperation): ListWay[] {
   const isDefault = ({ ask }: PageAsked): boolean =>
     [sort.by, sort.order].every((parameter) => parameter === undefined || !isSent(ask, parameter.name));
   const other = usualDirection(sort) === 'ascending' ? 'descending' : 'ascending';
   const turned = orderParameters(sort, inDirection(sort.default, other));
+  const canTurn = Object.keys(turned).length > 0 && filters.some(({ match }) => match === 'equals');
+  const underFilter: ListWay = {
+    way: 'under-filter',
+    title: 'by default the direction is the other one under a filter',
+    change: (page) =>
+      page.answer(isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals') ? turned : {}),
+  };
   return [
     {
       way: 'page-by-page',
@@ -26,22 +33,20 @@ function waysOf({ collection: { sort } }: SortedOperation): ListWay[] {
     {
       way: 'two-exchanged',
       title: "by default the items 40 and 41 stand in each other's place",
-      change: (page) => (isDefault(page) ? exchanged(page, 40) : page.answer()),
+      change: (page) => (isDefault(page) ? exchanged(page, 40, sort) : page.answer()),
     },
-    {
-      way: 'under-filter',
-      title: 'by default the direction is the other one under a filter',
-      change: (page) =>
-        page.answer(isDefault(page) && filtersSet(page).some(({ match }) => match === 'equals') ? turned : {}),
-    },
+    ...(canTurn ? [underFilter] : []),
   ];
 }
 
-/** Exchanges the first two items after a place that differ, and have one item between them. */
-function exchanged(page: PageAsked, place: number): ReturnType<ListWay['change']> {
+/** Exchanges the first two items after a place that differ in the first key, and have one item between them. */
+function exchanged(page: PageAsked, place: number, { default: [first] }: Sort): ReturnType<ListWay['change']> {
   const { items } = page.everything();
+  const keyOf = (item: unknown): unknown => first && valueAt(item, first.at);
+  const isThere = (item: unknown): boolean => (keyOf(item) ?? null) !== null;
   const at = items.findIndex(
-    (item, index) => index > place && JSON.stringify(item) !== JSON.stringify(items[index - 2]),
+    (item, index) =>
+      index > place && isThere(item) && isThere(items[index - 2]) && keyOf(item) !== keyOf(items[index - 2]),
   );
   const [left, right] = [items[at - 2], items[at]];
   return left === undefined || right === undefined

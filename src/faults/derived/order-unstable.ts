@@ -4,7 +4,7 @@ import { withItems } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { pagedListsOf } from './lists/lists-of.ts';
 
-/** Equal requests on unmoved data are answered in another order: every second answer exchanges two items that tie. */
+/** Equal requests on unmoved data are answered in another order: every second answer to one question exchanges two items that tie. */
 export const orderUnstable = defineDerivation({
   name: 'order-unstable',
   *derive(contract) {
@@ -26,8 +26,13 @@ export const orderUnstable = defineDerivation({
 function exchangeTies(key: JsonPointer): StageWrappers {
   return {
     select: (next) => {
-      let count = 0;
-      return (ask) => (++count % 2 === 0 ? next(ask) : exchanged(next(ask), key));
+      const asked = new Map<string, number>();
+      return (ask) => {
+        const question = JSON.stringify(ask.parameters);
+        const count = (asked.get(question) ?? 0) + 1;
+        asked.set(question, count);
+        return count % 2 === 0 ? next(ask) : exchanged(next(ask), key);
+      };
     },
   };
 }

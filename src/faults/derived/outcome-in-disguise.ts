@@ -10,14 +10,14 @@ export const outcomeInDisguise = defineDerivation({
     const { success } = contract.outcomes;
     // Where the body alone says the outcome, the status cannot say another one.
     if (success === undefined || success.code !== undefined) return;
-    for (const name of provokedOutcomes(contract))
-      for (const { id } of contract.operations)
+    for (const operation of contract.operations)
+      for (const name of provokedOutcomes(operation))
         yield {
-          where: `${id}/${name}`,
-          title: `${name} comes with the status of a success from ${id}`,
+          where: `${operation.id}/${name}`,
+          title: `${name} comes with the status of a success from ${operation.id}`,
           promise: success.pointer,
           also: answersOf(contract, (outcome) => outcome === name),
-          operations: [id],
+          operations: [operation.id],
           wrap: changeReply((reply, answer) =>
             'refusal' in answer && answer.refusal.outcome === name
               ? { ...reply, status: success.status[0] ?? 200 }

@@ -30,7 +30,9 @@ export const pagesCountedOtherwise = deriveFromLists({
   name: 'pages-counted-otherwise',
   lists: numberedListsOf,
   promise: ({ collection }) => collection.paging.pointer,
-  ways: ({ collection }) => WAYS.filter(({ style }) => style === collection.paging.style),
+  // Pages of a fixed size cannot be made so small that the ways of counting differ.
+  ways: ({ collection }) =>
+    collection.paging.size === undefined ? [] : WAYS.filter(({ style }) => style === collection.paging.style),
 });
 
 /** The page begins at another place of the list. */

@@ -10,13 +10,16 @@ export const parameterValueRefused = defineDerivation({
     for (const taken of choicesOf(contract)) {
       const { name, schemaPointer } = taken.parameter;
       const listed = schemaKeyword(contract, schemaPointer, 'enum');
+      const everywhere = taken.parameter.required ? taken.parameter.usual : undefined;
       for (const value of Array.isArray(listed?.value) ? listed.value.map(String) : [])
-        yield refuseSentValue(taken, {
-          value,
-          way: value,
-          title: `${name}=${value} is refused`,
-          promise: joinPointer(listed?.promise ?? '', 'enum'),
-        });
+        // Where every request says the value, no plain request succeeds.
+        if (value !== everywhere)
+          yield refuseSentValue(taken, {
+            value,
+            way: value,
+            title: `${name}=${value} is refused`,
+            promise: joinPointer(listed?.promise ?? '', 'enum'),
+          });
     }
   },
 });

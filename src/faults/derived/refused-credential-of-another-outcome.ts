@@ -1,6 +1,7 @@
 import type { Contract, JsonPointer } from '../../contract/index.ts';
 import { Refusal } from '../../provider/pipeline/index.ts';
 import { whereBroken } from './credentials/credential-way.ts';
+import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** A broken credential is refused as if a resource were unknown, so that a client cannot tell that it must sign in again. */
@@ -8,8 +9,9 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
   name: 'refused-credential-of-another-outcome',
   *derive(contract) {
     const [first, ...others] = contract.credentials;
+    const asked = first && openedBy(contract, first).at(-1);
     for (const { way, answer } of first?.broken ?? [])
-      if (first !== undefined)
+      if (first !== undefined && asked !== undefined)
         yield {
           where: `${first.name}/${way}`,
           title: `${first.form} that is ${way} is answered with unknown-resource`,
@@ -20,7 +22,7 @@ export const refusedCredentialOfAnotherOutcome = defineDerivation({
               broken.flatMap((other) => (other.way === way ? [other.answer.promise] : [])),
             ),
           ],
-          operations: contract.operations.slice(-1).map(({ id }) => id),
+          operations: [asked.id],
           wrap: whereBroken(first, way, (_caller, { about }) => {
             throw new Refusal('unknown-resource', about);
           }),

@@ -16,6 +16,9 @@ const FLAWS: readonly Flaw[] = [
   ['page', 'is a page for people', () => '<!doctype html><title>Oops</title>'],
 ];
 
+/** These need a body that is an object. */
+const OF_OBJECTS = ['duplicate-key', 'trailing-comma', 'inexact-number', 'not-a-number'];
+
 /** A body that is called JSON is none, or an ambiguous one. */
 export const replyFlawed = defineDerivation({
   name: 'reply-flawed',
@@ -37,6 +40,8 @@ export const replyFlawed = defineDerivation({
 
 /** Every flaw in the successes of the first operation; fewer in refusals and in other operations, whose bodies are read by the same code. */
 function flawsOf(operation: Operation, { status }: DocumentedResponse): readonly Flaw[] {
+  const isList = status === '200' && operation.collection?.items === '';
   const isFirst = operation.contract.operations[0]?.id === operation.id;
-  return FLAWS.filter(([name]) => name === 'truncated' || (isFirst && (status === '200' || name === 'page')));
+  const flaws = isList ? FLAWS.filter(([name]) => !OF_OBJECTS.includes(name)) : FLAWS;
+  return flaws.filter(([name]) => name === 'truncated' || (isFirst && (status === '200' || name === 'page')));
 }

@@ -5,6 +5,8 @@ import { defineDerivation } from './derivation.ts';
 export const resourceRefused = defineDerivation({
   name: 'resource-refused',
   *derive(contract) {
+    // Where nothing else is asked, it looks as if the environment named a wrong resource.
+    if (contract.operations.length === 1) return;
     for (const { id, responses } of contract.operations) {
       const success = responses.find(({ status }) => status === String(contract.outcomes.success?.status[0]));
       if (success === undefined) continue;

@@ -24,8 +24,9 @@ export const serverError = defineDerivation({
           operations: [id],
           wrap: failWhere((answer) => answer.refusal.about === parameter.name && isPlain(contract, parameter, answer)),
         };
-    for (const { id, pointer } of contract.operations)
-      for (const outcome of provokedOutcomes(contract).filter((name) => name !== 'invalid-parameter'))
+    for (const operation of contract.operations) {
+      const { id, pointer } = operation;
+      for (const outcome of provokedOutcomes(operation).filter((name) => name !== 'invalid-parameter'))
         yield {
           where: `${id}/${outcome}`,
           title: `${outcome} is answered with status 500`,
@@ -34,6 +35,7 @@ export const serverError = defineDerivation({
           operations: [id],
           wrap: failWhere(({ refusal }) => refusal.outcome === outcome && PLAIN.test(refusal.about)),
         };
+    }
   },
 });
 

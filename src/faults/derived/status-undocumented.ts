@@ -1,6 +1,7 @@
 import { joinPointer, type OutcomeName } from '../../contract/index.ts';
 import { changeReply } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
+import { provokedOutcomes } from './outcomes/provoked-outcomes.ts';
 import { answersOf } from './outcomes/answers-of.ts';
 
 const REFUSALS: readonly (readonly [
@@ -17,8 +18,10 @@ const REFUSALS: readonly (readonly [
 export const statusUndocumented = defineDerivation({
   name: 'status-undocumented',
   *derive(contract) {
-    for (const { id, pointer } of contract.operations)
-      for (const [where, title, status, isMeant] of REFUSALS)
+    for (const operation of contract.operations) {
+      const { id, pointer } = operation;
+      const provoked = provokedOutcomes(operation);
+      for (const [where, title, status, isMeant] of REFUSALS.filter(([, , , isMeant]) => provoked.some(isMeant)))
         yield {
           where: `${id}/${where}`,
           title: `${title} is answered with status ${status} by ${id}`,
@@ -29,5 +32,6 @@ export const statusUndocumented = defineDerivation({
             'refusal' in answer && isMeant(answer.refusal.outcome) ? { ...reply, status } : reply,
           ),
         };
+    }
   },
 });

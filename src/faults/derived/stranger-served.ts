@@ -2,6 +2,9 @@ import { Refusal, type Resource, type StageWrappers, type Understood } from '../
 import { defineDerivation } from './derivation.ts';
 import { parametersOf } from './parameters/parameters-of.ts';
 
+/** Parameters that say nothing about which resource is meant. */
+const OF_LISTS = ['filter', 'page', 'size', 'sort', 'order'];
+
 /** A resource that does not exist, or that belongs to another owner, is answered like one that the caller asked about before. */
 export const strangerServed = defineDerivation({
   name: 'stranger-served',
@@ -9,7 +12,7 @@ export const strangerServed = defineDerivation({
     for (const { parameter, operations, name } of parametersOf(contract))
       for (const kind of ['unknown', 'foreign'] as const) {
         const answer = parameter.answers[kind];
-        if (answer === undefined) continue;
+        if (answer === undefined || OF_LISTS.includes(parameter.role ?? '')) continue;
         for (const { id, invariants } of operations)
           yield {
             where: `${name}/${kind}/${id}`,
@@ -24,9 +27,6 @@ export const strangerServed = defineDerivation({
       }
   },
 });
-
-/** Parameters that say nothing about which resource is meant. */
-const OF_LISTS = ['filter', 'page', 'size', 'sort', 'order'];
 
 /** Ignores one name of a resource: the first value that came with the same other names is taken for every other value. */
 function serveUnknown(name: string): StageWrappers {

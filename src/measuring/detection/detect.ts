@@ -4,7 +4,14 @@ import type { Fault } from '../../faults/index.ts';
 import { isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { MISSED_FAULTS, UNBROKEN_PROMISES } from './accepted-misses.ts';
-import type { CheckResult, ControlResult, FaultResult, Measurement, PromiseResult } from './measurement.ts';
+import type {
+  CheckResult,
+  ControlResult,
+  FaultResult,
+  GeneratedResult,
+  Measurement,
+  PromiseResult,
+} from './measurement.ts';
 import { promisesOf } from './promises/promises-of.ts';
 import { measureAll, type Answer, type Job } from './measure-all.ts';
 
@@ -13,6 +20,8 @@ export interface Detecting {
   readonly faults: readonly Fault[];
   /** Default: all of them. */
   readonly controls?: readonly string[];
+  /** How many contracts are generated. Default: none. */
+  readonly generated?: number;
   /** Of the contracts, where they are not the suite's. */
   readonly folder?: string;
   /** Every check, resource and credential for every fault. */
@@ -25,17 +34,20 @@ export async function detect({
   contracts,
   faults,
   controls = CONTROLS.map(({ id }) => id),
+  generated = 0,
   thorough = false,
   folder,
   onAnswer,
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
-  const results = new Map<string, FaultResult | ControlResult>();
+  const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
+  const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
   const failures: string[] = [];
   // Controls take longest, so they come first: no process then waits for another at the end.
   const jobs: Job[] = [
     ...controls.map((id): Job => ({ kind: 'control', id })),
     ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
+    ...numbers.map((id): Job => ({ kind: 'generated', id })),
   ];
   const hear = (answer: Answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
@@ -51,6 +63,7 @@ export async function detect({
     workers,
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
+    generated: numbers.map((id) => results.get(`generated ${id}`) as GeneratedResult),
     promises: contracts
       .filter((contract) => !isInvented(contract))
       .flatMap((contract) => promiseResults(contract, faultResults)),

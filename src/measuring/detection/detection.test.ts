@@ -93,6 +93,7 @@ const SOUND: Measurement = {
   durationMs: 1,
   workers: 2,
   faults: [FOUND],
+  generated: [{ number: 1, seed: 7, complaints: [], tried: 1, missed: [] }],
   controls: [{ id: 'usual', title: 'as usual', alarms: [], passed: 1, heldBack: 0, durationMs: 1 }],
   promises: [{ promise: 'api#/x', title: 'x', found: ['one'] }],
   checks: [{ check: 'a/b', found: ['one'] }],
@@ -108,6 +109,18 @@ const GATE: readonly (readonly [string, Partial<Measurement>, RegExp | undefined
     'stops a false alarm',
     { controls: [{ ...SOUND.controls[0]!, alarms: [SAID] }] },
     /The control usual, which keeps every promise, raises a\/b/,
+  ],
+  [
+    'stops what is wrongly said of a generated contract',
+    {
+      generated: [{ number: 3, seed: 9, complaints: ['List a/b: wrong'], tried: 0, missed: [], contract: 'paths: {}' }],
+    },
+    /generated contract 3 \(seed 9\) is said: List a\/b: wrong\npaths: \{\}/,
+  ],
+  [
+    'stops where too many faults of generated contracts are missed',
+    { generated: [{ number: 3, seed: 9, complaints: [], tried: 10, missed: ['one: is wrong'] }] },
+    /9 of 10 faults of generated contracts are found/,
   ],
   ['stops a check without a fault', { checks: [{ check: 'a/b', found: [] }] }, /The check a\/b finds no fault/],
   [

@@ -86,6 +86,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/items-are-listed-once': ['identity-repeated'],
   'pagination/pages-are-full': ['page-not-full', 'last-page-lost', 'pages-capped-at-500'],
   'pagination/pages-make-the-whole': [
+    'page-not-full',
     'pages-do-not-add-up',
     'way-loses-items',
     'pages-overlap',

@@ -1,7 +1,11 @@
+import { generatedFigure } from './generated-figure.ts';
 import type { Measurement } from './measurement.ts';
 
 /** Share of the found faults about which nothing misleading may be said. */
 const ATTRIBUTED = 0.95;
+
+/** Share of the faults of generated contracts that must be found. */
+const FOUND = 0.98;
 
 const MISSES = 'src/measuring/detection/accepted-misses.ts';
 const TABLE = 'src/measuring/detection/faults-of-checks.ts';
@@ -11,6 +15,7 @@ export function gateProblems(measurement: Measurement): string[] {
   return [
     ...faultProblems(measurement),
     ...controlProblems(measurement),
+    ...generatedProblems(measurement),
     ...checkProblems(measurement),
     ...promiseProblems(measurement),
     ...attributionProblems(measurement),
@@ -34,6 +39,20 @@ function controlProblems({ controls }: Measurement): string[] {
         `The control ${id}, which keeps every promise, raises ${check} for ${operation}: ${message}`,
     ),
   );
+}
+
+function generatedProblems({ generated }: Measurement): string[] {
+  const { tried, missed } = generatedFigure(generated);
+  return [
+    ...generated.flatMap(({ number, seed, complaints: [first], contract }) =>
+      first === undefined
+        ? []
+        : [`Of a mock that keeps generated contract ${number} (seed ${seed}) is said: ${first}\n${contract ?? ''}`],
+    ),
+    ...(missed > (1 - FOUND) * tried
+      ? [`${tried - missed} of ${tried} faults of generated contracts are found, fewer than ${FOUND * 100} %.`]
+      : []),
+  ];
 }
 
 function checkProblems({ checks }: Measurement): string[] {

@@ -1,16 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import type { ControlResult, FaultResult } from './measurement.ts';
+import type { ControlResult, FaultResult, GeneratedResult } from './measurement.ts';
 
-/** One fault or one control to measure. */
+/** One fault, one control, or one generated contract to measure. */
 export interface Job {
-  readonly kind: 'fault' | 'control';
+  readonly kind: 'fault' | 'control' | 'generated';
   readonly id: string;
   /** With every check, resource and credential, not only with what the fault can touch. */
   readonly thorough?: boolean;
 }
 export type Answer = { readonly job: Job } & (
-  { readonly result: FaultResult | ControlResult } | { readonly failure: string }
+  { readonly result: FaultResult | ControlResult | GeneratedResult } | { readonly failure: string }
 );
 
 /** Little of what a verification makes lives long, so more room for young objects saves most of the garbage collection. */

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly workers: number;
   readonly faults: readonly FaultResult[];
   readonly controls: readonly ControlResult[];
+  /** Contracts that no one wrote. */
+  readonly generated: readonly GeneratedResult[];
   readonly promises: readonly PromiseResult[];
   readonly checks: readonly CheckResult[];
 }
@@ -55,6 +57,20 @@ export interface ControlResult {
   /** How many verdicts are not judged or inconclusive. */
   readonly heldBack: number;
   readonly durationMs: number;
+}
+
+/** A generated contract, what was wrongly said of a mock that keeps it, and the faults of it that were tried. */
+export interface GeneratedResult {
+  readonly number: number;
+  /** Of fast-check. */
+  readonly seed: number;
+  /** Findings, crashes, and checks that were not judged without a known reason. */
+  readonly complaints: readonly string[];
+  readonly tried: number;
+  /** Id and title of each fault that none of its own checks finds. */
+  readonly missed: readonly string[];
+  /** The contract in YAML where something is wrong: the smallest one that shows it, where something is wrongly said. */
+  readonly contract?: string;
 }
 
 export interface PromiseResult {

@@ -36,9 +36,14 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
 
 /** Whether a parameter may be left out. One that names our resource may be left out only where ours is the default. */
 function isOmissible({ contract }: Operation, parameter: Parameter, own: string | undefined): boolean {
-  if (own === undefined) return !parameter.required || parameter.in === 'header';
+  if (own === undefined) return !parameter.required || isOurs(parameter);
   const documented = schemaKeyword(contract, parameter.schemaPointer, 'default');
   return !parameter.required && documented !== undefined && String(documented.value) === own;
+}
+
+/** Whether the client fills in a header by itself, such as a credential, or the contract says nothing of its bad values. */
+function isOurs({ in: place, answers }: Parameter): boolean {
+  return place === 'header' && answers.invalid === undefined && answers.missing === undefined;
 }
 
 /** Whether a page is larger than the largest, which the schema of its size need not say. */
@@ -62,7 +67,7 @@ function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest
 /** Whether no reader of the contract could refuse a value: a whole number from 0, or text of plain characters. */
 function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
   // A credential is masked where it is recorded. This one was not broken on purpose.
-  if (text === '***' || parameter.in === 'header') return true;
+  if (text === '***' || isOurs(parameter)) return true;
   // A value that must name something is valid only where it does, and of another resource than ours no one knows.
   if (parameter.answers.unknown !== undefined) return false;
   if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)

@@ -15,7 +15,9 @@ export function usualBreakages(
 ): CredentialScheme['broken'] {
   if (!['token', 'basic', 'oauth2'].includes(form)) return [];
   const said = (names: readonly OutcomeName[]): OutcomeName[] => names.filter((name) => outcomes[name] !== undefined);
-  return WAYS.flatMap((way) => {
+  // A name and a password say no time, so no one can hold a pair that has ended.
+  const ways = form === 'basic' ? WAYS.filter((way) => way !== 'expired') : WAYS;
+  return ways.flatMap((way) => {
     const found = said(way === 'expired' ? [...REFUSALS, 'expired-credentials'] : REFUSALS);
     return found.length === 0 ? [] : [{ way, answer: { outcomes: found, promise } }];
   });

@@ -29,6 +29,7 @@ export interface AssembledDocument {
   readonly file: string;
   readonly folder: string;
   readonly files: readonly string[];
+  readonly sha256: string;
   readonly root: Tree;
   placeOf(pointer: JsonPointer): Place;
 }
@@ -45,6 +46,7 @@ export function assembleDocument({ file, text, folder, overlay }: WrittenContrac
     file,
     folder,
     files: files.names,
+    sha256: files.sha256,
     root,
     placeOf: (pointer) => assembly.placeOf(original(pointer)),
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SourceText } from './source-text.ts';
@@ -15,6 +16,13 @@ export class SourceFiles {
   /** The names of what was read, in the order of reading. */
   get names(): readonly string[] {
     return [...this.#texts.keys()];
+  }
+
+  /** Over all that was read, in hexadecimal digits. */
+  get sha256(): string {
+    const hash = createHash('sha256');
+    for (const { text } of this.#texts.values()) hash.update(text);
+    return hash.digest('hex');
   }
 
   /** Keeps a text that is read already. */

@@ -1,16 +1,38 @@
-import type { Contract, OutcomeName } from '../../../contract/index.ts';
+import type { BrokenWay, Contract, Operation, OutcomeName } from '../../../contract/index.ts';
+import { closedTo } from '../credentials/opened-by.ts';
 
-const PROVOKED = [
-  'invalid-parameter',
-  'missing-credentials',
-  'invalid-credentials',
-  'expired-credentials',
-  'foreign-owner',
-  'unknown-resource',
-] as const;
+/** Ways of breaking a credential by its age. */
+const OF_AGE: readonly BrokenWay[] = ['expired', 'stale', 'replayed'];
 
-/** The refusals of an API that a client can bring about. */
-export function provokedOutcomes({ operations, outcomes }: Contract): OutcomeName[] {
-  const hasOwner = operations.some(({ parameters }) => parameters.some(({ role }) => role === 'owner'));
-  return PROVOKED.filter((name) => outcomes[name] !== undefined && (name !== 'foreign-owner' || hasOwner));
+/** Refusals that a client can bring about, and where: a credential that was refused needs an operation that asks for one. */
+const PROVOKED: Readonly<Partial<Record<OutcomeName, (operation: Operation) => boolean>>> = {
+  'invalid-parameter': () => true,
+  'missing-credentials': isClosed,
+  'invalid-credentials': isClosed,
+  'expired-credentials': (operation) =>
+    closedTo(operation).some(({ broken }) => broken.some(({ way }) => OF_AGE.includes(way))),
+  'foreign-owner': ({ parameters }) => parameters.some(({ role }) => role === 'owner'),
+  'unknown-resource': ({ parameters }) =>
+    parameters.some(({ role, answers }) => role === 'resource' || answers.unknown !== undefined),
+};
+
+/** The refusals of an operation that a client can bring about. */
+export function provokedOutcomes(operation: Operation): OutcomeName[] {
+  const { outcomes } = operation.contract;
+  return (Object.keys(PROVOKED) as OutcomeName[]).filter(
+    (name) => outcomes[name] !== undefined && PROVOKED[name]?.(operation),
+  );
+}
+
+/** Whether a status may be met: it is that of a success, of a refusal that a client can bring about, or of nothing that the contract names. */
+export function isProvoked(operation: Operation, status: string): boolean {
+  const named = Object.entries(operation.contract.outcomes as Contract['outcomes']).filter(([, outcome]) =>
+    outcome.status.includes(Number(status)),
+  );
+  const provoked: readonly string[] = ['success', ...provokedOutcomes(operation)];
+  return named.length === 0 || named.some(([name]) => provoked.includes(name));
+}
+
+function isClosed(operation: Operation): boolean {
+  return closedTo(operation).length > 0;
 }

@@ -1,11 +1,12 @@
 import { figureOf, figureText } from '../figure-of.ts';
+import { generatedFigure } from '../generated-figure.ts';
 import type { FaultResult, Measurement } from '../measurement.ts';
 import { misleading } from './misleading.ts';
 import { gateProblems } from '../gate.ts';
 
 /** The measurement for a terminal: the figures, then everything that is not as it should be. */
 export function renderText(measurement: Measurement): string {
-  const { faults, controls, promises, checks, durationMs, workers } = measurement;
+  const { faults, controls, generated, promises, checks, durationMs, workers } = measurement;
   const misattributed = faults.filter(({ detection }) => detection === 'misattributed');
   const missed = faults.filter(({ detection }) => detection === 'missed');
   const alarms = controls.flatMap((control) => control.alarms);
@@ -14,6 +15,7 @@ export function renderText(measurement: Measurement): string {
     figureText(figureOf(measurement)),
     `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
     `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
+    ...generatedLines(generated),
     `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ acceptedBecause }) => acceptedBecause !== undefined).length} cannot have one`,
     `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
@@ -26,6 +28,12 @@ export function renderText(measurement: Measurement): string {
       misattributed.map(
         (fault) =>
           `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
+      ),
+    ),
+    ...section(
+      'missed of generated contracts',
+      generated.flatMap(({ number, seed, missed: ids, contract }) =>
+        ids.map((id) => `contract ${number} (seed ${seed}) ${id}\n${contract ?? ''}`),
       ),
     ),
     ...section('stopped by the gate', gateProblems(measurement)),
@@ -46,6 +54,15 @@ export function renderFaults(faults: readonly FaultResult[]): string {
     ]),
     figureText(figureOf({ faults, controls: [] })),
   ].join('\n');
+}
+
+function generatedLines(generated: Measurement['generated']): string[] {
+  if (generated.length === 0) return [];
+  const { contracts, silent, tried, missed } = generatedFigure(generated);
+  return [
+    `  ${contracts} generated contracts: the suite is silent about ${silent} mocks that keep them, and judges what applies`,
+    `  ${tried - missed} of ${tried} faults of generated contracts found`,
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -13,12 +13,11 @@ function answerTo(parameter: Parameter, read: 'unknown' | 'foreign'): number {
 
 /** `cursor`: a parameter takes the token that the page before said. */
 export const cursor: WalkedIdiom<CursorPaging> = {
-  startOf({ cursor: parameter, size }, { parameters }) {
-    const token = parameters[parameter.name];
+  startOf({ cursor: parameter, size }, asked) {
+    const token = asked.parameters[parameter.name];
     if (token === undefined) return 0;
-    const read = readToken(listNamed(parameters, [parameter, size]), String(token));
+    const read = readToken(listNamed(asked, [parameter, size]), String(token));
     return typeof read === 'number' ? read : answerTo(parameter, read);
   },
-  leadingTo: ({ cursor: parameter, size }, { parameters }, start) =>
-    writeToken(listNamed(parameters, [parameter, size]), start),
+  leadingTo: ({ cursor: parameter, size }, asked, start) => writeToken(listNamed(asked, [parameter, size]), start),
 };

@@ -13,7 +13,7 @@ const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
   'record-offset': recordOffset,
 };
 
-type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection'> };
+type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection' | 'contract'> };
 
 /** Where the page that is asked for is cut out of the matches; a list without pages is one page. Throws `Refusal` for a page that the contract refuses. */
 export function pageCutOf({ operation: { collection }, ...asked }: Listed): PageCut {
@@ -31,14 +31,21 @@ export function pageCutOf({ operation: { collection }, ...asked }: Listed): Page
 }
 
 /** What leads to the page that begins after so many matches; `undefined` where pages have numbers, or there are none. */
-export function leadingTo({ operation: { collection }, ...asked }: Listed, start: number): string | undefined {
-  const paging = collection?.paging;
+export function leadingTo({ operation, ...asked }: Listed, start: number): string | undefined {
+  const paging = operation.collection?.paging;
   switch (paging?.style) {
     case 'cursor':
       return cursor.leadingTo(paging, asked, start);
     case 'link':
-      return link.leadingTo(paging, asked, start);
+      return withoutCredentials(operation, link.leadingTo(paging, asked, start));
     default:
       return undefined;
   }
+}
+
+/** A link is read by more people than a request, so it never holds what opens the API. */
+function withoutCredentials({ contract }: Pick<Operation, 'contract'>, link: string): string {
+  const url = new URL(link);
+  for (const { place } of contract.credentials) if (place?.in === 'query') url.searchParams.delete(place.name);
+  return url.href;
 }

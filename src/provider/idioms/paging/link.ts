@@ -9,16 +9,17 @@ const PLACE = 'after-place';
 
 /** `link`: the answer says the URL of the next page, which is its own URL and a place. */
 export const link: WalkedIdiom<LinkPaging> = {
-  startOf({ size }, { request, parameters }) {
-    const token = firstValue(request.query, PLACE);
+  startOf({ size }, asked) {
+    const token = firstValue(asked.request.query, PLACE);
     if (token === undefined) return 0;
-    const read = readToken(listNamed(parameters, [size]), token);
+    const read = readToken(listNamed(asked, [size]), token);
     if (typeof read === 'string') throw new Refusal('invalid-parameter', PLACE);
     return read;
   },
-  leadingTo({ size }, { request, parameters }, start) {
+  leadingTo({ size }, asked, start) {
+    const { request } = asked;
     const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
-    url.searchParams.set(PLACE, writeToken(listNamed(parameters, [size]), start));
+    url.searchParams.set(PLACE, writeToken(listNamed(asked, [size]), start));
     return url.href;
   },
 };

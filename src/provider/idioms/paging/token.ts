@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Parameter } from '../../../contract/index.ts';
-import type { ParameterValues } from '../../pipeline/parameter-values.ts';
+import type { PageRequest } from './paging-idiom.ts';
 
 /** Letters of a mark. */
 const LENGTH = 8;
 
-/** A list by everything that is asked for but the page: its resource, its filters and its order. */
-export function listNamed(parameters: ParameterValues, ofPages: readonly (Parameter | undefined)[]): string {
+/** A list by everything that is asked for but the page: its path, its resource, its filters and its order. */
+export function listNamed({ request, parameters }: PageRequest, ofPages: readonly (Parameter | undefined)[]): string {
   const others = Object.entries(parameters).filter(([name]) => !ofPages.some((parameter) => parameter?.name === name));
-  return JSON.stringify(others.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+  const [path] = request.target.split('?');
+  return JSON.stringify([path, others.toSorted(([left], [right]) => (left < right ? -1 : 1))]);
 }
 
 /** A place in a list as a text that no one can make up: the place, the list, and a mark of both. */

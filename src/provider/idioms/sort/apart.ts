@@ -7,6 +7,7 @@ export const apart: SortIdiom = (sort, parameters) => {
   const split = (text: string): string[] => (sort.separator === undefined ? [text] : text.split(sort.separator));
   const by = sort.by && parameters[sort.by.name];
   const order = sort.order && parameters[sort.order.name];
+  if (by === undefined && order === undefined) return sort.default;
   const names = by === undefined ? sort.default.map(({ key }) => key) : split(String(by));
   const words = order === undefined ? [] : split(String(order));
   return knownKeys(

@@ -1,0 +1,1 @@
+export { measureGenerated } from './measure-generated.ts';

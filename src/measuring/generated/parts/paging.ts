@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { Node, Part, PartFor } from './part.ts';
+
+/** Items of a page: by default and at most, and how a larger size is answered. Without a size parameter the size is fixed. */
+interface Sizes {
+  readonly asked: boolean;
+  readonly usual: number;
+  readonly largest: number;
+  readonly oversize: 'by-schema' | 'refused' | 'clamped' | 'undocumented';
+  readonly smallest: 0 | 1;
+}
+
+const sizes: fc.Arbitrary<Sizes> = fc.record({
+  asked: fc.nat(3).map((chance) => chance < 3),
+  usual: fc.constantFrom(10, 5, 20),
+  largest: fc.constantFrom(50, 20, 100),
+  oversize: fc.constantFrom('by-schema', 'refused', 'clamped', 'undocumented'),
+  smallest: fc.constant(1),
+});
+
+const places = fc.record({
+  style: fc.constantFrom('record-offset', 'page-index', 'page-index-from-1', 'cursor', 'cursor-header', 'link', 'url'),
+  sizes,
+  past: fc.boolean(),
+  full: fc.boolean(),
+  stable: fc.boolean(),
+  refusesTokens: fc.boolean(),
+});
+type Plan = typeof places extends fc.Arbitrary<infer T> ? T : never;
+
+/** Every style of paging, with and without a size that can be asked for. */
+export const paging: fc.Arbitrary<PartFor> = places.map((plan) => ({ isArray, hasForm }) => {
+  const isLink = plan.style === 'link' || plan.style === 'url';
+  const style = isLink && hasForm ? 'cursor' : plan.style;
+  return withSize({ ...plan, style }, styled({ ...plan, style }, isArray));
+});
+
+function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, stable, past, style }: Plan, part: Part): Part {
+  const bySchema = oversize === 'by-schema';
+  const schema = { type: 'integer', minimum: smallest, default: usual, ...(bySchema && { maximum: largest }) };
+  const said = { ...(part.collection?.['paging'] as Node), ...(asked ? { size: 'size' } : { default: usual }) };
+  const numbered = !/cursor|link|url/.test(style);
+  return {
+    ...part,
+    parameters: [...(part.parameters ?? []), ...(asked ? [{ name: 'size', schema, also: { 'x-role': 'size' } }] : [])],
+    collection: { paging: { ...said, ...(asked && !bySchema && { largest, oversize }) } },
+    promises: [
+      ...(full ? ['full-pages'] : []),
+      ...(stable ? ['stable-order'] : []),
+      ...(past && numbered ? ['empty-past-the-end'] : []),
+    ],
+  };
+}
+
+function styled({ style, refusesTokens }: Plan, isArray: boolean): Part {
+  const page = { name: 'page', also: { 'x-role': 'page' } };
+  const refused = { outcomes: ['invalid-parameter'] };
+  const answers = refusesTokens ? { 'x-answers': { unknown: refused, foreign: refused } } : {};
+  const token = { name: 'cursor', schema: { type: 'string' }, also: { 'x-role': 'page', ...answers } };
+  switch (style) {
+    case 'record-offset':
+      return numbered({ style, page: 'page' }, { ...page, schema: { type: 'integer', minimum: 0, default: 0 } });
+    case 'page-index':
+      return numbered({ style, page: 'page' }, { ...page, schema: { type: 'integer', minimum: 0 } });
+    case 'page-index-from-1':
+      return numbered(
+        { style: 'page-index', page: 'page', first: 1 },
+        { ...page, schema: { type: 'integer', minimum: 1, default: 1 } },
+      );
+    case 'link':
+      return { collection: { paging: { style: 'link' } } };
+    case 'url':
+      return isArray
+        ? { collection: { paging: { style: 'link' } } }
+        : {
+            collection: { paging: { style: 'link', next: '/next' } },
+            body: { next: { type: ['string', 'null'], minLength: 1 } },
+          };
+    default:
+      return isArray || style === 'cursor-header'
+        ? numbered({ style: 'cursor', cursor: 'cursor', next: { header: 'X-Next' } }, token)
+        : {
+            ...numbered({ style: 'cursor', cursor: 'cursor', next: '/next' }, token),
+            body: { next: { type: ['string', 'null'] } },
+          };
+  }
+}
+
+function numbered(said: Node, parameter: NonNullable<Part['parameters']>[number]): Part {
+  return { collection: { paging: said }, parameters: [parameter] };
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { Field } from './field.ts';
+import type { AskedNode, Node, Part } from './part.ts';
+
+const plans = fc.record({
+  style: fc.constantFrom('fixed', 'apart', 'prefix', 'suffix', 'suffix-colon'),
+  several: fc.boolean(),
+  unsaid: fc.boolean(),
+  usual: fc.constantFrom('ascending', 'descending', undefined),
+  second: fc.boolean(),
+});
+type Plan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
+
+const DIRECTIONS = { ascending: 'asc', descending: 'desc' };
+const TEXT = { type: 'string' };
+
+/** Every syntax of an order, with one key or several, and a default or none. Nothing where no field sorts. */
+export const sort: fc.Arbitrary<(fields: readonly Field[]) => Part> = plans.map((plan) => (fields) => {
+  const keys = Object.fromEntries(fields.flatMap(({ name, key }) => (key === undefined ? [] : [[name, key]])));
+  const names = Object.keys(keys);
+  if (names.length === 0) return {};
+  const { said, parameters } = asked(plan, names);
+  return { collection: { sort: { ...said, keys, ...usual(plan, names) } }, parameters };
+});
+
+function asked({ style, several, unsaid }: Plan, names: readonly string[]): { said: Node; parameters: AskedNode[] } {
+  const by = { name: 'sort', schema: TEXT, also: { 'x-role': 'sort' } };
+  const separator = several ? { separator: ',' } : {};
+  switch (style) {
+    case 'fixed':
+      return { said: {}, parameters: [] };
+    case 'apart': {
+      // A list of names is none of the names.
+      const one = (choices: readonly string[]) => (several ? TEXT : { type: 'string', enum: choices });
+      const order = { name: 'order', schema: one(['asc', 'desc']), also: { 'x-role': 'order' } };
+      return {
+        said: { by: 'sort', order: 'order', directions: DIRECTIONS, ...separator },
+        parameters: [{ ...by, schema: one(names) }, order],
+      };
+    }
+    case 'prefix':
+      return { said: { by: 'sort', syntax: { style }, ...separator }, parameters: [by] };
+    default: {
+      const between = style === 'suffix' ? ' ' : ':';
+      const bare = unsaid ? { unsaid: 'ascending' } : {};
+      const syntax = { style: 'suffix', between };
+      return { said: { by: 'sort', syntax, directions: DIRECTIONS, ...separator, ...bare }, parameters: [by] };
+    }
+  }
+}
+
+function usual({ style, usual: direction, second, several }: Plan, names: readonly string[]): Node {
+  const [key, next] = names;
+  const chosen = direction ?? (style === 'fixed' ? 'ascending' : undefined);
+  if (chosen === undefined) return {};
+  const first = { key, direction: chosen };
+  const isLong = second && (several || style === 'fixed');
+  return { default: isLong && next !== undefined ? [first, { key: next, direction: 'descending' }] : first };
+}
