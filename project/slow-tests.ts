@@ -3,6 +3,7 @@ export const SLOW_TESTS: readonly string[] = [
   'project/checkout/**/*.{test,spec}.ts',
   'project/new-check/**/*.{test,spec}.ts',
   'project/secrecy/**/*.{test,spec}.ts',
+  'project/services/**/*.{test,spec}.ts',
   'specs/consumers/**/*.{test,spec}.ts',
   'src/**/compare-contracts.test.ts',
   'src/**/doctor.test.ts',

@@ -10,6 +10,7 @@ import { type CommandLine, type Service, SERVICES } from './service.ts';
 
 const run = promisify(execFile);
 const LONGEST_START_MS = 120_000;
+const LONGEST_END_MS = 5000;
 
 /** A service that answers on this machine. */
 export interface RunningService {
@@ -19,18 +20,19 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-/** Installs, fills and starts a service on a free port of 127.0.0.1. Throws where it does not answer within two minutes. */
-export async function startService(service: Service, work: string): Promise<RunningService> {
+/** Installs, fills and starts a service on a free port of 127.0.0.1. Throws where it does not answer within two minutes, or where the signal says so. */
+export async function startService(service: Service, work: string, signal?: AbortSignal): Promise<RunningService> {
+  const within: Within = { work, ...(signal && { signal }) };
   mkdirSync(work, { recursive: true });
   const port = await freePort();
   const places = { here: path.join(SERVICES, service.name), work, project: PROJECT, port: String(port) };
   const filled = (words: CommandLine) => words.map((word) => fillIn(word, places));
-  for (const words of [...(service.install ?? []), ...(service.prepare ?? [])]) await runIn(work, filled(words));
+  for (const words of [...(service.install ?? []), ...(service.prepare ?? [])]) await runIn(within, filled(words));
   const endpoint = `http://127.0.0.1:${port}`;
   const child = serve(filled(service.serve), work);
   try {
-    await untilReady(`${endpoint}${service.ready}`, child);
-    for (const words of service.seed ?? []) await runIn(work, filled(words));
+    await untilReady(`${endpoint}${service.ready}`, child, signal);
+    for (const words of service.seed ?? []) await runIn(within, filled(words));
   } catch (error) {
     await stop(child);
     throw error;
@@ -61,19 +63,30 @@ export function fillIn(word: string, places: Readonly<Record<string, string>>): 
   );
 }
 
-async function runIn(folder: string, [program = '', ...words]: CommandLine): Promise<void> {
-  await run(program === 'node' ? process.execPath : program, words, { cwd: folder, maxBuffer: 2 ** 26 });
+interface Within {
+  readonly work: string;
+  readonly signal?: AbortSignal;
+}
+
+async function runIn({ work, signal }: Within, [program = '', ...words]: CommandLine): Promise<void> {
+  await run(program === 'node' ? process.execPath : program, words, {
+    cwd: work,
+    maxBuffer: 2 ** 26,
+    ...(signal && { signal }),
+  });
 }
 
 function serve([program = '', ...words]: CommandLine, work: string): ChildProcess {
   const log = openSync(path.join(work, 'service.log'), 'w');
-  return spawn(program === 'node' ? process.execPath : program, words, { cwd: work, stdio: ['ignore', log, log] });
+  // Of a group of its own, so that Ctrl-C reaches it through this command alone.
+  const command = program === 'node' ? process.execPath : program;
+  return spawn(command, words, { cwd: work, stdio: ['ignore', log, log], detached: true });
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, signal?: AbortSignal): Promise<void> {
   const end = Date.now() + LONGEST_START_MS;
-  while (Date.now() < end) {
-    if (child.exitCode !== null) break;
+  while (Date.now() < end && child.exitCode === null) {
+    signal?.throwIfAborted();
     const answers = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
@@ -88,7 +101,9 @@ async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = once(child, 'close');
   child.kill();
+  const patience = setTimeout(() => child.kill('SIGKILL'), LONGEST_END_MS);
   await closed;
+  clearTimeout(patience);
 }
 
 async function freePort(): Promise<number> {

@@ -20,12 +20,12 @@ export interface VerifiedService extends ComparedFindings {
   readonly unshown: readonly { readonly finding: KnownFinding; readonly printed: string }[];
 }
 
-/** Starts a service in a folder, verifies it as a user does, and stops it. */
-export async function verifyService(service: Service, work: string): Promise<VerifiedService> {
-  const running = await startService(service, work);
+/** Starts a service in a folder, verifies it as a user does, and stops it, also where the signal says so. */
+export async function verifyService(service: Service, work: string, signal?: AbortSignal): Promise<VerifiedService> {
+  const running = await startService(service, work, signal);
   try {
     const reports = path.join(work, 'reports');
-    const { headline, apis } = await verify(service, running, reports);
+    const { headline, apis } = await verify(running, { service, reports, ...(signal && { signal }) });
     const verdicts = apis.flatMap((api) => api.verdicts);
     const known = knownFindings(service);
     return {
@@ -43,10 +43,15 @@ export async function verifyService(service: Service, work: string): Promise<Ver
   }
 }
 
+interface Verification {
+  readonly service: Service;
+  readonly reports: string;
+  readonly signal?: AbortSignal;
+}
+
 async function verify(
-  { name }: Service,
   { variables }: RunningService,
-  reports: string,
+  { service: { name }, reports, signal }: Verification,
 ): Promise<Run & { readonly headline: string }> {
   const command = path.join(PROJECT, 'src/package/command.ts');
   const contracts = path.join(SERVICES, name, 'contracts');
@@ -60,6 +65,7 @@ async function verify(
     cwd: PROJECT,
     env: environment,
     maxBuffer: 2 ** 26,
+    ...(signal && { signal }),
   }).catch((error: { code?: unknown; stderr?: string }) => {
     // 1 says that something was found.
     if (error.code !== 1) throw error;

@@ -46,6 +46,31 @@ test('counts nothing where the status documents no header', async () => {
   expect(context.evidence.counts).toEqual({});
 });
 
+test('is silent on a request that lacks what is required, where no answer to that is promised', async () => {
+  const tolerant = operationOf(
+    contractFrom(`
+openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    get:
+      operationId: ListNotes
+      parameters: [{ name: page, in: query, required: true, example: 1, schema: { type: integer } }]
+      responses:
+        '200':
+          description: Notes.
+          headers: { X-Total: { required: true, schema: { type: integer } } }
+          content: { application/json: { schema: { type: array } } }
+x-outcomes: { success: { status: [200] } }
+`),
+    'ListNotes',
+  );
+  const found = async (parameters: Readonly<Record<string, string>>) =>
+    (await violationsOf(headersMatch, contextOf({ operation: tolerant, exchange: { parameters } }))).length;
+  expect(await found({})).toBe(0);
+  expect(await found({ page: '1' })).toBe(1);
+});
+
 test('applies only where headers are documented', () => {
   expect(headersMatch.appliesTo(operation)).toBe(true);
   expect(headersMatch.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

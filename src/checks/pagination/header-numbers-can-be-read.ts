@@ -1,6 +1,7 @@
 import type { CollectionField } from '../../contract/index.ts';
 import { isUncounted, itemsOf, numberAt } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
+import { saysUnpromised } from '../probes/index.ts';
 
 /** A number about the list that stands in a header is there in every list answer, and is a whole number, or the value for "not counted". */
 export const headerNumbersCanBeRead = defineCheck({
@@ -11,8 +12,10 @@ export const headerNumbersCanBeRead = defineCheck({
   guards: ['total', 'count'],
   appliesTo: ({ collection }) =>
     [collection?.total, collection?.count, collection?.pages].some((field) => field?.header !== undefined),
-  *run({ operation: { contract, collection }, exchange, evidence }) {
+  *run({ operation, exchange, evidence }) {
+    const { contract, collection } = operation;
     if (!collection || !itemsOf(contract, collection, exchange.response)) return;
+    if (saysUnpromised(operation, exchange.request)) return;
     for (const field of [collection.total, collection.count, collection.pages]) {
       if (field?.header === undefined) continue;
       evidence.add('headers read');

@@ -2,7 +2,7 @@ import { extensionsSchema, namesIn } from '../language/extensions-schema.ts';
 import type { Written } from '../language/written.ts';
 import type { Answer, BadValue, Parameter } from '../model/index.ts';
 import type { ExtensionNode } from './extension-node.ts';
-import type { OpenApiNode } from './open-api-node.ts';
+import { OpenApiNode } from './open-api-node.ts';
 
 const BAD_VALUES: readonly BadValue[] = namesIn(extensionsSchema.$defs.answers);
 
@@ -19,10 +19,12 @@ export function readAnswers(node: OpenApiNode, parameter: Pick<Parameter, 'in' |
 }
 
 function defaultAnswers(
-  { pointer }: OpenApiNode,
+  { pointer, source }: OpenApiNode,
   { in: place, required }: Pick<Parameter, 'in' | 'required'>,
 ): Partial<Record<BadValue, Answer>> {
   if (place !== 'query' && place !== 'form' && place !== 'json') return {};
+  // A contract that does not know such an answer promises none, and many providers leave aside what they cannot read.
+  if (!new OpenApiNode(source, '').optional('x-outcomes', 'invalid-parameter')) return {};
   const refused: Answer = { outcomes: ['invalid-parameter'], promise: pointer };
   return { invalid: refused, ...(required && { missing: refused }) };
 }

@@ -51,6 +51,13 @@ test('answers bad values as written, else by the defaults of the language', () =
   });
 });
 
+test('no bad value has an answer by default where the contract does not know such an outcome', () => {
+  const tolerant = parseContract(SHOP.replace(/\n {2}invalid-parameter: .*/, ''));
+  const [, limit, , kind] = findOperation(tolerant, 'listSales').parameters;
+  expect(limit?.answers).toEqual({});
+  expect(Object.keys(kind?.answers ?? {})).toEqual(['missing']);
+});
+
 test('one name in the path and in the query is two parameters, each with a name of its own', () => {
   const twice = parseContract(
     SHOP.replace(

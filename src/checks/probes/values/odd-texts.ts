@@ -1,10 +1,20 @@
-import { constraints, readText, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  constraints,
+  parameterIssues,
+  readText,
+  schemaKeyword,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
 /** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
-const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
+const TEXTS = ['', '事件', "'", '"', '%', LONG];
+const NO_ESCAPE = '%zz';
+/** Besides, a bracket that ends no regular expression. */
+const NO_PATTERN = `${NO_ESCAPE}(`;
 /** All of them at once, for a parameter that refuses every text but a few. */
 const EVERY_TEXT = `'"%zz事件${LONG}`;
 /** Spellings of a number that providers read differently. */
@@ -17,7 +27,15 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) return oddNumbers(operation, parameter, types);
   const isListed = schemaKeyword(operation.contract, schemaPointer, 'enum') !== undefined;
-  return (isListed ? ['', EVERY_TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');
+  const texts = isListed
+    ? ['', EVERY_TEXT]
+    : [...TEXTS, forbidsBrackets(operation, parameter) ? NO_ESCAPE : NO_PATTERN];
+  return texts.filter((text) => text !== '' || place !== 'path');
+}
+
+/** Whether a bracket is refused, so that what stands beside it would not be looked at. */
+function forbidsBrackets({ contract }: Operation, parameter: Parameter): boolean {
+  return parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, NO_PATTERN).length > 0;
 }
 
 function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {

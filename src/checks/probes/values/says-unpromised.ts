@@ -17,13 +17,28 @@ const LARGEST_INTEGER = 2 ** 31 - 1;
  * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
  * `parameters/undocumented-parameters-are-no-server-error`.
  */
-export function saysUnpromised(operation: Operation, { parameters, repeated = [] }: RecordedRequest): boolean {
+export function saysUnpromised(operation: Operation, request: RecordedRequest): boolean {
+  const { parameters, repeated = [] } = request;
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
     repeated.length > 0 ||
     UNDOCUMENTED in parameters ||
+    lacksAnything(operation, request) ||
     values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
   );
+}
+
+/** Whether a required value is left out and no answer to that is promised. A URL that the provider gave may say it in its own way. */
+function lacksAnything(operation: Operation, { parameters, meant }: RecordedRequest): boolean {
+  if (meant?.target !== undefined) return false;
+  return operation.parameters.some(
+    ({ name, in: place, required, role, answers }) =>
+      required && isSeen(place) && role !== 'credential' && answers.missing === undefined && !(name in parameters),
+  );
+}
+
+function isSeen(place: Parameter['in']): boolean {
+  return place === 'query' || place === 'form' || place === 'json';
 }
 
 /** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, what breaks the schema, text beyond ASCII and odd texts and numbers too. */

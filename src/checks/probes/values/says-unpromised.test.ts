@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, exchangeOf, operationOf } from '../../testing/index.ts';
+import { saysUnpromised } from './says-unpromised.ts';
+
+const tolerant = `
+openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    get:
+      operationId: ListNotes
+      parameters:
+        - { name: page, in: query, required: true, example: 1, schema: { type: integer, minimum: 1 } }
+        - { name: text, in: query, schema: { type: string } }
+      responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
+x-outcomes: { success: { status: [200] } }
+`;
+const strict = tolerant.replace('success:', 'invalid-parameter: { status: [400] }, success:');
+
+const cases: readonly (readonly [string, string, Readonly<Record<string, string>>, boolean])[] = [
+  ['a plain request', tolerant, { page: '1' }, false],
+  ['a request without what is required, of which the contract says nothing', tolerant, { text: 'a' }, true],
+  ['a request without what is required, which is refused', strict, { text: 'a' }, false],
+  ['a value outside the schema, of which the contract says nothing', tolerant, { page: '0' }, true],
+  ['a value outside the schema, which is refused', strict, { page: '-' }, false],
+];
+for (const [title, contract, parameters, want] of cases)
+  test(`${want ? 'promises nothing of' : 'promises an answer to'} ${title}`, () => {
+    const operation = operationOf(contractFrom(contract), 'ListNotes');
+    expect(saysUnpromised(operation, exchangeOf({ parameters }).request)).toBe(want);
+  });
+
+test('promises an answer to a URL of the provider, which may say everything in its own way', () => {
+  const operation = operationOf(contractFrom(tolerant), 'ListNotes');
+  const { request } = exchangeOf({ parameters: { token: 'abc' } });
+  const followed = { ...request, meant: { target: '/notes?token=abc' } } as typeof request;
+  expect(saysUnpromised(operation, followed)).toBe(false);
+});
