@@ -32,23 +32,20 @@ export async function detect({
   const measuredAt = new Date();
   const results = new Map<string, FaultResult | ControlResult>();
   const failures: string[] = [];
-  // Controls take longest, so they come first: no process then waits for another at the end.
-  const jobs: Job[] = [
-    ...controls.map((id): Job => ({ kind: 'control', id })),
-    ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
-  ];
+  const jobs = [...controls.map(controlJob), ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough }))];
   const hear = (answer: Answer) => {
     if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
     else failures.push(`${answer.job.kind} ${answer.job.id}: ${answer.failure}`);
     onAnswer?.(answer);
   };
   const workers = await measureAll(jobs, hear, folder);
-  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  requireAll(failures);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
     durationMs: Date.now() - measuredAt.getTime(),
     workers,
+    ...(folder !== undefined && { foreign: true }),
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
     promises: contracts
@@ -56,6 +53,15 @@ export async function detect({
       .flatMap((contract) => promiseResults(contract, faultResults)),
     checks: checkResults(faultResults),
   };
+}
+
+/** Controls take longest, so they come first: no process then waits for another at the end. */
+function controlJob(id: string): Job {
+  return { kind: 'control', id };
+}
+
+function requireAll(failures: readonly string[]): void {
+  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
 }
 
 function withReason(result: FaultResult): FaultResult {
