@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Contract } from '../contract/index.ts';
 import type { Fault } from '../faults/index.ts';
 import type { detect as detectAll } from '../measuring/detection/index.ts';
-import { chosenFolder, collected, CONTRACTS_OPTION, defineCommand, EXIT, namedFaults } from './program/index.ts';
+import { chosenFolder, collected, CONTRACTS_OPTION, defineCommand, EXIT, namedFaults, SUITE } from './program/index.ts';
 
 type Measurement = Awaited<ReturnType<typeof detectAll>>;
 
@@ -66,11 +66,11 @@ async function chosenFaults(
   return chosen;
 }
 
-/** The folder of contracts that are not the suite's. Its own are measured with an invented one. */
+/** The folder of contracts that are not the suite's. In the project, its own are measured with invented ones. */
 async function foreignFolder(named: string | undefined): Promise<string | undefined> {
   const { PROJECT } = await import('../contract/index.ts');
   const folder = await chosenFolder(named);
-  return folder === path.join(PROJECT, 'contracts') ? undefined : folder;
+  return folder === path.join(PROJECT, 'contracts') && !SUITE.isInstalled ? undefined : folder;
 }
 
 interface Target {

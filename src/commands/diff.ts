@@ -1,4 +1,4 @@
-import { CommandError, defineCommand, EXIT, typed } from './program/index.ts';
+import { chosenFolder, CommandError, CONTRACTS_OPTION, defineCommand, EXIT, typed } from './program/index.ts';
 
 const EXAMPLE = '2019-12-10 2025-03-14';
 
@@ -10,12 +10,14 @@ export const diff = defineCommand({
     command
       .usage('[options] <older> <newer>')
       .argument('[revisions...]', 'two, the older first; each a date, <api>/<date> or a file')
-      .option('--json', 'prints it for programs'),
-  run: async ({ json = false }, [older, newer, ...more]) => {
+      .option('--json', 'prints it for programs')
+      .option(...CONTRACTS_OPTION),
+  run: async ({ json = false, contracts }, [older, newer, ...more]) => {
     if (older === undefined || newer === undefined || more.length > 0)
       throw new CommandError(`Give two revisions, the older first: ${typed('diff', `${EXAMPLE} [--json]`)}.`);
     const { compareContracts, namedContract, renderComparison } = await import('../contract/diff/index.ts');
-    const comparison = await compareContracts(namedContract(older), namedContract(newer));
+    const folder = await chosenFolder(contracts);
+    const comparison = await compareContracts(namedContract(older, folder), namedContract(newer, folder));
     console.log(json ? JSON.stringify(comparison, null, 2) : renderComparison(comparison));
     return EXIT.kept;
   },

@@ -7,6 +7,7 @@ import {
   defineCommand,
   EXIT,
   type ExitCode,
+  typed,
 } from './program/index.ts';
 
 export const generate = defineCommand({
@@ -33,7 +34,7 @@ export const generate = defineCommand({
 function compared(drifted: readonly string[], all: number): ExitCode {
   for (const file of drifted) console.log(`drifted  ${file}`);
   const isKept = drifted.length === 0;
-  console.log(isKept ? `as the contracts say: ${all} files` : 'Run npm run generate and commit what it writes.');
+  console.log(isKept ? `as the contracts say: ${all} files` : `Run ${typed('generate')} and commit what it writes.`);
   return isKept ? EXIT.kept : EXIT.findings;
 }
 

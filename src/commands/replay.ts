@@ -1,6 +1,8 @@
 import {
+  chosenContracts,
   collected,
   CommandError,
+  CONTRACTS_OPTION,
   defineCommand,
   EXIT,
   namedFaults,
@@ -18,19 +20,21 @@ export const replay = defineCommand({
       .argument('[finding]', 'its fingerprint, or how that begins')
       .option('--findings <file>', 'what the verification left', 'reports/findings.json')
       .option('--seed <number>', 'of the mock, where the finding is from the mock', wholeNumber('--seed'), 1)
+      .option(...CONTRACTS_OPTION)
       .option('--fault <id>', 'breaks a promise of that mock; give it several times for several', collected)
       .addHelpText(
         'after',
         '\nEnds with 1 where the finding shows again, 0 where it does not, 2 where it could not be sent.',
       ),
-  run: async ({ findings, seed, fault = [] }, fingerprint) => {
+  run: async ({ findings, seed, fault = [], contracts: folder }, fingerprint) => {
     if (fingerprint === undefined) throw new CommandError('Name a finding by its fingerprint; the report shows it.');
-    const faults = await namedFaults(fault);
+    const contracts = await chosenContracts(folder);
+    const faults = await namedFaults(fault, contracts);
     const { findFinding } = await import('./replay/find-finding.ts');
     const { replayFinding } = await import('./replay/replay-finding.ts');
     const codes: ExitCode[] = [];
     for (const found of findFinding(findings, fingerprint)) {
-      const { code, text } = await replayFinding(found, { seed, faults });
+      const { code, text } = await replayFinding(found, { contracts, seed, faults });
       console.log(text);
       codes.push(code);
     }

@@ -1,9 +1,11 @@
 import { findOperation, valueAt, type Contract, type Operation } from '../../contract/index.ts';
 import type { Client } from '../client.ts';
+import type { Exchange } from '../exchange.ts';
 import { createPager } from './create-pager.ts';
 import type { DataOf, ItemOf, OperationTypes, ParametersOf } from './operation-types.ts';
+import type { Page } from './pager.ts';
 import { readReply } from './read-reply.ts';
-import { CallFailed, type Reply } from './reply.ts';
+import { CallFailed, type Malformed, type Reply } from './reply.ts';
 import { sendAgain, USUAL_PATIENCE, type Patience } from './send-again.ts';
 
 export interface CallOptions {
@@ -48,11 +50,14 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
   contract: Contract,
   { retries = USUAL_PATIENCE.retries, partialAnswers = false, wait = USUAL_PATIENCE.wait }: TypedClientOptions = {},
 ): TypedClient<Operations, Filled> {
-  async function call(id: string, parameters: object, { signal }: CallOptions = {}): Promise<Reply<unknown>> {
+  const call = (id: string, parameters: object, options?: CallOptions) => ask(id, { parameters }, options);
+
+  async function ask(id: string, { parameters, target }: Page, { signal }: CallOptions = {}): Promise<Reply<unknown>> {
     const operation = findOperation(contract, id);
     const request = {
       operation,
       parameters: asText(parameters),
+      ...(target !== undefined && { target }),
       resource: 'any',
       purpose: `${id} for a consumer`,
       ...(signal && { signal }),
@@ -66,11 +71,12 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     const { collection } = operation;
     if (!collection) throw new TypeError(`${id} answers with no list. Use call("${id}", …).`);
     const pager = createPager(collection, parameters);
-    for (let page = pager.first(); page; page = pager.next()) {
-      const reply = await call(id, page, options);
+    for (let page: Page | undefined = pager.first(); page; page = pager.next()) {
+      const reply = await ask(id, page, options);
       const list = listOf(operation, collection.items, reply);
       yield* list;
-      pager.read(list.length, reply.outcome === 'success' ? reply.data : undefined);
+      const problem = pager.read(list.length, reply.exchange);
+      if (problem !== undefined) throw new CallFailed(operation, malformed(problem, reply.exchange));
     }
   }
 
@@ -84,14 +90,12 @@ function listOf(operation: Operation, at: string, reply: Reply<unknown>): readon
   const { data, exchange } = reply;
   const found = valueAt(data, at);
   if (Array.isArray(found)) return found;
-  const problem = `the body holds no list at ${at === '' ? 'its root' : at}`;
-  throw new CallFailed(operation, {
-    outcome: 'malformed',
-    problem,
-    status: exchange.response?.status ?? 0,
-    body: data,
-    exchange,
-  });
+  throw new CallFailed(operation, malformed(`the body holds no list at ${at === '' ? 'its root' : at}`, exchange));
+}
+
+function malformed(problem: string, exchange: Exchange): Malformed {
+  const { status = 0, body } = exchange.response ?? {};
+  return { outcome: 'malformed', problem, status, body, exchange };
 }
 
 function asText(parameters: object): Record<string, string> {

@@ -3,10 +3,11 @@ import { environmentOf, readConfiguration, type Environment, type Settings } fro
 import { breaking, type Fault } from '../../faults/index.ts';
 import type { ApiRun } from '../../findings/index.ts';
 import { startProvider } from '../../provider/index.ts';
-import { chosenContracts, CommandError } from '../program/index.ts';
+import { CommandError } from '../program/index.ts';
 
-/** How a mock is started for a finding that is from the mock. */
+/** The contracts that are known, and how a mock is started for a finding that is from the mock. */
 export interface MockSetting {
+  readonly contracts: readonly Contract[];
   readonly seed: number;
   readonly faults: readonly Fault[];
 }
@@ -22,7 +23,7 @@ export interface Place {
 /** The environment that a run was about, as it is configured now; or a mock that is started for it. Throws `CommandError` where neither can be had. */
 export async function whereToReplay(run: ApiRun, mock: MockSetting): Promise<Place> {
   const { settings, selections } = readConfiguration({
-    contracts: await chosenContracts(undefined),
+    contracts: mock.contracts,
     variables: process.env,
     folder: process.cwd(),
   });

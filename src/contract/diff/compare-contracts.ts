@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ContractError } from '../contract-error.ts';
 import type { Contract } from '../model/index.ts';
 import type { FoundChange, GradedChange } from './change.ts';
@@ -32,7 +33,7 @@ export async function compareContracts(older: Contract, newer: Contract): Promis
 }
 
 async function openapiChanges({ older, newer }: Compared): Promise<FoundChange[]> {
-  const changes = await redoclyChanges(older.file, newer.file);
+  const changes = await redoclyChanges(path.join(older.root, older.file), path.join(newer.root, newer.file));
   return changes.flatMap((redocly) => {
     const change = openapiChange(redocly, { older, newer });
     const lines = {

@@ -21,7 +21,7 @@ interface Side {
   readonly value?: unknown;
 }
 
-/** Every difference that a maintained comparison of OpenAPI documents finds. Throws `ContractError` where it cannot read one of them. */
+/** Every difference that a maintained comparison of two OpenAPI documents finds; `older` and `newer` are absolute files. Throws `ContractError` where it cannot read one of them. */
 export async function redoclyChanges(older: string, newer: string): Promise<RedoclyChange[]> {
   const command = path.join(
     path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),

@@ -8,5 +8,5 @@ export function apisFile(contracts: readonly Contract[]): string {
     );
     return `  '${api}': { operations: import('./${api}/types.ts').operations; filled: ${[...new Set(filled)].join(' | ') || 'never'} };\n`;
   });
-  return `// Generated from contracts/ by npm run generate; do not edit.\n/** Operations of each API, and the parameters that its client fills in by itself. */\nexport interface Apis {\n${rows.join('')}}\n`;
+  return `/** Operations of each API, and the parameters that its client fills in by itself. */\nexport interface Apis {\n${rows.join('')}}\n`;
 }

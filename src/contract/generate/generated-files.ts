@@ -18,9 +18,11 @@ const FILES: Readonly<Record<string, (contract: Contract) => string | Promise<st
 /** Path beside the contracts → text, for everything that is made from them. The same contracts give the same text. */
 export async function generatedFiles(contracts: readonly Contract[]): Promise<Map<string, string>> {
   const isOurs = contracts.some(({ root }) => root === PROJECT);
-  const files = new Map([...(isOurs ? await languageFiles() : []), ['generated/apis.ts', apisFile(contracts)]]);
+  const by = `by ${isOurs ? 'npm run generate' : 'npx api-contract-suite generate'}; do not edit.`;
+  const apis = `// Generated from contracts/ ${by}\n${apisFile(contracts)}`;
+  const files = new Map([...(isOurs ? await languageFiles() : []), ['generated/apis.ts', apis]]);
   for (const contract of contracts) {
-    const header = `// Generated from ${contract.file} by npm run generate; do not edit.\n`;
+    const header = `// Generated from ${contract.file} ${by}\n`;
     for (const [name, generate] of Object.entries(FILES))
       files.set(`generated/${contract.api}/${name}`, header + (await generate(contract)));
   }
@@ -28,7 +30,7 @@ export async function generatedFiles(contracts: readonly Contract[]): Promise<Ma
 }
 
 /** Begins every file that is made here. Others that stand in the same folder are left alone. */
-const MADE = /^\/\/ Generated from .* by npm run generate; do not edit\./;
+const MADE = /^\/\/ Generated from .* by (?:npm run|npx api-contract-suite) generate; do not edit\./;
 
 /** Files of `generated/` that are not what the contracts say, including those that should not be there. */
 export function driftedFiles(files: ReadonlyMap<string, string>, project = PROJECT): string[] {

@@ -7,6 +7,7 @@ import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
 import { readSecurity } from './read-security.ts';
 import { readSuccess } from './read-success.ts';
+import { withPageNumbers } from './with-page-numbers.ts';
 
 const METHODS: Readonly<Record<string, Operation['method']>> = { get: 'GET', post: 'POST' };
 const BESIDE_METHODS = ['parameters', 'summary', 'description', 'servers'];
@@ -43,10 +44,10 @@ function methodOf(key: string, node: OpenApiNode): Operation['method'] {
 
 function readOperation(root: OpenApiNode, { method, path, item, node }: OperationPlace, contract: Contract): Operation {
   const body = readBody(node);
-  const parameters = readParameters(item, node, body);
+  const collection = node.extension('x-collection');
+  const parameters = withPageNumbers(readParameters(item, node, body), collection);
   const responses = readResponses(node);
   const success = readSuccess(node, responses);
-  const collection = node.extension('x-collection');
   const operation: Operation = {
     id: idOf(node),
     contract,

@@ -43,9 +43,8 @@ export async function detect({
   const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
   const failures: string[] = [];
-  // Controls take longest, so they come first: no process then waits for another at the end.
-  const jobs: Job[] = [
-    ...controls.map((id): Job => ({ kind: 'control', id })),
+  const jobs = [
+    ...controls.map(controlJob),
     ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
     ...numbers.map((id): Job => ({ kind: 'generated', id })),
   ];
@@ -55,12 +54,13 @@ export async function detect({
     onAnswer?.(answer);
   };
   const workers = await measureAll(jobs, hear, folder);
-  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  requireAll(failures);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
     durationMs: Date.now() - measuredAt.getTime(),
     workers,
+    ...(folder !== undefined && { foreign: true }),
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
     generated: numbers.map((id) => results.get(`generated ${id}`) as GeneratedResult),
@@ -69,6 +69,15 @@ export async function detect({
       .flatMap((contract) => promiseResults(contract, faultResults)),
     checks: checkResults(faultResults),
   };
+}
+
+/** Controls take longest, so they come first: no process then waits for another at the end. */
+function controlJob(id: string): Job {
+  return { kind: 'control', id };
+}
+
+function requireAll(failures: readonly string[]): void {
+  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
 }
 
 function withReason(result: FaultResult): FaultResult {

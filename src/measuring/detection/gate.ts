@@ -12,6 +12,7 @@ const TABLE = 'src/measuring/detection/faults-of-checks.ts';
 
 /** What keeps a measurement from passing, one sentence each, with the file to touch; nothing where the suite detects what it must. */
 export function gateProblems(measurement: Measurement): string[] {
+  if (measurement.foreign) return [...foreignProblems(measurement), ...controlProblems(measurement)];
   return [
     ...faultProblems(measurement),
     ...controlProblems(measurement),
@@ -20,6 +21,13 @@ export function gateProblems(measurement: Measurement): string[] {
     ...promiseProblems(measurement),
     ...attributionProblems(measurement),
   ];
+}
+
+/** Somebody's own contracts have only faults that are derived from them, and no source to mend. */
+function foreignProblems({ faults }: Measurement): string[] {
+  return faults
+    .filter(({ detection }) => detection === 'missed')
+    .map(({ id, title }) => `The fault ${id} is missed: ${title}, and no check says so.`);
 }
 
 function faultProblems({ faults }: Measurement): string[] {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { ControlResult, FaultResult, GeneratedResult } from './measurement.ts';
 
 /** One fault, one control, or one generated contract to measure. */
@@ -15,6 +16,8 @@ export type Answer = { readonly job: Job } & (
 
 /** Little of what a verification makes lives long, so more room for young objects saves most of the garbage collection. */
 const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+/** Compiled, it ends as this file does. */
+const WORKER = path.join(import.meta.dirname, `worker${path.extname(import.meta.filename)}`);
 /** How many verifications one process runs at once: while one waits, another computes. */
 const AT_ONCE = 2;
 
@@ -35,7 +38,7 @@ function runWorker(waiting: Job[], onAnswer: (answer: Answer) => void, folder?: 
   return new Promise((resolve, reject) => {
     const { NODE_OPTIONS: _loaders, ...environment } = process.env;
     const words = folder === undefined ? [] : [folder];
-    const child = fork(new URL('worker.ts', import.meta.url), words, { execArgv: YOUNG, env: environment });
+    const child = fork(WORKER, words, { execArgv: YOUNG, env: environment });
     let open = 0;
     const proceed = (): void => {
       while (open < AT_ONCE && give(child, waiting)) open += 1;

@@ -3,6 +3,8 @@ export interface Measurement {
   readonly measuredAt: string;
   readonly durationMs: number;
   readonly workers: number;
+  /** About contracts that are not the suite's: nothing in its source is to be mended for them. */
+  readonly foreign?: true;
   readonly faults: readonly FaultResult[];
   readonly controls: readonly ControlResult[];
   /** Contracts that no one wrote. */

@@ -31,5 +31,5 @@ export function swapBack(): void {
 }
 
 function backupOf(file: Swapped): string {
-  return path.join(PROJECT, 'reports', file);
+  return path.join(PROJECT, 'reports', `${file}.own`);
 }

@@ -1,6 +1,7 @@
 import type { ApiWorld } from '../data/api-world.ts';
 import { totalHeaders } from '../idioms/totals/index.ts';
 import { documentedHeaders, documentedJson } from './documented-headers.ts';
+import type { Refusal } from './refusal.ts';
 import type { Rendered, Stages } from './stages.ts';
 
 /** Status, headers and text of an answer. */
@@ -28,6 +29,12 @@ function statusOf(answer: Rendered, world: ApiWorld): number {
   return (
     world.refuse?.(answer.refusal, answer.request.id).status ??
     contract.outcomes[answer.refusal.outcome]?.status[0] ??
-    400
+    usualStatus(answer.refusal)
   );
+}
+
+/** The status of a refusal for which a contract knows none; gateways have the same ones everywhere. */
+function usualStatus({ outcome, reason }: Refusal): number {
+  if (outcome === 'throttled') return 429;
+  return outcome === 'unavailable' ? Number(reason ?? 503) : 400;
 }

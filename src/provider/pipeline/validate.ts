@@ -10,7 +10,7 @@ import { isOfJsonType, parseList, parseValue } from './read-value.ts';
 import { readText } from './sent-text.ts';
 import { type Authenticated } from './stages.ts';
 import { Refusal } from './refusal.ts';
-import { refusedWith } from './refused-with.ts';
+import { canRefuse, refusedWith } from './refused-with.ts';
 import type { ParameterValue, ParameterValues } from './parameter-values.ts';
 
 /** Every parameter but the credentials, typed by its schema; refuses the first that is missing or breaks its schema. */
@@ -31,7 +31,8 @@ export function readValue(
 ): ParameterValue | undefined {
   const text = readText(parameter, request);
   if (text === undefined) {
-    if (parameter.required) throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
+    if (parameter.required && canRefuse(operation, parameter, 'missing'))
+      throw new Refusal(refusedWith(parameter, 'missing'), parameter.name, 'missing');
     return defaultOf(parameter, operation.contract);
   }
   const { contract } = operation;
@@ -40,9 +41,9 @@ export function readValue(
   const value = parsed === undefined ? undefined : clamped(parsed, parameter, operation);
   const isSound = value !== undefined && isOfJsonType(parameter, request, types);
   const judged = value === parsed ? text : String(value);
-  if (!isSound || parameterIssues(contract, parameter, judged).length > 0)
-    throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
-  return value;
+  if (isSound && parameterIssues(contract, parameter, judged).length === 0) return value;
+  if (canRefuse(operation, parameter, 'invalid')) throw new Refusal(refusedWith(parameter, 'invalid'), parameter.name);
+  return defaultOf(parameter, contract);
 }
 
 /** A size above the largest is cut down to it before its schema is asked, where the contract says that it is clamped. */

@@ -45,7 +45,7 @@ function pack(project: string): string {
     encoding: 'utf8',
   })
     .split('\0')
-    .filter((file) => /^(src|generated|contracts|docs)\/|^[^/]+$/.test(file) && file !== '');
+    .filter((file) => /^(src|generated|contracts|docs|reports)\/|^[^/]+$/.test(file) && file !== '');
   for (const file of files) cpSync(path.join(PROJECT, file), path.join(project, file));
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
   const own = () => ['package.json', 'README.md'].map((file) => readFileSync(path.join(project, file), 'utf8'));
