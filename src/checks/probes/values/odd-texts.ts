@@ -5,8 +5,10 @@ import { HUGE_NUMBERS } from './huge-numbers.ts';
 const LONG = 'a'.repeat(2000);
 /** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
 const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
+/** What ends a text in C and what no database stores, other control characters, a character beyond U+FFFF, and an expression that is not closed. */
+const FRAGILE = ['a\u0000b', 'a\u0007\u001b\u007f\r\nb', 'a\u{1f680}b', String.raw`a\([{*+?^$|`];
 /** All of them at once, for a parameter that refuses every text but a few. */
-const EVERY_TEXT = `'"%zz事件${LONG}`;
+const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
 /** Spellings of a number that providers read differently. */
 const SPELLINGS = ['', '05', '1e2'];
 export const DECIMAL = '1.5';
@@ -17,7 +19,9 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) return oddNumbers(operation, parameter, types);
   const isListed = schemaKeyword(operation.contract, schemaPointer, 'enum') !== undefined;
-  return (isListed ? ['', EVERY_TEXT] : TEXTS).filter((text) => text !== '' || place !== 'path');
+  return (isListed ? ['', FRAGILE[0]!, EVERY_TEXT] : [...TEXTS, ...FRAGILE]).filter(
+    (text) => text !== '' || place !== 'path',
+  );
 }
 
 function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
