@@ -38,7 +38,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
 function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProbe[] {
   const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
   if (inPairs.length === 0) return [];
-  return ['[]', '[$gt]', '[a][b]'].map((brackets) => ({
+  return ['[]', '[$gt]'].map((brackets) => ({
     plan: {
       parameters: Object.fromEntries(inPairs.map(({ name }) => [`${name}${brackets}`, '1'])),
       purpose: `names with ${brackets} behind them`,
