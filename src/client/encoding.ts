@@ -1,9 +1,24 @@
-/** RFC 3986: everything but the unreserved characters is percent-encoded, in UTF-8. */
+/**
+ * RFC 3986: everything but the unreserved characters is percent-encoded, in UTF-8. A lone surrogate from U+DC80 to U+DCFF stands for one byte from
+ * 80 to FF, as in Python (PEP 383), so that bytes that are no UTF-8 can be sent.
+ */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  return text.split(LONE_BYTES).map(encodeWhole).join('');
+}
+
+/** Of a pair of surrogates none is alone. */
+const LONE_BYTES = /((?<![\ud800-\udbff])[\udc80-\udcff])/;
+
+function encodeWhole(text: string): string {
+  const code = text.length === 1 ? text.charCodeAt(0) : 0;
+  if (code >= 0xdc80 && code <= 0xdcff) return hexadecimal(code - 0xdc00);
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (character) =>
+    hexadecimal(character.charCodeAt(0)),
   );
+}
+
+function hexadecimal(byte: number): string {
+  return `%${byte.toString(16).toUpperCase()}`;
 }
 
 /** Names and values in the order given, `%20` for a space: a query string or a form body. */

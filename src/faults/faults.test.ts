@@ -32,7 +32,8 @@ for (const [kind, names] of Object.entries(listed))
   test(`every ${kind} fault has a file of its name and a line in the index`, () => {
     const files = readdirSync(path.join(import.meta.dirname, kind))
       .filter(
-        (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts' && !file.startsWith('derivation.'),
+        (file) =>
+          file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts' && !file.startsWith('derivation.'),
       )
       .map((file) => file.replace('.ts', ''));
     const unlisted = files

@@ -1,9 +1,11 @@
+import { numberedPaging } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { itemsOf } from '../../lists/index.ts';
-import { defineCheck } from '../check.ts';
-import { placesPastTheEnd, WRAPPED_PLACE } from '../probes/index.ts';
+import type { ListWindow } from '../../lists/index.ts';
+import { defineCheck, type CheckContext } from '../check.ts';
+import { placesPastTheEnd, wrappedPages } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
+import { type PageAnswer, pastTheEndViolation } from './parts/past-the-end-violation.ts';
 
 /** A page behind the last one is a success without items, right behind the end and far behind it. */
 export const emptyPastTheEnd = defineCheck({
@@ -14,38 +16,33 @@ export const emptyPastTheEnd = defineCheck({
   guards: ['end'],
   appliesTo: (operation) =>
     hasNumberedPages(operation) && operation.collection?.promises['empty-past-the-end'] !== undefined,
-  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
-    const promise = collection?.promises['empty-past-the-end'] ?? pointer;
-    yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const whole = await window.reference();
-      if (!collection?.paging || !whole.complete) return [];
-      const { length } = whole.items;
-      const answers = await awaitAll(
-        askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place) => ({
-          place,
-          exchange: await window.page({}, place),
-        })),
-      );
-      return answers.flatMap(({ place, exchange }): Violation[] => {
-        evidence.add('pages past the end');
-        const items = itemsOf(contract, collection, exchange.response);
-        // So far behind the end a refusal makes as much sense as an empty page.
-        if (items?.length === 0 || (!items && place === WRAPPED_PLACE)) return [];
-        const page = `page ${place.index} of ${place.size} items`;
-        const { status } = exchange.response;
-        return [
-          {
-            message: items
-              ? `${page} holds ${items.length}, and the ${length} items end before it`
-              : `${page}, past the end, is answered with status ${status} and no list`,
-            expected: 'a success without items',
-            received: items?.length ?? status,
-            ...(items && { at: collection.items }),
-            exchange,
-            promise,
-          },
-        ];
-      });
+  async *run(context) {
+    yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
+      const { items, complete } = await window.reference();
+      if (!context.operation.collection?.paging || !complete) return [];
+      const answers = await awaitAll([
+        ...nearAnswers(context, window, items.length),
+        ...farAnswers(context, window, items.length),
+      ]);
+      return answers.flatMap((answer) => pastTheEndViolation(context, answer, items.length));
     });
   },
 });
+
+function nearAnswers({ evidence }: CheckContext, window: ListWindow, length: number): Promise<PageAnswer>[] {
+  return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place) => ({
+    page: `page ${place.index} of ${place.size} items`,
+    isFar: false,
+    exchange: await window.page({}, place),
+  }));
+}
+
+function farAnswers({ operation }: CheckContext, window: ListWindow, length: number): Promise<PageAnswer>[] {
+  const paging = numberedPaging(operation.collection);
+  const pages = paging ? wrappedPages(paging, length, window) : [];
+  return pages.map(async ({ query, what }) => ({
+    page: `the page ${what}`,
+    isFar: true,
+    exchange: await window.ask(query, `a page whose number wraps round: ${what}`),
+  }));
+}

@@ -17,6 +17,9 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
+/** Shorter, longer, in the other case, with a blank, and with a Cyrillic letter. */
+const NEAR = ['o-10000', 'o-1000000', 'O-100000', 'o-100000 ', '\u043e-100000'];
+
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where a foreign owner is refused', send: keep, want: [] },
   {
@@ -27,8 +30,23 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         'owner_id=o-899999 is answered with 200 (success) instead of foreign-owner',
         promiseOf('owner_id', 'x-answers/foreign'),
       ],
+      ...NEAR.map((text): [string, string] => [
+        `owner_id=${text} is answered with 200 (success) instead of a refusal`,
+        promiseOf('owner_id', 'x-answers/foreign'),
+      ]),
     ],
   },
+  ...NEAR.map((near) => ({
+    title: `fires on a provider that takes ${JSON.stringify(near)} for the owner`,
+    send: ((parameters, plan) =>
+      parameters['owner_id'] === near ? answers.widgets : keep(parameters, plan)) satisfies FakeProvider,
+    want: [
+      [
+        `owner_id=${near} is answered with 200 (success) instead of a refusal`,
+        promiseOf('owner_id', 'x-answers/foreign'),
+      ],
+    ] satisfies [string, string][],
+  })),
   {
     title: 'fires on another outcome',
     send: () => answers.unknown,
@@ -56,7 +74,8 @@ test('tries the owner that the environment says is foreign', async () => {
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'owner_id=o-899999',
     'owner_id=o-777777',
-    'owner_id=o-899999 beside colour=red',
+    ...NEAR.map((text) => `owner_id=${text}`),
+    'owner_id=o-899999 beside colour=red, text=0, since=0, offset=2, limit=2',
   ]);
 });
 

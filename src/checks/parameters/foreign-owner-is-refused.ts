@@ -1,9 +1,9 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes, isCursor } from '../probes/index.ts';
+import { foreignValueProbes, isCursor, nearValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
-/** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. */
+/** An owner to whom the credentials do not belong is refused, so a resource never appears under another owner than its own. An owner that is only nearly the right one is refused too. */
 export const foreignOwnerIsRefused = defineCheck({
   id: 'parameters/foreign-owner-is-refused',
   title: 'a foreign owner is refused',
@@ -12,7 +12,13 @@ export const foreignOwnerIsRefused = defineCheck({
   probes: 'negative',
   reads: REFUSALS_READ,
   appliesTo: (operation) => ownerParameters(operation).length > 0,
-  run: (context) => refusals(context, foreignValueProbes(context, ownerParameters(context.operation), 'foreign')),
+  run: (context) => {
+    const owners = ownerParameters(context.operation);
+    return refusals(context, [
+      ...foreignValueProbes(context, owners, 'foreign'),
+      ...nearValueProbes(context, owners, 'foreign'),
+    ]);
+  },
 });
 
 /** Parameters for which the contract says how a foreign value is answered. */

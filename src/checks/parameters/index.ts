@@ -9,6 +9,7 @@ import { formValuesAreReadFromTheForm } from './form-values-are-read-from-the-fo
 import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
+import { textOutsideItsLengthIsRefused } from './text-outside-its-length-is-refused.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
@@ -25,6 +26,7 @@ export const parameters = [
   missingRequiredIsRefused,
   unknownEnumValueIsRefused,
   numberOutsideBoundsIsRefused,
+  textOutsideItsLengthIsRefused,
   wrongTypeIsRefused,
   forbiddenCharacterIsRefused,
   constantsAreRequired,

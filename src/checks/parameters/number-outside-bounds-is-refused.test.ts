@@ -19,13 +19,17 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
+const HUGE = ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'];
+/** Of each, the last 8, 16, 32 and 64 bits say 1. */
+const WRAPPING = ['257', '65537', '4294967297', '18446744073709551617'];
+
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
   {
     title: 'fires on a provider that clamps',
     send: (parameters, plan) =>
       keep({ ...parameters, ...(Number(parameters['limit']) > 100 && { limit: '100' }) }, plan),
-    want: ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [
+    want: [...HUGE, ...WRAPPING].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/maximum'),
     ]),
@@ -60,14 +64,16 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires where a filter stands beside it only',
     send: (parameters, plan) =>
-      'limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan),
+      'limit' in parameters && parameters['limit'] !== '2' && 'text' in parameters
+        ? answers.widgets
+        : keep(parameters, plan),
     want: [
       [
-        'limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        'limit=0 beside colour=red, text=0, since=0, offset=2 is answered with 200 (success) instead of invalid-parameter',
         promiseOf('limit', 'schema/minimum'),
       ],
       [
-        'limit=101 beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        'limit=101 beside colour=green, text=0 is answered with 200 (success) instead of invalid-parameter',
         promiseOf('limit', 'schema/maximum'),
       ],
     ],
@@ -82,6 +88,21 @@ for (const { title, send, want } of cases) {
     expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
   });
 }
+
+for (const width of [8, 16, 32, 64])
+  test(`fires on a provider that reads ${width} bits, above the bounds and below them`, async () => {
+    const read = ({ limit, ...parameters }: Readonly<Record<string, string>>) =>
+      limit === undefined ? parameters : { ...parameters, limit: String(BigInt.asIntN(width, BigInt(limit))) };
+    const send: FakeProvider = (parameters, plan) => keep(read(parameters), plan);
+    const violations = await violationsOf(
+      numberOutsideBoundsIsRefused,
+      contextOf({ operation, resource: knownWidgets, send }),
+    );
+    const messages = violations.map(({ message }) => message);
+    const below = width < 32 ? [] : [1n - 2n ** BigInt(width)];
+    for (const text of [1n + 2n ** BigInt(width), ...below])
+      expect(messages).toContain(`limit=${text} is answered with 200 (success) instead of invalid-parameter`);
+  });
 
 test('accepts any refusal where the contract says so', async () => {
   const envelope = operationOf(contractFrom(gadgets), 'FindGadgets');

@@ -17,12 +17,15 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
+/** Each changed in one respect. */
+const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green'];
+
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
   {
     title: 'fires where everything is accepted',
     send: () => answers.widgets,
-    want: ['unheardof', 'RED', 'redx'].map((text) => [
+    want: ['unheardof', ...NEAR].map((text) => [
       `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
@@ -31,9 +34,19 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on another letter case',
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
-    want: [
-      ['colour=RED is answered with 200 (success) instead of invalid-parameter', promiseOf('colour', 'schema/enum')],
-    ],
+    want: ['RED'].map((text) => [
+      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('colour', 'schema/enum'),
+    ]),
+  },
+  {
+    title: 'fires on blanks that are cut off',
+    send: (parameters, plan) =>
+      keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].trim() }) }, plan),
+    want: ['red '].map((text) => [
+      `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('colour', 'schema/enum'),
+    ]),
   },
   {
     title: 'fires on something behind a listed value',

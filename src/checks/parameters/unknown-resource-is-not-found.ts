@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes, isCursor, truncatedValueProbes } from '../probes/index.ts';
+import { foreignValueProbes, isCursor, nearValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /**
@@ -18,7 +18,7 @@ export const unknownResourceIsNotFound = defineCheck({
   run: (context) =>
     refusals(context, [
       ...foreignValueProbes(context, refusedNames(context.operation), 'unknown'),
-      ...truncatedValueProbes(context, refusedNames(context.operation)),
+      ...nearValueProbes(context, refusedNames(context.operation), 'unknown'),
     ]),
 });
 

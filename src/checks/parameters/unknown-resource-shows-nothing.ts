@@ -1,7 +1,7 @@
 import type { Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
-import { describeProbe, foreignValueProbes, isAsMeant, truncatedValueProbes, type Probe } from '../probes/index.ts';
+import { describeProbe, foreignValueProbes, isAsMeant, nearValueProbes, type Probe } from '../probes/index.ts';
 import { answeredNames } from './parts/answered-names.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
@@ -30,7 +30,7 @@ export const unknownResourceShowsNothing = defineCheck({
           probe,
           wrongOf: (items: Listed) => items[0],
         })),
-        ...truncatedValueProbes(context, names).map((probe) => ({
+        ...nearValueProbes(context, names, 'unknown').map((probe) => ({
           probe,
           wrongOf: (items: Listed) => firstShared(operation, known, items),
         })),

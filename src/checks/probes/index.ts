@@ -8,13 +8,15 @@ export { forbiddenCharacterProbes } from './values/forbidden-character-probes.ts
 export { foreignValueProbes } from './values/foreign-value-probes.ts';
 export { hasRoleOfQuestion } from './values/is-question.ts';
 export { isCursor } from './values/is-cursor.ts';
+export { isUndecided } from './values/is-undecided.ts';
 export { listedValues } from './values/listed-values.ts';
 export { FORM_IN_THE_QUERY, valuesBesideTheForm } from './values/misplaced-values.ts';
 export { missingValueProbes } from './values/missing-value-probes.ts';
+export { nearValueProbes } from './values/near-value-probes.ts';
 export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
 export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';
 export { saysUnpromised } from './values/says-unpromised.ts';
-export { truncatedValueProbes } from './values/truncated-value-probes.ts';
+export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
 export { unspecifiedProbes, type UnspecifiedProbe } from './values/unspecified-probes.ts';
@@ -31,10 +33,14 @@ export { largerSizes } from './lists/larger-sizes.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
-export { placesPastTheEnd, WRAPPED_PLACE } from './lists/places-past-the-end.ts';
+export { placesPastTheEnd } from './lists/places-past-the-end.ts';
 export { placesReadTwice } from './lists/places-read-twice.ts';
 export { severalKeys } from './lists/several-keys.ts';
 export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
+export { wrappedPages } from './lists/wrapped-pages.ts';
+
+// What a probe is sent beside
+export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
 
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';

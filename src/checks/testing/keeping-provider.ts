@@ -1,4 +1,5 @@
-import { parameterIssues, readParameter, type Operation } from '../../contract/index.ts';
+import { parameterIssues, type Operation } from '../../contract/index.ts';
+import { isUndecided } from '../probes/index.ts';
 import type { FakeProvider } from './context-of.ts';
 import type { FakeAnswer } from './exchange-of.ts';
 
@@ -44,6 +45,6 @@ function isInvalid(
   return documented.some((parameter) => {
     const text = parameters[parameter.name];
     if (text === undefined) return parameter.required;
-    return !readParameter(contract, parameter, text).ambiguous && parameterIssues(contract, parameter, text).length > 0;
+    return !isUndecided(contract, parameter, text) && parameterIssues(contract, parameter, text).length > 0;
   });
 }

@@ -3,7 +3,15 @@ import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
 import type { CredentialValues } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
-import { asOtherMethod, ofPart, ofSignature, withoutPart, type SignedBreakage } from './signed-breakage.ts';
+import {
+  asOtherMethod,
+  inAnotherYear,
+  ofPart,
+  ofSignature,
+  SIGNED_FOR_ANOTHER,
+  withoutPart,
+  type SignedBreakage,
+} from './signed-breakage.ts';
 
 /** The document accepts a quarter of an hour, so an hour is far outside. */
 const HOUR_MS = 60 * 60 * 1000;
@@ -37,12 +45,16 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     },
     { says: 'with another time than was signed', after: laterThanSigned },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
+    ...SIGNED_FOR_ANOTHER,
+    { says: 'signed for other parameters', signedAs: (request) => ({ ...request, query: [['signed', 'no']] }) },
     ofPart('securityToken', 'with another character in its security token', (token) => breakValue(token, 'tampered')),
   ],
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
   stale: [
     { says: 'signed long ago', offBy: -HOUR_MS },
     { says: 'signed in the future', offBy: HOUR_MS },
+    { says: 'signed a year ago', offBy: inAnotherYear(-1) },
+    { says: 'signed in a year', offBy: inAnotherYear(1) },
   ],
   replayed: [{ says: 'sent a second time', before: ({ fresh }) => [fresh()] }],
 };

@@ -5,7 +5,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { SDK_BREAKAGES, sdkDate } from './sdk-breakages.ts';
-import type { SignedBreakage } from './signed-breakage.ts';
+import { offsetAt, type SignedBreakage } from './signed-breakage.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 
@@ -28,14 +28,14 @@ function present(
 ): Presented {
   const {
     keys: change,
-    offBy = 0,
+    offBy,
     shown = same,
     after = same,
     signedAs = same,
     before,
   }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(values) ?? values;
-  const added = additions(keys, now + offBy + clockOffBy).filter(([name]) => !omit.has(name));
+  const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
   const headers = { ...Object.fromEntries(added), ...request.headers };
   const dated = { ...request, headers };
   const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');

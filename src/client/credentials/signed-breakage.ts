@@ -7,8 +7,8 @@ import type { CredentialValues } from './credential-form.ts';
 export interface SignedBreakage extends Breakage {
   /** Parts that are presented and signed with. */
   readonly keys?: (values: CredentialValues) => CredentialValues;
-  /** Milliseconds by which the clock is wrong. */
-  readonly offBy?: number;
+  /** Milliseconds by which the clock is wrong, or how they follow from the true time. */
+  readonly offBy?: number | ((now: number) => number);
   /** What is signed instead of the request. */
   readonly signedAs?: (request: WireRequest) => WireRequest;
   /** Signed by the method that the request does not name. */
@@ -52,4 +52,26 @@ export function withoutPart(part: string, says: string): SignedBreakage {
 /** Signed for POST and sent as GET, or signed for GET and sent as POST. */
 export function asOtherMethod(request: WireRequest): WireRequest {
   return { ...request, method: request.method === 'GET' ? 'POST' : 'GET' };
+}
+
+/** What a signature covers beside the method: signed for something else, and sent as it is. */
+export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
+  {
+    says: 'signed for the path without its last part',
+    signedAs: (request) => ({ ...request, path: request.path.replace(/\/[^/]*\/?$/, '') || '/' }),
+  },
+  { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://other.example.com' }) },
+];
+
+/** How far the time of a signature is off in milliseconds. */
+export function offsetAt(offBy: SignedBreakage['offBy'], now: number): number {
+  return typeof offBy === 'function' ? offBy(now) : (offBy ?? 0);
+}
+
+/** The same day and hour of another year. */
+export function inAnotherYear(years: number): (now: number) => number {
+  return (now) => {
+    const date = new Date(now);
+    return date.setUTCFullYear(date.getUTCFullYear() + years) - now;
+  };
 }

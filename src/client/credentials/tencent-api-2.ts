@@ -4,7 +4,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { fieldsOf, withFields, type Field } from './fields-of.ts';
-import type { SignedBreakage } from './signed-breakage.ts';
+import { offsetAt, type SignedBreakage } from './signed-breakage.ts';
 import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
 type Algorithm = 'sha1' | 'sha256';
@@ -43,7 +43,7 @@ function present(request: WireRequest, presentation: Presentation, moment: Momen
   const { broken, variant, omit, method } = presentation;
   const {
     keys: change,
-    offBy = 0,
+    offBy,
     shown = same,
     after = same,
     signedAs = same,
@@ -53,9 +53,9 @@ function present(request: WireRequest, presentation: Presentation, moment: Momen
   const keys = change?.(moment.values) ?? moment.values;
   const names = new Set(fieldsOf(request).map(([name]) => name));
   const isAdded = ([name]: Field) => !names.has(name) && !omit.has(name.toLowerCase());
-  const added = Object.entries(additions(presentation, { ...moment, values: keys, now: moment.now + offBy })).filter(
-    isAdded,
-  );
+  const added = Object.entries(
+    additions(presentation, { ...moment, values: keys, now: moment.now + offsetAt(offBy, moment.now) }),
+  ).filter(isAdded);
   const unsigned = withFields(request, [...fieldsOf(request), ...added]);
   const algorithm = method && isAdded(['SignatureMethod', '']) ? algorithmOf(method.as) : algorithmNamed(unsigned);
   const sign = (signed: WireRequest, by = algorithm) => signTencentRequest(signed, keys['secretKey'] ?? '', by);

@@ -4,12 +4,23 @@ import type { Breakages } from './breakage.ts';
 import type { CredentialValues } from './credential-form.ts';
 import { fieldsOf, withFields } from './fields-of.ts';
 import { inventValue } from './invent-value.ts';
-import { asOtherMethod, ofPart, ofSignature, withoutPart, type SignedBreakage } from './signed-breakage.ts';
+import {
+  asOtherMethod,
+  inAnotherYear,
+  ofPart,
+  ofSignature,
+  SIGNED_FOR_ANOTHER,
+  withoutPart,
+  type SignedBreakage,
+} from './signed-breakage.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const COMMON = new Set(['Action', 'Timestamp', 'Nonce', 'SecretId', 'SignatureMethod', 'Token', 'Signature']);
 /** A parameter that every provider of this form accepts. */
 const EXTRA = 'RequestClient';
+
+/** More requests than a short memory holds. */
+const OTHERS = 12;
 
 /** How a signed request is broken. Everything but the signature is signed, so a broken key id is sent under a signature that is right for it. */
 export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
@@ -30,6 +41,8 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'with a parameter added after it was signed', after: extended },
     { says: 'with another time than was signed', after: laterThanSigned },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
+    ...SIGNED_FOR_ANOTHER,
+    { says: 'signed for other parameters', signedAs: withoutOwn },
     ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],
@@ -41,6 +54,10 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed a day ago', offBy: -24 * HOUR_MS },
     { says: 'signed eight hours ago, as by a clock of another zone', offBy: -8 * HOUR_MS },
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
+    { says: 'signed a year ago', offBy: inAnotherYear(-1) },
+    { says: 'signed in a year', offBy: inAnotherYear(1) },
+    { says: 'signed with a time in milliseconds', offBy: (now) => now * 1000 - now },
+    { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
   ],
   replayed: [
     { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },
@@ -50,11 +67,23 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     },
     { says: 'sent again after another request', before: ({ unsigned, sign, fresh }) => [sign(unsigned), fresh()] },
     {
+      says: `sent again after ${OTHERS} other requests`,
+      before: ({ unsigned, sign, fresh }) => [sign(unsigned), ...Array.from({ length: OTHERS }, fresh)],
+    },
+    {
       says: 'with the nonce of a request by another HTTP method',
       before: ({ unsigned, sign }) => [sign(turned(unsigned))],
     },
   ],
 };
+
+/** The request without its own parameters, as far as those go that do not name the operation. */
+function withoutOwn(request: WireRequest): WireRequest {
+  return withFields(
+    request,
+    fieldsOf(request).filter(([name]) => COMMON.has(name)),
+  );
+}
 
 /** The request with the first or the last of its own parameters changed; those that the form adds do not count. */
 function changed(request: WireRequest, place: 0 | -1): WireRequest {

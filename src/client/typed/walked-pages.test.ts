@@ -60,7 +60,13 @@ async function walk(paging: Paging, answers: readonly Answer[], total?: Collecti
       response: { status: 200, body, headers, text: '', flaws: [], leaked: [], bytes: 0 },
     };
   };
-  const client: Client = { send, available: [], mask: String, signIn: async () => undefined, close: async () => undefined };
+  const client: Client = {
+    send,
+    available: [],
+    mask: String,
+    signIn: async () => undefined,
+    close: async () => undefined,
+  };
   const typed = createTypedClient<{
     ListThings: {
       parameters: { query?: { color?: string; page?: number; size?: number } };

@@ -12,14 +12,15 @@ export function ruleValue(contract: Contract, schema: JsonPointer, value: unknow
   return converterOf(contract, [schema])(value);
 }
 
-/** The parameters of a request by name, typed by their schemas. What cannot be read as its type, or only ambiguously, is left out. */
+/** The parameters of a request by name, typed by their schemas. What cannot be read as its type, or only ambiguously, is left out. Padded text is what it is. */
 export function ruleRequest(operation: Operation, request: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const typed: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
     const written = request[parameter.name];
     if (written === undefined) continue;
     const read = typeof written === 'string' ? readParameter(operation.contract, parameter, written) : undefined;
-    if (read?.ambiguous || read?.readable === false) continue;
+    const isPaddedText = typeof read?.value === 'string' && read.value.trim() !== '';
+    if ((read?.ambiguous && !isPaddedText) || read?.readable === false) continue;
     typed[parameter.name] = ruleValue(operation.contract, parameter.schemaPointer, read ? read.value : written);
   }
   return typed;

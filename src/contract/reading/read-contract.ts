@@ -19,12 +19,8 @@ export function readContract(source: SourceDocument): Contract {
   const validator = new SchemaValidator(source.root);
   const contract: Contract = {
     api,
-    file: source.file,
-    root: source.folder,
-    files: source.files,
-    sha256: source.sha256,
+    ...sourceOf(source),
     ...readInfo(root),
-    document: source.root,
     // An operation knows its contract, so the operations are read when the contract is there.
     get operations() {
       return operations;
@@ -47,6 +43,16 @@ export function readContract(source: SourceDocument): Contract {
   const variables = readEnvironment(environment, { api, operations });
   const agreements = readAgreements(root.extension('x-agrees'), operations);
   return Object.freeze(contract);
+}
+
+function sourceOf({
+  file,
+  folder,
+  files,
+  sha256,
+  root,
+}: SourceDocument): Pick<Contract, 'file' | 'root' | 'files' | 'sha256' | 'document'> {
+  return { file, root: folder, files, sha256, document: root };
 }
 
 function readInfo(root: OpenApiNode): Pick<Contract, 'title' | 'version'> {

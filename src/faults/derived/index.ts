@@ -20,7 +20,10 @@ import { fieldOutsideEnumeration } from './field-outside-enumeration.ts';
 import { filterIgnored } from './filter-ignored.ts';
 import { filterMisread } from './filter-misread.ts';
 import { filterOtherwise } from './filter-otherwise.ts';
+import { filterPlusReadAsBlank } from './filter-plus-read-as-blank.ts';
+import { filterTextChanged } from './filter-text-changed.ts';
 import { filterTooNarrow } from './filter-too-narrow.ts';
+import { filterValueForgotten } from './filter-value-forgotten.ts';
 import { filtersDoNotCombine } from './filters-do-not-combine.ts';
 import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
@@ -32,6 +35,7 @@ import { identityRepeated } from './identity-repeated.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { moreWrong } from './more-wrong.ts';
+import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
@@ -44,12 +48,14 @@ import { outcomeInDisguise } from './outcome-in-disguise.ts';
 import { outcomeUnsaid } from './outcome-unsaid.ts';
 import { pageCountWrong } from './page-count-wrong.ts';
 import { pageNotFull } from './page-not-full.ts';
+import { pageNumberWraps } from './page-number-wraps.ts';
 import { pageSizeIgnored } from './page-size-ignored.ts';
 import { pagesCountedOtherwise } from './pages-counted-otherwise.ts';
 import { pagesDoNotAddUp } from './pages-do-not-add-up.ts';
 import { parameterBoundIgnored } from './parameter-bound-ignored.ts';
 import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
+import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
@@ -97,6 +103,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   serverError,
   oddValueIsAServerError,
   parameterBoundIgnored,
+  parameterLengthIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
   parameterValueInvented,
@@ -108,6 +115,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   defaultIgnored,
   forbiddenCharacterAccepted,
   strangerServed,
+  nearStrangerServed,
   refusalOfAnotherOutcome,
   countWrong,
   headerNumberUnreadable,
@@ -126,6 +134,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pagesDoNotAddUp,
   firstPageOther,
   pastTheEnd,
+  pageNumberWraps,
   orderOtherByDefault,
   orderOther,
   orderComparesOtherwise,
@@ -135,6 +144,9 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterIgnored,
   filterOtherwise,
   filterMisread,
+  filterPlusReadAsBlank,
+  filterTextChanged,
+  filterValueForgotten,
   filterTooNarrow,
   defaultFilterIgnored,
   anyValueFilters,

@@ -3,7 +3,9 @@ import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
-/** A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, or by how it begins. */
+/**
+ * A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, by its beginning,
+ * by a part of it, with blanks at its ends, or beside another one. */
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
   *derive(contract) {
@@ -22,6 +24,21 @@ function misreadings(values: readonly string[]): Misreading[] {
       'other-case',
       'in another letter case is understood',
       (text) => values.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text,
+    ],
+    [
+      'part',
+      'is understood by a part of it',
+      (text) => values.find((value) => text.length > 1 && value.startsWith(text)) ?? text,
+    ],
+    [
+      'trimmed',
+      'with blanks at its ends is understood',
+      (text) => values.find((value) => value === text.trim()) ?? text,
+    ],
+    [
+      'first-of-two',
+      'beside another one is understood',
+      (text) => values.find((value) => text.startsWith(`${value},`)) ?? text,
     ],
     ['beginning', 'is understood by how it begins', (text) => values.find((value) => text.startsWith(value)) ?? text],
   ];

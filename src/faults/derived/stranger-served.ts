@@ -1,5 +1,7 @@
-import { Refusal, type Resource, type StageWrappers, type Understood } from '../../provider/pipeline/index.ts';
+import type { StageWrappers } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
+import { isEmpty, located } from './parameters/located.ts';
+import { otherNames } from './parameters/other-names.ts';
 import { parametersOf } from './parameters/parameters-of.ts';
 
 /** Parameters that say nothing about which resource is meant. */
@@ -47,29 +49,6 @@ function serveUnknown(name: string): StageWrappers {
       };
     },
   };
-}
-
-/** The values by which a request names its resource, but one. */
-function otherNames({ operation, parameters }: Understood, name: string): string {
-  return JSON.stringify(
-    operation.parameters
-      .filter((other) => other.name !== name && !OF_LISTS.includes(other.role ?? ''))
-      .map((other) => parameters[other.name]),
-  );
-}
-
-/** The resource; `undefined` where it is refused. */
-function located(next: (ask: Understood) => Resource, ask: Understood): Resource | undefined {
-  try {
-    return next(ask);
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
-
-function isEmpty(resource: Resource, { operation, now }: Understood): boolean {
-  return resource.collection(operation, now)?.select({ conditions: [], start: 0, size: 1 }).total === 0;
 }
 
 function serveForeign(name: string): StageWrappers {

@@ -15,9 +15,10 @@ export function unmatchedFilters(
     : [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
-/** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 0, or a character that only some documents allow. */
+/** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, a blank at an end, or a character that only some documents allow. */
 export function isDebatable(query: ListQuery): boolean {
   return (
-    Object.keys(query).length > 1 || Object.values(query).some((text) => !/^[A-Za-z0-9][A-Za-z0-9 .-]*$/.test(text))
+    Object.keys(query).length > 1 ||
+    Object.values(query).some((text) => !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text))
   );
 }

@@ -1,22 +1,17 @@
-import {
-  constraints,
-  parameterIssues,
-  readText,
-  schemaKeyword,
-  type Operation,
-  type Parameter,
-} from '../../../contract/index.ts';
+import { allowsText } from '../../../lists/index.ts';
+import { constraints, readText, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
 /** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
-const TEXTS = ['', '事件', "'", '"', '%', LONG];
-const NO_ESCAPE = '%zz';
-/** Besides, a bracket that ends no regular expression. */
-const NO_PATTERN = `${NO_ESCAPE}(`;
+const TEXTS = ['', '事件', `'"`, '%zz%', LONG];
+/** NUL ends a text in C, and no database stores it. */
+const NUL = 'a\u0000b';
+/** NUL, other control characters with a character beyond U+FFFF, and an expression that is not closed. */
+const FRAGILE = [NUL, 'a\u0007\u001b\u007f\r\n\u{1f680}b', String.raw`a\([{*+?^$|`];
 /** All of them at once, for a parameter that refuses every text but a few. */
-const EVERY_TEXT = `'"%zz事件${LONG}`;
+const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
 /** Spellings of a number that providers read differently. */
 const SPELLINGS = ['', '05', '1e2'];
 export const DECIMAL = '1.5';
@@ -26,16 +21,10 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   const { schemaPointer, in: place } = parameter;
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) return oddNumbers(operation, parameter, types);
-  const isListed = schemaKeyword(operation.contract, schemaPointer, 'enum') !== undefined;
-  const texts = isListed
-    ? ['', EVERY_TEXT]
-    : [...TEXTS, forbidsBrackets(operation, parameter) ? NO_ESCAPE : NO_PATTERN];
-  return texts.filter((text) => text !== '' || place !== 'path');
-}
-
-/** Whether a bracket is refused, so that what stands beside it would not be looked at. */
-function forbidsBrackets({ contract }: Operation, parameter: Parameter): boolean {
-  return parameter.answers.invalid !== undefined && parameterIssues(contract, parameter, NO_PATTERN).length > 0;
+  const isRefused = (text: string): boolean => !allowsText(operation.contract, parameter, text);
+  return (TEXTS.slice(1).every(isRefused) ? ['', EVERY_TEXT] : [...TEXTS, ...FRAGILE]).filter(
+    (text) => text !== '' || place !== 'path',
+  );
 }
 
 function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
@@ -44,5 +33,7 @@ function oddNumbers({ contract }: Operation, parameter: Parameter, types: readon
   );
   const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
-  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE_NUMBERS.slice(1)] : huge), EVERY_TEXT];
+  // Where a refusal is promised, a text in place of a number is tried by the check of that promise.
+  const rest = parameter.answers.invalid === undefined ? [EVERY_TEXT] : [];
+  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
 }

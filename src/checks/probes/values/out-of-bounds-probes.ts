@@ -4,12 +4,14 @@ import {
   constraints,
   joinPointer,
   type Operation,
+  parameterIssues,
   type Parameter,
   writtenText,
 } from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
+import { wrappingNumbers } from './wrapping-numbers.ts';
 
 const FAR = 1_000_000;
 
@@ -33,16 +35,28 @@ function boundsOf({ contract, collection }: Operation, parameter: Parameter): re
   return bounds.filter(({ keyword }) => !/maximum/i.test(keyword));
 }
 
-/** Numbers just outside each bound and far outside it, and beyond an upper bound numbers that wrap round. */
+/** Numbers just outside each bound and far outside it, and numbers that wrap round to allowed ones. */
 export function outOfBoundsProbes(operation: Operation): Probe[] {
-  return operation.parameters.flatMap((parameter) =>
-    boundsOf(operation, parameter).flatMap(({ keyword, promise }) => {
+  return operation.parameters.flatMap((parameter) => {
+    const bounds = boundsOf(operation, parameter);
+    return bounds.flatMap(({ keyword, promise }) => {
       const bound = writtenText(operation.contract, joinPointer(promise, keyword));
-      const texts = [...(BREAKING[keyword]?.(bound) ?? []), ...(/maximum/i.test(keyword) ? HUGE_NUMBERS : [])];
+      const texts = [...(BREAKING[keyword]?.(bound) ?? []), ...farTexts(operation, parameter, keyword)];
       return invalidProbes(operation, parameter, {
         texts: [...new Set(texts)],
         promise: joinPointer(promise, keyword),
       });
-    }),
-  );
+    });
+  });
+}
+
+/** What a signature is made of is read as a text, so its numbers do not wrap. */
+function farTexts({ contract }: Operation, parameter: Parameter, keyword: string): readonly string[] {
+  const side = /maximum/i.test(keyword) ? 'above' : /minimum/i.test(keyword) ? 'below' : undefined;
+  if (side === undefined || parameter.role === 'credential') return side === 'above' ? HUGE_NUMBERS : [];
+  const bounds = constraints(contract, parameter).filter((bound) => /imum$/i.test(bound.keyword));
+  const near = bounds.flatMap((bound) => [0, 1, -1].map((step) => addToNumberText(String(bound.value), step)));
+  const small = ['1', '0', ...near].find((text) => parameterIssues(contract, parameter, text).length === 0);
+  const wrapping = small === undefined ? [] : wrappingNumbers(small, side);
+  return side === 'above' ? [...HUGE_NUMBERS, ...wrapping] : wrapping;
 }

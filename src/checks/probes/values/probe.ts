@@ -1,13 +1,13 @@
 import type { RecordedRequest } from '../../../client/index.ts';
 import {
   parameterIssues,
-  readParameter,
   type Answer,
   type BadValue,
   type JsonPointer,
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
+import { isUndecided } from './is-undecided.ts';
 
 /** A request with one bad value. */
 export interface Probe {
@@ -21,6 +21,8 @@ export interface Probe {
   readonly alone?: true;
   /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
   readonly answer?: Answer;
+  /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
+  readonly near?: true;
 }
 
 /** A probe for a reader: `limit=0`, `no clusterId`. */
@@ -34,14 +36,15 @@ export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'te
  */
 export function isAsMeant(
   { contract }: Operation,
-  { parameter, kind }: Probe,
+  { parameter, kind, near }: Probe,
   { parameters }: Pick<RecordedRequest, 'parameters'>,
 ): boolean {
   const text = parameters[parameter.name];
   if (text === undefined) return kind === 'missing';
+  if (near) return true;
   const isValid = parameterIssues(contract, parameter, text).length === 0;
   return (
-    !readParameter(contract, parameter, text).ambiguous &&
+    !isUndecided(contract, parameter, text) &&
     isValid === (kind === 'unknown' || kind === 'foreign') &&
     kind !== 'missing'
   );

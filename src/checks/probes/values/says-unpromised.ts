@@ -6,9 +6,13 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
+import { isUndecided } from './is-undecided.ts';
 
 /** Name of a parameter that no contract documents. */
 export const UNDOCUMENTED = 'undocumented';
+
+/** Names that some frameworks read as lists, or as questions to a database. */
+const BRACKETED = /\[.*\]$/;
 
 const LONGEST = 256;
 const LARGEST_INTEGER = 2 ** 31 - 1;
@@ -24,6 +28,7 @@ export function saysUnpromised(operation: Operation, request: RecordedRequest): 
     repeated.length > 0 ||
     UNDOCUMENTED in parameters ||
     lacksAnything(operation, request) ||
+    Object.keys(parameters).some((name) => BRACKETED.test(name)) ||
     values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
   );
 }
@@ -44,9 +49,9 @@ function isSeen(place: Parameter['in']): boolean {
 /** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, what breaks the schema, text beyond ASCII and odd texts and numbers too. */
 function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
   if (parameter.role === 'credential') return false;
-  const { value, ambiguous } = readParameter(contract, parameter, text);
-  if (ambiguous) return true;
+  if (isUndecided(contract, parameter, text)) return true;
   if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
+  const { value } = readParameter(contract, parameter, text);
   const largest =
     schemaKeyword(contract, parameter.schemaPointer, 'type')?.value === 'integer'
       ? LARGEST_INTEGER

@@ -10,20 +10,25 @@ import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * Values that an enumeration does not list: an unknown word, a listed word in the other letter case, a listed word with a letter behind it,
- * and for a sort key the other fields of an item.
+ * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, and for a sort key the other fields of an
+ * item.
  */
 export function unlistedValueProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
     const listed = schemaKeyword(operation.contract, parameter.schemaPointer, 'enum');
-    const [word] = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
-    if (listed === undefined || word === undefined) return [];
-    const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
+    const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
+    if (listed === undefined || words.length === 0) return [];
     return invalidProbes(operation, parameter, {
-      texts: ['unheardof', otherCase, `${word}x`, ...otherFields(operation, parameter)],
+      texts: ['unheardof', ...nearWords(words), ...otherFields(operation, parameter)],
       promise: joinPointer(listed.promise, 'enum'),
     });
   });
+}
+
+/** A part of a word, a longer one, another letter case, a blank at its end, and two words together. */
+function nearWords([word = '', second = word]: readonly string[]): readonly string[] {
+  const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
+  return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`].filter((text) => text !== '');
 }
 
 /** Fields that a provider could well sort by, although the contract does not list them. */

@@ -5,6 +5,9 @@ import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import { validText } from './valid-text.ts';
 
+/** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
+const BAD_BYTES = 'a\udcff\udce4\udcba';
+
 /** A request of which only one thing is promised: that it is no server error. */
 export interface UnspecifiedProbe {
   readonly plan: RequestPlan;
@@ -16,6 +19,8 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
     { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
+    ...bracketed(operation),
+    ...badBytes(operation, asked),
     ...asked.flatMap((parameter) => oddTexts(operation, parameter).map((text) => withText(parameter, text))),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
@@ -27,6 +32,30 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
       withTextTwice(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter, '1') ?? '1'),
     ),
   ];
+}
+
+/** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. One request for each kind. */
+function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProbe[] {
+  const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
+  if (inPairs.length === 0) return [];
+  return ['[]', '[$gt]'].map((brackets) => ({
+    plan: {
+      parameters: Object.fromEntries(inPairs.map(({ name }) => [`${name}${brackets}`, '1'])),
+      purpose: `names with ${brackets} behind them`,
+    },
+    promise: pointer,
+  }));
+}
+
+/** Bytes that are no UTF-8, in the first text that is asked for. */
+function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
+  const [first] = asked.filter(
+    ({ in: place, schemaPointer }) =>
+      place === 'query' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'string',
+  );
+  if (first === undefined) return [];
+  const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
+  return [{ plan, promise: first.pointer }];
 }
 
 /** The first parameter of each role that can be said twice. */

@@ -65,6 +65,11 @@ export function deriveFromFilters({
   });
 }
 
+/** What a filter breaks that finds something where nothing matches. */
+export function noMatchPromise(_: Filter, { collection }: ListOperation): JsonPointer | undefined {
+  return collection.promises['no-match-is-empty'];
+}
+
 /** A filter that answers otherwise answers otherwise than the list without it, too. */
 function promisedDefault({ parameter, default: usual }: Filter, { contract }: ListOperation): JsonPointer[] {
   const found = usual === undefined ? undefined : schemaKeyword(contract, parameter.schemaPointer, 'default');

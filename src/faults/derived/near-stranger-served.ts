@@ -1,0 +1,83 @@
+import type { Parameter } from '../../contract/index.ts';
+import type { StageWrappers } from '../../provider/pipeline/index.ts';
+import { sentText } from '../changes/index.ts';
+import { isEmpty, located } from './parameters/located.ts';
+import { otherNames } from './parameters/other-names.ts';
+import { defineDerivation } from './derivation.ts';
+import { parametersOf } from './parameters/parameters-of.ts';
+
+type Nearness = readonly [way: string, title: string, isNear: (text: string, known: string) => boolean];
+
+/** How a name is taken for a known one that it nearly is. */
+const NEAR: readonly Nearness[] = [
+  ['longer', 'with more behind it', (text, known) => text.startsWith(known)],
+  ['shorter', 'that is a part of it', (text, known) => text.length > 1 && known.startsWith(text)],
+];
+/** In a path a pattern may refuse them, and the letters of a UUID mean the same in either case. */
+const NEAR_IN_PAIRS: readonly Nearness[] = [
+  ['other-case', 'in another letter case', (text, known) => text.toLowerCase() === known.toLowerCase()],
+  ['trimmed', 'with blanks at its ends', (text, known) => text.trim() === known],
+];
+
+/** A name that nearly is a known one is answered like it. */
+export const nearStrangerServed = defineDerivation({
+  name: 'near-stranger-served',
+  *derive(contract) {
+    for (const { parameter, operations, name } of parametersOf(contract))
+      for (const kind of ['unknown', 'foreign'] as const)
+        for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter))
+          for (const { id, invariants } of operations)
+            yield {
+              where: `${name}/${kind}/${way}/${id}`,
+              title: `${parameter.name} ${title} is answered like the known one in ${id}`,
+              promise: parameter.answers[kind]?.promise ?? parameter.pointer,
+              also: invariants
+                .filter(({ rule }) => rule.includes(`request.${parameter.name}`))
+                .map(({ pointer }) => pointer),
+              operations: [id],
+              wrap: serveNear(parameter, kind, isNear),
+            };
+  },
+});
+
+function waysFor({ in: place, role }: Parameter): readonly Nearness[] {
+  if (role === 'filter' || role === 'page') return [];
+  return place === 'path' ? NEAR : [...NEAR, ...NEAR_IN_PAIRS];
+}
+
+function serveNear({ name }: Parameter, kind: 'unknown' | 'foreign', isNear: Nearness[2]): StageWrappers {
+  return kind === 'unknown' ? serveNearlyKnown(name, isNear) : serveNearOwner(name, isNear);
+}
+
+/** What was found before under the same other names is found again under a name that is near. */
+function serveNearlyKnown(name: string, isNear: Nearness[2]): StageWrappers {
+  return {
+    locate: (next) => {
+      const known = new Map<string, string[]>();
+      return (ask) => {
+        const [others, text] = [otherNames(ask, name), String(ask.parameters[name])];
+        const found = located(next, ask);
+        const names = known.get(others) ?? [];
+        if (found !== undefined && !isEmpty(found, ask)) known.set(others, [...names, text]);
+        else {
+          const near = names.find((one) => isNear(text, one));
+          if (near !== undefined) return next({ ...ask, parameters: { ...ask.parameters, [name]: near } });
+        }
+        return found ?? next(ask);
+      };
+    },
+  };
+}
+
+function serveNearOwner(name: string, isNear: Nearness[2]): StageWrappers {
+  const isTaken = (text: unknown, owner: string | undefined): owner is string =>
+    owner !== undefined && isNear(String(text), owner);
+  return {
+    authorise: (next) => (ask) => (isTaken(sentText(ask, name), ask.caller.owner) ? undefined : next(ask)),
+    locate: (next) => (ask) => {
+      const { owner } = ask.caller;
+      const isOwn = isTaken(ask.parameters[name], owner);
+      return next(isOwn ? { ...ask, parameters: { ...ask.parameters, [name]: owner } } : ask);
+    },
+  };
+}

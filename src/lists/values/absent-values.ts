@@ -1,0 +1,22 @@
+import type { Filter } from '../../contract/index.ts';
+
+/** Far enough from the largest number that the next items do not reach it. */
+const BEYOND_THE_LARGEST = 7;
+/** A text that is changed must be long enough to still be one, and short enough for a URL. */
+const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
+
+/**
+ * Values that no item has, as text: a number beyond the largest, and the one of 0, false and true that is missing. Programs take 0 and false for
+ * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, and a blank at its end.
+ */
+export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
+  const numbers = values.filter((value) => typeof value === 'number');
+  const word = values.find((value) => typeof value === 'string' && WORD.test(value));
+  const candidates = [
+    ...(numbers.length > 0 ? [String(Math.max(...numbers) + BEYOND_THE_LARGEST), '0'] : []),
+    ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
+    ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : []),
+  ];
+  const present = new Set(values.map(String));
+  return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
+}
