@@ -1,4 +1,4 @@
-/** Fills an empty Kinto: an account, 84 articles with ties, nulls, absent fields and texts of several languages, and 5 drafts. */
+/** Fills an empty Kinto: an account, 44 articles with ties, nulls, absent fields and texts of several languages, and 5 drafts. */
 const [base] = process.argv.slice(2);
 const USER = 'qa-user:correct-horse-9';
 const TITLES = [
@@ -51,7 +51,7 @@ function article() {
 await put('/accounts/qa-user', { password: USER.split(':')[1] }, false);
 await put('/buckets/shop', {});
 for (const name of ['articles', 'drafts']) await put(`/buckets/shop/collections/${name}`, {});
-for (let each = 0; each < 84; each += 1)
+for (let each = 0; each < 44; each += 1)
   await put(`/buckets/shop/collections/articles/records/article-${each}`, article());
 for (let each = 0; each < 5; each += 1)
   await put(`/buckets/shop/collections/drafts/records/draft-${each}`, {

@@ -14,7 +14,8 @@ export const successIsSaidConsistently = defineCheck({
   scope: 'exchange',
   reads: [],
   guards: ['outcome'],
-  appliesTo: ({ contract }) => contract.outcomes.success !== undefined,
+  // Without x-outcomes no outcome is documented, so that no answer can be none of them.
+  appliesTo: ({ contract }) => (contract.outcomes.success?.pointer ?? '') !== '',
   *run({ operation, exchange, evidence }) {
     const { response } = exchange;
     if (

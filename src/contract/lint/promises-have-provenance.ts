@@ -14,7 +14,8 @@ export function* promisesHaveProvenance({ contract }: Linted): Iterable<Problem>
 function promises(contract: Contract): Set<JsonPointer> {
   const fields = new Set<JsonPointer>();
   for (const outcome of Object.values(contract.outcomes)) {
-    fields.add(outcome.pointer);
+    // Nothing is written where a success is said by the status alone.
+    if (outcome.pointer !== '') fields.add(outcome.pointer);
     if (outcome.schema !== undefined) addFields(contract, outcome.schema, fields);
   }
   for (const { pointer, values } of contract.agreements) if (values.length > 0) fields.add(pointer);

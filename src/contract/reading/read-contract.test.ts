@@ -65,6 +65,21 @@ test('reads who the API is and what surrounds it', () => {
   expect(contract.outcomes.throttled).toBeUndefined();
 });
 
+test('takes any 2xx for a success where nothing is said about outcomes', () => {
+  const { outcomes } = parseContract(`
+openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    get:
+      operationId: ListNotes
+      responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
+`);
+  expect(Object.keys(outcomes)).toEqual(['success']);
+  expect(outcomes.success).toMatchObject({ name: 'success', pointer: '', likely: [] });
+  expect(outcomes.success?.status.slice(0, 3)).toEqual([200, 201, 202]);
+});
+
 test('says where a promise stands', () => {
   expect(contract.position('/components/schemas/Count')).toEqual({
     file: 'contracts/shop/openapi.yaml',

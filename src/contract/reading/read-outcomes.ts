@@ -3,10 +3,13 @@ import type { Contract, Outcome, OutcomeName } from '../model/index.ts';
 import type { ExtensionNode } from './extension-node.ts';
 import { canonicalSchema } from './references.ts';
 
-/** `x-outcomes`: how the API says each outcome on the wire. */
+/** Every status that HTTP calls a success, the usual one first. */
+const SUCCESSES = Array.from({ length: 100 }, (_, index) => 200 + index);
+
+/** `x-outcomes`: how the API says each outcome on the wire. Where nothing is written a success is said by the status alone, and promises nothing. */
 export function readOutcomes(outcomes: ExtensionNode<Written['outcomes']> | undefined): Contract['outcomes'] {
-  const members = outcomes?.members() ?? [];
-  return Object.fromEntries(members.map(([name, outcome]) => [name, readOutcome(name, outcome)]));
+  if (outcomes === undefined) return { success: { name: 'success', pointer: '', status: SUCCESSES, likely: [] } };
+  return Object.fromEntries(outcomes.members().map(([name, outcome]) => [name, readOutcome(name, outcome)]));
 }
 
 function readOutcome(name: OutcomeName, outcome: ExtensionNode<Written['outcome']>): Outcome {

@@ -35,6 +35,7 @@ function* ofAnswers(contract: Contract): Generator<ContractPromise> {
   for (const { success } of contract.operations) yield* schemaPromisesOf(contract, success);
   for (const { name, pointer, schema } of Object.values(contract.outcomes)) {
     if (schema !== undefined) yield* schemaPromisesOf(contract, schema);
+    if (pointer === '') continue;
     if (name === 'success' || name === 'throttled' || name === 'unavailable')
       yield { pointer, title: `how ${name} looks` };
   }
