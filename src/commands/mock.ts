@@ -8,6 +8,7 @@ import {
   defineCommand,
   EXIT,
   namedFaults,
+  SUITE,
   wholeNumber,
 } from './program/index.ts';
 
@@ -16,7 +17,7 @@ const PORTS = 65_535;
 export const mock = defineCommand({
   name: 'mock',
   does: 'serves every API as its contract says, and prints the variables that point at it',
-  example: '--port 4010 --fault total-ignores-filter',
+  example: SUITE.isInstalled ? '--port 4010 --latency 50' : '--port 4010 --fault total-ignores-filter',
   takes: (command) =>
     command
       .option('--port <number>', 'on 127.0.0.1; 0 takes any that is free', wholeNumber('--port', { most: PORTS }), 4010)

@@ -26,7 +26,7 @@ export function findFault(id: string, contracts: readonly Contract[] = loadContr
   const faults = faultsOf(contracts);
   const found = faults.find((fault) => fault.id === id);
   if (found !== undefined) return found;
-  throw new RangeError(`Unknown fault "${id}". ${resembling(id, faults)} All: npm run detect -- --list`);
+  throw new RangeError(`Unknown fault "${id}". ${resembling(id, faults)} detect --list names all.`);
 }
 
 function resembling(id: string, faults: readonly Fault[]): string {
@@ -36,5 +36,7 @@ function resembling(id: string, faults: readonly Fault[]): string {
   if (alike.length > 0) return `Alike: ${alike.slice(0, MOST_SHOWN).join(', ')}${others}.`;
   const nearest = closest(id, ids);
   if (distance(id, nearest) <= id.length * MISSPELT) return `Did you mean ${nearest}?`;
-  return `Known: ${WRITTEN_FAULTS.map((fault) => fault.id).join(', ')}.`;
+  const known = faults.filter(({ derivation }) => derivation === undefined);
+  const shown = known.length > 0 ? known : faults.slice(0, MOST_SHOWN);
+  return `Known: ${shown.map((fault) => fault.id).join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { loadContracts } from '../contract/index.ts';
 import { answerUnknownRoute } from './answer-unknown-route.ts';
+import { basePaths } from './base-paths.ts';
 import { createRandom } from './data/index.ts';
 import { answerWithoutConnection, createServer } from './http/create-server.ts';
 import { serveDocumentation } from './http/serve-documentation.ts';
@@ -16,8 +17,9 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
   const startedAt = clock();
   const apis = contracts.map((contract) => serveApi(contract, { ...options, seed, startedAt, world }));
   const requests = countRequests(seed);
+  const { routes, baseOf } = placed(apis, { clock, gatewayErrorEvery: world.gatewayErrorEvery });
   const server = createServer({
-    routes: apis.flatMap((api) => routesOf(api, { clock, gatewayErrorEvery: world.gatewayErrorEvery })),
+    routes,
     answerUnknown: (request) => answerUnknownRoute(apis, request, clock()),
     identify: requests.identify,
     latencyMs,
@@ -28,13 +30,28 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
   const stopArrivals = startArrivals(apis, { clock, perSecond: options.arrivals?.perSecond });
   return {
     origin,
-    variables: Object.assign({}, ...apis.map((api) => variablesOf(api, origin))) as Record<string, string>,
+    variables: Object.assign({}, ...apis.map((api) => variablesOf(api, origin + baseOf(api)))) as Record<
+      string,
+      string
+    >,
     requests: requests.count,
     answer: (request) => answerWithoutConnection(server, request),
     close: async () => {
       stopArrivals();
       await server.close();
     },
+  };
+}
+
+/** The routes of all APIs on one port. Two that answer the same path are told apart by the name of the second one before it. */
+function placed(apis: readonly ServedApi[], serving: Parameters<typeof routesOf>[1]) {
+  const routed = apis.map((api) => ({ api: api.contract.api, routes: routesOf(api, serving) }));
+  const bases = basePaths(routed);
+  return {
+    routes: routed.flatMap(({ api, routes }) =>
+      routes.map((route) => ({ ...route, path: `${bases.get(api) ?? ''}${route.path}` })),
+    ),
+    baseOf: ({ contract }: ServedApi) => bases.get(contract.api) ?? '',
   };
 }
 

@@ -1,16 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Collection, CollectionField, Contract, Paging } from '../../contract/index.ts';
-import type { Client, ClientRequest } from '../client.ts';
-import type { RecordedResponse } from '../exchange.ts';
-import { inventedContract, inventedOperation, parameterNamed } from '../testing/invented-contract.ts';
-import { createTypedClient } from './create-typed-client.ts';
-
-type Answer = { readonly body: unknown; readonly headers?: RecordedResponse['headers'] };
-type Walked = {
-  readonly found: unknown[];
-  readonly sent: Pick<ClientRequest, 'parameters' | 'target'>[];
-  error?: unknown;
-};
+import type { CollectionField, Paging } from '../../contract/index.ts';
+import { parameterNamed } from '../testing/invented-contract.ts';
+import { walkTyped as walk } from '../testing/walk-typed.ts';
 
 const promise = '';
 const cursor = (next: Omit<CollectionField, 'promise'>): Paging => ({
@@ -26,60 +17,6 @@ const link = (next: Omit<CollectionField, 'promise'>): Paging => ({
   next: { ...next, promise },
   defaultPromise: '',
 });
-
-/** Walks over a list that answers one page after the other, at https://host.example/shop/things. */
-async function walk(paging: Paging, answers: readonly Answer[], total?: Collection['total']): Promise<Walked> {
-  const collection: Collection = {
-    pointer: '',
-    items: '/things',
-    item: { schema: '' },
-    paging,
-    filters: [],
-    promises: {},
-    ...(total && { total }),
-  };
-  const operation = inventedOperation({ collection, parameters: [parameterNamed('color', 'query')] });
-  const contract: Contract = {
-    ...inventedContract({ operations: [operation] }),
-    outcomes: { success: { name: 'success', pointer: '', status: [200], likely: [] } },
-  };
-  const walked: Walked = { found: [], sent: [] };
-  const send: Client['send'] = async ({ parameters, target }) => {
-    const { body, headers = {} } =
-      answers[walked.sent.push({ parameters, ...(target !== undefined && { target }) }) - 1]!;
-    const url = `https://host.example${target ?? '/shop/things'}`;
-    return {
-      id: walked.sent.length,
-      operation: operation.id,
-      resource: '',
-      purpose: '',
-      attempts: 1,
-      startedAt: 0,
-      durationMs: 0,
-      request: { method: 'GET', url, headers: {}, parameters: {} },
-      response: { status: 200, body, headers, text: '', flaws: [], leaked: [], bytes: 0 },
-    };
-  };
-  const client: Client = {
-    send,
-    available: [],
-    mask: String,
-    signIn: async () => undefined,
-    close: async () => undefined,
-  };
-  const typed = createTypedClient<{
-    ListThings: {
-      parameters: { query?: { color?: string; page?: number; size?: number } };
-      responses: { 200: { content: { 'application/json': { things: unknown[] } } } };
-    };
-  }>(client, contract);
-  try {
-    for await (const item of typed.items('ListThings', { color: 'red' })) walked.found.push(item);
-  } catch (error) {
-    walked.error = error;
-  }
-  return walked;
-}
 
 const rel = (url: string) => ({ link: `<${url}>; rel="next", </shop/things>; rel="first"` });
 

@@ -3,6 +3,7 @@ import { parseContract } from '../../contract/index.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { defineDerivation, deriveFaults } from './derivation.ts';
 import { DERIVATIONS } from './index.ts';
+import { serverError } from './server-error.ts';
 
 const operation = (id: string) => `
   /${id}:
@@ -40,6 +41,15 @@ test('no two faults of such a contract have one id', () => {
   const ids = DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract)).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(20);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('operations that share a parameter have a fault each', () => {
+  expect(deriveFaults(serverError, contract).map(({ id }) => id)).toEqual([
+    'server-error/pets/components.Limit.limit@listPets',
+    'server-error/pets/components.Limit.limit@listOldPets',
+    'server-error/pets/listPets.kind',
+    'server-error/pets/listOldPets.kind',
+  ]);
 });
 
 test('a number tells faults apart that no operation does', () => {

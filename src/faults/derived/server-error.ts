@@ -40,15 +40,7 @@ export const serverError = defineDerivation({
 });
 
 function failWhere(isMeant: (answer: Refused) => boolean): StageWrappers {
-  return changeReply((reply, answer) =>
-    'refusal' in answer && isMeant(answer)
-      ? {
-          ...reply,
-          status: 500,
-          text: '{"error_code":"ModelArts.0010","error_msg":"Internal error.","code":6000,"message":"internal error"}',
-        }
-      : reply,
-  );
+  return changeReply((reply, answer) => ('refusal' in answer && isMeant(answer) ? { ...reply, status: 500 } : reply));
 }
 
 /** Whether the contract promises that a value is refused; a server error for any other value is a fault of its own. */

@@ -1,2 +1,4 @@
 export { deadLinks } from './dead-links.ts';
 export { installPackage, type InstalledPackage } from './installed-package.ts';
+export { tryOwnContract } from './try-own-contract.ts';
+export { TYPES } from './types-program.ts';

@@ -33,7 +33,10 @@ export function installPackage(): InstalledPackage {
   return {
     folder,
     run: (words, { node = process.execPath, variables = {} } = {}) => run(folder, [node, ...words], variables),
-    write: (file, text) => writeFileSync(path.join(folder, file), text),
+    write: (file, text) => {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
