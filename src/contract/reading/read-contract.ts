@@ -19,10 +19,7 @@ export function readContract(source: SourceDocument): Contract {
   const validator = new SchemaValidator(source.root);
   const contract: Contract = {
     api,
-    file: source.file,
-    root: source.folder,
-    files: source.files,
-    sha256: source.sha256,
+    ...filesOf(source),
     ...readInfo(root),
     document: source.root,
     // An operation knows its contract, so the operations are read when the contract is there.
@@ -56,4 +53,13 @@ function readInfo(root: OpenApiNode): Pick<Contract, 'title' | 'version'> {
 /** An API has the name of its folder under `contracts/`. Its revisions stand in a folder below that one. */
 function apiOf(file: string): string {
   return path.basename(path.dirname(file).replace(/\/revisions$/, ''));
+}
+
+function filesOf({
+  file,
+  folder,
+  files,
+  sha256,
+}: SourceDocument): Pick<Contract, 'file' | 'root' | 'files' | 'sha256'> {
+  return { file, root: folder, files, sha256 };
 }

@@ -44,14 +44,11 @@ export async function detect({
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
   const failures: string[] = [];
   // Controls take longest, so they come first: no process then waits for another at the end.
-  const jobs: Job[] = [
-    ...controls.map((id): Job => ({ kind: 'control', id })),
-    ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
-    ...numbers.map((id): Job => ({ kind: 'generated', id })),
-  ];
+  const jobs = [...jobsOf('control', controls), ...faultJobs(faults, thorough), ...jobsOf('generated', numbers)];
   const hear = (answer: Answer) => {
-    if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
-    else failures.push(`${answer.job.kind} ${answer.job.id}: ${answer.failure}`);
+    const name = `${answer.job.kind} ${answer.job.id}`;
+    if ('result' in answer) results.set(name, answer.result);
+    else failures.push(`${name}: ${answer.failure}`);
     onAnswer?.(answer);
   };
   const workers = await measureAll(jobs, hear, folder);
@@ -64,16 +61,26 @@ export async function detect({
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
     generated: numbers.map((id) => results.get(`generated ${id}`) as GeneratedResult),
-    promises: contracts
-      .filter((contract) => !isInvented(contract))
-      .flatMap((contract) => promiseResults(contract, faultResults)),
+    promises: promiseResultsOf(contracts, faultResults),
     checks: checkResults(faultResults),
   };
+}
+
+function jobsOf(kind: Job['kind'], ids: readonly string[]): Job[] {
+  return ids.map((id) => ({ kind, id }));
+}
+
+function faultJobs(faults: readonly Fault[], thorough: boolean): Job[] {
+  return faults.map(({ id }) => ({ kind: 'fault', id, thorough }));
 }
 
 function withReason(result: FaultResult): FaultResult {
   const acceptedBecause = MISSED_FAULTS[result.id];
   return acceptedBecause === undefined ? result : { ...result, acceptedBecause };
+}
+
+function promiseResultsOf(contracts: readonly Contract[], faults: readonly FaultResult[]): PromiseResult[] {
+  return contracts.filter((contract) => !isInvented(contract)).flatMap((contract) => promiseResults(contract, faults));
 }
 
 function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {
