@@ -44,7 +44,12 @@ export async function detect({
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
   const failures: string[] = [];
   // Controls take longest, so they come first: no process then waits for another at the end.
-  const jobs = [...jobsOf('control', controls), ...faultJobs(faults, thorough), ...jobsOf('generated', numbers)];
+  const ids = faults.map(({ id }) => id);
+  const jobs = [
+    ...jobsOf('control', controls),
+    ...jobsOf('fault', ids, thorough),
+    ...jobsOf('generated', numbers, thorough),
+  ];
   const hear = (answer: Answer) => {
     const name = `${answer.job.kind} ${answer.job.id}`;
     if ('result' in answer) results.set(name, answer.result);
@@ -66,12 +71,8 @@ export async function detect({
   };
 }
 
-function jobsOf(kind: Job['kind'], ids: readonly string[]): Job[] {
-  return ids.map((id) => ({ kind, id }));
-}
-
-function faultJobs(faults: readonly Fault[], thorough: boolean): Job[] {
-  return faults.map(({ id }) => ({ kind: 'fault', id, thorough }));
+function jobsOf(kind: Job['kind'], ids: readonly string[], thorough = false): Job[] {
+  return ids.map((id) => ({ kind, id, thorough }));
 }
 
 function withReason(result: FaultResult): FaultResult {
