@@ -40,9 +40,7 @@ export async function detect({
   onAnswer,
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
-  const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
-  const failures: string[] = [];
   // Controls take longest, so they come first: no process then waits for another at the end.
   const ids = faults.map(({ id }) => id);
   const jobs = [
@@ -50,14 +48,7 @@ export async function detect({
     ...jobsOf('fault', ids, thorough),
     ...jobsOf('generated', numbers, thorough),
   ];
-  const hear = (answer: Answer) => {
-    const name = `${answer.job.kind} ${answer.job.id}`;
-    if ('result' in answer) results.set(name, answer.result);
-    else failures.push(`${name}: ${answer.failure}`);
-    onAnswer?.(answer);
-  };
-  const workers = await measureAll(jobs, hear, folder);
-  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  const { results, workers } = await resultsOf(jobs, onAnswer, folder);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
@@ -69,6 +60,21 @@ export async function detect({
     promises: promiseResultsOf(contracts, faultResults),
     checks: checkResults(faultResults),
   };
+}
+
+/** The result of each job by kind and id. Throws where a measurement fails. */
+async function resultsOf(jobs: readonly Job[], onAnswer: Detecting['onAnswer'], folder: string | undefined) {
+  const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
+  const failures: string[] = [];
+  const hear = (answer: Answer) => {
+    const name = `${answer.job.kind} ${answer.job.id}`;
+    if ('result' in answer) results.set(name, answer.result);
+    else failures.push(`${name}: ${answer.failure}`);
+    onAnswer?.(answer);
+  };
+  const workers = await measureAll(jobs, hear, folder);
+  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  return { results, workers };
 }
 
 function jobsOf(kind: Job['kind'], ids: readonly string[], thorough = false): Job[] {
