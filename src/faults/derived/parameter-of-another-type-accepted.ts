@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword } from '../../contract/index.ts';
+import { joinPointer, type Parameter, schemaKeyword } from '../../contract/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
@@ -16,6 +16,12 @@ const OF_INTEGERS: readonly Misreading[] = [
   ],
 ];
 
+/** In JSON a text is no number, however it begins. */
+function readingsOf({ in: place }: Parameter, type: unknown): readonly Misreading[] {
+  const all = type === 'integer' ? OF_INTEGERS : OF_NUMBERS;
+  return place === 'json' ? all.slice(0, 1) : all;
+}
+
 /** A text that is no number is accepted: ignored, or read as far as it is a number. */
 export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
@@ -23,7 +29,7 @@ export const parameterOfAnotherTypeAccepted = defineDerivation({
     for (const taken of guardedChoicesOf(contract)) {
       const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
       if (type?.value === 'integer' || type?.value === 'number')
-        yield* misread(taken, joinPointer(type.promise, 'type'), type.value === 'integer' ? OF_INTEGERS : OF_NUMBERS);
+        yield* misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value));
     }
   },
 });

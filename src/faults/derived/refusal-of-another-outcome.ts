@@ -43,6 +43,8 @@ function signsOf(outcome: Outcome | undefined): string[] {
 function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): boolean {
   if (parameter.role === 'credential' && kind !== 'missing') return false;
   if (kind === 'missing') return parameter.required;
+  // Of a filter, no value is known to name nothing.
+  if (kind === 'unknown' && parameter.role === 'filter') return false;
   return kind !== 'invalid' || (parameter.in !== 'path' && hasInvalidValues(contract, parameter));
 }
 
@@ -58,6 +60,8 @@ function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName)
     };
   if (role === 'credential')
     return { authenticate: (next) => (ask) => (lacksOnePart(ask, name) ? refuse(next)(ask) : next(ask)) };
+  // Whether a list gave a token is known where its page is selected.
+  if (role === 'page' && kind !== 'invalid' && kind !== 'missing') return { select: refuse };
   if (kind === 'foreign') return { authorise: refuse };
   return kind === 'unknown' ? { locate: refuse } : { validate: refuse };
 }

@@ -40,21 +40,15 @@ export async function detect({
   onAnswer,
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
-  const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
-  const failures: string[] = [];
+  // Controls take longest, so they come first: no process then waits for another at the end.
+  const ids = faults.map(({ id }) => id);
   const jobs = [
-    ...controls.map(controlJob),
-    ...faults.map(({ id }): Job => ({ kind: 'fault', id, thorough })),
-    ...numbers.map((id): Job => ({ kind: 'generated', id })),
+    ...jobsOf('control', controls),
+    ...jobsOf('fault', ids, thorough),
+    ...jobsOf('generated', numbers, thorough),
   ];
-  const hear = (answer: Answer) => {
-    if ('result' in answer) results.set(`${answer.job.kind} ${answer.job.id}`, answer.result);
-    else failures.push(`${answer.job.kind} ${answer.job.id}: ${answer.failure}`);
-    onAnswer?.(answer);
-  };
-  const workers = await measureAll(jobs, hear, folder);
-  requireAll(failures);
+  const { results, workers } = await resultsOf(jobs, onAnswer, folder);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
@@ -64,25 +58,37 @@ export async function detect({
     faults: faultResults,
     controls: controls.map((id) => results.get(`control ${id}`) as ControlResult),
     generated: numbers.map((id) => results.get(`generated ${id}`) as GeneratedResult),
-    promises: contracts
-      .filter((contract) => !isInvented(contract))
-      .flatMap((contract) => promiseResults(contract, faultResults)),
+    promises: promiseResultsOf(contracts, faultResults),
     checks: checkResults(faultResults),
   };
 }
 
-/** Controls take longest, so they come first: no process then waits for another at the end. */
-function controlJob(id: string): Job {
-  return { kind: 'control', id };
+/** The result of each job by kind and id. Throws where a measurement fails. */
+async function resultsOf(jobs: readonly Job[], onAnswer: Detecting['onAnswer'], folder: string | undefined) {
+  const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
+  const failures: string[] = [];
+  const hear = (answer: Answer) => {
+    const name = `${answer.job.kind} ${answer.job.id}`;
+    if ('result' in answer) results.set(name, answer.result);
+    else failures.push(`${name}: ${answer.failure}`);
+    onAnswer?.(answer);
+  };
+  const workers = await measureAll(jobs, hear, folder);
+  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+  return { results, workers };
 }
 
-function requireAll(failures: readonly string[]): void {
-  if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
+function jobsOf(kind: Job['kind'], ids: readonly string[], thorough = false): Job[] {
+  return ids.map((id) => ({ kind, id, thorough }));
 }
 
 function withReason(result: FaultResult): FaultResult {
   const acceptedBecause = MISSED_FAULTS[result.id];
   return acceptedBecause === undefined ? result : { ...result, acceptedBecause };
+}
+
+function promiseResultsOf(contracts: readonly Contract[], faults: readonly FaultResult[]): PromiseResult[] {
+  return contracts.filter((contract) => !isInvented(contract)).flatMap((contract) => promiseResults(contract, faults));
 }
 
 function promiseResults(contract: Contract, faults: readonly FaultResult[]): PromiseResult[] {

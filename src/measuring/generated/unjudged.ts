@@ -11,8 +11,8 @@ export interface Unjudged {
 
 /** So few items fill no second page of any size, and may be alike in what sorts and filters. */
 const FEW = 7;
-/** The values of these may all be listed. */
-const LISTED = ['equals', 'not-equals'];
+/** The field may list its values, and the items have all of them. */
+const LISTED = ['equals', 'not-equals', 'in'];
 const BOUNDS = ['at-least', 'at-most', 'greater', 'less'];
 
 interface Excuse {

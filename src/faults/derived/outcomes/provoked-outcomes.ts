@@ -1,4 +1,4 @@
-import type { BrokenWay, Contract, Operation, OutcomeName } from '../../../contract/index.ts';
+import type { BrokenWay, Operation, OutcomeName } from '../../../contract/index.ts';
 import { closedTo } from '../credentials/opened-by.ts';
 
 /** Ways of breaking a credential by its age. */
@@ -13,7 +13,11 @@ const PROVOKED: Readonly<Partial<Record<OutcomeName, (operation: Operation) => b
     closedTo(operation).some(({ broken }) => broken.some(({ way }) => OF_AGE.includes(way))),
   'foreign-owner': ({ parameters }) => parameters.some(({ role }) => role === 'owner'),
   'unknown-resource': ({ parameters }) =>
-    parameters.some(({ role, answers }) => role === 'resource' || answers.unknown !== undefined),
+    // Of a filter, no value is known to name nothing.
+    parameters.some(
+      ({ role, answers: { unknown } }) =>
+        role === 'resource' || (role !== 'filter' && unknown?.outcomes.includes('unknown-resource')),
+    ),
 };
 
 /** The refusals of an operation that a client can bring about. */
@@ -26,7 +30,7 @@ export function provokedOutcomes(operation: Operation): OutcomeName[] {
 
 /** Whether a status may be met: it is that of a success, of a refusal that a client can bring about, or of nothing that the contract names. */
 export function isProvoked(operation: Operation, status: string): boolean {
-  const named = Object.entries(operation.contract.outcomes as Contract['outcomes']).filter(([, outcome]) =>
+  const named = Object.entries(operation.contract.outcomes).filter(([, outcome]) =>
     outcome.status.includes(Number(status)),
   );
   const provoked: readonly string[] = ['success', ...provokedOutcomes(operation)];

@@ -12,7 +12,9 @@ export function misread(
   promise: JsonPointer,
   readings: readonly Misreading[],
 ): Derived[] {
-  return readings.map(([way, title, read]) => ({
+  // A required value that is ignored is missing, and refused as such.
+  const shown = readings.filter(([way]) => way !== 'ignored' || !parameter.required);
+  return shown.map(([way, title, read]) => ({
     where: `${name}/${way}`,
     title: `${parameter.name} ${title}`,
     promise,
