@@ -31,7 +31,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) => ('colour' in parameters ? answers.widgets : keep(parameters, plan)),
     want: [
       [
-        'no tag beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        'no tag beside colour=red, text=0, since=0, offset=2, limit=2 is answered with 200 (success) instead of invalid-parameter',
         promiseOf('tag', 'required'),
       ],
     ],

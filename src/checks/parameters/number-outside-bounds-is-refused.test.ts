@@ -20,8 +20,8 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 const HUGE = ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'];
-/** Of each, the last 8, 16, 32, 53 and 64 bits say 1. */
-const WRAPPING = ['257', '65537', '4294967297', '9007199254740993', '18446744073709551617'];
+/** Of each, the last 8, 16, 32 and 64 bits say 1. */
+const WRAPPING = ['257', '65537', '4294967297', '18446744073709551617'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -64,15 +64,11 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires where a filter stands beside it only',
     send: (parameters, plan) =>
-      'limit' in parameters && 'colour' in parameters ? answers.widgets : keep(parameters, plan),
+      parameters['limit'] === '0' && 'text' in parameters ? answers.widgets : keep(parameters, plan),
     want: [
       [
-        'limit=0 beside colour=red is answered with 200 (success) instead of invalid-parameter',
+        'limit=0 beside colour=red, text=0, since=0, offset=2 is answered with 200 (success) instead of invalid-parameter',
         promiseOf('limit', 'schema/minimum'),
-      ],
-      [
-        'limit=101 beside colour=red is answered with 200 (success) instead of invalid-parameter',
-        promiseOf('limit', 'schema/maximum'),
       ],
     ],
   },
@@ -97,7 +93,8 @@ for (const width of [8, 16, 32, 64])
       contextOf({ operation, resource: knownWidgets, send }),
     );
     const messages = violations.map(({ message }) => message);
-    for (const text of [1n + 2n ** BigInt(width), 1n - 2n ** BigInt(width)])
+    const below = width < 32 ? [] : [1n - 2n ** BigInt(width)];
+    for (const text of [1n + 2n ** BigInt(width), ...below])
       expect(messages).toContain(`limit=${text} is answered with 200 (success) instead of invalid-parameter`);
   });
 

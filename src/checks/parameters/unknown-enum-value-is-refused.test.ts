@@ -17,8 +17,8 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-/** Changed in one respect; the third but last begins with a blank, and the fourth word has a Cyrillic letter. */
-const NEAR = ['re', 'redx', 'RED', 'red ', 'red,', 'r\u0435d', 'Red', ' red', 'red,green', 'red|green'];
+/** Each changed in one respect. */
+const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -34,7 +34,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on another letter case',
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].toLowerCase() }) }, plan),
-    want: ['RED', 'Red'].map((text) => [
+    want: ['RED'].map((text) => [
       `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
@@ -43,7 +43,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on blanks that are cut off',
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].trim() }) }, plan),
-    want: ['red ', ' red'].map((text) => [
+    want: ['red '].map((text) => [
       `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),
@@ -87,7 +87,7 @@ test('is silent where an order by another field is refused', async () =>
   expect(await sorting(keepingProvider(sorted))).toEqual([]));
 
 test('fires on an order by another field of an item', async () => {
-  const fields = ['colour', 'text', 'first', 'last'];
+  const fields = ['colour', 'text', 'last'];
   const found = await sorting((parameters, plan) =>
     fields.includes(parameters['by'] ?? '') ? answers.widgets : keepingProvider(sorted)(parameters, plan),
   );

@@ -39,6 +39,9 @@ export { severalKeys } from './lists/several-keys.ts';
 export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
 export { wrappedPages } from './lists/wrapped-pages.ts';
 
+// What a probe is sent beside
+export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
+
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
 export { clockDifferences } from './credentials/clock-differences.ts';

@@ -22,13 +22,15 @@ export const parameterBoundIgnored = defineDerivation({
         if (bound.keyword === 'minimum' || bound.keyword === 'maximum')
           yield* misread(taken, joinPointer(bound.promise, bound.keyword), [
             ...readingsOf(bound, writtenText(contract, joinPointer(bound.promise, bound.keyword))),
-            ...WIDTHS.map((width) => wrapped(bound.keyword, width, isAllowed(contract, taken.parameter))),
+            ...(WIDTHS[bound.keyword] ?? []).map((width) =>
+              wrapped(bound.keyword, width, isAllowed(contract, taken.parameter)),
+            ),
           ]);
   },
 });
 
 /** Bits of the numbers that providers calculate with. */
-const WIDTHS = [16, 32, 64];
+const WIDTHS: Readonly<Record<string, readonly number[]>> = { minimum: [32, 64], maximum: [16, 32, 64] };
 
 function readingsOf({ keyword }: Constraint, bound: string): Misreading[] {
   return [false, true].map((far) => [

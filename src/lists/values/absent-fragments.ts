@@ -5,6 +5,7 @@ const LONGEST = 40;
 const PAIR = /[A-Za-z]{3,20} [A-Za-z]{3,20}/g;
 /** Letters of Latin, with their accents as parts of them or behind them. */
 const ACCENTED = /[\p{Script=Latin}\u0300-\u036f]{2,20}/gu;
+const WORDS = /[A-Za-z0-9]{3,40}/g;
 const WORD = /[A-Za-z]{5,40}/g;
 
 /**
@@ -18,6 +19,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     'qzxjkv7w',
     ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
     ...changedOnTheWay(first, second),
+    ...padded(texts),
     ...(second === '' ? [] : [`${second} ${first}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
@@ -31,12 +33,19 @@ function changedOnTheWay(first: string, second: string): string[] {
   if (first.length < 3) return [];
   const code = first.charCodeAt(1).toString(16).toUpperCase();
   return [
-    `${first} `,
-    ` ${first}`,
     `${first.charAt(0)}%${code}${first.slice(2)}`,
-    ...(second === '' ? [] : [`${first}+${second}`, `${first}%20${second}`]),
+    ...(second === '' ? [] : [`${first}+${second}`]),
     `qzxjkv7w|${first}`,
   ];
+}
+
+/** The last word of a text with a blank behind it, and the first word with a blank before it, as no text has them. */
+function padded(texts: readonly string[]): string[] {
+  const isAbsent = (fragment: string): boolean => !texts.some((text) => text.includes(fragment));
+  const words = texts.map((text) => text.match(WORDS) ?? []);
+  const behind = words.map((each) => `${each.at(-1) ?? ''} `).find((text) => text.length > 3 && isAbsent(text));
+  const before = words.map((each) => ` ${each[0] ?? ''}`).find((text) => text.length > 3 && isAbsent(text));
+  return [behind, before].filter((text) => text !== undefined);
 }
 
 /** A word with an accent, composed where the texts decompose it, and the other way round. */

@@ -3,10 +3,13 @@ import type { Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext, OperationCheck } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
-import { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from '../../probes/index.ts';
+import { brokenCredentials, contextsOf, NEARLY_RIGHT, type BrokenCredentials } from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
+
+/** In so many contexts a request without any credential is sent. */
+const CONTEXTS_WITHOUT = 3;
 
 type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
@@ -46,11 +49,26 @@ function attempts(context: CheckContext, way: BrokenWay): readonly Attempt[] {
   const isFirst = resource.name === resources[0]?.name;
   const own = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
   const tried = isFirst ? breakableCredentials(context, way) : own.slice(0, 1);
-  return tried.flatMap((each) => {
+  const alone = tried.flatMap((each) => {
     const answer = promisedAnswer(each.scheme, way);
     if (answer === undefined) return [];
     const broken = brokenCredentials(each, way);
     return (isFirst ? broken : broken.slice(0, 1)).map((attempt) => ({ ...attempt, answer }));
+  });
+  return isFirst ? [...alone, ...inContexts(context, way, alone)] : alone;
+}
+
+/** The first attempt again, beside what the operation offers: without any credential in several contexts, broken in another way in one. */
+function inContexts(
+  { operation, resources }: CheckContext,
+  way: BrokenWay,
+  [first]: readonly Attempt[],
+): readonly Attempt[] {
+  const contexts = first ? contextsOf(operation, resources, []) : [];
+  return contexts.slice(0, way === 'missing' ? CONTEXTS_WITHOUT : 1).flatMap(({ says, plan }) => {
+    if (!first) return [];
+    const what = `${first.what} beside ${says}`;
+    return [{ ...first, what, plan: { ...first.plan, ...plan, purpose: what } }];
   });
 }
 

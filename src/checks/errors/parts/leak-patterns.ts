@@ -1,4 +1,6 @@
-import { DATABASE_ERRORS, SQL_STATEMENTS } from './sql-patterns.ts';
+import { DATABASE_ERRORS } from './database-errors.ts';
+import { INTERNAL_HOSTS } from './internal-hosts.ts';
+import { SQL_STATEMENTS } from './sql-patterns.ts';
 
 /** The path of a file: under `/etc`, `/home` and the like with any extension, elsewhere with an extension that only sources, settings and logs have. */
 const FILE_PATH = new RegExp(
@@ -40,6 +42,31 @@ export const leakPatterns: readonly { readonly of: string; readonly pattern: Reg
     pattern:
       /\bat (?:[A-Z]\w*\.)+[\w<>`.]+\([^)]*\)(?: in \S+:line \d+|\s+at )|\bSystem(?:\.[A-Z]\w+)*\.[A-Z]\w*Exception\b/,
   },
+  {
+    of: 'a Rust panic',
+    pattern: /\bthread '[^']+' (?:\(\d+\) )?panicked at\b|\bcalled `(?:Result::unwrap|Option::unwrap)\(\)` on an? /,
+  },
+  {
+    of: 'a Perl error',
+    pattern: /\bat \S+\.(?:pl|pm|cgi|t) line \d+\b|\bCan't locate object method "\w+" via package\b/,
+  },
+  {
+    of: 'an Erlang or Elixir stack trace',
+    pattern:
+      /\*\* \((?:[A-Z]\w+\.)*[A-Z]\w*Error\)|\(\w+ \d+\.\d+\.\d+\) lib\/\S+\.ex:\d+|\{(?:badmatch|badarg|function_clause|case_clause|undef),/,
+  },
+  {
+    of: 'a C++ error',
+    pattern:
+      /\bterminate called after throwing an instance of\b|\bstd::(?:[a-z_]+::)*(?:bad_alloc|out_of_range|runtime_error|logic_error|invalid_argument)\b|\bSegmentation fault\b|\bAddressSanitizer:/,
+  },
+  {
+    of: 'a Dart or Swift stack trace',
+    pattern:
+      /^#\d+\s+\S+ \((?:package|dart|file):[^)]+:\d+:\d+\)|\bFatal error: [^\n]+: file \S+\.swift, line \d+|\bSwift\/\w+\.swift:\d+:/m,
+  },
+  { of: 'a Lua stack trace', pattern: /\bstack traceback:\s*\n?\s*\[C\]|\.lua:\d+: (?:attempt to|in function)/ },
+  ...INTERNAL_HOSTS.map((pattern) => ({ of: 'an internal host', pattern })),
   { of: 'a Ruby stack trace', pattern: /\.rb:\d+:in [`'][^'`]+'/ },
   ...SQL_STATEMENTS.map((pattern) => ({ of: 'an SQL statement', pattern })),
   ...DATABASE_ERRORS.map((pattern) => ({ of: 'a database error', pattern })),

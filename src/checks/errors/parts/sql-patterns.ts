@@ -23,22 +23,3 @@ export const SQL_STATEMENTS: readonly RegExp[] = [
   new RegExp(String.raw`\bUPDATE\s+${TABLE}\s+SET\s+${NAME}\s*=[^;]{0,300}?\bWHERE\s+${COMPARISON}`, 'i'),
   new RegExp(String.raw`\bDELETE\s+FROM\s+${TABLE}\s+WHERE\s+${COMPARISON}`, 'i'),
 ];
-
-/** What databases and their drivers say, each in words that nothing else uses. */
-export const DATABASE_ERRORS: readonly RegExp[] = [
-  /\bSQLSTATE[\s:=[]*(?=\w*\d)[\dA-Z]{5}\b|\b(?:ORA|PLS|TNS)-\d{5}\b|\bSQL\d{4}N\b|\bDB2 SQL error\b/i,
-  /You have an error in your SQL syntax|check the manual that corresponds to your (?:MySQL|MariaDB)/i,
-  /\b(?:PG|Mysql2|SQLite3|ActiveRecord|Sequel|Moped|Mongo)::\w+|\b(?:psycopg2?|sqlalchemy|pymysql|asyncpg|sqlite3|django\.db)\.[\w.]*(?:Error|errors|exc)\b/,
-  /\b(?:psql|pq|sqlite3?): .*(?:syntax error|relation|column)|\bpq: (?:invalid|duplicate|value|null|permission)\b/i,
-  /\bERROR:\s+(?:relation|column|syntax error|invalid input|value too long|duplicate key|operator does not exist)\b/,
-  /\binvalid input syntax for (?:type )?(?:integer|bigint|uuid|json|numeric|boolean|date|timestamp)\b[^"]{0,30}: ?"/,
-  /\bviolates (?:unique|foreign key|not-null|check) constraint\b|\b(?:UNIQUE|FOREIGN KEY|NOT NULL) constraint failed\b/,
-  /\bUnknown column '[^']*' in '(?:where|order|field|group|on|having)[\w ]*'|\bDuplicate entry '[^']*' for key\b/,
-  /\bTable '[\w$]+\.[\w$]+' doesn't exist|\bError \d{4} \((?=\w*\d)\w{5}\):|\bER_[A-Z]+_[A-Z_]+\b/,
-  /\bSQLITE_[A-Z]+\b|\bno such (?:column|table): [\w.]+|\bnear "[^"]*": syntax error|\bunrecognized token: "/,
-  /\bIncorrect syntax near\b|\bUnclosed quotation mark after the character string\b|\bConversion failed when converting the n?varchar value\b/,
-  /\b(?:ODBC|OLE DB)\b[^\n]{0,40}\bDriver\b|\b(?:SqlException|SQLSyntaxErrorException|PSQLException|OracleException)\b/,
-  /\bMongo(?:Server|Network|Bulk\w*)?Error\b|\bE11000 duplicate key\b|\bDB::Exception\b|\bNeo\.(?:Client|Database)Error\b/,
-  /\b(?:search_phase_execution|query_shard|parsing|number_format|illegal_argument|mapper_parsing)_exception\b|\ball shards failed\b/,
-  /\b(?:Prisma\w*Error|PrismaClient\w+|SequelizeDatabaseError|QueryFailedError)\b|\bWRONGTYPE Operation against a key\b/,
-];

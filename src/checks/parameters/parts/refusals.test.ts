@@ -27,5 +27,5 @@ for (const { title, operation, beside } of [
     const context = contextOf({ operation, send: () => answers.invalid });
     await violationsOf(numberOutsideBoundsIsRefused, context);
     const names = new Set(context.sent.flatMap(({ parameters = {} }) => Object.keys(parameters)));
-    expect(names).toEqual(new Set(['offset', 'limit', beside]));
+    expect(names).toEqual(new Set(['offset', 'limit', 'text', 'since', beside]));
   });

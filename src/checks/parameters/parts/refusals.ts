@@ -11,16 +11,16 @@ import {
 import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
 import type { PartName } from '../../parts.ts';
-import { describeProbe, isAsMeant, validFilter, type Probe } from '../../probes/index.ts';
+import { contextsOf, describeProbe, isAsMeant, type Probe, type ProbeContext } from '../../probes/index.ts';
 
 /** A refusal that is said wrongly is one finding. The filter that is sent beside a bad value must be accepted by itself. */
 export const REFUSALS_READ: readonly PartName[] = ['plain-answer', 'outcome', 'values'];
 
-/** How many promises of one parameter are tried beside a filter. Code that forgets a parameter beside a filter forgets all its promises. */
-const MOST_BESIDE_A_FILTER = 3;
+/** So many promises of one parameter are tried in a context. Code that forgets a parameter in a context forgets all its promises there. */
+const MOST_IN_CONTEXT = 3;
 
 /**
- * Sends each probe, then the first probe of some promises beside a valid filter, and yields what is not refused as promised.
+ * Sends each probe alone, then the first probe of some promises in contexts, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
 export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
@@ -29,38 +29,52 @@ export function refusals(context: CheckContext, probes: readonly Probe[]): Async
 }
 
 async function* judgeParameter(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
+  const { operation, resources } = context;
   let isFound = false;
-  for await (const violation of judgeProbes(context, probes, {})) {
+  for await (const violation of judgeAll(
+    context,
+    probes.map((probe) => ({ probe })),
+  )) {
     isFound = true;
     yield violation;
   }
   const [first] = probes;
-  const beside = first === undefined ? {} : validFilter(context.operation, first.parameter);
-  if (isFound || Object.keys(beside).length === 0) return;
-  const combinable = probes.filter(({ alone }) => !alone);
-  const firsts = [...Map.groupBy(combinable, ({ promise }) => promise).values()]
-    .flatMap(([probe]) => probe ?? [])
-    .slice(0, MOST_BESIDE_A_FILTER);
-  yield* judgeProbes(context, firsts, beside);
+  const contexts = first === undefined ? [] : contextsOf(operation, resources, [first.parameter]);
+  if (isFound || contexts.length === 0) return;
+  yield* judgeAll(context, inContexts(probes, contexts));
 }
 
-/** Parameters that are sent beside a bad value. */
-type Beside = Readonly<Record<string, string>>;
+/** A probe and what it is sent beside; alone where nothing is said. */
+interface Attempt {
+  readonly probe: Probe;
+  readonly beside?: ProbeContext;
+}
 
-function judgeProbes(context: CheckContext, probes: readonly Probe[], beside: Beside): AsyncIterable<Violation> {
-  return gatherViolations(probes, async (probe) => {
-    const violation = await judgeProbe(context, probe, beside);
+/** The first probe of each promise, and the contexts, in turn. */
+function inContexts(probes: readonly Probe[], contexts: readonly ProbeContext[]): readonly Attempt[] {
+  const combinable = probes.filter(({ alone }) => !alone);
+  const firsts = [...Map.groupBy(combinable, ({ promise }) => promise).values()].map(([probe]) => probe);
+  const count = Math.min(firsts.length, MOST_IN_CONTEXT);
+  return Array.from({ length: count }, (_, turn) => turn).flatMap((turn) => {
+    const [probe, beside] = [firsts[turn % firsts.length], contexts[turn % contexts.length]];
+    return probe && beside ? [{ probe, beside }] : [];
+  });
+}
+
+function judgeAll(context: CheckContext, attempts: readonly Attempt[]): AsyncIterable<Violation> {
+  return gatherViolations(attempts, async (attempt) => {
+    const violation = await judgeProbe(context, attempt);
     return violation === undefined ? [] : [violation];
   });
 }
 
-async function judgeProbe(context: CheckContext, probe: Probe, beside: Beside): Promise<Violation | undefined> {
+async function judgeProbe(context: CheckContext, { probe, beside }: Attempt): Promise<Violation | undefined> {
   const { operation, evidence } = context;
   const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return undefined;
-  const others = Object.entries(beside).map(([name, text]) => `${name}=${text}`);
-  const purpose = [describeProbe(probe), ...others].join(' beside ');
-  const exchange = await context.send({ parameters: { ...beside, [probe.parameter.name]: probe.text }, purpose });
+  const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
+  const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
+  const exchange = await context.send({ ...beside?.plan, parameters, purpose });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return undefined;

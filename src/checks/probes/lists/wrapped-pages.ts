@@ -13,7 +13,7 @@ export interface WrappedPage {
   readonly what: string;
 }
 
-/** For each width a page whose own number wraps round, and one that does so when it is multiplied by its size. None that the list may reach. */
+/** For each width a page whose own number wraps round, and one whose first record does so in 32 bits. None that the list may reach. */
 export function wrappedPages(paging: NumberedPaging, length: number, window: ListWindow): readonly WrappedPage[] {
   if (window.depth !== 'full') return [];
   const { page, size, first, style } = paging;
@@ -26,7 +26,8 @@ export function wrappedPages(paging: NumberedPaging, length: number, window: Lis
       [size.name]: String(FACTOR),
     };
     const reach = 2 ** width / FACTOR;
-    return [...(reach > length ? [alone] : []), ...(isIndex && product && reach > length ? [product] : [])];
+    const isMultiplied = isIndex && product && width === 32;
+    return reach > length ? [alone, ...(isMultiplied ? [product] : [])] : [];
   });
   return pages
     .filter((query) => window.allows(query))

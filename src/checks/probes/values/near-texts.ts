@@ -2,13 +2,13 @@
 const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х' };
 
 /**
- * A text changed in one respect: without its last character, with a character more, in the other letter case, with a blank or a comma at its end,
+ * A text changed in one respect: without its last character, with a character more, in the other letter case, with a blank at its end,
  * and with a letter that only looks like the one it replaces. Careless comparisons take each of them for the text.
  */
 export function nearTexts(text: string): readonly string[] {
   const otherCase = text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase();
   const lookAlike = text.replace(/[aceopx]/, (letter) => LOOK_ALIKES[letter] ?? letter);
   const longer = `${text}${/\d$/.test(text) ? '0' : 'x'}`;
-  const near = [text.slice(0, -1), longer, otherCase, `${text} `, `${text},`, lookAlike];
+  const near = [text.slice(0, -1), longer, otherCase, `${text} `, lookAlike];
   return [...new Set(near)].filter((other) => other !== text && other !== '');
 }

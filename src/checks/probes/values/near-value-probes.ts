@@ -1,4 +1,5 @@
 import type { Parameter } from '../../../contract/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { isKnownValue } from './known-value.ts';
 import { nearTexts } from './near-texts.ts';
@@ -20,9 +21,13 @@ export function nearValueProbes(
     const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
-    return (own.length < 2 ? [] : nearTexts(own))
-      .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
-      .map((text) => ({ parameter, kind, text, promise, answer, near: true as const }));
+    return (
+      (own.length < 2 ? [] : nearTexts(own))
+        .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
+        // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
+        .filter((text) => /^[ -~]*$/.test(text) || allowsText(context.contract, parameter, text))
+        .map((text) => ({ parameter, kind, text, promise, answer, near: true as const }))
+    );
   });
 }
 

@@ -1,12 +1,15 @@
+import { allowsText } from '../../../lists/index.ts';
 import { constraints, readText, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
 /** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
-const TEXTS = ['', '事件', "'", '"', '%', '%zz', LONG];
-/** What ends a text in C and what no database stores, other control characters, a character beyond U+FFFF, and an expression that is not closed. */
-const FRAGILE = ['a\u0000b', 'a\u0007\u001b\u007f\r\nb', 'a\u{1f680}b', String.raw`a\([{*+?^$|`];
+const TEXTS = ['', '事件', `'"`, '%zz%', LONG];
+/** NUL ends a text in C, and no database stores it. */
+const NUL = 'a\u0000b';
+/** NUL, other control characters with a character beyond U+FFFF, and an expression that is not closed. */
+const FRAGILE = [NUL, 'a\u0007\u001b\u007f\r\n\u{1f680}b', String.raw`a\([{*+?^$|`];
 /** All of them at once, for a parameter that refuses every text but a few. */
 const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
 /** Spellings of a number that providers read differently. */
@@ -18,8 +21,8 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   const { schemaPointer, in: place } = parameter;
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) return oddNumbers(operation, parameter, types);
-  const isListed = schemaKeyword(operation.contract, schemaPointer, 'enum') !== undefined;
-  return (isListed ? ['', FRAGILE[0]!, EVERY_TEXT] : [...TEXTS, ...FRAGILE]).filter(
+  const isRefused = (text: string): boolean => !allowsText(operation.contract, parameter, text);
+  return (TEXTS.slice(1).every(isRefused) ? ['', EVERY_TEXT] : [...TEXTS, ...FRAGILE]).filter(
     (text) => text !== '' || place !== 'path',
   );
 }
@@ -30,5 +33,7 @@ function oddNumbers({ contract }: Operation, parameter: Parameter, types: readon
   );
   const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
-  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, ...HUGE_NUMBERS.slice(1)] : huge), EVERY_TEXT];
+  // Where a refusal is promised, a text in place of a number is tried by the check of that promise.
+  const rest = parameter.answers.invalid === undefined ? [EVERY_TEXT] : [];
+  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
 }

@@ -7,7 +7,6 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
-import { nearTexts } from './near-texts.ts';
 import type { Probe } from './probe.ts';
 
 /**
@@ -26,15 +25,10 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
   });
 }
 
-/** A part of a word, a longer one, other letter cases, blanks and a comma at its ends, a letter that only looks alike, and two words together. */
+/** A part of a word, a longer one, another letter case, a blank at its end, and two words together. */
 function nearWords([word = '', second = word]: readonly string[]): readonly string[] {
-  return [
-    ...nearTexts(word),
-    word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-    ` ${word}`,
-    `${word},${second}`,
-    `${word}|${second}`,
-  ].filter((text) => text !== '');
+  const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
+  return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`].filter((text) => text !== '');
 }
 
 /** Fields that a provider could well sort by, although the contract does not list them. */

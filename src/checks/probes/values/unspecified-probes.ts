@@ -38,7 +38,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
 function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProbe[] {
   const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
   if (inPairs.length === 0) return [];
-  return ['[]', '[$gt]', '[a][b]'].map((brackets) => ({
+  return ['[]', '[$gt]'].map((brackets) => ({
     plan: {
       parameters: Object.fromEntries(inPairs.map(({ name }) => [`${name}${brackets}`, '1'])),
       purpose: `names with ${brackets} behind them`,
@@ -47,13 +47,13 @@ function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProb
   }));
 }
 
-/** Bytes that are no UTF-8, in the first text that is asked for. */
-function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
+/** Bytes that are no UTF-8, in the first text that is asked for. Where parameters are signed as texts, no one knows what to sign. */
+function badBytes({ contract, parameters }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
   const [first] = asked.filter(
     ({ in: place, schemaPointer }) =>
       place === 'query' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'string',
   );
-  if (first === undefined) return [];
+  if (first === undefined || parameters.some(({ role }) => role === 'credential')) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
 }

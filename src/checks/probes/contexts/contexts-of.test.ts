@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, knownWidgets, operationOf, widgets } from '../../testing/index.ts';
+import { contextsOf } from './contexts-of.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const named = (name: string) => operation.parameters.filter((parameter) => parameter.name === name);
+const other = { name: 'second', parameters: { shelf_id: 's-2' } };
+
+test('the first context holds all that the operation offers', () => {
+  const [first] = contextsOf(operation, [knownWidgets, other], named('limit'));
+  expect(first?.says).toBe('colour=red, text=0, since=0, offset=2, second');
+  expect(first?.plan).toEqual({
+    parameters: { colour: 'red', text: '0', since: '0', offset: '2' },
+    resource: other,
+  });
+});
+
+test('every value meets every other value in some context, and its absence too', () => {
+  const says = contextsOf(operation, [knownWidgets, other], named('limit')).map((context) => context.says.split(', '));
+  const values = ['colour=red', 'colour=green', 'text=0', 'since=0', 'offset=2', 'second'];
+  for (const one of values)
+    for (const another of values.filter((each) => each.split('=')[0] !== one.split('=')[0])) {
+      expect(says.some((each) => each.includes(one) && each.includes(another))).toBe(true);
+      expect(says.some((each) => each.includes(one) && !each.includes(another))).toBe(true);
+    }
+});
+
+test('a value that is judged is in no context, and a name is judged about its own resource', () => {
+  const contexts = contextsOf(operation, [knownWidgets, other], named('shelf_id'));
+  expect(contexts.every(({ plan }) => plan.resource === undefined)).toBe(true);
+  expect(contextsOf(operation, [knownWidgets], named('colour')).every(({ says }) => !says.includes('colour'))).toBe(
+    true,
+  );
+});
