@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { presentedWith } from '../testing/present-with.ts';
 import { NOW, VALUES } from '../testing/tencent-verifier.ts';
+import type { WireRequest } from '../wire-request.ts';
 
 const request: WireRequest = {
   method: 'GET',
