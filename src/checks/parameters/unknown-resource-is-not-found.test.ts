@@ -64,7 +64,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) => ('colour' in parameters ? answers.widgets : keep(parameters, plan)),
     want: [
       [
-        'shelf_id=s-899999 beside colour=red is answered with 200 (success) instead of unknown-resource',
+        'shelf_id=s-899999 beside colour=red, text=0, since=0, offset=2, limit=2 is answered with 200 (success) instead of unknown-resource',
         promiseOf('shelf_id', 'x-answers/unknown'),
       ],
     ],

@@ -59,8 +59,8 @@ test('never sends a text that providers may read either way', async () => {
     'limit=abc',
     'limit=2x',
     'limit=2.5',
-    'offset=abc beside colour=red',
-    'limit=abc beside colour=red',
+    'offset=abc beside colour=red, text=0, since=0, limit=2',
+    'limit=abc beside colour=red, text=0, since=0, offset=2',
   ]);
 });
 

@@ -47,13 +47,13 @@ function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProb
   }));
 }
 
-/** Bytes that are no UTF-8, in the first text that is asked for. */
-function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
+/** Bytes that are no UTF-8, in the first text that is asked for. Where parameters are signed as texts, no one knows what to sign. */
+function badBytes({ contract, parameters }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
   const [first] = asked.filter(
     ({ in: place, schemaPointer }) =>
       place === 'query' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'string',
   );
-  if (first === undefined) return [];
+  if (first === undefined || parameters.some(({ role }) => role === 'credential')) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
 }
