@@ -19,7 +19,7 @@ const contract = parseContract(
   `openapi: 3.1.0
 info: { title: Pets, version: '1' }
 x-environment: { prefixes: [PETS_], endpoint: PETS_ENDPOINT }
-x-outcomes: { success: { status: [200] } }
+x-outcomes: { success: { status: [200] }, invalid-parameter: { status: [400] } }
 paths:${operation('listPets')}${operation('listOldPets')}
 components:
   parameters: { Limit: { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 9, default: 5 } } }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { access } from './parts/credential.ts';
+import { access } from './parts/access.ts';
 import { fields } from './parts/field.ts';
 import { identity } from './parts/identity.ts';
 import { list } from './parts/list.ts';

@@ -3,7 +3,7 @@ import { envelope } from './envelope.ts';
 import { method } from './method.ts';
 import { paging } from './paging.ts';
 import { pathPart } from './path.ts';
-import { further } from './required.ts';
+import { further } from './further.ts';
 import { sort } from './sort.ts';
 import { total } from './totals.ts';
 
