@@ -42,7 +42,7 @@ export const ${variable} = defineCheck({
       message: \`the total is \${total}, and the answer holds \${items.length} items\`,
       expected: items.length,
       received: total,
-      at: collection.total.at,
+      ...(collection.total.at !== undefined && { at: collection.total.at }),
       exchange,
       promise: collection.total.promise,
     };

@@ -10,6 +10,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'header-wrong',
     'credential-read-elsewhere',
     'identity-repeated',
+    'parameter-length-ignored',
     'page-size-ignored',
     'pages-counted-otherwise',
     'pages-do-not-add-up',
