@@ -39,15 +39,15 @@ function waysOf({ collection: { sort, filters } }: SortedOperation): ListWay[] {
   ];
 }
 
-/** Exchanges the first two items after a place that differ in the first key, and have one item between them. */
+/** Exchanges the first two items after a place that differ in the first key, and have one item between them; where there are none, the last two before it. */
 function exchanged(page: PageAsked, place: number, { default: [first] }: Sort): ReturnType<ListWay['change']> {
   const { items } = page.everything();
   const keyOf = (item: unknown): unknown => first && valueAt(item, first.at);
   const isThere = (item: unknown): boolean => (keyOf(item) ?? null) !== null;
-  const at = items.findIndex(
-    (item, index) =>
-      index > place && isThere(item) && isThere(items[index - 2]) && keyOf(item) !== keyOf(items[index - 2]),
+  const differing = items.flatMap((item, index) =>
+    isThere(item) && isThere(items[index - 2]) && keyOf(item) !== keyOf(items[index - 2]) ? [index] : [],
   );
+  const at = differing.find((index) => index > place) ?? differing.at(-1) ?? -1;
   const [left, right] = [items[at - 2], items[at]];
   return left === undefined || right === undefined
     ? page.answer()
