@@ -19,6 +19,12 @@ function filter(name: string, said: Node, schema: Node, also: Node = {}): Filter
   return { parameter: { name, schema, also: { 'x-role': 'filter', ...also } }, said: { parameter: name, ...said } };
 }
 
+/** Beside a filter that filters when it is left out, another one of the same field has few values that show anything. */
+function withoutHidden(filters: readonly FilterPlan[]): readonly FilterPlan[] {
+  const byDefault = filters.filter(({ parameter: { schema } }) => 'default' in schema);
+  return byDefault.length > 0 ? byDefault : filters;
+}
+
 /** A field with some of its filters, as one of its keys or as none. */
 function fieldOf(name: string, { schemas, filters, keys }: Choices): fc.Arbitrary<Field> {
   return fc
@@ -30,7 +36,7 @@ function fieldOf(name: string, { schemas, filters, keys }: Choices): fc.Arbitrar
     .map(({ schema, filters: chosen, key }) => ({
       name,
       schema,
-      filters: chosen,
+      filters: withoutHidden(chosen),
       ...(key !== undefined && { key: typeof key === 'string' ? key : { at: `/${name}`, ...key } }),
     }));
 }
