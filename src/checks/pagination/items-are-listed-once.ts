@@ -1,6 +1,6 @@
 import { joinPointer, valueAt } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { canonical } from '../../lists/index.ts';
+import { identityOf } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** No two items of the whole list have one identity, wherever their pages are. */
@@ -16,13 +16,14 @@ export const itemsAreListedOnce = defineCheck({
       const { items, pages } = await window.reference();
       const seen = new Map<string, number>();
       for (const [index, item] of items.entries()) {
-        const values = identity.map((field) => valueAt(item, field));
+        const name = identityOf({ identity }, item);
         // An item without its identity is judged by the schema.
-        if (values.some((value) => value === undefined || value === null)) continue;
+        if (name === undefined) continue;
         evidence.add('identities compared');
-        const earlier = seen.get(canonical(values));
-        seen.set(canonical(values), index);
+        const earlier = seen.get(name);
+        seen.set(name, index);
         if (earlier === undefined) continue;
+        const values = identity.map((field) => valueAt(item, field));
         const [exchange] = pages;
         return [
           {
