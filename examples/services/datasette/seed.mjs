@@ -1,5 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { rmSync } from 'node:fs';
+import { seeded } from '../seeded.mjs';
+
+const { below, oneOf } = seeded(5);
 
 /** Writes the database of Datasette: 147 animals with ties, nulls and texts of several languages, the same ones each time. */
 const [file] = process.argv.slice(2);
@@ -16,17 +19,6 @@ const NAMES = [
   'Zebra',
   'Éléphant',
 ];
-let state = 5;
-
-/** A whole number below `most`, from a small generator whose sequence is always the same. */
-function below(most) {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((state / 2_147_483_648) * most);
-}
-
-function oneOf(choices) {
-  return choices[below(choices.length)];
-}
 
 rmSync(file, { force: true });
 const database = new DatabaseSync(file);

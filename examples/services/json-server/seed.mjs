@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { seeded } from '../seeded.mjs';
+
+const { below, oneOf } = seeded(11);
 
 /** Writes the database of json-server: 23 posts and 13 comments with ties, nulls and texts of several languages, the same ones each time. */
 const WORDS = [
@@ -20,17 +23,6 @@ const WORDS = [
   'éclair',
   'a+b (c)',
 ];
-let state = 11;
-
-/** A whole number below `most`, from a small generator whose sequence is always the same. */
-function below(most) {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((state / 2_147_483_648) * most);
-}
-
-function oneOf(choices) {
-  return choices[below(choices.length)];
-}
 
 function entry(_, index) {
   return {

@@ -1,3 +1,6 @@
+import { seeded } from '../seeded.mjs';
+
+const { below, oneOf } = seeded(7);
 /** Fills an empty Kinto: an account, 44 articles with ties, nulls, absent fields and texts of several languages, and 5 drafts. */
 const [base] = process.argv.slice(2);
 const USER = 'qa-user:correct-horse-9';
@@ -13,17 +16,6 @@ const TITLES = [
   'ärger',
   '42',
 ];
-let state = 7;
-
-/** A whole number below `most`, from a small generator whose sequence is always the same. */
-function below(most) {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((state / 2_147_483_648) * most);
-}
-
-function oneOf(choices) {
-  return choices[below(choices.length)];
-}
 
 async function put(path, data, isSignedIn = true) {
   const answer = await fetch(`${base}/v1${path}`, {

@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { seeded } from '../seeded.mjs';
+
+const { below, oneOf } = seeded(7);
 
 /** Makes three collections of PocketBase with the same data each time, and writes a token that lives and one that is expired. */
 const [base, work] = process.argv.slice(2);
@@ -25,17 +28,6 @@ const FIELDS = [
   { name: 'done', type: 'bool' },
   { name: 'created', type: 'autodate', onCreate: true, onUpdate: false },
 ];
-let state = 7;
-
-/** A whole number below `most`, from a small generator whose sequence is always the same. */
-function below(most) {
-  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((state / 2_147_483_648) * most);
-}
-
-function oneOf(choices) {
-  return choices[below(choices.length)];
-}
 
 async function post(path, body, token) {
   const answer = await fetch(`${base}/api/collections${path}`, {
