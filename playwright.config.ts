@@ -17,6 +17,7 @@ export default defineConfig({
   workers: 1,
   projects: environments.length > 1 ? environments.map((name) => ({ name })) : [{ name: 'contract' }],
   reporter: [
+    ['./src/playwright/one-worker-reporter.ts'],
     ['html', { outputFolder: inReports('playwright'), open: 'never' }],
     ['json', { outputFile: inReports('results.json') }],
     ['./src/playwright/contract-reporter.ts', { reports }],

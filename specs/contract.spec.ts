@@ -1,4 +1,5 @@
-import { test } from '@playwright/test';
+// The test without fixtures: those of a browser are made anew for every test, and no test here has one.
+import { _baseTest as test } from '@playwright/test';
 import { detailsOf, replay, replayedTests } from '../src/playwright/replay/index.ts';
 
 /** A test for each operation × check, and for what must be sound in each environment. The engine runs before them. */

@@ -21,6 +21,23 @@ function writtenIn(checkout: Checkout): Written {
   return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Written;
 }
 
+interface Suites {
+  readonly suites?: readonly Suites[];
+  readonly specs?: readonly { readonly tests: readonly { readonly results: readonly { workerIndex: number }[] }[] }[];
+}
+
+/** What Playwright counted, and the workers that told the verdicts. */
+function playedIn(checkout: Checkout) {
+  const { stats, ...root } = JSON.parse(checkout.reports().get('results.json')?.toString() ?? '{}') as Suites & {
+    stats: { unexpected: number };
+  };
+  const results = ({ suites = [], specs = [] }: Suites): { workerIndex: number }[] => [
+    ...suites.flatMap(results),
+    ...specs.flatMap(({ tests }) => tests.flatMap((each) => each.results)),
+  ];
+  return { stats, workers: new Set(results(root).map(({ workerIndex }) => workerIndex)) };
+}
+
 /** The page, the last line and the findings say the same, and nothing shows a stack. */
 function expectOneAnswer(checkout: Checkout, { output }: Ended): Written {
   const written = writtenIn(checkout);
@@ -56,6 +73,12 @@ test('a part that is sound passes on a broken provider, and says that it is a pa
   const variables = { ...of(provider, /^(?:MODELARTS|IAM|HUAWEI)/), CONTRACT_MAX_RPS: 'unlimited' };
   const whole = await checkout.verify(variables);
   expect([whole.code, expectOneAnswer(checkout, whole).result]).toEqual([1, 'failed']);
+  const played = playedIn(checkout);
+  const violated = writtenIn(checkout).apis.flatMap(({ verdicts }) =>
+    verdicts.filter(({ verdict }) => verdict === 'violated'),
+  );
+  expect(played.stats.unexpected).toBe(violated.length);
+  expect(played.workers).toEqual(new Set([0]));
   const part = await checkout.verify(variables, '-g', 'the media type is documented');
   await provider.close();
   const { result, headline } = expectOneAnswer(checkout, part);

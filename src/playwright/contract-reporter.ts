@@ -9,7 +9,7 @@ import type {
 } from '@playwright/test/reporter';
 import { RunFolder, writeReports } from '../reporting/index.ts';
 import { finishedRun, type KnownRun, type SelectedTest } from './finished-run.ts';
-import type { ProjectTest } from './replay/replay-script.ts';
+import { nameOf } from './name-of.ts';
 import { type CurrentRun, currentRun } from './run/index.ts';
 import { tellExitCode } from './told-exit-code.ts';
 
@@ -106,12 +106,6 @@ export default class ContractReporter implements Reporter {
     await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
     process.exit(2);
   }
-}
-
-function nameOf(test: TestCase): ProjectTest {
-  const [, project = '', ...titles] = test.titlePath();
-  const [family = '', about = '', title = ''] = titles.slice(-3);
-  return { project, family, about, title };
 }
 
 function selectedTest(test: TestCase): SelectedTest {

@@ -33,6 +33,8 @@ export interface ReplayedOutcome {
   readonly failure?: string;
   /** Why nothing could be judged. */
   readonly skipped?: string;
+  /** Whether the reporter of this run counts a failure although the test says that it expects it: see `OneWorkerReporter`. */
+  readonly keepsWorker?: boolean;
   /** Milliseconds that the check took. */
   readonly durationMs?: number;
 }

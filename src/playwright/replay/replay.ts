@@ -12,11 +12,12 @@ export function detailsOf({ family, check }: ReplayedTest): TestDetails {
 
 /** Waits for what the engine finds out in the environment of the running test's project, and passes, fails or skips as it says. */
 export async function replay({ family, about, title }: ReplayedTest): Promise<void> {
-  const { project, annotations } = test.info();
+  const info = test.info();
   // A verification takes as long as its provider does.
   test.setTimeout(0);
-  const outcome = await askOutcome({ project: project.name, family, about, title });
-  annotations.push(...outcome.annotations);
+  const outcome = await askOutcome({ project: info.project.name, family, about, title });
+  info.annotations.push(...outcome.annotations);
+  if (outcome.failure !== undefined && outcome.keepsWorker) info.expectedStatus = 'failed';
   if (outcome.failure !== undefined) throw textOnly(outcome.failure);
   if (outcome.skipped !== undefined) test.skip(true, outcome.skipped);
 }

@@ -2,7 +2,13 @@ import type { ApiRun, Manifest, Run } from '../../findings/index.ts';
 import type { Wanted } from '../../verification/index.ts';
 import { WAIVERS_TITLE } from '../finished-run.ts';
 import { reachedOutcome, verdictOutcome, waiversOutcome } from '../replay/replayed-outcome.ts';
-import { isSameTest, type ProjectTest, type ReplayedOutcome, type ReplayedTest } from '../replay/replay-script.ts';
+import {
+  isSameTest,
+  type ProjectTest,
+  type ReplayedOutcome,
+  type ReplayedTest,
+  type TestName,
+} from '../replay/replay-script.ts';
 import { selectedPart } from './selected-part.ts';
 
 interface Begun {
@@ -18,6 +24,7 @@ interface Begun {
 export class CurrentRun {
   readonly #begun: Begun;
   #run: Promise<Run> | undefined;
+  #keepsWorker = false;
   readonly #durations = new Map<string, number>();
 
   constructor(begun: Begun) {
@@ -34,7 +41,7 @@ export class CurrentRun {
 
   /** Begins to verify what these tests ask for. Where they ask for nothing, nothing is sent. */
   select(selected: readonly ProjectTest[]): void {
-    const isOfContract = selected.some((each) => this.tests.some((test) => isSameTest(test, each)));
+    const isOfContract = selected.some((each) => this.replays(each));
     this.#run = isOfContract ? this.#verify(selected) : undefined;
     // Those who wait for it hear of its failure; until then nobody has to.
     this.#run?.catch(() => {});
@@ -49,7 +56,17 @@ export class CurrentRun {
   async outcomeOf(asked: ProjectTest): Promise<ReplayedOutcome> {
     const outcome = await this.#outcomeOf(asked);
     if (outcome.durationMs !== undefined) this.#durations.set(keyOf(asked), outcome.durationMs);
-    return outcome;
+    return this.#keepsWorker ? { ...outcome, keepsWorker: true } : outcome;
+  }
+
+  /** From now on a reporter counts the failures of tests that keep their worker. */
+  keepWorker(): void {
+    this.#keepsWorker = true;
+  }
+
+  /** Whether a test only tells what the engine found out. */
+  replays(test: TestName): boolean {
+    return this.tests.some((each) => isSameTest(each, test));
   }
 
   /** Milliseconds that the check behind a test took, once its outcome was told. */
