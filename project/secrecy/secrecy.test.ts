@@ -53,7 +53,7 @@ function signaturesOf({ target, headers, body }: Asked): Sought[] {
 
 interface Path {
   readonly name: string;
-  /** The API that is verified; the other is taken out, because each test that fails costs a new worker. */
+  /** The API that is verified; the other is taken out, because one shows everything. */
   readonly api: string;
   readonly manner: Manner;
   readonly variables: (provider: RunningProvider) => Readonly<Record<string, string>>;

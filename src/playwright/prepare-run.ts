@@ -31,10 +31,10 @@ export async function prepareRun(): Promise<PreparedRun> {
     ...new Set(configured.selections.map(({ environment }) => environment?.name ?? MOCK_ENVIRONMENT)),
   ];
   const { tests } = writeScript({ contracts: knownContracts(), environments, wanted });
-  beginRun(configured, { manifest, tests });
   // In UI mode one run follows another, and what the last one left stays.
-  const isWatched = process.argv.some((word) => word.startsWith('--ui'));
-  if (verifies && !isWatched) abortOnSignal(RunFolder.at(reports), manifest);
+  const verifiesOnce = verifies && !process.argv.some((word) => word.startsWith('--ui'));
+  beginRun(configured, { manifest, tests, verifiesOnce });
+  if (verifiesOnce) abortOnSignal(RunFolder.at(reports), manifest);
   return { environments, reports };
 }
 

@@ -3,7 +3,7 @@ import { type Configuration, MOCK_ENVIRONMENT, type Selection } from '../environ
 import { type ApiRun, compareWithMock, type Fidelity, type Run } from '../findings/index.ts';
 import { openHostQueues } from './host-queues.ts';
 import { manifestOf } from './manifest-of.ts';
-import { environmentIn, startMock } from './start-mock.ts';
+import { environmentIn, type RunningMock, startMock } from './start-mock.ts';
 import { verifyApi } from './verify-api.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
 import { type WaiversByApi, waiversOf, withWaivers } from './with-waivers.ts';
@@ -14,6 +14,8 @@ export interface VerificationInput extends Configuration {
   readonly fidelity?: boolean;
   /** Default: what the configuration says. */
   readonly wanted?: Wanted;
+  /** A mock of every selected API that was started already; it is closed here. Default: one is started where it is needed. */
+  readonly mock?: Promise<RunningMock | undefined>;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function runVerification(input: VerificationInput): Promise<Run> {
   const selections = input.selections.filter((each) => wanted.api(each.contract.api, nameOf(each)));
   const twins = comparesWithMock ? mockTwins(selections) : [];
   const waivers = await waiversOf(selections);
-  const mock = await startMock([...selections, ...twins]);
+  const mock = (await input.mock) ?? (await startMock([...selections, ...twins]));
   const queueAt = openHostQueues(settings);
   const verified = (selection: Selection, names: readonly string[]) =>
     verifyApi({

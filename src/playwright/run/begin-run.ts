@@ -1,4 +1,4 @@
-import { printProgress, runVerification, wantedOf } from '../../verification/index.ts';
+import { printProgress, runVerification, startMock, wantedOf } from '../../verification/index.ts';
 import type { Configuration } from '../../environments/index.ts';
 import type { Manifest } from '../../findings/index.ts';
 import type { ReplayedTest } from '../replay/replay-script.ts';
@@ -6,16 +6,24 @@ import { CurrentRun } from './current-run.ts';
 
 let current: CurrentRun | undefined;
 
+interface Prepared {
+  readonly manifest: Manifest;
+  readonly tests: readonly ReplayedTest[];
+  /** Whether one verification follows: then its mock starts while Playwright still reads the tests. */
+  readonly verifiesOnce: boolean;
+}
+
 /** Makes the run that the global setup, the reporter and the tests of this process speak of. */
-export function beginRun(
-  configuration: Configuration,
-  { manifest, tests }: { readonly manifest: Manifest; readonly tests: readonly ReplayedTest[] },
-): void {
+export function beginRun(configuration: Configuration, { manifest, tests, verifiesOnce }: Prepared): void {
+  const mock = verifiesOnce ? startMock(configuration.selections) : undefined;
+  // The verification hears of its failure.
+  mock?.catch(() => {});
   current = new CurrentRun({
     manifest,
     tests,
     wanted: wantedOf(configuration),
-    verify: (wanted) => runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr) }),
+    verify: (wanted) =>
+      runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr), ...(mock && { mock }) }),
   });
 }
 
