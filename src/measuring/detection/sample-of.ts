@@ -1,7 +1,12 @@
 import type { Fault } from '../../faults/index.ts';
 
-/** A few faults that show most of what all of them show: every written one, and of each derivation the one in the middle. */
+/** Of the written faults every so many is taken. */
+const EVERY = 3;
+
+/** A few faults that show most of what all of them show: some of the written ones, and of each derivation the one in the middle. */
 export function sampleOf(faults: readonly Fault[]): readonly Fault[] {
-  const groups = Map.groupBy(faults, ({ derivation, id }) => derivation ?? id);
-  return [...groups.values()].flatMap((group) => group[Math.floor(group.length / 2)] ?? []);
+  const groups = Map.groupBy(faults, ({ derivation }) => derivation);
+  const written = (groups.get(undefined) ?? []).filter((_, index) => index % EVERY === 0);
+  groups.delete(undefined);
+  return [...written, ...[...groups.values()].flatMap((group) => group[Math.floor(group.length / 2)] ?? [])];
 }
