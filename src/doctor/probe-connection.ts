@@ -5,6 +5,7 @@ import { type Operation, outcomesOf, usualParameters } from '../contract/index.t
 import { incidentOf, refusalOf } from '../engine/index.ts';
 import { clockObservation, tlsObservation } from './connection-observations.ts';
 import type { ListSize, Observation, Target } from './examination.ts';
+import { nameOfItems } from './name-of-items.ts';
 
 /** What the probing requests showed. */
 export interface ProbedConnection {
@@ -102,7 +103,7 @@ async function probeOperations(target: Target, client: Client): Promise<ProbedOp
       const size = isAnswered(exchange) ? sizeOf(operation, exchange) : undefined;
       if (size !== undefined)
         return {
-          observation: { about, seen: `found, with ${counted(size, nounOf(operation))}` },
+          observation: { about, seen: `found, with ${counted(size, nameOfItems(operation))}` },
           size: { operation, resource: resource.name, size },
         };
       const problem = isAnswered(exchange)
@@ -116,10 +117,6 @@ async function probeOperations(target: Target, client: Client): Promise<ProbedOp
 function sizeOf({ contract, collection }: Operation, { response }: AnsweredExchange): number | undefined {
   const items = collection && itemsOf(contract, collection, response);
   return items && (numberAt(response, collection.total) ?? items.length);
-}
-
-function nounOf({ collection }: Operation): string {
-  return collection?.items.split('/').at(-1)?.replace(/List$/, 's') ?? 'items';
 }
 
 function unexpectedStatus({ contract }: Target, { response }: AnsweredExchange): string | undefined {
