@@ -80,6 +80,8 @@ export interface BodyFlaw {
     | 'empty';
   /** One sentence with the place or the value. */
   readonly message: string;
+  /** The number as it is written, where it is one that no double holds. */
+  readonly number?: string;
 }
 
 /** Something that went wrong in the environment and says nothing about the provider's promises; `incident.ts` defines it. */

@@ -1,5 +1,7 @@
+import { exactJson } from './exact-json.ts';
 import { isRecord } from './json-pointer.ts';
 import type { Contract, DocumentedResponse, JsonPointer } from './model/index.ts';
+import { exactInteger, isWholeText } from './number-text.ts';
 import { readText } from './parameter-text.ts';
 import { constraints } from './schema/constraints.ts';
 import { itemSchemas, propertySchemas } from './schema/walk-schema.ts';
@@ -20,7 +22,7 @@ export function headerValue(contract: Contract, { schema, json }: Header, text: 
 
 /** How a value stands in a header. */
 export function headerText({ json }: Pick<Header, 'json'>, value: unknown): string {
-  if (json) return JSON.stringify(value);
+  if (json) return exactJson(value) ?? '';
   if (Array.isArray(value)) return value.map((each) => headerText({}, each)).join(',');
   if (isRecord(value))
     return Object.entries(value)
@@ -33,7 +35,8 @@ export function headerText({ json }: Pick<Header, 'json'>, value: unknown): stri
 function scalarOf(types: readonly string[], text: string): unknown {
   // How a header says null is not standardised: with no text, or in a word.
   if (/^(null)?$/.test(text) && types.includes('null') && !types.includes('string')) return null;
-  return readText(types, text).value;
+  const { value } = readText(types, text);
+  return typeof value === 'number' && isWholeText(text) ? exactInteger(text) : value;
 }
 
 function arrayOf(contract: Contract, schema: JsonPointer, text: string): readonly unknown[] {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseContract } from './load-contract.ts';
-import { head } from './testing/written-contract.ts';
+import { head, lineOf, readWritten } from './testing/written-contract.ts';
 
 const operation = (index: number) => `  /p${index}:
     get:
@@ -21,9 +21,23 @@ test('a document with 1,000 operations is read, each with its line', () => {
   expect(contract.position(contract.operations[999]!.pointer).line).toBe(5 + 999 * 5 + 1);
 });
 
-test('a document of megabytes is read', () => {
-  const text = document(9, 600);
-  expect(text.length).toBeGreaterThan(2_000_000);
+test('a document of 10 MB is read', () => {
+  const text = document(9, 3000);
+  expect(text.length).toBeGreaterThan(10_000_000);
   const contract = parseContract(text);
-  expect(contract.validate('/components/schemas/S599', { f19: 5 })).toHaveLength(1);
+  expect(contract.validate('/components/schemas/S2999', { f19: 5 })).toHaveLength(1);
+});
+
+test('an overlay keeps three operations of 1,000, with the lines of the document', () => {
+  const folder = test.info().outputPath();
+  const others = ['list1', 'list500', 'list999'].map((id) => `@.operationId != '${id}'`).join(' && ');
+  const overlay = `overlay: 1.0.0
+info: { title: Three, version: '1' }
+actions:
+  - target: $.paths.*[?@.operationId && ${others}]
+    remove: true
+`;
+  const contract = readWritten(folder, { 'openapi.yaml': document(1000, 9), 'overlay.yaml': overlay });
+  expect(contract.operations.map(({ id }) => id)).toEqual(['list1', 'list500', 'list999']);
+  expect(lineOf(contract, contract.operations[2]!.pointer)).toBe(`openapi.yaml:${5 + 999 * 5 + 1}`);
 });

@@ -22,3 +22,14 @@ function shifted(text: string, digits: number): bigint {
   const [whole = '', decimals = ''] = text.split('.');
   return BigInt(whole + decimals.padEnd(digits, '0'));
 }
+
+/** A whole number of any size: a bigint beyond 2^53, where numbers of JavaScript have gaps. */
+export function exactInteger(text: string): number | bigint {
+  const double = Number(text);
+  return Number.isSafeInteger(double) ? double : BigInt(text);
+}
+
+/** Whether a text is a whole number in digits, which `exactInteger` reads. */
+export function isWholeText(text: string): boolean {
+  return WHOLE.test(text);
+}

@@ -1,5 +1,6 @@
 import type { Contract, Parameter, SchemaIssue } from './model/index.ts';
 import { exactIssues } from './exact-issues.ts';
+import { isWholeText } from './number-text.ts';
 import { constraints } from './schema/constraints.ts';
 import { itemSchemas } from './schema/walk-schema.ts';
 
@@ -61,8 +62,8 @@ function readList(types: readonly string[], texts: readonly string[]): ReadText 
 export function parameterIssues(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
   const { value } = readParameter(contract, parameter, text);
   const issues = contract.validate(parameter.schemaPointer, value);
-  const isWhole = typeof value === 'number' && /^-?\d+$/.test(text);
-  return isWhole ? exactIssues(contract, parameter, { text, issues }) : issues;
+  const isWhole = typeof value === 'number' && isWholeText(text);
+  return isWhole ? exactIssues(contract, [parameter.schemaPointer], { text, issues }) : issues;
 }
 
 /** The types that a value of a parameter may have, or each value of a list; none where the schema says nothing. */

@@ -1,5 +1,5 @@
 import type { Exchange, MeantRequest } from '../client/index.ts';
-import { outcomesOf, valueAt, type Contract, type JsonPointer } from '../contract/index.ts';
+import { exactJson, outcomesOf, valueAt, type Contract, type JsonPointer } from '../contract/index.ts';
 import { maskValue, type Masker } from './mask-value.ts';
 import type { ShownExchange } from './shown-exchange.ts';
 
@@ -31,5 +31,5 @@ export function replayable(
 
 /** What stands at a place of a body, as masked JSON of at most 1000 characters. */
 export function seenAt(body: unknown, at: JsonPointer, masker: Masker): string {
-  return (JSON.stringify(maskValue(valueAt(body, at), masker)) ?? 'no value').slice(0, LONGEST);
+  return (exactJson(maskValue(valueAt(body, at), masker)) ?? 'no value').slice(0, LONGEST);
 }

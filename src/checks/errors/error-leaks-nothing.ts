@@ -47,7 +47,7 @@ function textsOf({ text, body }: RecordedResponse): string[] {
   const texts = [text];
   JSON.stringify(body, (_key, value: unknown) => {
     if (typeof value === 'string') texts.push(value);
-    return value;
+    return typeof value === 'bigint' ? String(value) : value;
   });
   return texts;
 }

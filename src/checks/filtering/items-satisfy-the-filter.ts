@@ -1,4 +1,4 @@
-import { type Contract, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
+import { type Contract, exactJson, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
@@ -24,7 +24,7 @@ export const itemsSatisfyTheFilter = defineCheck({
       const { filter, text } = applied;
       const received = valueAt(items[index], filter.field);
       yield {
-        message: `${filter.parameter.name}=${text}${filter.parameter.name in exchange.request.parameters ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${JSON.stringify(received)}`,
+        message: `${filter.parameter.name}=${text}${filter.parameter.name in exchange.request.parameters ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${exactJson(received)}`,
         expected: `${filter.match} ${text}`,
         received,
         at: `${collection.items}/${index}${filter.field}`,
@@ -39,7 +39,5 @@ export const itemsSatisfyTheFilter = defineCheck({
 function isPromised(contract: Contract, { filter: { parameter }, text }: AppliedFilter): boolean {
   const { value, ambiguous } = readParameter(contract, parameter, text);
   if (ambiguous || parameterIssues(contract, parameter, text).length > 0) return false;
-  return typeof value === 'number'
-    ? Number.isSafeInteger(value) || !Number.isInteger(value)
-    : /^[\x20-\x7e]+$/.test(text);
+  return typeof value === 'number' || /^[\x20-\x7e]+$/.test(text);
 }

@@ -1,4 +1,5 @@
 import { isSafeNumber } from 'lossless-json';
+import { isWholeText } from '../../contract/index.ts';
 import type { BodyFlaw } from '../exchange.ts';
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\]]|-?\d[\d.eE+-]*/g;
@@ -25,7 +26,13 @@ export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
         `The number ${token} at position ${index} does not fit a double: it is read as ${Number(token)}.`,
       );
   }
-  return [...flaws('duplicate-key', duplicates), ...flaws('inexact-number', inexact)];
+  return [
+    ...flaws('duplicate-key', duplicates).map(({ flaw }) => flaw),
+    ...flaws('inexact-number', inexact).map(({ flaw, of }) => ({
+      ...flaw,
+      ...(isWholeText(of) && { number: of }),
+    })),
+  ];
 
   function noteKey(literal: string, index: number): void {
     const keys = objects.at(-1);
@@ -40,7 +47,16 @@ export function hiddenFlaws(text: string, body: unknown): BodyFlaw[] {
  * what was parsed, and no long number. The count of the text may be too high and never too low, so equal counts leave no room for a duplicate.
  */
 function hidesNothing(text: string, body: unknown): boolean {
-  return JSON.stringify(body) === text || (!/\d{16}|\d[eE]/.test(text) && countKeyTokens(text) === countKeys(body));
+  return isWrittenAs(text, body) || (!/\d{16}|\d[eE]/.test(text) && countKeyTokens(text) === countKeys(body));
+}
+
+function isWrittenAs(text: string, body: unknown): boolean {
+  try {
+    return JSON.stringify(body) === text;
+  } catch {
+    // It holds a whole number that no double holds.
+    return false;
+  }
 }
 
 function countKeyTokens(text: string): number {
@@ -57,11 +73,12 @@ function countKeys(value: unknown): number {
 
 /** A decimal number may lose digits that no double shows; a whole number must keep every digit. */
 function isExact(literal: string): boolean {
-  return /e/i.test(literal)
-    ? Number.isFinite(Number(literal))
-    : literal.length < 16 || isSafeNumber(literal, { approx: true });
+  if (/e/i.test(literal)) return Number.isFinite(Number(literal));
+  if (literal.length < 16 || !isWholeText(literal))
+    return literal.length < 16 || isSafeNumber(literal, { approx: true });
+  return BigInt(Number(literal)) === BigInt(literal);
 }
 
-function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): BodyFlaw[] {
-  return [...found.values()].slice(0, MOST_FLAWS_OF_A_KIND).map((message) => ({ kind, message }));
+function flaws(kind: BodyFlaw['kind'], found: ReadonlyMap<string, string>): { of: string; flaw: BodyFlaw }[] {
+  return [...found].slice(0, MOST_FLAWS_OF_A_KIND).map(([of, message]) => ({ of, flaw: { kind, message } }));
 }

@@ -1,9 +1,12 @@
 import { parse } from 'lossless-json';
+import { exactInteger, isWholeText } from '../../contract/index.ts';
 import type { BodyFlaw } from '../exchange.ts';
 import { MAXIMUM_BODY_BYTES, type HttpAnswer } from '../transport/index.ts';
 import { decodeContent } from './decode-content.ts';
 import { hiddenFlaws } from './hidden-flaws.ts';
 
+/** A number of so many digits may be beyond 2^53. */
+const LONG_NUMBER = /(?:^|[\s:,[])-?\d{16}/;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 export interface ReadBody {
@@ -61,11 +64,21 @@ function readText(bytes: Buffer): { text: string; flaws: BodyFlaw[] } {
 
 function readJson(text: string): { body: unknown; flaws: BodyFlaw[] } {
   try {
-    const body: unknown = JSON.parse(text);
+    const body = parseExactly(text);
     return { body, flaws: hiddenFlaws(text, body) };
   } catch {
     return { body: undefined, flaws: [syntaxFlaw(text)] };
   }
+}
+
+/** Whole numbers keep every digit. Only a text with a long one is read number by number, which takes more time. */
+function parseExactly(text: string): unknown {
+  return LONG_NUMBER.test(text) ? JSON.parse(text, withDigits) : JSON.parse(text);
+}
+
+function withDigits(_: string, value: unknown, written?: { readonly source?: string }): unknown {
+  const text = typeof value === 'number' ? written?.source : undefined;
+  return text !== undefined && isWholeText(text) ? exactInteger(text) : value;
 }
 
 function syntaxFlaw(text: string): BodyFlaw {

@@ -47,7 +47,7 @@ function sizesOf(paging: NumberedPaging, given: (name: string, fallback: number)
 /** How many items match, where the answer counts them to the end. */
 function totalIn(response: RecordedResponse | undefined, field: TotalField | undefined): number | undefined {
   const said = response && field && saidIn(response, field);
-  if (said === undefined || said === '' || String(said) === String(field?.unknown)) return undefined;
+  if (said === undefined || said === '' || String(said) === field?.unknown) return undefined;
   const total =
     typeof said === 'number' || (field?.header !== undefined && typeof said === 'string') ? Number(said) : NaN;
   return Number.isNaN(total) || total >= (field?.atMost ?? Infinity) ? undefined : total;

@@ -1,4 +1,4 @@
-import { outcomesOf, valueAt, type Contract, type Operation } from '../../contract/index.ts';
+import { outcomesOf, valueAt, withDoubles, type Contract, type Operation } from '../../contract/index.ts';
 import type { Exchange, RecordedResponse } from '../exchange.ts';
 import { incidentOf } from '../incident.ts';
 import { problemOfSuccess, whatCame } from './problem-of-success.ts';
@@ -15,7 +15,8 @@ export function readReply(operation: Operation, exchange: Exchange, reading: Rea
   const { status, body } = response;
   const claims = claimsSuccess(contract, response);
   const problem = claims ? problemOfSuccess(operation, response, reading) : undefined;
-  if (claims && problem === undefined) return { outcome: 'success', data: body, exchange };
+  // Every number that is left fits a double, which is what the generated types say.
+  if (claims && problem === undefined) return { outcome: 'success', data: withDoubles(body), exchange };
   const likely = outcomesOf(contract, { status, body }).filter((name) => name !== 'success');
   if (likely.length > 0 || status >= 400 || (!claims && isUnnamedRefusal(contract, response)))
     return { outcome: 'refused', likely, status, body, exchange };

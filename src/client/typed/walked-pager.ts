@@ -32,7 +32,7 @@ export function walkedPager(paging: CursorPaging | LinkPaging, parameters: objec
 /** The token or the URL of the next page; absent, null and empty mean that there is none. */
 function sayingOf({ style, next }: CursorPaging | LinkPaging, { response }: Exchange): string | undefined {
   const said = response && saidIn(response, next);
-  if ((typeof said !== 'string' && typeof said !== 'number') || said === '') return undefined;
+  if (said === '' || !['string', 'number', 'bigint'].includes(typeof said)) return undefined;
   const isList = style === 'link' && next.header === 'link' && next.pattern === undefined;
   return isList ? relNext(String(said)) : String(said);
 }

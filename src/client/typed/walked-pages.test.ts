@@ -125,7 +125,7 @@ for (const [title, total, answers] of [
   ],
   [
     'a total that is not counted',
-    { at: '/total', unknown: -1 },
+    { at: '/total', unknown: '-1' },
     [{ body: { ...full, total: -1 } }, { body: { things: [3], total: -1 } }],
   ],
   [

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../model/index.ts';
-import { successfulResponse } from '../successful-response.ts';
+import { successfulMedia, successfulResponse } from '../successful-response.ts';
 
 /** What a client needs to know about each operation, without a YAML parser. */
 export function operationsFile(contract: Contract): string {
@@ -27,7 +27,7 @@ function row(operation: Operation): Record<string, unknown> {
     path: operation.path,
     parameters: described(false),
     form: described(true),
-    success: { status: Number(success?.status), mediaType: success?.mediaTypes[0]?.type },
+    success: { status: Number(success?.status), mediaType: successfulMedia(operation.responses)?.type },
     ...(operation.collection && { items: operation.collection.items }),
   };
 }

@@ -2,7 +2,7 @@ import standaloneImport from 'ajv/dist/standalone/index.js';
 import { ContractError } from '../contract-error.ts';
 import { isRecord, joinPointer, pointerSegments } from '../json-pointer.ts';
 import type { Contract, JsonPointer } from '../model/index.ts';
-import { successfulResponse } from '../successful-response.ts';
+import { successfulMedia, successfulResponse } from '../successful-response.ts';
 import { createAjv } from '../schema/create-ajv.ts';
 
 const standalone = standaloneImport as unknown as typeof standaloneImport.default;
@@ -52,6 +52,6 @@ function typeOf(contract: Contract, name: string, pointer: JsonPointer): string 
   const [, group, schema] = pointerSegments(pointer);
   if (pointer.startsWith('/components/schemas/') && pointerSegments(pointer).length === 3)
     return `components['${group}']['${schema}']`;
-  const success = successfulResponse(contract.operations.find(({ id }) => id === name)?.responses ?? []);
-  return `operations['${name}']['responses'][${success?.status}]['content']['${success?.mediaTypes[0]?.type}']`;
+  const responses = contract.operations.find(({ id }) => id === name)?.responses ?? [];
+  return `operations['${name}']['responses'][${successfulResponse(responses)?.status}]['content']['${successfulMedia(responses)?.type}']`;
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../json-pointer.ts';
 import type { Contract, JsonPointer, Operation } from '../model/index.ts';
+import { exactInteger, isWholeText } from '../number-text.ts';
 import { readParameter } from '../parameter-text.ts';
 import { itemSchemas, possibleSchemas, propertySchemas } from '../schema/walk-schema.ts';
 
@@ -21,9 +22,22 @@ export function ruleRequest(operation: Operation, request: Readonly<Record<strin
     const read = typeof written === 'string' ? readParameter(operation.contract, parameter, written) : undefined;
     const isPaddedText = typeof read?.value === 'string' && read.value.trim() !== '';
     if ((read?.ambiguous && !isPaddedText) || read?.readable === false) continue;
-    typed[parameter.name] = ruleValue(operation.contract, parameter.schemaPointer, read ? read.value : written);
+    typed[parameter.name] = ruleValue(
+      operation.contract,
+      parameter.schemaPointer,
+      read ? exactValue(read.value, String(written)) : written,
+    );
   }
   return typed;
+}
+
+/** Larger ones are written with an exponent, and CEL has no int of that size. */
+function isWholeDouble(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 64;
+}
+
+function exactValue(value: unknown, text: string): unknown {
+  return typeof value === 'number' && isWholeText(text) ? exactInteger(text) : value;
 }
 
 /** Built once for each set of schemas. What lies below is looked up when a value first leads there, so that a schema may contain itself. */
@@ -57,7 +71,8 @@ function createConverter(contract: Contract, schemas: readonly JsonPointer[]): C
       schemas.flatMap((schema) => itemSchemas(contract, schema)),
     ));
   return (value) => {
-    if (typeof value === 'number') return integer && Number.isSafeInteger(value) ? BigInt(value) : value;
+    if (typeof value === 'number') return integer && isWholeDouble(value) ? BigInt(value) : value;
+    if (typeof value === 'bigint') return integer ? value : Number(value);
     if (Array.isArray(value)) return value.map(elements());
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, property(name)(member)]));

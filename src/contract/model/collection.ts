@@ -37,8 +37,8 @@ export interface CollectionField {
 }
 
 export interface TotalField extends CollectionField {
-  /** A value that means "not counted". */
-  readonly unknown?: number | string;
+  /** The text of the value that means "not counted". */
+  readonly unknown?: string;
   /** The total stops counting here. */
   readonly atMost?: number;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Contract } from '../model/index.ts';
 import { SchemaValidator } from '../schema/schema-validator.ts';
+import { validateExactly } from '../schema/validate-exactly.ts';
 import { OpenApiNode } from './open-api-node.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readCredentials } from './credentials/read-credentials.ts';
@@ -37,7 +38,7 @@ export function readContract(source: SourceDocument): Contract {
     numberText: (pointer) => source.numberText(pointer),
     position: (pointer) => source.position(pointer),
     provenance: (pointer) => readProvenance(source, pointer),
-    validate: (schema, value) => validator.validate(schema, value),
+    validate: (schema, value) => validateExactly(contract, validator, { schema, value }),
   };
   const operations = readOperations(root, contract);
   const variables = readEnvironment(environment, { api, operations });

@@ -1,3 +1,4 @@
+import { exactJson } from '../../contract/index.ts';
 import { ItemStore, type Resource, type StageWrappers } from '../../provider/pipeline/index.ts';
 
 const WHOLE = { conditions: [], start: 0, size: Number.POSITIVE_INFINITY };
@@ -17,7 +18,7 @@ export function shareItems(choose: (items: Items) => Items): StageWrappers {
           collection: (operation, now) => {
             const [own, foreign] = [found.collection(operation, now), other.collection(operation, now)];
             if (found === other || own === undefined || foreign === undefined) return own;
-            const key = `${operation.id} ${JSON.stringify(found.envelope(operation))}`;
+            const key = `${operation.id} ${exactJson(found.envelope(operation))}`;
             const store =
               mixed.get(key) ?? new ItemStore([...own.select(WHOLE).items, ...choose(foreign.select(WHOLE).items)]);
             mixed.set(key, store);

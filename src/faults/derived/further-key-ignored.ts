@@ -1,4 +1,4 @@
-import { type SortTerm, valueAt } from '../../contract/index.ts';
+import { exactJson, type SortTerm, valueAt } from '../../contract/index.ts';
 import { cutPage, isSent, type PageAsked } from '../changes/index.ts';
 import { askedOrder } from './lists/asked-order.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
@@ -29,6 +29,6 @@ export const furtherKeyIgnored = deriveFromLists({
 /** Every item, and those that tie from their end. */
 function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['everything']>['items'] {
   const { items } = page.everything();
-  const ties = Map.groupBy(items, (item) => JSON.stringify(valueAt(item, at) ?? null));
+  const ties = Map.groupBy(items, (item) => exactJson(valueAt(item, at) ?? null));
   return [...ties.values()].flatMap((group) => group.toReversed());
 }

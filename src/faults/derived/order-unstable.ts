@@ -1,4 +1,4 @@
-import { valueAt, type JsonPointer } from '../../contract/index.ts';
+import { exactJson, valueAt, type JsonPointer } from '../../contract/index.ts';
 import type { Selection, StageWrappers } from '../../provider/pipeline/index.ts';
 import { withItems } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
@@ -28,7 +28,7 @@ function exchangeTies(key: JsonPointer): StageWrappers {
     select: (next) => {
       const asked = new Map<string, number>();
       return (ask) => {
-        const question = JSON.stringify(ask.parameters);
+        const question = exactJson(ask.parameters) ?? '';
         const count = (asked.get(question) ?? 0) + 1;
         asked.set(question, count);
         return count % 2 === 0 ? next(ask) : exchanged(next(ask), key);
@@ -44,7 +44,7 @@ function exchanged(due: Selection, key: JsonPointer): Selection {
     (item, index) =>
       index > 0 &&
       valueAt(item, key) === valueAt(items[index - 1], key) &&
-      JSON.stringify(item) !== JSON.stringify(items[index - 1]),
+      exactJson(item) !== exactJson(items[index - 1]),
   );
   const [left, right] = [items[at - 1], items[at]];
   return left === undefined || right === undefined ? due : withItems(due, items.toSpliced(at - 1, 2, right, left));

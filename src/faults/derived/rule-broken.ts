@@ -1,4 +1,10 @@
-import { evaluateInvariant, instancesOf, type Invariant, type InvariantContext } from '../../contract/index.ts';
+import {
+  exactJson,
+  evaluateInvariant,
+  instancesOf,
+  type Invariant,
+  type InvariantContext,
+} from '../../contract/index.ts';
 import type { Accepted, Json, JsonObject } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
@@ -41,7 +47,7 @@ function breakRule(
 ): void {
   const context = contextOf(body, answer);
   for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
-    const key = `${context.resource} ${JSON.stringify(self)}`;
+    const key = `${context.resource} ${exactJson(self)}`;
     if (!known.has(key)) known.set(key, breakingChanges(invariant, self as Json, { body, place, context, answer }));
     const changes = known.get(key);
     for (const [at, value] of changes ?? []) setAt(body, place + at, value);

@@ -3,6 +3,7 @@ const texts = new WeakMap<object, string>();
 
 /** A value as text that is equal for equal JSON values, whatever the order of their keys. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const text = texts.get(value) ?? canonicalObject(value);

@@ -1,4 +1,4 @@
-import type { Filter } from '../../contract/index.ts';
+import { addToNumberText, type Filter } from '../../contract/index.ts';
 
 /** Far enough from the largest number that the next items do not reach it. */
 const BEYOND_THE_LARGEST = 7;
@@ -10,10 +10,11 @@ const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
  * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, and a blank at its end.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
-  const numbers = values.filter((value) => typeof value === 'number');
+  const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'bigint');
+  const largest = numbers.reduce((one, other) => (other > one ? other : one), numbers[0] ?? 0);
   const word = values.find((value) => typeof value === 'string' && WORD.test(value));
   const candidates = [
-    ...(numbers.length > 0 ? [String(Math.max(...numbers) + BEYOND_THE_LARGEST), '0'] : []),
+    ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0'] : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : []),
   ];

@@ -1,9 +1,12 @@
 import { faker } from '@faker-js/faker/locale/en';
 import {
+  constraints,
+  exactInteger,
   isRecord,
   itemSchemas,
   joinPointer,
   jointSchemas,
+  writtenText,
   type Contract,
   type JsonPointer,
 } from '../../contract/index.ts';
@@ -29,7 +32,8 @@ export function schemaInstance(contract: Contract, pointer: JsonPointer): Json {
     return null;
   if (type === 'array') return arrayOf(contract, { pointer, keywords });
   if (type === 'object' || isRecord(keywords['properties'])) return objectOf(contract, pointer);
-  return type === undefined || type === 'string' ? textOf(contract, { pointer, keywords }) : scalarOf(type, keywords);
+  if (type === undefined || type === 'string') return textOf(contract, { pointer, keywords });
+  return largeInteger(contract, pointer, type) ?? scalarOf(type, keywords);
 }
 
 /** One of so many nullable values is null, and one of so many texts begins with a capital. */
@@ -92,6 +96,18 @@ function scalarOf(type: unknown, keywords: Merged['keywords']): Json {
     default:
       return null;
   }
+}
+
+/** A whole number between bounds of which a double holds no more than a part; `undefined` for every other schema. */
+function largeInteger(contract: Contract, schemaPointer: JsonPointer, type: unknown): Json | undefined {
+  const bounds = constraints(contract, { schemaPointer }).filter(({ value }) => typeof value === 'number');
+  if (type !== 'integer' || bounds.every(({ value }) => Number.isSafeInteger(value))) return undefined;
+  const exact = (name: string): bigint | undefined => {
+    const bound = bounds.find(({ keyword }) => keyword === name);
+    return bound && BigInt(writtenText(contract, joinPointer(bound.promise, name)));
+  };
+  const min = exact('minimum') ?? 0n;
+  return exactInteger(String(faker.number.bigInt({ min, max: exact('maximum') ?? min + 1_000_000n })));
 }
 
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */

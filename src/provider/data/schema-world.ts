@@ -1,5 +1,5 @@
 import { type Collection, type Contract, type Operation, parameterIssues, valueAt } from '../../contract/index.ts';
-import { isObject, type JsonObject } from '../json.ts';
+import { isObject, jsonText, type JsonObject } from '../json.ts';
 import { ItemStore } from '../store/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { LETTERS_AND_DIGITS } from './random.ts';
@@ -86,7 +86,7 @@ function madeItems(
   const made = new Map<string | number, JsonObject>();
   for (let tried = 0; made.size < count && tried < TRIES * count; tried += 1) {
     const instance = schemaInstance(contract, item.schema);
-    const name = identity ? JSON.stringify(identity.map((field) => valueAt(instance, field))) : tried;
+    const name = identity ? jsonText(identity.map((field) => valueAt(instance, field))) : tried;
     if (isObject(instance) && !made.has(name)) made.set(name, instance);
   }
   return [...made.values()];

@@ -1,4 +1,4 @@
-export type ParameterScalar = string | number | boolean;
+export type ParameterScalar = string | number | bigint | boolean;
 export type ParameterValue = ParameterScalar | readonly ParameterScalar[];
 
 /** By parameter name, typed by their schemas. */

@@ -20,11 +20,16 @@ export function parseList(text: string, separator: string, types: readonly strin
 }
 
 const READERS: Readonly<Record<string, (text: string) => ParameterScalar | undefined>> = {
-  integer: (text) => (/^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : undefined),
+  integer: (text) => (/^(0|-?[1-9]\d*)$/.test(text) ? wholeNumber(text) : undefined),
   number: (text) => (/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined),
   boolean: (text) => (text === 'true' || text === 'false' ? text === 'true' : undefined),
   string: (text) => text,
 };
+
+/** Every digit counts, so what no double holds stays a big integer. */
+function wholeNumber(text: string): number | bigint {
+  return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}
 
 /** Whether a value in a JSON body has one of the types by itself: `"5"` is no number there. Every other place knows texts alone. */
 export function isOfJsonType(

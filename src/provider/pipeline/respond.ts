@@ -1,5 +1,6 @@
 import type { ApiWorld } from '../data/api-world.ts';
 import { totalHeaders } from '../idioms/totals/index.ts';
+import { jsonText } from '../json.ts';
 import { documentedHeaders, documentedJson } from './documented-headers.ts';
 import type { Refusal } from './refusal.ts';
 import type { Rendered, Stages } from './stages.ts';
@@ -18,7 +19,7 @@ export function respondFor(world: ApiWorld): Stages['respond'] {
         ...('refusal' in answer ? {} : totalHeaders(answer)),
         ...('refusal' in answer && answer.refusal.outcome === 'throttled' ? { 'retry-after': '1' } : {}),
       },
-      text: JSON.stringify(answer.body),
+      text: jsonText(answer.body),
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { ListOrder } from '../idioms/sort/index.ts';
-import type { JsonObject } from '../json.ts';
+import { jsonText, type JsonObject } from '../json.ts';
 import type { Condition, Query } from './query.ts';
 import { addToView, boundsView, narrowedView, rangeOf, sortedView, type View } from './view.ts';
 
@@ -42,7 +42,7 @@ export class ItemStore {
   }
 
   #view(order: ListOrder, conditions: readonly Condition[]): View {
-    const name = JSON.stringify([order, conditions.map(({ filter, value }) => [filter.pointer, value])]);
+    const name = jsonText([order, conditions.map(({ filter, value }) => [filter.pointer, value])]);
     const known = this.#views.get(name);
     if (known !== undefined) {
       this.#views.delete(name);

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import type { Operation } from '../../../contract/index.ts';
+import { exactJson, type Operation } from '../../../contract/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
 import { canonical, itemsOf, withoutBrokenFields } from '../../../lists/index.ts';
 import { isAbout } from '../../answers/index.ts';
@@ -43,7 +43,7 @@ export class HeardItems {
     const { items: known } = this.#listOf(resource);
     for (const item of items) {
       // Faster than `canonical`, and most items were heard before.
-      const text = JSON.stringify(item);
+      const text = exactJson(item) ?? '';
       if (known.has(text)) continue;
       if (known.size >= MOST_ITEMS) this.#isFull = true;
       else known.set(text, { item, exchange });

@@ -62,16 +62,16 @@ function hasOwnValues(shared: readonly unknown[], all: readonly unknown[]): bool
 interface Leaf {
   /** With `*` for each element of a list. */
   readonly place: string;
-  readonly value: number | string;
+  readonly value: number | bigint | string;
 }
 
 function differentLeaves(item: unknown): readonly Leaf[] {
-  return [...new Map(leavesOf(item, '').map((leaf) => [JSON.stringify([leaf.place, leaf.value]), leaf])).values()];
+  return [...new Map(leavesOf(item, '').map((leaf) => [canonical([leaf.place, leaf.value]), leaf])).values()];
 }
 
 /** The numbers and texts in a value. */
 function leavesOf(value: unknown, place: string): Leaf[] {
-  if (typeof value === 'number' || typeof value === 'string') return [{ place, value }];
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'string') return [{ place, value }];
   if (Array.isArray(value)) return value.flatMap((element) => leavesOf(element, `${place}/*`));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => leavesOf(member, `${place}/${name}`));

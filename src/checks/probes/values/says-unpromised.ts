@@ -1,8 +1,10 @@
 import type { RecordedRequest } from '../../../client/index.ts';
 import {
+  compareNumberTexts,
   parameterIssues,
   readParameter,
   schemaKeyword,
+  type Contract,
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
@@ -15,7 +17,8 @@ export const UNDOCUMENTED = 'undocumented';
 const BRACKETED = /\[.*\]$/;
 
 const LONGEST = 256;
-const LARGEST_INTEGER = 2 ** 31 - 1;
+const LARGEST_OF_32_BITS = String(2 ** 31 - 1);
+const LARGEST_OF_64_BITS = '9223372036854775807';
 
 /**
  * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
@@ -52,11 +55,14 @@ function isUnpromised({ contract }: Operation, parameter: Parameter, text: strin
   if (isUndecided(contract, parameter, text)) return true;
   if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
   const { value } = readParameter(contract, parameter, text);
-  const largest =
-    schemaKeyword(contract, parameter.schemaPointer, 'type')?.value === 'integer'
-      ? LARGEST_INTEGER
-      : Number.MAX_SAFE_INTEGER;
   return typeof value === 'number'
-    ? value < 0 || !Number.isInteger(value) || value > largest
+    ? value < 0 || !Number.isInteger(value) || compareNumberTexts(text, largestOf(contract, parameter)) > 0
     : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
+}
+
+/** The largest number that a contract lets providers expect: its own bound, what its format holds, or what fits into 32 bits. */
+function largestOf(contract: Contract, { schemaPointer }: Parameter): string {
+  const keyword = (name: 'type' | 'format' | 'maximum'): unknown => schemaKeyword(contract, schemaPointer, name)?.value;
+  if (keyword('type') !== 'integer') return String(Number.MAX_SAFE_INTEGER);
+  return keyword('format') === 'int64' || keyword('maximum') !== undefined ? LARGEST_OF_64_BITS : LARGEST_OF_32_BITS;
 }

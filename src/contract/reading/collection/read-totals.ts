@@ -2,6 +2,7 @@ import type { Written } from '../../language/written.ts';
 import type { Collection, JsonPointer, MoreField, TotalField } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { writtenText } from '../written-text.ts';
 import { detailsOf, readField } from './read-field.ts';
 
 type Totals = Pick<Collection, 'total' | 'count' | 'pages' | 'more'>;
@@ -24,7 +25,8 @@ function readTotal(total: ExtensionNode<JsonPointer | Written['totalPlace']>, li
   const { unknown, 'at-most': atMost } = detailsOf<Written['totalPlace']>(total);
   return {
     ...readField(total, list),
-    ...(unknown !== undefined && { unknown }),
+    // Some services say the largest number of 64 bits, which no double holds.
+    ...(unknown !== undefined && { unknown: writtenText(total.source, `${total.pointer}/unknown`) }),
     ...(atMost !== undefined && { atMost }),
   };
 }

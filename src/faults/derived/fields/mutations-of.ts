@@ -45,6 +45,7 @@ function* holdersOf(value: Json, place: JsonPointer): Generator<JsonPointer> {
 
 function othersOf(leaf: Json): Json[] {
   if (typeof leaf === 'number') return [leaf + 1, leaf - 1, leaf + 0.5, 1.5];
+  if (typeof leaf === 'bigint') return [leaf + 1n, leaf - 1n, 1.5];
   if (typeof leaf === 'string') return /^\d{4}-\d\d-\d\d /.test(leaf) ? [...TIMES].toReversed() : TEXTS;
   return [];
 }

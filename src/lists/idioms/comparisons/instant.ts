@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../../contract/index.ts';
+import { isWholeText, type TimeUnit } from '../../../contract/index.ts';
 import { byValue } from './by-value.ts';
 import type { ComparisonIdiom } from './comparison-idiom.ts';
 
@@ -12,7 +12,7 @@ export const instant: ComparisonIdiom = {
   read: (value, unit = 'milliseconds') => {
     if (typeof value === 'bigint' || typeof value === 'number') return counted(value, unit);
     if (typeof value !== 'string') return undefined;
-    return COUNTED.test(value) ? counted(Number(value), unit) : written(value);
+    return COUNTED.test(value) ? counted(isWholeText(value) ? BigInt(value) : Number(value), unit) : written(value);
   },
   compare: byValue,
 };

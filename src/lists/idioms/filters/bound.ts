@@ -1,4 +1,5 @@
-import type { Filter } from '../../../contract/index.ts';
+import { addToNumberText, type Filter } from '../../../contract/index.ts';
+import { byValue } from '../comparisons/by-value.ts';
 import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
@@ -37,12 +38,25 @@ function isCounted(value: unknown): boolean {
  * three quarters; then just past an item, because a bound that is rounded to a coarser unit takes that item in again.
  */
 export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
+  if (values.some((value) => typeof value === 'bigint')) return onIntegers(values, end);
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
   const bounds = [gapNearestTheMiddle(sorted), ...quarters(sorted), justPastAnItem(sorted, end)];
   const known = bounds.filter((bound) => bound !== undefined);
   return [...new Set(known.map((bound) => textOnScale(filter, bound, values[0])))];
+}
+
+/** Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. */
+function onIntegers(values: readonly unknown[], end: End): string[] {
+  const integers = values.filter((value) => typeof value === 'bigint' || Number.isInteger(value)) as (
+    number | bigint
+  )[];
+  const texts = [...new Set(integers.toSorted(byValue).map(String))];
+  const past = texts[Math.floor(texts.length / 2)];
+  return [...new Set([...quarters(texts), past && addToNumberText(past, end === 'lower' ? 1 : -1)])].filter(
+    (text) => text !== undefined,
+  );
 }
 
 function onTexts(texts: readonly string[]): string[] {

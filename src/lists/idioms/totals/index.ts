@@ -19,7 +19,7 @@ export function numberAt(response: Saying, field: TotalField | undefined): numbe
 
 /** Whether an answer says that its provider did not count. */
 export function isUncounted(response: Saying, field: TotalField): boolean {
-  return field.unknown !== undefined && String(saidAt(response, field)) === String(field.unknown);
+  return field.unknown !== undefined && String(saidAt(response, field)) === field.unknown;
 }
 
 /** Whether a total fits a number of items: it is that number, or the number at which the total stops counting. */

@@ -11,8 +11,9 @@ for (const [text, field, number] of [
   ['items 0-9/*', { pattern: '/(\\d+|\\*)$', unknown: '*' }, undefined],
   ['items 0-9/317', {}, undefined],
   ['many', {}, undefined],
-  ['-1', { unknown: -1 }, undefined],
-  ['12345678901234567890', {}, undefined],
+  ['-1', { unknown: '-1' }, undefined],
+  ['18446744073709551615', { unknown: '18446744073709551615' }, undefined],
+  ['12345678901234567890', {}, 12345678901234567000],
   ['3.5', {}, undefined],
   ['', {}, undefined],
 ] as const)
@@ -23,7 +24,7 @@ test('reads nothing where the header is missing', () =>
   expect(numberAt({ body: {}, headers: {} }, total)).toBe(undefined));
 
 test('a value in the body may mean "not counted"', () => {
-  const field = { at: '/total', unknown: -1, promise: '' };
+  const field = { at: '/total', unknown: '-1', promise: '' };
   expect(numberAt({ body: { total: -1 }, headers: {} }, field)).toBe(undefined);
   expect(numberAt({ body: { total: 3 }, headers: {} }, field)).toBe(3);
 });

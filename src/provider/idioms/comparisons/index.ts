@@ -13,5 +13,9 @@ export const COMPARATORS: Readonly<Record<Comparison, Comparator>> = {
   text: compareTexts,
   'text-ignoring-case': compareIgnoringCase,
   instant: compareInstants,
-  undocumented: (a, b) => (typeof a === 'number' && typeof b === 'number' ? compareNumbers(a, b) : compareTexts(a, b)),
+  undocumented: (a, b) => (isNumber(a) && isNumber(b) ? compareNumbers(a, b) : compareTexts(a, b)),
 };
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'bigint';
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Parameter } from '../../../contract/index.ts';
+import { jsonText } from '../../json.ts';
 import type { PageRequest } from './paging-idiom.ts';
 
 /** Letters of a mark. */
@@ -9,7 +10,7 @@ const LENGTH = 8;
 export function listNamed({ request, parameters }: PageRequest, ofPages: readonly (Parameter | undefined)[]): string {
   const others = Object.entries(parameters).filter(([name]) => !ofPages.some((parameter) => parameter?.name === name));
   const [path] = request.target.split('?');
-  return JSON.stringify([path, others.toSorted(([left], [right]) => (left < right ? -1 : 1))]);
+  return jsonText([path, others.toSorted(([left], [right]) => (left < right ? -1 : 1))]);
 }
 
 /** A place in a list as a text that no one can make up: the place, the list, and a mark of both. */
