@@ -2,7 +2,7 @@ export * from './model/index.ts';
 export * from './json-pointer.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
-export { holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
+export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
 export { findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
@@ -27,4 +27,5 @@ export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';
 export { lintContract, type LintProblem } from './lint/lint-contract.ts';
+export { nearestWord, suggestion } from './nearest-word.ts';
 export { PROJECT } from './project.ts';

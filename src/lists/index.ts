@@ -26,13 +26,14 @@ export {
   reversed,
   showsOrder,
 } from './idioms/sort/index.ts';
-export { isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
+export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
 export { type PartOfWhole, readParts } from './reading/read-parts.ts';
+export { settledQuery } from './reading/settled-query.ts';
 export { SharedReads } from './reading/shared-reads.ts';
 export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';
 export { promiseOfDisorder } from './violations/promise-of-disorder.ts';
