@@ -10,6 +10,7 @@ export {
   itemSchemas,
   jointSchemas,
   possibleSchemas,
+  propertyNames,
   propertySchemas,
   schemaOf,
   type SchemaNode,
@@ -17,6 +18,7 @@ export {
 export { headerText, headerValue } from './header-text.ts';
 export { bareMediaType, isJsonType } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';
+export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -115,8 +116,9 @@ function nameOf(test: TestCase): ProjectTest {
 }
 
 function selectedTest(test: TestCase): SelectedTest {
-  if (test.outcome() !== 'unexpected') return nameOf(test);
-  const error = test.results.at(-1)?.error?.message ?? 'it failed';
+  const outcome = test.outcome();
+  if (outcome !== 'unexpected') return { ...nameOf(test), ...(outcome === 'skipped' && { skipped: true }) };
+  const error = stripVTControlCharacters(test.results.at(-1)?.error?.message ?? 'it failed');
   const [, , ...titles] = test.titlePath();
   return { ...nameOf(test), failed: `The test "${titles.join(' › ')}" failed: ${error}` };
 }

@@ -13,6 +13,8 @@ export interface PreparedRun {
   readonly environments: readonly string[];
   /** Folder of the reports. */
   readonly reports: string;
+  /** APIs whose tests by hand run: those that are verified; none where only some operations or checks are wanted. */
+  readonly byHand: readonly string[];
 }
 
 /**
@@ -35,7 +37,8 @@ export async function prepareRun(): Promise<PreparedRun> {
   // In UI mode one run follows another, and what the last one left stays.
   const isWatched = process.argv.some((word) => word.startsWith('--ui'));
   if (verifies && !isWatched) abortOnSignal(RunFolder.at(reports), manifest);
-  return { environments, reports };
+  const byHand = configured.part === undefined ? knownContracts().map(({ api }) => api) : [];
+  return { environments, reports, byHand };
 }
 
 function takeFolder(reports: string): void {

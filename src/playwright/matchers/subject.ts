@@ -2,7 +2,7 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import { incidentOf } from '../../client/index.ts';
 import type { Collection } from '../../contract/index.ts';
 import { showValue } from '../../judgement/index.ts';
-import { itemsOf } from '../../lists/index.ts';
+import { itemsOf, listRequest, type Walk } from '../../lists/index.ts';
 import { type Origin, originOf } from '../fixtures/origin.ts';
 
 /** An answer or a list that a matcher can judge. */
@@ -55,6 +55,32 @@ export function listSubjectOf(value: unknown, matcher: string): ListSubject {
     );
   });
   return { ...subject, collection, pages, items: pages.flatMap(({ items }) => items) };
+}
+
+/** The pages as a walk, as the judgements on lists take them. */
+export function walkOf({ collection, pages, items, kind }: ListSubject): Walk {
+  const [first] = pages;
+  const size = kind === 'list' && first ? listRequest(collection, first.exchange.request).size : undefined;
+  return {
+    query: first ? questionIn(collection, first) : {},
+    ...(size !== undefined && { size }),
+    pages: pages.map(({ exchange }) => exchange),
+    items,
+    complete: true,
+  };
+}
+
+/** Filters and order that were asked for, as text; empty where none were. */
+export function questionOf({ collection, pages: [first] }: ListSubject): string {
+  const asked = Object.entries(first ? questionIn(collection, first) : {}).toSorted();
+  return asked.map(([name, text]) => `${name}=${text}`).join(', ');
+}
+
+function questionIn({ filters, sort }: Collection, { exchange }: Page): Readonly<Record<string, string>> {
+  const asking = [...filters.map(({ parameter }) => parameter), sort?.by, sort?.order].flatMap(
+    (parameter) => parameter?.name ?? [],
+  );
+  return Object.fromEntries(Object.entries(exchange.request.parameters).filter(([name]) => asking.includes(name)));
 }
 
 function described(value: unknown): string {
