@@ -118,7 +118,8 @@ function nameOf(test: TestCase): ProjectTest {
 function selectedTest(test: TestCase): SelectedTest {
   const outcome = test.outcome();
   if (outcome !== 'unexpected') return { ...nameOf(test), ...(outcome === 'skipped' && { skipped: true }) };
-  const error = stripVTControlCharacters(test.results.at(-1)?.error?.message ?? 'it failed');
+  const { message = 'it failed' } = test.results.at(-1)?.error ?? {};
+  const error = stripVTControlCharacters(message).replace(/^Error: /, '');
   const [, , ...titles] = test.titlePath();
   return { ...nameOf(test), failed: `The test "${titles.join(' › ')}" failed: ${error}` };
 }

@@ -1,5 +1,6 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { incidentOf } from '../../client/index.ts';
+import { describeOutcome } from '../../checks/index.ts';
 import type { Collection } from '../../contract/index.ts';
 import { showValue } from '../../judgement/index.ts';
 import { itemsOf, listRequest, type Walk } from '../../lists/index.ts';
@@ -44,14 +45,14 @@ export function subjectOf(value: unknown, matcher: string): Subject {
 /** The same for a list. Throws where the operation has none, or an answer is no page of it. */
 export function listSubjectOf(value: unknown, matcher: string): ListSubject {
   const subject = subjectOf(value, matcher);
-  const { operation, exchanges, masker } = subject;
+  const { operation, exchanges } = subject;
   const { collection, contract, id } = operation;
   if (collection === undefined) throw new TypeError(`${matcher} judges lists, and ${id} answers with none.`);
   const pages = exchanges.map((exchange): Page => {
     const items = itemsOf(contract, collection, exchange.response);
     if (items !== undefined) return { exchange, items };
     throw new Error(
-      `${matcher} has no list to judge: ${id} answered ${exchange.response.status} ${showValue(masker(exchange.response.text))}.`,
+      `${matcher} has no list to judge: ${id} answered ${describeOutcome(operation, exchange.response)}.`,
     );
   });
   return { ...subject, collection, pages, items: pages.flatMap(({ items }) => items) };

@@ -17,14 +17,12 @@ import { judged } from './judged.ts';
 import { type ListSubject, listSubjectOf, walkOf } from './subject.ts';
 
 const NAME = 'toBeSortedBy';
-const DIRECTIONS: readonly string[] = ['ascending', 'descending'];
+const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
 /** The items stand in the order of a field, across all pages that were read. Ties are in order either way. */
-export function toBeSortedBy(received: unknown, key: string, direction: SortDirection): MatcherReturnType {
-  if (!DIRECTIONS.includes(direction))
-    throw new RangeError(
-      `${NAME} has no direction "${String(direction)}". ${suggestion(nearestWord(String(direction), DIRECTIONS), DIRECTIONS)}`,
-    );
+export function toBeSortedBy(received: unknown, ...[field, way]: readonly unknown[]): MatcherReturnType {
+  const key = String(field);
+  const direction = directionOf(String(way));
   const subject = listSubjectOf(received, NAME);
   const { operation, collection, items } = subject;
   const { sort } = collection;
@@ -58,6 +56,14 @@ function termOf(
   if (term.compares === 'undocumented')
     throw new TypeError(`${NAME} cannot tell the order of ${key}: the contract of ${id} does not say how it compares.`);
   return { ...term, direction };
+}
+
+/** Throws for a direction that there is not, with the one that was meant: most write `asc`. */
+function directionOf(word: string): SortDirection {
+  const found = DIRECTIONS.find((each) => each === word);
+  if (found) return found;
+  const meant = DIRECTIONS.find((each) => word !== '' && each.startsWith(word)) ?? nearestWord(word, DIRECTIONS);
+  throw new RangeError(`${NAME} has no direction "${word}". ${suggestion(meant, DIRECTIONS)}`);
 }
 
 function sortKeyOf(keys: NonNullable<Collection['sort']>['keys'], key: string) {

@@ -63,7 +63,7 @@ function detailOf(run: Run, result: ResultName): string {
     const ofApis = apis.flatMap((api) =>
       apiFailures(api, manifest.require).map((failure) => `${placeOf(api)}: ${failure}`),
     );
-    return [...errors, ...ofApis].join(' ');
+    return [...errors.map(firstLine), ...ofApis].join(' ');
   }
   if (result === 'passed by hand')
     return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;
@@ -72,6 +72,11 @@ function detailOf(run: Run, result: ResultName): string {
     return `no provider was verified, only the MOCK (${apis.map(({ api }) => api).join(', ')})`;
   const places = apis.map(placeOf).join(', ');
   return result === 'passed' ? places : `${places}. The MOCK says nothing about a provider`;
+}
+
+/** A test by hand fails with a whole finding, and the headline has room for what it is about. */
+function firstLine(text: string): string {
+  return text.split('\n', 1).join();
 }
 
 function unjudged({ apis, manifest }: Run): readonly ApiRun[] {
