@@ -67,6 +67,7 @@ function detailOf(run: Run, result: ResultName): string {
   }
   if (result === 'passed by hand')
     return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;
+  if (result === 'nothing judged' && apis.length === 0 && run.byHand) return 'every test by hand was skipped';
   if (result === 'nothing judged') return `no check could judge ${unjudged(run).map(placeOf).join(', ') || 'anything'}`;
   if (result === 'passed on the mock')
     return `no provider was verified, only the MOCK (${apis.map(({ api }) => api).join(', ')})`;
