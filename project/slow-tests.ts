@@ -9,6 +9,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/**/doctor.test.ts',
   'src/**/serve-documentation.test.ts',
   'src/**/host-queue.test.ts',
+  'src/**/lent-apis.test.ts',
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',
   'src/**/replay.test.ts',

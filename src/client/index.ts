@@ -8,5 +8,5 @@ export { incidentKindOf, incidentOf } from './incident.ts';
 export { NOTABLE_DIFFERENCE_MS } from './provider-clock.ts';
 export { createClient } from './create-client.ts';
 export { SignInInterrupted, SignInRefused, type SignIn, type Variant } from './credentials/index.ts';
-export { isLoopback, type ConnectionOptions, type Delivery, type Transport } from './transport/index.ts';
+export { isLoopback, openTransport, type ConnectionOptions, type Delivery, type Transport } from './transport/index.ts';
 export * from './typed/index.ts';

@@ -2,7 +2,7 @@ export * from './model/index.ts';
 export * from './json-pointer.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
-export { holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
+export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
 export { findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
@@ -10,6 +10,7 @@ export {
   itemSchemas,
   jointSchemas,
   possibleSchemas,
+  propertyNames,
   propertySchemas,
   schemaOf,
   type SchemaNode,
@@ -17,6 +18,7 @@ export {
 export { headerText, headerValue } from './header-text.ts';
 export { bareMediaType, isJsonType } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';
+export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
@@ -29,4 +31,5 @@ export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';
 export { lintContract, type LintProblem } from './lint/lint-contract.ts';
+export { nearestWord, suggestion } from './nearest-word.ts';
 export { PROJECT } from './project.ts';

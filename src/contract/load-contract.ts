@@ -25,8 +25,15 @@ export function loadContracts(folder = 'contracts'): Contract[] {
 
 /** Whether any API has its document in a folder. */
 export function holdsContracts(folder: string): boolean {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return false;
-  return readdirSync(folder).some((api) => holdsDocument(path.join(folder, api)));
+  return apisIn(folder).length > 0;
+}
+
+/** Names of the APIs that have a document in a folder, without reading it; none where there is no such folder. */
+export function apisIn(folder: string): readonly string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .filter((api) => holdsDocument(path.join(folder, api)));
 }
 
 /** Reads one contract; a relative path starts at the project's root. Throws `ContractError` with file, line, value and choices. */

@@ -2,7 +2,7 @@ export type { VerdictName } from '../judgement/index.ts';
 export type { Verdict } from './verdict.ts';
 export type { Finding } from './finding.ts';
 export type { Promised } from './promised.ts';
-export type { Replayable, ShownExchange } from './shown-exchange.ts';
+export { shownExchange, type Replayable, type ShownExchange } from './shown-exchange.ts';
 export { seenAt } from './replayable.ts';
 export type { ApiRun, Manifest, Run } from './run.ts';
 export type { Difference, Fidelity, Heard } from './fidelity.ts';

@@ -7,7 +7,9 @@ export interface Run {
   readonly apis: readonly ApiRun[];
   /** One for each API that was verified in a real environment; absent where all were verified on the mock. */
   readonly fidelity?: readonly Fidelity[];
-  /** What went wrong outside of every check. Each sentence fails the run. */
+  /** How the tests by hand ended that ran beside the checks; absent where there were none. */
+  readonly byHand?: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  /** What went wrong outside of every check, failed tests by hand among it. Each sentence fails the run. */
   readonly errors?: readonly string[];
   /** Why there is no verdict on the whole. Absent where the run came to its end. */
   readonly unfinished?: { readonly kind: 'under way' | 'aborted' | 'nothing selected'; readonly reason: string };

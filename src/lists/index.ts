@@ -2,9 +2,10 @@ export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
+export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
-export { type AppliedFilter, filterIdiom, filterStanding, onScale, textOnScale } from './idioms/filters/index.ts';
+export { type AppliedFilter, filterIdiom, onScale, textOnScale } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
 export {
@@ -26,15 +27,17 @@ export {
   reversed,
   showsOrder,
 } from './idioms/sort/index.ts';
-export { isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
+export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
 export { type PartOfWhole, readParts } from './reading/read-parts.ts';
+export { settledQuery } from './reading/settled-query.ts';
 export { SharedReads } from './reading/shared-reads.ts';
 export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';
 export { promiseOfDisorder } from './violations/promise-of-disorder.ts';
 export { leftOutViolation } from './violations/left-out-violation.ts';
+export { strangerViolation } from './violations/stranger-violation.ts';
 export { totalViolations, underQuery } from './violations/total-violations.ts';

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -109,8 +110,10 @@ export default class ContractReporter implements Reporter {
 }
 
 function selectedTest(test: TestCase): SelectedTest {
-  if (test.outcome() !== 'unexpected') return nameOf(test);
-  const error = test.results.at(-1)?.error?.message ?? 'it failed';
+  const outcome = test.outcome();
+  if (outcome !== 'unexpected') return { ...nameOf(test), ...(outcome === 'skipped' && { skipped: true }) };
+  const { message = 'it failed' } = test.results.at(-1)?.error ?? {};
+  const error = stripVTControlCharacters(message).replace(/^Error: /, '');
   const [, , ...titles] = test.titlePath();
   return { ...nameOf(test), failed: `The test "${titles.join(' › ')}" failed: ${error}` };
 }

@@ -5,6 +5,7 @@ import { isSameTest, type ProjectTest, type ReplayedTest } from './replay/replay
 export interface SelectedTest extends ProjectTest {
   /** How it ended, where it failed. */
   readonly failed?: string;
+  readonly skipped?: true;
 }
 
 /** What Playwright made of a run. */
@@ -48,12 +49,16 @@ export function finishedRun({ manifest, tests, run }: KnownRun, ended: Playwrigh
     selected?.length === 0 || (selected === undefined && errors.some((error) => /No tests found/.test(error)));
   if (isEmpty) return unfinished('nothing selected', 'no tests were selected, so there is no verdict');
   const replayed = selected?.filter((each) => tests.some((test) => isSameTest(test, each)));
-  if (replayed?.length === 0)
-    return unfinished('nothing selected', 'no test of a contract was selected, so there is no verdict');
-  if (selected === undefined || replayed === undefined || run === undefined)
+  const isByHand = selected !== undefined && replayed?.length === 0;
+  if (selected === undefined || replayed === undefined || (run === undefined && !isByHand))
     return unfinished('aborted', errors.join(' ') || 'the verification did not come to its end');
-  const failures = selected.flatMap((each) => (replayed.includes(each) ? [] : (each.failed ?? [])));
-  const sound = { ...run, ...(errors.length + failures.length > 0 && { errors: [...errors, ...failures] }) };
+  const others = selected.filter((each) => !replayed.includes(each));
+  const said = [...errors, ...others.flatMap(({ failed }) => failed ?? [])];
+  const sound: Run = {
+    ...(run ?? { manifest, apis: [] }),
+    ...(others.length > 0 && { byHand: countsOf(others) }),
+    ...(said.length > 0 && { errors: said }),
+  };
   const all = tests.length * projects;
   const distinct = new Set(
     replayed.map(({ project, family, about, title }) => [project, family, about, title].join('\n')),
@@ -61,6 +66,13 @@ export function finishedRun({ manifest, tests, run }: KnownRun, ended: Playwrigh
   if (distinct >= all) return sound;
   return {
     ...sound,
-    manifest: { ...run.manifest, part: { ...run.manifest.part, tests: { selected: distinct, all } } },
+    manifest: { ...sound.manifest, part: { ...sound.manifest.part, tests: { selected: distinct, all } } },
   };
+}
+
+/** How tests by hand ended. */
+function countsOf(tests: readonly SelectedTest[]): NonNullable<Run['byHand']> {
+  const failed = tests.filter((test) => test.failed !== undefined).length;
+  const skipped = tests.filter((test) => test.skipped).length;
+  return { passed: tests.length - failed - skipped, failed, skipped };
 }

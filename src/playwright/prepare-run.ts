@@ -13,6 +13,8 @@ export interface PreparedRun {
   readonly environments: readonly string[];
   /** Folder of the reports. */
   readonly reports: string;
+  /** APIs whose tests by hand run: those that are verified; none where only some operations or checks are wanted. */
+  readonly byHand: readonly string[];
 }
 
 /**
@@ -35,7 +37,8 @@ export async function prepareRun(): Promise<PreparedRun> {
   const verifiesOnce = verifies && !process.argv.some((word) => word.startsWith('--ui'));
   beginRun(configured, { manifest, tests, verifiesOnce });
   if (verifiesOnce) abortOnSignal(RunFolder.at(reports), manifest);
-  return { environments, reports };
+  const byHand = configured.part === undefined ? knownContracts().map(({ api }) => api) : [];
+  return { environments, reports, byHand };
 }
 
 function takeFolder(reports: string): void {

@@ -19,6 +19,11 @@ export function runFiles(): RunFiles {
   return { script: path.join(folder, 'replay.json'), socket };
 }
 
+/** Whether this process takes part in a run of the suite. A test run of somebody who uses the package does not. */
+export function takesPartInRun(): boolean {
+  return process.env[FOLDER_VARIABLE] !== undefined;
+}
+
 function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'contract-run-'));
   process.env[FOLDER_VARIABLE] = folder;

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../contract/index.ts';
 import type { WireAnswer, WireRequest } from './http/wire.ts';
 import type { StageWrappers } from './pipeline/wrap-stages.ts';
+import type { OwnData } from './own-data.ts';
 import type { World } from './world.ts';
 
 export interface ProviderOptions {
@@ -20,6 +21,8 @@ export interface ProviderOptions {
   /** Default: every contract of the project. */
   readonly contracts?: readonly Contract[];
   readonly world?: Partial<World>;
+  /** Items of lists by operation, instead of those that the mock makes up. They are kept by every resource that exists. */
+  readonly data?: OwnData;
 }
 
 export interface RunningProvider {

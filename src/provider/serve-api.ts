@@ -2,6 +2,7 @@ import type { Contract } from '../contract/index.ts';
 import { issueCredentials, type IssuedCredentials } from './authentication/index.ts';
 import { createRandom, createWorld, type ApiWorld } from './data/index.ts';
 import type { ProviderOptions } from './options.ts';
+import { withOwnData } from './own-data.ts';
 import { answer } from './pipeline/answer.ts';
 import { authoriseIn } from './pipeline/authorise.ts';
 import { locateIn } from './pipeline/locate.ts';
@@ -14,7 +15,7 @@ import { validate } from './pipeline/validate.ts';
 import { wrapStages } from './pipeline/wrap-stages.ts';
 import type { World } from './world.ts';
 
-interface ApiSetting extends Pick<ProviderOptions, 'items' | 'wrappers'> {
+interface ApiSetting extends Pick<ProviderOptions, 'items' | 'wrappers' | 'data'> {
   readonly seed: number;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -33,10 +34,10 @@ export interface ServedApi {
 
 /** Gives an API its data, its credentials and its stages. */
 export function serveApi(contract: Contract, setting: ApiSetting): ServedApi {
-  const { wrappers = () => [] } = setting;
+  const { wrappers = () => [], data = {} } = setting;
   const world = worldOf(contract, setting);
   const credentials = credentialsOf(contract, world, setting);
-  const sound = soundStages(world, credentials);
+  const sound = wrapStages(soundStages(world, credentials), [withOwnData(data)]);
   const stages = new Map(
     contract.operations.map((operation) => [operation.id, wrapStages(sound, wrappers(operation))]),
   );

@@ -6,6 +6,7 @@ import { createRandom } from './data/index.ts';
 import { answerWithoutConnection, createServer } from './http/create-server.ts';
 import { serveDocumentation } from './http/serve-documentation.ts';
 import type { ProviderOptions, RunningProvider } from './options.ts';
+import { requireSound } from './own-data.ts';
 import { routesOf } from './routes-of.ts';
 import { serveApi, type ServedApi } from './serve-api.ts';
 import { USUAL_WORLD, type World } from './world.ts';
@@ -14,6 +15,7 @@ import { USUAL_WORLD, type World } from './world.ts';
 export async function startProvider(options: ProviderOptions = {}): Promise<RunningProvider> {
   const { port = 0, seed = 1, latencyMs = 0, clock = Date.now, contracts = loadContracts() } = options;
   const world: World = { ...USUAL_WORLD, ...options.world };
+  requireSound(options.data ?? {}, contracts);
   const startedAt = clock();
   const apis = contracts.map((contract) => serveApi(contract, { ...options, seed, startedAt, world }));
   const requests = countRequests(seed);

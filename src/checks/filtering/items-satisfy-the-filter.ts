@@ -1,6 +1,6 @@
-import { type Contract, exactJson, parameterIssues, readParameter, valueAt } from '../../contract/index.ts';
+import { type Contract, parameterIssues, readParameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { type AppliedFilter, filterStanding, itemsOf, listRequest } from '../../lists/index.ts';
+import { type AppliedFilter, itemsOf, listRequest, strangerViolation } from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 
@@ -19,18 +19,8 @@ export const itemsSatisfyTheFilter = defineCheck({
     for (const applied of listRequest(collection, exchange.request).filters) {
       if (!isPromised(contract, applied)) continue;
       evidence.add('items filtered', items.length);
-      const index = items.findIndex((item) => filterStanding(item, applied) === 'outside');
-      if (index < 0) continue;
-      const { filter, text } = applied;
-      const received = valueAt(items[index], filter.field);
-      yield {
-        message: `${filter.parameter.name}=${text}${filter.parameter.name in exchange.request.parameters ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${exactJson(received)}`,
-        expected: `${filter.match} ${text}`,
-        received,
-        at: `${collection.items}/${index}${filter.field}`,
-        exchange,
-        promise: filter.pointer,
-      };
+      const violation = strangerViolation(collection, { items, exchange }, applied);
+      if (violation) yield violation;
     }
   },
 });

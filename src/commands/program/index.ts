@@ -4,7 +4,7 @@ export { defineCommand, type Output, type CommandDefinition } from './define-com
 export { EXIT, type ExitCode } from './exit-code.ts';
 export { explainError } from './explain-error.ts';
 export { namedFaults } from './named-faults.ts';
-export { nearestWord, suggestion } from './nearest-word.ts';
+export { nearestWord, suggestion } from '../../contract/index.ts';
 export { runPlaywright } from './run-playwright.ts';
 export { SUITE } from './suite.ts';
 export { SuiteCommand } from './suite-command.ts';

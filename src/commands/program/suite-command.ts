@@ -1,6 +1,6 @@
 import { Command, type Option } from 'commander';
 import { CommandError } from './command-error.ts';
-import { nearestWord, suggestion } from './nearest-word.ts';
+import { nearestWord, suggestion } from '../../contract/index.ts';
 
 /**
  * A command line that answers what it does not know in a sentence with the nearest known word.

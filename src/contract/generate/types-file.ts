@@ -1,4 +1,4 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import openapiTypescript, { astToString, type OpenAPI3, type SchemaObject, UNKNOWN } from 'openapi-typescript';
 import type { Contract } from '../model/index.ts';
 
 /** TypeScript types of every path, operation and component. */
@@ -7,6 +7,13 @@ export async function typesFile(contract: Contract): Promise<string> {
   const nodes = await openapiTypescript(structuredClone(contract.document) as unknown as OpenAPI3, {
     alphabetize: false,
     silent: true,
+    transform: (schema) => (onlyForbids(schema) ? UNKNOWN : undefined),
   });
   return astToString(nodes);
+}
+
+/** Whether a schema of an object says only what it must not be. The generator would say that such an object has no members, and the items of a list would be `never`. */
+function onlyForbids(schema: SchemaObject): boolean {
+  const describes = ['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'enum', 'const'];
+  return 'not' in schema && schema.type === 'object' && !describes.some((keyword) => keyword in schema);
 }

@@ -23,7 +23,10 @@ export interface FrozenBound {
  * The bound that freezes the list; `undefined` where no filter is an upper bound on times, or the contract allows no such bound. A filter whose
  * unit the contract does not say bounds no times: a number may be a weight, or count seconds.
  */
-export function frozenBound({ collection, gate }: ListAsker, head: ListPage): FrozenBound | undefined {
+export function frozenBound(
+  { collection, gate }: Pick<ListAsker, 'collection' | 'gate'>,
+  head: ListPage,
+): FrozenBound | undefined {
   const filter = collection.filters.find(
     (candidate) => filterIdiom(candidate).end === 'upper' && stepsInASecond(candidate) !== undefined,
   );

@@ -99,7 +99,8 @@ for (const [title, answers, failure] of [
   ],
 ] as const)
   test(`a test in another process ${title}`, async () => {
-    const server = await serveOutcomes({ outcomeOf: answers }, runFiles().socket);
+    const finished = () => Promise.resolve(undefined);
+    const server = await serveOutcomes({ outcomeOf: answers, finished }, runFiles().socket);
     const outcome = await askOutcome({ project: 'contract', ...pages });
     server.close();
     expect(outcome).toEqual({ annotations: [], failure });

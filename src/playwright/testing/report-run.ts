@@ -13,8 +13,8 @@ import ContractReporter, { type ReporterOptions } from '../contract-reporter.ts'
 /** What Playwright is said to have done. */
 export interface Played {
   readonly run: Run;
-  /** Tests by `family/about/title`, with the outcome of those that failed; absent where no test was loaded. */
-  readonly selected?: readonly (readonly [name: string, failed?: boolean])[];
+  /** Tests by `family/about/title`, with the outcome of those that failed or were skipped; absent where no test was loaded. */
+  readonly selected?: readonly (readonly [name: string, failed?: boolean | 'skipped'])[];
   readonly status?: FullResult['status'];
   readonly errors?: readonly string[];
   readonly options?: Partial<ReporterOptions>;
@@ -95,10 +95,10 @@ function partOf(run: Run, wanted: Wanted): Run {
   return { ...run, apis };
 }
 
-function playedTest([name, failed = false]: readonly [name: string, failed?: boolean]) {
+function playedTest([name, failed = false]: readonly [name: string, failed?: boolean | 'skipped']) {
   return {
     titlePath: () => ['', 'contract', 'contract.spec.ts', ...name.split('|')],
-    outcome: () => (failed ? 'unexpected' : 'expected'),
-    results: [{ error: { message: 'it is not so' } }],
+    outcome: () => (failed === true ? 'unexpected' : failed === 'skipped' ? 'skipped' : 'expected'),
+    results: [{ error: { message: '\u001b[31mError: it is not so\n  expected: more\u001b[39m' } }],
   };
 }

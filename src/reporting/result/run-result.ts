@@ -1,5 +1,6 @@
 import type { ApiRun, Run } from '../../findings/index.ts';
 import { cutText, oneLine } from '../../judgement/index.ts';
+import { counted } from '../formats/counted.ts';
 import { apiFailures, apiResult, runFailures } from './run-failures.ts';
 
 /** How a whole run came out. Only `passed` speaks of providers alone; what the mock passed is no release. */
@@ -7,6 +8,7 @@ export type ResultName =
   | 'passed'
   | 'passed, partly on the mock'
   | 'passed on the mock'
+  | 'passed by hand'
   | 'failed'
   | 'nothing judged'
   | 'nothing selected'
@@ -26,6 +28,7 @@ const EXIT_CODES: Readonly<Record<ResultName, RunResult['exitCode']>> = {
   passed: 0,
   'passed, partly on the mock': 0,
   'passed on the mock': 0,
+  'passed by hand': 0,
   failed: 1,
   'nothing judged': 1,
   'nothing selected': 2,
@@ -43,9 +46,10 @@ export function runResult(run: Run): RunResult {
 }
 
 function resultOf(run: Run): ResultName {
-  const { apis, unfinished } = run;
+  const { apis, unfinished, byHand } = run;
   if (unfinished !== undefined) return unfinished.kind;
   if (runFailures(run).length > 0) return 'failed';
+  if (apis.length === 0 && byHand && byHand.passed > 0) return 'passed by hand';
   if (apis.length === 0 || unjudged(run).length > 0) return 'nothing judged';
   const onMock = apis.filter(({ environment }) => environment.mock).length;
   if (onMock === 0) return 'passed';
@@ -59,13 +63,21 @@ function detailOf(run: Run, result: ResultName): string {
     const ofApis = apis.flatMap((api) =>
       apiFailures(api, manifest.require).map((failure) => `${placeOf(api)}: ${failure}`),
     );
-    return [...errors, ...ofApis].join(' ');
+    return [...errors.map(firstLine), ...ofApis].join(' ');
   }
+  if (result === 'passed by hand')
+    return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;
+  if (result === 'nothing judged' && apis.length === 0 && run.byHand) return 'every test by hand was skipped';
   if (result === 'nothing judged') return `no check could judge ${unjudged(run).map(placeOf).join(', ') || 'anything'}`;
   if (result === 'passed on the mock')
     return `no provider was verified, only the MOCK (${apis.map(({ api }) => api).join(', ')})`;
   const places = apis.map(placeOf).join(', ');
   return result === 'passed' ? places : `${places}. The MOCK says nothing about a provider`;
+}
+
+/** A test by hand fails with a whole finding, and the headline has room for what it is about. */
+function firstLine(text: string): string {
+  return text.split('\n', 1).join();
 }
 
 function unjudged({ apis, manifest }: Run): readonly ApiRun[] {

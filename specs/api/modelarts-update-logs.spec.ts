@@ -1,0 +1,43 @@
+import { expect, test } from '../../src/package/playwright.ts';
+
+test('the weights of an update share out the whole traffic', async ({ modelarts }) => {
+  const logs = await modelarts.list('ShowServiceUpdateLogs');
+  const succeeded = logs.filter(({ result }) => result === 'SUCCESS');
+  test.skip(succeeded.length === 0, 'no update of this service has succeeded');
+
+  expect(logs).toKeepContract();
+  for (const { update_time, config = [] } of succeeded) {
+    const weights = config.map(({ weight = 0 }) => weight);
+    expect(
+      weights.reduce((sum, weight) => sum + weight, 0),
+      `the update of ${new Date(update_time).toISOString()}`,
+    ).toBe(100);
+  }
+});
+
+test('the time of an update finds this update alone', async ({ modelarts }) => {
+  const [latest] = await modelarts.list('ShowServiceUpdateLogs');
+  test.skip(latest === undefined, 'this service was never updated');
+
+  const { update_time } = latest!;
+  const found = await modelarts.list('ShowServiceUpdateLogs', { update_time });
+  expect(found).toContainOnly({ update_time });
+});
+
+test('an edge service counts the nodes on which an update succeeded and failed', async ({ modelarts }) => {
+  const edge = modelarts.about('edge');
+  const logs = await edge.list('ShowServiceUpdateLogs');
+  const detailed = logs.filter(({ result_detail }) => result_detail !== undefined);
+  test.skip(detailed.length === 0, 'no update says what happened on which node');
+
+  expect(logs).toKeepContract();
+  for (const { result_detail = [], success_num, failed_num } of detailed) {
+    expect(success_num).toBe(result_detail.filter(({ result }) => result).length);
+    expect(failed_num).toBe(result_detail.filter(({ result }) => !result).length);
+  }
+});
+
+test('a time that is none is refused', async ({ modelarts }) => {
+  const answer = await modelarts.attempt('ShowServiceUpdateLogs', { update_time: 'yesterday' });
+  expect(answer).toBeRefusedAs('invalid-parameter');
+});

@@ -1,0 +1,25 @@
+import type { AnsweredExchange } from '../../client/index.ts';
+import { type Collection, exactJson, valueAt } from '../../contract/index.ts';
+import type { Violation } from '../../judgement/index.ts';
+import { type AppliedFilter, filterStanding } from '../idioms/filters/index.ts';
+
+/** A violation where an item of a page does not satisfy a filter; nothing where each one does, or the contract does not say. */
+export function strangerViolation(
+  { items: at }: Pick<Collection, 'items'>,
+  { items, exchange }: { readonly items: readonly unknown[]; readonly exchange: AnsweredExchange },
+  applied: AppliedFilter,
+): Violation | undefined {
+  const index = items.findIndex((item) => filterStanding(item, applied) === 'outside');
+  if (index < 0) return undefined;
+  const { filter, text } = applied;
+  const received = valueAt(items[index], filter.field);
+  const isAsked = filter.parameter.name in exchange.request.parameters;
+  return {
+    message: `${filter.parameter.name}=${text}${isAsked ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${exactJson(received)}`,
+    expected: `${filter.match} ${text}`,
+    received,
+    at: `${at}/${index}${filter.field}`,
+    exchange,
+    promise: filter.pointer,
+  };
+}

@@ -1,0 +1,2 @@
+export { expect } from './expect.ts';
+export type { AnswerMatchers, SuiteExpect } from './suite-expect.ts';

@@ -1,0 +1,2 @@
+export { TEXTS } from './texts.ts';
+export { toldBy } from './told-by.ts';

@@ -1,0 +1,21 @@
+import type { MatcherReturnType } from '@playwright/test';
+import { judgeAnswers } from '../../engine/index.ts';
+import { caseOutcome, counted } from '../../reporting/index.ts';
+import { reproducible, resultOf } from './judged.ts';
+import { subjectOf } from './subject.ts';
+
+const NAME = 'toKeepContract';
+
+/** Every check that needs one answer alone finds nothing in it. Throws where a check itself fails. */
+export function toKeepContract(received: unknown): MatcherReturnType {
+  const subject = subjectOf(received, NAME);
+  const verdicts = judgeAnswers(subject);
+  const failures = verdicts.flatMap(({ failures: own = [] }) => own);
+  if (failures.length > 0) throw new Error(`${NAME} could not judge: ${failures.join('; ')}`);
+  const texts = verdicts
+    .filter(({ verdict }) => verdict === 'violated')
+    .map((verdict) => caseOutcome({ ...verdict, findings: verdict.findings.map(reproducible) }, []).text);
+  const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
+  const holds = `${subject.operation.id} answered as the contract says; ${counted(passed, 'checks')} looked`;
+  return resultOf(NAME, texts, holds);
+}
