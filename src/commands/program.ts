@@ -20,6 +20,7 @@ export const COMMANDS: readonly string[] = [
   'verify',
   'report',
   'doctor',
+  'init',
   'mock',
   'replay',
   'diff',
