@@ -1,6 +1,7 @@
 import type { DescribedDocument } from '../contract/index.ts';
 import type { DescribedOperation } from './document/described-operation.ts';
 import { operationsOf } from './document/operations-of.ts';
+import { placeIn } from './document/place-in.ts';
 import { shapeOf } from './document/shape.ts';
 import type { FoundList } from './found-list.ts';
 import { listIn } from './list-in.ts';
@@ -43,10 +44,8 @@ function whyUnreadable(document: DescribedDocument, { operation, items }: FoundL
   if (!success) return 'it documents no success with a JSON body';
   const { says } = shapeOf(document, success.schema);
   if (Array.isArray(says['oneOf'])) return 'its answer is one of several, and nothing says which is the success';
-  const at = items.value
-    .split('/')
-    .slice(1)
-    .reduce((schema, name) => shapeOf(document, schema).properties.get(name) ?? schema, success.schema);
+  const at = placeIn(document, success.schema, items.value);
+  if (at === undefined) return `${items.value} is said to be its list, and the answer does not describe it`;
   const { kind, items: element } = shapeOf(document, at);
   if (kind !== 'array')
     return `${items.value === '' ? 'its answer' : items.value} is said to be its list, and is no array`;

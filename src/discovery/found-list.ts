@@ -11,6 +11,8 @@ export interface FoundList extends FoundTotals {
   readonly paging?: Guess<FoundPaging>;
   readonly sort?: Guess<FoundSort>;
   readonly filters: readonly Guess<FoundFilter>[];
+  /** Every request has to name a page, and why: a sentence without its stop. */
+  readonly needsPage?: string;
   /** What was seen and is left out: a sentence each, without its stop. */
   readonly leftOut: readonly string[];
 }

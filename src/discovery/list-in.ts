@@ -1,19 +1,18 @@
 import { type JsonPointer } from '../contract/index.ts';
 import type { DescribedOperation } from './document/described-operation.ts';
 import type { Nodes } from './document/nodes.ts';
+import { placeIn } from './document/place-in.ts';
 import { shapeOf } from './document/shape.ts';
 import type { FoundList } from './found-list.ts';
-import type { FoundPaging, Guess } from './guess.ts';
+import type { Guess } from './guess.ts';
 import { type AnswerField, answerFields } from './hints/answer-fields.ts';
 import { MORE, PAGES, TOTAL } from './hints/answer-words.ts';
-import { cursorPages } from './hints/cursor-pages.ts';
-import { saidByExtension, type SaidByExtension } from './hints/extensions/index.ts';
+import { saidByExtension } from './hints/extensions/index.ts';
 import { filtersOf } from './hints/filters.ts';
 import { identityOf } from './hints/identity.ts';
 import { itemFields } from './hints/item-fields.ts';
 import { itemsOf, type Weighed } from './hints/items.ts';
-import { linkedPages } from './hints/linked-pages.ts';
-import { numberedPages } from './hints/numbered-pages.ts';
+import { pagingOf, type PagingFound } from './hints/paging.ts';
 import { sizeOf } from './hints/page-size.ts';
 import type { ListDescription } from './hints/paging-hint.ts';
 import { purposeOf } from './hints/purpose.ts';
@@ -72,26 +71,6 @@ function complete(list: ListDescription, { item, paging, items }: Core): FoundLi
   };
 }
 
-interface PagingFound {
-  readonly chosen?: Guess<FoundPaging>;
-  readonly leftOut: readonly string[];
-}
-
-/** An extension is believed first, then numbers, because they let every page be asked for; then tokens, then links. */
-function pagingOf(list: ListDescription, said: SaidByExtension | undefined): PagingFound {
-  const named = said?.paging && { value: said.paging, because: `its extension ${said.name} says so` };
-  const [chosen, ...others] = [named, numberedPages(list), cursorPages(list), linkedPages(list)].filter(
-    (hint) => hint !== undefined,
-  );
-  if (!chosen) return { leftOut: [] };
-  const different = others.filter(({ value }) => value.style !== chosen.value.style);
-  const leftOut = different.map(
-    ({ value, because }) => `pages by ${value.style} are left out, because one way is judged at a time (${because})`,
-  );
-  const sized = chosen === named ? { ...sizeOf(list.operation), ...chosen.value } : chosen.value;
-  return { chosen: { ...chosen, value: sized }, leftOut };
-}
-
 /** A parameter that pages, and fields that count, speak for a list. */
 function weightOfPages({ operation, fields }: ListDescription, { chosen }: PagingFound): number {
   const style = chosen?.value.style;
@@ -109,15 +88,6 @@ function saysCount(name: AnswerField['name'], types: readonly string[]): boolean
 }
 
 function itemOf(nodes: Nodes, schema: JsonPointer, items: JsonPointer): JsonPointer | undefined {
-  const at = items
-    .split('/')
-    .slice(1)
-    .reduce<JsonPointer | undefined>(
-      (here, name) =>
-        here === undefined
-          ? undefined
-          : shapeOf(nodes, here).properties.get(name.replaceAll('~1', '/').replaceAll('~0', '~')),
-      schema,
-    );
+  const at = placeIn(nodes, schema, items);
   return at === undefined ? undefined : shapeOf(nodes, at).items;
 }

@@ -1,18 +1,20 @@
 import path from 'node:path';
 import { type DescribedDocument, describeDocument, isRecord, loadContract } from '../../contract/index.ts';
 import {
+  answered,
   apiName,
   discover,
   type Discovery,
   makeContract,
   type MadeContract,
-  readmeText,
-  variableLines,
-  variableText,
+  openQuestions,
 } from '../../discovery/index.ts';
+import { settingsOf } from '../../environments/index.ts';
 import { CommandError, typed } from '../program/index.ts';
-import { addManifest } from './add-manifest.ts';
-import { addText, copyDocument, type Place, placeOf, writeFile } from './place-files.ts';
+import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
+import { look } from './look.ts';
+import { copyDocument, type Place, placeOf, writeFile } from './place-files.ts';
+import { writeProject } from './write-project.ts';
 
 export interface InitOptions {
   readonly endpoint?: string;
@@ -30,33 +32,85 @@ export async function initContract(openapi: string, options: InitOptions): Promi
   const found = discover(document);
   if (found.lists.length === 0) throw new CommandError(noList(openapi, found));
   const place = placeOf(document, options.name ?? apiName(title), options);
-  const made = makeContract(document, found, headOf(title, place));
-  writeAll(document, { place, made, title, endpoint: options.endpoint ?? serverOf(document) });
+  const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
+  const init = { document, place, title, asking };
+  const first = write(init, found);
+  sayFound(first);
+  const server =
+    options.endpoint ??
+    (await asking.text('Where does the service run? Leave it empty to look at nothing.', serverOf(document)));
+  const seen = await lookedAt(init, first, {
+    ...options,
+    ...(asking.isHeard || options.endpoint !== undefined ? { endpoint: server } : {}),
+  });
+  const settled = await settle(seen, asking);
+  const made = settled === first.discovery ? first : write(init, settled);
+  writeProject({ ...place, title, made, endpoint: server, contract: loadContract(fileIn(place)) });
+  sayNext(made);
 }
 
-function headOf(title: string, { extended }: Place) {
-  return { title, ...(extended !== undefined && { extends: extended }) };
-}
-
-interface Whole {
+interface Init {
+  readonly document: DescribedDocument;
   readonly place: Place;
-  readonly made: MadeContract;
   readonly title: string;
-  readonly endpoint: string;
+  readonly asking: Asking;
 }
 
-function writeAll(document: DescribedDocument, { place, made, title, endpoint }: Whole): void {
-  const { folder } = place;
-  const contractFiles = [
-    ...copyDocument(document, place),
-    writeFile(path.join(folder, 'overlay.yaml'), made.text),
-    writeFile(path.join(folder, 'README.md'), readmeText(title, place.document, made)),
-  ];
-  const contract = loadContract(path.join(folder, place.document));
-  const variables = variableText(title, variableLines(contract, endpoint));
-  const others = [addText(path.resolve('.env.example'), variables, `${contract.variables.endpoint}=`), addManifest()];
-  for (const file of [...contractFiles, ...others])
-    if (file !== undefined) console.log(`writes   ${path.relative('', file)}`);
+function write({ document, place, title }: Init, discovery: Discovery): MadeContract {
+  const { extended } = place;
+  const made = makeContract(document, discovery, { title, ...(extended !== undefined && { extends: extended }) });
+  copyDocument(document, place);
+  writeFile(path.join(place.folder, 'overlay.yaml'), made.text);
+  return made;
+}
+
+function fileIn({ folder, document }: Place): string {
+  return path.join(folder, document);
+}
+
+/** What the service shows, where it is said where it runs. */
+async function lookedAt(
+  { place, asking }: Init,
+  { discovery }: MadeContract,
+  { endpoint, token }: Pick<InitOptions, 'endpoint' | 'token'>,
+): Promise<Discovery> {
+  if (endpoint === undefined || endpoint === '') return discovery;
+  const variables = settingsOf(process.cwd(), process.env);
+  const contract = loadContract(fileIn(place));
+  const { lists } = await look(discovery.lists, contract, {
+    endpoint,
+    variables,
+    asking,
+    ...(token !== undefined && { token }),
+  });
+  return { ...discovery, lists };
+}
+
+/** Asks what neither the document nor the service says. Where nobody answers, the question stays in the overlay. */
+async function settle(discovery: Discovery, asking: Asking): Promise<Discovery> {
+  if (!asking.isHeard) return discovery;
+  let { lists } = discovery;
+  for (const question of openQuestions(lists))
+    lists = answered(lists, question, await asking.choose(question.text, question.choices));
+  return { ...discovery, lists };
+}
+
+function sayFound({ discovery: { lists, leftOut }, unreadable }: MadeContract): void {
+  for (const { operation, paging, total } of lists)
+    console.log(
+      `found    ${operation.method.toUpperCase()} ${operation.path}: pages ${paging ? `by ${paging.value.style}` : 'not described'}, total ${total ? 'said' : 'not said'}`,
+    );
+  if (leftOut.length > 0)
+    console.log(
+      `left out ${leftOut.length} operations, which are no lists or cannot be judged; README.md of the contract names them`,
+    );
+  if (unreadable.length > 0) console.log(`left out ${unreadable.length} parts of the document, which cannot be read`);
+}
+
+function sayNext({ discovery: { lists } }: MadeContract): void {
+  const open = openQuestions(lists);
+  for (const { text, choices } of open) console.log(`open     ${text} Taken: ${choices[0]}.`);
+  if (open.length > 0) console.log('         Look for OPEN in overlay.yaml.');
   console.log(`Next: ${typed('verify')}`);
 }
 
@@ -67,9 +121,8 @@ function titleOf({ root, file }: DescribedDocument): string {
 
 function serverOf({ root }: DescribedDocument): string {
   const [server]: unknown[] = Array.isArray(root['servers']) ? root['servers'] : [];
-  return isRecord(server) && typeof server['url'] === 'string' && /^https?:\/\/[^{}]+$/.test(server['url'])
-    ? server['url'].replace(/\/$/, '')
-    : '';
+  const url = isRecord(server) ? server['url'] : undefined;
+  return typeof url === 'string' && /^https?:\/\/[^{}]+$/.test(url) ? url.replace(/\/$/, '') : '';
 }
 
 function noList(openapi: string, { leftOut }: Discovery): string {

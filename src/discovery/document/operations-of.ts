@@ -9,7 +9,7 @@ import {
 } from '../../contract/index.ts';
 import type { DescribedOperation, DescribedParameter, DescribedSuccess } from './described-operation.ts';
 import type { Nodes } from './nodes.ts';
-import { shapeOf } from './shape.ts';
+import { certainShape, shapeOf } from './shape.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 const PLACES: readonly unknown[] = ['path', 'query', 'header', 'cookie'];
@@ -75,7 +75,7 @@ function fieldsOf(nodes: Nodes, operation: JsonPointer): DescribedParameter[] {
   const [type, at] =
     media.find(([name]) => bareMediaType(name) === FORM) ?? media.find(([name]) => isJsonType(name)) ?? [];
   if (type === undefined || at === undefined) return [];
-  const { properties, says } = shapeOf(nodes, joinPointer(at, 'schema'));
+  const { properties, says } = certainShape(nodes, joinPointer(at, 'schema'));
   const required: readonly unknown[] = Array.isArray(says['required']) ? says['required'] : [];
   const place = bareMediaType(type) === FORM ? 'form' : 'json';
   return [...properties].map(([name, schema]) => ({

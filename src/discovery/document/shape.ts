@@ -1,4 +1,11 @@
-import { isRecord, type JsonPointer, type JsonSchema, joinPointer, possibleSchemas } from '../../contract/index.ts';
+import {
+  isRecord,
+  type JsonPointer,
+  type JsonSchema,
+  joinPointer,
+  jointSchemas,
+  possibleSchemas,
+} from '../../contract/index.ts';
 import type { Nodes } from './nodes.ts';
 
 /** What a schema says of a value at first sight. */
@@ -14,7 +21,15 @@ export interface Shape {
 }
 
 export function shapeOf(nodes: Nodes, schema: JsonPointer): Shape {
-  const schemas = possibleSchemas(nodes, schema);
+  return shapeFrom(possibleSchemas(nodes, schema));
+}
+
+/** The shape of what is certain: branches that may not be taken are left out. */
+export function certainShape(nodes: Nodes, schema: JsonPointer): Shape {
+  return shapeFrom(jointSchemas(nodes, schema));
+}
+
+function shapeFrom(schemas: ReturnType<typeof jointSchemas>): Shape {
   const properties = new Map<string, JsonPointer>();
   for (const {
     pointer,

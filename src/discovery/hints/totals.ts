@@ -1,4 +1,5 @@
 import type { FoundMore, FoundPlace, Guess } from '../guess.ts';
+import { TOTAL_CHOICES } from './total-choices.ts';
 import { isNamed, wordsOf } from '../words.ts';
 import type { AnswerField } from './answer-fields.ts';
 import { COUNT, LAST, MORE, PAGES, TOTAL } from './answer-words.ts';
@@ -19,54 +20,49 @@ const RANGE = /^content-range$/i;
 
 export function totalsOf(list: ListDescription): FoundTotals {
   const total = totalInBody(list) ?? totalInHeader(list);
-  const at = typeof total?.value === 'string' ? total.value : undefined;
-  const isSaid = at !== undefined && !/\/count$/i.test(at);
-  const count = isSaid
-    ? list.fields.find((field) => isNumber(field) && isNamed(field.name, COUNT) && field.at !== at)
-    : undefined;
+  const count = countOf(list, total);
   const pages = pagesOf(list);
   const more = moreOf(list);
-  return {
-    ...(total && { total }),
-    ...(count && { count: { value: count.at, because: `the field ${count.at} is named like the items of a page` } }),
-    ...(pages && { pages }),
-    ...(more && { more }),
-  };
+  return { ...(total && { total }), ...(count && { count }), ...(pages && { pages }), ...(more && { more }) };
 }
 
-function totalInBody({ fields, operation }: ListDescription): Guess<FoundPlace> | undefined {
+function totalInBody({ fields }: ListDescription): Guess<FoundPlace> | undefined {
   const numbers = fields.filter((field) => isNumber(field));
   const named = numbers.find((field) => isNamed(field.name, TOTAL));
   if (named) return { value: named.at, because: `the field ${named.at} is named like a total` };
-  const count = numbers.find(({ name }) => wordsOf(name) === 'count');
-  if (!count) return undefined;
-  const isPaged =
-    fields.some(({ name }) => wordsOf(name) === 'next') && fields.some(({ name }) => wordsOf(name) === 'previous');
-  if (isPaged)
-    return {
-      value: count.at,
-      because: `${count.at} stands beside next and previous, which is how some frameworks name the total`,
-    };
-  if (operation.parameters.length === 0) return undefined;
-  return {
-    value: count.at,
-    because: `${count.at} is a number beside the list`,
-    open: {
-      kind: 'total',
-      text: `What does ${count.at} count?`,
-      choices: ['the items of the page', 'all items that match'],
-    },
-  };
+  const count = numbers.find(isPlainCount);
+  const isBetween = ['next', 'previous'].every((name) => fields.some((field) => wordsOf(field.name) === name));
+  if (!count || !isBetween) return undefined;
+  return { value: count.at, because: `${count.at} stands beside next and previous, where frameworks put the total` };
+}
+
+/** A number that is called "count" counts the page where there is a total as well, and else nobody knows. */
+function countOf({ fields }: ListDescription, total: Guess<FoundPlace> | undefined): Guess<FoundPlace> | undefined {
+  const field = fields.find((each) => isNumber(each) && isNamed(each.name, COUNT) && each.at !== total?.value);
+  if (!field || (total === undefined && !isPlainCount(field))) return undefined;
+  const because = `the field ${field.at} is named like the number of items on the page`;
+  if (total !== undefined) return { value: field.at, because };
+  const open = { kind: 'total', text: `What does ${field.at} count?`, choices: TOTAL_CHOICES } as const;
+  return { value: field.at, because, open };
+}
+
+function isPlainCount(field: AnswerField): boolean {
+  return isNumber(field) && wordsOf(field.name) === 'count';
 }
 
 function totalInHeader({ operation }: ListDescription): Guess<FoundPlace> | undefined {
   const headers = operation.success?.headers ?? [];
-  const header = headers.find((name) => TOTAL_HEADERS.test(name));
+  const header = headers.find(isTotalHeader);
   if (header !== undefined) return { value: { header }, because: `a header ${header} is documented` };
   const range = headers.find((name) => RANGE.test(name));
   if (range === undefined) return undefined;
   const place = { header: range, pattern: String.raw`/(\d+|\*)$`, unknown: '*' };
   return { value: place, because: 'a header Content-Range is documented' };
+}
+
+/** Whether a header is named like the total of a list. */
+export function isTotalHeader(name: string): boolean {
+  return TOTAL_HEADERS.test(name);
 }
 
 function pagesOf({ fields, operation }: ListDescription): Guess<FoundPlace> | undefined {

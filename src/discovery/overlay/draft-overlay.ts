@@ -36,7 +36,7 @@ export function draftOverlay(
       description: `It ${message}`,
       remove: true as const,
     })),
-    ...lists.map((list) => listAction(document, list, ids)),
+    ...lists.flatMap((list) => [...pageActions(document, list), listAction(document, list, ids)]),
     ...removals(
       document,
       leftOut.map(({ operation }) => operation),
@@ -55,6 +55,21 @@ function listAction(document: DescribedDocument, list: FoundList, ids: Set<strin
     }),
     update: { ...(id !== operation.id && { operationId: id }), 'x-collection': collectionOf(list) },
   };
+}
+
+/** A list that is whole where no page is named has its page in every request. Nothing is said of a request without it. */
+function pageActions(document: DescribedDocument, { operation, paging, needsPage }: FoundList): Action[] {
+  const parameter = operation.parameters.find(({ name }) => name === paging?.value.page);
+  const at = parameter && document.writtenAt(parameter.pointer);
+  if (needsPage === undefined || at === undefined) return [];
+  const provenance = { basis: 'assumed', source: needsPage };
+  const update = {
+    required: true,
+    example: paging?.value.first ?? 0,
+    'x-answers': { missing: null },
+    'x-provenance': provenance,
+  };
+  return [{ target: targetAt(at), update }];
 }
 
 /** Findings and commands name an operation by its id, so it needs one of its own: `GET /v1/hooks` becomes `getV1Hooks`. */
