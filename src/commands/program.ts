@@ -21,6 +21,7 @@ export const COMMANDS: readonly string[] = [
   'report',
   'doctor',
   'init',
+  'confirm',
   'mock',
   'replay',
   'diff',

@@ -1,4 +1,4 @@
-import type { DescribedDocument } from '../contract/index.ts';
+import { type DescribedDocument, isJsonType, isRecord, joinPointer, targetOf } from '../contract/index.ts';
 import type { DescribedOperation } from './document/described-operation.ts';
 import { operationsOf } from './document/operations-of.ts';
 import { placeIn } from './document/place-in.ts';
@@ -42,6 +42,9 @@ function whyUnreadable(document: DescribedDocument, { operation, items }: FoundL
   if (document.writtenAt(pointer) === undefined)
     return 'it is written in another file, where an overlay does not reach: put the files together in one document first';
   if (!success) return 'it documents no success with a JSON body';
+  const body = bodyTypesOf(document, operation);
+  if (body.length > 0 && !body.some((type) => isJsonType(type) || type.startsWith(FORM)))
+    return `it takes a body of the media type ${body.join(' or ')}, and forms and JSON are sent`;
   const { says } = shapeOf(document, success.schema);
   if (Array.isArray(says['oneOf'])) return 'its answer is one of several, and nothing says which is the success';
   const at = placeIn(document, success.schema, items.value);
@@ -50,4 +53,11 @@ function whyUnreadable(document: DescribedDocument, { operation, items }: FoundL
   if (kind !== 'array')
     return `${items.value === '' ? 'its answer' : items.value} is said to be its list, and is no array`;
   return element === undefined ? 'its list does not describe its items' : undefined;
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+function bodyTypesOf(document: DescribedDocument, { pointer }: DescribedOperation): readonly string[] {
+  const body = document.node(targetOf(document, joinPointer(pointer, 'requestBody')));
+  return isRecord(body) && isRecord(body['content']) ? Object.keys(body['content']) : [];
 }

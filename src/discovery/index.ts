@@ -6,3 +6,5 @@ export { makeContract, type MadeContract } from './overlay/make-contract.ts';
 export * from './project/index.ts';
 export { answered, openQuestions } from './questions.ts';
 export { lookAtService, type ServiceLook } from './looking/look-at-service.ts';
+export * from './confirming/index.ts';
+export { targetAt } from './overlay/target.ts';
