@@ -27,6 +27,10 @@ const ROOMS = {
     types: ['client'],
   },
   environments: { why: 'an environment says where, not how', all: ['contract', 'client'] },
+  discovery: {
+    why: 'it reads a document and looks at a service before there is a contract to judge by',
+    all: ['contract', 'client', 'environments'],
+  },
   engine: {
     why: 'the engine runs checks; who starts it and who prints is above',
     all: ['contract', 'client', 'judgement', 'lists', 'checks', 'findings', 'environments'],

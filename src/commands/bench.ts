@@ -1,12 +1,16 @@
-import { defineCommand, EXIT } from './program/index.ts';
+import { CommandError, defineCommand, EXIT, nearestWord, suggestion } from './program/index.ts';
 
 export const bench = defineCommand({
   name: 'bench',
   does: 'measures the suite against its limits, which takes some minutes',
-  example: '',
-  takes: (command) => command,
-  run: async () => {
-    const { bench: measureAll } = await import('../../bench/command.ts');
-    return (await measureAll()) ? EXIT.kept : EXIT.findings;
+  example: 'init',
+  takes: (command) =>
+    command.argument('[measurements...]', 'init: lists that are found in public documents, which are fetched once'),
+  run: async (_, names) => {
+    const { bench: measureAll, NAMES } = await import('../../bench/command.ts');
+    const unknown = names.find((name) => !NAMES.includes(name));
+    if (unknown !== undefined)
+      throw new CommandError(`Unknown measurement "${unknown}". ${suggestion(nearestWord(unknown, NAMES), NAMES)}`);
+    return (await measureAll(names)) ? EXIT.kept : EXIT.findings;
   },
 });

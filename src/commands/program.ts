@@ -20,6 +20,8 @@ export const COMMANDS: readonly string[] = [
   'verify',
   'report',
   'doctor',
+  'init',
+  'confirm',
   'mock',
   'replay',
   'diff',

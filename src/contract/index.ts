@@ -1,5 +1,7 @@
 export * from './model/index.ts';
 export * from './json-pointer.ts';
+export { describeDocument, type DescribedDocument } from './describe-document.ts';
+export { targetOf } from './reading/references.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
 export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
@@ -15,6 +17,7 @@ export {
   schemaOf,
   type SchemaNode,
 } from './schema/walk-schema.ts';
+export { restsOn } from './rests-on.ts';
 export { headerText, headerValue } from './header-text.ts';
 export { bareMediaType, isJsonType } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';

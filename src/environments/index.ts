@@ -3,6 +3,7 @@ export { isMeant } from './is-meant.ts';
 export { readConfiguration, type Configuration, type ConfigurationInput, type Selection } from './configuration.ts';
 export { accessOf, environmentOf, MOCK_ENVIRONMENT, signInOf, type Environment } from './environment.ts';
 export { contractsFolder } from './contracts-folder.ts';
+export { settingsOf } from './settings-of.ts';
 export { reportsFolder } from './reports-folder.ts';
 export { providerVariables } from './known-variables.ts';
 export type { Requirement, Settings } from './settings.ts';

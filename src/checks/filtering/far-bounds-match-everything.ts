@@ -1,3 +1,4 @@
+import { restsOn } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
@@ -46,7 +47,7 @@ function judgeBound(
       expected: `${length} items`,
       received: `${bounded.items.length} items`,
       ...(exchange && { exchange }),
-      promise: filter.parameter.pointer,
+      promise: restsOn(operation.contract, filter.pointer, filter.parameter.pointer),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type Collection, numberedPaging, valueAt } from '../../contract/index.ts';
+import { type Collection, numberedPaging, restsOn, valueAt } from '../../contract/index.ts';
 import { awaitAll, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
@@ -38,7 +38,7 @@ export const firstPageBeginsTheList = defineCheck({
             received: items.slice(0, 2),
             at: collection.items,
             exchange,
-            promise: page.pointer,
+            promise: restsOn(contract, paging.pointer, page.pointer),
           },
         ];
       });

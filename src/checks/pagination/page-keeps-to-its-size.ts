@@ -1,3 +1,4 @@
+import { restsOn } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
 import { asksForAPage, itemsOf, listRequest } from '../../lists/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
@@ -17,7 +18,8 @@ export const pageKeepsToItsSize = defineCheck({
     // What answers an odd page or size is judged by the checks of parameters, as far as the contract says anything about it.
     if (!items || !collection?.paging || saysUnpromised(operation, exchange.request)) return;
     if (!asksForAPage(operation, exchange.request)) return;
-    const { maximumSize = Number.POSITIVE_INFINITY } = collection.paging;
+    const { paging } = collection;
+    const { maximumSize = Number.POSITIVE_INFINITY } = paging;
     const { size } = listRequest(collection, exchange.request);
     if (size === undefined || size < 1 || size > maximumSize) return;
     evidence.add('pages measured');
@@ -28,7 +30,7 @@ export const pageKeepsToItsSize = defineCheck({
       received: items.length,
       at: collection.items,
       exchange,
-      promise: collection.paging.size?.pointer ?? collection.paging.defaultPromise,
+      promise: restsOn(contract, paging.pointer, paging.size?.pointer ?? paging.defaultPromise),
     };
   },
 });

@@ -16,7 +16,6 @@ export const ascendingIsDescendingReversed = defineCheck({
     const [rises, falls] = [sort && askForDirection(sort, 'ascending'), sort && askForDirection(sort, 'descending')];
     const [term] = rises?.terms ?? [];
     if (!sort?.says || !rises || !falls || !term) return;
-    const { pointer } = sort.says;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       if (!window.allows(rises.query) || !window.allows(falls.query)) return [];
       const [up, down] = await awaitAll([window.read(rises.query), window.read(falls.query)]);
@@ -32,7 +31,7 @@ export const ascendingIsDescendingReversed = defineCheck({
           expected: 'the same items in both directions',
           received: { onlyDescending: missing.slice(0, 3), onlyAscending: surplus.slice(0, 3) },
           ...(exchange && { exchange }),
-          promise: pointer,
+          promise: sort.promise,
         },
       ];
     });

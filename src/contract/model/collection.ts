@@ -101,6 +101,8 @@ export interface Sort {
   readonly order?: Parameter;
   /** The parameter that says a direction; absent where none does. */
   readonly says?: Parameter;
+  /** Who promises that the direction asked for is kept. */
+  readonly promise: JsonPointer;
   readonly syntax: SortSyntax;
   /** Between several keys; absent where one key is all. */
   readonly separator?: string;

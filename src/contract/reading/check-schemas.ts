@@ -9,15 +9,19 @@ import { documentNodes } from './walk-document.ts';
 
 /** Throws `ContractError` where a schema is none of JSON Schema 2020-12, or has a pattern that JavaScript cannot read. */
 export function checkSchemas(source: SourceDocument): void {
+  for (const { pointer, message } of schemaProblems(source)) source.fail(pointer, message);
+}
+
+/** Every mistake in the schemas of a document; of one schema the first. */
+export function* schemaProblems(source: Pick<SourceDocument, 'root'>): Generator<Problem> {
   let covered: JsonPointer | undefined;
   for (const { pointer, node, named } of documentNodes(source.root)) {
-    const [problem] = named ? [] : problemsOfNode(pointer, node);
-    if (problem) source.fail(problem.pointer, problem.message);
+    if (!named) yield* problemsOfNode(pointer, node);
     if ((covered !== undefined && pointer.startsWith(`${covered}/`)) || !isSchemaPlace(pointer)) continue;
     // The schema of schemas looks below by itself.
     covered = pointer;
     const malformed = problemOfSchema(pointer, node);
-    if (malformed) source.fail(malformed.pointer, malformed.message);
+    if (malformed) yield malformed;
   }
 }
 

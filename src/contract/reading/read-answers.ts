@@ -2,6 +2,8 @@ import { extensionsSchema, namesIn } from '../language/extensions-schema.ts';
 import type { Written } from '../language/written.ts';
 import type { Answer, BadValue, Parameter } from '../model/index.ts';
 import type { ExtensionNode } from './extension-node.ts';
+import { readProvenance } from './read-provenance.ts';
+import { restsOn } from '../rests-on.ts';
 import { OpenApiNode } from './open-api-node.ts';
 
 const BAD_VALUES: readonly BadValue[] = namesIn(extensionsSchema.$defs.answers);
@@ -24,8 +26,13 @@ function defaultAnswers(
 ): Partial<Record<BadValue, Answer>> {
   if (place !== 'query' && place !== 'form' && place !== 'json') return {};
   // A contract that does not know such an answer promises none, and many providers leave aside what they cannot read.
-  if (!new OpenApiNode(source, '').optional('x-outcomes', 'invalid-parameter')) return {};
-  const refused: Answer = { outcomes: ['invalid-parameter'], promise: pointer };
+  const outcome = new OpenApiNode(source, '').optional('x-outcomes', 'invalid-parameter');
+  if (!outcome) return {};
+  const provenance = (at: string) => readProvenance(source, at);
+  const refused: Answer = {
+    outcomes: ['invalid-parameter'],
+    promise: restsOn({ provenance }, outcome.pointer, pointer),
+  };
   return { invalid: refused, ...(required && { missing: refused }) };
 }
 

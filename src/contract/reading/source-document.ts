@@ -61,7 +61,7 @@ export class SourceDocument {
     const above = parentPointer(pointer);
     if (above !== undefined && this.node(pointer) === undefined) this.fail(above, sentence);
     const { file, line } = this.position(pointer);
-    throw new ContractError(`${file}:${line} ${sentence}`);
+    throw new ContractError(`${file}:${line} ${sentence}`, { pointer });
   }
 }
 

@@ -7,6 +7,6 @@ export function promiseOfDisorder(sort: Sort, isAskedFor: boolean): (disorder: D
     if (isOfNulls) return joinPointer(term.pointer, 'nulls');
     if (!isAskedFor) return joinPointer(sort.pointer, 'default');
     if (place > 0) return joinPointer(sort.pointer, 'separator');
-    return (sort.says ?? sort).pointer;
+    return sort.promise;
   };
 }

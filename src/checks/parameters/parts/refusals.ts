@@ -1,5 +1,5 @@
 import type { RecordedResponse } from '../../../client/index.ts';
-import type { Answer, Operation } from '../../../contract/index.ts';
+import { type Answer, type Operation, restsOn } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
 import {
   claimedOutcomes,
@@ -88,7 +88,9 @@ async function judgeProbe(context: CheckContext, { probe, beside }: Attempt): Pr
     expected: describeAnswer(answer),
     received: describeOutcome(operation, response),
     exchange,
-    promise: claimsSuccess(operation, response) ? probe.promise : answer.promise,
+    promise: claimsSuccess(operation, response)
+      ? restsOn(operation.contract, answer.promise, probe.promise)
+      : answer.promise,
   };
 }
 

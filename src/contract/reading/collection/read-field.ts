@@ -2,6 +2,8 @@ import { isRecord } from '../../json-pointer.ts';
 import type { Written } from '../../language/written.ts';
 import type { CollectionField, JsonPointer } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
+import { restsOn } from '../../rests-on.ts';
+import { readProvenance } from '../read-provenance.ts';
 import { schemaNamed } from '../schema-named.ts';
 import type { DescribedList } from './described-list.ts';
 
@@ -21,7 +23,8 @@ export function readField(
 }
 
 function inBody(at: ExtensionNode<JsonPointer>, success: JsonPointer): CollectionField {
-  return { at: at.value, promise: schemaNamed(at, success) };
+  const provenance = (pointer: JsonPointer) => readProvenance(at.source, pointer);
+  return { at: at.value, promise: restsOn({ provenance }, at.pointer, schemaNamed(at, success)) };
 }
 
 function inHeader(place: ExtensionNode<Written['place']>, header: string): CollectionField {

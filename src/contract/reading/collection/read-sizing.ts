@@ -3,7 +3,9 @@ import type { PageSizing, Parameter } from '../../model/index.ts';
 import { constraints } from '../../schema/constraints.ts';
 import { jointSchemas } from '../../schema/walk-schema.ts';
 import type { ExtensionNode } from '../extension-node.ts';
+import { restsOn } from '../../rests-on.ts';
 import { parameterNamed } from '../parameter-named.ts';
+import { readProvenance } from '../read-provenance.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { DescribedList } from './described-list.ts';
 
@@ -23,10 +25,16 @@ export function readSizing(paging: ExtensionNode<Written['paging']>, { parameter
     pointer: paging.pointer,
     ...(size && { size }),
     ...(defaultSize !== undefined && { defaultSize }),
-    defaultPromise: paging.get('default')?.pointer ?? size?.schemaPointer ?? paging.pointer,
+    defaultPromise: paging.get('default')?.pointer ?? promiseOfSize(paging, size),
     ...(maximumSize !== undefined && { maximumSize }),
     ...(oversize && { oversize: { answer: oversize.value, promise: oversize.pointer } }),
   };
+}
+
+/** The schema of the parameter says its default; that it is the size of a page, the paging says. */
+function promiseOfSize({ source, pointer }: ExtensionNode<Written['paging']>, size: Parameter | undefined): string {
+  const provenance = (at: string) => readProvenance(source, at);
+  return restsOn({ provenance }, pointer, size?.schemaPointer ?? pointer);
 }
 
 function defaultsOf(source: SourceDocument, size: Parameter): unknown[] {

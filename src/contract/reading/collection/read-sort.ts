@@ -1,7 +1,9 @@
-import type { Collection, Sort, SortKey, SortSyntax, SortTerm } from '../../model/index.ts';
+import type { Collection, JsonPointer, Sort, SortKey, SortSyntax, SortTerm } from '../../model/index.ts';
 import type { Written } from '../../language/written.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
+import { restsOn } from '../../rests-on.ts';
+import { readProvenance } from '../read-provenance.ts';
 import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 import { comparisonOf } from './read-comparison.ts';
@@ -29,12 +31,14 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
     ...(by && { by: parameterNamed(by, list.parameters) }),
     ...(order && { order: parameterNamed(order, list.parameters) }),
   };
+  const provenance = (pointer: JsonPointer) => readProvenance(sort.source, pointer);
   const says = syntax.style === 'apart' ? parameters.order : parameters.by;
   return {
     sort: {
       pointer: sort.pointer,
       ...parameters,
       ...(says && { says }),
+      promise: restsOn({ provenance }, sort.pointer, (says ?? sort).pointer),
       syntax,
       ...(separator !== undefined && { separator }),
       keys,

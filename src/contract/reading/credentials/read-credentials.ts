@@ -3,7 +3,9 @@ import type { Written } from '../../language/written.ts';
 import type { Contract, CredentialScheme, SignatureMethod } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { OpenApiNode } from '../open-api-node.ts';
+import { restsOn } from '../../rests-on.ts';
 import { readAnswer } from '../read-answers.ts';
+import { readProvenance } from '../read-provenance.ts';
 import { usualBreakages } from './usual-breakages.ts';
 import { tokenUrlVariable, usualRequired, usualVariables } from './usual-variables.ts';
 import { readPresentation, whyUnpresentable } from './read-presentation.ts';
@@ -63,8 +65,18 @@ function readScheme(
     ...readSigning(credentials),
     broken:
       written?.map(([way, answer]) => ({ way, answer: readAnswer(answer) })) ??
-      (credentials && named ? [] : usualBreakages(presentation, { outcomes, promise: pointer })),
+      (credentials && named
+        ? []
+        : usualBreakages(presentation, {
+            outcomes,
+            promise: restsOn({ provenance: (at) => readProvenance(scheme.source, at) }, refusalIn(outcomes), pointer),
+          })),
   };
+}
+
+/** Where the contract says how a refused credential looks. */
+function refusalIn(outcomes: Contract['outcomes']): string {
+  return (outcomes['missing-credentials'] ?? outcomes['invalid-credentials'])?.pointer ?? '';
 }
 
 function requireParts(

@@ -12,6 +12,7 @@ const term = (key: string, direction: SortTerm['direction']): SortTerm => ({
 const usual = [term('rack', 'ascending'), term('created', 'descending')];
 const sort: Sort = {
   pointer: '',
+  promise: '',
   syntax: { style: 'apart' },
   keys: {},
   directions: { ascending: 'asc', descending: 'desc' },

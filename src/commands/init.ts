@@ -1,0 +1,28 @@
+import { CommandError, defineCommand, EXIT } from './program/index.ts';
+
+export const init = defineCommand({
+  name: 'init',
+  does: 'makes a contract out of an OpenAPI document: finds its lists, guesses what they mean, and says why',
+  example: 'openapi.yaml --endpoint https://api.example.com',
+  takes: (command) =>
+    command
+      .argument('<openapi>', 'an OpenAPI document: a file, or its URL')
+      .option('--endpoint <url>', 'looks at the service there; it only reads')
+      .option('--token <text>', 'signs in there; it is sent nowhere else and written into no file')
+      .option('--name <api>', 'names the folder of the contract; without it the title of the document does')
+      .option('--yes', 'asks nothing, and marks what stays open')
+      .option('--force', 'writes over an overlay that is there already'),
+  run: async ({ endpoint, token, name, yes = false, force = false }, openapi) => {
+    if (name !== undefined && !/^[a-z][\w-]*$/i.test(name))
+      throw new CommandError(`--name is "${name}". Write letters, digits and dashes: it names a folder and variables.`);
+    const { initContract } = await import('./init/init-contract.ts');
+    await initContract(openapi, {
+      ...(endpoint !== undefined && { endpoint }),
+      ...(token !== undefined && { token }),
+      ...(name !== undefined && { name }),
+      isAsking: !yes && process.stdin.isTTY && process.stdout.isTTY,
+      force,
+    });
+    return EXIT.kept;
+  },
+});

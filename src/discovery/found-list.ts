@@ -1,0 +1,18 @@
+import type { JsonPointer } from '../contract/index.ts';
+import type { DescribedOperation } from './document/described-operation.ts';
+import type { FoundFilter, FoundPaging, FoundSort, Guess } from './guess.ts';
+import type { FoundTotals } from './hints/totals.ts';
+
+/** An operation that answers with a list, and everything that was guessed about it. */
+export interface FoundList extends FoundTotals {
+  readonly operation: DescribedOperation;
+  readonly items: Guess<JsonPointer>;
+  readonly identity?: Guess<JsonPointer>;
+  readonly paging?: Guess<FoundPaging>;
+  readonly sort?: Guess<FoundSort>;
+  readonly filters: readonly Guess<FoundFilter>[];
+  /** Every request has to name a page, and why: a sentence without its stop. */
+  readonly needsPage?: string;
+  /** What was seen and is left out: a sentence each, without its stop. */
+  readonly leftOut: readonly string[];
+}

@@ -1,0 +1,56 @@
+import type { JsonPointer } from '../contract/index.ts';
+
+/** What was found in a document, and what it was found by: a sentence without its stop, for the overlay. */
+export interface Guess<T> {
+  readonly value: T;
+  readonly because: string;
+  /** Nothing says which of these it is; the value is the likelier one. */
+  readonly open?: OpenQuestion;
+}
+
+/** What a document leaves open: the user is asked, the service shows it, or the guess stays marked. */
+export interface OpenQuestion {
+  readonly kind: 'first-page' | 'counts' | 'total';
+  /** A question to a person. */
+  readonly text: string;
+  /** The likelier one first. */
+  readonly choices: readonly string[];
+}
+
+/** Where an answer says something. */
+export type FoundPlace =
+  JsonPointer | { readonly header: string; readonly pattern?: string; readonly unknown?: string };
+
+export interface FoundPaging {
+  readonly style: 'page-index' | 'record-offset' | 'cursor' | 'link';
+  readonly page?: string;
+  readonly cursor?: string;
+  readonly next?: FoundPlace;
+  readonly size?: string;
+  readonly first?: number;
+  readonly default?: number;
+  readonly largest?: number;
+  readonly oversize?: 'refused' | 'clamped';
+}
+
+export interface FoundMore {
+  readonly at: JsonPointer;
+  readonly value: boolean;
+}
+
+export interface FoundSort {
+  readonly by?: string;
+  readonly order?: string;
+  readonly syntax?: { readonly style: 'prefix' } | { readonly style: 'suffix'; readonly between: string };
+  readonly directions?: { readonly ascending: string; readonly descending: string };
+  readonly keys: Readonly<Record<string, JsonPointer>>;
+  readonly default?: { readonly key: string; readonly direction: 'ascending' | 'descending' };
+}
+
+export interface FoundFilter {
+  readonly parameter: string;
+  readonly field: JsonPointer;
+  readonly match: 'equals' | 'in' | 'at-least' | 'at-most' | 'greater' | 'less' | 'not-equals';
+  readonly separator?: string;
+  readonly unit?: 'date-time';
+}

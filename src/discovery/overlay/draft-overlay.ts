@@ -1,0 +1,109 @@
+import { type DescribedDocument, type JsonPointer } from '../../contract/index.ts';
+import type { Discovery } from '../discover.ts';
+import type { FoundList } from '../found-list.ts';
+import { collectionOf, type Written } from './collection-of.ts';
+import { outcomesOf } from './outcomes-of.ts';
+import { quoted, targetAt } from './target.ts';
+
+/** One change of an overlay. */
+export interface Action {
+  readonly target: string;
+  readonly description?: string;
+  readonly update?: Written;
+  readonly remove?: true;
+}
+
+/** A node that keeps a document from being read, and what is wrong with it. */
+export interface Unreadable {
+  readonly pointer: JsonPointer;
+  readonly message: string;
+}
+
+/** The changes that make a contract out of a document: its lists are described, and what cannot be judged is taken out. */
+export function draftOverlay(
+  document: DescribedDocument,
+  { lists, leftOut }: Discovery,
+  unreadable: readonly Unreadable[],
+): readonly Action[] {
+  const outcomes = outcomesOf(lists);
+  const ids = new Set<string>();
+  return [
+    ...(outcomes
+      ? [{ target: '$', description: 'How answers are told apart.', update: { 'x-outcomes': outcomes } }]
+      : []),
+    ...unreadable.map(({ pointer, message }) => ({
+      target: targetAt(pointer),
+      description: `It ${message}`,
+      remove: true as const,
+    })),
+    ...lists.flatMap((list) => [...pageActions(document, list), listAction(document, list, ids)]),
+    ...removals(
+      document,
+      leftOut.map(({ operation }) => operation),
+    ),
+  ];
+}
+
+function listAction(document: DescribedDocument, list: FoundList, ids: Set<string>): Action {
+  const { operation, leftOut } = list;
+  const id = freeId(operation, ids);
+  ids.add(id);
+  return {
+    target: targetAt(document.writtenAt(operation.pointer) ?? operation.pointer),
+    ...(leftOut.length > 0 && {
+      description: `${leftOut.map((each) => each[0]!.toUpperCase() + each.slice(1)).join('. ')}.`,
+    }),
+    update: { ...(id !== operation.id && { operationId: id }), 'x-collection': collectionOf(list) },
+  };
+}
+
+/** A list that is whole where no page is named has its page in every request. Nothing is said of a request without it. */
+function pageActions(document: DescribedDocument, { operation, paging, needsPage }: FoundList): Action[] {
+  const parameter = operation.parameters.find(({ name }) => name === paging?.value.page);
+  const at = parameter && document.writtenAt(parameter.pointer);
+  if (needsPage === undefined || at === undefined) return [];
+  const provenance = { basis: 'assumed', source: needsPage };
+  const update = {
+    required: true,
+    example: paging?.value.first ?? 0,
+    'x-answers': { missing: null },
+    'x-provenance': provenance,
+  };
+  return [{ target: targetAt(at), update }];
+}
+
+/** Findings and commands name an operation by its id, so it needs one of its own: `GET /v1/hooks` becomes `getV1Hooks`. */
+function freeId({ id, method, path }: FoundList['operation'], taken: ReadonlySet<string>): string {
+  const words = path.match(/[\p{L}\p{N}]+/gu) ?? ['root'];
+  const name = id ?? method + words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? name : `${name}${count}`;
+    if (!taken.has(free)) return free;
+  }
+}
+
+/** Everything that is no list is taken out: at once where that can be said, else path by path. */
+function removals(document: DescribedDocument, operations: readonly FoundList['operation'][]): Action[] {
+  const described =
+    'Left out: what is no list, and what this suite cannot judge. README.md beside this file says which and why.';
+  const holders = new Map<string, string>();
+  const elsewhere = new Set<string>();
+  for (const { pointer, path } of operations) {
+    const at = document.writtenAt(pointer);
+    if (at === undefined) elsewhere.add(path);
+    else if (at.startsWith('/paths/')) holders.set('paths', '$.paths.*');
+    else if (at.startsWith('/components/pathItems/')) holders.set('pathItems', '$.components.pathItems.*');
+  }
+  return [
+    ...[...holders.values()].map((holder) => ({
+      target: `${holder}[?(@.responses || @.operationId) && !@['x-collection']]`,
+      description: described,
+      remove: true as const,
+    })),
+    ...[...elsewhere].map((path) => ({
+      target: `$.paths[${quoted(path)}]`,
+      description: described,
+      remove: true as const,
+    })),
+  ];
+}

@@ -1,0 +1,67 @@
+import { type DescribedDocument, isRecord, joinPointer, type JsonPointer, targetOf } from '../../contract/index.ts';
+import type { FoundList } from '../found-list.ts';
+import type { Action, Unreadable } from './draft-overlay.ts';
+import { targetAt } from './target.ts';
+
+/** What has to be changed so that requests can sign in, or go without. */
+export interface SignInChanges {
+  readonly actions: readonly Action[];
+  /** Requirements that are taken out, from the last of each list to the first. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+const SCHEMES: JsonPointer = '/components/securitySchemes';
+
+/** Looks at every way to sign in that the lists ask for. */
+export function signInChanges(document: DescribedDocument, lists: readonly FoundList[]): SignInChanges {
+  const owners = lists.map(({ operation }) => (Array.isArray(operation.node['security']) ? operation.pointer : ''));
+  const requirements = [...new Set(owners)].flatMap((owner) =>
+    requirementsOf(document, joinPointer(owner, 'security')),
+  );
+  const unreadable = requirements.flatMap(({ pointer, names }) => {
+    const message = whyNot(document, names);
+    return message === undefined ? [] : [{ pointer, message }];
+  });
+  const used = new Set(requirements.flatMap(({ names }) => (names.length === 1 ? names : [])));
+  return { actions: [...used].flatMap((name) => tokenAction(document, name)), unreadable: unreadable.toReversed() };
+}
+
+function requirementsOf(document: DescribedDocument, list: JsonPointer) {
+  const written = document.node(list);
+  return Array.isArray(written)
+    ? written.map((requirement: unknown, index) => ({
+        pointer: joinPointer(list, index),
+        names: isRecord(requirement) ? Object.keys(requirement) : [],
+      }))
+    : [];
+}
+
+function whyNot(document: DescribedDocument, names: readonly string[]): string | undefined {
+  if (names.length > 1)
+    return `asks for ${names.join(' and ')} in one request, and one credential is presented at a time.`;
+  const [name] = names;
+  if (name === undefined) return undefined;
+  const scheme = schemeNamed(document, name);
+  if (scheme === undefined) return `asks for the scheme "${name}", which the document does not describe.`;
+  if (scheme['type'] === 'mutualTLS')
+    return 'asks for a client certificate: set CONTRACT_CLIENT_CERT and CONTRACT_CLIENT_KEY.';
+  return undefined;
+}
+
+/** A scheme that leaves open how its token is presented gets the usual way: a token in Authorization. */
+function tokenAction(document: DescribedDocument, name: string): Action[] {
+  const { type, scheme = '' } = schemeNamed(document, name) ?? {};
+  const word = String(scheme);
+  const isOpen = type === 'openIdConnect' || (type === 'http' && !/^(?:bearer|basic)$/i.test(word));
+  const at = document.writtenAt(joinPointer(SCHEMES, name));
+  if (!isOpen || at === undefined) return [];
+  const source = 'the scheme does not say how its token is presented';
+  const prefix = type === 'http' ? { prefix: `${word} ` } : {};
+  const update = { 'x-credentials': { form: 'token', ...prefix, 'x-provenance': { basis: 'assumed', source } } };
+  return [{ target: targetAt(at), update }];
+}
+
+function schemeNamed(document: DescribedDocument, name: string): Readonly<Record<string, unknown>> | undefined {
+  const scheme = document.node(targetOf(document, joinPointer(SCHEMES, name)));
+  return isRecord(scheme) ? scheme : undefined;
+}
