@@ -47,6 +47,8 @@ export interface ApiRun {
 /** What ran, when, and with which settings. */
 export interface Manifest {
   readonly suite: string;
+  /** Version of the suite. */
+  readonly version: string;
   /** Commit of the suite, where git knows it. */
   readonly commit?: string;
   readonly startedAt: string;
@@ -54,6 +56,8 @@ export interface Manifest {
   readonly failOn: 'all' | 'documented';
   readonly require: readonly string[];
   readonly probes: 'all' | 'positive';
+  /** Address of the folder `docs` of the suite, without a slash at its end; absent where none was named. */
+  readonly docs?: string;
   /** Present where not everything was selected. */
   readonly part?: {
     /** Replayed tests. */

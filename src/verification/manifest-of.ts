@@ -1,22 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import type { Configuration } from '../environments/index.ts';
 import type { Manifest } from '../findings/index.ts';
+import { suiteVersion } from './suite-version.ts';
 
 /** What ran: commit, settings, start and duration. Facts about one API stand in its `ApiRun`. */
 export function manifestOf(
   { settings, leftOut, part }: Pick<Configuration, 'settings' | 'leftOut' | 'part'>,
   startedAt: Date,
 ): Manifest {
-  const { failOn, require, probes } = settings;
+  const { failOn, require, probes, docs } = settings;
   const commit = currentCommit();
   return {
     suite: 'api-contract-suite',
+    version: suiteVersion(),
     ...(commit !== undefined && { commit }),
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     failOn,
     require,
     probes,
+    ...(docs !== undefined && { docs }),
     ...((leftOut ?? part) !== undefined && { part: { ...(leftOut && { leftOut }), ...part } }),
   };
 }

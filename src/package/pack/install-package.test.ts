@@ -121,8 +121,10 @@ test('the command verify verifies every API, leaves the reports in the folder an
   expect(code, out).toBe(0);
   expect(out).toContain('verified on the MOCK');
   expect(globSync('reports/*', { cwd: installed.folder }).toSorted()).toEqual([
+    'reports/ctrf.json',
     'reports/findings.json',
     'reports/findings.sarif',
+    'reports/findings.schema.json',
     'reports/index.html',
     'reports/junit.xml',
   ]);
