@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { preparedRun } from './src/playwright/prepared-run.ts';
 
-const { environments, reports } = await preparedRun();
+const { environments, reports, isShared } = await preparedRun();
 const inReports = (name: string) => path.join(reports, name);
 
 /** Contract verification: `npm run verify`. The engine runs once, for the tests that are selected; each test waits for its verdict. */
@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: [
     ['html', { outputFolder: inReports('playwright'), open: 'never' }],
     ['json', { outputFile: inReports('results.json') }],
+    // What merge joins with the reports of other machines.
+    ...(isShared ? [['blob', { outputDir: inReports('blob') }] as const] : []),
     ['./src/playwright/contract-reporter.ts', { reports }],
   ],
 });

@@ -22,12 +22,13 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 
 const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
 
-/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS`, `CONTRACT_OPERATIONS`, `CONTRACT_CHECKS`, `CONTRACT_CONTRACTS` and `CONTRACT_REPORTS` say what is verified and where contracts and reports are. */
+/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS`, `CONTRACT_OPERATIONS`, `CONTRACT_CHECKS`, `CONTRACT_SHARD`, `CONTRACT_CONTRACTS` and `CONTRACT_REPORTS` say what is verified and where contracts and reports are. */
 export const SETTING_VARIABLES = [
   'CONTRACT_ENV',
   'CONTRACT_APIS',
   'CONTRACT_OPERATIONS',
   'CONTRACT_CHECKS',
+  'CONTRACT_SHARD',
   'CONTRACT_CONTRACTS',
   'CONTRACT_REPORTS',
   'CONTRACT_FAIL_ON',

@@ -12,5 +12,5 @@ export { groupFindings } from './group-findings.ts';
 export { typedCommand } from './typed-command.ts';
 export { verdictOf } from './verdict-of.ts';
 export { readWaivers, type Waiver, type WaiverContext, type Waivers } from './read-waivers.ts';
-export { applyWaivers } from './apply-waivers.ts';
+export { applyWaivers, resolveWaiverDoubts } from './apply-waivers.ts';
 export { compareWithMock } from './compare-with-mock.ts';

@@ -1,5 +1,5 @@
 import { PROJECT } from '../contract/index.ts';
-import { MOCK_ENVIRONMENT, reportsFolder } from '../environments/index.ts';
+import { ConfigurationError, MOCK_ENVIRONMENT, reportsFolder } from '../environments/index.ts';
 import { RunFolder } from '../reporting/index.ts';
 import { manifestOf, waiversOf, wantedOf } from '../verification/index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
@@ -13,6 +13,8 @@ export interface PreparedRun {
   readonly environments: readonly string[];
   /** Folder of the reports. */
   readonly reports: string;
+  /** Whether other machines may verify other parts. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface PreparedRun {
  * anything is sent. Workers never come here.
  */
 export async function prepareRun(): Promise<PreparedRun> {
+  await orExit(refuseOwnShards);
   const reports = reportsFolder({ variables: process.env, folder: PROJECT });
   const verifies = process.argv.includes('test') && !process.argv.includes('--list');
   if (verifies) await orExit(() => takeFolder(reports));
@@ -35,7 +38,16 @@ export async function prepareRun(): Promise<PreparedRun> {
   // In UI mode one run follows another, and what the last one left stays.
   const isWatched = process.argv.some((word) => word.startsWith('--ui'));
   if (verifies && !isWatched) abortOnSignal(RunFolder.at(reports), manifest);
-  return { environments, reports };
+  const isShared = (configured.shard ?? configured.leftOut) !== undefined || Boolean(process.env['CI']);
+  return { environments, reports, isShared };
+}
+
+/** Playwright would cut an API between two tests, and both machines would ask the same. */
+function refuseOwnShards(): void {
+  if (!process.argv.some((word) => /^--shard(?:=|$)/.test(word))) return;
+  throw new ConfigurationError([
+    'Give --shard to npm run verify, as in "npm run verify -- --shard 1/2": it leaves every API in every environment whole to one machine.',
+  ]);
 }
 
 function takeFolder(reports: string): void {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Run } from '../findings/index.ts';
+import { ReportsError } from './folder/index.ts';
 import { FINDINGS_FORMAT } from './formats/findings-file.ts';
 
 /** Reads a run from `findings.json`. Throws an error of one sentence where that file holds none. */
 export function readRun(file: string): Run {
   const run = parse(file);
-  if (typeof run === 'string') throw new Error(`No contract report: ${file} ${run}. Run npm run verify again.`);
+  if (typeof run === 'string') throw new ReportsError(`No contract report: ${file} ${run}. Run npm run verify again.`);
   return run;
 }
 

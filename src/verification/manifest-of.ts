@@ -5,7 +5,7 @@ import { suiteVersion } from './suite-version.ts';
 
 /** What ran: commit, settings, start and duration. Facts about one API stand in its `ApiRun`. */
 export function manifestOf(
-  { settings, leftOut, part }: Pick<Configuration, 'settings' | 'leftOut' | 'part'>,
+  { settings, leftOut, part, shard }: Pick<Configuration, 'settings' | 'leftOut' | 'part' | 'shard'>,
   startedAt: Date,
 ): Manifest {
   const { failOn, require, probes, docs } = settings;
@@ -20,7 +20,9 @@ export function manifestOf(
     require,
     probes,
     ...(docs !== undefined && { docs }),
-    ...((leftOut ?? part) !== undefined && { part: { ...(leftOut && { leftOut }), ...part } }),
+    ...((leftOut ?? part ?? shard) !== undefined && {
+      part: { ...(shard && { shard }), ...(leftOut && { leftOut }), ...part },
+    }),
   };
 }
 

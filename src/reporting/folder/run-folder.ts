@@ -19,6 +19,7 @@ const LEFT_BY_A_RUN = [
   'ctrf.json',
   'results.json',
   'playwright',
+  'blob',
 ];
 
 /** The folder of the reports. It holds one run, or says that there is none: it is cleared first and written whole. */

@@ -44,7 +44,13 @@ const KINDS: Readonly<Record<string, Run>> = {
       ...manifest,
       require: ['judged'],
       docs: 'https://example.com/docs',
-      part: { tests: { selected: 1, all: 3 }, leftOut: ['archive'], operations: ['List*'], checks: ['errors/*'] },
+      part: {
+        tests: { selected: 1, all: 3 },
+        shard: { current: 1, total: 2 },
+        leftOut: ['archive'],
+        operations: ['List*'],
+        checks: ['errors/*'],
+      },
     },
   },
   'compared with the mock': {
