@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { preparedRun } from './src/playwright/prepared-run.ts';
 
-const { environments, reports, byHand } = await preparedRun();
+const { environments, reports, byHand, isShared } = await preparedRun();
 const inReports = (name: string) => path.join(reports, name);
 
 /** A test by hand belongs to the API that its file begins with: `specs/api/modelarts-service-events.spec.ts`. */
@@ -28,6 +28,8 @@ export default defineConfig({
     ['./src/playwright/one-worker-reporter.ts'],
     ['html', { outputFolder: inReports('playwright'), open: 'never' }],
     ['json', { outputFile: inReports('results.json') }],
+    // What merge joins with the reports of other machines.
+    ...(isShared ? [['blob', { outputDir: inReports('blob') }] as const] : []),
     ['./src/playwright/contract-reporter.ts', { reports }],
   ],
 });

@@ -14,7 +14,9 @@ export interface Checkout {
   readonly folder: string;
   /** Runs what `npm run verify` runs, there, with these variables and no others. */
   verify(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ended>;
-  /** Starts the same and does not wait for its end. */
+  /** Runs another command of the suite there. */
+  run(command: string, ...words: readonly string[]): Promise<Ended>;
+  /** Starts a verification and does not wait for its end. */
   start(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Started;
   /** Writes files over those of the copy. */
   write(files: Readonly<Record<string, string>>): void;
@@ -66,8 +68,9 @@ export function checkOut(place: string, { files = {}, whole = false, api }: Chec
   return {
     folder,
     write,
-    verify: (variables = {}, ...words) => start(folder, variables, words).ended,
-    start: (variables = {}, ...words) => start(folder, variables, words),
+    verify: (variables = {}, ...words) => start(folder, variables, ['verify', ...words]).ended,
+    run: (...words) => start(folder, {}, words).ended,
+    start: (variables = {}, ...words) => start(folder, variables, ['verify', ...words]),
     reports: () => new Map(filesBelow(path.join(folder, 'reports'))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -83,7 +86,7 @@ function start(folder: string, variables: Readonly<Record<string, string>>, word
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = execFile(
     process.execPath,
-    [path.join(folder, 'src/package/command.ts'), 'verify', ...words],
+    [path.join(folder, 'src/package/command.ts'), ...words],
     { cwd: folder, env: environment, maxBuffer: 64 * 1024 * 1024 },
     (error, output, errors) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors });

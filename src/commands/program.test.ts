@@ -55,7 +55,7 @@ test('the version is that of the package', async () => {
 for (const [word, nearest] of [
   ['verfy', 'Did you mean verify? '],
   ['pact', 'Did you mean pacts? '],
-  ['serve', ''],
+  ['listen', ''],
 ] as const)
   test(`an unknown command, ${word}, is answered with the known ones and 2`, async () => {
     const known = `Unknown command "${word}". ${nearest}Known: ${COMMANDS.join(', ')}.\n`;

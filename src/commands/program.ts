@@ -18,6 +18,7 @@ import {
 /** Every command, in the order of the help; each lives in the file of its name. */
 export const COMMANDS: readonly string[] = [
   'verify',
+  'merge',
   'report',
   'doctor',
   'init',

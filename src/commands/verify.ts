@@ -21,14 +21,19 @@ export const verify = defineCommand({
       )
       .option('--operation <id>', 'verifies only this operation; * and several as for --api', collected)
       .option('--check <id>', 'verifies only this check, as pagination/*; * and several as for --api', collected)
+      .option(
+        '--shard <number/of>',
+        'verifies the share of one machine of several, as 1/2; merge joins what they leave',
+      )
       .option(...CONTRACTS_OPTION)
       .option('--reports <folder>', 'writes there instead of into reports/')
       .addHelpText('after', '\nVariables of the process and of .env say where and how it verifies.'),
-  run: async ({ api: apis, operation: operations, check: checks, contracts, reports }, words) => {
+  run: async ({ api: apis, operation: operations, check: checks, shard, contracts, reports }, words) => {
     const chosen = {
       ...(apis && { CONTRACT_APIS: apis.join(',') }),
       ...(operations && { CONTRACT_OPERATIONS: operations.join(',') }),
       ...(checks && { CONTRACT_CHECKS: checks.join(',') }),
+      ...(shard !== undefined && { CONTRACT_SHARD: shard }),
       ...((contracts !== undefined || process.cwd() !== SUITE.folder) && {
         CONTRACT_CONTRACTS: await chosenFolder(contracts),
       }),
@@ -41,7 +46,7 @@ export const verify = defineCommand({
     const [unknown] = words;
     if (unknown !== undefined)
       throw new CommandError(
-        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --operation, --check, --contracts and --reports.`,
+        `Unknown option "${unknown}". verify is configured by variables of the process and by .env in this folder, by --api, --operation, --check, --shard, --contracts and --reports.`,
       );
     const { verifyByEngine } = await import('./verify/verify-by-engine.ts');
     return verifyByEngine(chosen);

@@ -33,6 +33,11 @@ const refused: readonly { name: string; variables: Variables; files?: Files; pro
     variables: { CONTRACT_MAX_REQUESTS: '1.5' },
     problem: 'CONTRACT_MAX_REQUESTS is "1.5". It must be a whole number',
   },
+  {
+    name: 'an address that is none',
+    variables: { CONTRACT_DOCS: 'docs' },
+    problem: 'CONTRACT_DOCS is "docs". It must be an address that begins with https://.',
+  },
   { name: 'a negative number', variables: { CONTRACT_TIMEOUT_MS: '-1' }, problem: 'CONTRACT_TIMEOUT_MS is "-1".' },
   {
     name: 'the mock where an environment is required',

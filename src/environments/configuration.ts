@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/index.ts';
 import { chosenApis } from './chosen-apis.ts';
 import { type ChosenPart, chosenPart } from './chosen-part.ts';
+import { chosenShard, type Shard } from './chosen-shard.ts';
 import { chosenRevision, revisionVariable } from './chosen-revision.ts';
 import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, type Environment } from './environment.ts';
@@ -20,6 +21,9 @@ export interface ConfigurationInput {
 export interface Configuration {
   readonly settings: Settings;
   readonly selections: readonly Selection[];
+  /** What other machines verify of the same run. Absent where this one verifies everything. */
+  readonly elsewhere?: readonly Selection[];
+  readonly shard?: Shard;
   /** APIs that have a contract and were not chosen: nothing is sent to them. */
   readonly leftOut?: readonly string[];
   /** Present where only some operations or checks are wanted. */
@@ -48,8 +52,15 @@ export function readConfiguration({ contracts, variables, folder }: Configuratio
     .map((contract) => chosenRevision(contract, layers.settings, problems))
     .flatMap((contract) => select(contract, layers, problems));
   if (settings.require.includes('environment')) problems.push(...problemsOfMocked(selections));
+  const { own, elsewhere, shard } = chosenShard(selections, layers.settings, problems);
   if (problems.length > 0) throw new ConfigurationError([...new Set(problems)]);
-  return { settings, selections, ...(leftOut.length > 0 && { leftOut }), ...(part && { part }) };
+  return {
+    settings,
+    selections: own,
+    ...(shard && { elsewhere, shard }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(part && { part }),
+  };
 }
 
 /** Where an environment is required, an API without one is verified nowhere. */

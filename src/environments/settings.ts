@@ -13,6 +13,8 @@ export interface Settings {
   readonly concurrency: number;
   /** For one request. */
   readonly timeoutMs: number;
+  /** Address of the folder `docs` of the suite, for links in reports; without a slash at its end. */
+  readonly docs?: string;
   /** For gateways that ask the client who it is. Holds a key: never write it anywhere. */
   readonly clientCertificate?: ClientCertificate;
 }
@@ -20,12 +22,13 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 
 const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
 
-/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS`, `CONTRACT_OPERATIONS`, `CONTRACT_CHECKS`, `CONTRACT_CONTRACTS` and `CONTRACT_REPORTS` say what is verified and where contracts and reports are. */
+/** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS`, `CONTRACT_OPERATIONS`, `CONTRACT_CHECKS`, `CONTRACT_SHARD`, `CONTRACT_CONTRACTS` and `CONTRACT_REPORTS` say what is verified and where contracts and reports are. */
 export const SETTING_VARIABLES = [
   'CONTRACT_ENV',
   'CONTRACT_APIS',
   'CONTRACT_OPERATIONS',
   'CONTRACT_CHECKS',
+  'CONTRACT_SHARD',
   'CONTRACT_CONTRACTS',
   'CONTRACT_REPORTS',
   'CONTRACT_FAIL_ON',
@@ -35,6 +38,7 @@ export const SETTING_VARIABLES = [
   'CONTRACT_MAX_RPS',
   'CONTRACT_CONCURRENCY',
   'CONTRACT_TIMEOUT_MS',
+  'CONTRACT_DOCS',
   'CONTRACT_CLIENT_CERT',
   'CONTRACT_CLIENT_KEY',
 ] as const;
@@ -44,6 +48,7 @@ type SettingVariable = (typeof SETTING_VARIABLES)[number];
 export function readSettings(variables: Variables, problems: string[]): Settings {
   const reader = new SettingReader(variables, problems);
   const clientCertificate = readClientCertificate(variables, problems);
+  const docs = reader.address('CONTRACT_DOCS');
   return {
     failOn: reader.choice('CONTRACT_FAIL_ON', ['all', 'documented']),
     require: reader.choices('CONTRACT_REQUIRE', REQUIREMENTS),
@@ -61,6 +66,7 @@ export function readSettings(variables: Variables, problems: string[]): Settings
           }),
     concurrency: reader.number('CONTRACT_CONCURRENCY', { standard: 24, minimum: 1, maximum: 256, whole: true }),
     timeoutMs: reader.number('CONTRACT_TIMEOUT_MS', { standard: 10_000, minimum: 100, maximum: 600_000, whole: true }),
+    ...(docs !== undefined && { docs }),
     ...(clientCertificate && { clientCertificate }),
   };
 }
@@ -95,6 +101,15 @@ class SettingReader {
     if (unknown.length > 0)
       this.#problems.push(`${name} holds "${unknown.join('", "')}". Choices: any of ${choices.join(', ')}.`);
     return choices.filter((choice) => texts.includes(choice));
+  }
+
+  /** Of the web, without a slash at its end. */
+  address(name: SettingVariable): string | undefined {
+    const text = valueOf(this.#variables, name);
+    if (text === undefined) return undefined;
+    if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text.replace(/\/+$/, '');
+    this.#problems.push(`${name} is "${text}". It must be an address that begins with https://.`);
+    return undefined;
   }
 
   number(name: SettingVariable, { standard, minimum, maximum, whole, otherwise = '' }: Range): number {

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { RecordedRequest } from '../client/index.ts';
-import { PROJECT, type Contract } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { curlCommand, type FromVariable } from './curl-command.ts';
+import { typedCommand } from './typed-command.ts';
 
 const MASK = '***';
 
@@ -13,7 +12,7 @@ const MASK = '***';
 export function reproduce(request: RecordedRequest, contract: Contract, fingerprint: string): string {
   const secret = tokenOf(request, contract);
   const curl = curlCommand(request, secret);
-  return request.meant !== undefined && curl.includes(MASK) ? replayCommand(fingerprint) : curl;
+  return request.meant !== undefined && curl.includes(MASK) ? typedCommand('replay', fingerprint) : curl;
 }
 
 /** The header that carries a token as it stands in a variable. */
@@ -25,10 +24,4 @@ function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable |
   const { place } = scheme;
   if (variable === undefined || place?.in !== 'header' || !/^[\w-]+$/.test(place.name)) return undefined;
   return { header: place.name.toLowerCase(), variable, prefix: place.prefix };
-}
-
-/** In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
-function replayCommand(fingerprint: string): string {
-  const isInstalled = !existsSync(path.join(PROJECT, 'playwright.config.ts'));
-  return `${isInstalled ? 'npx api-contract-suite replay' : 'npm run replay --'} ${fingerprint}`;
 }

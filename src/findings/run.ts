@@ -1,5 +1,6 @@
 import type { Fidelity } from './fidelity.ts';
 import type { Verdict } from './verdict.ts';
+import type { WaiverDoubt } from './waiver-doubt.ts';
 
 /** One verification: `reports/findings.json` holds this, and its result. */
 export interface Run {
@@ -36,6 +37,8 @@ export interface ApiRun {
    * fails the run.
    */
   readonly waiverErrors?: readonly string[];
+  /** Waivers that no verdict here needs, and that the part of another machine may need. Absent in a whole run. */
+  readonly waiverDoubts?: readonly WaiverDoubt[];
   readonly verdicts: readonly Verdict[];
   /** What a reader has to know about how it was verified. */
   readonly notes?: readonly string[];
@@ -49,6 +52,8 @@ export interface ApiRun {
 /** What ran, when, and with which settings. */
 export interface Manifest {
   readonly suite: string;
+  /** Version of the suite. */
+  readonly version: string;
   /** Commit of the suite, where git knows it. */
   readonly commit?: string;
   readonly startedAt: string;
@@ -56,10 +61,14 @@ export interface Manifest {
   readonly failOn: 'all' | 'documented';
   readonly require: readonly string[];
   readonly probes: 'all' | 'positive';
+  /** Address of the folder `docs` of the suite, without a slash at its end; absent where none was named. */
+  readonly docs?: string;
   /** Present where not everything was selected. */
   readonly part?: {
     /** Replayed tests. */
     readonly tests?: { readonly selected: number; readonly all: number };
+    /** One of several machines that share the run. */
+    readonly shard?: { readonly current: number; readonly total: number };
     /** APIs that have a contract and were not selected. */
     readonly leftOut?: readonly string[];
     /** Patterns of the operations and of the checks that were selected. */

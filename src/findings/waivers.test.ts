@@ -110,7 +110,7 @@ const untouched: readonly (readonly [string, Partial<Waiver>])[] = [
 ];
 for (const [what, changes] of untouched) {
   test(`leaves alone what a waiver for ${what} does not name`, () =>
-    expect(apply(violated, changes)).toEqual({ verdicts: [violated], errors: [] }));
+    expect(apply(violated, changes)).toEqual({ verdicts: [violated], errors: [], doubts: [] }));
 }
 
 test('waives in the environment that it names', () =>
@@ -155,4 +155,18 @@ test('waives a warning, and no information', () => {
   const { verdicts, errors } = apply({ ...violated, verdict: 'passed', findings });
   expect(verdicts[0]?.findings.map((finding) => finding.waiver !== undefined)).toEqual([true, false]);
   expect([verdicts[0]?.verdict, errors]).toEqual(['passed', []]);
+});
+
+test('a waiver that another machine may need is a doubt and no error', () => {
+  const passed = sampleVerdict({ check: 'errors/envelope' });
+  const [waiver] = parse(sound).waivers;
+  const on = (changes: Partial<Waiver>) =>
+    applyWaivers({ verdicts: [passed], environment: 'staging', isShared: true }, [{ ...waiver!, ...changes }]);
+  expect(on({})).toMatchObject({
+    errors: [],
+    doubts: [
+      { check: 'errors/envelope', operation: 'ListLoans', message: expect.stringContaining('Remove the waiver') },
+    ],
+  });
+  expect(on({ environment: 'staging' })).toMatchObject({ errors: [expect.any(String)], doubts: [] });
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { sampleApi, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
+import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
+import { findingsProblems } from '../reporting/testing/index.ts';
 import { ALL, CHECK, OTHER, type Played, REACHED, report } from './testing/index.ts';
 
 // The folder of a test appears with its first file.
@@ -10,21 +11,14 @@ const real = sampleApi({
   environment: { ...sampleApi().environment, name: 'staging', mock: false, origin: 'https://library.example.com' },
 });
 const total = sampleVerdict({ check: 'pagination/total-counts-every-match', title: OTHER[2] });
-const violated = { ...total, verdict: 'violated' } as const;
+const violated = { ...total, verdict: 'violated', findings: [sampleFinding()] } as const;
 const threw = { ...total, verdict: 'failed', failures: ['it threw'], reason: 'it threw' } as const;
 const withVerdicts = (...verdicts: readonly (typeof total)[]) =>
   sampleRun({ ...real, verdicts: [sampleVerdict(), ...verdicts] });
 
 /** Kinds of run, and the one answer that each gives everywhere. */
 const KINDS: readonly (Played & { title: string; result: string; exitCode: number; says?: RegExp })[] = [
-  {
-    title: 'sound',
-    run: sampleRun(real),
-    selected: ALL,
-    result: 'passed',
-    exitCode: 0,
-    says: /^PASSED: library on https:/,
-  },
+  { title: 'sound', run: sampleRun(real), selected: ALL, result: 'passed', exitCode: 0, says: /^PASSED: library on/ },
   {
     title: 'broken',
     run: withVerdicts(violated),
@@ -113,7 +107,7 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
   },
   {
     title: 'nothing judged',
-    run: sampleRun({ ...real, verdicts: [sampleVerdict({ verdict: 'not judged' })] }),
+    run: sampleRun({ ...real, verdicts: [sampleVerdict({ verdict: 'not judged', reason: 'no data' })] }),
     selected: ALL,
     result: 'nothing judged',
     exitCode: 1,
@@ -201,7 +195,7 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
   },
 ];
 for (const { title, result, exitCode, says = /./, ...played } of KINDS)
-  test(`page, last line, findings, JUnit and exit code agree: ${title}`, async () => {
+  test(`page, last line, findings, SARIF, JUnit, CTRF and exit code agree: ${title}`, async () => {
     const reported = await report(played);
     const last = reported.printed.split('\n').at(-1) ?? '';
     const written = JSON.parse(reported.read('findings.json')) as { result: string; headline: string };
@@ -211,6 +205,12 @@ for (const { title, result, exitCode, says = /./, ...played } of KINDS)
     expect(last).toMatch(says);
     expect(last.startsWith(`${result.toUpperCase()}: `)).toBe(true);
     expect(/<(?:failure|error) /.test(reported.read('junit.xml'))).toBe(exitCode !== 0);
+    const { results } = JSON.parse(reported.read('ctrf.json')) as {
+      results: { summary: { failed: number; extra: object } };
+    };
+    expect([results.summary.failed > 0, results.summary.extra]).toEqual([exitCode !== 0, { result, headline: last }]);
+    expect(reported.read('findings.sarif')).toContain(`"exitCode": ${exitCode},`);
+    expect(findingsProblems(reported.read('findings.json'))).toEqual([]);
     const page = reported.read('index.html');
     expect(page).toContain(`<title>Contract report: ${result}</title>`);
     const shown = /<p class="answer[^>]*>(.*)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');

@@ -1,5 +1,5 @@
 import { PROJECT } from '../contract/index.ts';
-import { MOCK_ENVIRONMENT, reportsFolder } from '../environments/index.ts';
+import { ConfigurationError, MOCK_ENVIRONMENT, reportsFolder } from '../environments/index.ts';
 import { RunFolder } from '../reporting/index.ts';
 import { manifestOf, waiversOf, wantedOf } from '../verification/index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
@@ -15,6 +15,8 @@ export interface PreparedRun {
   readonly reports: string;
   /** APIs whose tests by hand run: those that are verified; none where only some operations or checks are wanted. */
   readonly byHand: readonly string[];
+  /** Whether other machines may verify other parts. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ export interface PreparedRun {
  * anything is sent. Workers never come here.
  */
 export async function prepareRun(): Promise<PreparedRun> {
+  await orExit(refuseOwnShards);
   const reports = reportsFolder({ variables: process.env, folder: PROJECT });
   const verifies = process.argv.includes('test') && !process.argv.includes('--list');
   if (verifies) await orExit(() => takeFolder(reports));
@@ -38,7 +41,16 @@ export async function prepareRun(): Promise<PreparedRun> {
   beginRun(configured, { manifest, tests, verifiesOnce });
   if (verifiesOnce) abortOnSignal(RunFolder.at(reports), manifest);
   const byHand = configured.part === undefined ? knownContracts().map(({ api }) => api) : [];
-  return { environments, reports, byHand };
+  const isShared = (configured.shard ?? configured.leftOut) !== undefined || Boolean(process.env['CI']);
+  return { environments, reports, byHand, isShared };
+}
+
+/** Playwright would cut an API between two tests, and both machines would ask the same. */
+function refuseOwnShards(): void {
+  if (!process.argv.some((word) => /^--shard(?:=|$)/.test(word))) return;
+  throw new ConfigurationError([
+    'Give --shard to npm run verify, as in "npm run verify -- --shard 1/2": it leaves every API in every environment whole to one machine.',
+  ]);
 }
 
 function takeFolder(reports: string): void {

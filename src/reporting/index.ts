@@ -5,6 +5,7 @@ export { renderFinding } from './formats/terminal/index.ts';
 export { caseOutcome } from './formats/case-outcome.ts';
 export { runResult, type ResultName, type RunResult } from './result/index.ts';
 export { ReportsError, RunFolder } from './folder/index.ts';
+export { mergeRuns } from './merging/index.ts';
 export { readRun } from './run-file.ts';
 export { writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';

@@ -43,5 +43,15 @@ function reportToGithub(run: Run, { environment, print }: Required<Pick<ReportTa
   const annotations = githubAnnotations(run);
   if (annotations !== '') print(annotations);
   const summary = environment['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, `${jobSummary(run)}\n`);
+  if (summary) appendFileSync(summary, `${jobSummary(run, artifactsOf(environment))}\n`);
+}
+
+/** Where a GitHub job keeps what its steps upload: the page of its run. */
+function artifactsOf(environment: NodeJS.ProcessEnv): string | undefined {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: run,
+  } = environment as Readonly<Record<string, string | undefined>>;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}#artifacts` : undefined;
 }

@@ -44,8 +44,9 @@ export async function runVerification(input: VerificationInput): Promise<Run> {
       Promise.all(selections.map((each) => verified(each, [nameOf(each)]))),
       Promise.all(twins.map((twin) => verified(twin, namesFor(twin, selections)))),
     ]);
-    const apis = waiveFindings(runs, runs, waivers);
-    const fidelity = fidelityOf(apis, waiveFindings(twinRuns, runs, waivers));
+    const selected = { runs, elsewhere: input.elsewhere ?? [] };
+    const apis = waiveFindings(runs, selected, waivers);
+    const fidelity = fidelityOf(apis, waiveFindings(twinRuns, selected, waivers));
     return { manifest: manifestOf(input, startedAt), apis, ...(fidelity.length > 0 && { fidelity }) };
   } finally {
     await mock?.close();
@@ -69,11 +70,18 @@ function mockTwins(selections: readonly Selection[]): readonly Selection[] {
   return [...new Set(contracts)].map((contract) => ({ contract }));
 }
 
-/** The runs with the findings that waivers accept. `selected` are all runs that the user asked for. */
-function waiveFindings(runs: readonly ApiRun[], selected: readonly ApiRun[], waivers: WaiversByApi): ApiRun[] {
+/** What the user asked for: what was verified here, and what other machines verify. */
+interface Selected {
+  readonly runs: readonly ApiRun[];
+  readonly elsewhere: readonly Selection[];
+}
+
+/** The runs with the findings that waivers accept. */
+function waiveFindings(runs: readonly ApiRun[], selected: Selected, waivers: WaiversByApi): ApiRun[] {
   return runs.map((run) => {
-    const elsewhere = selected.filter((other) => other !== run && other.api === run.api);
-    return withWaivers(run, waivers.get(run.api) ?? { waivers: [], errors: [] }, elsewhere);
+    const others = selected.runs.filter((other) => other !== run && other.api === run.api);
+    const isShared = selected.elsewhere.some(({ contract }) => contract.api === run.api);
+    return withWaivers(run, waivers.get(run.api) ?? { waivers: [], errors: [] }, { others, isShared });
   });
 }
 

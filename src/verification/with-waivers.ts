@@ -30,19 +30,24 @@ function waiversFor(contract: Contract): Promise<Waivers> {
   });
 }
 
-/**
- * The run with the findings that the waivers of its API accept, and with what is wrong with those waivers. `others` are
- * the runs of the same API in other environments.
- */
-export function withWaivers(run: ApiRun, { waivers, errors }: Waivers, others: readonly ApiRun[]): ApiRun {
-  const applied = applyWaivers(
-    {
-      verdicts: run.verdicts,
-      environment: run.environment.name,
-      elsewhere: others.flatMap(({ verdicts }) => verdicts),
-    },
-    waivers,
-  );
+/** Where else an API is verified. */
+interface Elsewhere {
+  /** The runs of the same API in other environments. */
+  readonly others: readonly ApiRun[];
+  /** Whether other machines verify it in further environments. */
+  readonly isShared: boolean;
+}
+
+/** The run with the findings that the waivers of its API accept, and with what is wrong with those waivers. */
+export function withWaivers(run: ApiRun, { waivers, errors }: Waivers, { others, isShared }: Elsewhere): ApiRun {
+  const elsewhere = others.flatMap(({ verdicts }) => verdicts);
+  const environment = run.environment.name;
+  const applied = applyWaivers({ verdicts: run.verdicts, environment, elsewhere, isShared }, waivers);
   const waiverErrors = [...errors, ...applied.errors];
-  return { ...run, verdicts: applied.verdicts, ...(waiverErrors.length > 0 && { waiverErrors }) };
+  return {
+    ...run,
+    verdicts: applied.verdicts,
+    ...(waiverErrors.length > 0 && { waiverErrors }),
+    ...(applied.doubts.length > 0 && { waiverDoubts: applied.doubts }),
+  };
 }

@@ -7,6 +7,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'CommandError',
   'ConfigurationError',
   'ContractError',
+  'MergeError',
   'PactError',
   'ReportsError',
 ]);

@@ -79,6 +79,7 @@ export function sampleRun(...apis: readonly ApiRun[]): Run {
   return {
     manifest: {
       suite: 'api-contract-suite',
+      version: '0.1.0',
       commit: '7179c28',
       startedAt: '2026-11-21T08:00:00.000Z',
       durationMs: 4300,

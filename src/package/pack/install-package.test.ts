@@ -100,7 +100,7 @@ await provider.close();
 
 const COMMAND = 'node_modules/.bin/api-contract-suite';
 /** What works without the project and its tools. */
-const OFFERED = ['verify', 'report', 'doctor', 'mock', 'replay', 'diff', 'publish', 'generate', 'detect'];
+const OFFERED = ['verify', 'merge', 'report', 'doctor', 'mock', 'replay', 'diff', 'publish', 'generate', 'detect'];
 
 test('the command mock serves the APIs until it is stopped', async () => {
   const child = spawn(process.execPath, [COMMAND, 'mock', '--port', '0'], {
@@ -121,8 +121,10 @@ test('the command verify verifies every API, leaves the reports in the folder an
   expect(code, out).toBe(0);
   expect(out).toContain('verified on the MOCK');
   expect(globSync('reports/*', { cwd: installed.folder }).toSorted()).toEqual([
+    'reports/ctrf.json',
     'reports/findings.json',
     'reports/findings.sarif',
+    'reports/findings.schema.json',
     'reports/index.html',
     'reports/junit.xml',
   ]);
@@ -162,7 +164,7 @@ test('the command doctor looks at the mock, and publish proves nothing with it',
 
 const KNOWN = `Known: ${OFFERED.join(', ')}.\n`;
 for (const [words, err] of [
-  [['serve'], `Unknown command "serve". ${KNOWN}`],
+  [['listen'], `Unknown command "listen". ${KNOWN}`],
   [['verfy'], `Unknown command "verfy". Did you mean verify? ${KNOWN}`],
   [['mock', '--prot', '1'], /^Unknown option "--prot"\. Did you mean --port\? Known: .*\n$/],
   [['verify', '--fast'], /^Unknown option "--fast"\. verify is configured by variables .*\n$/],

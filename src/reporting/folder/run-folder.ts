@@ -1,15 +1,26 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest, Run } from '../../findings/index.ts';
+import { FINDINGS_SCHEMA, findingsSchema, renderFindingsFile } from '../formats/findings-file.ts';
+import { renderCtrf } from '../formats/to-ctrf.ts';
 import { renderJunit } from '../formats/to-junit.ts';
 import { renderSarif } from '../formats/to-sarif.ts';
 import { renderReport } from '../render-report.ts';
-import { runResult } from '../result/index.ts';
 import { FolderLock } from './folder-lock.ts';
 import { ReportsError, withReports } from './reports-error.ts';
 
 /** What a run leaves, in the order in which readers may find it. Other files of the folder are left alone. */
-const LEFT_BY_A_RUN = ['index.html', 'findings.json', 'findings.sarif', 'junit.xml', 'results.json', 'playwright'];
+const LEFT_BY_A_RUN = [
+  'index.html',
+  'findings.json',
+  FINDINGS_SCHEMA,
+  'findings.sarif',
+  'junit.xml',
+  'ctrf.json',
+  'results.json',
+  'playwright',
+  'blob',
+];
 
 /** The folder of the reports. It holds one run, or says that there is none: it is cleared first and written whole. */
 export class RunFolder {
@@ -58,13 +69,14 @@ export class RunFolder {
     return run;
   }
 
-  /** Writes page, findings, SARIF and JUnit, all of them or none. Throws `ReportsError`. */
+  /** Writes page, findings with their schema, SARIF, JUnit and CTRF, all of them or none. Throws `ReportsError`. */
   write(run: Run): void {
-    const { result, headline } = runResult(run);
     const texts: Readonly<Record<string, string>> = {
-      'findings.json': `${JSON.stringify({ result, headline, ...run }, null, 2)}\n`,
+      [FINDINGS_SCHEMA]: findingsSchema(),
+      'findings.json': renderFindingsFile(run),
       'findings.sarif': renderSarif(run),
       'junit.xml': renderJunit(run),
+      'ctrf.json': renderCtrf(run),
       'index.html': renderReport(run),
     };
     const drafts = Object.keys(texts).map((name) => ({ name, draft: path.join(this.path, `.${name}.${process.pid}`) }));

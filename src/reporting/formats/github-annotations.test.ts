@@ -7,7 +7,7 @@ const runWith = (finding: Parameters<typeof sampleFinding>[0]) =>
 
 test('annotates the line of the promise', () => {
   expect(githubAnnotations(runWith({ message: 'total is wrong' }))).toBe(
-    '::error file=contracts/library/openapi.yaml,line=214,col=9,title=pagination/total-counts-every-match ListLoans::total is wrong',
+    '::error file=contracts/library/openapi.yaml,line=214,col=9,title=pagination/total-counts-every-match ListLoans::total is wrong (finding 0a1b2c3d4e5f)',
   );
 });
 
@@ -20,7 +20,7 @@ test('lets no text begin a command of its own', () => {
     }),
   );
   expect(annotation).toContain('::error file=a%2Cb%3Ac%0A%25.yaml,line=214');
-  expect(annotation).toMatch(/::100%25%0A::error::torn%0D$/);
+  expect(annotation).toMatch(/::100%25%0A::error::torn%0D \(finding 0a1b2c3d4e5f\)$/);
   expect(annotation.split(/[\r\n]/)).toHaveLength(1);
 });
 

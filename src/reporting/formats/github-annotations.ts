@@ -1,5 +1,6 @@
 import { type Finding, groupFindings } from '../../findings/index.ts';
 import type { Format } from './format.ts';
+import { troublesOf } from './troubles-of.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
@@ -7,24 +8,18 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
  * Workflow commands that show the findings of a run at the lines of the contract. Waived findings and informations are
  * left out.
  */
-export const githubAnnotations: Format = ({ apis, errors = [], unfinished }) => {
-  const findings = apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
-  const ofRun = [...errors, ...(unfinished === undefined ? [] : [unfinished.reason])];
-  const ofApis = apis.flatMap((api) => [
-    ...(api.trouble === undefined ? [] : [api.trouble]),
-    ...(api.waiverErrors ?? []),
-    ...api.verdicts.flatMap(({ failures = [] }) => failures),
-  ]);
+export const githubAnnotations: Format = (run) => {
+  const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
   return [
-    ...[...ofRun, ...ofApis].map((trouble) => `::error::${escapeData(trouble)}`),
+    ...troublesOf(run).map((trouble) => `::error::${escapeData(trouble)}`),
     ...findings.filter(({ waiver, severity }) => waiver === undefined && severity !== 'information').map(annotation),
   ].join('\n');
 };
 
-function annotation({ severity, promise, check, operation, message }: Finding): string {
+function annotation({ severity, promise, check, operation, message, fingerprint }: Finding): string {
   const { file, line, column } = promise.position;
   const properties = Object.entries({ file, line, col: column, title: `${check} ${operation}` });
-  return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(message)}`;
+  return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${message} (finding ${fingerprint})`)}`;
 }
 
 /** The runner ends a command at a line break, and decodes these three escapes. */

@@ -1,19 +1,23 @@
-import { type ApiRun, type Finding, groupFindings, type Manifest } from '../../findings/index.ts';
+import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
 import { cutText, oneLine } from '../../judgement/index.ts';
 import { verdictCounts } from '../count-verdicts.ts';
 import { reasonsOf } from '../reasons-of.ts';
 import { apiFailures, apiHeading, runResult, verifiedOn } from '../result/index.ts';
 import { promisedText } from './claim-text.ts';
-import type { Format } from './format.ts';
 
 /** GitHub refuses a summary of more than 1 MiB. */
 const SHOWN_FINDINGS = 100;
 
-/** The run as Markdown for the summary page of a GitHub job. */
-export const jobSummary: Format = (run) =>
-  [`# ${escapeMarkdown(runResult(run).headline)}`, '', ...run.apis.map((api) => apiSummary(api, run.manifest))].join(
-    '\n',
-  );
+/** The run as Markdown for the summary page of a GitHub job. `reportAt` is the address where the reports can be had. */
+export function jobSummary(run: Run, reportAt?: string): string {
+  return [
+    `# ${escapeMarkdown(runResult(run).headline)}`,
+    '',
+    ...(reportAt === undefined ? [] : [`[The report, findings and SARIF of this run](${reportAt})`, '']),
+    ...bullets(run.errors ?? []),
+    ...run.apis.map((api) => apiSummary(api, run.manifest)),
+  ].join('\n');
+}
 
 function apiSummary(api: ApiRun, { require }: Manifest): string {
   const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)).filter(
@@ -37,12 +41,17 @@ function bullets(lines: readonly string[]): readonly string[] {
 
 function table(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
-  return ['| | finding | promised |', '|---|---|---|', ...findings.map(row), ''];
+  return ['| | finding | promised | fingerprint |', '|---|---|---|---|', ...findings.map(row), ''];
 }
 
 function row(finding: Finding): string {
-  const { check, operation, message, promise, waiver } = finding;
-  const cells = [waiver ? 'waived' : finding.severity, `${check} ${operation}: ${message}`, promisedText(promise)];
+  const { check, operation, message, promise, waiver, fingerprint } = finding;
+  const cells = [
+    waiver ? 'waived' : finding.severity,
+    `${check} ${operation}: ${message}`,
+    promisedText(promise),
+    fingerprint,
+  ];
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 }
 

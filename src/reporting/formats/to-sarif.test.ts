@@ -1,111 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { PROJECT } from '../../contract/index.ts';
 import type { Run } from '../../findings/index.ts';
 import { failingRun, sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
-import { toSarif } from './to-sarif.ts';
+import { renderSarif, toSarif } from './to-sarif.ts';
 
-const text = { type: 'object', required: ['text'], properties: { text: { type: 'string', minLength: 1 } } };
-const region = {
-  type: 'object',
-  required: ['startLine'],
-  properties: { startLine: { type: 'integer', minimum: 1 }, startColumn: { type: 'integer', minimum: 1 } },
-  additionalProperties: false,
-};
-const suppression = {
-  type: 'object',
-  required: ['kind'],
-  properties: {
-    kind: { enum: ['inSource', 'external'] },
-    status: { enum: ['accepted', 'underReview', 'rejected'] },
-    justification: { type: 'string' },
-  },
-  additionalProperties: false,
-};
-const location = {
-  type: 'object',
-  required: ['physicalLocation'],
-  properties: {
-    physicalLocation: {
-      type: 'object',
-      required: ['artifactLocation', 'region'],
-      properties: {
-        artifactLocation: {
-          type: 'object',
-          required: ['uri'],
-          properties: { uri: { type: 'string', pattern: String.raw`^(?!/|\w+:|\.\.)[!-~]+$` } },
-          additionalProperties: false,
-        },
-        region,
-      },
-    },
-  },
-};
-const result = {
-  type: 'object',
-  required: ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints'],
-  additionalProperties: false,
-  properties: {
-    ruleId: { type: 'string' },
-    ruleIndex: { type: 'integer', minimum: 0 },
-    level: { enum: ['none', 'note', 'warning', 'error'] },
-    message: text,
-    locations: { type: 'array', minItems: 1, items: location },
-    occurrenceCount: { type: 'integer', minimum: 1 },
-    partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
-    suppressions: { type: 'array', items: suppression },
-  },
-};
-/** The structural rules of SARIF 2.1.0 for the parts that the suite writes. */
-const log = {
-  type: 'object',
-  required: ['version', 'runs'],
-  additionalProperties: false,
-  properties: {
-    $schema: { type: 'string' },
-    version: { const: '2.1.0' },
-    runs: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        required: ['tool', 'results'],
-        properties: {
-          tool: {
-            type: 'object',
-            required: ['driver'],
-            properties: {
-              driver: {
-                type: 'object',
-                required: ['name'],
-                properties: {
-                  name: { type: 'string' },
-                  rules: {
-                    type: 'array',
-                    uniqueItems: true,
-                    items: {
-                      type: 'object',
-                      required: ['id'],
-                      properties: { id: { type: 'string' }, shortDescription: text },
-                    },
-                  },
-                },
-              },
-            },
-          },
-          columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
-          invocations: { type: 'array', items: { type: 'object', required: ['executionSuccessful'] } },
-          results: { type: 'array', items: result },
-        },
-      },
-    },
-  },
-};
-const isSarif = new Ajv({ strict: false }).compile(log);
+/** Microsoft's multitool, and the official schema that it brings; it runs on Linux alone. */
+const TOOL = path.join(PROJECT, 'node_modules/@microsoft/sarif-multitool-linux');
+test.skip(!existsSync(TOOL), "Microsoft's multitool is not installed here");
+
+function schemaProblems(log: unknown): unknown {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const isSarif = ajv.compile(JSON.parse(readFileSync(path.join(TOOL, 'sarif-2.1.0.json'), 'utf8')) as object);
+  return isSarif(log) ? [] : isSarif.errors;
+}
+
+/** What the multitool calls an error or a warning. */
+function toolProblems(run: Run): readonly string[] {
+  const file = test.info().outputPath('findings.sarif');
+  writeFileSync(file, renderSarif(run));
+  // npm unpacks it so that nobody may run it.
+  const program = test.info().outputPath('multitool');
+  copyFileSync(path.join(TOOL, 'Sarif.Multitool'), program);
+  chmodSync(program, 0o700);
+  const { stdout } = spawnSync(program, ['validate', file], { encoding: 'utf8' });
+  rmSync(program);
+  expect(stdout).toContain('Analysis completed successfully.');
+  return stdout.split('\n').filter((line) => /: (?:error|warning) /.test(line));
+}
 
 interface Sarif {
   readonly runs: readonly [
     {
       readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly invocations: readonly object[];
       readonly results: readonly {
         readonly ruleId: string;
         readonly ruleIndex: number;
@@ -121,15 +52,62 @@ const sarifOf = (run: Run) => JSON.parse(JSON.stringify(toSarif(run))) as Sarif;
 const runWith = (...findings: ReturnType<typeof sampleFinding>[]) =>
   sampleRun(sampleApi({ verdicts: [sampleVerdict({ check: 'pagination/total-counts-every-match', findings })] }));
 
+const inFull = (run: Run): Run => ({ ...run, manifest: { ...run.manifest, docs: 'https://example.com/docs' } });
+const { manifest } = sampleRun();
+const aborted: Run = { manifest, apis: [], unfinished: { kind: 'aborted', reason: 'Ctrl-C broke the run off' } };
+
 for (const [name, run] of [
   ['failing', failingRun()],
   ['passing', sampleRun()],
-] as const) {
-  test(`keeps the structure of SARIF 2.1.0 for a ${name} run`, () => {
-    isSarif(sarifOf(run));
-    expect(isSarif.errors).toBeNull();
+  ['aborted', aborted],
+  ['linked', inFull(failingRun())],
+] as const)
+  test(`the file of a ${name} run keeps the official schema of SARIF 2.1.0`, () => {
+    expect(schemaProblems(sarifOf(run))).toEqual([]);
   });
-}
+
+test('a field that SARIF does not know is found', () => {
+  const log = sarifOf(sampleRun());
+  expect(schemaProblems({ ...log, runs: [{ ...log.runs[0], newcomer: 1 }] })).not.toEqual([]);
+});
+
+test("Microsoft's multitool has nothing to say", () => {
+  expect(toolProblems(inFull(failingRun()))).toEqual([]);
+  // Without an address of the documents there is none of the tool either.
+  expect(toolProblems(failingRun())).toEqual([expect.stringContaining("does not provide 'informationUri'")]);
+});
+
+test('a rule says what it is about, and where its page is', () => {
+  const run = inFull(runWith(sampleFinding()));
+  expect(sarifOf(run).runs[0].tool.driver.rules).toEqual([
+    {
+      id: 'pagination/total-counts-every-match',
+      name: 'PaginationTotalCountsEveryMatch',
+      shortDescription: { text: 'Pages together hold every item once.' },
+      fullDescription: { text: 'Pages together hold every item once.' },
+      help: {
+        text: expect.stringMatching(/\S/),
+        markdown: expect.stringMatching(
+          /\S[^]*\(https:\/\/example\.com\/docs\/checks\/pagination\/total-counts-every-match\.md\)$/,
+        ),
+      },
+      helpUri: 'https://example.com/docs/checks/pagination/total-counts-every-match.md',
+      defaultConfiguration: { level: 'error' },
+      properties: { tags: ['pagination'] },
+    },
+  ]);
+});
+
+test('what went wrong beside the findings is told', () => {
+  const { invocations } = sarifOf(aborted).runs[0];
+  expect(invocations).toEqual([
+    expect.objectContaining({
+      executionSuccessful: false,
+      exitCode: 2,
+      toolExecutionNotifications: [{ level: 'error', message: { text: 'Ctrl-C broke the run off' } }],
+    }),
+  ]);
+});
 
 test('names the rule of every result', () => {
   const [{ tool, results }] = sarifOf(failingRun()).runs;
@@ -154,8 +132,9 @@ test('points at the line of the promise', () => {
           },
         },
       ],
-      partialFingerprints: { 'contractFinding/v1': '0a1b2c3d4e5f' },
+      partialFingerprints: { primaryLocationLineHash: '0a1b2c3d4e5f:1', 'contractFinding/v1': '0a1b2c3d4e5f' },
       occurrenceCount: 1,
+      properties: { api: 'library', environment: 'mock', operation: 'ListLoans', basis: 'documented' },
     },
   ]);
 });

@@ -1,46 +1,66 @@
-import { type Finding, groupFindings, type Run } from '../../findings/index.ts';
+import { type ApiRun, type Finding, groupFindings, type Run } from '../../findings/index.ts';
 import { showValue } from '../../judgement/index.ts';
+import { runResult } from '../result/index.ts';
 import type { Format } from './format.ts';
+import { sarifRule } from './sarif-rule.ts';
+import { troublesOf } from './troubles-of.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
 
 /** The findings of a run as the text of a SARIF 2.1.0 file. */
 export const renderSarif: Format = (run) => `${JSON.stringify(toSarif(run), null, 2)}\n`;
 
-/** The findings of a run as a SARIF 2.1.0 log, each at the line of the OpenAPI document that makes the promise. */
+/** The findings of a run as a SARIF 2.1.0 log, each at the line of the OpenAPI document that makes the promise. What went wrong beside them is a notification. */
 export function toSarif(run: Run): object {
-  const verdicts = run.apis.flatMap((api) => api.verdicts);
-  const rules = [...new Map(verdicts.map(({ check, title }) => [check, title]))];
-  const indexes = new Map(rules.map(([check], index) => [check, index]));
-  const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
+  const { manifest, apis } = run;
+  const rules = [
+    ...new Map(apis.flatMap(({ verdicts }) => verdicts).map((verdict) => [verdict.check, verdict])).values(),
+  ];
+  const indexes = new Map(rules.map(({ check }, index) => [check, index]));
+  const driver = {
+    name: manifest.suite,
+    version: manifest.version,
+    semanticVersion: manifest.version,
+    ...(manifest.docs !== undefined && { informationUri: `${manifest.docs}/checks.md` }),
+    rules: rules.map((rule) => sarifRule(rule, manifest)),
+  };
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: run.manifest.suite, rules: rules.map(([check, title]) => ruleOf(check, title)) } },
-        invocations: [
-          {
-            executionSuccessful: run.unfinished === undefined && run.apis.every(({ trouble }) => trouble === undefined),
-            startTimeUtc: run.manifest.startedAt,
-          },
-        ],
+        tool: { driver },
+        invocations: [invocationOf(run)],
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => resultOf(finding, indexes)),
+        results: apis.flatMap((api) => resultsOf(api, indexes)),
       },
     ],
   };
 }
 
-function ruleOf(check: string, title: string): object {
-  return { id: check, name: check, shortDescription: { text: title } };
+function invocationOf(run: Run): object {
+  const { startedAt, durationMs } = run.manifest;
+  const { exitCode } = runResult(run);
+  const end = new Date(Date.parse(startedAt) + durationMs).toISOString();
+  return {
+    executionSuccessful: run.unfinished === undefined && run.apis.every(({ trouble }) => trouble === undefined),
+    exitCode,
+    startTimeUtc: startedAt,
+    endTimeUtc: end,
+    toolExecutionNotifications: troublesOf(run).map((text) => ({ level: 'error', message: { text } })),
+  };
 }
 
-function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): object {
+function resultsOf(api: ApiRun, indexes: ReadonlyMap<string, number>): readonly object[] {
+  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings));
+  return findings.map((finding) => resultOf(finding, { index: indexes.get(finding.check), api }));
+}
+
+function resultOf(finding: Finding, { index, api }: { index: number | undefined; api: ApiRun }): object {
   const { check, fingerprint, promise, waiver } = finding;
   return {
     ruleId: check,
-    ruleIndex: indexes.get(check),
+    ruleIndex: index,
     level: LEVELS[finding.severity],
     message: { text: messageOf(finding) },
     locations: [
@@ -51,8 +71,10 @@ function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): objec
         },
       },
     ],
-    partialFingerprints: { 'contractFinding/v1': fingerprint },
+    // GitHub tells alerts apart by the first; it would make one of the line, which moves when the contract is edited.
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'contractFinding/v1': fingerprint },
     occurrenceCount: finding.occurrences,
+    properties: { api: api.api, environment: api.environment.name, operation: finding.operation, basis: promise.basis },
     ...(waiver && {
       suppressions: [
         { kind: 'external', status: 'accepted', justification: `${waiver.reason} (until ${waiver.until})` },

@@ -90,8 +90,9 @@ function placeOf({ api, environment }: ApiRun): string {
 
 function partOf({ manifest: { part } }: Run): string {
   if (part === undefined) return '';
-  const { tests, leftOut = [], operations = [], checks = [] } = part;
+  const { tests, shard, leftOut = [], operations = [], checks = [] } = part;
   const said = [
+    ...(shard === undefined ? [] : [`machine ${shard.current} of ${shard.total}`]),
     ...(tests === undefined ? [] : [`${tests.selected} of ${tests.all} tests`]),
     ...(operations.length === 0 ? [] : [`operations ${operations.join(', ')}`]),
     ...(checks.length === 0 ? [] : [`checks ${checks.join(', ')}`]),

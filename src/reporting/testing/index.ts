@@ -1,1 +1,2 @@
 export { launchBrowser } from './launch-browser.ts';
+export { findingsProblems } from './findings-problems.ts';

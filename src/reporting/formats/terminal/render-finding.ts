@@ -1,4 +1,4 @@
-import type { Finding } from '../../../findings/index.ts';
+import { type Finding, typedCommand } from '../../../findings/index.ts';
 import { cutText, oneLine, showValue } from '../../../judgement/index.ts';
 import { promisedText, rivalText } from '../claim-text.ts';
 import { counted, countedAll } from '../counted.ts';
@@ -36,6 +36,8 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ...(finding.waiver
       ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const]
       : []),
+    ['finding', finding.fingerprint],
+    ['explain', typedCommand('explain', finding.check)],
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];
 }

@@ -19,6 +19,8 @@ error[pagination/total-counts-every-match] ListLoans
     received:  20 at #/total_count
     promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table
     evidence:  7 pages walked, 137 loans examined, 1 total read (branch)
+    finding:   0a1b2c3d4e5f
+    explain:   npm run explain -- pagination/total-counts-every-match
     reproduce: curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'`;
 
 test('renders a finding as the design shows it', () => {
@@ -38,7 +40,9 @@ test('renders what is there of a finding', () => {
   } = sampleFinding({ evidence: {}, severity: 'warning' });
   expect(renderFinding(bare)).toBe(`warning[pagination/total-counts-every-match] ListLoans
   total_count is 20 on a page of 20, and a walk over the pages finds 137 loans
-    promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table`);
+    promised:  contracts/library/openapi.yaml:214 — documented, ListLoans 2026-01-08, response table
+    finding:   0a1b2c3d4e5f
+    explain:   npm run explain -- pagination/total-counts-every-match`);
 });
 
 test('names the rivals, and the one that the provider follows', () => {

@@ -1,0 +1,71 @@
+import { type ApiRun, type Manifest, resolveWaiverDoubts, type Run } from '../../findings/index.ts';
+import { missingParts } from './missing-parts.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
+import type { RunPart } from './run-part.ts';
+
+/**
+ * The run that one machine would have left, out of the runs of several. `expected` is the number of parts, where the runs do not know it. What is missing
+ * fails the run. Throws `MergeError` where the runs are none of one whole.
+ */
+export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
+  refuseStrangers(parts);
+  const missing = missingParts(parts, expected);
+  const apis = resolveWaiverDoubts(inTurn(parts));
+  const fidelity = apis.flatMap((api) => fidelityOf(api, parts));
+  const errors = new Set([...missing, ...parts.flatMap(({ run }) => run.errors ?? [])]);
+  return {
+    manifest: manifestOf(parts, apis),
+    apis,
+    ...(fidelity.length > 0 && { fidelity }),
+    ...(errors.size > 0 && { errors: [...errors] }),
+  };
+}
+
+/** In the order of one machine: shards were dealt their work in turn. */
+function inTurn(parts: readonly RunPart[]): readonly ApiRun[] {
+  const dealt = parts.flatMap(({ run }) => {
+    const { current, total } = run.manifest.part?.shard ?? { current: 1, total: 0 };
+    return run.apis.map((api, index) => ({ api, place: index * total + current }));
+  });
+  const isSharded = parts.every(({ run }) => run.manifest.part?.shard !== undefined);
+  return (isSharded ? dealt.toSorted((one, other) => one.place - other.place) : dealt).map(({ api }) => api);
+}
+
+function fidelityOf({ api, environment }: ApiRun, parts: readonly RunPart[]) {
+  return parts
+    .flatMap(({ run }) => run.fidelity ?? [])
+    .filter((each) => each.api === api && each.environment === environment.name);
+}
+
+function manifestOf(parts: readonly RunPart[], apis: readonly ApiRun[]): Manifest {
+  const manifests = parts.map(({ run }) => run.manifest);
+  const startOf = ({ startedAt }: Manifest) => Date.parse(startedAt);
+  const start = Math.min(...manifests.map(startOf));
+  const end = Math.max(...manifests.map((manifest) => startOf(manifest) + manifest.durationMs));
+  const { part: _, ...first } = manifests[0] as Manifest;
+  const part = partOf(manifests, apis);
+  return { ...first, startedAt: new Date(start).toISOString(), durationMs: end - start, ...(part && { part }) };
+}
+
+/** What was left out of the whole. A test, an API or a machine of one part alone is none of it. */
+function partOf(manifests: readonly Manifest[], apis: readonly ApiRun[]): Manifest['part'] {
+  const parts = manifests.map(({ part = {} }) => part);
+  const all = (list: (part: NonNullable<Manifest['part']>) => readonly string[] | undefined) => [
+    ...new Set(parts.flatMap((part) => list(part) ?? [])),
+  ];
+  const leftOut = all((part) => part.leftOut).filter((name) => !apis.some(({ api }) => api === name));
+  const operations = all((part) => part.operations);
+  const checks = all((part) => part.checks);
+  const counts = parts.flatMap(({ tests }) => tests ?? []);
+  const tests = {
+    selected: counts.reduce((sum, { selected }) => sum + selected, 0),
+    all: counts.reduce((sum, count) => sum + count.all, 0),
+  };
+  const part = {
+    ...(tests.selected < tests.all && { tests }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(operations.length > 0 && { operations }),
+    ...(checks.length > 0 && { checks }),
+  };
+  return Object.keys(part).length === 0 ? undefined : part;
+}
