@@ -5,4 +5,5 @@ export { manifestOf } from './manifest-of.ts';
 export { waiversOf } from './with-waivers.ts';
 export { runVerification, type VerificationInput } from './run-verification.ts';
 export { type Wanted, wantedOf } from './wanted.ts';
+export { whatIsMissing } from './what-is-missing.ts';
 export { environmentIn, startMock } from './start-mock.ts';
