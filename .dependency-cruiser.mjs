@@ -39,8 +39,8 @@ const ROOMS = {
   provider: { why: 'the mock keeps a contract, and knows nothing of faults or judges', all: ['contract'] },
   faults: { why: 'a fault wraps what the mock does', all: ['contract', 'provider'] },
   verification: {
-    why: 'a verification is the engine on every selected API, and the mock where none is configured',
-    all: ['contract', 'client', 'judgement', 'checks', 'findings', 'environments', 'engine', 'provider'],
+    why: 'a verification is the engine on every selected API, and the mock where none is configured; what was covered is counted while it runs',
+    all: ['contract', 'client', 'judgement', 'checks', 'findings', 'environments', 'engine', 'provider', 'reporting'],
   },
   doctor: {
     why: 'the doctor looks at what a verification would use',

@@ -1,6 +1,6 @@
 import type { Check } from '../checks/index.ts';
-import type { Client } from '../client/index.ts';
-import type { Contract } from '../contract/index.ts';
+import type { AnsweredExchange, Client } from '../client/index.ts';
+import type { Contract, Operation } from '../contract/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
 import type { HostQueue } from './asking/host-queue.ts';
 import type { IsWanted } from './judging/needed-checks.ts';
@@ -16,6 +16,8 @@ export interface Verification {
   /** Which verdicts are wanted: only what they rest on is sent. Default: all. */
   readonly isWanted?: IsWanted;
   readonly onProgress?: (progress: Progress) => void;
+  /** Hears every answer once, and judges nothing. */
+  readonly onAnswer?: (exchange: AnsweredExchange, operation: Operation) => void;
 }
 
 export interface Progress {

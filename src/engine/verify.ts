@@ -28,6 +28,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
       const note = clockNote(verification, exchange);
       if (note !== undefined) notes.add(note);
       judges.hear({ exchange, operation, resource });
+      verification.onAnswer?.(exchange, operation);
     },
     onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
     onIncident: (incident) => incidents.add(incident),

@@ -16,7 +16,8 @@ const refused: readonly { name: string; variables: Variables; files?: Files; pro
   {
     name: 'an unknown requirement',
     variables: { CONTRACT_REQUIRE: 'judged,envrionment' },
-    problem: 'CONTRACT_REQUIRE holds "envrionment". Choices: any of environment, conclusive, judged.',
+    problem:
+      'CONTRACT_REQUIRE holds "envrionment". Choices: any of environment, conclusive, judged, and coverage:90 for 90 percent of each contract.',
   },
   {
     name: 'a text for a number',

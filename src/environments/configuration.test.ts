@@ -23,7 +23,7 @@ test('every setting is read', () => {
     ...shelfVariables,
     ...boxVariables,
     CONTRACT_FAIL_ON: 'documented',
-    CONTRACT_REQUIRE: ' judged, environment',
+    CONTRACT_REQUIRE: ' coverage:90, judged, environment',
     CONTRACT_PROBES: 'positive',
     CONTRACT_MAX_REQUESTS: '50',
     CONTRACT_MAX_RPS: '0.5',
@@ -32,7 +32,7 @@ test('every setting is read', () => {
   });
   expect(settings).toEqual({
     failOn: 'documented',
-    require: ['environment', 'judged'],
+    require: ['environment', 'judged', 'coverage:90'],
     probes: 'positive',
     maxRequests: 50,
     maxRps: 0.5,

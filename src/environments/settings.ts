@@ -18,9 +18,11 @@ export interface Settings {
   /** For gateways that ask the client who it is. Holds a key: never write it anywhere. */
   readonly clientCertificate?: ClientCertificate;
 }
-export type Requirement = (typeof REQUIREMENTS)[number];
+/** `coverage:90` asks that 90 percent of each contract are seen. */
+export type Requirement = (typeof REQUIREMENTS)[number] | `coverage:${number}`;
 
 const REQUIREMENTS = ['environment', 'conclusive', 'judged'] as const;
+const COVERAGE = /^coverage:(?:100|\d{1,2})$/;
 
 /** The variables that `Settings` are read from, and `CONTRACT_ENV`, which names the environments; `CONTRACT_APIS`, `CONTRACT_OPERATIONS`, `CONTRACT_CHECKS`, `CONTRACT_SHARD`, `CONTRACT_CONTRACTS` and `CONTRACT_REPORTS` say what is verified and where contracts and reports are. */
 export const SETTING_VARIABLES = [
@@ -51,7 +53,7 @@ export function readSettings(variables: Variables, problems: string[]): Settings
   const docs = reader.address('CONTRACT_DOCS');
   return {
     failOn: reader.choice('CONTRACT_FAIL_ON', ['all', 'documented']),
-    require: reader.choices('CONTRACT_REQUIRE', REQUIREMENTS),
+    require: reader.requirements('CONTRACT_REQUIRE'),
     probes: reader.choice('CONTRACT_PROBES', ['all', 'positive']),
     maxRequests: reader.number('CONTRACT_MAX_REQUESTS', { standard: 500, minimum: 1, maximum: 1_000_000, whole: true }),
     maxRps:
@@ -95,12 +97,14 @@ class SettingReader {
     return found ?? choices[0];
   }
 
-  choices<T extends string>(name: SettingVariable, choices: readonly T[]): readonly T[] {
+  requirements(name: SettingVariable): readonly Requirement[] {
     const texts = listed(valueOf(this.#variables, name));
-    const unknown = texts.filter((text) => !choices.some((choice) => choice === text));
+    const unknown = texts.filter((text) => !isRequirement(text));
     if (unknown.length > 0)
-      this.#problems.push(`${name} holds "${unknown.join('", "')}". Choices: any of ${choices.join(', ')}.`);
-    return choices.filter((choice) => texts.includes(choice));
+      this.#problems.push(
+        `${name} holds "${unknown.join('", "')}". Choices: any of ${REQUIREMENTS.join(', ')}, and coverage:90 for 90 percent of each contract.`,
+      );
+    return [...REQUIREMENTS.filter((choice) => texts.includes(choice)), ...texts.filter(isCoverage)];
   }
 
   /** Of the web, without a slash at its end. */
@@ -122,6 +126,14 @@ class SettingReader {
     );
     return standard;
   }
+}
+
+function isRequirement(text: string): boolean {
+  return REQUIREMENTS.some((choice) => choice === text) || isCoverage(text);
+}
+
+function isCoverage(text: string): text is `coverage:${number}` {
+  return COVERAGE.test(text);
 }
 
 /** The values of a comma-separated list, each once. */

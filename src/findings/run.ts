@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import type { Fidelity } from './fidelity.ts';
 import type { Verdict } from './verdict.ts';
 import type { WaiverDoubt } from './waiver-doubt.ts';
@@ -47,6 +48,35 @@ export interface ApiRun {
   readonly durationMs: number;
   /** Milliseconds until the first answers showed that it is reachable and lets us sign in. */
   readonly reachedMs?: number;
+  /** What of the contract the requests and the answers touched. */
+  readonly coverage?: Coverage;
+  /** Every question that was answered, in the order of the answers. */
+  readonly sent?: readonly SentRequest[];
+  /** What the environment does not name, so that less could be judged: one sentence each, with the variable to set. */
+  readonly missing?: readonly string[];
+  /** Who relies on this API, by the pacts beside its contract. */
+  readonly consumers?: readonly Consumer[];
+}
+
+/** A question and how it was answered, in short. Masked. */
+export interface SentRequest {
+  readonly operation: string;
+  readonly resource: string;
+  /** What it was to find out. */
+  readonly purpose: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+/** A consumer, and what it asks for. */
+export interface Consumer {
+  readonly name: string;
+  readonly interactions: readonly {
+    readonly description: string;
+    /** Absent where its request fits no operation of the contract. */
+    readonly operation?: string;
+    readonly states: readonly string[];
+  }[];
 }
 
 /** What ran, when, and with which settings. */

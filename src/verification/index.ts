@@ -6,3 +6,4 @@ export { waiversOf } from './with-waivers.ts';
 export { runVerification, type VerificationInput } from './run-verification.ts';
 export { type Wanted, wantedOf } from './wanted.ts';
 export { environmentIn, type RunningMock, startMock } from './start-mock.ts';
+export { whatIsMissing } from './what-is-missing.ts';

@@ -5,6 +5,8 @@ import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findin
 
 const withVerdict = (verdict: VerdictName) => sampleApi({ verdicts: [sampleVerdict({ verdict })] });
 
+const covered = (seen: number, all: number) => sampleApi({ coverage: { seen, all, operations: [] } });
+
 const cases: readonly (readonly [string, ApiRun, readonly string[], string])[] = [
   ['passes what passed', sampleApi(), [], 'passed'],
   ['passes what is waived', withVerdict('waived'), [], 'passed'],
@@ -22,6 +24,9 @@ const cases: readonly (readonly [string, ApiRun, readonly string[], string])[] =
   ['does not call passed what is inconclusive', withVerdict('inconclusive'), ['judged'], 'nothing judged'],
   ['fails on inconclusive where that is asked', withVerdict('inconclusive'), ['conclusive'], 'failed'],
   ['fails on the mock where an environment is asked for', sampleApi(), ['environment'], 'failed'],
+  ['passes where as much is covered as is asked for', covered(9, 10), ['coverage:90'], 'passed'],
+  ['fails where less is covered than is asked for', covered(899, 1000), ['coverage:90'], 'failed'],
+  ['fails where nothing says what is covered', sampleApi(), ['coverage:1'], 'failed'],
 ];
 for (const [title, api, require, result] of cases) {
   test(title, () => expect(apiResult(api, require)).toBe(result));
@@ -33,6 +38,9 @@ test('says why in sentences', () => {
     'library fell back to the mock, and CONTRACT_REQUIRE asks for an environment.',
   ]);
   expect(runFailures(sampleRun(sampleApi(), withVerdict('violated')))).toEqual(['1 check violated.']);
+  expect(apiFailures(covered(899, 1000), ['coverage:90'])).toEqual([
+    '89 % of the contract were seen, and CONTRACT_REQUIRE asks for 90 %: see what was covered.',
+  ]);
 });
 
 test('says where it was verified', () => {

@@ -1,5 +1,6 @@
 import type { ApiRun, Manifest, Run } from '../../findings/index.ts';
 import type { VerdictName } from '../../judgement/index.ts';
+import { coveragePercent } from '../coverage/index.ts';
 import { counted } from '../formats/counted.ts';
 
 /** Why a run fails, one sentence for each reason. Empty where the run passes. */
@@ -28,6 +29,16 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
     ...(require.includes('judged') && notJudged > 0
       ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
       : []),
+    ...require.flatMap((requirement) => failureOfCoverage(api, requirement)),
+  ];
+}
+
+function failureOfCoverage({ coverage }: ApiRun, requirement: string): readonly string[] {
+  const { seen, all } = coverage ?? { seen: 0, all: 1 };
+  const [, asked] = /^coverage:(\d+)$/.exec(requirement) ?? [];
+  if (asked === undefined || seen * 100 >= all * Number(asked)) return [];
+  return [
+    `${coveragePercent({ seen, all })} % of the contract were seen, and CONTRACT_REQUIRE asks for ${asked} %: see what was covered.`,
   ];
 }
 

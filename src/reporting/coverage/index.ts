@@ -1,0 +1,2 @@
+export { CoverageBook } from './coverage-book.ts';
+export { coveragePercent } from './coverage-percent.ts';
