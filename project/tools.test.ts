@@ -6,7 +6,7 @@ import { runTool } from './run-tool.ts';
 const TOOLS = [
   [
     'the types fit together',
-    'typescript',
+    'typescript7',
     ['-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'],
   ],
   [

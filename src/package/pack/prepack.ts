@@ -9,7 +9,7 @@ import { packedManifest } from './packed-manifest.ts';
 rmSync(DIST, { recursive: true, force: true });
 const compiler = spawnSync(
   process.execPath,
-  [path.join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'src/package/pack/tsconfig.json'],
+  [path.join(PROJECT, 'node_modules/typescript7/bin/tsc'), '-p', 'src/package/pack/tsconfig.json'],
   { cwd: PROJECT, stdio: ['ignore', 2, 2] },
 );
 if (compiler.status !== 0) process.exit(1);
