@@ -33,6 +33,8 @@ export interface CredentialPlace {
   readonly name: string;
   /** Stands before the token, with its blank: `Bearer `. */
   readonly prefix: string;
+  /** Where the other schemes of the contract want theirs. No one says that this token opens nothing there. */
+  readonly others?: readonly CredentialPlace[];
 }
 
 export interface SignatureMethod {

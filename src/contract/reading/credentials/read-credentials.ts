@@ -19,7 +19,14 @@ export interface CredentialSetting {
 export function readCredentials(root: OpenApiNode, setting: CredentialSetting): CredentialScheme[] {
   const schemes = schemesOf(root).filter(([, scheme]) => whyUnpresentable(scheme) === undefined);
   const shared = schemes.filter(([, scheme]) => !isRecord(scheme.extension('x-credentials')?.value.variables));
-  return schemes.map(([name, scheme]) => readScheme(name, scheme, { ...setting, isAlone: shared.length < 2 }));
+  const read = schemes.map(([name, scheme]) => readScheme(name, scheme, { ...setting, isAlone: shared.length < 2 }));
+  return read.map((scheme) => withOthers(scheme, read));
+}
+
+function withOthers(scheme: CredentialScheme, all: readonly CredentialScheme[]): CredentialScheme {
+  const { place } = scheme;
+  const others = all.flatMap(({ place: other }) => (other && place && other.name !== place.name ? [other] : []));
+  return place && others.length > 0 ? { ...scheme, place: { ...place, others } } : scheme;
 }
 
 /** Throws `ContractError` where an operation asks for a scheme that is not described or cannot be presented. */
