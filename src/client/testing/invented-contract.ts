@@ -68,6 +68,7 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
     outcomes: {},
     credentials: [],
     agreements: [],
+    leftAlone: [],
     variables: { prefixes: [], endpoint: 'INVENTED_ENDPOINT', parameters: {}, resources: {}, foreign: {} },
     node: () => undefined,
     numberText: () => undefined,

@@ -18,7 +18,7 @@ export interface FurtherPromises {
 }
 
 const RULES: readonly Node[] = [
-  { rule: 'string(self.id) != ""', message: 'an item without an id' },
+  { rule: '!has(self.title) || self.title != "another"', message: 'a title that no one gives' },
   { rule: '!has(self.labels) || size(self.labels) < 4', message: 'too many labels' },
   { rule: '!has(request.kind) || !has(self.kind) || self.kind == request.kind', message: 'another kind' },
 ];
