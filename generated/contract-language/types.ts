@@ -129,9 +129,11 @@ export interface components {
              * @description Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.
              * @enum {unknown}
              */
-            readonly form?: "token" | "basic" | "oauth2" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2";
+            readonly form?: "token" | "basic" | "oauth2" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2" | "tc3-hmac-sha256";
             /** @description Stands before the token, with its blank: `Token `. Absent where the scheme itself says it. */
             readonly prefix?: string;
+            /** @description Name of the service that a request is signed for, where the form signs one. */
+            readonly service?: string;
             /** @description Part of the credential → environment variable. Absent where the usual names are taken. */
             readonly variables?: {
                 readonly [key: string]: components["schemas"]["variable"];

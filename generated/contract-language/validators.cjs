@@ -1,7 +1,7 @@
 // Generated from contracts/extensions.schema.json by npm run generate; do not edit.
 "use strict";
 exports.extensions = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2","tc3-hmac-sha256"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"service":{"description":"Name of the service that a request is signed for, where the form signs one.","type":"string","pattern":"^[a-z0-9-]+$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
 const schema1 = {"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}};
 const schema61 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
 const schema64 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
@@ -1152,7 +1152,7 @@ return errors === 0;
 }
 validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}};
+const schema16 = {"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2","tc3-hmac-sha256"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"service":{"description":"Name of the service that a request is signed for, where the form signs one.","type":"string","pattern":"^[a-z0-9-]+$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}};
 const schema18 = {"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}};
 const schema19 = {"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}};
 
@@ -1251,6 +1251,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[!-~ ]*$", "u");
+const pattern10 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1264,7 +1265,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "x-provenance") || (key0 === "form")) || (key0 === "prefix")) || (key0 === "variables")) || (key0 === "required")) || (key0 === "methods")) || (key0 === "tolerates")) || (key0 === "broken"))){
+if(!(func0.call(schema16.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1283,7 +1284,7 @@ errors = vErrors.length;
 }
 if(data.form !== undefined){
 let data1 = data.form;
-if(!((((((data1 === "token") || (data1 === "basic")) || (data1 === "oauth2")) || (data1 === "iam-password")) || (data1 === "sdk-hmac-sha256")) || (data1 === "tencent-api-2"))){
+if(!(((((((data1 === "token") || (data1 === "basic")) || (data1 === "oauth2")) || (data1 === "iam-password")) || (data1 === "sdk-hmac-sha256")) || (data1 === "tencent-api-2")) || (data1 === "tc3-hmac-sha256"))){
 const err1 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema16.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.form.enum,parentSchema:schema16.properties.form,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -1319,11 +1320,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data3 = data.variables;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
-const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.variables,data:data3};
+if(data.service !== undefined){
+let data3 = data.service;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err4 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema16.properties.service,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1332,11 +1333,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err5 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema5,data:data4};
+}
+else {
+const err5 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.service.type,parentSchema:schema16.properties.service,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1346,8 +1345,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.type,parentSchema:schema5,data:data4};
+if(data.variables !== undefined){
+let data4 = data.variables;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err6 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1356,10 +1358,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.variables.type,parentSchema:schema16.properties.variables,data:data3};
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err7 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema5,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1369,11 +1372,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data5 = data.required;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.required,data:data5};
+else {
+const err8 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.type,parentSchema:schema5,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1382,11 +1382,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.required.items.type,parentSchema:schema16.properties.required.items,data:data6};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.variables.type,parentSchema:schema16.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1396,9 +1395,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.required.type,parentSchema:schema16.properties.required,data:data5};
+if(data.required !== undefined){
+let data6 = data.required;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1407,12 +1408,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.methods !== undefined){
-let data7 = data.methods;
-if(Array.isArray(data7)){
-if(data7.length < 2){
-const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema16.properties.methods,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.required.items.type,parentSchema:schema16.properties.required.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1421,16 +1421,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs19 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs20 = errors;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err12 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[0],data:data8};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.required.type,parentSchema:schema16.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1440,8 +1434,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[0].type,parentSchema:schema16.properties.methods.items.oneOf[0],data:data8};
+if(data.methods !== undefined){
+let data8 = data.methods;
+if(Array.isArray(data8)){
+if(data8.length < 2){
+const err13 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema16.properties.methods,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1450,15 +1447,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
-}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs21 = errors;
+let valid7 = false;
+let passing0 = null;
 const _errs22 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.text === undefined){
-const err14 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err14 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1467,8 +1465,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.as === undefined){
-const err15 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+}
+else {
+const err15 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[0].type,parentSchema:schema16.properties.methods.items.oneOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1477,9 +1476,15 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "text") || (key2 === "as")) || (key2 === "x-provenance"))){
-const err16 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+var _valid0 = _errs22 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.text === undefined){
+const err16 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1488,11 +1493,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data8.text !== undefined){
-let data9 = data8.text;
-if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/methods/" + i1+"/text",schemaPath:"#/properties/methods/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.text.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.text,data:data9};
+if(data9.as === undefined){
+const err17 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1501,12 +1503,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data8.as !== undefined){
-let data10 = data8.as;
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err18 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data10};
+for(const key2 in data9){
+if(!(((key2 === "text") || (key2 === "as")) || (key2 === "x-provenance"))){
+const err18 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1516,8 +1515,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.as.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data10};
+if(data9.text !== undefined){
+let data10 = data9.text;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/methods/" + i1+"/text",schemaPath:"#/properties/methods/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.text.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.text,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1527,15 +1528,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8["x-provenance"] !== undefined){
-if(!(validate1(data8["x-provenance"], {instancePath:instancePath+"/methods/" + i1+"/x-provenance",parentData:data8,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.methods.items.oneOf[1].type,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+if(data9.as !== undefined){
+let data11 = data9.as;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err20 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1544,7 +1541,36 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
+}
+else {
+const err21 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.as.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9["x-provenance"] !== undefined){
+if(!(validate1(data9["x-provenance"], {instancePath:instancePath+"/methods/" + i1+"/x-provenance",parentData:data9,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.methods.items.oneOf[1].type,parentSchema:schema16.properties.methods.items.oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
 if(_valid0 && valid7){
 valid7 = false;
 passing0 = [passing0, 1];
@@ -1556,20 +1582,20 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err21 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema16.properties.methods.items.oneOf,parentSchema:schema16.properties.methods.items,data:data8};
+const err23 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema16.properties.methods.items.oneOf,parentSchema:schema16.properties.methods.items,data:data9};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -1579,32 +1605,7 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.methods.type,parentSchema:schema16.properties.methods,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.tolerates !== undefined){
-let data12 = data.tolerates;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.seconds === undefined){
-const err23 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema16.properties.tolerates.required,parentSchema:schema16.properties.tolerates,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key3 in data12){
-if(!((key3 === "seconds") || (key3 === "x-provenance"))){
-const err24 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.tolerates,data:data12};
+const err24 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.methods.type,parentSchema:schema16.properties.methods,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1614,10 +1615,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.seconds !== undefined){
-let data13 = data12.seconds;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err25 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.tolerates.properties.seconds.type,parentSchema:schema16.properties.tolerates.properties.seconds,data:data13};
+if(data.tolerates !== undefined){
+let data13 = data.tolerates;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.seconds === undefined){
+const err25 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema16.properties.tolerates.required,parentSchema:schema16.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1626,9 +1628,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data13 == "number"){
-if(data13 < 1 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.tolerates.properties.seconds,data:data13};
+for(const key3 in data13){
+if(!((key3 === "seconds") || (key3 === "x-provenance"))){
+const err26 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1638,16 +1640,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data12["x-provenance"] !== undefined){
-if(!(validate1(data12["x-provenance"], {instancePath:instancePath+"/tolerates/x-provenance",parentData:data12,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.tolerates.type,parentSchema:schema16.properties.tolerates,data:data12};
+if(data13.seconds !== undefined){
+let data14 = data13.seconds;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err27 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.tolerates.properties.seconds.type,parentSchema:schema16.properties.tolerates.properties.seconds,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1656,13 +1652,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.broken !== undefined){
-let data15 = data.broken;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(func0.call(schema16.properties.broken.properties, key4))){
-const err28 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.broken,data:data15};
+if(typeof data14 == "number"){
+if(data14 < 1 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.tolerates.properties.seconds,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1672,75 +1664,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15["x-provenance"] !== undefined){
-if(!(validate1(data15["x-provenance"], {instancePath:instancePath+"/broken/x-provenance",parentData:data15,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+}
+if(data13["x-provenance"] !== undefined){
+if(!(validate1(data13["x-provenance"], {instancePath:instancePath+"/tolerates/x-provenance",parentData:data13,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-if(data15.missing !== undefined){
-if(!(validate32(data15.missing, {instancePath:instancePath+"/broken/missing",parentData:data15,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.empty !== undefined){
-if(!(validate32(data15.empty, {instancePath:instancePath+"/broken/empty",parentData:data15,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.truncated !== undefined){
-if(!(validate32(data15.truncated, {instancePath:instancePath+"/broken/truncated",parentData:data15,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.lengthened !== undefined){
-if(!(validate32(data15.lengthened, {instancePath:instancePath+"/broken/lengthened",parentData:data15,parentDataProperty:"lengthened",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.tampered !== undefined){
-if(!(validate32(data15.tampered, {instancePath:instancePath+"/broken/tampered",parentData:data15,parentDataProperty:"tampered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.foreign !== undefined){
-if(!(validate32(data15.foreign, {instancePath:instancePath+"/broken/foreign",parentData:data15,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.expired !== undefined){
-if(!(validate32(data15.expired, {instancePath:instancePath+"/broken/expired",parentData:data15,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.stale !== undefined){
-if(!(validate32(data15.stale, {instancePath:instancePath+"/broken/stale",parentData:data15,parentDataProperty:"stale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.replayed !== undefined){
-if(!(validate32(data15.replayed, {instancePath:instancePath+"/broken/replayed",parentData:data15,parentDataProperty:"replayed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.misplaced !== undefined){
-if(!(validate32(data15.misplaced, {instancePath:instancePath+"/broken/misplaced",parentData:data15,parentDataProperty:"misplaced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.broken.type,parentSchema:schema16.properties.broken,data:data15};
+const err29 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.tolerates.type,parentSchema:schema16.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1750,14 +1683,107 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(data.broken !== undefined){
+let data16 = data.broken;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(func0.call(schema16.properties.broken.properties, key4))){
+const err30 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.broken,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data16["x-provenance"] !== undefined){
+if(!(validate1(data16["x-provenance"], {instancePath:instancePath+"/broken/x-provenance",parentData:data16,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data16.missing !== undefined){
+if(!(validate32(data16.missing, {instancePath:instancePath+"/broken/missing",parentData:data16,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.empty !== undefined){
+if(!(validate32(data16.empty, {instancePath:instancePath+"/broken/empty",parentData:data16,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.truncated !== undefined){
+if(!(validate32(data16.truncated, {instancePath:instancePath+"/broken/truncated",parentData:data16,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.lengthened !== undefined){
+if(!(validate32(data16.lengthened, {instancePath:instancePath+"/broken/lengthened",parentData:data16,parentDataProperty:"lengthened",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.tampered !== undefined){
+if(!(validate32(data16.tampered, {instancePath:instancePath+"/broken/tampered",parentData:data16,parentDataProperty:"tampered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.foreign !== undefined){
+if(!(validate32(data16.foreign, {instancePath:instancePath+"/broken/foreign",parentData:data16,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.expired !== undefined){
+if(!(validate32(data16.expired, {instancePath:instancePath+"/broken/expired",parentData:data16,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.stale !== undefined){
+if(!(validate32(data16.stale, {instancePath:instancePath+"/broken/stale",parentData:data16,parentDataProperty:"stale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.replayed !== undefined){
+if(!(validate32(data16.replayed, {instancePath:instancePath+"/broken/replayed",parentData:data16,parentDataProperty:"replayed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.misplaced !== undefined){
+if(!(validate32(data16.misplaced, {instancePath:instancePath+"/broken/misplaced",parentData:data16,parentDataProperty:"misplaced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.broken.type,parentSchema:schema16.properties.broken,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -1771,7 +1797,7 @@ const schema24 = {"description":"Where an answer says the total, and the values 
 const schema26 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}};
 const schema28 = {"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
 const schema29 = {"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1};
-const pattern16 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1830,7 +1856,7 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -2077,7 +2103,7 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -2286,7 +2312,7 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -4803,4 +4829,4 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";
+exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\",\"tc3-hmac-sha256\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"service\":{\"description\":\"Name of the service that a request is signed for, where the form signs one.\",\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";

@@ -13,6 +13,8 @@ export interface CredentialScheme {
   readonly tokenUrl?: string;
   /** What is asked for with client credentials. */
   readonly scopes?: readonly string[];
+  /** The service that a request is signed for, where the form signs one. */
+  readonly service?: string;
   /** Part of the credential → name of the environment variable that holds it. */
   readonly variables: Readonly<Record<string, string>>;
   /** Parts without which the form cannot be presented. */

@@ -22,7 +22,7 @@ const LANGUAGE = [
   ...['refused', 'clamped', 'undocumented'].map((oversize) => `oversize: ${oversize}`),
   ...['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'own-items'].map((name) => `${name}: {}`),
   ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'code:', 'minimum: 1152921504606846976'],
-  ...['sdk-hmac-sha256', 'tencent-api-2', 'iam-password'].map((form) => `form: ${form}`),
+  ...['sdk-hmac-sha256', 'tencent-api-2', 'tc3-hmac-sha256', 'iam-password'].map((form) => `form: ${form}`),
   ...['$ref: "#/components/parameters/', 'other: []'],
   ...['equals', 'not-equals', 'in', 'contains', 'contains-ignoring-case', 'begins-with'].map((match) => `match: ${match}`),
   ...['has', 'at-least', 'at-most', 'greater', 'less'].map((match) => `match: ${match}`),

@@ -1,6 +1,6 @@
 import { isRecord } from '../../json-pointer.ts';
 import type { Written } from '../../language/written.ts';
-import type { Contract, CredentialScheme, SignatureMethod } from '../../model/index.ts';
+import type { Contract, CredentialForm, CredentialScheme, SignatureMethod } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { OpenApiNode } from '../open-api-node.ts';
 import { readAnswer } from '../read-answers.ts';
@@ -65,6 +65,7 @@ function readScheme(
     name,
     pointer,
     ...presentation,
+    ...readService(credentials, presentation),
     variables,
     ...(required ? { required } : usualRequired(presentation, variables)),
     ...readSigning(credentials),
@@ -72,6 +73,23 @@ function readScheme(
       written?.map(([way, answer]) => ({ way, answer: readAnswer(answer) })) ??
       (credentials && named ? [] : usualBreakages(presentation, { outcomes, promise: pointer })),
   };
+}
+
+/** Forms whose signature names a service. */
+const WITH_SERVICE: readonly CredentialForm[] = ['tc3-hmac-sha256'];
+
+function readService(
+  credentials: ExtensionNode<Written['credentials']> | undefined,
+  { form }: Pick<CredentialScheme, 'form'>,
+): Pick<CredentialScheme, 'service'> {
+  const service = credentials?.value.service;
+  if (WITH_SERVICE.includes(form) !== (service !== undefined))
+    credentials?.fail(
+      service === undefined
+        ? `lacks "service", which is signed with the form ${form}: the first part of the host, such as cvm.`
+        : `has a "service", which the form ${form} does not sign.`,
+    );
+  return service === undefined ? {} : { service };
 }
 
 function requireParts(

@@ -30,14 +30,19 @@ const SCHEMES: readonly Node[] = [
 ];
 
 /** Forms that OpenAPI cannot describe: requests are signed, or a token is fetched with a password. Their variables have no usual names. */
-function special(form: string, place: Node, { parts, ways }: { readonly parts: readonly string[]; readonly ways: Node }): Node {
+function special(form: string, place: Node, { parts, ways, ...more }: { readonly parts: readonly string[]; readonly ways: Node; readonly service?: string }): Node {
   const variables = Object.fromEntries(parts.map((part) => [part, `GENERATED_${form}_${part}`.toUpperCase().replaceAll('-', '_')]));
-  return { type: 'apiKey', ...place, 'x-credentials': { form, variables, required: parts, broken: ways } };
+  return { type: 'apiKey', ...place, 'x-credentials': { form, variables, required: parts, broken: ways, ...more } };
 }
 
 const SIGNED: readonly Node[] = [
   special('sdk-hmac-sha256', { in: 'header', name: 'Authorization' }, { parts: ['accessKey', 'secretKey'], ways: SIGNED_WAYS }),
   special('tencent-api-2', { in: 'query', name: 'Signature' }, { parts: ['secretId', 'secretKey'], ways: NONCE_WAYS }),
+  special(
+    'tc3-hmac-sha256',
+    { in: 'header', name: 'Authorization' },
+    { parts: ['secretId', 'secretKey'], ways: SIGNED_WAYS, service: 'lists' },
+  ),
   special(
     'iam-password',
     { in: 'header', name: 'X-Auth-Token' },
