@@ -85,7 +85,8 @@ export interface components {
             readonly code?: {
                 readonly "x-provenance"?: components["schemas"]["provenance"];
                 readonly at: components["schemas"]["pointer"];
-                readonly values: components["schemas"]["codes"];
+                /** @description The codes that mean the outcome; null where there is none in the body. */
+                readonly values: readonly (string | number | null)[];
             };
             /** @description Codes that documents name; another one is information. */
             readonly likely?: components["schemas"]["codes"];

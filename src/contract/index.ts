@@ -20,7 +20,7 @@ export { usualParameters } from './usual-parameters.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
-export { outcomesOf, type Answered } from './outcomes.ts';
+export { hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
 export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-integers.ts';

@@ -52,5 +52,25 @@ const byCode: Wording = {
   refusals: [],
 };
 
+/** A success has no code, and a refusal has one deep inside. */
+const byError: Wording = {
+  outcomes: {
+    success: { status: [200], code: { at: '/error/code', values: [null] } },
+    ...Object.fromEntries(
+      REFUSED_AS.map(([outcome]) => [
+        outcome,
+        { status: [200], code: { at: '/error/code', values: [`E.${outcome}`] }, schema: SCHEMA },
+      ]),
+    ),
+  },
+  success: {},
+  error: {
+    type: 'object',
+    required: ['error'],
+    properties: { error: { type: 'object', required: ['code', 'message'], properties: { code: TEXT, message: TEXT } } },
+  },
+  refusals: [],
+};
+
 /** By the status, or by a code where every answer is a 200. */
-export const wording: fc.Arbitrary<Wording> = fc.constantFrom(byStatus, byStatus, byStatus, byCode);
+export const wording: fc.Arbitrary<Wording> = fc.constantFrom(byStatus, byStatus, byStatus, byStatus, byCode, byError);
