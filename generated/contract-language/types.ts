@@ -85,7 +85,8 @@ export interface components {
             readonly code?: {
                 readonly "x-provenance"?: components["schemas"]["provenance"];
                 readonly at: components["schemas"]["pointer"];
-                readonly values: components["schemas"]["codes"];
+                /** @description The codes that mean the outcome; null where there is none in the body. */
+                readonly values: readonly (string | number | null)[];
             };
             /** @description Codes that documents name; another one is information. */
             readonly likely?: components["schemas"]["codes"];
@@ -129,9 +130,11 @@ export interface components {
              * @description Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.
              * @enum {unknown}
              */
-            readonly form?: "token" | "basic" | "oauth2" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2";
+            readonly form?: "token" | "basic" | "oauth2" | "iam-password" | "sdk-hmac-sha256" | "tencent-api-2" | "tc3-hmac-sha256";
             /** @description Stands before the token, with its blank: `Token `. Absent where the scheme itself says it. */
             readonly prefix?: string;
+            /** @description Name of the service that a request is signed for, where the form signs one. */
+            readonly service?: string;
             /** @description Part of the credential → environment variable. Absent where the usual names are taken. */
             readonly variables?: {
                 readonly [key: string]: components["schemas"]["variable"];

@@ -1,10 +1,10 @@
 // Generated from contracts/extensions.schema.json by npm run generate; do not edit.
 "use strict";
 exports.extensions = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Extensions of the contract language","description":"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.","type":"object","additionalProperties":false,"properties":{"x-documents":{"$ref":"#/$defs/documents"},"x-provenance":{"$ref":"#/$defs/provenance"},"x-environment":{"$ref":"#/$defs/environment"},"x-outcomes":{"$ref":"#/$defs/outcomes"},"x-agrees":{"$ref":"#/$defs/agrees"},"x-credentials":{"$ref":"#/$defs/credentials"},"x-collection":{"$ref":"#/$defs/collection"},"x-invariants":{"$ref":"#/$defs/invariants"},"x-role":{"$ref":"#/$defs/role"},"x-answers":{"$ref":"#/$defs/answers"},"x-outcome":{"$ref":"#/$defs/branch"},"x-rival":{"$ref":"#/$defs/rivalExample"}},"$defs":{"pointer":{"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"},"variable":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"documents":{"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}},"provenance":{"description":"Who promises the node it stands on and everything below.","type":"object","additionalProperties":false,"required":["basis","source"],"properties":{"basis":{"description":"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.","enum":["documented","sample","decided","assumed"]},"source":{"description":"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.","type":"string","minLength":1},"section":{"description":"Where in the document.","type":"string","minLength":1},"rivals":{"description":"The claims that lost.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rival"}}}},"rival":{"type":"object","additionalProperties":false,"required":["claim","source"],"properties":{"claim":{"description":"A schema, a value, or a fragment of the extension it stands on."},"source":{"description":"A key of x-documents.","type":"string","minLength":1},"section":{"type":"string","minLength":1}}},"environment":{"description":"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"prefixes":{"description":"A variable with one of these prefixes and an unknown rest is a typo.","type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*_$"}},"endpoint":{"$ref":"#/$defs/variable"},"parameters":{"$ref":"#/$defs/variableReferences"},"resources":{"description":"Kind of resource → parameter → variable.","type":"object","additionalProperties":{"$ref":"#/$defs/variableReferences"}},"foreign":{"description":"Parameter → variable with a real value that the credentials do not own.","type":"object","additionalProperties":{"$ref":"#/$defs/variable"}}}},"variableReferences":{"description":"Parameter → variable.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"variable":{"$ref":"#/$defs/variable"},"default":{"description":"Used where the variable is not set.","type":"string"}}}},"outcomes":{"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}},"outcome":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"description":"The codes that mean the outcome; null where there is none in the body.","type":"array","minItems":1,"items":{"type":["string","integer","null"]}}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}},"codes":{"type":"array","minItems":1,"items":{"type":["string","integer"]}},"outcomeNames":{"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}},"answer":{"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}},"answerOrNothing":{"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]},"answers":{"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}},"agrees":{"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}},"credentials":{"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2","tc3-hmac-sha256"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"service":{"description":"Name of the service that a request is signed for, where the form signs one.","type":"string","pattern":"^[a-z0-9-]+$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}},"collection":{"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}},"placedField":{"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]},"place":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}},"headerName":{"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},"headerPattern":{"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1},"totalField":{"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]},"totalPlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}},"moreField":{"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]},"morePlace":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}},"paging":{"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}},"sort":{"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}},"sortSyntax":{"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}},"sortKey":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}},"sortTerm":{"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}},"sortDirection":{"enum":["ascending","descending"]},"comparison":{"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]},"unit":{"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]},"filter":{"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}},"promises":{"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}},"mergedPromise":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}},"promise":{"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}},"invariants":{"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}},"role":{"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]},"branch":{"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]},"rivalExample":{"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}}};
 const schema1 = {"description":"The sources of the contract, at its root: key → document.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["title","date","language"],"properties":{"title":{"type":"string","minLength":1},"date":{"description":"Date of the revision, as exactly as it is known.","type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},"language":{"description":"Two-letter language code.","type":"string","pattern":"^[a-z]{2}$"},"url":{"type":"string","pattern":"^https?://"}}}};
-const schema61 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
-const schema64 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
+const schema60 = {"description":"What the value of a parameter is for.","enum":["resource","owner","credential","page","size","sort","order","filter","constant"]};
+const schema63 = {"description":"Which outcome a branch of oneOf is.","enum":["success","refused"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
@@ -546,7 +546,7 @@ return errors === 0;
 validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema9 = {"description":"How the API says each outcome on the wire. At the root.","type":"object","additionalProperties":false,"required":["success"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"success":{"$ref":"#/$defs/outcome"},"invalid-parameter":{"$ref":"#/$defs/outcome"},"missing-credentials":{"$ref":"#/$defs/outcome"},"invalid-credentials":{"$ref":"#/$defs/outcome"},"expired-credentials":{"$ref":"#/$defs/outcome"},"foreign-owner":{"$ref":"#/$defs/outcome"},"unknown-resource":{"$ref":"#/$defs/outcome"},"throttled":{"$ref":"#/$defs/outcome"},"unavailable":{"$ref":"#/$defs/outcome"}}};
-const schema10 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"$ref":"#/$defs/codes"}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":100,"maximum":599}},"schema":{"description":"Schema of the body."},"code":{"description":"The code in the body decides too.","type":"object","additionalProperties":false,"required":["at","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"$ref":"#/$defs/pointer"},"values":{"description":"The codes that mean the outcome; null where there is none in the body.","type":"array","minItems":1,"items":{"type":["string","integer","null"]}}}},"likely":{"description":"Codes that documents name; another one is information.","$ref":"#/$defs/codes"}}};
 const schema11 = {"description":"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.","type":"string","pattern":"^(/([^/~]|~[01])*)*$"};
 const schema12 = {"type":"array","minItems":1,"items":{"type":["string","integer"]}};
 const pattern7 = new RegExp("^(/([^/~]|~[01])*)*$", "u");
@@ -721,7 +721,7 @@ if(data3.values !== undefined){
 let data6 = data3.values;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/code/values",schemaPath:"#/$defs/codes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data6};
+const err12 = {instancePath:instancePath+"/code/values",schemaPath:"#/properties/code/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10.properties.code.properties.values,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -733,8 +733,8 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
-if((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))){
-const err13 = {instancePath:instancePath+"/code/values/" + i1,schemaPath:"#/$defs/codes/items/type",keyword:"type",params:{type: schema12.items.type},message:"must be string,integer",schema:schema12.items.type,parentSchema:schema12.items,data:data7};
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))))) && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/code/values/" + i1,schemaPath:"#/properties/code/properties/values/items/type",keyword:"type",params:{type: schema10.properties.code.properties.values.items.type},message:"must be string,integer,null",schema:schema10.properties.code.properties.values.items.type,parentSchema:schema10.properties.code.properties.values.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -746,7 +746,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/code/values",schemaPath:"#/$defs/codes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data6};
+const err14 = {instancePath:instancePath+"/code/values",schemaPath:"#/properties/code/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema10.properties.code.properties.values.type,parentSchema:schema10.properties.code.properties.values,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -933,7 +933,7 @@ return errors === 0;
 }
 validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}};
+const schema13 = {"description":"Values in two operations that are equal for one resource. At the root.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","values"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"message":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["operation","at"],"properties":{"operation":{"description":"An operationId.","type":"string"},"at":{"description":"Into the body of its success.","$ref":"#/$defs/pointer"}}}}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -951,7 +951,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.message === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema14.items.required,parentSchema:schema14.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema13.items.required,parentSchema:schema13.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -961,7 +961,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.values === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema14.items.required,parentSchema:schema14.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema13.items.required,parentSchema:schema13.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -972,7 +972,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "x-provenance") || (key0 === "message")) || (key0 === "values"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -992,7 +992,7 @@ if(data0.message !== undefined){
 let data2 = data0.message;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema14.items.properties.message,data:data2};
+const err3 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.items.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1003,7 +1003,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.properties.message.type,parentSchema:schema14.items.properties.message,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.items.properties.message.type,parentSchema:schema13.items.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1017,7 +1017,7 @@ if(data0.values !== undefined){
 let data3 = data0.values;
 if(Array.isArray(data3)){
 if(data3.length < 2){
-const err5 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema14.items.properties.values,data:data3};
+const err5 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema13.items.properties.values,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1031,7 +1031,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.operation === undefined){
-const err6 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema14.items.properties.values.items.required,parentSchema:schema14.items.properties.values.items,data:data4};
+const err6 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema13.items.properties.values.items.required,parentSchema:schema13.items.properties.values.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1041,7 +1041,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data4.at === undefined){
-const err7 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema14.items.properties.values.items.required,parentSchema:schema14.items.properties.values.items,data:data4};
+const err7 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema13.items.properties.values.items.required,parentSchema:schema13.items.properties.values.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1052,7 +1052,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "operation") || (key1 === "at"))){
-const err8 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14.items.properties.values.items,data:data4};
+const err8 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema13.items.properties.values.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1065,7 +1065,7 @@ errors++;
 if(data4.operation !== undefined){
 let data5 = data4.operation;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/" + i0+"/values/" + i1+"/operation",schemaPath:"#/items/properties/values/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.properties.values.items.properties.operation.type,parentSchema:schema14.items.properties.values.items.properties.operation,data:data5};
+const err9 = {instancePath:instancePath+"/" + i0+"/values/" + i1+"/operation",schemaPath:"#/items/properties/values/items/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.items.properties.values.items.properties.operation.type,parentSchema:schema13.items.properties.values.items.properties.operation,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1102,7 +1102,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.items.properties.values.items.type,parentSchema:schema14.items.properties.values.items,data:data4};
+const err12 = {instancePath:instancePath+"/" + i0+"/values/" + i1,schemaPath:"#/items/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.items.properties.values.items.type,parentSchema:schema13.items.properties.values.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1114,7 +1114,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.items.properties.values.type,parentSchema:schema14.items.properties.values,data:data3};
+const err13 = {instancePath:instancePath+"/" + i0+"/values",schemaPath:"#/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.items.properties.values.type,parentSchema:schema13.items.properties.values,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1126,7 +1126,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.items.type,parentSchema:schema14.items,data:data0};
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.items.type,parentSchema:schema13.items,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1138,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1152,9 +1152,9 @@ return errors === 0;
 }
 validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}};
-const schema18 = {"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}};
-const schema19 = {"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}};
+const schema15 = {"description":"How a credential is presented and how it is broken. On a security scheme.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"form":{"description":"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.","enum":["token","basic","oauth2","iam-password","sdk-hmac-sha256","tencent-api-2","tc3-hmac-sha256"]},"prefix":{"description":"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.","type":"string","pattern":"^[!-~ ]*$"},"service":{"description":"Name of the service that a request is signed for, where the form signs one.","type":"string","pattern":"^[a-z0-9-]+$"},"variables":{"description":"Part of the credential → environment variable. Absent where the usual names are taken.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/variable"}},"required":{"description":"Parts without which the form cannot be presented. Absent for those that the form always needs.","type":"array","minItems":1,"items":{"type":"string"}},"methods":{"description":"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.","type":"array","minItems":2,"items":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["text","as"],"properties":{"text":{"type":"string"},"as":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}}]}},"tolerates":{"description":"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.","type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1},"x-provenance":{"$ref":"#/$defs/provenance"}}},"broken":{"description":"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"missing":{"description":"It is not sent.","$ref":"#/$defs/answer"},"empty":{"description":"It is sent empty.","$ref":"#/$defs/answer"},"truncated":{"description":"One end is cut off.","$ref":"#/$defs/answer"},"lengthened":{"description":"One end is longer.","$ref":"#/$defs/answer"},"tampered":{"description":"One character is changed.","$ref":"#/$defs/answer"},"foreign":{"description":"It is well-formed and belongs to nobody.","$ref":"#/$defs/answer"},"expired":{"description":"It was valid once.","$ref":"#/$defs/answer"},"stale":{"description":"It was signed long ago.","$ref":"#/$defs/answer"},"replayed":{"description":"The same signed request is sent twice.","$ref":"#/$defs/answer"},"misplaced":{"description":"It is sent in another place, under another name or without its prefix.","$ref":"#/$defs/answer"}}}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["outcomes"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"outcomes":{"$ref":"#/$defs/outcomeNames"}}};
+const schema18 = {"description":"Any of these keeps the promise; refused stands for any outcome but success.","type":"array","minItems":1,"items":{"enum":["success","invalid-parameter","missing-credentials","invalid-credentials","expired-credentials","foreign-owner","unknown-resource","throttled","unavailable","refused"]}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1168,7 +1168,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outcomes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcomes"},message:"must have required property '"+"outcomes"+"'",schema:schema17.required,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1179,7 +1179,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "x-provenance") || (key0 === "outcomes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1199,7 +1199,7 @@ if(data.outcomes !== undefined){
 let data1 = data.outcomes;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/outcomes",schemaPath:"#/$defs/outcomeNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19,data:data1};
+const err2 = {instancePath:instancePath+"/outcomes",schemaPath:"#/$defs/outcomeNames/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1212,7 +1212,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((((((((data2 === "success") || (data2 === "invalid-parameter")) || (data2 === "missing-credentials")) || (data2 === "invalid-credentials")) || (data2 === "expired-credentials")) || (data2 === "foreign-owner")) || (data2 === "unknown-resource")) || (data2 === "throttled")) || (data2 === "unavailable")) || (data2 === "refused"))){
-const err3 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/$defs/outcomeNames/items/enum",keyword:"enum",params:{allowedValues: schema19.items.enum},message:"must be equal to one of the allowed values",schema:schema19.items.enum,parentSchema:schema19.items,data:data2};
+const err3 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/$defs/outcomeNames/items/enum",keyword:"enum",params:{allowedValues: schema18.items.enum},message:"must be equal to one of the allowed values",schema:schema18.items.enum,parentSchema:schema18.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1224,7 +1224,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/outcomes",schemaPath:"#/$defs/outcomeNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.type,parentSchema:schema19,data:data1};
+const err4 = {instancePath:instancePath+"/outcomes",schemaPath:"#/$defs/outcomeNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.type,parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1236,7 +1236,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1251,6 +1251,7 @@ return errors === 0;
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern9 = new RegExp("^[!-~ ]*$", "u");
+const pattern10 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1264,8 +1265,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "x-provenance") || (key0 === "form")) || (key0 === "prefix")) || (key0 === "variables")) || (key0 === "required")) || (key0 === "methods")) || (key0 === "tolerates")) || (key0 === "broken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+if(!(func0.call(schema15.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1283,8 +1284,8 @@ errors = vErrors.length;
 }
 if(data.form !== undefined){
 let data1 = data.form;
-if(!((((((data1 === "token") || (data1 === "basic")) || (data1 === "oauth2")) || (data1 === "iam-password")) || (data1 === "sdk-hmac-sha256")) || (data1 === "tencent-api-2"))){
-const err1 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema16.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.form.enum,parentSchema:schema16.properties.form,data:data1};
+if(!(((((((data1 === "token") || (data1 === "basic")) || (data1 === "oauth2")) || (data1 === "iam-password")) || (data1 === "sdk-hmac-sha256")) || (data1 === "tencent-api-2")) || (data1 === "tc3-hmac-sha256"))){
+const err1 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema15.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.form.enum,parentSchema:schema15.properties.form,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1298,7 +1299,7 @@ if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[!-~ ]*$"},message:"must match pattern \""+"^[!-~ ]*$"+"\"",schema:"^[!-~ ]*$",parentSchema:schema16.properties.prefix,data:data2};
+const err2 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[!-~ ]*$"},message:"must match pattern \""+"^[!-~ ]*$"+"\"",schema:"^[!-~ ]*$",parentSchema:schema15.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1309,7 +1310,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.prefix.type,parentSchema:schema16.properties.prefix,data:data2};
+const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.prefix.type,parentSchema:schema15.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1319,11 +1320,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.variables !== undefined){
-let data3 = data.variables;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
-const err4 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.variables,data:data3};
+if(data.service !== undefined){
+let data3 = data.service;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err4 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",schema:"^[a-z0-9-]+$",parentSchema:schema15.properties.service,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1332,11 +1333,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data3){
-let data4 = data3[key1];
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err5 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema5,data:data4};
+}
+else {
+const err5 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1346,8 +1345,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.type,parentSchema:schema5,data:data4};
+if(data.variables !== undefined){
+let data4 = data.variables;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+const err6 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema15.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1356,10 +1358,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.variables.type,parentSchema:schema16.properties.variables,data:data3};
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err7 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema5,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1369,11 +1372,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.required !== undefined){
-let data5 = data.required;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.required,data:data5};
+else {
+const err8 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.type,parentSchema:schema5,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1382,11 +1382,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.required.items.type,parentSchema:schema16.properties.required.items,data:data6};
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.variables.type,parentSchema:schema15.properties.variables,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1396,9 +1395,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.required.type,parentSchema:schema16.properties.required,data:data5};
+if(data.required !== undefined){
+let data6 = data.required;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1407,12 +1408,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.methods !== undefined){
-let data7 = data.methods;
-if(Array.isArray(data7)){
-if(data7.length < 2){
-const err11 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema16.properties.methods,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/required/" + i0,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.required.items.type,parentSchema:schema15.properties.required.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1421,16 +1421,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs19 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs20 = errors;
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err12 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[0],data:data8};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.required.type,parentSchema:schema15.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1440,8 +1434,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[0].type,parentSchema:schema16.properties.methods.items.oneOf[0],data:data8};
+if(data.methods !== undefined){
+let data8 = data.methods;
+if(Array.isArray(data8)){
+if(data8.length < 2){
+const err13 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema15.properties.methods,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1450,15 +1447,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
-}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs21 = errors;
+let valid7 = false;
+let passing0 = null;
 const _errs22 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.text === undefined){
-const err14 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+const err14 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.methods.items.oneOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1467,8 +1465,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.as === undefined){
-const err15 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema16.properties.methods.items.oneOf[1].required,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+}
+else {
+const err15 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.methods.items.oneOf[0].type,parentSchema:schema15.properties.methods.items.oneOf[0],data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1477,9 +1476,15 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "text") || (key2 === "as")) || (key2 === "x-provenance"))){
-const err16 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+var _valid0 = _errs22 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.text === undefined){
+const err16 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema15.properties.methods.items.oneOf[1].required,parentSchema:schema15.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1488,11 +1493,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data8.text !== undefined){
-let data9 = data8.text;
-if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/methods/" + i1+"/text",schemaPath:"#/properties/methods/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.text.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.text,data:data9};
+if(data9.as === undefined){
+const err17 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'",schema:schema15.properties.methods.items.oneOf[1].required,parentSchema:schema15.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1501,12 +1503,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data8.as !== undefined){
-let data10 = data8.as;
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err18 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data10};
+for(const key2 in data9){
+if(!(((key2 === "text") || (key2 === "as")) || (key2 === "x-provenance"))){
+const err18 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.methods.items.oneOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1516,8 +1515,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.methods.items.oneOf[1].properties.as.type,parentSchema:schema16.properties.methods.items.oneOf[1].properties.as,data:data10};
+if(data9.text !== undefined){
+let data10 = data9.text;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/methods/" + i1+"/text",schemaPath:"#/properties/methods/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.methods.items.oneOf[1].properties.text.type,parentSchema:schema15.properties.methods.items.oneOf[1].properties.text,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1527,15 +1528,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8["x-provenance"] !== undefined){
-if(!(validate1(data8["x-provenance"], {instancePath:instancePath+"/methods/" + i1+"/x-provenance",parentData:data8,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.methods.items.oneOf[1].type,parentSchema:schema16.properties.methods.items.oneOf[1],data:data8};
+if(data9.as !== undefined){
+let data11 = data9.as;
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err20 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.methods.items.oneOf[1].properties.as,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1544,7 +1541,36 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
+}
+else {
+const err21 = {instancePath:instancePath+"/methods/" + i1+"/as",schemaPath:"#/properties/methods/items/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.methods.items.oneOf[1].properties.as.type,parentSchema:schema15.properties.methods.items.oneOf[1].properties.as,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9["x-provenance"] !== undefined){
+if(!(validate1(data9["x-provenance"], {instancePath:instancePath+"/methods/" + i1+"/x-provenance",parentData:data9,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.methods.items.oneOf[1].type,parentSchema:schema15.properties.methods.items.oneOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
 if(_valid0 && valid7){
 valid7 = false;
 passing0 = [passing0, 1];
@@ -1556,20 +1582,20 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err21 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema16.properties.methods.items.oneOf,parentSchema:schema16.properties.methods.items,data:data8};
+const err23 = {instancePath:instancePath+"/methods/" + i1,schemaPath:"#/properties/methods/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema15.properties.methods.items.oneOf,parentSchema:schema15.properties.methods.items,data:data9};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -1579,32 +1605,7 @@ vErrors = null;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.methods.type,parentSchema:schema16.properties.methods,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.tolerates !== undefined){
-let data12 = data.tolerates;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.seconds === undefined){
-const err23 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema16.properties.tolerates.required,parentSchema:schema16.properties.tolerates,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-for(const key3 in data12){
-if(!((key3 === "seconds") || (key3 === "x-provenance"))){
-const err24 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.tolerates,data:data12};
+const err24 = {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.methods.type,parentSchema:schema15.properties.methods,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1614,10 +1615,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.seconds !== undefined){
-let data13 = data12.seconds;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-const err25 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.tolerates.properties.seconds.type,parentSchema:schema16.properties.tolerates.properties.seconds,data:data13};
+if(data.tolerates !== undefined){
+let data13 = data.tolerates;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.seconds === undefined){
+const err25 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema15.properties.tolerates.required,parentSchema:schema15.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1626,9 +1628,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data13 == "number"){
-if(data13 < 1 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.tolerates.properties.seconds,data:data13};
+for(const key3 in data13){
+if(!((key3 === "seconds") || (key3 === "x-provenance"))){
+const err26 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1638,16 +1640,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data12["x-provenance"] !== undefined){
-if(!(validate1(data12["x-provenance"], {instancePath:instancePath+"/tolerates/x-provenance",parentData:data12,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.tolerates.type,parentSchema:schema16.properties.tolerates,data:data12};
+if(data13.seconds !== undefined){
+let data14 = data13.seconds;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+const err27 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema15.properties.tolerates.properties.seconds.type,parentSchema:schema15.properties.tolerates.properties.seconds,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1656,13 +1652,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.broken !== undefined){
-let data15 = data.broken;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(func0.call(schema16.properties.broken.properties, key4))){
-const err28 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.broken,data:data15};
+if(typeof data14 == "number"){
+if(data14 < 1 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/tolerates/seconds",schemaPath:"#/properties/tolerates/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.tolerates.properties.seconds,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1672,75 +1664,16 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15["x-provenance"] !== undefined){
-if(!(validate1(data15["x-provenance"], {instancePath:instancePath+"/broken/x-provenance",parentData:data15,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+}
+if(data13["x-provenance"] !== undefined){
+if(!(validate1(data13["x-provenance"], {instancePath:instancePath+"/tolerates/x-provenance",parentData:data13,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-if(data15.missing !== undefined){
-if(!(validate32(data15.missing, {instancePath:instancePath+"/broken/missing",parentData:data15,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.empty !== undefined){
-if(!(validate32(data15.empty, {instancePath:instancePath+"/broken/empty",parentData:data15,parentDataProperty:"empty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.truncated !== undefined){
-if(!(validate32(data15.truncated, {instancePath:instancePath+"/broken/truncated",parentData:data15,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.lengthened !== undefined){
-if(!(validate32(data15.lengthened, {instancePath:instancePath+"/broken/lengthened",parentData:data15,parentDataProperty:"lengthened",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.tampered !== undefined){
-if(!(validate32(data15.tampered, {instancePath:instancePath+"/broken/tampered",parentData:data15,parentDataProperty:"tampered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.foreign !== undefined){
-if(!(validate32(data15.foreign, {instancePath:instancePath+"/broken/foreign",parentData:data15,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.expired !== undefined){
-if(!(validate32(data15.expired, {instancePath:instancePath+"/broken/expired",parentData:data15,parentDataProperty:"expired",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.stale !== undefined){
-if(!(validate32(data15.stale, {instancePath:instancePath+"/broken/stale",parentData:data15,parentDataProperty:"stale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.replayed !== undefined){
-if(!(validate32(data15.replayed, {instancePath:instancePath+"/broken/replayed",parentData:data15,parentDataProperty:"replayed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data15.misplaced !== undefined){
-if(!(validate32(data15.misplaced, {instancePath:instancePath+"/broken/misplaced",parentData:data15,parentDataProperty:"misplaced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.broken.type,parentSchema:schema16.properties.broken,data:data15};
+const err29 = {instancePath:instancePath+"/tolerates",schemaPath:"#/properties/tolerates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.tolerates.type,parentSchema:schema15.properties.tolerates,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1750,9 +1683,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(data.broken !== undefined){
+let data16 = data.broken;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(func0.call(schema15.properties.broken.properties, key4))){
+const err30 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.broken,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1761,17 +1697,107 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data16["x-provenance"] !== undefined){
+if(!(validate1(data16["x-provenance"], {instancePath:instancePath+"/broken/x-provenance",parentData:data16,parentDataProperty:"x-provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data16.missing !== undefined){
+if(!(validate32(data16.missing, {instancePath:instancePath+"/broken/missing",parentData:data16,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.empty !== undefined){
+if(!(validate32(data16.empty, {instancePath:instancePath+"/broken/empty",parentData:data16,parentDataProperty:"empty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.truncated !== undefined){
+if(!(validate32(data16.truncated, {instancePath:instancePath+"/broken/truncated",parentData:data16,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.lengthened !== undefined){
+if(!(validate32(data16.lengthened, {instancePath:instancePath+"/broken/lengthened",parentData:data16,parentDataProperty:"lengthened",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.tampered !== undefined){
+if(!(validate32(data16.tampered, {instancePath:instancePath+"/broken/tampered",parentData:data16,parentDataProperty:"tampered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.foreign !== undefined){
+if(!(validate32(data16.foreign, {instancePath:instancePath+"/broken/foreign",parentData:data16,parentDataProperty:"foreign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.expired !== undefined){
+if(!(validate32(data16.expired, {instancePath:instancePath+"/broken/expired",parentData:data16,parentDataProperty:"expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.stale !== undefined){
+if(!(validate32(data16.stale, {instancePath:instancePath+"/broken/stale",parentData:data16,parentDataProperty:"stale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.replayed !== undefined){
+if(!(validate32(data16.replayed, {instancePath:instancePath+"/broken/replayed",parentData:data16,parentDataProperty:"replayed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data16.misplaced !== undefined){
+if(!(validate32(data16.misplaced, {instancePath:instancePath+"/broken/misplaced",parentData:data16,parentDataProperty:"misplaced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/broken",schemaPath:"#/properties/broken/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.broken.type,parentSchema:schema15.properties.broken,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
-const schema24 = {"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]};
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}};
-const schema28 = {"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
-const schema29 = {"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1};
-const pattern16 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
+const schema19 = {"description":"What the list in the answer means. On an operation.","type":"object","additionalProperties":false,"required":["items"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"items":{"description":"Into the body; empty where the body is the list.","$ref":"#/$defs/pointer"},"identity":{"description":"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.","oneOf":[{"$ref":"#/$defs/pointer"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}]},"total":{"description":"How many items match.","$ref":"#/$defs/totalField"},"count":{"description":"How many items are on this page.","$ref":"#/$defs/placedField"},"pages":{"description":"How many pages of this size there are.","$ref":"#/$defs/placedField"},"more":{"description":"Whether a page follows.","$ref":"#/$defs/moreField"},"paging":{"$ref":"#/$defs/paging"},"sort":{"$ref":"#/$defs/sort"},"filters":{"type":"array","items":{"$ref":"#/$defs/filter"}},"promises":{"$ref":"#/$defs/promises"}}};
+const schema23 = {"description":"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/totalPlace"}]};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"unknown":{"description":"A value that means \"not counted\", such as -1 or *.","type":["integer","string"]},"at-most":{"description":"It stops counting here.","type":"integer","minimum":1}}};
+const schema27 = {"description":"Name of a response header.","type":"string","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"};
+const schema28 = {"description":"A regular expression that finds it in the text of the header: its first group, or all that it matches.","type":"string","minLength":1};
+const pattern17 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1786,7 +1812,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "unknown")) || (key0 === "at-most"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1830,8 +1856,8 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(!pattern17.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1842,7 +1868,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1856,7 +1882,7 @@ if(data.pattern !== undefined){
 let data3 = data.pattern;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1867,7 +1893,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1880,7 +1906,7 @@ errors++;
 if(data.unknown !== undefined){
 let data4 = data.unknown;
 if((!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))) && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: schema26.properties.unknown.type},message:"must be integer,string",schema:schema26.properties.unknown.type,parentSchema:schema26.properties.unknown,data:data4};
+const err7 = {instancePath:instancePath+"/unknown",schemaPath:"#/properties/unknown/type",keyword:"type",params:{type: schema25.properties.unknown.type},message:"must be integer,string",schema:schema25.properties.unknown.type,parentSchema:schema25.properties.unknown,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1893,7 +1919,7 @@ errors++;
 if(data["at-most"] !== undefined){
 let data5 = data["at-most"];
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties["at-most"].type,parentSchema:schema26.properties["at-most"],data:data5};
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties["at-most"].type,parentSchema:schema25.properties["at-most"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1904,7 +1930,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 < 1 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties["at-most"],data:data5};
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema25.properties["at-most"],data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1917,7 +1943,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1991,7 +2017,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema24.oneOf,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema23.oneOf,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2017,8 +2043,8 @@ return errors === 0;
 }
 validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema30 = {"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]};
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}};
+const schema29 = {"description":"Where an answer says it: a pointer into the body, or { at }, or { header }.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/place"}]};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2033,7 +2059,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2077,8 +2103,8 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(!pattern17.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2089,7 +2115,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2103,7 +2129,7 @@ if(data.pattern !== undefined){
 let data3 = data.pattern;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2114,7 +2140,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2126,7 +2152,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2200,7 +2226,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema30.oneOf,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema29.oneOf,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2226,8 +2252,8 @@ return errors === 0;
 }
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema36 = {"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]};
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}};
+const schema35 = {"description":"Where an answer says that a page follows: a pointer, or a mapping with at or header.","oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/morePlace"}]};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into the body.","$ref":"#/$defs/pointer"},"header":{"$ref":"#/$defs/headerName"},"pattern":{"$ref":"#/$defs/headerPattern"},"value":{"description":"The value that means that a page follows; true where absent.","type":["boolean","integer","string"]}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2242,7 +2268,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "header")) || (key0 === "pattern")) || (key0 === "value"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2286,8 +2312,8 @@ errors++;
 if(data.header !== undefined){
 let data2 = data.header;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
-const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema28,data:data2};
+if(!pattern17.test(data2)){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2298,7 +2324,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2312,7 +2338,7 @@ if(data.pattern !== undefined){
 let data3 = data.pattern;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29,data:data3};
+const err5 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2323,7 +2349,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/$defs/headerPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2336,7 +2362,7 @@ errors++;
 if(data.value !== undefined){
 let data4 = data.value;
 if(((typeof data4 !== "boolean") && (!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))))) && (typeof data4 !== "string")){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be boolean,integer,string",schema:schema38.properties.value.type,parentSchema:schema38.properties.value,data:data4};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema37.properties.value.type},message:"must be boolean,integer,string",schema:schema37.properties.value.type,parentSchema:schema37.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2348,7 +2374,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2422,7 +2448,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema36.oneOf,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.oneOf,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2448,7 +2474,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema42 = {"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}};
+const schema41 = {"description":"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.","enum":["page-index","record-offset","cursor","link"]},"page":{"description":"Name of the parameter that takes the number.","type":"string"},"cursor":{"description":"Name of the parameter that takes the token.","type":"string"},"next":{"description":"Where an answer says the next token or URL. Absent, null or empty at the end.","$ref":"#/$defs/placedField"},"size":{"description":"Name of the parameter that takes the size of a page.","type":"string"},"first":{"description":"Number of the first page; 0 where absent.","type":"integer","minimum":0},"default":{"description":"Items of a page where no size is asked for, where the schema of the size does not say it.","type":"integer","minimum":1},"largest":{"description":"Items of the largest page, where the schema of the size does not say it.","type":"integer","minimum":1},"oversize":{"description":"How a larger size is answered: refused, clamped to the largest, or undocumented.","enum":["refused","clamped","undocumented"]}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2462,7 +2488,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.style === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2472,8 +2498,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema42.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(!(func0.call(schema41.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2492,7 +2518,7 @@ errors = vErrors.length;
 if(data.style !== undefined){
 let data1 = data.style;
 if(!((((data1 === "page-index") || (data1 === "record-offset")) || (data1 === "cursor")) || (data1 === "link"))){
-const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema42.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.style.enum,parentSchema:schema42.properties.style,data:data1};
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema41.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.style.enum,parentSchema:schema41.properties.style,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2505,7 +2531,7 @@ errors++;
 if(data.page !== undefined){
 let data2 = data.page;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.page.type,parentSchema:schema42.properties.page,data:data2};
+const err3 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.page.type,parentSchema:schema41.properties.page,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2518,7 +2544,7 @@ errors++;
 if(data.cursor !== undefined){
 let data3 = data.cursor;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.cursor.type,parentSchema:schema42.properties.cursor,data:data3};
+const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.cursor.type,parentSchema:schema41.properties.cursor,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2537,7 +2563,7 @@ errors = vErrors.length;
 if(data.size !== undefined){
 let data5 = data.size;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.size.type,parentSchema:schema42.properties.size,data:data5};
+const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.size.type,parentSchema:schema41.properties.size,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2550,7 +2576,7 @@ errors++;
 if(data.first !== undefined){
 let data6 = data.first;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-const err6 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.first.type,parentSchema:schema42.properties.first,data:data6};
+const err6 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.first.type,parentSchema:schema41.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2561,7 +2587,7 @@ errors++;
 }
 if(typeof data6 == "number"){
 if(data6 < 0 || isNaN(data6)){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.first,data:data6};
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.first,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2575,7 +2601,7 @@ errors++;
 if(data.default !== undefined){
 let data7 = data.default;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err8 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.default.type,parentSchema:schema42.properties.default,data:data7};
+const err8 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.default.type,parentSchema:schema41.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2586,7 +2612,7 @@ errors++;
 }
 if(typeof data7 == "number"){
 if(data7 < 1 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.default,data:data7};
+const err9 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.default,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2600,7 +2626,7 @@ errors++;
 if(data.largest !== undefined){
 let data8 = data.largest;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err10 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.largest.type,parentSchema:schema42.properties.largest,data:data8};
+const err10 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.largest.type,parentSchema:schema41.properties.largest,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2611,7 +2637,7 @@ errors++;
 }
 if(typeof data8 == "number"){
 if(data8 < 1 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.largest,data:data8};
+const err11 = {instancePath:instancePath+"/largest",schemaPath:"#/properties/largest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.largest,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2625,7 +2651,7 @@ errors++;
 if(data.oversize !== undefined){
 let data9 = data.oversize;
 if(!(((data9 === "refused") || (data9 === "clamped")) || (data9 === "undocumented"))){
-const err12 = {instancePath:instancePath+"/oversize",schemaPath:"#/properties/oversize/enum",keyword:"enum",params:{allowedValues: schema42.properties.oversize.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.oversize.enum,parentSchema:schema42.properties.oversize,data:data9};
+const err12 = {instancePath:instancePath+"/oversize",schemaPath:"#/properties/oversize/enum",keyword:"enum",params:{allowedValues: schema41.properties.oversize.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.oversize.enum,parentSchema:schema41.properties.oversize,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2637,7 +2663,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2651,9 +2677,9 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}};
-const schema49 = {"enum":["ascending","descending"]};
-const schema44 = {"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}};
+const schema42 = {"description":"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.","type":"object","additionalProperties":false,"required":["keys"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"by":{"description":"Name of the parameter that chooses the key, and in one parameter with it the direction.","type":"string"},"order":{"description":"Name of the parameter that chooses the direction.","type":"string"},"syntax":{"$ref":"#/$defs/sortSyntax"},"separator":{"description":"Between several keys, which break ties in turn. Absent where one key is all.","type":"string","minLength":1},"keys":{"description":"Key → pointer into an item, or with more about it.","type":"object","minProperties":1,"additionalProperties":{"oneOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/sortKey"}]}},"directions":{"description":"The words for the directions on the wire.","type":"object","additionalProperties":false,"required":["ascending","descending"],"properties":{"ascending":{"type":"string"},"descending":{"type":"string"}}},"unsaid":{"description":"The direction of a key that is named without one.","$ref":"#/$defs/sortDirection"},"default":{"description":"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.","oneOf":[{"$ref":"#/$defs/sortTerm"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/sortTerm"}}]}},"dependentRequired":{"order":["directions"],"syntax":["by"],"separator":["by"]}};
+const schema48 = {"enum":["ascending","descending"]};
+const schema43 = {"description":"How one parameter says key and direction. Absent where they stand in two parameters.","type":"object","additionalProperties":false,"required":["style"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"style":{"description":"Where the direction stands: -key or key:desc.","enum":["prefix","suffix"]},"descending":{"description":"Before a descending key; - where absent. For prefix.","type":"string","minLength":1},"ascending":{"description":"Before an ascending key; nothing where absent. For prefix.","type":"string"},"between":{"description":"Between key and word; : where absent. For suffix.","type":"string","minLength":1}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2667,7 +2693,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.style === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema44.required,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2678,7 +2704,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "style")) || (key0 === "descending")) || (key0 === "ascending")) || (key0 === "between"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2697,7 +2723,7 @@ errors = vErrors.length;
 if(data.style !== undefined){
 let data1 = data.style;
 if(!((data1 === "prefix") || (data1 === "suffix"))){
-const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema44.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.style.enum,parentSchema:schema44.properties.style,data:data1};
+const err2 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema43.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.style.enum,parentSchema:schema43.properties.style,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2711,7 +2737,7 @@ if(data.descending !== undefined){
 let data2 = data.descending;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err3 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.descending,data:data2};
+const err3 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.descending,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2722,7 +2748,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.descending.type,parentSchema:schema44.properties.descending,data:data2};
+const err4 = {instancePath:instancePath+"/descending",schemaPath:"#/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.descending.type,parentSchema:schema43.properties.descending,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2735,7 +2761,7 @@ errors++;
 if(data.ascending !== undefined){
 let data3 = data.ascending;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/ascending",schemaPath:"#/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.ascending.type,parentSchema:schema44.properties.ascending,data:data3};
+const err5 = {instancePath:instancePath+"/ascending",schemaPath:"#/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.ascending.type,parentSchema:schema43.properties.ascending,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2749,7 +2775,7 @@ if(data.between !== undefined){
 let data4 = data.between;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err6 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.between,data:data4};
+const err6 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.between,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2760,7 +2786,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.between.type,parentSchema:schema44.properties.between,data:data4};
+const err7 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.between.type,parentSchema:schema43.properties.between,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2772,7 +2798,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2786,8 +2812,8 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}};
-const schema48 = {"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]};
+const schema45 = {"type":"object","additionalProperties":false,"required":["at"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"at":{"description":"Into an item.","$ref":"#/$defs/pointer"},"compares":{"$ref":"#/$defs/comparison"},"nulls":{"description":"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.","enum":["first","last","smallest","largest"]}}};
+const schema47 = {"description":"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.","enum":["number","text","text-ignoring-case","instant","undocumented"]};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2801,7 +2827,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.at === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2812,7 +2838,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "x-provenance") || (key0 === "at")) || (key0 === "compares")) || (key0 === "nulls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2856,7 +2882,7 @@ errors++;
 if(data.compares !== undefined){
 let data2 = data.compares;
 if(!(((((data2 === "number") || (data2 === "text")) || (data2 === "text-ignoring-case")) || (data2 === "instant")) || (data2 === "undocumented"))){
-const err4 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data2};
+const err4 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2869,7 +2895,7 @@ errors++;
 if(data.nulls !== undefined){
 let data3 = data.nulls;
 if(!((((data3 === "first") || (data3 === "last")) || (data3 === "smallest")) || (data3 === "largest"))){
-const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema46.properties.nulls.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.nulls.enum,parentSchema:schema46.properties.nulls,data:data3};
+const err5 = {instancePath:instancePath+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues: schema45.properties.nulls.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.nulls.enum,parentSchema:schema45.properties.nulls,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2881,7 +2907,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2895,7 +2921,7 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["key","direction"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"key":{"type":"string"},"direction":{"$ref":"#/$defs/sortDirection"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2909,7 +2935,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2919,7 +2945,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.direction === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2930,7 +2956,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "x-provenance") || (key0 === "key")) || (key0 === "direction"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2949,7 +2975,7 @@ errors = vErrors.length;
 if(data.key !== undefined){
 let data1 = data.key;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.key.type,parentSchema:schema50.properties.key,data:data1};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.key.type,parentSchema:schema49.properties.key,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2962,7 +2988,7 @@ errors++;
 if(data.direction !== undefined){
 let data2 = data.direction;
 if(!((data2 === "ascending") || (data2 === "descending"))){
-const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data2};
+const err4 = {instancePath:instancePath+"/direction",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2974,7 +3000,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3001,7 +3027,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.keys === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3011,8 +3037,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema43.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+if(!(func0.call(schema42.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3031,7 +3057,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data1 = data.by;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.by.type,parentSchema:schema43.properties.by,data:data1};
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.by.type,parentSchema:schema42.properties.by,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3044,7 +3070,7 @@ errors++;
 if(data.order !== undefined){
 let data2 = data.order;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.order.type,parentSchema:schema43.properties.order,data:data2};
+const err3 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.order.type,parentSchema:schema42.properties.order,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3064,7 +3090,7 @@ if(data.separator !== undefined){
 let data4 = data.separator;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err4 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.separator,data:data4};
+const err4 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.separator,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3075,7 +3101,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.separator.type,parentSchema:schema43.properties.separator,data:data4};
+const err5 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.separator.type,parentSchema:schema42.properties.separator,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3089,7 +3115,7 @@ if(data.keys !== undefined){
 let data5 = data.keys;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema43.properties.keys,data:data5};
+const err6 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3148,7 +3174,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err9 = {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema43.properties.keys.additionalProperties.oneOf,parentSchema:schema43.properties.keys.additionalProperties,data:data6};
+const err9 = {instancePath:instancePath+"/keys/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/keys/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema42.properties.keys.additionalProperties.oneOf,parentSchema:schema42.properties.keys.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3171,7 +3197,7 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.keys.type,parentSchema:schema43.properties.keys,data:data5};
+const err10 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.keys.type,parentSchema:schema42.properties.keys,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3185,7 +3211,7 @@ if(data.directions !== undefined){
 let data7 = data.directions;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.ascending === undefined){
-const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data7};
+const err11 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "ascending"},message:"must have required property '"+"ascending"+"'",schema:schema42.properties.directions.required,parentSchema:schema42.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3195,7 +3221,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data7.descending === undefined){
-const err12 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema43.properties.directions.required,parentSchema:schema43.properties.directions,data:data7};
+const err12 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/required",keyword:"required",params:{missingProperty: "descending"},message:"must have required property '"+"descending"+"'",schema:schema42.properties.directions.required,parentSchema:schema42.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3206,7 +3232,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "ascending") || (key2 === "descending"))){
-const err13 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43.properties.directions,data:data7};
+const err13 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3219,7 +3245,7 @@ errors++;
 if(data7.ascending !== undefined){
 let data8 = data7.ascending;
 if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.ascending.type,parentSchema:schema43.properties.directions.properties.ascending,data:data8};
+const err14 = {instancePath:instancePath+"/directions/ascending",schemaPath:"#/properties/directions/properties/ascending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.directions.properties.ascending.type,parentSchema:schema42.properties.directions.properties.ascending,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3232,7 +3258,7 @@ errors++;
 if(data7.descending !== undefined){
 let data9 = data7.descending;
 if(typeof data9 !== "string"){
-const err15 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.directions.properties.descending.type,parentSchema:schema43.properties.directions.properties.descending,data:data9};
+const err15 = {instancePath:instancePath+"/directions/descending",schemaPath:"#/properties/directions/properties/descending/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.directions.properties.descending.type,parentSchema:schema42.properties.directions.properties.descending,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3244,7 +3270,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.properties.directions.type,parentSchema:schema43.properties.directions,data:data7};
+const err16 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.directions.type,parentSchema:schema42.properties.directions,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3257,7 +3283,7 @@ errors++;
 if(data.unsaid !== undefined){
 let data10 = data.unsaid;
 if(!((data10 === "ascending") || (data10 === "descending"))){
-const err17 = {instancePath:instancePath+"/unsaid",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data10};
+const err17 = {instancePath:instancePath+"/unsaid",schemaPath:"#/$defs/sortDirection/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3285,7 +3311,7 @@ passing1 = 0;
 const _errs31 = errors;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.default.oneOf[1],data:data11};
+const err18 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.default.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3303,7 +3329,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.default.oneOf[1].type,parentSchema:schema43.properties.default.oneOf[1],data:data11};
+const err19 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.default.oneOf[1].type,parentSchema:schema42.properties.default.oneOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3324,7 +3350,7 @@ passing1 = 1;
 }
 }
 if(!valid6){
-const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema43.properties.default.oneOf,parentSchema:schema43.properties.default,data:data11};
+const err20 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema42.properties.default.oneOf,parentSchema:schema42.properties.default,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3350,7 +3376,7 @@ if(data.directions === undefined){
 const err21 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "order",
     missingProperty: "directions",
     depsCount: 1,
-    deps: "directions"},message:"must have property directions when property order is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
+    deps: "directions"},message:"must have property directions when property order is present",schema:schema42.dependentRequired,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3365,7 +3391,7 @@ if(data.by === undefined){
 const err22 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "syntax",
     missingProperty: "by",
     depsCount: 1,
-    deps: "by"},message:"must have property by when property syntax is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
+    deps: "by"},message:"must have property by when property syntax is present",schema:schema42.dependentRequired,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3380,7 +3406,7 @@ if(data.by === undefined){
 const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "separator",
     missingProperty: "by",
     depsCount: 1,
-    deps: "by"},message:"must have property by when property separator is present",schema:schema43.dependentRequired,parentSchema:schema43,data};
+    deps: "by"},message:"must have property by when property separator is present",schema:schema42.dependentRequired,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3392,7 +3418,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3406,8 +3432,8 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}};
-const schema55 = {"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]};
+const schema51 = {"type":"object","additionalProperties":false,"required":["parameter","field","match"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"parameter":{"description":"Name of a parameter. Where its schema has a default, the list without it is the list under that value.","type":"string"},"field":{"description":"Into an item.","$ref":"#/$defs/pointer"},"match":{"description":"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.","enum":["equals","not-equals","in","contains","contains-ignoring-case","begins-with","has","at-least","at-most","greater","less"]},"compares":{"$ref":"#/$defs/comparison"},"unit":{"$ref":"#/$defs/unit"},"separator":{"description":"Between several values. For in.","type":"string","minLength":1},"any":{"description":"A value that stands for no filter, such as all.","type":"string","minLength":1}}};
+const schema54 = {"description":"What a time is counted in, since the epoch, or that it is written as a date-time.","enum":["milliseconds","seconds","date-time"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3421,7 +3447,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parameter === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3431,7 +3457,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.field === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3441,7 +3467,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.match === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3452,7 +3478,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "x-provenance") || (key0 === "parameter")) || (key0 === "field")) || (key0 === "match")) || (key0 === "compares")) || (key0 === "unit")) || (key0 === "separator")) || (key0 === "any"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3471,7 +3497,7 @@ errors = vErrors.length;
 if(data.parameter !== undefined){
 let data1 = data.parameter;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.parameter.type,parentSchema:schema52.properties.parameter,data:data1};
+const err4 = {instancePath:instancePath+"/parameter",schemaPath:"#/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.parameter.type,parentSchema:schema51.properties.parameter,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3509,7 +3535,7 @@ errors++;
 if(data.match !== undefined){
 let data3 = data.match;
 if(!(((((((((((data3 === "equals") || (data3 === "not-equals")) || (data3 === "in")) || (data3 === "contains")) || (data3 === "contains-ignoring-case")) || (data3 === "begins-with")) || (data3 === "has")) || (data3 === "at-least")) || (data3 === "at-most")) || (data3 === "greater")) || (data3 === "less"))){
-const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema52.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.match.enum,parentSchema:schema52.properties.match,data:data3};
+const err7 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema51.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.match.enum,parentSchema:schema51.properties.match,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3522,7 +3548,7 @@ errors++;
 if(data.compares !== undefined){
 let data4 = data.compares;
 if(!(((((data4 === "number") || (data4 === "text")) || (data4 === "text-ignoring-case")) || (data4 === "instant")) || (data4 === "undocumented"))){
-const err8 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values",schema:schema48.enum,parentSchema:schema48,data:data4};
+const err8 = {instancePath:instancePath+"/compares",schemaPath:"#/$defs/comparison/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values",schema:schema47.enum,parentSchema:schema47,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3535,7 +3561,7 @@ errors++;
 if(data.unit !== undefined){
 let data5 = data.unit;
 if(!(((data5 === "milliseconds") || (data5 === "seconds")) || (data5 === "date-time"))){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values",schema:schema55.enum,parentSchema:schema55,data:data5};
+const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/$defs/unit/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3549,7 +3575,7 @@ if(data.separator !== undefined){
 let data6 = data.separator;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err10 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.separator,data:data6};
+const err10 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.separator,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3560,7 +3586,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.separator.type,parentSchema:schema52.properties.separator,data:data6};
+const err11 = {instancePath:instancePath+"/separator",schemaPath:"#/properties/separator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.separator.type,parentSchema:schema51.properties.separator,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3574,7 +3600,7 @@ if(data.any !== undefined){
 let data7 = data.any;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.any,data:data7};
+const err12 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.any,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3585,7 +3611,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.any.type,parentSchema:schema52.properties.any,data:data7};
+const err13 = {instancePath:instancePath+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.any.type,parentSchema:schema51.properties.any,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3597,7 +3623,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3611,8 +3637,8 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
-const schema57 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
+const schema55 = {"description":"Promises that a schema cannot say; each is a node with its own provenance.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"full-pages":{"description":"Every page but the last is full.","$ref":"#/$defs/promise"},"empty-past-the-end":{"description":"A page behind the last is an empty success.","$ref":"#/$defs/promise"},"stable-order":{"description":"Two equal requests on unmoved data answer alike, ties included.","$ref":"#/$defs/promise"},"no-match-is-empty":{"description":"No match is an empty success.","$ref":"#/$defs/promise"},"inclusive-bounds":{"description":"at-least and at-most include their bound.","$ref":"#/$defs/promise"},"merged":{"description":"Items alike in the fields of `by` are one item.","$ref":"#/$defs/mergedPromise"},"own-items":{"description":"No item of one resource appears in the list of another.","$ref":"#/$defs/promise"}}};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3627,7 +3653,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "x-provenance") || (key0 === "description"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3646,7 +3672,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.description.type,parentSchema:schema57.properties.description,data:data1};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.description.type,parentSchema:schema56.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3658,7 +3684,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3672,7 +3698,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["by"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"description":{"type":"string"},"by":{"description":"Into an item: the fields that make two items alike.","type":"array","minItems":1,"items":{"$ref":"#/$defs/pointer"}}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3686,7 +3712,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3697,7 +3723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "x-provenance") || (key0 === "description")) || (key0 === "by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3716,7 +3742,7 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data1};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.description.type,parentSchema:schema57.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3730,7 +3756,7 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.by,data:data2};
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3767,7 +3793,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.by.type,parentSchema:schema58.properties.by,data:data2};
+const err6 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.by.type,parentSchema:schema57.properties.by,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3779,7 +3805,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3807,7 +3833,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "x-provenance") || (key0 === "full-pages")) || (key0 === "empty-past-the-end")) || (key0 === "stable-order")) || (key0 === "no-match-is-empty")) || (key0 === "inclusive-bounds")) || (key0 === "merged")) || (key0 === "own-items"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3867,7 +3893,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3894,7 +3920,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.items === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3904,8 +3930,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema20.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(!(func0.call(schema19.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3982,7 +4008,7 @@ passing0 = 0;
 const _errs11 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
+const err6 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4019,7 +4045,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.identity.oneOf[1].type,parentSchema:schema20.properties.identity.oneOf[1],data:data2};
+const err9 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.identity.oneOf[1].type,parentSchema:schema19.properties.identity.oneOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4040,7 +4066,7 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.identity.oneOf,parentSchema:schema20.properties.identity,data:data2};
+const err10 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.identity.oneOf,parentSchema:schema19.properties.identity,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4109,7 +4135,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.filters.type,parentSchema:schema20.properties.filters,data:data10};
+const err11 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.filters.type,parentSchema:schema19.properties.filters,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4127,7 +4153,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4141,7 +4167,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
+const schema59 = {"description":"Rules in CEL on the value at this schema.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","message"],"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"rule":{"description":"True in the good world. Variables: self, request, resource, now.","type":"string","minLength":1},"message":{"description":"What is wrong where the rule is false: one sentence without a stop.","type":"string","minLength":1}}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4155,7 +4181,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4169,7 +4195,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.rule === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema59.items.required,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4179,7 +4205,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.message === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema59.items.required,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4190,7 +4216,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "x-provenance") || (key0 === "rule")) || (key0 === "message"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4210,7 +4236,7 @@ if(data0.rule !== undefined){
 let data2 = data0.rule;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.rule,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4221,7 +4247,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.rule.type,parentSchema:schema60.items.properties.rule,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.items.properties.rule.type,parentSchema:schema59.items.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4235,7 +4261,7 @@ if(data0.message !== undefined){
 let data3 = data0.message;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.message,data:data3};
+const err6 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4246,7 +4272,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.message.type,parentSchema:schema60.items.properties.message,data:data3};
+const err7 = {instancePath:instancePath+"/" + i0+"/message",schemaPath:"#/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.items.properties.message.type,parentSchema:schema59.items.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4258,7 +4284,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data0};
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.items.type,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4270,7 +4296,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4284,8 +4310,8 @@ return errors === 0;
 }
 validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
-const schema63 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
+const schema61 = {"description":"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.","type":"object","additionalProperties":false,"properties":{"x-provenance":{"$ref":"#/$defs/provenance"},"invalid":{"description":"A value outside the schema.","$ref":"#/$defs/answerOrNothing"},"missing":{"description":"A required one is absent.","$ref":"#/$defs/answerOrNothing"},"unknown":{"description":"Well-formed and names nothing; where success is among the outcomes, it lists no items.","$ref":"#/$defs/answerOrNothing"},"foreign":{"description":"Names what the caller does not own.","$ref":"#/$defs/answerOrNothing"}}};
+const schema62 = {"description":"null takes the default away: then only \"not 5xx\" is judged.","oneOf":[{"$ref":"#/$defs/answer"},{"type":"null"}]};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4313,7 +4339,7 @@ var props0 = true;
 }
 const _errs2 = errors;
 if(data !== null){
-const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema63.oneOf[1].type,parentSchema:schema63.oneOf[1],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema62.oneOf[1].type,parentSchema:schema62.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4334,7 +4360,7 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema63.oneOf,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema62.oneOf,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4374,7 +4400,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "x-provenance") || (key0 === "invalid")) || (key0 === "missing")) || (key0 === "unknown")) || (key0 === "foreign"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4416,7 +4442,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4430,7 +4456,7 @@ return errors === 0;
 }
 validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
+const schema64 = {"description":"This example of a document does not keep the contract, and why the contract stands against it. On a named example.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1},"x-provenance":{"$ref":"#/$defs/provenance"}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4444,7 +4470,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4455,7 +4481,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "reason") || (key0 === "x-provenance"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4469,7 +4495,7 @@ if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.reason,data:data0};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4480,7 +4506,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.reason.type,parentSchema:schema65.properties.reason,data:data0};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.reason.type,parentSchema:schema64.properties.reason,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4498,7 +4524,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4753,7 +4779,7 @@ errors = vErrors.length;
 if(data["x-role"] !== undefined){
 let data13 = data["x-role"];
 if(!(((((((((data13 === "resource") || (data13 === "owner")) || (data13 === "credential")) || (data13 === "page")) || (data13 === "size")) || (data13 === "sort")) || (data13 === "order")) || (data13 === "filter")) || (data13 === "constant"))){
-const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values",schema:schema61.enum,parentSchema:schema61,data:data13};
+const err15 = {instancePath:instancePath+"/x-role",schemaPath:"#/$defs/role/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values",schema:schema60.enum,parentSchema:schema60,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4772,7 +4798,7 @@ errors = vErrors.length;
 if(data["x-outcome"] !== undefined){
 let data15 = data["x-outcome"];
 if(!((data15 === "success") || (data15 === "refused"))){
-const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data15};
+const err16 = {instancePath:instancePath+"/x-outcome",schemaPath:"#/$defs/branch/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4803,4 +4829,4 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"$ref\":\"#/$defs/codes\"}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";
+exports.madeFrom = "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Extensions of the contract language\",\"description\":\"Every extension that may stand in contracts/<api>/openapi.yaml. Said in words in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-documents\":{\"$ref\":\"#/$defs/documents\"},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"x-environment\":{\"$ref\":\"#/$defs/environment\"},\"x-outcomes\":{\"$ref\":\"#/$defs/outcomes\"},\"x-agrees\":{\"$ref\":\"#/$defs/agrees\"},\"x-credentials\":{\"$ref\":\"#/$defs/credentials\"},\"x-collection\":{\"$ref\":\"#/$defs/collection\"},\"x-invariants\":{\"$ref\":\"#/$defs/invariants\"},\"x-role\":{\"$ref\":\"#/$defs/role\"},\"x-answers\":{\"$ref\":\"#/$defs/answers\"},\"x-outcome\":{\"$ref\":\"#/$defs/branch\"},\"x-rival\":{\"$ref\":\"#/$defs/rivalExample\"}},\"$defs\":{\"pointer\":{\"description\":\"A JSON Pointer (RFC 6901): empty for the whole, else it begins with a slash.\",\"type\":\"string\",\"pattern\":\"^(/([^/~]|~[01])*)*$\"},\"variable\":{\"description\":\"Name of an environment variable.\",\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*$\"},\"documents\":{\"description\":\"The sources of the contract, at its root: key → document.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\",\"date\",\"language\"],\"properties\":{\"title\":{\"type\":\"string\",\"minLength\":1},\"date\":{\"description\":\"Date of the revision, as exactly as it is known.\",\"type\":\"string\",\"pattern\":\"^\\\\d{4}(-\\\\d{2}(-\\\\d{2})?)?$\"},\"language\":{\"description\":\"Two-letter language code.\",\"type\":\"string\",\"pattern\":\"^[a-z]{2}$\"},\"url\":{\"type\":\"string\",\"pattern\":\"^https?://\"}}}},\"provenance\":{\"description\":\"Who promises the node it stands on and everything below.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"basis\",\"source\"],\"properties\":{\"basis\":{\"description\":\"documented: a sentence or a table says it. sample: only an example shows it. decided: we chose. assumed: nobody has confirmed it, so a finding on it only informs.\",\"enum\":[\"documented\",\"sample\",\"decided\",\"assumed\"]},\"source\":{\"description\":\"A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"description\":\"Where in the document.\",\"type\":\"string\",\"minLength\":1},\"rivals\":{\"description\":\"The claims that lost.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/rival\"}}}},\"rival\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"claim\",\"source\"],\"properties\":{\"claim\":{\"description\":\"A schema, a value, or a fragment of the extension it stands on.\"},\"source\":{\"description\":\"A key of x-documents.\",\"type\":\"string\",\"minLength\":1},\"section\":{\"type\":\"string\",\"minLength\":1}}},\"environment\":{\"description\":\"Which environment variables say where the provider runs and what to look at. At the root. What is absent has the usual names.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"prefixes\":{\"description\":\"A variable with one of these prefixes and an unknown rest is a typo.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"^[A-Z][A-Z0-9_]*_$\"}},\"endpoint\":{\"$ref\":\"#/$defs/variable\"},\"parameters\":{\"$ref\":\"#/$defs/variableReferences\"},\"resources\":{\"description\":\"Kind of resource → parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variableReferences\"}},\"foreign\":{\"description\":\"Parameter → variable with a real value that the credentials do not own.\",\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}}}},\"variableReferences\":{\"description\":\"Parameter → variable.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"variable\"],\"properties\":{\"variable\":{\"$ref\":\"#/$defs/variable\"},\"default\":{\"description\":\"Used where the variable is not set.\",\"type\":\"string\"}}}},\"outcomes\":{\"description\":\"How the API says each outcome on the wire. At the root.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"success\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"success\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-parameter\":{\"$ref\":\"#/$defs/outcome\"},\"missing-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"invalid-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"expired-credentials\":{\"$ref\":\"#/$defs/outcome\"},\"foreign-owner\":{\"$ref\":\"#/$defs/outcome\"},\"unknown-resource\":{\"$ref\":\"#/$defs/outcome\"},\"throttled\":{\"$ref\":\"#/$defs/outcome\"},\"unavailable\":{\"$ref\":\"#/$defs/outcome\"}}},\"outcome\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"status\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"status\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"integer\",\"minimum\":100,\"maximum\":599}},\"schema\":{\"description\":\"Schema of the body.\"},\"code\":{\"description\":\"The code in the body decides too.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"$ref\":\"#/$defs/pointer\"},\"values\":{\"description\":\"The codes that mean the outcome; null where there is none in the body.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\",\"null\"]}}}},\"likely\":{\"description\":\"Codes that documents name; another one is information.\",\"$ref\":\"#/$defs/codes\"}}},\"codes\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":[\"string\",\"integer\"]}},\"outcomeNames\":{\"description\":\"Any of these keeps the promise; refused stands for any outcome but success.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"enum\":[\"success\",\"invalid-parameter\",\"missing-credentials\",\"invalid-credentials\",\"expired-credentials\",\"foreign-owner\",\"unknown-resource\",\"throttled\",\"unavailable\",\"refused\"]}},\"answer\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"outcomes\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"outcomes\":{\"$ref\":\"#/$defs/outcomeNames\"}}},\"answerOrNothing\":{\"description\":\"null takes the default away: then only \\\"not 5xx\\\" is judged.\",\"oneOf\":[{\"$ref\":\"#/$defs/answer\"},{\"type\":\"null\"}]},\"answers\":{\"description\":\"How a bad value is answered, where the default is wrong. On a parameter or a field of a form body.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"invalid\":{\"description\":\"A value outside the schema.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"missing\":{\"description\":\"A required one is absent.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"unknown\":{\"description\":\"Well-formed and names nothing; where success is among the outcomes, it lists no items.\",\"$ref\":\"#/$defs/answerOrNothing\"},\"foreign\":{\"description\":\"Names what the caller does not own.\",\"$ref\":\"#/$defs/answerOrNothing\"}}},\"agrees\":{\"description\":\"Values in two operations that are equal for one resource. At the root.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"message\",\"values\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"values\":{\"type\":\"array\",\"minItems\":2,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"operation\",\"at\"],\"properties\":{\"operation\":{\"description\":\"An operationId.\",\"type\":\"string\"},\"at\":{\"description\":\"Into the body of its success.\",\"$ref\":\"#/$defs/pointer\"}}}}}}},\"credentials\":{\"description\":\"How a credential is presented and how it is broken. On a security scheme.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"form\":{\"description\":\"Absent where the scheme itself says it: token for apiKey and bearer, basic, oauth2.\",\"enum\":[\"token\",\"basic\",\"oauth2\",\"iam-password\",\"sdk-hmac-sha256\",\"tencent-api-2\",\"tc3-hmac-sha256\"]},\"prefix\":{\"description\":\"Stands before the token, with its blank: `Token `. Absent where the scheme itself says it.\",\"type\":\"string\",\"pattern\":\"^[!-~ ]*$\"},\"service\":{\"description\":\"Name of the service that a request is signed for, where the form signs one.\",\"type\":\"string\",\"pattern\":\"^[a-z0-9-]+$\"},\"variables\":{\"description\":\"Part of the credential → environment variable. Absent where the usual names are taken.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"$ref\":\"#/$defs/variable\"}},\"required\":{\"description\":\"Parts without which the form cannot be presented. Absent for those that the form always needs.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"methods\":{\"description\":\"Texts to name the signature method with, the default first; `as` where it is not verified as itself, an empty text where it is left out.\",\"type\":\"array\",\"minItems\":2,\"items\":{\"oneOf\":[{\"type\":\"string\",\"minLength\":1},{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"text\",\"as\"],\"properties\":{\"text\":{\"type\":\"string\"},\"as\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}]}},\"tolerates\":{\"description\":\"How far the clock of a signer may be off, in either direction, and its requests are certainly accepted.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"seconds\"],\"properties\":{\"seconds\":{\"type\":\"integer\",\"minimum\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}},\"broken\":{\"description\":\"Way of breaking it → the outcomes that keep the promise then. Absent for the ways that every scheme promises to refuse.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"missing\":{\"description\":\"It is not sent.\",\"$ref\":\"#/$defs/answer\"},\"empty\":{\"description\":\"It is sent empty.\",\"$ref\":\"#/$defs/answer\"},\"truncated\":{\"description\":\"One end is cut off.\",\"$ref\":\"#/$defs/answer\"},\"lengthened\":{\"description\":\"One end is longer.\",\"$ref\":\"#/$defs/answer\"},\"tampered\":{\"description\":\"One character is changed.\",\"$ref\":\"#/$defs/answer\"},\"foreign\":{\"description\":\"It is well-formed and belongs to nobody.\",\"$ref\":\"#/$defs/answer\"},\"expired\":{\"description\":\"It was valid once.\",\"$ref\":\"#/$defs/answer\"},\"stale\":{\"description\":\"It was signed long ago.\",\"$ref\":\"#/$defs/answer\"},\"replayed\":{\"description\":\"The same signed request is sent twice.\",\"$ref\":\"#/$defs/answer\"},\"misplaced\":{\"description\":\"It is sent in another place, under another name or without its prefix.\",\"$ref\":\"#/$defs/answer\"}}}}},\"collection\":{\"description\":\"What the list in the answer means. On an operation.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"items\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"items\":{\"description\":\"Into the body; empty where the body is the list.\",\"$ref\":\"#/$defs/pointer\"},\"identity\":{\"description\":\"Into an item: no two items are alike there, or in all of several places together. Absent where items are compared as a multiset.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}]},\"total\":{\"description\":\"How many items match.\",\"$ref\":\"#/$defs/totalField\"},\"count\":{\"description\":\"How many items are on this page.\",\"$ref\":\"#/$defs/placedField\"},\"pages\":{\"description\":\"How many pages of this size there are.\",\"$ref\":\"#/$defs/placedField\"},\"more\":{\"description\":\"Whether a page follows.\",\"$ref\":\"#/$defs/moreField\"},\"paging\":{\"$ref\":\"#/$defs/paging\"},\"sort\":{\"$ref\":\"#/$defs/sort\"},\"filters\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/filter\"}},\"promises\":{\"$ref\":\"#/$defs/promises\"}}},\"placedField\":{\"description\":\"Where an answer says it: a pointer into the body, or { at }, or { header }.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/place\"}]},\"place\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"}}},\"headerName\":{\"description\":\"Name of a response header.\",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$\"},\"headerPattern\":{\"description\":\"A regular expression that finds it in the text of the header: its first group, or all that it matches.\",\"type\":\"string\",\"minLength\":1},\"totalField\":{\"description\":\"Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/totalPlace\"}]},\"totalPlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"unknown\":{\"description\":\"A value that means \\\"not counted\\\", such as -1 or *.\",\"type\":[\"integer\",\"string\"]},\"at-most\":{\"description\":\"It stops counting here.\",\"type\":\"integer\",\"minimum\":1}}},\"moreField\":{\"description\":\"Where an answer says that a page follows: a pointer, or a mapping with at or header.\",\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/morePlace\"}]},\"morePlace\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into the body.\",\"$ref\":\"#/$defs/pointer\"},\"header\":{\"$ref\":\"#/$defs/headerName\"},\"pattern\":{\"$ref\":\"#/$defs/headerPattern\"},\"value\":{\"description\":\"The value that means that a page follows; true where absent.\",\"type\":[\"boolean\",\"integer\",\"string\"]}}},\"paging\":{\"description\":\"How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.\",\"enum\":[\"page-index\",\"record-offset\",\"cursor\",\"link\"]},\"page\":{\"description\":\"Name of the parameter that takes the number.\",\"type\":\"string\"},\"cursor\":{\"description\":\"Name of the parameter that takes the token.\",\"type\":\"string\"},\"next\":{\"description\":\"Where an answer says the next token or URL. Absent, null or empty at the end.\",\"$ref\":\"#/$defs/placedField\"},\"size\":{\"description\":\"Name of the parameter that takes the size of a page.\",\"type\":\"string\"},\"first\":{\"description\":\"Number of the first page; 0 where absent.\",\"type\":\"integer\",\"minimum\":0},\"default\":{\"description\":\"Items of a page where no size is asked for, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"largest\":{\"description\":\"Items of the largest page, where the schema of the size does not say it.\",\"type\":\"integer\",\"minimum\":1},\"oversize\":{\"description\":\"How a larger size is answered: refused, clamped to the largest, or undocumented.\",\"enum\":[\"refused\",\"clamped\",\"undocumented\"]}}},\"sort\":{\"description\":\"How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"keys\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"by\":{\"description\":\"Name of the parameter that chooses the key, and in one parameter with it the direction.\",\"type\":\"string\"},\"order\":{\"description\":\"Name of the parameter that chooses the direction.\",\"type\":\"string\"},\"syntax\":{\"$ref\":\"#/$defs/sortSyntax\"},\"separator\":{\"description\":\"Between several keys, which break ties in turn. Absent where one key is all.\",\"type\":\"string\",\"minLength\":1},\"keys\":{\"description\":\"Key → pointer into an item, or with more about it.\",\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"oneOf\":[{\"$ref\":\"#/$defs/pointer\"},{\"$ref\":\"#/$defs/sortKey\"}]}},\"directions\":{\"description\":\"The words for the directions on the wire.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"ascending\",\"descending\"],\"properties\":{\"ascending\":{\"type\":\"string\"},\"descending\":{\"type\":\"string\"}}},\"unsaid\":{\"description\":\"The direction of a key that is named without one.\",\"$ref\":\"#/$defs/sortDirection\"},\"default\":{\"description\":\"The order of a request that asks for none; several keys break ties in turn. Absent where none is promised.\",\"oneOf\":[{\"$ref\":\"#/$defs/sortTerm\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/sortTerm\"}}]}},\"dependentRequired\":{\"order\":[\"directions\"],\"syntax\":[\"by\"],\"separator\":[\"by\"]}},\"sortSyntax\":{\"description\":\"How one parameter says key and direction. Absent where they stand in two parameters.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"style\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"style\":{\"description\":\"Where the direction stands: -key or key:desc.\",\"enum\":[\"prefix\",\"suffix\"]},\"descending\":{\"description\":\"Before a descending key; - where absent. For prefix.\",\"type\":\"string\",\"minLength\":1},\"ascending\":{\"description\":\"Before an ascending key; nothing where absent. For prefix.\",\"type\":\"string\"},\"between\":{\"description\":\"Between key and word; : where absent. For suffix.\",\"type\":\"string\",\"minLength\":1}}},\"sortKey\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"at\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"at\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"nulls\":{\"description\":\"Where items without a value stand: at one end whatever the direction, or as if they were below or above every value. Unsaid: not judged.\",\"enum\":[\"first\",\"last\",\"smallest\",\"largest\"]}}},\"sortTerm\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"key\",\"direction\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"key\":{\"type\":\"string\"},\"direction\":{\"$ref\":\"#/$defs/sortDirection\"}}},\"sortDirection\":{\"enum\":[\"ascending\",\"descending\"]},\"comparison\":{\"description\":\"How values compare: text is by code point; undocumented is not judged. Unsaid: what the schema of the field says, number or instant, else undocumented.\",\"enum\":[\"number\",\"text\",\"text-ignoring-case\",\"instant\",\"undocumented\"]},\"unit\":{\"description\":\"What a time is counted in, since the epoch, or that it is written as a date-time.\",\"enum\":[\"milliseconds\",\"seconds\",\"date-time\"]},\"filter\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"parameter\",\"field\",\"match\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"parameter\":{\"description\":\"Name of a parameter. Where its schema has a default, the list without it is the list under that value.\",\"type\":\"string\"},\"field\":{\"description\":\"Into an item.\",\"$ref\":\"#/$defs/pointer\"},\"match\":{\"description\":\"contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.\",\"enum\":[\"equals\",\"not-equals\",\"in\",\"contains\",\"contains-ignoring-case\",\"begins-with\",\"has\",\"at-least\",\"at-most\",\"greater\",\"less\"]},\"compares\":{\"$ref\":\"#/$defs/comparison\"},\"unit\":{\"$ref\":\"#/$defs/unit\"},\"separator\":{\"description\":\"Between several values. For in.\",\"type\":\"string\",\"minLength\":1},\"any\":{\"description\":\"A value that stands for no filter, such as all.\",\"type\":\"string\",\"minLength\":1}}},\"promises\":{\"description\":\"Promises that a schema cannot say; each is a node with its own provenance.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"full-pages\":{\"description\":\"Every page but the last is full.\",\"$ref\":\"#/$defs/promise\"},\"empty-past-the-end\":{\"description\":\"A page behind the last is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"stable-order\":{\"description\":\"Two equal requests on unmoved data answer alike, ties included.\",\"$ref\":\"#/$defs/promise\"},\"no-match-is-empty\":{\"description\":\"No match is an empty success.\",\"$ref\":\"#/$defs/promise\"},\"inclusive-bounds\":{\"description\":\"at-least and at-most include their bound.\",\"$ref\":\"#/$defs/promise\"},\"merged\":{\"description\":\"Items alike in the fields of `by` are one item.\",\"$ref\":\"#/$defs/mergedPromise\"},\"own-items\":{\"description\":\"No item of one resource appears in the list of another.\",\"$ref\":\"#/$defs/promise\"}}},\"mergedPromise\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"by\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"},\"by\":{\"description\":\"Into an item: the fields that make two items alike.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/$defs/pointer\"}}}},\"promise\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"description\":{\"type\":\"string\"}}},\"invariants\":{\"description\":\"Rules in CEL on the value at this schema.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"rule\",\"message\"],\"properties\":{\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"},\"rule\":{\"description\":\"True in the good world. Variables: self, request, resource, now.\",\"type\":\"string\",\"minLength\":1},\"message\":{\"description\":\"What is wrong where the rule is false: one sentence without a stop.\",\"type\":\"string\",\"minLength\":1}}}},\"role\":{\"description\":\"What the value of a parameter is for.\",\"enum\":[\"resource\",\"owner\",\"credential\",\"page\",\"size\",\"sort\",\"order\",\"filter\",\"constant\"]},\"branch\":{\"description\":\"Which outcome a branch of oneOf is.\",\"enum\":[\"success\",\"refused\"]},\"rivalExample\":{\"description\":\"This example of a document does not keep the contract, and why the contract stands against it. On a named example.\",\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"reason\"],\"properties\":{\"reason\":{\"type\":\"string\",\"minLength\":1},\"x-provenance\":{\"$ref\":\"#/$defs/provenance\"}}}}}";

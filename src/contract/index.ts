@@ -25,7 +25,7 @@ export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
-export { outcomesOf, type Answered } from './outcomes.ts';
+export { hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
 export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-integers.ts';

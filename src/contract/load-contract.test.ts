@@ -102,7 +102,7 @@ const FAULTS = [
     '{ operation: findSale',
     /"operation" is "findSale". Known: listSales, findSales\./,
   ],
-  ['a method that is not described', '    post:', '    put:', /describes the method "put". Known: get, post\./],
+  ['a method that is not described', '    post:', '    pots:', /describes the method "pots". Known: get, post\./],
   ['an operationId twice', 'operationId: findSales', 'operationId: listSales', /repeats the operationId "listSales"/],
 ] as const;
 

@@ -1,5 +1,5 @@
 import { valueAt } from './json-pointer.ts';
-import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeName } from './model/index.ts';
+import { OUTCOME_NAMES, type Contract, type Outcome, type OutcomeCode, type OutcomeName } from './model/index.ts';
 
 /** What was answered: an HTTP status and a parsed JSON body. */
 export interface Answered {
@@ -21,7 +21,8 @@ function fits(contract: Contract, outcome: Outcome, { status, body }: Answered):
   return outcome.schema === undefined || contract.validate(outcome.schema, body).length === 0;
 }
 
-function hasCode({ at, values }: NonNullable<Outcome['code']>, body: unknown): boolean {
-  const code = valueAt(body, at);
+/** Whether a body says one of the codes of an outcome. */
+export function hasCode({ at, values }: OutcomeCode, body: unknown): boolean {
+  const code = valueAt(body, at) ?? null;
   return values.some((value) => value === code);
 }

@@ -1,3 +1,4 @@
+import { leftAloneNotes } from './left-alone-notes.ts';
 import { checks as everyCheck } from '../checks/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
@@ -20,7 +21,7 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const ledger = new Ledger();
   const judges = new Judges(verification, ledger);
   const incidents = new IncidentCounts();
-  const notes = new Set<string>();
+  const notes = new Set<string>(leftAloneNotes(contract));
   const conversation = new Conversation({
     ...verification,
     maxRequests: settings.maxRequests,

@@ -1,5 +1,5 @@
 import type { RecordedResponse } from '../../client/index.ts';
-import { valueAt, type Operation, type Outcome } from '../../contract/index.ts';
+import { hasCode, type Operation, type Outcome } from '../../contract/index.ts';
 
 /** The parts of a response that say its outcome. */
 export type Answer = Pick<RecordedResponse, 'status' | 'body'>;
@@ -9,7 +9,7 @@ export function claimedOutcomes(operation: Operation, answer: Answer): readonly 
   return Object.values(operation.contract.outcomes).filter(
     ({ status, code }) =>
       status.includes(answer.status) &&
-      (code === undefined || code.values.some((value) => value === valueAt(answer.body, code.at))),
+      (code === undefined || hasCode(code, answer.body)),
   );
 }
 

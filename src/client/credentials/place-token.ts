@@ -37,7 +37,7 @@ export function carriesToken(request: WireRequest, place: CredentialPlace, token
 export function wrongPlaces(
   place: CredentialPlace,
 ): readonly { readonly says: string; readonly place: CredentialPlace }[] {
-  const { in: where, name, prefix } = place;
+  const { in: where, name, prefix, others = [] } = place;
   const elsewhere: CredentialPlace =
     where === 'header'
       ? { in: 'query', name: 'access_token', prefix: '' }
@@ -51,7 +51,11 @@ export function wrongPlaces(
         ]),
     { says: where === 'header' ? 'in the query' : 'in a header', place: elsewhere },
     { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
-  ].filter(({ place: wrong }) => wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix);
+  ].filter(
+    ({ place: wrong }) =>
+      (wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix) &&
+      !others.some((other) => other.in === wrong.in && other.name.toLowerCase() === wrong.name.toLowerCase()),
+  );
 }
 
 function otherName({ in: where, name }: CredentialPlace): string {

@@ -11,6 +11,8 @@ export interface SignedBreakage extends Breakage {
   readonly offBy?: number | ((now: number) => number);
   /** What is signed instead of the request. */
   readonly signedAs?: (request: WireRequest) => WireRequest;
+  /** Signed for another service than the contract names, where the form signs one. */
+  readonly service?: string;
   /** Signed by the method that the request does not name. */
   readonly otherAlgorithm?: true;
   /** What is sent instead of the signature; `undefined` sends nothing of the credential at all. */
@@ -54,11 +56,16 @@ export function asOtherMethod(request: WireRequest): WireRequest {
   return { ...request, method: request.method === 'GET' ? 'POST' : 'GET' };
 }
 
+/** Without its last part; a path of no parts gets one, because nothing else would be another path. */
+function otherPath(path: string): string {
+  return path.replace(/\/[^/]*\/?$/, '') || (path === '/' ? '/other' : '/');
+}
+
 /** What a signature covers beside the method: signed for something else, and sent as it is. */
 export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
   {
     says: 'signed for the path without its last part',
-    signedAs: (request) => ({ ...request, path: request.path.replace(/\/[^/]*\/?$/, '') || '/' }),
+    signedAs: (request) => ({ ...request, path: otherPath(request.path) }),
   },
   { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://other.example.com' }) },
 ];

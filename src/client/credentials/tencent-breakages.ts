@@ -72,17 +72,16 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     },
     {
       says: 'with the nonce of a request by another HTTP method',
+      byBothMethods: true,
       before: ({ unsigned, sign }) => [sign(turned(unsigned))],
     },
   ],
 };
 
-/** The request without its own parameters, as far as those go that do not name the operation. */
+/** The request without its own parameters, as far as those go that do not name the operation; with one more where it has none. */
 function withoutOwn(request: WireRequest): WireRequest {
-  return withFields(
-    request,
-    fieldsOf(request).filter(([name]) => COMMON.has(name)),
-  );
+  const common = fieldsOf(request).filter(([name]) => COMMON.has(name));
+  return common.length === fieldsOf(request).length ? extended(request) : withFields(request, common);
 }
 
 /** The request with the first or the last of its own parameters changed; those that the form adds do not count. */

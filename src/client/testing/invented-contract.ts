@@ -28,6 +28,7 @@ export const VARIABLES = {
   },
   'sdk-hmac-sha256': { accessKey: 'AN_AK', secretKey: 'AN_SK', securityToken: 'A_SECURITY_TOKEN' },
   'tencent-api-2': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },
+  'tc3-hmac-sha256': { secretId: 'AN_ID', secretKey: 'A_KEY', token: 'A_TEMPORARY_TOKEN' },
 } as const satisfies Record<CredentialForm, Record<string, string>>;
 
 const PLACES: Readonly<Partial<Record<CredentialForm, CredentialPlace>>> = {
@@ -46,6 +47,7 @@ export function schemeOf(form: CredentialForm, names: readonly string[] = []): C
     pointer: `/components/securitySchemes/${form}/x-credentials`,
     form,
     ...(PLACES[form] && { place: PLACES[form] }),
+    ...(form === 'tc3-hmac-sha256' && { service: 'tke' }),
     variables: VARIABLES[form],
     required: [],
     methods,
@@ -68,6 +70,7 @@ export function inventedContract({ operations = [] }: { operations?: readonly Op
     outcomes: {},
     credentials: [],
     agreements: [],
+    leftAlone: [],
     variables: { prefixes: [], endpoint: 'INVENTED_ENDPOINT', parameters: {}, resources: {}, foreign: {} },
     node: () => undefined,
     numberText: () => undefined,

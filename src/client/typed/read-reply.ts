@@ -1,4 +1,4 @@
-import { outcomesOf, valueAt, withDoubles, type Contract, type Operation } from '../../contract/index.ts';
+import { hasCode, outcomesOf, withDoubles, type Contract, type Operation } from '../../contract/index.ts';
 import type { Exchange, RecordedResponse } from '../exchange.ts';
 import { incidentOf } from '../incident.ts';
 import { problemOfSuccess, whatCame } from './problem-of-success.ts';
@@ -27,7 +27,7 @@ export function readReply(operation: Operation, exchange: Exchange, reading: Rea
 function claimsSuccess({ outcomes: { success } }: Contract, { status, body }: RecordedResponse): boolean {
   if (!success) return status >= 200 && status < 300;
   const { code } = success;
-  return success.status.includes(status) && (!code || code.values.some((value) => value === valueAt(body, code.at)));
+  return success.status.includes(status) && (!code || hasCode(code, body));
 }
 
 /** A refusal whose code the contract does not name, in the shape that its refusals have. */

@@ -29,6 +29,8 @@ export interface Contract {
   /** The whole document as parsed. */
   readonly document: JsonSchema;
   readonly operations: readonly Operation[];
+  /** What the document describes beside them: operations that change something. They are never asked for. */
+  readonly leftAlone: readonly LeftAlone[];
   readonly outcomes: Readonly<Partial<Record<OutcomeName, Outcome>>>;
   readonly credentials: readonly CredentialScheme[];
   readonly agreements: readonly Agreement[];
@@ -43,6 +45,14 @@ export interface Contract {
   provenance(pointer: JsonPointer): Provenance | undefined;
   /** Validates a value against the schema at a pointer; compiled once. An empty list means valid. */
   validate(schema: JsonPointer, value: unknown): readonly SchemaIssue[];
+}
+
+/** An operation that is not read, because it changes something: `DELETE /pets/{id}`. */
+export interface LeftAlone {
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: JsonPointer;
 }
 
 /** One operation with everything that its part of the document says. */

@@ -13,6 +13,8 @@ export interface CredentialScheme {
   readonly tokenUrl?: string;
   /** What is asked for with client credentials. */
   readonly scopes?: readonly string[];
+  /** The service that a request is signed for, where the form signs one. */
+  readonly service?: string;
   /** Part of the credential → name of the environment variable that holds it. */
   readonly variables: Readonly<Record<string, string>>;
   /** Parts without which the form cannot be presented. */
@@ -33,6 +35,8 @@ export interface CredentialPlace {
   readonly name: string;
   /** Stands before the token, with its blank: `Bearer `. */
   readonly prefix: string;
+  /** Where the other schemes of the contract want theirs. No one says that this token opens nothing there. */
+  readonly others?: readonly CredentialPlace[];
 }
 
 export interface SignatureMethod {

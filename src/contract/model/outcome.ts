@@ -7,13 +7,19 @@ export type OutcomeName = NamesIn<Written['outcomes']>;
 /** In the order of the schema. */
 export const OUTCOME_NAMES: readonly OutcomeName[] = namesIn(extensionsSchema.$defs.outcomes);
 
+/** Where a body says an outcome, and the codes that mean it; null where no code stands there. */
+export interface OutcomeCode {
+  readonly at: JsonPointer;
+  readonly values: readonly (string | number | null)[];
+}
+
 /** How an API says one outcome on the wire: the status, the code in the body where it has one, and the shape of the body. */
 export interface Outcome {
   readonly name: OutcomeName;
   readonly pointer: JsonPointer;
   readonly status: readonly number[];
   /** The code decides too (Tencent): the value at `at` is one of `values`. */
-  readonly code?: { readonly at: JsonPointer; readonly values: readonly (string | number)[] };
+  readonly code?: OutcomeCode;
   /** Codes that the documents name for it; another one is information, never a violation. */
   readonly likely: readonly (string | number)[];
   /** Schema of the body; absent for `success`, whose body is the operation's. */

@@ -21,9 +21,13 @@ function checkValue(
 ): void {
   const { operation: id, at } = value.value;
   const known = operations.map((operation) => operation.id).join(', ');
-  const { success } =
+  const { success, collection } =
     operations.find((operation) => operation.id === id) ??
     value.get('operation').fail(`"operation" is ${JSON.stringify(id)}. Known: ${known}.`);
   if (schemaOf(value.source, success, at) === undefined)
     value.get('at').fail(`names ${at}, which the answer of ${id} does not describe.`);
+  if (collection?.paging && collection.items === at)
+    value
+      .get('at')
+      .fail(`names the items of ${id}, which come in pages. Only lists that are whole in one answer are compared.`);
 }

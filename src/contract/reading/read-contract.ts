@@ -6,6 +6,7 @@ import { OpenApiNode } from './open-api-node.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readCredentials } from './credentials/read-credentials.ts';
 import { readEnvironment, usualPrefix } from './read-environment.ts';
+import { readLeftAlone } from './read-left-alone.ts';
 import { readOperations } from './read-operations.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import { readProvenance } from './read-provenance.ts';
@@ -26,6 +27,7 @@ export function readContract(source: SourceDocument): Contract {
     get operations() {
       return operations;
     },
+    leftAlone: readLeftAlone(root),
     outcomes,
     credentials: readCredentials(root, { prefix: usualPrefix(environment, api), outcomes }),
     get agreements() {

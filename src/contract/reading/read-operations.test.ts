@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { findOperation } from '../find-operation.ts';
 import { parseContract } from '../load-contract.ts';
 import { SHOP } from '../testing/shop-contract.ts';
+import { head, PETS } from '../testing/written-contract.ts';
 
 const contract = parseContract(SHOP, 'contracts/shop/openapi.yaml');
 const list = findOperation(contract, 'listSales');
@@ -56,3 +57,31 @@ test('gathers the rules of the whole body with the places they hold at', () => {
     },
   ]);
 });
+
+const METHODS = PETS.replace(
+  '    get:',
+  '    delete: { responses: {} }\n    put: { x-internal: true }\n    get:',
+).replace("{ $ref: '#/components/schemas/Pet' }", '{}');
+
+test('operations that change something are left alone and named, whatever they lack', () => {
+  const contract = parseContract(`${head()}${METHODS}`);
+  expect(contract.operations.map(({ id }) => id)).toEqual(['listPets']);
+  expect(contract.leftAlone).toEqual([
+    { method: 'DELETE', path: '/pets', pointer: '/paths/~1pets/delete' },
+    { method: 'PUT', path: '/pets', pointer: '/paths/~1pets/put' },
+  ]);
+});
+
+for (const [what, paths, message] of [
+  [
+    'a list that is asked for by PUT',
+    METHODS.replace('x-internal: true', "x-collection: { items: '' }"),
+    /:7 has "x-collection", and lists are asked for by get and post\. "put" is never sent\./,
+  ],
+  [
+    'a document that changes things alone',
+    'paths:\n  /pets:\n    delete: { responses: {} }\n',
+    /describes no operation by GET or POST, so there is nothing to ask for\./,
+  ],
+] as const)
+  test(`refuses ${what}`, () => expect(() => parseContract(`${head()}${paths}`)).toThrow(message));

@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../model/index.ts';
 import { readBody } from './read-body.ts';
 import { readCollection } from './collection/read-collection.ts';
 import type { OpenApiNode } from './open-api-node.ts';
+import { isLeftAlone, readLeftAlone } from './read-left-alone.ts';
 import { readInvariants } from './read-invariants.ts';
 import { readParameters } from './read-parameters.ts';
 import { readResponses } from './read-responses.ts';
@@ -15,6 +16,8 @@ const BESIDE_METHODS = ['parameters', 'summary', 'description', 'servers'];
 /** Every operation of the document, in its order. */
 export function readOperations(root: OpenApiNode, contract: Contract): Operation[] {
   const places = root.child('paths').members().flatMap(operationsOfPath);
+  if (places.length === 0 && readLeftAlone(root).length > 0)
+    root.child('paths').fail('describes no operation by GET or POST, so there is nothing to ask for.');
   const operations = places.map((place) => readOperation(root, place, contract));
   for (const [index, { id, pointer }] of operations.entries()) {
     if (operations.findIndex((other) => other.id === id) !== index)
@@ -30,7 +33,7 @@ interface OperationPlace extends Pick<Operation, 'method' | 'path'> {
 }
 
 function operationsOfPath([path, item]: [string, OpenApiNode]): OperationPlace[] {
-  const operations = item.members().filter(([key]) => !BESIDE_METHODS.includes(key));
+  const operations = item.members().filter((member) => !BESIDE_METHODS.includes(member[0]) && !isLeftAlone(member));
   return operations.map(([key, node]) => ({ path, item, node, method: methodOf(key, node) }));
 }
 

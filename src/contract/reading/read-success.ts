@@ -9,7 +9,9 @@ export function readSuccess(operation: OpenApiNode, responses: readonly Document
     successfulMedia(responses) ??
     operation.fail('documents no 2xx response with a body. Describe it, or take the operation out by an overlay.');
   if (!isJsonType(media.type) && !media.type.includes('*') && operation.extension('x-collection'))
-    operation.fail(`is a list that is answered as ${media.type}, and lists are read from JSON. Document a JSON answer.`);
+    operation.fail(
+      `is a list that is answered as ${media.type}, and lists are read from JSON. Document a JSON answer.`,
+    );
   const { schema } = media;
   const branches = new OpenApiNode(operation.source, schema).optional('oneOf')?.elements();
   if (!branches) return schema;

@@ -40,6 +40,7 @@ function refuseSigned(where: keyof typeof DIRECTIONS, scheme: CredentialScheme):
 /** Milliseconds since the epoch. */
 function signedAt(form: CredentialForm, ask: Asked): number {
   if (form === 'tencent-api-2') return Number(sentText(ask, 'Timestamp')) * 1000;
+  if (form === 'tc3-hmac-sha256') return Number(ask.request.headers['x-tc-timestamp']) * 1000;
   const written = ask.request.headers['x-sdk-date'] ?? '';
   return Date.parse(written.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }

@@ -1,6 +1,6 @@
 import { joinPointer, valueAt } from '../../contract/index.ts';
 import type { Json } from '../../provider/pipeline/index.ts';
-import { type PageAsked, setAt, withItems, withoutFilters } from '../changes/index.ts';
+import { filtersSet, type PageAsked, setAt, withItems } from '../changes/index.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
 import { listsOf } from './lists/lists-of.ts';
 
@@ -37,9 +37,10 @@ function repeated(page: PageAsked, identity: readonly string[], index: number): 
   );
 }
 
-/** Values that ask for the whole list, so that the same two items are meant whatever is asked for. */
-function inTheDefaultOrder(page: PageAsked): Record<string, undefined> {
+/** Values that ask for the list as it is without any, so that the same two items are meant whatever is asked for. */
+function inTheDefaultOrder(page: PageAsked): Record<string, string | undefined> {
   const { by, order } = page.ask.operation.collection?.sort ?? {};
   const sorting = [by, order].flatMap((parameter) => (parameter ? [[parameter.name, undefined] as const] : []));
-  return { ...withoutFilters(page), ...Object.fromEntries(sorting) };
+  const filtering = filtersSet(page).map((filter) => [filter.parameter.name, filter.default] as const);
+  return Object.fromEntries([...filtering, ...sorting]);
 }

@@ -13,8 +13,9 @@ const SIDES = { success: changeSuccess, refusal: changeRefusal };
 export const outcomeUnsaid = defineDerivation({
   name: 'outcome-unsaid',
   *derive(contract) {
-    const at = contract.outcomes.success?.code?.at;
-    if (at === undefined) return;
+    const { at, values = [] } = contract.outcomes.success?.code ?? {};
+    // A success that is said by no code cannot leave its code out.
+    if (at === undefined || values.includes(null)) return;
     for (const { id, responses } of contract.operations)
       for (const [way, title, change] of INSTEAD)
         for (const side of ['success', 'refusal'] as const)

@@ -3,10 +3,14 @@ import { access } from './parts/access.ts';
 import { fields } from './parts/field.ts';
 import { identity } from './parts/identity.ts';
 import { list } from './parts/list.ts';
+import { furtherPromises } from './parts/promises.ts';
+import { wording } from './parts/wording.ts';
 
 /** A whole contract: lists that share their items, and one way of signing in. */
 export const contractPlan = fc.record({
   access,
+  wording,
+  promised: furtherPromises,
   identity,
   fields,
   lists: fc.array(list, { minLength: 1, maxLength: 2 }),

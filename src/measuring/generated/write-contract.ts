@@ -1,35 +1,33 @@
 import { stringify } from 'yaml';
 import type { ContractPlan } from './contract-plan.ts';
+import type { Node } from './parts/part.ts';
+import { agreementOf, environmentOf } from './write-promises.ts';
 import { writeList } from './write-list.ts';
-
-const REFUSED_AS: readonly (readonly [outcome: string, status: number])[] = [
-  ['invalid-parameter', 400],
-  ['missing-credentials', 401],
-  ['invalid-credentials', 401],
-  ['expired-credentials', 401],
-  ['foreign-owner', 403],
-  ['unknown-resource', 404],
-];
-const ERROR = { $ref: '#/components/schemas/Error' };
+import { withSharedParameters } from './with-shared-parameters.ts';
 
 /** A generated contract as a document in YAML. */
 export function writeContract(plan: ContractPlan): string {
-  const { access, fields, identity, lists } = plan;
+  const { access, fields, identity, lists, wording, promised } = plan;
   const properties = { ...identity.properties, ...Object.fromEntries(fields.map(({ name, schema }) => [name, schema])) };
-  const outcomes = Object.fromEntries(REFUSED_AS.map(([outcome, status]) => [outcome, { status: [status], schema: ERROR }]));
-  const document = {
+  const required = Object.keys(properties);
+  const rules = promised.rules.length > 0 && { 'x-invariants': promised.rules };
+  const names = Object.keys(access.schemes);
+  const paths = Object.fromEntries(lists.map((list, at) => writeList(list, { plan, name: `List${'AB'[at]}` })));
+  const document: Node = {
     openapi: '3.1.0',
     info: { title: 'Generated lists', version: '2026-01-01' },
-    'x-outcomes': { success: { status: [200] }, ...outcomes },
-    ...(access.scheme && { security: [{ key: [] }, ...(access.guests ? [{}] : [])] }),
-    paths: Object.fromEntries(lists.map((list, at) => writeList(list, { plan, name: `List${'AB'[at]}` }))),
+    'x-outcomes': wording.outcomes,
+    ...environmentOf(plan),
+    ...agreementOf(plan),
+    ...(names.length > 0 && { security: [...names.map((name) => ({ [name]: [] })), ...(access.guests ? [{}] : [])] }),
+    paths,
     components: {
-      ...(access.scheme && { securitySchemes: { key: access.scheme } }),
-      schemas: {
-        Item: { type: 'object', required: Object.keys(properties), properties },
-        Error: { type: 'object', required: ['error'], properties: { error: { type: 'string', minLength: 1 } } },
-      },
+      ...(names.length > 0 && { securitySchemes: access.schemes }),
+      schemas: { Item: { type: 'object', required, ...rules, properties }, Error: wording.error },
     },
   };
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return stringify(promised.shared ? withSharedParameters(document) : document, {
+    aliasDuplicateObjects: false,
+    lineWidth: 0,
+  });
 }

@@ -1,4 +1,6 @@
 import type { ContractPlan } from './contract-plan.ts';
+import { signedParameters } from './parts/access.ts';
+import { AGREED, agrees, hasTwoResources, itemsOf } from './write-promises.ts';
 import type { ListPlan } from './parts/list.ts';
 import type { AskedNode, Node, Part } from './parts/part.ts';
 
@@ -8,15 +10,15 @@ interface Shared {
   readonly name: string;
 }
 
+const AGREED_FIELD = { [AGREED]: { type: 'string', minLength: 3 } };
 const ERROR = { $ref: '#/components/schemas/Error' };
-const REFUSALS = [400, 401, 403, 404];
 
 /** The path of a list and what stands under it. */
 export function writeList(list: ListPlan, { plan, name }: Shared): [path: string, node: Node] {
   const parts = partsOf(list, plan);
   const parameters = parts.flatMap((part) => part.parameters ?? []);
-  const sent = parameters.filter((each) => list.method === 'query' || each.in !== undefined);
-  const fields = parameters.filter((each) => list.method !== 'query' && each.in === undefined);
+  const sent = parameters.filter((each) => methodOf(list, plan) === 'query' || each.in !== undefined);
+  const fields = parameters.filter((each) => methodOf(list, plan) !== 'query' && each.in === undefined);
   const operation = {
     operationId: name,
     parameters: sent.map(({ name: called, in: place = 'query', required, schema, also }) => ({
@@ -26,24 +28,31 @@ export function writeList(list: ListPlan, { plan, name }: Shared): [path: string
       ...also,
       schema,
     })),
-    ...(fields.length > 0 && { requestBody: writeBody(fields, list.method) }),
+    ...(fields.length > 0 && { requestBody: writeBody(fields, methodOf(list, plan)) }),
     'x-collection': writeCollection(list, { parts, plan }),
-    responses: writeResponses(list, parts),
+    responses: writeResponses(list, { parts, plan }),
   };
-  return [`${list.path.path}/${name.toLowerCase()}`, { [list.method === 'query' ? 'get' : 'post']: operation }];
+  return [`${list.path.path}/${name.toLowerCase()}`, { [methodOf(list, plan) === 'query' ? 'get' : 'post']: operation }];
 }
 
-function partsOf(list: ListPlan, { fields }: ContractPlan): readonly Part[] {
-  const shape = { isArray: list.envelope.items === '', hasForm: list.method !== 'query' };
-  const filters = list.filters ? fields.flatMap((field) => field.filters) : [];
+/** What signs the fields of a request cannot sign a JSON body. */
+function methodOf({ method }: ListPlan, { access }: ContractPlan): ListPlan['method'] {
+  return method === 'json' && signedParameters(access).length > 0 ? 'form' : method;
+}
+
+function partsOf(list: ListPlan, plan: ContractPlan): readonly Part[] {
+  const shape = { isArray: itemsOf(list, plan) === '', hasForm: methodOf(list, plan) !== 'query' };
+  const filters = list.filters ? plan.fields.flatMap((field) => field.filters) : [];
   return [
     { parameters: list.path.parameters },
     { parameters: list.further },
+    { parameters: signedParameters(plan.access) },
     list.paging?.(shape) ?? {},
     list.total(shape),
-    list.sort?.(fields) ?? {},
+    list.sort?.(plan.fields) ?? {},
     { parameters: filters.map(({ parameter }) => parameter), collection: { filters: filters.map(({ said }) => said) } },
     { headers: list.envelope.headers },
+    { body: { ...plan.wording.success, ...(plan.promised.agreement === 'value' && agrees(plan) && AGREED_FIELD) } },
     { promises: promisesOf(list, filters.length > 0) },
   ];
 }
@@ -52,15 +61,25 @@ function promisesOf({ noMatch, inclusive }: ListPlan, isFiltered: boolean): stri
   return isFiltered ? [...(noMatch ? ['no-match-is-empty'] : []), ...(inclusive ? ['inclusive-bounds'] : [])] : [];
 }
 
-function writeCollection({ envelope: { items } }: ListPlan, { parts, plan }: { parts: readonly Part[]; plan: ContractPlan }): Node {
+function writeCollection(list: ListPlan, { parts, plan }: { parts: readonly Part[]; plan: ContractPlan }): Node {
   const { identity } = plan.identity;
   const promises = parts.flatMap((part) => part.promises ?? []);
   return {
-    items,
+    items: itemsOf(list, plan),
     ...(identity !== undefined && { identity }),
     ...(Object.assign({}, ...parts.map(({ collection }) => collection)) as Node),
-    promises: Object.fromEntries(promises.map((promise) => [promise, {}])),
+    promises: { ...Object.fromEntries(promises.map((promise) => [promise, {}])), ...furtherPromises(list, plan) },
   };
+}
+
+/** Alike items have one identity here, so that many of them can be made. */
+function furtherPromises({ path }: ListPlan, plan: ContractPlan): Node {
+  const { promised, identity, fields } = plan;
+  const [field] = fields;
+  const by = [...Object.keys(identity.properties), ...(field ? [field.name] : [])].map((name) => `/${name}`);
+  const isOfShelf = path.parameters.some(({ name }) => name === 'shelf');
+  const isOwn = promised.ownItems && isOfShelf && hasTwoResources(plan) && identity.identity !== undefined;
+  return { ...(promised.merged && { merged: { by } }), ...(isOwn && { 'own-items': {} }) };
 }
 
 function writeBody(fields: readonly AskedNode[], method: ListPlan['method']): Node {
@@ -74,13 +93,28 @@ function writeBody(fields: readonly AskedNode[], method: ListPlan['method']): No
   return { content: { [type]: { schema } } };
 }
 
-function writeResponses({ envelope: { items, mediaType } }: ListPlan, parts: readonly Part[]): Node {
+function writeResponses(
+  list: ListPlan,
+  { parts, plan }: { parts: readonly Part[]; plan: ContractPlan },
+): Node {
+  const { wording } = plan;
+  const { mediaType } = list.envelope;
   const headers = Object.assign({}, ...parts.map((part) => part.headers)) as Node;
   const body = Object.assign({}, ...parts.map((part) => part.body)) as Node;
   const refused = { description: 'Refused.', content: { [mediaType]: { schema: ERROR } } };
+  const listed = bodySchema(itemsOf(list, plan), body);
+  const schema =
+    wording.refusals.length > 0
+      ? listed
+      : {
+          oneOf: [
+            { ...listed, 'x-outcome': 'success' },
+            { ...ERROR, 'x-outcome': 'refused' },
+          ],
+        };
   return {
-    200: { description: 'The list.', headers, content: { [mediaType]: { schema: bodySchema(items, body) } } },
-    ...Object.fromEntries(REFUSALS.map((status) => [status, refused])),
+    200: { description: 'The list.', headers, content: { [mediaType]: { schema } } },
+    ...Object.fromEntries(wording.refusals.map((status) => [status, refused])),
   };
 }
 

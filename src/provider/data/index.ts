@@ -2,7 +2,8 @@ import type { Operation } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { modelartsWorld } from './modelarts.ts';
-import { schemaResource, schemaWorld } from './schema-world.ts';
+import { schemaResource } from './schema-resource.ts';
+import { schemaWorld } from './schema-world.ts';
 import { tencentCcsWorld } from './tencent-ccs.ts';
 import type { Resource } from '../pipeline/resource.ts';
 

@@ -1,13 +1,9 @@
-import { type Collection, type Contract, type Operation, parameterIssues, valueAt } from '../../contract/index.ts';
-import { isObject, jsonText, type JsonObject } from '../json.ts';
-import { ItemStore } from '../store/index.ts';
+import { type Contract, type Operation, parameterIssues } from '../../contract/index.ts';
 import type { ApiWorld, WorldSetting } from './api-world.ts';
 import { LETTERS_AND_DIGITS } from './random.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
+import { schemaResource } from './schema-resource.ts';
 import type { ParameterValues } from '../pipeline/parameter-values.ts';
-import type { Resource } from '../pipeline/resource.ts';
-
-const USUAL_ITEMS = 53;
 
 /** The data of any API: resources with made-up names, and items that its schemas allow. */
 export function schemaWorld(setting: WorldSetting): ApiWorld {
@@ -23,7 +19,8 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
     variable,
     value: usual ?? valueFor(parameter, setting),
   }));
-  const resource = schemaResource(setting);
+  const kinds = Math.max(1, Object.keys(variables.resources).length);
+  const resources = Array.from({ length: kinds }, () => schemaResource(setting));
   const owners = new Set([...ownersOf(setting.contract), ...Object.keys(variables.foreign)]);
   const owner = named.find(({ parameter }) => owners.has(parameter))?.value;
   return {
@@ -32,10 +29,12 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
       ...Object.values(variables.foreign).map((variable) => [variable, random.text(12, LETTERS_AND_DIGITS)]),
     ]),
     ...(owner === undefined ? {} : { owner }),
-    locate: ({ parameters }: Operation, values: ParameterValues) =>
-      parameters.filter(({ role }) => role === 'resource').every(({ name }) => isKnown(named, name, values[name]))
-        ? resource
-        : undefined,
+    locate: ({ parameters }: Operation, values: ParameterValues) => {
+      const names = parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
+      const places = names.map((name) => placeOf(named, name, values[name]));
+      // No two resources hold the same items. An operation that names none is about the first one.
+      return places.includes(-1) ? undefined : resources[Math.max(0, ...places)];
+    },
   };
 }
 
@@ -54,45 +53,8 @@ function valueFor(name: string, { contract, random }: WorldSetting): string {
   return String(schemaInstance(contract, parameter.schemaPointer));
 }
 
-/** A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. */
-export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): Resource {
-  const seed = random.integer(1, 1_000_000);
-  const stores = new Map<string, ItemStore>();
-  return {
-    envelope: ({ contract, success }) => {
-      seedInstances(seed);
-      const body = schemaInstance(contract, success);
-      return isObject(body) ? body : {};
-    },
-    collection: ({ id, contract, collection }) => {
-      if (collection === undefined) return undefined;
-      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection, { seed, count: items }));
-      stores.set(id, store);
-      return store;
-    },
-  };
-}
-
-/** Items that are tried for each one that is wanted, before a schema is taken to have no more identities. */
-const TRIES = 20;
-
-/** No two items have one identity, where the contract says that none have. There are fewer of them where the schema has no more identities. */
-function madeItems(
-  contract: Operation['contract'],
-  { item, identity }: Pick<Collection, 'item' | 'identity'>,
-  { seed, count }: { seed: number; count: number },
-): JsonObject[] {
-  seedInstances(seed);
-  const made = new Map<string | number, JsonObject>();
-  for (let tried = 0; made.size < count && tried < TRIES * count; tried += 1) {
-    const instance = schemaInstance(contract, item.schema);
-    const name = identity ? jsonText(identity.map((field) => valueAt(instance, field))) : tried;
-    if (isObject(instance) && !made.has(name)) made.set(name, instance);
-  }
-  return [...made.values()];
-}
-
-function isKnown(named: readonly { parameter: string; value: string }[], name: string, value: unknown): boolean {
+/** Which of the known values of a parameter it is, from 0; -1 for another one. */
+function placeOf(named: readonly { parameter: string; value: string }[], name: string, value: unknown): number {
   const known = named.filter(({ parameter }) => parameter === name);
-  return known.length === 0 || known.some((one) => one.value === String(value));
+  return known.length === 0 ? 0 : known.findIndex((one) => one.value === String(value));
 }

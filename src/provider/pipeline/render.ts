@@ -32,6 +32,6 @@ function bodyFromSchema(contract: Refused['operation']['contract'], name: Outcom
   const made = outcome?.schema === undefined ? {} : schemaInstance(contract, outcome.schema);
   const body = isObject(made) ? made : {};
   const [code] = outcome?.code?.values ?? [];
-  if (outcome?.code !== undefined && code !== undefined) putAt(body, outcome.code.at, code);
+  if (outcome?.code !== undefined && code !== undefined && code !== null) putAt(body, outcome.code.at, code);
   return body;
 }

@@ -52,7 +52,7 @@ function attempts(context: CheckContext, way: BrokenWay): readonly Attempt[] {
   const alone = tried.flatMap((each) => {
     const answer = promisedAnswer(each.scheme, way);
     if (answer === undefined) return [];
-    const broken = brokenCredentials(each, way);
+    const broken = brokenCredentials(each, way, operation);
     return (isFirst ? broken : broken.slice(0, 1)).map((attempt) => ({ ...attempt, answer }));
   });
   return isFirst ? [...alone, ...inContexts(context, way, alone)] : alone;

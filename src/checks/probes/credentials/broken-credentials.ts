@@ -1,4 +1,4 @@
-import type { BrokenWay } from '../../../contract/index.ts';
+import type { BrokenWay, Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
 import type { AvailableCredentials } from '../../check.ts';
 import { describeMethod } from './describe-method.ts';
@@ -19,9 +19,15 @@ export interface BrokenCredentials {
  * Every variant under the default signature method, and the first variant under each other method, because each method is verified by code of
  * its own. What is nearly right is also tried under the names that stand for another method, because a name must be no way round the signature.
  */
-export function brokenCredentials(credentials: AvailableCredentials, way: BrokenWay): readonly BrokenCredentials[] {
+export function brokenCredentials(
+  credentials: AvailableCredentials,
+  way: BrokenWay,
+  operation: Operation,
+): readonly BrokenCredentials[] {
   const { variants, methods } = credentials;
-  const all = (variants[way] ?? []).map(({ says, ofMethod }, variant) => ({ says, ofMethod, variant }));
+  const all = (variants[way] ?? [])
+    .map((variant, index) => ({ ...variant, variant: index }))
+    .filter(({ byBothMethods }) => !byBothMethods || hasOtherMethod(operation));
   const known = methods.filter((method) => isKnownMethod(credentials, method));
   const others = methods.slice(1).filter((method) => known.includes(method) || NEARLY_RIGHT.includes(way));
   const choices = [
@@ -38,6 +44,10 @@ export function brokenCredentials(credentials: AvailableCredentials, way: Broken
       plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
     };
   });
+}
+
+function hasOtherMethod({ contract, method, path }: Operation): boolean {
+  return contract.operations.some((other) => other.path === path && other.method !== method);
 }
 
 /** Whether the name of a method stands for itself. */

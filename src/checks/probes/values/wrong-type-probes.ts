@@ -1,11 +1,21 @@
-import { constraints, joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  constraints,
+  itemSchemas,
+  joinPointer,
+  schemaKeyword,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
 /** Text where a number or a boolean belongs, and a decimal where a whole number belongs. */
 export function wrongTypeProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
-    const type = schemaKeyword(operation.contract, parameter.schemaPointer, 'type');
+    const { contract } = operation;
+    // Of a list each element has the type.
+    const [element] = parameter.list ? itemSchemas(contract, parameter.schemaPointer) : [];
+    const type = schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
     if (type === undefined) return [];
     return invalidProbes(operation, parameter, {
       texts: textsAgainst(parameter, String(type.value), numberWithin(operation, parameter)),

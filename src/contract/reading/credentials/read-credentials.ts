@@ -1,6 +1,6 @@
 import { isRecord } from '../../json-pointer.ts';
 import type { Written } from '../../language/written.ts';
-import type { Contract, CredentialScheme, SignatureMethod } from '../../model/index.ts';
+import type { Contract, CredentialForm, CredentialScheme, SignatureMethod } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { OpenApiNode } from '../open-api-node.ts';
 import { restsOn } from '../../rests-on.ts';
@@ -21,7 +21,14 @@ export interface CredentialSetting {
 export function readCredentials(root: OpenApiNode, setting: CredentialSetting): CredentialScheme[] {
   const schemes = schemesOf(root).filter(([, scheme]) => whyUnpresentable(scheme) === undefined);
   const shared = schemes.filter(([, scheme]) => !isRecord(scheme.extension('x-credentials')?.value.variables));
-  return schemes.map(([name, scheme]) => readScheme(name, scheme, { ...setting, isAlone: shared.length < 2 }));
+  const read = schemes.map(([name, scheme]) => readScheme(name, scheme, { ...setting, isAlone: shared.length < 2 }));
+  return read.map((scheme) => withOthers(scheme, read));
+}
+
+function withOthers(scheme: CredentialScheme, all: readonly CredentialScheme[]): CredentialScheme {
+  const { place } = scheme;
+  const others = all.flatMap(({ place: other }) => (other && place && other.name !== place.name ? [other] : []));
+  return place && others.length > 0 ? { ...scheme, place: { ...place, others } } : scheme;
 }
 
 /** Throws `ContractError` where an operation asks for a scheme that is not described or cannot be presented. */
@@ -60,6 +67,7 @@ function readScheme(
     name,
     pointer,
     ...presentation,
+    ...readService(credentials, presentation),
     variables,
     ...(required ? { required } : usualRequired(presentation, variables)),
     ...readSigning(credentials),
@@ -77,6 +85,23 @@ function readScheme(
 /** Where the contract says how a refused credential looks. */
 function refusalIn(outcomes: Contract['outcomes']): string {
   return (outcomes['missing-credentials'] ?? outcomes['invalid-credentials'])?.pointer ?? '';
+}
+
+/** Forms whose signature names a service. */
+const WITH_SERVICE: readonly CredentialForm[] = ['tc3-hmac-sha256'];
+
+function readService(
+  credentials: ExtensionNode<Written['credentials']> | undefined,
+  { form }: Pick<CredentialScheme, 'form'>,
+): Pick<CredentialScheme, 'service'> {
+  const service = credentials?.value.service;
+  if (WITH_SERVICE.includes(form) !== (service !== undefined))
+    credentials?.fail(
+      service === undefined
+        ? `lacks "service", which is signed with the form ${form}: the first part of the host, such as cvm.`
+        : `has a "service", which the form ${form} does not sign.`,
+    );
+  return service === undefined ? {} : { service };
 }
 
 function requireParts(

@@ -31,6 +31,13 @@ const READ: Readonly<Record<CredentialForm, (ask: Asked, scheme: CredentialSchem
       ) ?? [];
     return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
   },
+  'tc3-hmac-sha256': ({ request }) => {
+    const [, identifier, proof] =
+      /^TC3-HMAC-SHA256 Credential=([^/,\s]*)\/\S*, ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(
+        request.headers['authorization'] ?? '',
+      ) ?? [];
+    return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
+  },
   'tencent-api-2': ({ request }) => {
     const fields = request.method === 'POST' ? request.form : request.query;
     const [identifier, proof] = [firstValue(fields, 'SecretId'), firstValue(fields, 'Signature')];

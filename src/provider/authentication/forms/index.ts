@@ -5,6 +5,7 @@ import { iamPassword } from './iam-password.ts';
 import { oauth2 } from './oauth2.ts';
 import { sdkHmacSha256 } from './sdk-hmac-sha256.ts';
 import { tencentApi2 } from './tencent-api-2.ts';
+import { tc3HmacSha256 } from './tc3-hmac-sha256.ts';
 import { token } from './token.ts';
 
 /** Every form of credentials that the provider issues and judges: one file each, and a line here. */
@@ -15,4 +16,5 @@ export const FORMS: Readonly<Record<CredentialForm, (setting: CredentialSetting)
   'iam-password': iamPassword,
   'sdk-hmac-sha256': sdkHmacSha256,
   'tencent-api-2': tencentApi2,
+  'tc3-hmac-sha256': tc3HmacSha256,
 };

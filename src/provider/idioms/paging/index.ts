@@ -13,7 +13,7 @@ const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
   'record-offset': recordOffset,
 };
 
-type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection' | 'contract'> };
+type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection' | 'contract' | 'parameters'> };
 
 /** Where the page that is asked for is cut out of the matches; a list without pages is one page. Throws `Refusal` for a page that the contract refuses. */
 export function pageCutOf({ operation: { collection }, ...asked }: Listed): PageCut {
@@ -44,8 +44,12 @@ export function leadingTo({ operation, ...asked }: Listed, start: number): strin
 }
 
 /** A link is read by more people than a request, so it never holds what opens the API. */
-function withoutCredentials({ contract }: Pick<Operation, 'contract'>, link: string): string {
+function withoutCredentials(
+  { contract, parameters }: Pick<Operation, 'contract' | 'parameters'>,
+  link: string,
+): string {
   const url = new URL(link);
+  for (const { role, name, sentAs = name } of parameters) if (role === 'credential') url.searchParams.delete(sentAs);
   for (const { place } of contract.credentials) if (place?.in === 'query') url.searchParams.delete(place.name);
   return url.href;
 }

@@ -1,0 +1,81 @@
+import type { WireRequest } from '../wire-request.ts';
+import { breakValue } from './break-value.ts';
+import type { Breakages } from './breakage.ts';
+import type { CredentialValues } from './credential-form.ts';
+import { inventValue } from './invent-value.ts';
+import {
+  asOtherMethod,
+  inAnotherYear,
+  ofPart,
+  ofSignature,
+  SIGNED_FOR_ANOTHER,
+  withoutPart,
+  type SignedBreakage,
+} from './signed-breakage.ts';
+
+/** The document accepts five minutes, so an hour is far outside. */
+const HOUR_MS = 60 * 60 * 1000;
+const TIMESTAMP = 'x-tc-timestamp';
+const ACTION = 'x-tc-action';
+
+/** How a signed request is broken. The token is not signed, and the key id stands beside the signature. */
+export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
+  missing: [{ says: 'left out', shown: () => undefined }],
+  empty: [{ says: 'sent empty', shown: () => '' }],
+  truncated: [
+    ...ofSignature('truncated'),
+    ofPart('secretId', 'without the last character of its id', (id) => breakValue(id, 'truncated')),
+    withoutPart('token', 'without its token'),
+    ofPart('token', 'without the second half of its token', (token) => breakValue(token, 'truncated', 1)),
+  ],
+  lengthened: [...ofSignature('lengthened'), ofPart('secretId', 'with one character more in its id', (id) => `${id}x`)],
+  tampered: [
+    // The case of a hexadecimal digit means nothing, so the case of the id is changed instead.
+    ...ofSignature('tampered', [0, 1, 2]),
+    ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
+    { says: 'with a member added to its body after it was signed', after: extended },
+    { says: 'with another time than was signed', after: laterThanSigned },
+    { says: 'signed for another operation', signedAs: withOtherAction },
+    { says: 'signed for another service', service: 'other' },
+    { says: 'signed for another HTTP method', signedAs: asOtherMethod },
+    ...SIGNED_FOR_ANOTHER,
+    { says: 'signed for other parameters', signedAs: extended },
+    ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
+  ],
+  foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
+  stale: [
+    { says: 'signed long ago', offBy: -HOUR_MS },
+    { says: 'signed in the future', offBy: HOUR_MS },
+    { says: 'signed a day ago', offBy: -24 * HOUR_MS },
+    { says: 'signed a year ago', offBy: inAnotherYear(-1) },
+    { says: 'signed in a year', offBy: inAnotherYear(1) },
+  ],
+};
+
+/** What a request asks, and one thing more: in its body, or in the query of a request without one. */
+function extended(request: WireRequest): WireRequest {
+  return request.json
+    ? { ...request, json: [...request.json, ['signed', 'no', '"no"']] }
+    : { ...request, query: [...request.query, ['signed', 'no']] };
+}
+
+/** The operation stands in a header, which is signed. A request without it is signed for another query. */
+function withOtherAction(request: WireRequest): WireRequest {
+  const action = request.headers[ACTION];
+  return action === undefined
+    ? extended(request)
+    : { ...request, headers: { ...request.headers, [ACTION]: `${action}s` } };
+}
+
+/** A second later: only the signature shows that the time was changed. */
+function laterThanSigned(request: WireRequest): WireRequest {
+  const later = String(Number(request.headers[TIMESTAMP]) + 1);
+  return { ...request, headers: { ...request.headers, [TIMESTAMP]: later } };
+}
+
+function foreignKeys(values: CredentialValues): CredentialValues {
+  return {
+    secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`,
+    secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
+  };
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import type { Node } from './part.ts';
+
+/** What a generated contract promises beyond each list alone. */
+export interface FurtherPromises {
+  /** Two resources with lists of their own. */
+  readonly resources: boolean;
+  /** No item of one resource stands in the list of another. */
+  readonly ownItems: boolean;
+  /** Items alike in some fields are one. */
+  readonly merged: boolean;
+  /** What two operations say alike: a value, all their items, or nothing. */
+  readonly agreement: 'value' | 'items' | undefined;
+  /** Rules of the items. */
+  readonly rules: readonly Node[];
+  /** Parameters stand in `components` and are referred to. */
+  readonly shared: boolean;
+}
+
+const RULES: readonly Node[] = [
+  { rule: '!has(self.title) || self.title != "another"', message: 'a title that no one gives' },
+  { rule: '!has(self.labels) || size(self.labels) < 4', message: 'too many labels' },
+  { rule: '!has(request.kind) || !has(self.kind) || self.kind == request.kind', message: 'another kind' },
+];
+
+/** Each with some probability, independent of the others. */
+export const furtherPromises: fc.Arbitrary<FurtherPromises> = fc.record({
+  resources: fc.boolean(),
+  ownItems: fc.boolean(),
+  merged: fc.nat(3).map((chance) => chance === 3),
+  agreement: fc.constantFrom<FurtherPromises['agreement']>(undefined, 'value', 'items'),
+  rules: fc.subarray([...RULES], { maxLength: 2 }),
+  shared: fc.boolean(),
+});
