@@ -28,8 +28,9 @@ test('what is selected decides what is sent', async ({ checkOut }) => {
   expect([again.code, again.verdicts.map(({ verdict }) => verdict)]).toEqual([1, ['violated']]);
   const one = await run('-g', 'the media type is documented', '--operation', 'DescribeServiceEventByPost');
   expect([one.code, one.verdicts.map(({ verdict }) => verdict)]).toEqual([0, ['passed']]);
-  const shard = await run('--shard=1/50');
-  expect(shard.part?.tests).toEqual({ selected: 2, all: 74 });
+  // Tests by hand come first, so the last shard holds tests of the contract.
+  const shard = await run('--shard=50/50');
+  expect(shard.part?.tests).toEqual({ selected: 1, all: 74 });
   for (const { sent } of [again, one, shard]) expect(sent).toBeLessThan(whole.sent / 10);
   await provider.close();
 });

@@ -1,8 +1,11 @@
 import type { Apis } from '../../../generated/apis.ts';
 import { expect, testFor } from '../fixtures/index.ts';
+import { originOf, withOrigin } from '../fixtures/origin.ts';
 import { TEXTS, toldBy } from './testing/index.ts';
 
 const test = testFor<Apis>();
+
+const NOWHERE = { file: 'waivers.yaml', line: 1, column: 1 };
 
 /** Thirty events, one each second; every third one failed. */
 const EVENTS = Array.from({ length: 30 }, (_, index) => ({
@@ -68,6 +71,18 @@ test('each matcher fails like a finding', async ({ mock }) => {
   expect(second).not.toBeOnePageOf(all);
   expect(all).not.toContainOnly({ event_type: 'normal' });
   expect(normal).not.toBeRefusedAs('unknown-resource');
+});
+
+test('what is waived fails no answer', async ({ mock }) => {
+  const { modelarts } = await mock({ faults: ['type-filter-ignored-without-end'] });
+  const normal = await modelarts.call('ShowServiceEvents', { event_type: 'normal' });
+  const check = 'filtering/items-satisfy-the-filter';
+  const waiver = { check, operation: 'ShowServiceEvents', reason: 'agreed', until: '2099-01-01', position: NOWHERE };
+  const waived = withOrigin({ ...normal }, { ...originOf(normal)!, waivers: [waiver] });
+  expect(normal).not.toKeepContract();
+  expect(waived).toKeepContract();
+  const elsewhere = withOrigin({ ...normal }, { ...originOf(normal)!, waivers: [{ ...waiver, environment: 'other' }] });
+  expect(elsewhere).not.toKeepContract();
 });
 
 test('each matcher refuses misuse with a sentence', async ({ mock }) => {
