@@ -30,6 +30,8 @@ function readRun(file: string): Run {
     throw new CommandError(
       `The last verification gave no verdict: ${run.unfinished.reason}. Run ${typed('verify')} again.`,
     );
+  if (run.apis.length === 0)
+    throw new CommandError(`The last run judged no check of a contract, only tests by hand: run ${typed('verify')}.`);
   return run;
 }
 

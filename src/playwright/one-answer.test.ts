@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
-import { findingsProblems } from '../reporting/testing/index.ts';
-import { ALL, CHECK, OTHER, type Played, REACHED, report } from './testing/index.ts';
+import { ALL, type Answered, CHECK, expectOneAnswer, OTHER, REACHED } from './testing/index.ts';
 
 // The folder of a test appears with its first file.
 test.beforeEach(() => writeFileSync(test.info().outputPath('made'), ''));
@@ -17,7 +16,7 @@ const withVerdicts = (...verdicts: readonly (typeof total)[]) =>
   sampleRun({ ...real, verdicts: [sampleVerdict(), ...verdicts] });
 
 /** Kinds of run, and the one answer that each gives everywhere. */
-const KINDS: readonly (Played & { title: string; result: string; exitCode: number; says?: RegExp })[] = [
+const KINDS: readonly (Answered & { title: string })[] = [
   { title: 'sound', run: sampleRun(real), selected: ALL, result: 'passed', exitCode: 0, says: /^PASSED: library on/ },
   {
     title: 'broken',
@@ -55,31 +54,6 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
     result: 'nothing selected',
     exitCode: 2,
     says: /^NOTHING SELECTED: no tests were selected/,
-  },
-  {
-    title: 'tests by hand alone',
-    run: sampleRun(real),
-    selected: [['a|b|c'], ['a|b|d']],
-    result: 'passed by hand',
-    exitCode: 0,
-    says: /^PASSED BY HAND: 2 tests by hand, and no check of a contract was selected — A PART ONLY: 0 of 3 tests$/,
-  },
-  {
-    title: 'tests by hand alone, one of them failed',
-    run: sampleRun(real),
-    selected: [['a|b|c', true], ['a|b|d']],
-    status: 'failed',
-    result: 'failed',
-    exitCode: 1,
-    says: /^FAILED: The test "contract\.spec\.ts › a › b › c" failed: it is not so — A PART ONLY: 0 of 3 tests$/,
-  },
-  {
-    title: 'tests by hand alone, all of them skipped',
-    run: sampleRun(real),
-    selected: [['a|b|c', 'skipped']],
-    result: 'nothing judged',
-    exitCode: 1,
-    says: /^NOTHING JUDGED: every test by hand was skipped/,
   },
   {
     title: 'the mock only',
@@ -194,25 +168,5 @@ const KINDS: readonly (Played & { title: string; result: string; exitCode: numbe
     says: /example\.com$/,
   },
 ];
-for (const { title, result, exitCode, says = /./, ...played } of KINDS)
-  test(`page, last line, findings, SARIF, JUnit, CTRF and exit code agree: ${title}`, async () => {
-    const reported = await report(played);
-    const last = reported.printed.split('\n').at(-1) ?? '';
-    const written = JSON.parse(reported.read('findings.json')) as { result: string; headline: string };
-    expect({ result: written.result, exitCode: reported.exitCode }).toEqual({ result, exitCode });
-    expect(reported.status === undefined).toBe(exitCode === 0);
-    expect(last).toBe(written.headline);
-    expect(last).toMatch(says);
-    expect(last.startsWith(`${result.toUpperCase()}: `)).toBe(true);
-    expect(/<(?:failure|error) /.test(reported.read('junit.xml'))).toBe(exitCode !== 0);
-    const { results } = JSON.parse(reported.read('ctrf.json')) as {
-      results: { summary: { failed: number; extra: object } };
-    };
-    expect([results.summary.failed > 0, results.summary.extra]).toEqual([exitCode !== 0, { result, headline: last }]);
-    expect(reported.read('findings.sarif')).toContain(`"exitCode": ${exitCode},`);
-    expect(findingsProblems(reported.read('findings.json'))).toEqual([]);
-    const page = reported.read('index.html');
-    expect(page).toContain(`<title>Contract report: ${result}</title>`);
-    const shown = /<p class="answer[^>]*>(.*)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');
-    expect(shown?.replaceAll('&quot;', '"')).toBe(last);
-  });
+for (const { title, ...kind } of KINDS)
+  test(`page, last line, findings, SARIF, JUnit, CTRF and exit code agree: ${title}`, () => expectOneAnswer(kind));

@@ -1,7 +1,7 @@
 import { checks, checksFor } from '../../checks/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
-import type { Masker, Verdict } from '../../findings/index.ts';
+import type { Manifest, Masker, Verdict } from '../../findings/index.ts';
 import type { Resource } from '../../judgement/index.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import { Ledger } from './ledger.ts';
@@ -13,10 +13,11 @@ export interface GivenAnswers {
   readonly exchanges: readonly AnsweredExchange[];
   readonly resource: Resource;
   readonly masker: Masker;
+  readonly failOn: Manifest['failOn'];
 }
 
 /** Judges answers by every check that needs one answer alone, as a verification judges each of its own. Nothing is sent. */
-export function judgeAnswers({ operation, exchanges, resource, masker }: GivenAnswers): readonly Verdict[] {
+export function judgeAnswers({ operation, exchanges, resource, masker, failOn }: GivenAnswers): readonly Verdict[] {
   const ledger = new Ledger();
   const alone = checksFor(
     operation,
@@ -24,5 +25,5 @@ export function judgeAnswers({ operation, exchanges, resource, masker }: GivenAn
   );
   for (const exchange of exchanges) judgeExchange({ exchange, operation, resource, checks: alone, ledger });
   const contract = { ...operation.contract, operations: [operation] };
-  return resolveVerdicts({ contract, checks: alone, ledger, masker, failOn: 'all' });
+  return resolveVerdicts({ contract, checks: alone, ledger, masker, failOn });
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import { deadLinks, installPackage, tryOwnContract, TYPES, type InstalledPackage } from './testing/index.ts';
+import { deadLinks, installPackage, tryByHand, tryOwnContract, TYPES, type InstalledPackage } from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 
@@ -210,4 +210,10 @@ test('a Node that is too old is one sentence and 2, for the command and for the 
       out: '',
       err: expect.stringMatching(sentence),
     });
+});
+
+test('tests by hand run beside the test runner of their folder, with the examples of the guide and their types', () => {
+  const { passed, own, failed, typed } = tryByHand(installed);
+  expect([passed.code, own.code, typed.out], passed.out + own.out).toEqual([0, 0, '']);
+  expect(failed).toMatchObject({ code: 1, out: expect.stringContaining('error[toHaveTotal] ShowServiceEvents') });
 });

@@ -1,8 +1,11 @@
 import type { Apis } from '../../../generated/apis.ts';
 import { expect, testFor } from '../fixtures/index.ts';
+import { originOf, withOrigin } from '../fixtures/origin.ts';
 import { TEXTS, toldBy } from './testing/index.ts';
 
 const test = testFor<Apis>();
+
+const NOWHERE = { file: 'waivers.yaml', line: 1, column: 1 };
 
 /** Thirty events, one each second; every third one failed. */
 const EVENTS = Array.from({ length: 30 }, (_, index) => ({
@@ -70,6 +73,32 @@ test('each matcher fails like a finding', async ({ mock }) => {
   expect(normal).not.toBeRefusedAs('unknown-resource');
 });
 
+test('what is waived fails no answer', async ({ mock }) => {
+  const { modelarts } = await mock({ faults: ['type-filter-ignored-without-end'] });
+  const normal = await modelarts.call('ShowServiceEvents', { event_type: 'normal' });
+  const check = 'filtering/items-satisfy-the-filter';
+  const waiver = { check, operation: 'ShowServiceEvents', reason: 'agreed', until: '2099-01-01', position: NOWHERE };
+  const waived = withOrigin({ ...normal }, { ...originOf(normal)!, waivers: [waiver] });
+  expect(normal).not.toKeepContract();
+  expect(waived).toKeepContract();
+  const elsewhere = withOrigin({ ...normal }, { ...originOf(normal)!, waivers: [{ ...waiver, environment: 'other' }] });
+  expect(elsewhere).not.toKeepContract();
+});
+
+test('what is asked again and again, softly or as a promise, is judged too', async ({ mock, clock }) => {
+  const { tencentCcs, modelarts } = await mock({ data: { ShowServiceEvents: EVENTS } });
+  const before = await tencentCcs.list('DescribeServiceEvent');
+  await expect
+    .poll(async () => {
+      clock.advance(60 * 60 * 1000);
+      return tencentCcs.list('DescribeServiceEvent');
+    })
+    .not.toHaveLength(before.length);
+  await expect.poll(() => modelarts.call('ShowServiceEvents')).toHaveTotal(30);
+  await expect(modelarts.call('ShowServiceEvents')).resolves.toKeepContract();
+  expect.soft(await modelarts.call('ShowServiceEvents')).not.toHaveTotal(31);
+});
+
 test('each matcher refuses misuse with a sentence', async ({ mock }) => {
   const { modelarts, tencentCcs } = await mock({ data: { ShowServiceEvents: EVENTS, ShowServiceUpdateLogs: [] } });
   const all = await modelarts.list('ShowServiceEvents');
@@ -79,6 +108,9 @@ test('each matcher refuses misuse with a sentence', async ({ mock }) => {
   const edge = await modelarts.about('edge').list('ShowServiceEvents');
   const none = await modelarts.list('ShowServiceUpdateLogs');
   const refused = await modelarts.attempt('ShowServiceEvents', { order: 'newest' });
+  const { response: _, ...asked } = page.exchange;
+  const incident = { kind: 'reset', message: 'host closed the connection' } as const;
+  const unanswered = withOrigin({}, { ...originOf(page)!, exchanges: [{ ...asked, incident }] });
   const clusters = await tencentCcs.list('DescribeServiceEvent');
   // What the types forbid, a program in JavaScript says all the same.
   const loose = expect as unknown as (value: unknown) => Record<string, (...words: unknown[]) => void>;
@@ -98,6 +130,10 @@ test('each matcher refuses misuse with a sentence', async ({ mock }) => {
     [
       () => loose({ total_count: 3 })['toHaveTotal']?.(3),
       /^toHaveTotal judges .* received an object that none of them gave, with total_count\.$/,
+    ],
+    [
+      () => loose(unanswered)['toKeepContract']?.(),
+      /^toKeepContract has nothing to judge, because the environment failed: host closed the connection\. This says nothing about /,
     ],
     [
       () => expect(refused).toHaveTotal(30),

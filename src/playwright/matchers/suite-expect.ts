@@ -27,9 +27,16 @@ type Assertions<Value> = ReturnType<typeof base<Value>> &
     readonly resolves: Own<Promise<void>, Awaited<Value>> & { readonly not: Own<Promise<void>, Awaited<Value>> };
   };
 
+type PolledAssertions<Value> = ReturnType<typeof base.poll<Value>> &
+  Own<Promise<void>, Value> & { readonly not: Own<Promise<void>, Value> };
+
 /** Playwright's `expect`, which knows our matchers for what an API gave. */
-export type SuiteExpect = Omit<typeof base, 'soft' | 'configure'> & {
+export type SuiteExpect = Omit<typeof base, 'soft' | 'poll' | 'configure'> & {
   <Value>(actual: Value, messageOrOptions?: Parameters<typeof base>[1]): Assertions<Value>;
   readonly soft: SuiteExpect;
+  poll<Value>(
+    actual: () => Value | Promise<Value>,
+    messageOrOptions?: Parameters<typeof base.poll>[1],
+  ): PolledAssertions<Value>;
   configure(...configuration: Parameters<typeof base.configure>): SuiteExpect;
 };

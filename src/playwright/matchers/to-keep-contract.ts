@@ -1,15 +1,16 @@
 import type { MatcherReturnType } from '@playwright/test';
 import { judgeAnswers } from '../../engine/index.ts';
+import { applyWaivers } from '../../findings/index.ts';
 import { caseOutcome, counted } from '../../reporting/index.ts';
 import { reproducible, resultOf } from './judged.ts';
 import { subjectOf } from './subject.ts';
 
 const NAME = 'toKeepContract';
 
-/** Every check that needs one answer alone finds nothing in it. Throws where a check itself fails. */
+/** Every check that needs one answer alone finds nothing in it that is not waived. Throws where a check itself fails. */
 export function toKeepContract(received: unknown): MatcherReturnType {
   const subject = subjectOf(received, NAME);
-  const verdicts = judgeAnswers(subject);
+  const { verdicts } = applyWaivers({ ...subject, verdicts: judgeAnswers(subject) }, subject.waivers);
   const failures = verdicts.flatMap(({ failures: own = [] }) => own);
   if (failures.length > 0) throw new Error(`${NAME} could not judge: ${failures.join('; ')}`);
   const texts = verdicts

@@ -5,6 +5,7 @@ import { sampleApi, sampleRun, sampleVerdict } from '../../findings/testing/inde
 import type { Wanted } from '../../verification/index.ts';
 import { CurrentRun } from './current-run.ts';
 import { serveOutcomes } from './serve-outcomes.ts';
+import { awaitVerification } from './await-verification.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { runFiles } from '../run-files.ts';
 
@@ -105,3 +106,17 @@ for (const [title, answers, failure] of [
     server.close();
     expect(outcome).toEqual({ annotations: [], failure });
   });
+
+test('a test in another process waits until the verification is over, however it ends', async () => {
+  const told: string[] = [];
+  const over = Promise.withResolvers<undefined>();
+  over.promise.catch(() => undefined);
+  const outcomeOf = () => Promise.reject(new Error('nobody asks'));
+  const server = await serveOutcomes({ outcomeOf, finished: () => over.promise }, runFiles().socket);
+  const waited = awaitVerification().then(() => told.push('a test goes on'));
+  told.push('the verification fails');
+  over.reject(new Error('no more memory'));
+  await waited;
+  server.close();
+  expect(told).toEqual(['the verification fails', 'a test goes on']);
+});

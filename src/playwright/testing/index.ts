@@ -1,1 +1,2 @@
+export { expectOneAnswer, type Answered } from './expect-one-answer.ts';
 export { ALL, CHECK, OTHER, REACHED, report, type Played } from './report-run.ts';

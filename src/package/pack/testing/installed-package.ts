@@ -20,6 +20,8 @@ export interface InstalledPackage {
     machine?: { readonly node?: string; readonly variables?: Readonly<Record<string, string>> },
   ): Ended;
   write(file: string, text: string): void;
+  /** Installs another package beside it. */
+  add(name: string): void;
   remove(): void;
 }
 
@@ -29,7 +31,9 @@ export function installPackage(): InstalledPackage {
   const tarball = pack(path.join(root, 'project'));
   const folder = path.join(root, 'empty');
   mkdirSync(folder);
-  npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball);
+  const add = (name: string) =>
+    npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', name);
+  add(tarball);
   return {
     folder,
     run: (words, { node = process.execPath, variables = {} } = {}) => run(folder, [node, ...words], variables),
@@ -37,6 +41,7 @@ export function installPackage(): InstalledPackage {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     },
+    add,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
