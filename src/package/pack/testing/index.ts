@@ -1,4 +1,5 @@
 export { deadLinks } from './dead-links.ts';
 export { installPackage, type InstalledPackage } from './installed-package.ts';
+export { tryFirstVerdict } from './try-first-verdict.ts';
 export { tryOwnContract } from './try-own-contract.ts';
 export { TYPES } from './types-program.ts';

@@ -11,14 +11,17 @@ export interface Ended {
   readonly err: string;
 }
 
+interface Machine {
+  readonly node?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly below?: string;
+}
+
 /** The package in a folder of its own that holds nothing else. */
 export interface InstalledPackage {
   readonly folder: string;
-  /** Runs Node there, with these variables and no others; what it says on both streams, and how it ends. */
-  run(
-    words: readonly string[],
-    machine?: { readonly node?: string; readonly variables?: Readonly<Record<string, string>> },
-  ): Ended;
+  /** Runs Node there, or in a folder below, with these variables and no others; what it says on both streams, and how it ends. */
+  run(words: readonly string[], machine?: Machine): Ended;
   write(file: string, text: string): void;
   remove(): void;
 }
@@ -32,7 +35,8 @@ export function installPackage(): InstalledPackage {
   npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', tarball);
   return {
     folder,
-    run: (words, { node = process.execPath, variables = {} } = {}) => run(folder, [node, ...words], variables),
+    run: (words, { node = process.execPath, variables = {}, below = '' } = {}) =>
+      run(path.join(folder, below), [node, ...words], variables),
     write: (file, text) => {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
