@@ -1,4 +1,4 @@
-import { CommandError, defineCommand, EXIT } from './program/index.ts';
+import { collected, CommandError, defineCommand, EXIT } from './program/index.ts';
 
 export const init = defineCommand({
   name: 'init',
@@ -8,11 +8,17 @@ export const init = defineCommand({
     command
       .argument('<openapi>', 'an OpenAPI document: a file, or its URL')
       .option('--endpoint <url>', 'looks at the service there; it only reads')
-      .option('--token <text>', 'signs in there; it is sent nowhere else and written into no file')
+      .option('--token <text>', 'signs in there, with a token or name:password; it is sent nowhere else')
+      .option(
+        '--value <name=text>',
+        'the value of a parameter that every request needs; give it several times',
+        collected,
+      )
+      .option('--env', 'writes endpoint, values and token into .env')
       .option('--name <api>', 'names the folder of the contract; without it the title of the document does')
       .option('--yes', 'asks nothing, and marks what stays open')
       .option('--force', 'writes over an overlay that is there already'),
-  run: async ({ endpoint, token, name, yes = false, force = false }, openapi) => {
+  run: async ({ endpoint, token, value = [], env = false, name, yes = false, force = false }, openapi) => {
     if (name !== undefined && !/^[a-z][\w-]*$/i.test(name))
       throw new CommandError(`--name is "${name}". Write letters, digits and dashes: it names a folder and variables.`);
     const { initContract } = await import('./init/init-contract.ts');
@@ -20,9 +26,17 @@ export const init = defineCommand({
       ...(endpoint !== undefined && { endpoint }),
       ...(token !== undefined && { token }),
       ...(name !== undefined && { name }),
+      values: Object.fromEntries(value.map(pairOf)),
+      isKeeping: env,
       isAsking: !yes && process.stdin.isTTY && process.stdout.isTTY,
       force,
     });
     return EXIT.kept;
   },
 });
+
+function pairOf(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new CommandError(`--value is "${text}". Write name=text, as --value project_id=p-1.`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}

@@ -16,6 +16,8 @@ export interface DescribedDocument {
   /** Names of all files that it is made of, from the folder of `file` on; the document itself is the first. */
   readonly files: readonly string[];
   readonly root: JsonSchema;
+  /** Whether it is written in Swagger 2.0. An overlay speaks of it as it is written. */
+  readonly isSwagger: boolean;
   /** The node at a pointer as it stands, `$ref` not followed. */
   node(pointer: JsonPointer): unknown;
   /** Where a node is written: a pointer into the document itself, or `undefined` where it comes from another file. */
@@ -37,6 +39,7 @@ export function describeDocument(file: string): DescribedDocument {
     file: absolute,
     files: source.files,
     root: source.root,
+    isSwagger: 'swagger' in source.placeOf('').source.value,
     node: (pointer) => source.node(pointer),
     writtenAt: (pointer) => {
       const { source: text, pointer: at } = source.placeOf(pointer);

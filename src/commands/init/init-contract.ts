@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type DescribedDocument, describeDocument, isRecord, loadContract } from '../../contract/index.ts';
+import { type Contract, type DescribedDocument, describeDocument, loadContract } from '../../contract/index.ts';
 import {
   answered,
   apiName,
@@ -10,16 +10,24 @@ import {
   openQuestions,
 } from '../../discovery/index.ts';
 import { settingsOf } from '../../environments/index.ts';
-import { CommandError, typed } from '../program/index.ts';
+import { CommandError } from '../program/index.ts';
 import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
+import { serverOf, titleOf } from './document-head.ts';
+import { documentFile } from './document-file.ts';
+import { givenVariables } from './given-variables.ts';
 import { look } from './look.ts';
 import { copyDocument, type Place, placeOf, writeFile } from './place-files.ts';
+import { noList, sayFound, sayNext } from './say.ts';
 import { writeProject } from './write-project.ts';
 
 export interface InitOptions {
   readonly endpoint?: string;
   readonly token?: string;
   readonly name?: string;
+  /** Values of parameters, by name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Writes what was given into `.env`. */
+  readonly isKeeping: boolean;
   /** Whether somebody sits at the terminal and answers. */
   readonly isAsking: boolean;
   readonly force: boolean;
@@ -27,25 +35,20 @@ export interface InitOptions {
 
 /** Reads a document, writes the contract that it is with an overlay, and says what was found. Throws `CommandError` where it holds no list. */
 export async function initContract(openapi: string, options: InitOptions): Promise<void> {
-  const document = describeDocument(openapi);
+  const document = describeDocument(await documentFile(openapi));
   const title = titleOf(document);
   const found = discover(document);
   if (found.lists.length === 0) throw new CommandError(noList(openapi, found));
   const place = placeOf(document, options.name ?? apiName(title), options);
   const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
-  const init = { document, place, title, asking };
+  const init = { document, place, title, asking, options };
   const first = write(init, found);
   sayFound(first);
-  const server =
-    options.endpoint ??
-    (await asking.text('Where does the service run? Leave it empty to look at nothing.', serverOf(document)));
-  const seen = await lookedAt(init, first, {
-    ...options,
-    ...(asking.isHeard || options.endpoint !== undefined ? { endpoint: server } : {}),
-  });
-  const settled = await settle(seen, asking);
+  const { discovery, given } = await lookedAt(init, first);
+  const settled = await settle(discovery, asking);
   const made = settled === first.discovery ? first : write(init, settled);
-  writeProject({ ...place, title, made, endpoint: server, contract: loadContract(fileIn(place)) });
+  const endpoint = options.endpoint ?? given?.endpoint ?? serverOf(document);
+  writeProject({ ...place, title, made, endpoint, contract: contractIn(place), kept: given?.kept ?? {} });
   sayNext(made);
 }
 
@@ -54,36 +57,41 @@ interface Init {
   readonly place: Place;
   readonly title: string;
   readonly asking: Asking;
+  readonly options: InitOptions;
 }
 
-function write({ document, place, title }: Init, discovery: Discovery): MadeContract {
+function write({ document, place, title, options: { token } }: Init, discovery: Discovery): MadeContract {
   const { extended } = place;
-  const made = makeContract(document, discovery, { title, ...(extended !== undefined && { extends: extended }) });
+  const signIn = token?.includes(':') ? ('basic' as const) : ('bearer' as const);
+  const head = { title, ...(extended !== undefined && { extends: extended }), ...(token !== undefined && { signIn }) };
+  const made = makeContract(document, discovery, head);
   copyDocument(document, place);
   writeFile(path.join(place.folder, 'overlay.yaml'), made.text);
   return made;
 }
 
-function fileIn({ folder, document }: Place): string {
-  return path.join(folder, document);
+function contractIn({ folder, document }: Place): Contract {
+  return loadContract(path.join(folder, document));
+}
+
+interface LookedAt {
+  readonly discovery: Discovery;
+  readonly given?: { readonly endpoint: string; readonly kept: Readonly<Record<string, string>> };
 }
 
 /** What the service shows, where it is said where it runs. */
-async function lookedAt(
-  { place, asking }: Init,
-  { discovery }: MadeContract,
-  { endpoint, token }: Pick<InitOptions, 'endpoint' | 'token'>,
-): Promise<Discovery> {
-  if (endpoint === undefined || endpoint === '') return discovery;
-  const variables = settingsOf(process.cwd(), process.env);
-  const contract = loadContract(fileIn(place));
-  const { lists } = await look(discovery.lists, contract, {
-    endpoint,
-    variables,
-    asking,
-    ...(token !== undefined && { token }),
-  });
-  return { ...discovery, lists };
+async function lookedAt({ document, place, asking, options }: Init, { discovery }: MadeContract): Promise<LookedAt> {
+  const asked = 'Where does the service run? Leave it empty to look at nothing.';
+  const endpoint = options.endpoint ?? (asking.isHeard ? await asking.text(asked, serverOf(document)) : '');
+  if (endpoint === '') return { discovery };
+  const contract = contractIn(place);
+  const known = settingsOf(process.cwd(), process.env);
+  const given = await givenVariables(contract, { ...options, endpoint, asking, known });
+  const lists = await look(discovery.lists, contract, { ...known, ...given });
+  const isKept =
+    options.isKeeping ||
+    (asking.isHeard && (await asking.choose('Write these values into .env?', ['yes', 'no'])) === 'yes');
+  return { discovery: { ...discovery, lists }, given: { endpoint, kept: isKept ? given : {} } };
 }
 
 /** Asks what neither the document nor the service says. Where nobody answers, the question stays in the overlay. */
@@ -93,42 +101,4 @@ async function settle(discovery: Discovery, asking: Asking): Promise<Discovery> 
   for (const question of openQuestions(lists))
     lists = answered(lists, question, await asking.choose(question.text, question.choices));
   return { ...discovery, lists };
-}
-
-function sayFound({ discovery: { lists, leftOut }, unreadable }: MadeContract): void {
-  for (const { operation, paging, total } of lists)
-    console.log(
-      `found    ${operation.method.toUpperCase()} ${operation.path}: pages ${paging ? `by ${paging.value.style}` : 'not described'}, total ${total ? 'said' : 'not said'}`,
-    );
-  if (leftOut.length > 0)
-    console.log(
-      `left out ${leftOut.length} operations, which are no lists or cannot be judged; README.md of the contract names them`,
-    );
-  if (unreadable.length > 0) console.log(`left out ${unreadable.length} parts of the document, which cannot be read`);
-}
-
-function sayNext({ discovery: { lists } }: MadeContract): void {
-  const open = openQuestions(lists);
-  for (const { text, choices } of open) console.log(`open     ${text} Taken: ${choices[0]}.`);
-  if (open.length > 0) console.log('         Look for OPEN in overlay.yaml.');
-  console.log(`Next: ${typed('verify')}`);
-}
-
-function titleOf({ root, file }: DescribedDocument): string {
-  const info = isRecord(root['info']) ? root['info'] : {};
-  return typeof info['title'] === 'string' && info['title'].trim() !== '' ? info['title'] : path.parse(file).name;
-}
-
-function serverOf({ root }: DescribedDocument): string {
-  const [server]: unknown[] = Array.isArray(root['servers']) ? root['servers'] : [];
-  const url = isRecord(server) ? server['url'] : undefined;
-  return typeof url === 'string' && /^https?:\/\/[^{}]+$/.test(url) ? url.replace(/\/$/, '') : '';
-}
-
-function noList(openapi: string, { leftOut }: Discovery): string {
-  if (leftOut.length === 0)
-    return `${openapi} describes no operation, so there is no list to judge. Nothing was written.`;
-  const reasons = Map.groupBy(leftOut, ({ because }) => because);
-  const counted = [...reasons].map(([because, each]) => `${each.length} because ${because}`).join('; ');
-  return `${openapi} holds no operation that answers with a list. Left out: ${counted}. Nothing was written.`;
 }

@@ -11,17 +11,25 @@ export interface Project extends Place {
   readonly contract: Contract;
   /** Empty where nobody knows it. */
   readonly endpoint: string;
+  /** Variables that somebody wants to keep, with their values. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 /** Writes what a folder needs so that `npm test` verifies, and says what it wrote. */
-export function writeProject({ folder, document, title, made, contract, endpoint }: Project): void {
-  const variables = variableText(title, variableLines(contract, endpoint));
+export function writeProject({ folder, document, title, made, contract, endpoint, kept }: Project): void {
+  const lines = variableLines(contract, endpoint);
+  const mark = `${contract.variables.endpoint}=`;
+  const own = lines.flatMap(({ name, about }) =>
+    kept[name] === undefined ? [] : [{ name, about, value: kept[name] }],
+  );
   const written = [
     path.join(folder, document),
     path.join(folder, 'overlay.yaml'),
     writeFile(path.join(folder, 'README.md'), readmeText(title, document, made)),
-    addText(path.resolve('.env.example'), variables, `${contract.variables.endpoint}=`),
+    addText(path.resolve('.env.example'), variableText(title, lines), mark),
+    own.length > 0 ? addText(path.resolve('.env'), variableText(title, own), mark) : undefined,
     addManifest(),
   ];
   for (const file of written) if (file !== undefined) console.log(`writes   ${path.relative('', file)}`);
+  if (own.length > 0) console.log('         .env may hold a secret: keep it out of version control.');
 }

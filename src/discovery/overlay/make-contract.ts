@@ -2,7 +2,7 @@ import { type Contract, ContractError, type DescribedDocument, type JsonPointer 
 import type { Discovery } from '../discover.ts';
 import { type Action, draftOverlay, type Unreadable } from './draft-overlay.ts';
 import { type OverlayHead, overlayText } from './overlay-text.ts';
-import { signInChanges } from './sign-in.ts';
+import { type AddedSignIn, signInChanges } from './sign-in.ts';
 
 /** An overlay that makes a contract out of a document. */
 export interface MadeContract {
@@ -13,6 +13,12 @@ export interface MadeContract {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** What is known beside the document. */
+export interface MadeHead extends OverlayHead {
+  /** How requests sign in, where the document does not say it. */
+  readonly signIn?: AddedSignIn;
+}
+
 /** After so many repairs one by one a document is taken for a mistake. */
 const MOST_REPAIRS = 60;
 
@@ -20,9 +26,9 @@ const MOST_REPAIRS = 60;
  * Writes the overlay and reads the contract with it. What cannot be read is taken out and said: a keyword of a schema by itself, an operation as a
  * whole. Throws `ContractError` where the rest cannot be read either.
  */
-export function makeContract(document: DescribedDocument, found: Discovery, head: OverlayHead): MadeContract {
+export function makeContract(document: DescribedDocument, found: Discovery, head: MadeHead): MadeContract {
   let discovery = found;
-  const signIn = signInChanges(document, found.lists);
+  const signIn = signInChanges(document, found.lists, head.signIn);
   const unreadable = [...signIn.unreadable, ...schemaProblems(document, found)];
   for (let repairs = 0; ; repairs += 1) {
     const text = overlayText(head, draft(document, { discovery, unreadable, actions: signIn.actions }));

@@ -12,8 +12,15 @@ export interface SignInChanges {
 
 const SCHEMES: JsonPointer = '/components/securitySchemes';
 
-/** Looks at every way to sign in that the lists ask for. */
-export function signInChanges(document: DescribedDocument, lists: readonly FoundList[]): SignInChanges {
+/** How somebody signs in where a document describes no way at all. */
+export type AddedSignIn = 'bearer' | 'basic';
+
+/** Looks at every way to sign in that the lists ask for. Where they ask for none, the added one is described. */
+export function signInChanges(
+  document: DescribedDocument,
+  lists: readonly FoundList[],
+  added?: AddedSignIn,
+): SignInChanges {
   const owners = lists.map(({ operation }) => (Array.isArray(operation.node['security']) ? operation.pointer : ''));
   const requirements = [...new Set(owners)].flatMap((owner) =>
     requirementsOf(document, joinPointer(owner, 'security')),
@@ -23,7 +30,36 @@ export function signInChanges(document: DescribedDocument, lists: readonly Found
     return message === undefined ? [] : [{ pointer, message }];
   });
   const used = new Set(requirements.flatMap(({ names }) => (names.length === 1 ? names : [])));
-  return { actions: [...used].flatMap((name) => tokenAction(document, name)), unreadable: unreadable.toReversed() };
+  const actions = [...used].flatMap((name) => tokenAction(document, name));
+  const isOpen = used.size === 0 && added !== undefined;
+  const opened = isOpen
+    ? [schemeAction(document, added), ...lists.map((list) => requirementAction(document, list))]
+    : actions;
+  return { actions: opened, unreadable: unreadable.toReversed() };
+}
+
+/** Swagger 2.0 knows no bearer tokens, and an overlay is read before a document is converted. */
+function schemeAction({ isSwagger }: DescribedDocument, added: AddedSignIn): Action {
+  const provenance = {
+    'x-provenance': { basis: 'assumed', source: 'a token was given, and the document describes no way to sign in' },
+  };
+  const header = {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    'x-credentials': { prefix: 'Bearer ', ...provenance },
+  };
+  const swagger = added === 'basic' ? { type: 'basic', ...provenance } : { ...header, ...provenance };
+  const scheme = { type: 'http', scheme: added, ...provenance };
+  const update = isSwagger
+    ? { securityDefinitions: { token: swagger } }
+    : { components: { securitySchemes: { token: scheme } } };
+  return { target: '$', description: 'How requests sign in.', update };
+}
+
+/** An operation may say of itself that it is open, and a list of an overlay grows. */
+function requirementAction(document: DescribedDocument, { operation: { pointer } }: FoundList): Action {
+  return { target: targetAt(document.writtenAt(pointer) ?? pointer), update: { security: [{ token: [] }] } };
 }
 
 function requirementsOf(document: DescribedDocument, list: JsonPointer) {

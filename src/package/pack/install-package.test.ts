@@ -3,13 +3,21 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import { deadLinks, installPackage, tryByHand, tryOwnContract, TYPES, type InstalledPackage } from './testing/index.ts';
+import {
+  deadLinks,
+  installPackage,
+  tryByHand,
+  tryFirstVerdict,
+  tryOwnContract,
+  TYPES,
+  type InstalledPackage,
+} from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 
 test.describe.configure({ mode: 'serial' });
 
-let installed: InstalledPackage;
+let installed: ReturnType<typeof installPackage>;
 test.beforeAll(() => {
   installed = installPackage();
 });
@@ -100,7 +108,7 @@ await provider.close();
 
 const COMMAND = 'node_modules/.bin/api-contract-suite';
 /** What works without the project and its tools. */
-const OFFERED = ['verify', 'merge', 'report', 'doctor', 'mock', 'replay', 'diff', 'publish', 'generate', 'detect'];
+const OFFERED = 'verify merge report doctor init confirm mock replay diff publish generate detect'.split(' ');
 
 test('the command mock serves the APIs until it is stopped', async () => {
   const child = spawn(process.execPath, [COMMAND, 'mock', '--port', '0'], {
@@ -186,6 +194,18 @@ test('a contract that the project never saw is verified, compared, broken and ge
   expect(detected).toMatchObject({ code: 0, out: expect.stringContaining('6 of 6 faults found') });
   expect(generated).toMatchObject({ code: 0, out: expect.stringContaining('5 files, 5 changed') });
   expect([drifted.code, validated.out]).toEqual([0, 'true false\n']);
+});
+
+test('the guide to the first verdict does what it says, from a plain document to a confirmed guess', async () => {
+  const [init, verify, list, confirm, remove] = await tryFirstVerdict(installed);
+  expect(init).toMatchObject({ code: 0, err: '' });
+  for (const line of init?.promised ?? []) expect(init?.out).toContain(line);
+  // What fails is promised by the document; guesses only inform.
+  expect(verify).toMatchObject({ code: 1, out: expect.stringMatching(/^ {2}FAILED: \d\d passed, 2 violated, /m) });
+  expect(verify?.out.match(/^error.*$/gm)).toHaveLength(2);
+  expect([list?.code, list?.out]).toEqual([0, expect.stringContaining('getPosts/total')]);
+  expect([confirm?.code, confirm?.out]).toEqual([0, 'confirms getPosts/total\n']);
+  expect([remove?.code, remove?.out]).toEqual([0, expect.stringMatching(/^removes {2}getPosts\/promises\//)]);
 });
 
 test('a configuration that cannot be used is one sentence and 2', () => {

@@ -1,5 +1,6 @@
 export { deadLinks } from './dead-links.ts';
 export { installPackage, type InstalledPackage } from './installed-package.ts';
 export { tryByHand } from './try-by-hand.ts';
+export { tryFirstVerdict } from './try-first-verdict.ts';
 export { tryOwnContract } from './try-own-contract.ts';
 export { TYPES } from './types-program.ts';

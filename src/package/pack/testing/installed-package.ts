@@ -11,14 +11,17 @@ export interface Ended {
   readonly err: string;
 }
 
+interface Machine {
+  readonly node?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly below?: string;
+}
+
 /** The package in a folder of its own that holds nothing else. */
 export interface InstalledPackage {
   readonly folder: string;
-  /** Runs Node there, with these variables and no others; what it says on both streams, and how it ends. */
-  run(
-    words: readonly string[],
-    machine?: { readonly node?: string; readonly variables?: Readonly<Record<string, string>> },
-  ): Ended;
+  /** Runs Node there, or in a folder below, with these variables and no others; what it says on both streams, and how it ends. */
+  run(words: readonly string[], machine?: Machine): Ended;
   write(file: string, text: string): void;
   /** Installs another package beside it. */
   add(name: string): void;
@@ -36,7 +39,8 @@ export function installPackage(): InstalledPackage {
   add(tarball);
   return {
     folder,
-    run: (words, { node = process.execPath, variables = {} } = {}) => run(folder, [node, ...words], variables),
+    run: (words, { node = process.execPath, variables = {}, below = '' } = {}) =>
+      run(path.join(folder, below), [node, ...words], variables),
     write: (file, text) => {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);

@@ -1,0 +1,1 @@
+export { commandFolder, type CommandFolder, type Said } from './run-in-folder.ts';
