@@ -3,4 +3,4 @@ export { HostQueue, type HostLimits, URGENCY } from './asking/host-queue.ts';
 export { incidentOf } from '../client/index.ts';
 export { refusalOf } from './asking/refusal-of.ts';
 export { failedRun, verify } from './verify.ts';
-export type { Progress, Verification } from './verification.ts';
+export type { OperationProgress, Progress, Verification } from './verification.ts';

@@ -1,4 +1,4 @@
-import { printProgress, runVerification, wantedOf } from '../../verification/index.ts';
+import { ProgressPrinter, runVerification, wantedOf } from '../../verification/index.ts';
 import type { Configuration } from '../../environments/index.ts';
 import type { Manifest } from '../../findings/index.ts';
 import type { ReplayedTest } from '../replay/replay-script.ts';
@@ -15,7 +15,10 @@ export function beginRun(
     manifest,
     tests,
     wanted: wantedOf(configuration),
-    verify: (wanted) => runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr) }),
+    verify: async (wanted) => {
+      const progress = new ProgressPrinter(process.stderr);
+      return runVerification({ ...configuration, wanted, onProgress: progress.hear }).finally(() => progress.end());
+    },
   });
 }
 
