@@ -9,6 +9,8 @@ export class ProgressTeller implements Progress {
   readonly #requests: () => number;
   /** How many verdicts each operation gets. */
   #all: ReadonlyMap<string, number>;
+  /** Of them, those of checks that ask. What only hears answers is done when all is. */
+  readonly #asking = new Map<string, Set<string>>();
   /** Steps that are not done, one for each resource, by operation and check. */
   readonly #open = new Map<string, Map<string, number>>();
   #isReached = false;
@@ -21,6 +23,8 @@ export class ProgressTeller implements Progress {
     const wanted = (operation: Operation) => judges.checksOf(operation).filter((check) => isWanted(operation, check));
     this.#all = new Map(contract.operations.map((operation) => [operation.id, wanted(operation).length]));
     for (const { operation, check } of judges.stages.flat()) {
+      if (isWanted(operation, check))
+        this.#asking.set(operation.id, (this.#asking.get(operation.id) ?? new Set()).add(check.id));
       const checks = this.#open.get(operation.id) ?? new Map<string, number>();
       this.#open.set(operation.id, checks.set(check.id, (checks.get(check.id) ?? 0) + 1));
     }
@@ -52,8 +56,10 @@ export class ProgressTeller implements Progress {
 
   get operations(): readonly OperationProgress[] {
     return [...this.#all].map(([operation, all]) => {
-      const waitsFor = this.#isDone ? [] : [...(this.#open.get(operation)?.keys() ?? [])];
-      return { operation, done: Math.max(0, all - waitsFor.length), all, waitsFor };
+      if (this.#isDone) return { operation, done: all, all, waitsFor: [] };
+      const waitsFor = [...(this.#open.get(operation)?.keys() ?? [])];
+      const asking = [...(this.#asking.get(operation) ?? [])];
+      return { operation, done: asking.filter((check) => !waitsFor.includes(check)).length, all, waitsFor };
     });
   }
 
