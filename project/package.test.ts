@@ -83,9 +83,11 @@ for (const { file, workflow } of WORKFLOWS) {
 
   test(`${file} pins its actions, may only read, and waits for a run of its kind`, () => {
     const loose = stepsOf(workflow).flatMap(({ uses }) =>
-      uses === undefined || /^actions\/[\w-]+@v\d+$/.test(uses) ? [] : [uses],
+      uses === undefined || /^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/.test(uses) ? [] : [uses],
     );
-    expectNothing(loose.map((action) => `${file}: pin ${action} as the others are, "actions/name@v1".`));
+    expectNothing(
+      loose.map((action) => `${file}: pin ${action} to a commit, with its version behind it, as the others are.`),
+    );
     expect(workflow.permissions, `${file}: permissions are { contents: read }`).toEqual({ contents: 'read' });
     expect(workflow.concurrency, `${file}: say a concurrency group`).toBeDefined();
   });
@@ -117,8 +119,8 @@ test('the pipeline runs npm run verify and keeps the reports of a run that fails
   ).toBe(true);
 });
 
-test('the pipeline starts with a pull request, by hand and every night', () => {
-  expect(Object.keys(verify.on).toSorted(), VERIFY).toEqual(['pull_request', 'schedule', 'workflow_dispatch']);
+test('the pipeline starts with a push, with a pull request, by hand and every night', () => {
+  expect(Object.keys(verify.on).toSorted(), VERIFY).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
 });
 
 test('the pipeline hands over every variable that describes an environment, and asks for one', () => {

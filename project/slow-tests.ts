@@ -1,6 +1,7 @@
 /** Tests that start processes or browsers, or hold whole verifications: `npm run test:fast` leaves them out. Each pattern is of a path from the project's folder. */
 export const SLOW_TESTS: readonly string[] = [
   'project/checkout/**/*.{test,spec}.ts',
+  'project/ci/**/*.{test,spec}.ts',
   'project/guides/write-your-own.test.ts',
   'project/new-check/**/*.{test,spec}.ts',
   'project/secrecy/**/*.{test,spec}.ts',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { breaking, findFault } from '../../src/faults/index.ts';
+import type { Run } from '../../src/findings/index.ts';
 import { startProvider } from '../../src/provider/index.ts';
 import { findingsProblems } from '../../src/reporting/testing/index.ts';
 import type { Checkout } from './check-out.ts';
@@ -34,6 +35,13 @@ function partsOfPage(page: string): readonly string[] {
   return page.match(/<title>[^<]*|\bid="[^"]+"/g) ?? [];
 }
 
+/** What is said while it runs is what stands in the report. */
+function expectSameNumbers(output: string, findings: string): void {
+  const { apis } = JSON.parse(findings) as Run;
+  for (const { api, environment, verdicts, requests } of apis)
+    expect(output).toContain(`${api} (${environment.name}): ${verdicts.length} checks, ${requests} requests\n`);
+}
+
 interface Test {
   readonly title: string;
   readonly status: string;
@@ -59,7 +67,8 @@ test('the report of two machines is that of one but for times, and nothing is as
   const checkout = checkOut();
   const verify = async (folder: string, ...words: readonly string[]) => {
     const before = provider.requests();
-    const { code } = await checkout.verify(variables, ...PART, '--reports', folder, ...words);
+    const { code, output } = await checkout.verify(variables, ...PART, '--reports', folder, ...words);
+    expectSameNumbers(output, read(checkout, folder, 'findings.json'));
     return { code, sent: provider.requests() - before };
   };
   const whole = await verify('whole');

@@ -4,4 +4,4 @@ export { incidentOf } from '../client/index.ts';
 export { refusalOf } from './asking/refusal-of.ts';
 export { judgeAnswers } from './judging/judge-answers.ts';
 export { failedRun, verify } from './verify.ts';
-export type { Progress, Verification } from './verification.ts';
+export type { OperationProgress, Progress, Verification } from './verification.ts';

@@ -20,12 +20,25 @@ export interface Verification {
   readonly onAnswer?: (exchange: AnsweredExchange, operation: Operation) => void;
 }
 
+/** How far the verification of one API in one environment is, whenever it is read. */
 export interface Progress {
   readonly api: string;
   readonly environment: string;
+  /** Whether the provider answered at all. */
+  readonly isReached: boolean;
+  /** Whether nothing is waited for any more. */
+  readonly isDone: boolean;
+  readonly requests: number;
+  /** How long nothing is sent yet, because the host turned requests away. */
+  readonly pausedMs: number;
+  readonly operations: readonly OperationProgress[];
+}
+
+export interface OperationProgress {
   readonly operation: string;
-  /** Checks that are done, of all that apply. */
+  /** Checks that are done, of all that get a verdict. */
   readonly done: number;
   readonly all: number;
-  readonly requests: number;
+  /** Ids of the checks that are not done. */
+  readonly waitsFor: readonly string[];
 }

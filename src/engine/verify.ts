@@ -1,4 +1,3 @@
-import { leftAloneNotes } from './left-alone-notes.ts';
 import { checks as everyCheck } from '../checks/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
@@ -12,6 +11,8 @@ import { Judges } from './judging/judges.ts';
 import { Ledger } from './judging/ledger.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
+import { leftAloneNotes } from './left-alone-notes.ts';
+import { ProgressTeller } from './progress-teller.ts';
 import type { Verification } from './verification.ts';
 
 /** Verifies one API in one environment: runs the checks, judges every answer, and gives a verdict for each operation × check. */
@@ -22,23 +23,15 @@ export async function verify(verification: Verification): Promise<ApiRun> {
   const judges = new Judges(verification, ledger);
   const incidents = new IncidentCounts();
   const notes = new Set<string>(leftAloneNotes(contract));
-  const conversation = new Conversation({
-    ...verification,
-    maxRequests: settings.maxRequests,
-    onAnswer: (exchange, operation, resource) => {
-      const note = clockNote(verification, exchange);
-      if (note !== undefined) notes.add(note);
-      judges.hear({ exchange, operation, resource });
-      verification.onAnswer?.(exchange, operation);
-    },
-    onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
-    onIncident: (incident) => incidents.add(incident),
-  });
+  const conversation = conversationOf(verification, { judges, incidents, notes, onAnswer: () => progress.answered() });
+  const progress = new ProgressTeller(verification, judges, () => conversation.requests);
+  progress.tell();
   const trouble = await troubleOf(verification, conversation);
   const reachedMs = Math.round(performance.now() - started);
-  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages });
+  if (trouble === undefined) await runChecks(verification, { conversation, ledger, stages: judges.stages, progress });
   const { failOn } = settings;
   const verdicts = resolveVerdicts({ contract, checks, isWanted, ledger, masker: client.mask, failOn });
+  progress.end(verdicts);
   return {
     ...placeOf(verification),
     ...(trouble !== undefined && { trouble }),
@@ -49,6 +42,30 @@ export async function verify(verification: Verification): Promise<ApiRun> {
     durationMs: Math.round(performance.now() - started),
     reachedMs,
   };
+}
+
+interface Heard {
+  readonly judges: Judges;
+  readonly incidents: IncidentCounts;
+  readonly notes: Set<string>;
+  readonly onAnswer: () => void;
+}
+
+/** The conversation of a verification: what is answered in it is judged, and what disturbs it is counted. */
+function conversationOf(verification: Verification, { judges, incidents, notes, onAnswer }: Heard): Conversation {
+  return new Conversation({
+    ...verification,
+    maxRequests: verification.settings.maxRequests,
+    onAnswer: (exchange, operation, resource) => {
+      const note = clockNote(verification, exchange);
+      if (note !== undefined) notes.add(note);
+      judges.hear({ exchange, operation, resource });
+      verification.onAnswer?.(exchange, operation);
+      onAnswer();
+    },
+    onUnanswered: (exchange, operation, resource) => judges.hearUnanswered({ exchange, operation, resource }),
+    onIncident: (incident) => incidents.add(incident),
+  });
 }
 
 const NOTHING_EXAMINED = { evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
@@ -113,24 +130,16 @@ interface Judging {
   readonly conversation: Conversation;
   readonly ledger: Ledger;
   readonly stages: Judges['stages'];
+  readonly progress: ProgressTeller;
 }
 
-async function runChecks(verification: Verification, { conversation, ledger, stages }: Judging): Promise<void> {
-  const all = stages.flat().length;
-  let done = 0;
+async function runChecks(verification: Verification, judging: Judging): Promise<void> {
+  const { conversation, ledger, stages, progress } = judging;
   for (const jobs of stages)
     await Promise.all(
       jobs.map(async (job) => {
         await runCheck({ ...job, verification, conversation, record: ledger.recordOf(job.operation, job.check) });
-        done += 1;
-        verification.onProgress?.({
-          api: verification.contract.api,
-          environment: verification.environment.name,
-          operation: job.operation.id,
-          done,
-          all,
-          requests: conversation.requests,
-        });
+        progress.done(job);
       }),
     );
 }

@@ -48,3 +48,13 @@ test('says one sentence where the disk is full, prints what was found, and ends 
   expect(exitCode).toBe(2);
   expect(printed).not.toMatch(/^\s+at /m);
 });
+
+test('at a terminal, where Playwright names its own report, ours is named last', async () => {
+  const told = { run: failingRun(), selected: ALL };
+  const elsewhere = await report(told);
+  expect(elsewhere.printedBeforeExit).toBe(elsewhere.printed);
+  const { printed, printedBeforeExit } = await report({ ...told, options: { isTerminal: true } });
+  expect(printedBeforeExit).toBe('');
+  expect(printed).toBe(elsewhere.printed);
+  expect(printed).toMatch(/Report: .*index\.html\n\nFAILED: [^\n]*$/);
+});

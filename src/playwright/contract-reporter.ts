@@ -8,7 +8,7 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import { RunFolder, writeReports } from '../reporting/index.ts';
+import { paintFor, type ReportTarget, RunFolder, writeReports } from '../reporting/index.ts';
 import { finishedRun, type KnownRun, type SelectedTest } from './finished-run.ts';
 import { nameOf } from './name-of.ts';
 import { type CurrentRun, currentRun } from './run/index.ts';
@@ -23,6 +23,8 @@ export interface ReporterOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** Default: the console. */
   readonly print?: (text: string) => void;
+  /** Whether Playwright itself names its report to somebody at a terminal, before this reporter is asked to end. Default: as Playwright does it. */
+  readonly isTerminal?: boolean;
   /** Default: the command line of the process. */
   readonly command?: readonly string[];
   /** Hears the code that the run ends with. Default: the command of this process. */
@@ -37,6 +39,8 @@ export default class ContractReporter implements Reporter {
   #selected: readonly TestCase[] | undefined;
   #projects = 1;
   #exitCode = 0;
+  /** What is said last. */
+  readonly #held: string[] = [];
 
   constructor(options: ReporterOptions) {
     this.#options = options;
@@ -70,7 +74,7 @@ export default class ContractReporter implements Reporter {
   /** Playwright ends as the headline says, whatever its own tests made of it. */
   async onEnd({ status }: Pick<FullResult, 'status'>): Promise<{ status: FullResult['status'] } | undefined> {
     if (this.#isListing) return undefined;
-    const { reports, environment, print, tell = tellExitCode } = this.#options;
+    const { reports, environment, tell = tellExitCode } = this.#options;
     const run = finishedRun(await this.#known(status), {
       status,
       projects: this.#projects,
@@ -78,7 +82,7 @@ export default class ContractReporter implements Reporter {
       ...(this.#selected && { selected: this.#selected.map(selectedTest) }),
     });
     const folder = RunFolder.at(reports);
-    const { exitCode } = writeReports(run, { folder, ...(environment && { environment }), ...(print && { print }) });
+    const { exitCode } = writeReports(run, { folder, ...(environment && { environment }), ...this.#printing() });
     this.#exitCode = exitCode;
     tell(exitCode);
     return exitCode === 0 ? undefined : { status: status === 'passed' ? 'failed' : status };
@@ -101,12 +105,27 @@ export default class ContractReporter implements Reporter {
     }
   }
 
+  /** Where Playwright names its own report at the end, what is printed is held until it has. */
+  #printing(): Pick<ReportTarget, 'print' | 'paint'> {
+    const { print, isTerminal = isNamedByPlaywright() } = this.#options;
+    if (!isTerminal) return print === undefined ? {} : { print };
+    const paint = print === undefined ? paintFor(process.stdout, process.env) : undefined;
+    return { print: (text) => this.#held.push(text), ...(paint && { paint }) };
+  }
+
   /** Playwright ends with 1 for everything; a run without a verdict ends with 2. */
   async onExit(): Promise<void> {
+    const { print = console.log } = this.#options;
+    for (const text of this.#held.splice(0)) print(text);
     if (this.#exitCode !== 2) return;
     await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
     process.exit(2);
   }
+}
+
+/** Its HTML report does so where somebody sits at a terminal. In UI mode one run follows another, and none is the last. */
+function isNamedByPlaywright(): boolean {
+  return process.stdin.isTTY && !process.env['CI'] && !process.argv.some((word) => word.startsWith('--ui'));
 }
 
 function selectedTest(test: TestCase): SelectedTest {

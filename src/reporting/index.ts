@@ -2,13 +2,13 @@ export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts
 export { CoverageBook, coveragePercent } from './coverage/index.ts';
 export { counted } from './formats/counted.ts';
 export { reasonsOf } from './reasons-of.ts';
-export { renderFinding } from './formats/terminal/index.ts';
+export { paintFor, renderFinding } from './formats/terminal/index.ts';
 export { caseOutcome } from './formats/case-outcome.ts';
 export { runResult, type ResultName, type RunResult } from './result/index.ts';
 export { ReportsError, RunFolder } from './folder/index.ts';
 export { mergeRuns } from './merging/index.ts';
 export { readRun } from './run-file.ts';
-export { writeReports } from './write-reports.ts';
+export { type ReportTarget, writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';
 export { html, Markup, type Content } from './page/html.ts';

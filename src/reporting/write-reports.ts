@@ -4,7 +4,7 @@ import type { Run } from '../findings/index.ts';
 import { ReportsError, type RunFolder } from './folder/index.ts';
 import { githubAnnotations } from './formats/github-annotations.ts';
 import { jobSummary } from './formats/job-summary.ts';
-import { renderTerminal } from './formats/terminal/index.ts';
+import { type Paint, paintFor, PLAIN, renderTerminal } from './formats/terminal/index.ts';
 import { type RunResult, runResult } from './result/index.ts';
 
 export interface ReportTarget {
@@ -14,6 +14,8 @@ export interface ReportTarget {
   readonly environment?: NodeJS.ProcessEnv;
   /** Default: the console. */
   readonly print?: (text: string) => void;
+  /** Gives texts their colours. Default: what the console and its variables ask for; none where `print` is given. */
+  readonly paint?: Paint;
 }
 
 /**
@@ -22,11 +24,18 @@ export interface ReportTarget {
  */
 export function writeReports(run: Run, target: ReportTarget): RunResult {
   const { folder, environment = process.env, print = console.log } = target;
+  const paint = target.paint ?? (target.print === undefined ? paintFor(process.stdout, environment) : PLAIN);
   const { reported, said } = written(run, folder);
   const result = runResult(reported);
   if (environment['GITHUB_ACTIONS']) reportToGithub(reported, { environment, print });
-  print([renderTerminal(run), said, result.headline].filter((text) => text !== '').join('\n\n'));
+  print([renderTerminal(run, paint), said, painted(result, paint)].filter((text) => text !== '').join('\n\n'));
   return result;
+}
+
+/** The headline, with its result in colour. What the mock passed is not green. */
+function painted({ result, headline, exitCode }: RunResult, paint: Paint): string {
+  const tone = exitCode === 0 ? (result === 'passed' ? 'good' : 'doubtful') : 'bad';
+  return `${paint(tone, headline.slice(0, result.length))}${headline.slice(result.length)}`;
 }
 
 function written(run: Run, folder: RunFolder): { reported: Run; said: string } {

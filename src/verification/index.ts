@@ -1,6 +1,6 @@
 export { openHostQueues, type QueueAt } from './host-queues.ts';
 export { openClient } from './open-client.ts';
-export { printProgress } from './print-progress.ts';
+export { ProgressPrinter } from './progress-printer.ts';
 export { manifestOf } from './manifest-of.ts';
 export { waiversOf } from './with-waivers.ts';
 export { runVerification, type VerificationInput } from './run-verification.ts';

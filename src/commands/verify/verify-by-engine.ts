@@ -12,7 +12,7 @@ export async function verifyByEngine(chosen: Readonly<Record<string, string>>): 
   const folder = Folder.open(reportsFolder(where));
   try {
     const { loadContracts } = await import('../../contract/index.ts');
-    const { manifestOf, printProgress, runVerification, waiversOf, wantedOf } =
+    const { manifestOf, ProgressPrinter, runVerification, waiversOf, wantedOf } =
       await import('../../verification/index.ts');
     const configuration = readConfiguration({ contracts: loadContracts(contractsFolder(where)), ...where });
     await waiversOf(configuration.selections);
@@ -20,7 +20,10 @@ export async function verifyByEngine(chosen: Readonly<Record<string, string>>): 
     const manifest = manifestOf(configuration, new Date());
     folder.begin(manifest);
     const stopHearing = await abortOnSignal(folder, manifest);
-    const run = await runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr) });
+    const progress = new ProgressPrinter(process.stderr);
+    const run = await runVerification({ ...configuration, wanted, onProgress: progress.hear }).finally(() =>
+      progress.end(),
+    );
     stopHearing();
     return writeReports(run, { folder }).exitCode;
   } finally {

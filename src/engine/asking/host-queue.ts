@@ -71,6 +71,11 @@ export class HostQueue {
     return promise;
   }
 
+  /** How long nothing is sent yet, because the host turned requests away. */
+  get pausedMs(): number {
+    return Math.max(0, this.#pace.pausedUntil - this.#clock.now());
+  }
+
   /** The host answered a request. */
   answered(): void {
     this.#pace.answered();

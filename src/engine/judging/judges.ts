@@ -1,5 +1,6 @@
-import { checks as everyCheck, type HeardAnswer } from '../../checks/index.ts';
+import { type Check, checks as everyCheck, type HeardAnswer } from '../../checks/index.ts';
 import type { UnansweredExchange } from '../../client/index.ts';
+import type { Operation } from '../../contract/index.ts';
 import type { Verification } from '../verification.ts';
 import { ApplicableChecks } from './applicable-checks.ts';
 import { isOperationCheck, type Job, jobsOf } from './jobs-of.ts';
@@ -21,6 +22,11 @@ export class Judges {
     this.#applicable = new ApplicableChecks(verification, verification.checks ?? everyCheck, ledger);
     this.#listeners = new Listeners(verification, this.#applicable, ledger);
     this.stages = [jobsOf(isOperationCheck, verification, this.#applicable), this.#listeners.jobs];
+  }
+
+  /** The checks that apply to an operation and are needed. */
+  checksOf(operation: Operation): readonly Check[] {
+    return this.#applicable.to(operation);
   }
 
   hear(answer: HeardAnswer): void {

@@ -3,15 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import {
-  deadLinks,
-  installPackage,
-  tryByHand,
-  tryFirstVerdict,
-  tryOwnContract,
-  TYPES,
-  type InstalledPackage,
-} from './testing/index.ts';
+import { deadLinks, installPackage, tryByHand, tryFirstVerdict, tryOwnContract, TYPES } from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 

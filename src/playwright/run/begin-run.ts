@@ -1,4 +1,4 @@
-import { printProgress, runVerification, startMock, wantedOf } from '../../verification/index.ts';
+import { ProgressPrinter, runVerification, startMock, wantedOf } from '../../verification/index.ts';
 import type { Configuration } from '../../environments/index.ts';
 import type { Manifest } from '../../findings/index.ts';
 import type { ReplayedTest } from '../replay/replay-script.ts';
@@ -22,8 +22,11 @@ export function beginRun(configuration: Configuration, { manifest, tests, verifi
     manifest,
     tests,
     wanted: wantedOf(configuration),
-    verify: (wanted) =>
-      runVerification({ ...configuration, wanted, onProgress: printProgress(process.stderr), ...(mock && { mock }) }),
+    verify: async (wanted) => {
+      const progress = new ProgressPrinter(process.stderr);
+      const how = { wanted, onProgress: progress.hear, ...(mock && { mock }) };
+      return runVerification({ ...configuration, ...how }).finally(() => progress.end());
+    },
   });
 }
 

@@ -22,6 +22,8 @@ export interface Played {
 
 interface Reported {
   readonly printed: string;
+  /** What of it Playwright may still print something behind. */
+  readonly printedBeforeExit: string;
   readonly exitCode: number | undefined;
   /** What Playwright is told to end with. */
   readonly status: string | undefined;
@@ -58,6 +60,7 @@ export async function report({
     reports: folder,
     run: currentRunOf(run),
     environment: {},
+    isTerminal: false,
     print: (text) => printed.push(text),
     tell,
     ...options,
@@ -65,8 +68,12 @@ export async function report({
   if (selected) reporter.onBegin({ projects: [{}] } as never, { allTests: () => selected.map(playedTest) as never });
   for (const message of errors) reporter.onError({ message });
   const ended = await reporter.onEnd({ status });
+  const beforeExit = printed.length;
+  // With 2 it would end this process.
+  if (exitCode !== 2) await reporter.onExit();
   return {
     printed: printed.join('\n'),
+    printedBeforeExit: printed.slice(0, beforeExit).join('\n'),
     exitCode,
     status: ended?.status,
     read: (name) => readFileSync(path.join(folder, name), 'utf8'),

