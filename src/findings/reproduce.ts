@@ -27,8 +27,8 @@ function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable |
   return { header: place.name.toLowerCase(), variable, prefix: place.prefix };
 }
 
-/** In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
-function replayCommand(fingerprint: string): string {
+/** What to type to send the request of a finding again and to have the answer judged. In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
+export function replayCommand(fingerprint: string): string {
   const isInstalled = !existsSync(path.join(PROJECT, 'playwright.config.ts'));
   return `${isInstalled ? 'npx api-contract-suite replay' : 'npm run replay --'} ${fingerprint}`;
 }

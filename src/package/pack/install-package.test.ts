@@ -123,6 +123,7 @@ test('the command verify verifies every API, leaves the reports in the folder an
   expect(globSync('reports/*', { cwd: installed.folder }).toSorted()).toEqual([
     'reports/findings.json',
     'reports/findings.sarif',
+    'reports/history',
     'reports/index.html',
     'reports/junit.xml',
   ]);

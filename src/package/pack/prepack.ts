@@ -17,7 +17,7 @@ if (compiler.status !== 0) process.exit(1);
 for (const declaration of globSync('**/*.d.ts', { cwd: DIST })) rewrite(path.join(DIST, declaration));
 for (const folder of ['contracts', 'docs/decisions'])
   cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
-for (const asset of globSync('src/reporting/page/*.{css,js}', { cwd: PROJECT }))
+for (const asset of globSync('src/reporting/page/{style/*.css,script/*.js,elements.{js,d.ts}}', { cwd: PROJECT }))
   cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
 for (const file of globSync('generated/*/{validators,json-schema}.{cjs,d.cts}', { cwd: PROJECT })) {
   cpSync(path.join(PROJECT, file), path.join(DIST, file));

@@ -42,7 +42,13 @@ test('says at any time what there is: under way, aborted, or a whole run', () =>
   opened.write(sampleRun());
   expect(resultIn(folder)).toBe('passed on the mock');
   opened.close();
-  expect(readdirSync(folder).toSorted()).toEqual(['findings.json', 'findings.sarif', 'index.html', 'junit.xml']);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'findings.json',
+    'findings.sarif',
+    'history',
+    'index.html',
+    'junit.xml',
+  ]);
 });
 
 async function sleeper(): Promise<ChildProcess> {

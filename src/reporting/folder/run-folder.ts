@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Manifest, Run } from '../../findings/index.ts';
 import { renderJunit } from '../formats/to-junit.ts';
 import { renderSarif } from '../formats/to-sarif.ts';
+import { keepRun, pastRunOf, readHistory } from '../history/index.ts';
 import { renderReport } from '../render-report.ts';
 import { runResult } from '../result/index.ts';
 import { FolderLock } from './folder-lock.ts';
@@ -58,20 +59,22 @@ export class RunFolder {
     return run;
   }
 
-  /** Writes page, findings, SARIF and JUnit, all of them or none. Throws `ReportsError`. */
+  /** Writes page, findings, SARIF and JUnit, all of them or none, and keeps the run in the history. Throws `ReportsError`. */
   write(run: Run): void {
     const { result, headline } = runResult(run);
+    const past = pastRunOf(run);
     const texts: Readonly<Record<string, string>> = {
       'findings.json': `${JSON.stringify({ result, headline, ...run }, null, 2)}\n`,
       'findings.sarif': renderSarif(run),
       'junit.xml': renderJunit(run),
-      'index.html': renderReport(run),
+      'index.html': renderReport(run, readHistory(this.path)),
     };
     const drafts = Object.keys(texts).map((name) => ({ name, draft: path.join(this.path, `.${name}.${process.pid}`) }));
     withReports(this.path, () => {
       try {
         for (const { name, draft } of drafts) writeFileSync(draft, texts[name] ?? '');
         for (const { name, draft } of drafts) renameSync(draft, path.join(this.path, name));
+        if (past) keepRun(this.path, past);
       } finally {
         for (const { draft } of drafts) rmSync(draft, { force: true });
       }

@@ -1,1 +1,4 @@
 export { launchBrowser } from './launch-browser.ts';
+export { largeRun } from './large-run.ts';
+export { openAll, reportOpener, shown, type Opened } from './open-report-page.ts';
+export { pastRun } from './past-run.ts';
