@@ -22,6 +22,7 @@ export const COMMANDS: readonly string[] = [
   'doctor',
   'mock',
   'replay',
+  'explain',
   'diff',
   'publish',
   'generate',

@@ -10,5 +10,6 @@ export { readRun } from './run-file.ts';
 export { writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';
+export { checkPagesIn, renderCheckPage, type CheckExample, type CheckPage } from './check-pages/index.ts';
 export { html, type Content } from './page/html.ts';
 export { pageDocument } from './page/document.ts';

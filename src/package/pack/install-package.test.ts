@@ -100,7 +100,7 @@ await provider.close();
 
 const COMMAND = 'node_modules/.bin/api-contract-suite';
 /** What works without the project and its tools. */
-const OFFERED = ['verify', 'report', 'doctor', 'mock', 'replay', 'diff', 'publish', 'generate', 'detect'];
+const OFFERED = ['verify', 'report', 'doctor', 'mock', 'replay', 'explain', 'diff', 'publish', 'generate', 'detect'];
 
 test('the command mock serves the APIs until it is stopped', async () => {
   const child = spawn(process.execPath, [COMMAND, 'mock', '--port', '0'], {

@@ -15,7 +15,7 @@ const compiler = spawnSync(
 if (compiler.status !== 0) process.exit(1);
 
 for (const declaration of globSync('**/*.d.ts', { cwd: DIST })) rewrite(path.join(DIST, declaration));
-for (const folder of ['contracts', 'docs/decisions'])
+for (const folder of ['contracts', 'docs/decisions', 'docs/checks'])
   cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
 for (const asset of globSync('src/reporting/page/{style/*.css,script/*.js,elements.{js,d.ts}}', { cwd: PROJECT }))
   cpSync(path.join(PROJECT, asset), path.join(DIST, asset));

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../findings/index.ts';
+import { checkPage } from '../../check-pages/index.ts';
 
 /** What a reason speaks of, and what would let the check be judged. The first that fits counts. */
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
@@ -16,17 +17,14 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/is answered with|is not answered|breaks its schema/, 'Mend what is answered there first.'],
 ];
 
+type Unjudged = Pick<Verdict, 'check' | 'verdict' | 'reason' | 'becauseOf'>;
+
 /** One sentence on what would change a verdict that was not given. */
-export function remedyOf({
-  verdict,
-  reason = '',
-  becauseOf,
-}: Pick<Verdict, 'verdict' | 'reason' | 'becauseOf'>): string {
+export function remedyOf({ check, verdict, reason = '', becauseOf }: Unjudged): string {
   if (becauseOf !== undefined) return `Judged again as soon as ${becauseOf} is kept.`;
   if (verdict === 'failed') return 'The check itself failed. This is a mistake of the suite or of the contract.';
   if (verdict === 'inconclusive') return 'Run again when the environment rests and answers.';
-  return (
-    REMEDIES.find(([about]) => about.test(reason))?.[1] ??
-    'Point the environment at data that shows it; npm run doctor says what is there.'
-  );
+  const remedy = REMEDIES.find(([about]) => about.test(reason))?.[1];
+  const needs = checkPage(check)?.needs ?? 'data that shows it';
+  return remedy ?? `It needs ${needs}; npm run doctor says what is there.`;
 }
