@@ -8,7 +8,7 @@ import { SLOW_TESTS } from './slow-tests.ts';
 
 /** A function lives with its noun, so nothing is left for these. */
 const HOMELESS = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.[a-z]+$)/;
-const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|fixture))?\.ts$/;
+const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|fixture|d))?\.ts$/;
 /** Commands, entrances and tests export nothing that could name them; what serves tests is named for what it invents. */
 const NAMELESS = /(?:^|\/)(?:index|command|model)\.ts$|\/testing\/(?!project\/)|\.(?:test|spec|config|fixture)\.ts$/;
 

@@ -15,7 +15,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',
   'src/**/replay.test.ts',
-  'src/**/report-page.test.ts',
+  'src/**/report-*.test.ts',
   'src/**/revisions.test.ts',
   'src/measuring/**/*.{test,spec}.ts',
   'src/package/**/*.{test,spec}.ts',

@@ -28,7 +28,7 @@ test('writes a check that compiles, and whose author is told file by file what t
   expect(code).toBe(0);
 
   const changed = [...output.matchAll(/^writes (.*\.ts)$/gm)].map(([, file = '']) => file);
-  expect(changed.length).toBe(6);
+  expect(changed.length).toBe(7);
   writeFileSync(
     path.join(folder, 'tsconfig.new.json'),
     JSON.stringify({ extends: './tsconfig.json', include: changed }),

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { checks, families } from '../../src/checks/index.ts';
 import { loadContracts } from '../../src/contract/index.ts';
 import { declarationOf, withElement, withImport } from './insert.ts';
-import { checkText, faultText, type Names, testText } from './templates.ts';
+import { adviceText, checkText, faultText, type Names, testText } from './templates.ts';
 
 /** Writes a check with all that belongs to it into a project, and gives the files that were written. Throws with a sentence where the id cannot be taken. */
 export async function newCheck(folder: string, id: string): Promise<readonly string[]> {
@@ -63,6 +63,7 @@ function changedFiles(
       ),
     ),
     ...change('FAULTS_OF_CHECKS', (text) => withElement(text, 'FAULTS_OF_CHECKS', `'${id}': ['${fault}']`)),
+    ...change(`${family}Advice`, (text) => withElement(text, `${family}Advice`, adviceText(id))),
   };
 }
 

@@ -85,3 +85,13 @@ export const ${faultVariable} = defineFault({
 });
 `;
 }
+
+/** The line of a check among the advice of its family. */
+export function adviceText(id: string): string {
+  return `'${id}': {
+    // ${MARK}: Say why somebody who calls the API minds.
+    why: 'A caller reads something else than the document promises.',
+    // ${MARK}: Say where a provider usually goes wrong, and what to do about it.
+    mend: 'Answer as the document says, or change the document.',
+  }`;
+}

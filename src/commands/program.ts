@@ -25,6 +25,7 @@ export const COMMANDS: readonly string[] = [
   'confirm',
   'mock',
   'replay',
+  'explain',
   'diff',
   'publish',
   'generate',

@@ -24,7 +24,7 @@ test('lists every check under its family with its anchor', () => {
 
 ### <a id="conformance/body"></a>conformance/body
 
-Bodies match their schema.
+Bodies match their schema. [Why, what breaks it and how to mend it](checks/conformance/body.md).
 
 - family: conformance
 - judges: every exchange of the run
@@ -33,7 +33,7 @@ Bodies match their schema.
 
 ### <a id="conformance/refusal"></a>conformance/refusal
 
-Bad values are refused.
+Bad values are refused. [Why, what breaks it and how to mend it](checks/conformance/refusal.md).
 
 - family: conformance
 - judges: a conversation of its own; sends what a provider must refuse
@@ -43,7 +43,7 @@ Bad values are refused.
 
 ### <a id="pagination/whole"></a>pagination/whole
 
-Pages hold every item.
+Pages hold every item. [Why, what breaks it and how to mend it](checks/pagination/whole.md).
 
 - family: pagination
 - judges: a conversation of its own

@@ -33,7 +33,7 @@ function entry({ id, title, scope, reads, guards = [], probes }: CataloguedCheck
     '',
     `### <a id="${id}"></a>${id}`,
     '',
-    `${title[0]?.toUpperCase()}${title.slice(1)}.`,
+    `${title[0]?.toUpperCase()}${title.slice(1)}. [Why, what breaks it and how to mend it](checks/${id}.md).`,
     '',
     `- family: ${familyOf(id)}`,
     `- judges: ${SCOPES[scope]}${probes === 'negative' ? '; sends what a provider must refuse' : ''}`,

@@ -1,5 +1,5 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
-export { CoverageBook, coveragePercent } from './coverage/index.ts';
+export { CoverageBook } from './coverage/index.ts';
 export { counted } from './formats/counted.ts';
 export { reasonsOf } from './reasons-of.ts';
 export { paintFor, renderFinding } from './formats/terminal/index.ts';
@@ -11,4 +11,6 @@ export { readRun } from './run-file.ts';
 export { type ReportTarget, writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';
-export { html, Markup, type Content } from './page/html.ts';
+export { checkPagesIn, renderCheckPage, type CheckExample, type CheckPage } from './check-pages/index.ts';
+export { html, type Content } from './page/html.ts';
+export { pageDocument } from './page/document.ts';

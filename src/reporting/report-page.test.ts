@@ -1,57 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { failingRun, HOSTILE, sampleRun } from '../findings/testing/index.ts';
-import type { Run } from '../findings/index.ts';
-import { renderReport } from './render-report.ts';
-import { launchBrowser } from './testing/index.ts';
+import { expect, test } from '@playwright/test';
+import { failingRun, sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
+import { openAll, pastRun, reportOpener, shown } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
 
-const FAINT_TEXTS = readFileSync(new URL('testing/faint-texts.js', import.meta.url), 'utf8');
-
-let browser: Browser;
-test.beforeAll(async () => {
-  browser = await launchBrowser();
-});
-test.afterAll(async () => {
-  await browser.close();
-});
-
-interface Opened {
-  readonly page: Page;
-  /** Requests beside the file itself, and everything that the console or an uncaught error says. */
-  readonly troubles: string[];
-}
-
-async function open(run: Run, options: BrowserContextOptions = {}, hash = ''): Promise<Opened> {
-  const file = test.info().outputPath('index.html');
-  writeFileSync(file, renderReport(run));
-  const url = pathToFileURL(file).href;
-  const page = await (await browser.newContext(options)).newPage();
-  const troubles: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().split('#')[0] !== url) troubles.push(request.url());
-  });
-  page.on('console', (message) => troubles.push(message.text()));
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.goto(url + hash);
-  return { page, troubles };
-}
-
-const shown = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).count();
+const open = reportOpener();
 
 for (const [name, run] of [
   ['failing', failingRun()],
   ['passing', sampleRun()],
 ] as const) {
-  for (const width of [1280, 390]) {
+  for (const width of [1280, 360]) {
     test(`fits a ${name} run into ${width} pixels and loads nothing`, async () => {
       const { page, troubles } = await open(run, { viewport: { width, height: 900 } });
-      await page.locator('details').evaluateAll((all) => all.forEach((element) => element.setAttribute('open', '')));
+      await openAll(page);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       const tooWide = await page
-        .locator('body *')
+        .locator('body *:not(.scroll *)')
         .evaluateAll(
           (all, width) =>
             all.filter((element) => element.getBoundingClientRect().right > width + 1).map(({ tagName }) => tagName),
@@ -63,54 +28,63 @@ for (const [name, run] of [
   }
 }
 
-test('says first how each API came out and where it was verified', async () => {
+test('answers first whether this can be released, where it was verified, and what to look at', async () => {
   const { page } = await open(failingRun());
   await expect(page).toHaveTitle('Contract report: failed');
-  expect(await page.locator('.headline .result').allInnerTexts()).toEqual(['✕ Failed', '✕ Failed']);
-  expect(await page.locator('.headline .where').allInnerTexts()).toEqual([
+  await expect(page.locator('.answer')).toContainText('Do not release on this report.');
+  expect(await page.locator('.card .result').allInnerTexts()).toEqual(['✕ Failed', '✕ Failed']);
+  expect(await page.locator('.card .where').allInnerTexts()).toEqual([
     'verified on the MOCK',
     'verified on https://library.example.com',
   ]);
-  const passing = await open(sampleRun());
-  expect(await passing.page.locator('.result, .where').allInnerTexts()).toEqual([
+  await page.locator('.look').getByRole('link').first().click();
+  await expect(page.locator('.cause.linked')).toBeInViewport();
+});
+
+test('never reads as a release where the mock alone was verified', async () => {
+  const { page } = await open(sampleRun());
+  expect(await page.locator('.result, .where').allInnerTexts()).toEqual([
     '✓ Passed on the mock',
     'verified on the MOCK',
   ]);
+  await expect(page.locator('.answer')).toContainText('this report says nothing about a release');
 });
 
 test('has landmarks and headings in order', async () => {
   const { page } = await open(failingRun());
-  for (const landmark of ['banner', 'main', 'contentinfo', 'search'] as const)
+  for (const landmark of ['banner', 'main', 'contentinfo', 'search', 'navigation'] as const)
     await expect(page.getByRole(landmark)).toHaveCount(1);
-  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-    'library',
-    'library',
-    'Findings',
+  expect(await page.locator('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    'Findings by cause',
+    'Not judged',
+    'Covered',
     'Operations and checks',
-    'Not judged and inconclusive',
-    'Waived findings',
     'Incidents',
+    'Latency',
+    'Detection power',
+    'Consumers',
+    'Waived findings',
     'Informations',
-    'Manifest',
+    'The checks of these findings',
   ]);
   const levels = await page
-    .locator('h1, h2, h3, h4, h5')
+    .locator('h1, h2, h3, h4')
     .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
   expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
 });
 
-test('shows each of the six verdicts with sign and words', async () => {
+test('shows each verdict with sign and words', async () => {
   const { page } = await open(failingRun());
-  const cells = await page.locator('.matrix').first().locator('td summary').allInnerTexts();
+  const cells = await page.locator('.matrix .verdict').evaluateAll((all) => all.map((each) => each.textContent));
   expect([...new Set(cells)].toSorted()).toEqual(
     ['? inconclusive', '· not applicable', '– not judged', '✓ passed', '✕ violated', '~ waived'].toSorted(),
   );
 });
 
 test('opens a cell on its evidence, reason, notes and findings', async () => {
-  const { page } = await open(failingRun());
+  const { page } = await open(failingRun(), { hash: '#ListLoans--pagination/offset-counts-pages' });
   const cell = page.locator('[id="ListLoans--pagination/offset-counts-pages"]');
-  await cell.locator('summary').press('Enter');
+  await expect(cell).toHaveAttribute('open');
   await expect(cell).toContainText('7 pages walked, 137 loans examined on branch');
   await expect(cell).toContainText('read on in the style that was observed');
   await expect(cell).toContainText('12 ms');
@@ -118,16 +92,113 @@ test('opens a cell on its evidence, reason, notes and findings', async () => {
   await expect(page.locator('#finding-00000000000b')).toBeInViewport();
 });
 
-test('says of a finding who promised it and what the provider follows', async () => {
-  const { page } = await open(failingRun());
+test('says of a finding who promised it, what the provider follows, and what shows it again', async () => {
+  const { page } = await open(failingRun(), { hash: '#finding-00000000000b' });
   const card = page.locator('#finding-00000000000b');
-  await expect(card).toContainText('contracts/library/openapi.yaml:214 decided 0002-offset-counts-pages');
+  await expect(card).toContainText(
+    'decided 0002-offset-counts-pages, response table contracts/library/openapi.yaml:214',
+  );
   await expect(card).toContainText(
     'the provider follows this {"style":"record-offset"} — ListLoans 2021-10-16, parameters',
   );
+  await expect(card).toContainText("curl 'http://127.0.0.1:4010/v1/loans?limit=20'");
+  await card.getByRole('link', { name: 'what pagination/offset-counts-pages promises' }).click();
+  await expect(page.locator('[id="about--pagination/offset-counts-pages"]')).toHaveAttribute('open');
 });
 
-test('gives everything its own anchor', async () => {
+test('shows findings of one cause as one, and each of them in it', async () => {
+  const trace = (status: number) =>
+    `an error with status ${status} shows a Java stack trace: at Loans.list(Loans.java:42)`;
+  const about = { check: 'errors/error-leaks-nothing' };
+  const outcome = (name: string) => ({ ...sampleFinding().promise, pointer: `/x-outcomes/${name}` });
+  const leaks = [400, 404].map((status) =>
+    sampleFinding({
+      ...about,
+      fingerprint: `00000000${status}f`,
+      message: trace(status),
+      promise: outcome(String(status)),
+    }),
+  );
+  const sql = sampleFinding({
+    ...about,
+    fingerprint: '000000000501',
+    message: 'an error shows SQL',
+    promise: outcome('400'),
+  });
+  const verdict = sampleVerdict({ ...about, verdict: 'violated', findings: [...leaks, sql] });
+  const { page } = await open(sampleRun(sampleApi({ verdicts: [verdict] })));
+  await expect(page.locator('.cause')).toHaveCount(2);
+  await expect(page.locator('.cause').first()).toContainText('2 findings · seen 2 times');
+  await page.locator('.cause summary').first().click();
+  expect(await shown(page, '.cause .finding')).toBe(2);
+});
+
+test('says what is new, known and fixed since the last whole run, and draws the trend', async () => {
+  const run = failingRun();
+  const gone = {
+    fingerprint: 'feedfeedfeed',
+    check: 'pagination/pages-make-the-whole',
+    operation: 'ListLoans',
+    message: 'pages lose loans',
+  };
+  const held = { ...gone, fingerprint: 'cafecafecafe', check: 'sorting/default-order', message: 'the order is lost' };
+  const history = [
+    pastRun(run, '2026-11-19T08:00:00.000Z'),
+    pastRun(run, '2026-11-20T08:00:00.000Z', { without: ['00000000000b'], more: [gone, held] }),
+    { ...pastRun(run, '2026-11-20T09:00:00.000Z'), part: true as const },
+  ];
+  const { page } = await open(run, { history });
+  await expect(page.locator('.card').first()).toContainText('since 2026-11-20 08:00: 1 new, 3 known, 1 fixed');
+  expect(await page.locator('.cause .badge.new').allInnerTexts()).toEqual(['new']);
+  await expect(page.locator('.cause').first()).toContainText('offset 1 skips one loan');
+  await expect(page.locator('.fixed').first()).toHaveText(/1 finding of the last run fixed.*pages lose loans/);
+  await expect(page.locator('.fixed').nth(1)).toHaveText(/1 finding of the last run not judged now.*the order is lost/);
+  await expect(page.locator('#trend')).toContainText('2 gone: pagination/pages-make-the-whole on ListLoans');
+  await expect(page.locator('#trend').getByRole('img').first()).toHaveAccessibleName(
+    'findings from 4 to 4 over 4 runs',
+  );
+});
+
+test('names what is missing, and what would let each check be judged', async () => {
+  const { page } = await open(failingRun());
+  const section = page.locator('#unjudged');
+  await expect(section).toContainText('The shelf resource is not looked at: set LIBRARY_SHELF_ID.');
+  await expect(section).toContainText('Judged again as soon as pagination/total-counts-every-match is kept.');
+  await expect(section).toContainText('Set the variables of these credentials; npm run doctor names them.');
+  await expect(section).toContainText('Run again when the environment rests and answers.');
+});
+
+test('shows what was covered, and names what was not before the tree is opened', async () => {
+  const { page } = await open(failingRun());
+  const section = page.locator('#coverage');
+  await expect(section.locator('summary').first()).toContainText('Not seen: minimum 1, maximum 100 (only wrong)');
+  await expect(section.locator('.covered')).toHaveText(/60 %.*3 promises of 5 seen/);
+  await section.locator('summary').first().click();
+  await expect(section.locator('.tree').first()).toContainText('sent: 20 (7), 1 (2) · beside kind');
+  await expect(page.locator('.card').first()).toContainText('60 % of 5 promises');
+});
+
+test('says how long answers took, and whom findings hit', async () => {
+  const { page } = await open(failingRun());
+  await expect(page.locator('#latency tbody').first()).toHaveText('ListLoans320 ms299 ms330 ms');
+  await page.locator('#latency .sent summary').click();
+  await expect(page.locator('#latency .sent tbody tr').nth(1)).toHaveText('page 1 of 20ListLoansbranch20020 ms');
+  await expect(page.locator('#consumers')).toContainText('2 interactions, 1 on operations with findings');
+  await expect(page.locator('#consumers')).toContainText('fits no operation of the contract');
+});
+
+test('is readable without a script', async () => {
+  const { page, troubles } = await open(failingRun(), { javaScriptEnabled: false });
+  await expect(page.locator('.filter, .copy').filter({ visible: true })).toHaveCount(0);
+  await page.locator('.cause summary').filter({ hasText: 'offset 1 skips' }).click();
+  await page.locator('#finding-00000000000b .exchange summary').click();
+  await expect(page.locator('#finding-00000000000b .exchange')).toContainText(
+    'GET http://127.0.0.1:4010/v1/loans?limit=20',
+  );
+  expect(troubles).toEqual([]);
+});
+
+test('gives everything its own anchor, and leads to nothing that is not there', async () => {
   const { page } = await open(failingRun());
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
@@ -143,78 +214,3 @@ test('gives everything its own anchor', async () => {
     .evaluateAll((all) => all.map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1))));
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
 });
-
-test('opens the cell that the address names', async () => {
-  const { page } = await open(failingRun(), {}, '#ListLoans--sorting/default-order');
-  await expect(page.locator('[id="ListLoans--sorting/default-order"]')).toContainText(
-    'loans were added between two reads',
-  );
-  await expect(page.locator('[id="ListLoans--sorting/default-order"] details')).toHaveAttribute('open');
-});
-
-test('filters by text and by verdict', async () => {
-  const { page } = await open(failingRun());
-  const [findings, rows] = ['.finding', '.matrix tr[data-verdicts]'] as const;
-  const all = { findings: await shown(page, findings), rows: await shown(page, rows) };
-  await page.getByLabel('Filter').fill('OFFSET skips');
-  expect([await shown(page, findings), await shown(page, rows)]).toEqual([1, 1]);
-  await expect(page.getByRole('status')).toHaveText(/^2 of \d+ entries$/);
-  await page.getByLabel('Filter').fill('');
-  await page.getByRole('checkbox', { name: 'inconclusive' }).check();
-  expect([await shown(page, findings), await shown(page, rows)]).toEqual([0, 1]);
-  await page.getByRole('checkbox', { name: 'waived' }).check();
-  expect([await shown(page, findings), await shown(page, rows)]).toEqual([1, 2]);
-  await page.getByLabel('Filter').fill('nothing says this');
-  expect([await shown(page, findings), await shown(page, rows), await shown(page, 'tbody')]).toEqual([0, 0, 0]);
-  await page.evaluate(`location.hash = '#finding-00000000000b'`);
-  await expect(page.locator('#finding-00000000000b')).toBeInViewport();
-  expect([await shown(page, findings), await shown(page, rows)]).toEqual([all.findings, all.rows]);
-});
-
-test('shows hostile texts as texts and runs none of them', async () => {
-  const { page, troubles } = await open(failingRun());
-  const card = page.locator('#finding-00000000000d');
-  await expect(card).toContainText(HOSTILE.markup);
-  await expect(card).toContainText(HOSTILE.foreign);
-  await expect(card).toContainText(HOSTILE.closing);
-  expect(await page.evaluate(`'torn' in window`)).toBe(false);
-  expect(await page.locator('img').count()).toBe(0);
-  expect(troubles).toEqual([]);
-});
-
-test('cuts a text of 20,000 characters and keeps more of it in the title', async () => {
-  const { page } = await open(failingRun());
-  const message = page.locator('#finding-00000000000e h4 .text');
-  expect((await message.innerText()).length).toBeLessThan(700);
-  await expect(message).toHaveText(/… \(19,998 characters\)$/);
-  expect((await message.getAttribute('title'))?.length).toBeGreaterThan(2000);
-});
-
-test('copies the curl command', async () => {
-  const { page } = await open(failingRun());
-  await page.locator('#finding-0a1b2c3d4e5f').getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  await page.getByLabel('Filter').click();
-  await page.keyboard.press('Control+V');
-  await expect(page.getByLabel('Filter')).toHaveValue(
-    "curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'",
-  );
-});
-
-test('is readable without a script', async () => {
-  const { page, troubles } = await open(failingRun(), { javaScriptEnabled: false });
-  await expect(page.locator('.filter, .copy').filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator('#finding-00000000000b')).toBeVisible();
-  await page.locator('#finding-00000000000b summary').click();
-  await expect(page.locator('#finding-00000000000b .exchange')).toContainText(
-    'GET http://127.0.0.1:4010/v1/loans?limit=20',
-  );
-  expect(troubles).toEqual([]);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`keeps every text readable in ${colorScheme} mode`, async () => {
-    const { page } = await open(failingRun(), { colorScheme });
-    expect(await page.evaluate(FAINT_TEXTS)).toEqual([]);
-  });
-}

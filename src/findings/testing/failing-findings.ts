@@ -15,6 +15,7 @@ export function offset() {
     at: '/loans',
     promise: {
       ...promise,
+      pointer: '/paths/~1loans/get/x-collection/paging',
       basis: 'decided',
       source: '0002-offset-counts-pages',
       rivals: [

@@ -1,3 +1,4 @@
+import type { Coverage, CoveredNode } from '../coverage.ts';
 import type { ApiRun, Run } from '../run.ts';
 import type { Verdict } from '../verdict.ts';
 import { hostile, offset, total, undocumented, waived } from './failing-findings.ts';
@@ -5,7 +6,56 @@ import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from './sample-run
 
 /** A run with every verdict, every severity, two environments of one API, and hostile texts. */
 export function failingRun(): Run {
-  return sampleRun(sampleApi({ verdicts: [...listLoans(), ...showLoan()], incidents: INCIDENTS }), staging());
+  return sampleRun(
+    sampleApi({ verdicts: [...listLoans(), ...showLoan()], incidents: INCIDENTS, ...listenedTo() }),
+    staging(),
+  );
+}
+
+/** What was counted while the run went on. */
+function listenedTo(): Pick<ApiRun, 'coverage' | 'sent' | 'consumers' | 'missing'> {
+  return {
+    coverage: coverage(),
+    sent: [1.5, 20, 330].map((durationMs, index) => ({
+      operation: 'ListLoans',
+      resource: 'branch',
+      purpose: `page ${index} of 20`,
+      status: 200,
+      durationMs,
+    })),
+    consumers: [
+      {
+        name: 'reminder-job',
+        interactions: [
+          { description: 'loans that are overdue', operation: 'ListLoans', states: ['a list with items'] },
+          { description: 'loans of nobody', states: [] },
+        ],
+      },
+    ],
+    missing: ['The shelf resource is not looked at: set LIBRARY_SHELF_ID.'],
+  };
+}
+
+function coverage(): Coverage {
+  const place = 'contracts/library/openapi.yaml:214';
+  const limit: CoveredNode = {
+    name: 'limit',
+    place,
+    sighting: 'seen',
+    says: 'sent: 20 (7), 1 (2)',
+    beside: ['kind'],
+    nodes: [
+      { name: 'minimum 1', place, sighting: 'not seen', says: 'kept to the bound 0 times, beyond it 0 times' },
+      { name: 'maximum 100', place, sighting: 'only wrong', says: 'kept to the bound 0 times, beyond it 1 times' },
+    ],
+  };
+  const operation = { name: 'ListLoans', place, sighting: 'seen' as const, says: '9 of 9 answers are a success' };
+  const success: CoveredNode = { name: 'success', place, sighting: 'seen', says: 'status 200: 9 answers' };
+  return {
+    seen: 3,
+    all: 5,
+    operations: [{ ...operation, parameters: [limit], outcomes: [success], headers: [], properties: [] }],
+  };
 }
 
 const INCIDENTS: ApiRun['incidents'] = [

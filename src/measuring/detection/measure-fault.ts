@@ -17,21 +17,8 @@ export async function measureFault(
   thorough = false,
 ): Promise<FaultResult> {
   const started = performance.now();
-  const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
-  const paged = contract.operations.some(({ collection }) => collection?.paging);
-  let wide = thorough;
-  let run = await verifyFaulty(
-    fault,
-    contract,
-    thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
-  );
-  let said = saidIn(run, fault);
-  if (!wide && !said.some(({ own }) => own)) {
-    wide = true;
-    // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.
-    run = await verifyFaulty(fault, contract, { extent: EVERYTHING });
-    said = saidIn(run, fault);
-  }
+  const { run, wide } = await verifyFault(fault, contracts, thorough);
+  const said = saidIn(run, fault);
   return {
     id: fault.id,
     title: fault.title,
@@ -43,6 +30,24 @@ export async function measureFault(
     durationMs: Math.round(performance.now() - started),
     wide,
   };
+}
+
+/** What a verification says of a provider that breaks one promise; a wide one is of every resource with every credential. */
+export async function verifyFault(
+  fault: Fault,
+  contracts: readonly Contract[],
+  thorough = false,
+): Promise<{ readonly run: ApiRun; readonly wide: boolean }> {
+  const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
+  const paged = contract.operations.some(({ collection }) => collection?.paging);
+  const run = await verifyFaulty(
+    fault,
+    contract,
+    thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
+  );
+  if (thorough || saidIn(run, fault).some(({ own }) => own)) return { run, wide: thorough };
+  // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.
+  return { run: await verifyFaulty(fault, contract, { extent: EVERYTHING }), wide: true };
 }
 
 /** How well a fault is detected: a finding about another promise, or of a check that is not meant to find it, misleads the reader. */

@@ -100,7 +100,7 @@ await provider.close();
 
 const COMMAND = 'node_modules/.bin/api-contract-suite';
 /** What works without the project and its tools. */
-const OFFERED = 'verify merge report doctor init confirm mock replay diff publish generate detect'.split(' ');
+const OFFERED = 'verify merge report doctor init confirm mock replay explain diff publish generate detect'.split(' ');
 
 test('the command mock serves the APIs until it is stopped', async () => {
   const child = spawn(process.execPath, [COMMAND, 'mock', '--port', '0'], {
@@ -125,6 +125,7 @@ test('the command verify verifies every API, leaves the reports in the folder an
     'reports/findings.json',
     'reports/findings.sarif',
     'reports/findings.schema.json',
+    'reports/history',
     'reports/index.html',
     'reports/junit.xml',
   ]);

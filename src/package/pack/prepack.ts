@@ -15,10 +15,10 @@ const compiler = spawnSync(
 if (compiler.status !== 0) process.exit(1);
 
 for (const declaration of globSync('**/*.d.ts', { cwd: DIST })) rewrite(path.join(DIST, declaration));
-for (const folder of ['contracts', 'docs/decisions'])
+for (const folder of ['contracts', 'docs/decisions', 'docs/checks'])
   cpSync(path.join(PROJECT, folder), path.join(DIST, folder), { recursive: true });
-for (const asset of globSync('src/reporting/{page/*.{css,js},formats/*.schema.json}', { cwd: PROJECT }))
-  cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
+const ASSETS = 'src/reporting/{page/{style/*.css,script/*.js,elements.{js,d.ts}},formats/*.schema.json}';
+for (const asset of globSync(ASSETS, { cwd: PROJECT })) cpSync(path.join(PROJECT, asset), path.join(DIST, asset));
 for (const file of globSync('generated/*/{validators,json-schema}.{cjs,d.cts}', { cwd: PROJECT })) {
   cpSync(path.join(PROJECT, file), path.join(DIST, file));
   if (file.endsWith('.cts')) rewrite(path.join(DIST, file));

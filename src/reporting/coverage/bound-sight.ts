@@ -58,7 +58,7 @@ export class BoundSight {
   node(place: (pointer: string) => string): CoveredNode {
     const { keyword, value, promise } = this.#constraint;
     return {
-      name: `${keyword} ${String(value)}`,
+      name: `${keyword === 'not-pattern' ? 'no match of' : keyword} ${String(value)}`,
       place: place(promise),
       sighting: this.#sight.sighting,
       says: `kept to the bound ${this.#atBound} times, beyond it ${this.#beyond} times`,

@@ -75,7 +75,7 @@ test('tells what was seen, what never came up, and what was only ever wrong', ()
     answered({ branch: 'main', limit: '101' }),
   );
   expect(sighting('ListLoans')).toBeUndefined();
-  expect(named('limit')).toMatchObject({ sighting: 'seen', says: '101 (2), 1 (1)', beside: ['kind'] });
+  expect(named('limit')).toMatchObject({ sighting: 'seen', says: 'sent: 101 (2), 1 (1)', beside: ['kind'] });
   expect(['minimum 1', 'maximum 100', 'book', 'film', 'required'].map(sighting)).toEqual([
     'seen',
     'seen',

@@ -100,7 +100,7 @@ export class ParameterSight {
     const commonest = [...this.#sent].toSorted(([, one], [, other]) => other - one);
     const named = commonest.slice(0, NAMED).map(([text, times]) => `${shown(text)} (${times})`);
     const others = commonest.length - named.length;
-    return others > 0 ? `${named.join(', ')} and ${others} further values` : named.join(', ');
+    return `sent: ${named.join(', ')}${others > 0 ? ` and ${others} further values` : ''}`;
   }
 }
 

@@ -47,6 +47,7 @@ test('says at any time what there is: under way, aborted, or a whole run', () =>
     'findings.json',
     'findings.sarif',
     'findings.schema.json',
+    'history',
     'index.html',
     'junit.xml',
   ]);

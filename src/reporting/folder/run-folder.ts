@@ -5,6 +5,7 @@ import { FINDINGS_SCHEMA, findingsSchema, renderFindingsFile } from '../formats/
 import { renderCtrf } from '../formats/to-ctrf.ts';
 import { renderJunit } from '../formats/to-junit.ts';
 import { renderSarif } from '../formats/to-sarif.ts';
+import { keepRun, pastRunOf, readHistory } from '../history/index.ts';
 import { renderReport } from '../render-report.ts';
 import { FolderLock } from './folder-lock.ts';
 import { ReportsError, withReports } from './reports-error.ts';
@@ -69,21 +70,23 @@ export class RunFolder {
     return run;
   }
 
-  /** Writes page, findings with their schema, SARIF, JUnit and CTRF, all of them or none. Throws `ReportsError`. */
+  /** Writes page, findings with their schema, SARIF, JUnit and CTRF, all of them or none, and keeps the run in the history. Throws `ReportsError`. */
   write(run: Run): void {
+    const past = pastRunOf(run);
     const texts: Readonly<Record<string, string>> = {
       [FINDINGS_SCHEMA]: findingsSchema(),
       'findings.json': renderFindingsFile(run),
       'findings.sarif': renderSarif(run),
       'junit.xml': renderJunit(run),
       'ctrf.json': renderCtrf(run),
-      'index.html': renderReport(run),
+      'index.html': renderReport(run, readHistory(this.path)),
     };
     const drafts = Object.keys(texts).map((name) => ({ name, draft: path.join(this.path, `.${name}.${process.pid}`) }));
     withReports(this.path, () => {
       try {
         for (const { name, draft } of drafts) writeFileSync(draft, texts[name] ?? '');
         for (const { name, draft } of drafts) renameSync(draft, path.join(this.path, name));
+        if (past) keepRun(this.path, past);
       } finally {
         for (const { draft } of drafts) rmSync(draft, { force: true });
       }

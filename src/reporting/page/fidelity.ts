@@ -5,16 +5,13 @@ import { longText } from './long-text.ts';
 import type { ReportedApi } from './reported-api.ts';
 import { verdictLabel } from './verdict-label.ts';
 
-/**
- * Where the provider answers otherwise than the mock under the same checks. Nothing where the two were not compared.
- */
+/** Where the provider answers otherwise than the mock under the same checks. Nothing where the two agree or were not compared. */
 export function fidelity({ run, fidelity: compared }: ReportedApi): Content {
-  if (compared === undefined) return undefined;
+  if (compared === undefined || compared.differences.length === 0) return undefined;
   const { differences } = compared;
-  if (differences.length === 0)
-    return html`<p class="none">The mock answers alike under all ${counted(compared.compared, 'checks')} that could be judged on both.</p>`;
   return html`<p>Heard differently: ${differences.length} of the ${counted(compared.compared, 'checks')} that could be judged on both.</p>
-<ul class="plain">${differences.map((difference) => row(difference, run.environment.name))}</ul>`;
+    <details><summary>${counted(differences.length, 'differences')}</summary>
+    <ul class="plain">${differences.map((difference) => row(difference, run.environment.name))}</ul></details>`;
 }
 
 function row({ operation, check, mock, real }: Difference, environment: string): Content {

@@ -7,6 +7,9 @@ export function incidents({ run }: ReportedApi): Content {
   const { notes = [] } = run;
   return (
     run.incidents.length + notes.length > 0 &&
-    html`<ul class="plain">${notes.map((note) => html`<li>${longText(note)}</li>`)}${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}</ul>`
+    html`<ul class="plain">
+      ${notes.map((note) => html`<li>${longText(note)}</li>`)}
+      ${run.incidents.map(({ kind, message, count }) => html`<li><b>${count} × ${kind}</b> ${longText(message)}</li>`)}
+    </ul>`
   );
 }

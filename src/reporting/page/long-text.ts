@@ -1,13 +1,15 @@
 import { cutText } from '../../judgement/index.ts';
 import { html, type Content } from './html.ts';
 
-const TITLE = 2000;
+const MOST = 4000;
 
-/**
- * The start of a text that may be very long. More of it stands in the title, which shows when a pointer rests on it.
- */
+/** A text that may be very long. Behind its start opens as much of it as a page can hold. */
 export function longText(text: string, limit = 400): Content {
-  return text.length <= limit
-    ? html`<span class="text">${text}</span>`
-    : html`<span class="text" title="${cutText(text, TITLE)}">${cutText(text, limit)}</span>`;
+  if (text.length <= limit) return html`<span class="text">${text}</span>`;
+  return html`<details class="more"><summary><span class="text">${cutText(text, limit)}</span></summary><p class="text">${cutText(text, MOST)}</p></details>`;
+}
+
+/** The start of a text, where nothing can open. */
+export function shortText(text: string, limit = 160): Content {
+  return html`<span class="text">${cutText(text, limit)}</span>`;
 }

@@ -7,12 +7,17 @@ import {
   type Run,
   type Verdict,
 } from '../../findings/index.ts';
+import { changesSince, type Changes, type PastRun } from '../history/index.ts';
+import { anchorText } from './anchor-text.ts';
+import { groupCauses } from './causes/group-causes.ts';
 
 /** A finding with the verdict that it led to, and its anchor on the page. */
 export interface ReportedFinding {
   readonly anchor: string;
   readonly finding: Finding;
   readonly verdict: ReportedVerdict;
+  /** Against the last run; absent where there is none to compare with. */
+  readonly state?: 'new' | 'known';
 }
 
 export interface ReportedVerdict {
@@ -21,46 +26,103 @@ export interface ReportedVerdict {
   readonly findings: readonly ReportedFinding[];
 }
 
+/** One mistake of the provider, and the findings that it explains. */
+export interface ReportedCause {
+  readonly anchor: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
 /** One API in one environment, with everything that the page shows of it. */
 export interface ReportedApi {
   readonly run: ApiRun;
   readonly manifest: Manifest;
+  /** Names it where several are on one page. */
+  readonly anchor: string;
   readonly verdicts: readonly ReportedVerdict[];
-  readonly findings: readonly ReportedFinding[];
+  /** Findings that count, and then informations and waived ones, each by cause. */
+  readonly causes: readonly ReportedCause[];
   /** Present where the API was compared with the mock. */
   readonly fidelity?: Fidelity;
+  /** Present where an earlier run is kept. */
+  readonly changes?: Changes;
+  /** The earlier runs of the same page, the oldest first. */
+  readonly history: readonly PastRun[];
 }
 
 /**
- * The APIs of a run with an anchor for each verdict and finding. Where two anchors would be equal, the later one is
- * numbered.
+ * The APIs of a run with an anchor for each verdict, finding and cause. Where two anchors would be equal, the later one
+ * is numbered.
  */
-export function reportedApis({ apis, manifest, fidelity = [] }: Run): readonly ReportedApi[] {
+export function reportedApis(
+  { apis, manifest, fidelity = [] }: Run,
+  history: readonly PastRun[],
+): readonly ReportedApi[] {
   const claim = anchors();
   return apis.map((run) => {
-    const verdicts = run.verdicts.map((verdict) => reportedVerdict(verdict, claim));
+    const changes = changesSince(run, history, manifest.startedAt);
+    const verdicts = run.verdicts.map((verdict) => reportedVerdict(verdict, { claim, changes }));
     const compared = fidelity.find(({ api, environment }) => api === run.api && environment === run.environment.name);
     return {
       run,
       manifest,
+      anchor: claim(`api-${run.api}-${run.environment.name}`),
       verdicts,
-      findings: verdicts.flatMap(({ findings }) => findings),
+      causes: reportedCauses(verdicts, claim),
       ...(compared && { fidelity: compared }),
+      ...(changes && { changes }),
+      history,
     };
   });
 }
 
-function reportedVerdict(verdict: Verdict, claim: (anchor: string) => string): ReportedVerdict {
+function reportedCauses(verdicts: readonly ReportedVerdict[], claim: Claim): readonly ReportedCause[] {
+  const found = verdicts.flatMap(({ findings }) => findings);
+  const weightOf = weighing(verdicts);
+  return groupCauses(found.map((each) => ({ ...each.finding, reported: each })))
+    .map((members) => members.map(({ reported }) => reported))
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+    .map((findings) => ({ anchor: claim(`cause-${findings[0]?.finding.fingerprint}`), findings }));
+}
+
+const SEVERITIES = ['information', 'warning', 'error'] as const;
+
+/** Grave causes weigh most, then new ones, then those that keep other checks from being judged, then those seen often. */
+function weighing(verdicts: readonly ReportedVerdict[]): (findings: readonly ReportedFinding[]) => number {
+  const heldBack = Map.groupBy(verdicts, ({ verdict: { operation, becauseOf } }) => `${operation} ${becauseOf}`);
+  return (findings) => {
+    const roots = new Set(findings.map(({ finding: { operation, check } }) => `${operation} ${check}`));
+    const held = [...roots].reduce((sum, root) => sum + (heldBack.get(root)?.length ?? 0), 0);
+    const times = findings.reduce((sum, { finding }) => sum + finding.occurrences, 0);
+    const severity = Math.max(...findings.map(({ finding }) => SEVERITIES.indexOf(finding.severity)));
+    const isNew = findings.some(({ state }) => state === 'new');
+    return severity * 1e9 + (isNew ? 1e8 : 0) + Math.min(held, 99) * 1e6 + Math.min(times, 999_999);
+  };
+}
+
+interface Marks {
+  readonly claim: Claim;
+  readonly changes: Changes | undefined;
+}
+
+function reportedVerdict(verdict: Verdict, { claim, changes }: Marks): ReportedVerdict {
   const findings: ReportedFinding[] = [];
   const reported = { anchor: claim(`${verdict.operation}--${verdict.check}`), verdict, findings };
   for (const finding of groupFindings(verdict.findings))
-    findings.push({ anchor: claim(`finding-${finding.fingerprint}`), finding, verdict: reported });
+    findings.push({
+      anchor: claim(`finding-${finding.fingerprint}`),
+      finding,
+      verdict: reported,
+      ...(changes && { state: changes.fresh.has(finding.fingerprint) ? 'new' : 'known' }),
+    });
   return reported;
 }
 
-function anchors(): (anchor: string) => string {
+type Claim = (anchor: string) => string;
+
+function anchors(): Claim {
   const taken = new Map<string, number>();
-  return (anchor) => {
+  return (text) => {
+    const anchor = anchorText(text);
     const count = (taken.get(anchor) ?? 0) + 1;
     taken.set(anchor, count);
     return count === 1 ? anchor : `${anchor}--${count}`;

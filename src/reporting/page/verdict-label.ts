@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
 
 /** A verdict with its colour, sign and word. */
 export function verdictLabel(verdict: VerdictName, count?: number): Content {
-  return html`<span class="verdict ${verdictClass(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count}</b> `}${verdict}</span>`;
+  return html`<span class="verdict ${verdictClass(verdict)}"><span aria-hidden="true">${SIGNS[verdict]}</span> ${count !== undefined && html`<b>${count.toLocaleString('en-US')}</b> `}${verdict}</span>`;
 }
 
 export function verdictClass(verdict: VerdictName): string {

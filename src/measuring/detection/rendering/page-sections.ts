@@ -51,7 +51,7 @@ function promiseTable(promises: readonly PromiseResult[]): Content {
   return table(
     ['Promise', 'Faults that break it and are found'],
     promises.map(({ promise, title, found, acceptedBecause }) => [
-      html`${title}<br><code>${promise}</code>`,
+      html`${title}<br /><code>${promise}</code>`,
       found.length > 0 ? found.length : (acceptedBecause ?? 'none'),
     ]),
   );
@@ -76,11 +76,11 @@ function section(title: string, content: Content): Content {
 function table(heads: readonly string[], rows: readonly (readonly Content[])[]): Content {
   if (rows.length === 0) return html`<p class="none">None.</p>`;
   return html`<table class="matrix"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td data-operation="${heads[index]}">${cell}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td data-operation=${heads[index]}>${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function nameOf({ id, title, promise, origin }: FaultResult): Content {
-  return html`${title}<br><code>${id}</code> <span class="facts">${origin}, breaks <code>${promise}</code></span>`;
+  return html`${title}<br /><code>${id}</code> <span class="facts">${origin}, breaks <code>${promise}</code></span>`;
 }
 
 function verdict({ detection }: FaultResult): Content {

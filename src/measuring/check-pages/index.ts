@@ -1,0 +1,1 @@
+export { checkPages, measureExamples, type Examples } from './check-pages.ts';

@@ -1,0 +1,56 @@
+import type { CoveredNode, CoveredOperation, Sighting } from '../../findings/index.ts';
+import { coveragePercent } from '../coverage/index.ts';
+import { counted } from '../formats/counted.ts';
+import { anchorText } from './anchor-text.ts';
+import { html, type Content } from './html.ts';
+import { shortText } from './long-text.ts';
+import type { ReportedApi } from './reported-api.ts';
+
+/** The contract's own tree, each promise with how it was seen. What was not seen stands above it, because that is what is asked for. */
+export function coverageSection({ run: { coverage }, anchor }: ReportedApi): Content {
+  if (coverage === undefined) return undefined;
+  const percent = coveragePercent(coverage);
+  return html`<p class="covered"><b>${percent} %</b> <meter min="0" max="100" value=${percent} aria-label="covered">${percent} %</meter> ${counted(coverage.seen, 'promises')} of ${coverage.all} seen</p>
+    ${coverage.operations.map((operation) => operationTree(operation, anchor))}`;
+}
+
+const GROUPS = ['parameters', 'outcomes', 'headers', 'properties'] as const;
+const TITLES = { parameters: 'Parameters', outcomes: 'Outcomes', headers: 'Headers', properties: 'Answer' } as const;
+
+function operationTree(operation: CoveredOperation, api: string): Content {
+  const all = GROUPS.flatMap((group) => flat(operation[group]));
+  const open = all.filter(({ sighting }) => sighting !== 'seen');
+  return html`<details class="operation" id=${anchorText(`coverage--${api}--${operation.name}`)}>
+    <summary><b>${operation.name}</b> ${sightLabel(operation.sighting)} <span class="about">${all.length - open.length} of ${all.length}; ${operation.says}</span>
+      ${open.length > 0 && html`<span class="gaps">${openNames(open)}</span>`}</summary>
+    ${GROUPS.map((group) => operation[group].length > 0 && html`<h4>${TITLES[group]}</h4>${tree(operation[group])}`)}
+  </details>`;
+}
+
+/** Names that a reader sees before the tree is opened. */
+const NAMED = 12;
+
+function openNames(open: readonly CoveredNode[]): string {
+  const named = open
+    .slice(0, NAMED)
+    .map(({ name, sighting }) => (sighting === 'only wrong' ? `${name} (only wrong)` : name));
+  const others = open.length - named.length;
+  return `Not seen: ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
+function flat(nodes: readonly CoveredNode[]): CoveredNode[] {
+  return nodes.flatMap((node) => [node, ...flat(node.nodes ?? [])]);
+}
+
+function tree(nodes: readonly CoveredNode[]): Content {
+  return html`<ul class="tree">${nodes.map(
+    (node) =>
+      html`<li>${sightLabel(node.sighting)} <b class="text">${node.name}</b> ${node.says !== undefined && html`<span class="about">${shortText(node.says, 400)}</span>`} ${node.beside && html`<span class="about">· beside ${node.beside.join(', ')}</span>`} <code class="place">${node.place}</code>${node.nodes && tree(node.nodes)}</li>`,
+  )}</ul>`;
+}
+
+const SIGNS: Readonly<Record<Sighting, string>> = { seen: '✓', 'only wrong': '✕', 'not seen': '○' };
+
+function sightLabel(sighting: Sighting): Content {
+  return html`<span class="sight ${sighting.replace(' ', '-')}"><span aria-hidden="true">${SIGNS[sighting]}</span> ${sighting}</span>`;
+}

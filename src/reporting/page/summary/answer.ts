@@ -1,0 +1,47 @@
+import type { Run } from '../../../findings/index.ts';
+import { counted } from '../../formats/counted.ts';
+import { runResult, verifiedOn } from '../../result/index.ts';
+import { html, type Content } from '../html.ts';
+import { longText, shortText } from '../long-text.ts';
+import type { ReportedApi, ReportedCause } from '../reported-api.ts';
+import { isCounted } from '../causes/cause-list.ts';
+import { nameOf } from '../section.ts';
+
+const TONES = ['kept', 'found', 'none'] as const;
+/** Causes that a reader is sent to from the top of the page. */
+const FIRST = 3;
+
+/** The one answer of the run: can we release? And where to look first. */
+export function answer(run: Run, apis: readonly ReportedApi[]): Content {
+  const { headline, exitCode } = runResult(run);
+  return html`<div class="answer ${TONES[exitCode]}">
+    <p class="verdict-line">${longText(headline, 600)}</p>
+    ${releaseSentence(run)}
+    ${lookFirst(apis)}
+  </div>`;
+}
+
+/** What a reader may conclude. A run on the mock alone says nothing about a release. */
+function releaseSentence(run: Run): Content {
+  const { exitCode, result } = runResult(run);
+  const real = run.apis.filter(({ environment }) => !environment.mock);
+  if (exitCode === 2)
+    return html`<p class="release">There is no verdict, so this report says nothing about a release.</p>`;
+  if (run.apis.length > 0 && real.length === 0)
+    return html`<p class="release">No provider was verified. The mock keeps the contract by itself, so <strong>this report says nothing about a release</strong>.</p>`;
+  const places = real.map((api) => `${api.api} was ${verifiedOn(api)}`).join('; ');
+  return result === 'failed' || result === 'nothing judged'
+    ? html`<p class="release"><strong>Do not release on this report.</strong> ${shortText(places, 300)}.</p>`
+    : html`<p class="release"><strong>Every promise that was judged is kept.</strong> ${shortText(places, 300)}. See what was <a href="#unjudged">not judged</a> and <a href="#coverage">not covered</a>.</p>`;
+}
+
+function lookFirst(apis: readonly ReportedApi[]): Content {
+  const all = apis.flatMap((api) => api.causes.filter(isCounted).map((cause) => ({ api, cause })));
+  if (all.length === 0) return undefined;
+  return html`<p class="look">${counted(all.length, 'causes')} to look at, first:</p>
+    <ol class="look">${all.slice(0, FIRST).map(({ api, cause }) => html`<li>${linkTo(cause)} <span class="facts">${nameOf(api)}</span></li>`)}</ol>`;
+}
+
+function linkTo({ anchor, findings: [first] }: ReportedCause): Content {
+  return html`<a href="#${encodeURI(anchor)}">${shortText(first?.finding.message ?? '', 120)}</a>`;
+}

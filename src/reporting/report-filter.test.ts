@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { failingRun } from '../findings/testing/index.ts';
+import { openAll, pastRun, reportOpener, shown } from './testing/index.ts';
+
+test.describe.configure({ mode: 'default' });
+
+const open = reportOpener();
+const [CAUSES, ROWS] = ['.cause', '.matrix tr[data-entry]'] as const;
+
+test('filters by text and by verdict, and counts what each choice would show', async () => {
+  const { page } = await open(failingRun());
+  await openAll(page);
+  const all = [await shown(page, CAUSES), await shown(page, ROWS)];
+  await page.getByRole('searchbox').fill('OFFSET skips');
+  expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([1, 1]);
+  await expect(page.getByRole('status')).toHaveText(/^2 of \d+ entries$/);
+  await expect(page.locator('[data-count="verdict:violated"]')).toHaveText('2');
+  await expect(page.locator('[data-count="verdict:passed"]')).toHaveText('0');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('checkbox', { name: 'inconclusive' }).check();
+  expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([0, 1]);
+  await page.getByRole('checkbox', { name: 'waived' }).check();
+  expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([1, 2]);
+  await page.getByRole('searchbox').fill('nothing says this');
+  expect([await shown(page, CAUSES), await shown(page, ROWS), await shown(page, '.family')]).toEqual([0, 0, 0]);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(async () => [await shown(page, CAUSES), await shown(page, ROWS)]).toEqual(all);
+});
+
+test('filters by API and by what is new', async () => {
+  const run = failingRun();
+  const { page } = await open(run, {
+    history: [pastRun(run, '2026-11-20T08:00:00.000Z', { without: ['00000000000b'] })],
+  });
+  await openAll(page);
+  await page.getByRole('checkbox', { name: 'library staging' }).check();
+  expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([0, 1]);
+  await page.getByRole('checkbox', { name: 'library staging' }).uncheck();
+  await page.getByRole('checkbox', { name: 'new' }).check();
+  expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([1, 0]);
+});
+
+test('keeps the filter in the address, beside the place that is linked to', async () => {
+  const { page } = await open(failingRun(), { hash: '#?q=offset&verdict=violated' });
+  await expect(page.getByRole('searchbox')).toHaveValue('offset');
+  expect(await shown(page, CAUSES)).toBe(1);
+  await page.locator('.cause:visible summary').first().click();
+  await page.locator('#finding-00000000000b .permalink').click();
+  expect(await page.evaluate('location.hash')).toBe('#finding-00000000000b?q=offset&verdict=violated');
+  await page.reload();
+  await expect(page.locator('#finding-00000000000b')).toBeInViewport();
+  await expect(page.getByRole('searchbox')).toHaveValue('offset');
+});
+
+test('shows what a link names, whatever the filter hides', async () => {
+  const { page } = await open(failingRun());
+  await page.getByRole('searchbox').fill('nothing says this');
+  await page.evaluate(`location.hash = '#finding-00000000000b'`);
+  await expect(page.locator('#finding-00000000000b')).toBeInViewport();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('opens and closes everything that is shown', async () => {
+  const { page } = await open(failingRun());
+  await page.getByRole('button', { name: 'Open all' }).click();
+  expect(await page.locator('main details:not([open])').count()).toBe(0);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  expect(await page.locator('main details[open]').count()).toBe(0);
+});
+
+test('copies the commands that show a finding again', async () => {
+  const { page } = await open(failingRun(), { hash: '#finding-0a1b2c3d4e5f' });
+  const card = page.locator('#finding-0a1b2c3d4e5f');
+  await card.getByRole('button', { name: 'Copy the command that shows it again' }).click();
+  await expect(card.getByText('Copied')).toBeVisible();
+  await page.getByRole('searchbox').click();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByRole('searchbox')).toHaveValue(
+    "curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'",
+  );
+});
