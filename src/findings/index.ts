@@ -3,7 +3,6 @@ export type { Verdict } from './verdict.ts';
 export type { Finding } from './finding.ts';
 export type { Promised } from './promised.ts';
 export { shownExchange, type Replayable, type ShownExchange } from './shown-exchange.ts';
-export { replayCommand } from './reproduce.ts';
 export { seenAt } from './replayable.ts';
 export type { ApiRun, Consumer, Manifest, Run, SentRequest } from './run.ts';
 export type { CoveredNode, CoveredOperation, Coverage, Sighting } from './coverage.ts';

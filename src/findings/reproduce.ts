@@ -25,9 +25,3 @@ function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable |
   if (variable === undefined || place?.in !== 'header' || !/^[\w-]+$/.test(place.name)) return undefined;
   return { header: place.name.toLowerCase(), variable, prefix: place.prefix };
 }
-
-/** What to type to send the request of a finding again and to have the answer judged. In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
-export function replayCommand(fingerprint: string): string {
-  const isInstalled = !existsSync(path.join(PROJECT, 'playwright.config.ts'));
-  return `${isInstalled ? 'npx api-contract-suite replay' : 'npm run replay --'} ${fingerprint}`;
-}

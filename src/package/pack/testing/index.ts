@@ -1,4 +1,5 @@
 export { deadLinks } from './dead-links.ts';
+export { ENTRIES } from './entries-program.ts';
 export { installPackage, type InstalledPackage } from './installed-package.ts';
 export { tryByHand } from './try-by-hand.ts';
 export { tryFirstVerdict } from './try-first-verdict.ts';
