@@ -4,7 +4,7 @@ import type { ShownExchange } from './shown-exchange.ts';
 
 /** A violation with who, where, who promised it, and how to see it again. Everything in it is masked. */
 export interface Finding {
-  /** 12 hexadecimal digits of check + operation + promise. The same finding has the same fingerprint in every run. */
+  /** 12 hexadecimal digits of check + operation + promise. The same finding has the same fingerprint in every run. Empty where it stands in no report. */
   readonly fingerprint: string;
   readonly check: string;
   readonly api: string;

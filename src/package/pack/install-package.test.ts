@@ -3,7 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../../contract/index.ts';
-import { deadLinks, installPackage, tryByHand, tryFirstVerdict, tryOwnContract, TYPES } from './testing/index.ts';
+import {
+  deadLinks,
+  ENTRIES,
+  installPackage,
+  tryByHand,
+  tryFirstVerdict,
+  tryOwnContract,
+  TYPES,
+} from './testing/index.ts';
 
 const HOST_NODE = '/usr/bin/node';
 

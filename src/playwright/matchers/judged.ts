@@ -21,7 +21,7 @@ export function judged({ matcher, subject, violations, holds }: Judged): Matcher
     const check = { id: matcher };
     const finding = createFinding({ violation, check, operation, resource, evidence, masker, failOn: 'all' });
     // A test by hand fails on what it expects, whoever promised it.
-    return renderFinding(reproducible({ ...finding, severity: 'error' }));
+    return renderFinding(unreported({ ...finding, severity: 'error' }));
   });
   return resultOf(matcher, texts, holds);
 }
@@ -31,7 +31,7 @@ export function resultOf(matcher: string, texts: readonly string[], holds: strin
   return { name: matcher, pass, message: () => (pass ? `not.${matcher}: ${holds}.` : texts.join('\n\n')) };
 }
 
-/** Without a command that reads the finding from a report: what a test by hand finds stands in none. */
-export function reproducible({ reproduce, ...finding }: Finding): Finding {
-  return { ...finding, ...(reproduce?.startsWith('curl ') && { reproduce }) };
+/** A finding that stands in no report: it has no fingerprint, and no command that looks for one. */
+export function unreported({ reproduce, ...finding }: Finding): Finding {
+  return { ...finding, fingerprint: '', ...(reproduce?.startsWith('curl ') && { reproduce }) };
 }

@@ -2,7 +2,7 @@ import type { MatcherReturnType } from '@playwright/test';
 import { judgeAnswers } from '../../engine/index.ts';
 import { applyWaivers } from '../../findings/index.ts';
 import { caseOutcome, counted } from '../../reporting/index.ts';
-import { reproducible, resultOf } from './judged.ts';
+import { unreported, resultOf } from './judged.ts';
 import { subjectOf } from './subject.ts';
 
 const NAME = 'toKeepContract';
@@ -15,7 +15,7 @@ export function toKeepContract(received: unknown): MatcherReturnType {
   if (failures.length > 0) throw new Error(`${NAME} could not judge: ${failures.join('; ')}`);
   const texts = verdicts
     .filter(({ verdict }) => verdict === 'violated')
-    .map((verdict) => caseOutcome({ ...verdict, findings: verdict.findings.map(reproducible) }, []).text);
+    .map((verdict) => caseOutcome({ ...verdict, findings: verdict.findings.map(unreported) }, []).text);
   const passed = verdicts.filter(({ verdict }) => verdict === 'passed').length;
   const holds = `${subject.operation.id} answered as the contract says; ${counted(passed, 'checks')} looked`;
   return resultOf(NAME, texts, holds);

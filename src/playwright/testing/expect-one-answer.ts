@@ -29,6 +29,6 @@ export async function expectOneAnswer({ result, exitCode, says = /./, ...played 
   expect(findingsProblems(reported.read('findings.json'))).toEqual([]);
   const page = reported.read('index.html');
   expect(page).toContain(`<title>Contract report: ${result}</title>`);
-  const shown = /<p class="answer[^>]*>(.*)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');
+  const shown = /<p class="verdict-line[^>]*>(.*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');
   expect(shown?.replaceAll('&quot;', '"')).toBe(last);
 }

@@ -6,6 +6,7 @@ export const TEXTS = {
     received:  abnormal at #/events/2/event_type
     promised:  contracts/modelarts/openapi.yaml:LINE — documented, ShowServiceEvents 2026-01-08, URI, query parameters: event_type
     evidence:  30 items filtered (real-time)
+    explain:   npm run explain -- filtering/items-satisfy-the-filter
     reproduce: curl 'http://HOST/v1/ID/services/ID/events?event_type=normal' -H "X-Auth-Token: $MODELARTS_TOKEN"`,
   toBeSortedBy: `error[toBeSortedBy] ShowServiceEvents
   item 1 breaks the ascending order by occur_time in pages of 1000: 1562597278000 follows

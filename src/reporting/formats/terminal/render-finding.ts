@@ -38,8 +38,9 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ...(finding.waiver
       ? [['waived', wrapped(`until ${finding.waiver.until}: ${oneLine(finding.waiver.reason)}`)] as const]
       : []),
-    ['finding', finding.fingerprint],
-    ['explain', typedCommand('explain', finding.check)],
+    ...(finding.fingerprint === '' ? [] : [['finding', finding.fingerprint] as const]),
+    // A matcher is no check.
+    ...(finding.check.includes('/') ? [['explain', typedCommand('explain', finding.check)] as const] : []),
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];
 }

@@ -29,6 +29,8 @@ function releaseSentence(run: Run): Content {
     return html`<p class="release">There is no verdict, so this report says nothing about a release.</p>`;
   if (run.apis.length > 0 && real.length === 0)
     return html`<p class="release">No provider was verified. The mock keeps the contract by itself, so <strong>this report says nothing about a release</strong>.</p>`;
+  if (result === 'passed by hand')
+    return html`<p class="release">Only tests by hand ran, and <strong>no promise of a contract was judged</strong>.</p>`;
   const places = real.map((api) => `${api.api} was ${verifiedOn(api)}`).join('; ');
   return result === 'failed' || result === 'nothing judged'
     ? html`<p class="release"><strong>Do not release on this report.</strong> ${shortText(places, 300)}.</p>`
