@@ -125,6 +125,15 @@ const KINDS: readonly (Answered & { title: string })[] = [
     says: /The test "contract\.spec\.ts › a › b › c" failed: it is not so/,
   },
   {
+    title: 'a test by hand that failed beside a broken contract',
+    run: withVerdicts(violated),
+    selected: [...ALL, ['a|b|c', true]],
+    status: 'failed',
+    result: 'failed',
+    exitCode: 1,
+    says: /^FAILED: library on \S+: 1 check violated\. The test "contract\.spec\.ts › a › b › c" failed: it is not so$/,
+  },
+  {
     title: 'each test tried again, and passed in the end',
     run: sampleRun(real),
     selected: [...ALL, ['a|b|c']],

@@ -63,7 +63,8 @@ function detailOf(run: Run, result: ResultName): string {
     const ofApis = apis.flatMap((api) =>
       apiFailures(api, manifest.require).map((failure) => `${placeOf(api)}: ${failure}`),
     );
-    return [...errors.map(firstLine), ...ofApis].join(' ');
+    // The contract comes first, whatever else has failed.
+    return [...ofApis, ...errors.map(firstLine)].join(' ');
   }
   if (result === 'passed by hand')
     return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;

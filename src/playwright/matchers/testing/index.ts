@@ -1,2 +1,3 @@
+export { EVENTS } from './events.ts';
 export { TEXTS } from './texts.ts';
 export { toldBy } from './told-by.ts';

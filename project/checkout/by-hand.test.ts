@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import type { Run } from '../../src/findings/index.ts';
+import type { Checkout } from './check-out.ts';
+import { test } from './checkout-test.ts';
+
+const FAILS = `import { expect, test } from '../../src/package/playwright.ts';
+test('there are seven events', async ({ modelarts }) => {
+  expect(await modelarts.list('ShowServiceEvents')).toHaveTotal(7);
+});
+`;
+
+function writtenIn(checkout: Checkout): Run & { readonly result: string; readonly headline: string } {
+  return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as ReturnType<typeof writtenIn>;
+}
+
+test('a test by hand that fails fails the run, is named, and is left out where only checks are chosen', async ({
+  checkOut,
+}) => {
+  const checkout = checkOut({ api: 'modelarts' });
+  const alone = await checkout.verify({}, 'specs/api');
+  expect([alone.code, writtenIn(checkout).result]).toEqual([0, 'passed by hand']);
+  expect(writtenIn(checkout)).toMatchObject({ apis: [], byHand: { failed: 0, skipped: 0 } });
+
+  checkout.write({ 'specs/api/modelarts-seven.spec.ts': FAILS });
+  const whole = await checkout.verify();
+  const { headline, byHand, apis } = writtenIn(checkout);
+  expect([whole.code, byHand?.failed, apis.length]).toEqual([1, 1, 1]);
+  expect(headline).toBe(
+    'FAILED: The test "api/modelarts-seven.spec.ts › there are seven events" failed: error[toHaveTotal] ShowServiceEvents',
+  );
+  expect(whole.output).toMatch(/the total is 237, and the test expects 7\n {4}expected: {2}7\n/);
+  expect(apis[0]?.verdicts.filter(({ verdict }) => verdict === 'violated')).toEqual([]);
+
+  const part = await checkout.verify({}, '--check', 'conformance/*');
+  expect([part.code, writtenIn(checkout).byHand]).toEqual([0, undefined]);
+});
