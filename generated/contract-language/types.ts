@@ -189,7 +189,7 @@ export interface components {
             /** @description How many items are on this page. */
             readonly count?: components["schemas"]["placedField"];
             /** @description How many pages of this size there are. */
-            readonly pages?: components["schemas"]["placedField"];
+            readonly pages?: components["schemas"]["pagesField"];
             /** @description Whether a page follows. */
             readonly more?: components["schemas"]["moreField"];
             readonly paging?: components["schemas"]["paging"];
@@ -210,6 +210,17 @@ export interface components {
         readonly headerName: string;
         /** @description A regular expression that finds it in the text of the header: its first group, or all that it matches. */
         readonly headerPattern: string;
+        /** @description Where an answer says the number of pages: a pointer, or a mapping with at or header. */
+        readonly pagesField: components["schemas"]["pointer"] | components["schemas"]["pagesPlace"];
+        readonly pagesPlace: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into the body. */
+            readonly at?: components["schemas"]["pointer"];
+            readonly header?: components["schemas"]["headerName"];
+            readonly pattern?: components["schemas"]["headerPattern"];
+            /** @description A value that means "not counted", such as -1. */
+            readonly unknown?: number | string;
+        };
         /** @description Where an answer says the total, and the values that do not count: a pointer, or a mapping with at or header. */
         readonly totalField: components["schemas"]["pointer"] | components["schemas"]["totalPlace"];
         readonly totalPlace: {

@@ -15,7 +15,7 @@ export interface Collection {
   /** How many items stand on this page. */
   readonly count?: CollectionField;
   /** How many pages of this size there are. */
-  readonly pages?: CollectionField;
+  readonly pages?: CountedField;
   /** Whether a page follows. */
   readonly more?: MoreField;
   readonly paging?: Paging;
@@ -36,9 +36,13 @@ export interface CollectionField {
   readonly promise: JsonPointer;
 }
 
-export interface TotalField extends CollectionField {
+/** A number that takes counting all items. */
+export interface CountedField extends CollectionField {
   /** The text of the value that means "not counted". */
   readonly unknown?: string;
+}
+
+export interface TotalField extends CountedField {
   /** The total stops counting here. */
   readonly atMost?: number;
 }

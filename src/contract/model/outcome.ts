@@ -18,7 +18,7 @@ export interface Outcome {
   readonly name: OutcomeName;
   readonly pointer: JsonPointer;
   readonly status: readonly number[];
-  /** The code decides too (Tencent): the value at `at` is one of `values`. */
+  /** The code decides too (0 in a field `code`): the value at `at` is one of `values`. */
   readonly code?: OutcomeCode;
   /** Codes that the documents name for it; another one is information, never a violation. */
   readonly likely: readonly (string | number)[];

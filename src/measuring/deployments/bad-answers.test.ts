@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { violationsOf } from './verify-at.ts';
-import { verifyThrough } from './verify-through.ts';
+import { verifyThrough } from './testing/verify-through.ts';
 
 /** Short where nothing answers; everything else has time to answer on a busy machine too. */
 const TIMEOUT_MS = 500;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import type { Answered, Reaction } from './start-gateway.ts';
 import { unjudgedOf, violationsOf } from './verify-at.ts';
-import { verifyThrough } from './verify-through.ts';
+import { verifyThrough } from './testing/verify-through.ts';
 
 const isEvents: (target: string) => boolean = (target) => /\/events(\?|$)/.test(target);
 

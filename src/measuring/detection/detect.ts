@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/index.ts';
 import type { Fault } from '../../faults/index.ts';
 import { isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
-import { MISSED_FAULTS, UNBROKEN_PROMISES } from './accepted-misses.ts';
+import { MISSED_FAULTS, unbrokenBecause } from './accepted-misses.ts';
 import type {
   CheckResult,
   ControlResult,
@@ -101,7 +101,7 @@ function promiseResults(contract: Contract, faults: readonly FaultResult[]): Pro
         ),
       )
       .map(({ id }) => id);
-    const reason = UNBROKEN_PROMISES.find(([part]) => part.test(promise))?.[1];
+    const reason = unbrokenBecause(contract, promise);
     return { promise, title, found, ...(found.length === 0 && reason !== undefined && { acceptedBecause: reason }) };
   });
 }

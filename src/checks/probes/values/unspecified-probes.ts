@@ -21,7 +21,11 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
     ...bracketed(operation),
     ...badBytes(operation, asked),
-    ...asked.flatMap((parameter) => oddTexts(operation, parameter).map((text) => withText(parameter, text))),
+    ...asked.flatMap((parameter) =>
+      oddTexts(operation, parameter)
+        .filter((text) => canStandIn(parameter, text))
+        .map((text) => withText(parameter, text)),
+    ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
       .map((parameter) => withText(parameter, DECIMAL)),
@@ -32,6 +36,11 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
       withTextTwice(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter, '1') ?? '1'),
     ),
   ];
+}
+
+/** A header has no place for control characters and for characters of more than a byte, so no client can send them there. */
+function canStandIn({ in: place }: Parameter, text: string): boolean {
+  return place !== 'header' || /^[\t -~\u0080-\u00ff]*$/.test(text);
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. One request for each kind. */

@@ -39,3 +39,12 @@ test('reads what the list means, with the schema nodes that promise it', () => {
     promises: { 'full-pages': `${list.pointer}/x-collection/promises/full-pages` },
   });
 });
+
+test('a total and a number of pages may have a value that means "not counted", with every digit of it', () => {
+  const text = SHOP.replace(
+    'total: /total\n',
+    'total: { at: /total, unknown: 18446744073709551615 }\n        pages: { header: X-Pages, unknown: -1 }\n',
+  );
+  const { collection } = findOperation(parseContract(text, 'contracts/shop/openapi.yaml'), 'listSales');
+  expect(collection).toMatchObject({ total: { unknown: '18446744073709551615' }, pages: { unknown: '-1' } });
+});

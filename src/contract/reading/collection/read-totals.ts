@@ -1,5 +1,5 @@
 import type { Written } from '../../language/written.ts';
-import type { Collection, JsonPointer, MoreField, TotalField } from '../../model/index.ts';
+import type { Collection, CountedField, JsonPointer, MoreField, TotalField } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 import { writtenText } from '../written-text.ts';
@@ -16,18 +16,25 @@ export function readTotals(collection: CollectionNode, list: DescribedList): Tot
   return {
     ...(total && { total: readTotal(total, list) }),
     ...(count && { count: readField(count, list) }),
-    ...(pages && { pages: readField(pages, list) }),
+    ...(pages && { pages: readCounted(pages, list) }),
     ...(more && { more: readMore(more, list) }),
   };
 }
 
 function readTotal(total: ExtensionNode<JsonPointer | Written['totalPlace']>, list: DescribedList): TotalField {
-  const { unknown, 'at-most': atMost } = detailsOf<Written['totalPlace']>(total);
+  const { 'at-most': atMost } = detailsOf<Written['totalPlace']>(total);
+  return { ...readCounted(total, list), ...(atMost !== undefined && { atMost }) };
+}
+
+function readCounted(
+  field: ExtensionNode<JsonPointer | Written['pagesPlace'] | Written['totalPlace']>,
+  list: DescribedList,
+): CountedField {
+  const { unknown } = detailsOf<Written['pagesPlace']>(field);
   return {
-    ...readField(total, list),
+    ...readField(field, list),
     // Some services say the largest number of 64 bits, which no double holds.
-    ...(unknown !== undefined && { unknown: writtenText(total.source, `${total.pointer}/unknown`) }),
-    ...(atMost !== undefined && { atMost }),
+    ...(unknown !== undefined && { unknown: writtenText(field.source, `${field.pointer}/unknown`) }),
   };
 }
 

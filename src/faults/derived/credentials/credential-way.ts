@@ -24,20 +24,10 @@ const READ: Readonly<Record<CredentialForm, (ask: Asked, scheme: CredentialSchem
     const found = readToken(ask, scheme);
     return found && { ...found, proof: Buffer.from(found.proof ?? '', 'base64').toString() };
   },
-  'sdk-hmac-sha256': ({ request }) => {
-    const [, identifier, proof] =
-      /^SDK-HMAC-SHA256 Access=([^,\s]*), ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(
-        request.headers['authorization'] ?? '',
-      ) ?? [];
-    return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
-  },
-  'tc3-hmac-sha256': ({ request }) => {
-    const [, identifier, proof] =
-      /^TC3-HMAC-SHA256 Credential=([^/,\s]*)\/\S*, ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/.exec(
-        request.headers['authorization'] ?? '',
-      ) ?? [];
-    return identifier === undefined ? undefined : { identifier, proof: proof ?? '' };
-  },
+  'sdk-hmac-sha256': (ask) =>
+    readSignature(ask, /^SDK-HMAC-SHA256 Access=([^,\s]*), ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/),
+  'tc3-hmac-sha256': (ask) =>
+    readSignature(ask, /^TC3-HMAC-SHA256 Credential=([^/,\s]*)\/\S*, ?SignedHeaders=[^,\s]*, ?Signature=(\S*)$/),
   'tencent-api-2': ({ request }) => {
     const fields = request.method === 'POST' ? request.form : request.query;
     const [identifier, proof] = [firstValue(fields, 'SecretId'), firstValue(fields, 'Signature')];
@@ -152,6 +142,14 @@ function standsElsewhere({ request }: Asked, form: CredentialForm, proof: string
   const token = form === 'basic' ? Buffer.from(proof).toString('base64') : proof;
   const texts = [...Object.values(request.headers), ...request.query.map(([, value]) => value)];
   return token !== '' && texts.some((text) => text.includes(token));
+}
+
+/** Who signed a request, and the signature, from the header `Authorization`; both are empty where the header is. */
+function readSignature({ request }: Asked, pattern: RegExp): Credential | undefined {
+  const header = request.headers['authorization'];
+  if (header === '') return { identifier: '', proof: '' };
+  const [, identifier, proof = ''] = pattern.exec(header ?? '') ?? [];
+  return identifier === undefined ? undefined : { identifier, proof };
 }
 
 function readToken({ request }: Asked, { place }: CredentialScheme): Credential | undefined {

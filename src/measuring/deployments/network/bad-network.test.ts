@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { startProvider, type RunningProvider } from '../../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from '../start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from '../verify-at.ts';
-import { verifyThrough } from '../verify-through.ts';
+import { verifyThrough } from '../testing/verify-through.ts';
 
 const fileOf = (name: string) => path.join(import.meta.dirname, 'test-only-certificates', `${name}.pem`);
 const pem = (name: string) => readFileSync(fileOf(name));

@@ -22,7 +22,7 @@ export const total: fc.Arbitrary<PartFor> = totals.map((plan) => ({ isArray }) =
   const parts = [
     plan.total && totalPart(plan, at(plan.total)),
     plan.count && placed({ name: 'count', header: 'X-Count' }, at(plan.count)),
-    plan.pages && placed({ name: 'pages', header: 'X-Pages' }, at(plan.pages)),
+    plan.pages && pagesPart(plan, at(plan.pages)),
     plan.more && morePart(isArray ? 'header' : plan.more),
   ].filter((part) => part !== undefined);
   return {
@@ -43,6 +43,12 @@ function totalPart({ unknown, atMost }: Plan, place: Place): Part {
   return place === 'body'
     ? { collection: { total: { at: '/total', ...said } }, body: { total: schema } }
     : { collection: { total: { header: 'X-Total', ...said } }, headers: { 'X-Total': { required: true, schema } } };
+}
+
+function pagesPart({ unknown }: Plan, place: Place): Part {
+  const part = placed({ name: 'pages', header: 'X-Pages' }, place);
+  const { pages } = part.collection ?? {};
+  return unknown ? { ...part, collection: { pages: { ...(place === 'body' ? { at: pages } : (pages as Node)), unknown: -1 } } } : part;
 }
 
 function placed({ name, header }: { name: string; header: string }, place: Place): Part {

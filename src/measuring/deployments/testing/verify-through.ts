@@ -1,6 +1,6 @@
-import type { RunningProvider } from '../../provider/index.ts';
-import { type Manner, startGateway } from './start-gateway.ts';
-import { verifyAt } from './verify-at.ts';
+import type { RunningProvider } from '../../../provider/index.ts';
+import { type Manner, startGateway } from '../start-gateway.ts';
+import { verifyAt } from '../verify-at.ts';
 
 /** Verifies ModelArts through a gateway that answers in its own manner, and counts what it cost. */
 export async function verifyThrough(
