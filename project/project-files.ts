@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../src/contract/index.ts';
 
-const OUTPUTS = new Set(['node_modules', '.git', 'reports', '.env']);
+const OUTPUTS = new Set(['node_modules', '.git', 'reports', 'parts', '.env']);
 
 let files: readonly string[] | undefined;
 

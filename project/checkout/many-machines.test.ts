@@ -96,9 +96,17 @@ test('the report of two machines is that of one but for times, and nothing is as
 });
 
 test('what is no part of a run is told in a sentence', async ({ checkOut }) => {
-  const checkout = checkOut({ api: 'tencent-ccs', files: { 'findings.json': '{}' } });
+  const checkout = checkOut({
+    api: 'tencent-ccs',
+    files: { 'findings.json': '{}', 'src/findings.json': '[', 'specs/findings.json': '{"manifest":{},"apis":[]}' },
+  });
   for (const [words, told] of [
     [[], /^merge needs <folders\.\.\.>|^error: missing required argument/],
+    [['src'], /^No contract report: src\/findings\.json is not JSON\. Run npm run verify again\.\n$/],
+    [
+      ['specs'],
+      /^No contract report: specs\/findings\.json breaks its schema: it must have required property '\$schema'\. Run npm run verify again\.\n$/,
+    ],
     [['nowhere'], /^nowhere holds no run: there is no findings\.json in it\. Give folders that verify wrote\.\n$/],
     [['.'], /^No contract report: findings\.json is not a run\. Run npm run verify again\.\n$/],
     [['.', '--reports', '.'], /^\. is the folder that is written into: name another one with --reports\.\n$/],

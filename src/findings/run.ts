@@ -93,6 +93,8 @@ export interface Manifest {
   readonly probes: 'all' | 'positive';
   /** Address of the folder `docs` of the suite, without a slash at its end; absent where none was named. */
   readonly docs?: string;
+  /** Path from the top of the repository to the folder that files of contracts are named from, as `services/`; absent where that is the top. */
+  readonly contractsIn?: string;
   /** Present where not everything was selected. */
   readonly part?: {
     /** Replayed tests. */

@@ -20,10 +20,18 @@ test('writes the page and the SARIF beside the run, and prints findings and summ
 test('reports to GitHub where it runs there', async () => {
   const summary = test.info().outputPath('summary.md');
   writeFileSync(summary, 'before\n');
-  const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const environment = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_REPOSITORY: 'shop/contracts',
+    GITHUB_RUN_ID: '42',
+  };
   const { printed } = await report({ run: failingRun(), selected: ALL, options: { environment } });
   expect(printed).toMatch(/^::error file=contracts\/library\/openapi\.yaml,line=214/m);
-  expect(readFileSync(summary, 'utf8')).toMatch(/^before\n# FAILED: [^\n]*\n\n## library: failed/);
+  expect(readFileSync(summary, 'utf8')).toMatch(
+    /^before\n# FAILED: [^\n]*\n\n\[The report[^\]]*\]\(https:\/\/github\.example\/shop\/contracts\/actions\/runs\/42#artifacts\)\n\n## library: failed/,
+  );
 });
 
 test('leaves it to Playwright to print what is only listed', async () => {

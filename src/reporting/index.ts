@@ -7,7 +7,7 @@ export { caseOutcome } from './formats/case-outcome.ts';
 export { runResult, type ResultName, type RunResult } from './result/index.ts';
 export { ReportsError, RunFolder } from './folder/index.ts';
 export { mergeRuns } from './merging/index.ts';
-export { readRun } from './run-file.ts';
+export { readForeignRun, readRun } from './run-file.ts';
 export { type ReportTarget, writeReports } from './write-reports.ts';
 export { openReport } from './open-report.ts';
 export { provenContract } from './proven-contract.ts';

@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Run } from '../findings/index.ts';
 import { ReportsError } from './folder/index.ts';
+import { findingsProblem } from './formats/findings-problem.ts';
 import { FINDINGS_FORMAT } from './formats/findings-file.ts';
 
 /** Reads a run from `findings.json`. Throws an error of one sentence where that file holds none. */
 export function readRun(file: string): Run {
   const run = parse(file);
   if (typeof run === 'string') throw new ReportsError(`No contract report: ${file} ${run}. Run npm run verify again.`);
+  return run;
+}
+
+/** The same, held to the published schema first: a file of another machine may be anything. */
+export function readForeignRun(file: string): Run {
+  const run = readRun(file);
+  const problem = findingsProblem(JSON.parse(readFileSync(file, 'utf8')));
+  if (problem !== undefined)
+    throw new ReportsError(`No contract report: ${file} ${problem}. Run npm run verify again.`);
   return run;
 }
 

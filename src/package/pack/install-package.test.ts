@@ -130,6 +130,15 @@ test('the command verify verifies every API, leaves the reports in the folder an
   ).toEqual([]);
 });
 
+test('two machines share a verification, and merge joins what they leave', () => {
+  const part = ['--check', 'errors/*', '--shard'];
+  for (const machine of ['1/2', '2/2'])
+    expect(installed.run([COMMAND, 'verify', ...part, machine, '--reports', `parts/${machine[0]}`]).code).toBe(0);
+  const { code, out } = installed.run([COMMAND, 'merge', 'parts/1', 'parts/2', '--reports', 'merged']);
+  expect([code, out]).toEqual([0, expect.stringContaining('only the MOCK (modelarts, tencent-ccs)')]);
+  expect(globSync('merged/*', { cwd: installed.folder })).toContain('merged/findings.schema.json');
+});
+
 test('the help names what works in the package, each with an example, and the version is that of the package', () => {
   const { code, out, err } = installed.run([COMMAND, '--help']);
   expect([code, err]).toEqual([0, '']);

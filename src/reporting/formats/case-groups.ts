@@ -1,6 +1,7 @@
-import type { ApiRun, Manifest, Run, Verdict } from '../../findings/index.ts';
+import type { ApiRun, Finding, Manifest, Run, Verdict } from '../../findings/index.ts';
 import { runResult } from '../result/index.ts';
 import { type CaseOutcome, caseOutcome } from './case-outcome.ts';
+import { repositoryFile } from './repository-file.ts';
 
 /** One test case of a run, as JUnit and CTRF show it. */
 export interface RunCase extends CaseOutcome {
@@ -23,7 +24,7 @@ export interface CaseGroup {
 
 /** A run as test cases: violations are failures, checks that failed are errors, what was not judged is skipped with its reason. */
 export function caseGroups(run: Run): readonly CaseGroup[] {
-  const apis = run.apis.flatMap((api) => groupsOf(api, run.manifest.require));
+  const apis = run.apis.flatMap((api) => groupsOf(api, run.manifest));
   return [...groupOfRun(run, apis), ...apis];
 }
 
@@ -41,22 +42,22 @@ export function isFailing({ kind }: RunCase): boolean {
   return kind === 'failure' || kind === 'error';
 }
 
-function groupsOf(api: ApiRun, require: Manifest['require']): readonly CaseGroup[] {
+function groupsOf(api: ApiRun, manifest: Manifest): readonly CaseGroup[] {
   const host = api.environment.name;
   const judged = api.verdicts.filter(({ verdict }) => verdict !== 'not applicable');
   return [
-    { name: api.api, host, cases: casesOfApi(api, require) },
+    { name: api.api, host, cases: casesOfApi(api, manifest) },
     ...[...Map.groupBy(judged, ({ operation }) => operation)].map(([operation, verdicts]) => ({
       name: `${api.api} ${operation}`,
       host,
-      cases: verdicts.map((verdict) => caseOf(verdict, require)),
+      cases: verdicts.map((verdict) => caseOf(verdict, manifest)),
     })),
   ];
 }
 
 function casesOfApi(
   { api, trouble, waiverErrors = [], environment, reachedMs }: ApiRun,
-  require: Manifest['require'],
+  { require }: Manifest,
 ): readonly RunCase[] {
   const place = { className: `${api}.environments` };
   const mocked = require.includes('environment') && environment.mock;
@@ -84,7 +85,7 @@ function casesOfApi(
   ];
 }
 
-function caseOf(verdict: Verdict, require: Manifest['require']): RunCase {
+function caseOf(verdict: Verdict, manifest: Manifest): RunCase {
   const { api, operation, check, title, durationMs, findings } = verdict;
   const [finding] = findings.filter(({ severity, waiver }) => severity === 'error' && !waiver);
   return {
@@ -92,9 +93,13 @@ function caseOf(verdict: Verdict, require: Manifest['require']): RunCase {
     name: title,
     milliseconds: durationMs,
     verdict,
-    ...caseOutcome(verdict, require),
-    ...(finding && { place: finding.promise.position }),
+    ...caseOutcome(verdict, manifest.require),
+    ...(finding && { place: placeOf(finding, manifest) }),
   };
+}
+
+function placeOf({ promise: { position } }: Finding, manifest: Manifest): NonNullable<RunCase['place']> {
+  return { file: repositoryFile(manifest, position.file), line: position.line };
 }
 
 const PASSED = { kind: 'passed', text: '', milliseconds: 0 } as const;

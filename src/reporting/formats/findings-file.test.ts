@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, Run>> = {
       ...manifest,
       require: ['judged'],
       docs: 'https://example.com/docs',
+      contractsIn: 'services/',
       part: {
         tests: { selected: 1, all: 3 },
         shard: { current: 1, total: 2 },

@@ -1,5 +1,6 @@
-import { type Finding, groupFindings } from '../../findings/index.ts';
+import { type Finding, groupFindings, type Manifest } from '../../findings/index.ts';
 import type { Format } from './format.ts';
+import { repositoryFile } from './repository-file.ts';
 import { troublesOf } from './troubles-of.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
@@ -12,12 +13,16 @@ export const githubAnnotations: Format = (run) => {
   const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
   return [
     ...troublesOf(run).map((trouble) => `::error::${escapeData(trouble)}`),
-    ...findings.filter(({ waiver, severity }) => waiver === undefined && severity !== 'information').map(annotation),
+    ...findings
+      .filter(({ waiver, severity }) => waiver === undefined && severity !== 'information')
+      .map((finding) => annotation(finding, run.manifest)),
   ].join('\n');
 };
 
-function annotation({ severity, promise, check, operation, message, fingerprint }: Finding): string {
-  const { file, line, column } = promise.position;
+function annotation(finding: Finding, manifest: Manifest): string {
+  const { severity, promise, check, operation, message, fingerprint } = finding;
+  const { line, column } = promise.position;
+  const file = repositoryFile(manifest, promise.position.file);
   const properties = Object.entries({ file, line, col: column, title: `${check} ${operation}` });
   return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${message} (finding ${fingerprint})`)}`;
 }

@@ -1,7 +1,8 @@
-import { type ApiRun, type Finding, groupFindings, type Run } from '../../findings/index.ts';
+import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
 import { showValue } from '../../judgement/index.ts';
 import { runResult } from '../result/index.ts';
 import type { Format } from './format.ts';
+import { repositoryFile } from './repository-file.ts';
 import { sarifRule } from './sarif-rule.ts';
 import { troublesOf } from './troubles-of.ts';
 
@@ -32,7 +33,7 @@ export function toSarif(run: Run): object {
         tool: { driver },
         invocations: [invocationOf(run)],
         columnKind: 'utf16CodeUnits',
-        results: apis.flatMap((api) => resultsOf(api, indexes)),
+        results: apis.flatMap((api) => resultsOf(api, { indexes, manifest })),
       },
     ],
   };
@@ -51,30 +52,43 @@ function invocationOf(run: Run): object {
   };
 }
 
-function resultsOf(api: ApiRun, indexes: ReadonlyMap<string, number>): readonly object[] {
-  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings));
-  return findings.map((finding) => resultOf(finding, { index: indexes.get(finding.check), api }));
+interface Results {
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly manifest: Manifest;
 }
 
-function resultOf(finding: Finding, { index, api }: { index: number | undefined; api: ApiRun }): object {
-  const { check, fingerprint, promise, waiver } = finding;
+function resultsOf(api: ApiRun, { indexes, manifest }: Results): readonly object[] {
+  const findings = groupFindings(api.verdicts.flatMap((verdict) => verdict.findings));
+  return findings.map((finding) => ({
+    ...resultOf(finding, indexes.get(finding.check)),
+    locations: [locationOf(finding, manifest)],
+    properties: {
+      api: api.api,
+      environment: api.environment.name,
+      operation: finding.operation,
+      basis: finding.promise.basis,
+    },
+  }));
+}
+
+function locationOf({ promise: { position } }: Finding, manifest: Manifest): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(repositoryFile(manifest, position.file)) },
+      region: { startLine: position.line, startColumn: position.column },
+    },
+  };
+}
+
+function resultOf({ check, fingerprint, waiver, ...finding }: Finding, index: number | undefined): object {
   return {
     ruleId: check,
     ruleIndex: index,
     level: LEVELS[finding.severity],
     message: { text: messageOf(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(promise.position.file) },
-          region: { startLine: promise.position.line, startColumn: promise.position.column },
-        },
-      },
-    ],
     // GitHub tells alerts apart by the first; it would make one of the line, which moves when the contract is edited.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'contractFinding/v1': fingerprint },
     occurrenceCount: finding.occurrences,
-    properties: { api: api.api, environment: api.environment.name, operation: finding.operation, basis: promise.basis },
     ...(waiver && {
       suppressions: [
         { kind: 'external', status: 'accepted', justification: `${waiver.reason} (until ${waiver.until})` },
@@ -83,7 +97,7 @@ function resultOf(finding: Finding, { index, api }: { index: number | undefined;
   };
 }
 
-function messageOf(finding: Finding): string {
+function messageOf(finding: Pick<Finding, 'operation' | 'resource' | 'message' | 'expected' | 'received'>): string {
   return [
     `${finding.operation} (${finding.resource}): ${finding.message}.`,
     ...(finding.expected !== undefined ? [`Expected ${showValue(finding.expected)}.`] : []),

@@ -83,7 +83,7 @@ for (const [what, runs, says] of [
   [
     'two runs of one part',
     [shard(1, 2, on('a')), shard(2, 2, on('a'))],
-    /^parts\/1 and parts\/2 both verified a on mock\. Give each part once\.$/,
+    /^parts\/1 and parts\/2 both verified a on mock\. Give each part once, and name environments that are not the same with CONTRACT_ENV\.$/,
   ],
   [
     'one machine twice',
@@ -99,6 +99,11 @@ for (const [what, runs, says] of [
     'a shard and a run that is none',
     [shard(1, 2, on('a')), runOf([on('b')])],
     /numbers of machines differ: 2, and none is said\.$/,
+  ],
+  [
+    'shards of different selections',
+    [shard(1, 2, on('a')), runOf([on('b')], { part: { shard: { current: 2, total: 2 }, leftOut: ['c'] } })],
+    /their selections of APIs, operations and checks differ: \{\}, and \{"leftOut":\["c"\]\}\.$/,
   ],
   [
     'different versions',

@@ -9,6 +9,8 @@ const SAME: Readonly<Record<string, (run: Run) => string | undefined>> = {
   CONTRACT_FAIL_ON: ({ manifest }) => manifest.failOn,
   CONTRACT_REQUIRE: ({ manifest }) => manifest.require.join(',') || 'nothing',
   CONTRACT_PROBES: ({ manifest }) => manifest.probes,
+  'selections of APIs, operations and checks': ({ manifest: { part: { shard, leftOut, operations, checks } = {} } }) =>
+    shard && JSON.stringify({ leftOut, operations, checks }),
   'numbers of machines': ({ manifest }) => String(manifest.part?.shard?.total ?? 'none is said'),
 };
 
@@ -25,7 +27,11 @@ export function refuseStrangers(parts: readonly RunPart[]): void {
       `contracts of ${api}`,
       runs.map(({ name, api: { contract } }) => ({ name, value: `${contract.version} (${contract.sha256})` })),
     );
-  refuseTwins(verified, ({ api }) => `verified ${placeOf(api)}`);
+  refuseTwins(
+    verified,
+    ({ api }) => `verified ${placeOf(api)}`,
+    ', and name environments that are not the same with CONTRACT_ENV',
+  );
   const shards = parts.flatMap(({ name, run }) => {
     const { shard } = run.manifest.part ?? {};
     return shard === undefined ? [] : [{ name, shard }];
@@ -48,10 +54,10 @@ function refuseDifference(what: string, values: readonly (Named & { readonly val
   );
 }
 
-function refuseTwins<Part extends Named>(parts: readonly Part[], does: (part: Part) => string): void {
+function refuseTwins<Part extends Named>(parts: readonly Part[], does: (part: Part) => string, hint = ''): void {
   for (const [text, [first, second]] of Map.groupBy(parts, does))
     if (first !== undefined && second !== undefined)
-      throw new MergeError(`${first.name} and ${second.name} both ${text}. Give each part once.`);
+      throw new MergeError(`${first.name} and ${second.name} both ${text}. Give each part once${hint}.`);
 }
 
 function placeOf({ api, environment }: ApiRun): string {
