@@ -9,7 +9,7 @@ import {
   type MadeContract,
   openQuestions,
 } from '../../discovery/index.ts';
-import { settingsOf } from '../../environments/index.ts';
+import { isMeant, settingsOf } from '../../environments/index.ts';
 import { CommandError } from '../program/index.ts';
 import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
 import { serverOf, titleOf } from './document-head.ts';
@@ -24,6 +24,8 @@ export interface InitOptions {
   readonly endpoint?: string;
   readonly token?: string;
   readonly name?: string;
+  /** Paths or ids of the lists that are kept; all where nothing is said. */
+  readonly chosen?: readonly string[];
   /** Values of parameters, by name. */
   readonly values: Readonly<Record<string, string>>;
   /** Writes what was given into `.env`. */
@@ -37,7 +39,7 @@ export interface InitOptions {
 export async function initContract(openapi: string, options: InitOptions): Promise<void> {
   const document = describeDocument(await documentFile(openapi));
   const title = titleOf(document);
-  const found = discover(document);
+  const found = chosenOf(discover(document), options);
   if (found.lists.length === 0) throw new CommandError(noList(openapi, found));
   const place = placeOf(document, options.name ?? apiName(title), options);
   const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
@@ -49,7 +51,29 @@ export async function initContract(openapi: string, options: InitOptions): Promi
   const made = settled === first.discovery ? first : write(init, settled);
   const endpoint = options.endpoint ?? given?.endpoint ?? serverOf(document);
   writeProject({ ...place, title, made, endpoint, contract: contractIn(place), kept: given?.kept ?? {} });
-  sayNext(made);
+  sayNext(made, contractIn(place), { ...settingsOf(process.cwd(), process.env), ...given?.kept });
+}
+
+/** The lists that somebody names; the others are left out. Throws `CommandError` where a name meets none. */
+function chosenOf({ lists, leftOut }: Discovery, { chosen }: InitOptions): Discovery {
+  if (chosen === undefined) return { lists, leftOut };
+  const meets = ({ operation: { path: at, id = '' } }: (typeof lists)[number], pattern: string) =>
+    isMeant(at, pattern) || isMeant(id, pattern);
+  const unmet = chosen.find((pattern) => !lists.some((list) => meets(list, pattern)));
+  if (unmet !== undefined)
+    throw new CommandError(
+      `--list is "${unmet}", and no list has that path or operationId. Known: ${
+        lists
+          .map(({ operation }) => operation.path)
+          .slice(0, 12)
+          .join(', ') || 'none'
+      }.`,
+    );
+  const isKept = (list: (typeof lists)[number]) => chosen.some((pattern) => meets(list, pattern));
+  const others = lists
+    .filter((list) => !isKept(list))
+    .map(({ operation }) => ({ operation, because: '--list did not name it' }));
+  return { lists: lists.filter(isKept), leftOut: [...leftOut, ...others] };
 }
 
 interface Init {
