@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { commandFolder, SHOP_DOCUMENT as DOCUMENT } from './testing/index.ts';
 
@@ -62,4 +64,23 @@ test('a file that is not there, and a folder, are one sentence and 2', async () 
     const { code, err } = await own.run('init', name, '--yes');
     expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
   }
+});
+
+test('an endpoint that cannot be one is a sentence, and leaves nothing behind', async () => {
+  const own = commandFolder();
+  own.write('openapi.yaml', DOCUMENT);
+  const words = ['init', 'openapi.yaml', '--yes', '--value', 'shop=north'];
+  const { code, err } = await own.run(...words, '--endpoint', 'pets.example.com');
+  expect([code, err]).toEqual([2, expect.stringContaining('"pets.example.com", which is no address. Write it like')]);
+  expect(existsSync(path.join(own.folder, 'contracts/pet-shop/overlay.yaml'))).toBe(false);
+  expect((await own.run(...words)).code).toBe(0);
+});
+
+test('a contract is no document to be guessed from, and a document in contracts/ stays where it is', async () => {
+  const own = commandFolder();
+  own.write('contracts/mine/openapi.yaml', DOCUMENT);
+  expect((await own.run('init', 'contracts/mine/openapi.yaml', '--yes')).out).toContain('contracts/mine/overlay.yaml');
+  own.write('known.yaml', DOCUMENT.replace('    post:', "      x-collection: { items: '' }\n    post:"));
+  const { code, err } = await own.run('init', 'known.yaml', '--yes');
+  expect([code, err]).toEqual([2, expect.stringMatching(/^known\.yaml says already what its lists mean/)]);
 });

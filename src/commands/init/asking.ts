@@ -20,8 +20,7 @@ export async function askAtTerminal(): Promise<Asking> {
   const { isCancel, select, text } = await import('@clack/prompts');
   // An empty line is no text at all.
   const answerOf = (answer: string | symbol | undefined): string => {
-    if (isCancel(answer))
-      throw new CommandError('Stopped. What was written before stays; run the command again for the rest.');
+    if (isCancel(answer)) throw new CommandError('Stopped. Nothing was written.');
     return String(answer ?? '');
   };
   return {

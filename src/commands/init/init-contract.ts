@@ -9,14 +9,15 @@ import {
   type MadeContract,
   openQuestions,
 } from '../../discovery/index.ts';
-import { isMeant, settingsOf } from '../../environments/index.ts';
+import { settingsOf } from '../../environments/index.ts';
 import { CommandError } from '../program/index.ts';
 import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
+import { chosenLists } from './chosen-lists.ts';
 import { serverOf, titleOf } from './document-head.ts';
 import { documentFile } from './document-file.ts';
 import { givenVariables } from './given-variables.ts';
 import { look } from './look.ts';
-import { copyDocument, type Place, placeOf, writeFile } from './place-files.ts';
+import { copyDocument, filesOf, keptFiles, type Place, placeOf, writeFile } from './place-files.ts';
 import { noList, sayFound, sayNext } from './say.ts';
 import { writeProject } from './write-project.ts';
 
@@ -39,11 +40,25 @@ export interface InitOptions {
 export async function initContract(openapi: string, options: InitOptions): Promise<void> {
   const document = describeDocument(await documentFile(openapi));
   const title = titleOf(document);
-  const found = chosenOf(discover(document), options);
+  const found = chosenLists(discover(document), options.chosen);
   if (found.lists.length === 0) throw new CommandError(noList(openapi, found));
-  const place = placeOf(document, options.name ?? apiName(title), options);
+  if (found.lists.some(({ operation }) => 'x-collection' in operation.node))
+    throw new CommandError(
+      `${openapi} says already what its lists mean: it is a contract, and needs no overlay. Nothing was written.`,
+    );
+  const place = placeOf(document, options.name ?? ownFolder(document) ?? apiName(title), options);
   const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
-  const init = { document, place, title, asking, options };
+  const restore = keptFiles(filesOf(document, place));
+  try {
+    await writeContract({ document, place, title, asking, options }, found);
+  } catch (error) {
+    restore();
+    throw error;
+  }
+}
+
+async function writeContract(init: Init, found: Discovery): Promise<void> {
+  const { document, place, title, asking, options } = init;
   const first = write(init, found);
   sayFound(first);
   const { discovery, given } = await lookedAt(init, first);
@@ -54,26 +69,10 @@ export async function initContract(openapi: string, options: InitOptions): Promi
   sayNext(made, contractIn(place), { ...settingsOf(process.cwd(), process.env), ...given?.kept });
 }
 
-/** The lists that somebody names; the others are left out. Throws `CommandError` where a name meets none. */
-function chosenOf({ lists, leftOut }: Discovery, { chosen }: InitOptions): Discovery {
-  if (chosen === undefined) return { lists, leftOut };
-  const meets = ({ operation: { path: at, id = '' } }: (typeof lists)[number], pattern: string) =>
-    isMeant(at, pattern) || isMeant(id, pattern);
-  const unmet = chosen.find((pattern) => !lists.some((list) => meets(list, pattern)));
-  if (unmet !== undefined)
-    throw new CommandError(
-      `--list is "${unmet}", and no list has that path or operationId. Known: ${
-        lists
-          .map(({ operation }) => operation.path)
-          .slice(0, 12)
-          .join(', ') || 'none'
-      }.`,
-    );
-  const isKept = (list: (typeof lists)[number]) => chosen.some((pattern) => meets(list, pattern));
-  const others = lists
-    .filter((list) => !isKept(list))
-    .map(({ operation }) => ({ operation, because: '--list did not name it' }));
-  return { lists: lists.filter(isKept), leftOut: [...leftOut, ...others] };
+/** A document that stands in a folder of `contracts/` stays there. */
+function ownFolder({ file }: DescribedDocument): string | undefined {
+  const folder = path.dirname(file);
+  return path.dirname(folder) === path.resolve('contracts') ? path.basename(folder) : undefined;
 }
 
 interface Init {
