@@ -121,3 +121,14 @@ test('shows the notes of a run', () => {
   const note = "signed by the provider's clock, ours is 600 s behind";
   expect(renderSummary(sampleRun(sampleApi({ notes: [note] })))).toContain(`\n  note\n    ${note}`);
 });
+
+test('names the guesses that do not hold, so that they can be confirmed or taken out', () => {
+  const { promise } = sampleFinding();
+  const guess = sampleFinding({ severity: 'information', promise: { ...promise, basis: 'assumed' } });
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings: [guess] })] })))
+    .toBe(`No findings against the contract of library (and 1 information)
+
+A guess does not hold. "confirm <finding>" makes one a promise, and with --remove nothing judges it any more.
+  ${guess.fingerprint} ListLoans: total_count is 20 on a page of 20, and a walk over the pages finds 137
+  loans`);
+});
