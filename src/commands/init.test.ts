@@ -4,36 +4,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lintContract, loadContract } from '../contract/index.ts';
-import { type CommandFolder, commandFolder } from './testing/index.ts';
+import { type CommandFolder, commandFolder, SHOP_DOCUMENT as DOCUMENT } from './testing/index.ts';
 
 const ITEMS = Array.from({ length: 12 }, (_, index) => ({ id: index + 1 }));
 const TOKEN = 'secret-token-4711';
-
-const DOCUMENT = `
-openapi: 3.0.3
-info: { title: The Pet Shop API, version: '1' }
-servers: [{ url: 'https://pets.example.com/v1/' }]
-security: [{ key: [] }]
-paths:
-  /shops/{shop}/pets:
-    get:
-      parameters:
-        - { name: shop, in: path, required: true, schema: { type: string } }
-        - { name: page, in: query, schema: { type: integer } }
-        - { name: limit, in: query, schema: { type: integer } }
-      responses:
-        '200': { description: Fine, content: { application/json: { schema: { type: array, items: { type: object, properties: { id: { type: integer } } } } } } }
-    post: { responses: { '201': { description: Made } } }
-components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
-`;
-
-const WITHOUT_LISTS = `
-openapi: 3.0.3
-info: { title: One thing, version: '1' }
-paths:
-  /thing: { get: { responses: { '200': { description: It, content: { application/json: { schema: { type: object, properties: { name: { type: string } } } } } } } } }
-  /things: { delete: { responses: { '204': { description: Gone } } } }
-`;
 
 function textIn({ folder }: CommandFolder, file: string): string {
   return readFileSync(path.join(folder, file), 'utf8');
@@ -142,57 +116,25 @@ test('a document at a URL is fetched without credentials', async () => {
   expect([page.code, page.err]).toEqual([2, expect.stringContaining('is a page for people, and no document')]);
 });
 
-const REFUSED = [
-  [
-    'no list',
-    WITHOUT_LISTS,
-    [],
-    'openapi.yaml holds no operation that answers with a list. Left out: 1 because its answer holds no list; 1 because its method is DELETE, and the suite only reads. Nothing was written.',
-  ],
-  [
-    'no operation',
-    'openapi: 3.0.3\ninfo: { title: Empty, version: "1" }\npaths: {}\n',
-    [],
-    'openapi.yaml describes no operation, so there is no list to judge. Nothing was written.',
-  ],
-  [
-    'a $ref to nothing',
-    DOCUMENT.replace('type: object, properties', "$ref: '#/nowhere', properties"),
-    [],
-    'openapi.yaml:14 refers to "#/nowhere", which does not exist in this document.',
-  ],
-  [
-    'a name that is none',
-    DOCUMENT,
-    ['--name', '../x'],
-    '--name is "../x". Write letters, digits and dashes: it names a folder and variables.',
-  ],
-  [
-    'a value without a name',
-    DOCUMENT,
-    ['--value', 'north'],
-    '--value is "north". Write name=text, as --value project_id=p-1.',
-  ],
-  [
-    'a value of no parameter',
-    DOCUMENT,
-    ['--endpoint', 'http://127.0.0.1:9', '--value', 'shpo=north'],
-    '--value names the parameter "shpo", which no list requires. Known: shop.',
-  ],
-] as const;
+const SHOPS = `
+openapi: 3.0.3
+info: { title: Shops, version: '1' }
+paths:
+  /shops: { get: &list { responses: { '200': { description: Fine, content: { application/json: { schema: { type: array, items: { type: object } } } } } } } }
+  /shops/{shop}/pets: { parameters: [{ name: shop, in: path, required: true, schema: { type: string } }], get: *list }
+`;
 
-for (const [what, text, words, sentence] of REFUSED)
-  test(`${what} is one sentence and 2`, async () => {
-    const own = commandFolder();
-    own.write('openapi.yaml', text);
-    const { code, err } = await own.run('init', 'openapi.yaml', '--yes', ...words);
-    expect([code, err]).toEqual([2, `${sentence}\n`]);
-  });
-
-test('a file that is not there, and a folder, are one sentence and 2', async () => {
+test('only the lists that are named are kept, and it says what has to be set', async () => {
   const own = commandFolder();
-  for (const name of ['nowhere.yaml', '.']) {
-    const { code, err } = await own.run('init', name, '--yes');
-    expect([code, err.trim().split('\n').length]).toEqual([2, 1]);
-  }
+  own.write('openapi.yaml', SHOPS);
+  const all = await own.run('init', 'openapi.yaml', '--yes');
+  expect(all.out).toContain('set      SHOPS_ENDPOINT, SHOPS_SHOP in .env; .env.example says what each is');
+  const one = await own.run('init', 'openapi.yaml', '--yes', '--list', '/shops', '--force');
+  expect(one.out).toContain('set      SHOPS_ENDPOINT in .env');
+  expect(textIn(own, 'contracts/shops/README.md')).toContain('- `GET /shops/{shop}/pets`: --list did not name it');
+  const none = await own.run('init', 'openapi.yaml', '--yes', '--list', '/shop', '--force');
+  expect([none.code, none.err]).toEqual([
+    2,
+    '--list is "/shop", and no list has that path or operationId. Known: /shops, /shops/{shop}/pets.\n',
+  ]);
 });

@@ -15,10 +15,15 @@ export const init = defineCommand({
         collected,
       )
       .option('--env', 'writes endpoint, values and token into .env')
+      .option(
+        '--list <path>',
+        'keeps only these lists, by path or operationId; * stands for any text; give it several times',
+        collected,
+      )
       .option('--name <api>', 'names the folder of the contract; without it the title of the document does')
       .option('--yes', 'asks nothing, and marks what stays open')
       .option('--force', 'writes over an overlay that is there already'),
-  run: async ({ endpoint, token, value = [], env = false, name, yes = false, force = false }, openapi) => {
+  run: async ({ endpoint, token, value = [], env = false, list, name, yes = false, force = false }, openapi) => {
     if (name !== undefined && !/^[a-z][\w-]*$/i.test(name))
       throw new CommandError(`--name is "${name}". Write letters, digits and dashes: it names a folder and variables.`);
     const { initContract } = await import('./init/init-contract.ts');
@@ -26,6 +31,7 @@ export const init = defineCommand({
       ...(endpoint !== undefined && { endpoint }),
       ...(token !== undefined && { token }),
       ...(name !== undefined && { name }),
+      ...(list !== undefined && { chosen: list }),
       values: Object.fromEntries(value.map(pairOf)),
       isKeeping: env,
       isAsking: !yes && process.stdin.isTTY && process.stdout.isTTY,

@@ -18,10 +18,10 @@ export const NO_ONE: Asking = {
 /** Asks at the terminal. */
 export async function askAtTerminal(): Promise<Asking> {
   const { isCancel, select, text } = await import('@clack/prompts');
-  const answerOf = (answer: string | symbol): string => {
-    if (isCancel(answer))
-      throw new CommandError('Stopped. What was written before stays; run the command again for the rest.');
-    return String(answer);
+  // An empty line is no text at all.
+  const answerOf = (answer: string | symbol | undefined): string => {
+    if (isCancel(answer)) throw new CommandError('Stopped. Nothing was written.');
+    return String(answer ?? '');
   };
   return {
     isHeard: true,

@@ -12,11 +12,12 @@ import {
 import { settingsOf } from '../../environments/index.ts';
 import { CommandError } from '../program/index.ts';
 import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
+import { chosenLists } from './chosen-lists.ts';
 import { serverOf, titleOf } from './document-head.ts';
 import { documentFile } from './document-file.ts';
 import { givenVariables } from './given-variables.ts';
 import { look } from './look.ts';
-import { copyDocument, type Place, placeOf, writeFile } from './place-files.ts';
+import { copyDocument, filesOf, keptFiles, type Place, placeOf, writeFile } from './place-files.ts';
 import { noList, sayFound, sayNext } from './say.ts';
 import { writeProject } from './write-project.ts';
 
@@ -24,6 +25,8 @@ export interface InitOptions {
   readonly endpoint?: string;
   readonly token?: string;
   readonly name?: string;
+  /** Paths or ids of the lists that are kept; all where nothing is said. */
+  readonly chosen?: readonly string[];
   /** Values of parameters, by name. */
   readonly values: Readonly<Record<string, string>>;
   /** Writes what was given into `.env`. */
@@ -37,11 +40,25 @@ export interface InitOptions {
 export async function initContract(openapi: string, options: InitOptions): Promise<void> {
   const document = describeDocument(await documentFile(openapi));
   const title = titleOf(document);
-  const found = discover(document);
+  const found = chosenLists(discover(document), options.chosen);
   if (found.lists.length === 0) throw new CommandError(noList(openapi, found));
-  const place = placeOf(document, options.name ?? apiName(title), options);
+  if (found.lists.some(({ operation }) => 'x-collection' in operation.node))
+    throw new CommandError(
+      `${openapi} says already what its lists mean: it is a contract, and needs no overlay. Nothing was written.`,
+    );
+  const place = placeOf(document, options.name ?? ownFolder(document) ?? apiName(title), options);
   const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
-  const init = { document, place, title, asking, options };
+  const restore = keptFiles(filesOf(document, place));
+  try {
+    await writeContract({ document, place, title, asking, options }, found);
+  } catch (error) {
+    restore();
+    throw error;
+  }
+}
+
+async function writeContract(init: Init, found: Discovery): Promise<void> {
+  const { document, place, title, asking, options } = init;
   const first = write(init, found);
   sayFound(first);
   const { discovery, given } = await lookedAt(init, first);
@@ -49,7 +66,13 @@ export async function initContract(openapi: string, options: InitOptions): Promi
   const made = settled === first.discovery ? first : write(init, settled);
   const endpoint = options.endpoint ?? given?.endpoint ?? serverOf(document);
   writeProject({ ...place, title, made, endpoint, contract: contractIn(place), kept: given?.kept ?? {} });
-  sayNext(made);
+  sayNext(made, contractIn(place), { ...settingsOf(process.cwd(), process.env), ...given?.kept });
+}
+
+/** A document that stands in a folder of `contracts/` stays there. */
+function ownFolder({ file }: DescribedDocument): string | undefined {
+  const folder = path.dirname(file);
+  return path.dirname(folder) === path.resolve('contracts') ? path.basename(folder) : undefined;
 }
 
 interface Init {

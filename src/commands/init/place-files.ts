@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DescribedDocument } from '../../contract/index.ts';
 import { CommandError } from '../program/index.ts';
@@ -34,15 +34,29 @@ export function placeOf(document: DescribedDocument, api: string, { force }: { r
 }
 
 /** Copies the document, as it is, with the files that it names. */
-export function copyDocument(document: DescribedDocument, { folder }: Place): readonly string[] {
+export function copyDocument(document: DescribedDocument, { folder }: Place): void {
   const from = path.dirname(document.file);
-  if (from === folder) return [];
-  return document.files.map((file) => {
+  if (from === folder) return;
+  for (const file of document.files) {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     copyFileSync(path.join(from, file), target);
-    return target;
-  });
+  }
+}
+
+/** Every file of a contract that is written before it is known whether all goes well. */
+export function filesOf({ files }: DescribedDocument, { folder }: Place): readonly string[] {
+  return ['overlay.yaml', ...files].map((file) => path.join(folder, file));
+}
+
+/** Remembers files as they are, and gives what puts them back. */
+export function keptFiles(files: readonly string[]): () => void {
+  const before = files.map((file) => ({ file, text: existsSync(file) ? readFileSync(file) : undefined }));
+  return () => {
+    for (const { file, text } of before)
+      if (text === undefined) rmSync(file, { force: true });
+      else writeFileSync(file, text);
+  };
 }
 
 /** Writes a file with the folders above it, and gives its name. */

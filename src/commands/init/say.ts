@@ -1,4 +1,6 @@
+import type { Contract } from '../../contract/index.ts';
 import { type Discovery, type MadeContract, openQuestions } from '../../discovery/index.ts';
+import type { Variables } from '../../environments/index.ts';
 import { typed } from '../program/index.ts';
 
 /** So many lists are named one by one; README.md of the contract names them all. */
@@ -20,11 +22,26 @@ export function sayFound({ discovery: { lists, leftOut }, unreadable }: MadeCont
   if (unreadable.length > 0) console.log(`left out ${unreadable.length} parts of the document that cannot be read`);
 }
 
-export function sayNext({ discovery: { lists } }: MadeContract): void {
+/** What stays open, what has to be set before a verification, and what to type then. */
+export function sayNext({ discovery: { lists } }: MadeContract, contract: Contract, known: Variables): void {
   const open = openQuestions(lists);
   for (const { text, choices } of open) console.log(`open     ${text} Taken: ${choices[0]}.`);
   if (open.length > 0) console.log('         Look for OPEN in overlay.yaml.');
+  const missing = neededVariables(contract).filter((name) => (known[name] ?? '') === '');
+  if (missing.length > 0) console.log(`set      ${missing.join(', ')} in .env; .env.example says what each is`);
   console.log(`Next: ${typed('verify')}`);
+}
+
+/** The variables without which nothing is verified but the mock. Credentials are named by the doctor, because one complete form is enough. */
+function neededVariables({ variables: { endpoint, parameters, resources } }: Contract): readonly string[] {
+  const [resource = {}] = Object.values(resources);
+  const references = Object.values({ ...parameters, ...resource });
+  return [
+    endpoint,
+    ...references.flatMap(({ variable, default: usual, optional }) =>
+      usual === undefined && !optional ? [variable] : [],
+    ),
+  ];
 }
 
 /** Why a document gives no contract. */

@@ -100,7 +100,8 @@ function successOf(nodes: Nodes, operation: JsonPointer): DescribedSuccess | und
     const response = targetOf(nodes, place);
     const media = membersOf(nodes, joinPointer(response, 'content'));
     const [, at] = media.find(([type]) => isJsonType(type)) ?? media.find(([type]) => type === '*/*') ?? [];
-    if (!/^2\d\d$/.test(status) || at === undefined || !isRecord(nodes.node(joinPointer(at, 'schema')))) continue;
+    if (!/^2(?:\d\d|XX)$/i.test(status) || at === undefined || !isRecord(nodes.node(joinPointer(at, 'schema'))))
+      continue;
     return {
       status,
       description: textOf((nodes.node(response) as JsonSchema)['description']),

@@ -157,6 +157,7 @@ const TROUBLES = [
     { body: '<!doctype html><p>Hello' },
     'it answers 200 with an HTML page, so this is hardly the address of the API',
   ],
+  ['sends elsewhere', { status: 302, body: {}, headers: { Location: 'http://localhost:9/pets' } }, 'it answers 302'],
   ['is not there', { status: 404, body: {} }, 'it answers 404'],
   [
     'answers otherwise than its document says',

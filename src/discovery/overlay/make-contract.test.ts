@@ -59,6 +59,13 @@ const OTHERS = `
     parameters: [{ name: shop, in: query, schema: { type: string } }]
     put: { responses: { '200': { description: Fine } } }`;
 
+test('statuses may be given as ranges', () => {
+  const ranges = pets().replace("'200'", "'2XX'").replace("'400'", "'4XX'");
+  const { contract } = made(ranges);
+  expect(contract.outcomes.success?.status).toEqual([200, 201, 202, 203, 206]);
+  expect(contract.outcomes['invalid-parameter']?.status).toEqual([400, 422]);
+});
+
 test('what is no list is taken out, and each says why', () => {
   const { contract, discovery } = made(pets({ paths: OTHERS }));
   expect(contract.operations).toHaveLength(1);

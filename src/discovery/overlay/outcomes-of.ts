@@ -9,21 +9,27 @@ const MEANINGS: readonly (readonly [string, readonly string[]])[] = [
   ['expired-credentials', ['401', '403']],
 ];
 
+/** The successes that a range stands for: those that carry a body. */
+const SUCCESSES = [200, 201, 202, 203, 206];
+
 /** `x-outcomes` from the statuses that the documents of the lists name; `undefined` where they name no refusal. */
 export function outcomesOf(lists: readonly FoundList[]): Written | undefined {
-  const documented = new Set(lists.flatMap(({ operation }) => operation.statuses));
+  const documented = new Set(
+    lists.flatMap(({ operation }) => operation.statuses.map((status) => status.toUpperCase())),
+  );
   const refusals = MEANINGS.flatMap(([name, statuses]) => {
-    const known = statuses.filter((status) => documented.has(status)).map(Number);
+    const known = statuses.filter((status) => documented.has(status) || documented.has('4XX')).map(Number);
     return known.length === 0 ? [] : [[name, { status: known }] as const];
   });
   if (refusals.length === 0) return undefined;
-  const successes = [...documented].filter((status) => /^2\d\d$/.test(status)).map(Number);
+  const named = [...documented].filter((status) => /^2\d\d$/.test(status)).map(Number);
+  const successes = new Set([...named, ...(documented.has('2XX') ? SUCCESSES : [])]);
   return {
     'x-provenance': {
       basis: 'assumed',
       source: 'the document names these statuses, and does not say which mistake gets which',
     },
-    success: { status: successes.toSorted((one, other) => one - other) },
+    success: { status: [...successes].toSorted((one, other) => one - other) },
     ...Object.fromEntries(refusals),
   };
 }

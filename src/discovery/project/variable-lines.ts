@@ -40,7 +40,14 @@ function aboutPart(scheme: string, part: string): string {
 export function variableText(title: string, lines: readonly VariableLine[]): string {
   return [
     `# --- ${title} ---`,
-    ...lines.flatMap(({ name, about, value }) => [`# ${about}`, `${name}=${value}`]),
+    ...lines.flatMap(({ name, about, value }) => [`# ${about}`, `${name}=${quotedValue(value)}`]),
     '',
   ].join('\n');
+}
+
+/** A value that its file gives back as it is: a blank, a quote or a # would end it. */
+function quotedValue(value: string): string {
+  if (/^[\w.,:;/+=@%~-]*$/.test(value)) return value;
+  const quote = ["'", '"', '`'].find((each) => !value.includes(each)) ?? "'";
+  return quote + value + quote;
 }

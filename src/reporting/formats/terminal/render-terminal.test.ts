@@ -155,3 +155,14 @@ test('colours change nothing but the colour', () => {
   expect(painted).toContain('\u001B[31merror[pagination/total-counts-every-match]\u001B[39m');
   expect(stripVTControlCharacters(painted)).toBe(renderTerminal(run));
 });
+
+test('names the guesses that do not hold, so that they can be confirmed or taken out', () => {
+  const { promise } = sampleFinding();
+  const guess = sampleFinding({ severity: 'information', promise: { ...promise, basis: 'assumed' } });
+  expect(renderApi(sampleApi({ verdicts: [sampleVerdict({ findings: [guess] })] })))
+    .toBe(`No findings against the contract of library (and 1 information)
+
+A guess does not hold. "confirm <finding>" makes one a promise, and with --remove nothing judges it any more.
+  ${guess.fingerprint} ListLoans: total_count is 20 on a page of 20, and a walk over the pages finds 137
+  loans`);
+});
