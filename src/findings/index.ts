@@ -4,6 +4,7 @@ export type { Finding } from './finding.ts';
 export type { Promised } from './promised.ts';
 export type { Replayable, ShownExchange } from './shown-exchange.ts';
 export { replayCommand } from './reproduce.ts';
+export { suiteCommand } from './suite-command.ts';
 export { seenAt } from './replayable.ts';
 export type { ApiRun, Consumer, Manifest, Run, SentRequest } from './run.ts';
 export type { CoveredNode, CoveredOperation, Coverage, Sighting } from './coverage.ts';

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { RecordedRequest } from '../client/index.ts';
-import { PROJECT, type Contract } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { curlCommand, type FromVariable } from './curl-command.ts';
+import { suiteCommand } from './suite-command.ts';
 
 const MASK = '***';
 
@@ -27,8 +26,7 @@ function tokenOf({ meant }: RecordedRequest, contract: Contract): FromVariable |
   return { header: place.name.toLowerCase(), variable, prefix: place.prefix };
 }
 
-/** What to type to send the request of a finding again and to have the answer judged. In a clone of the project commands run through npm; in the package there is no configuration of Playwright. */
+/** What to type to send the request of a finding again and to have the answer judged. */
 export function replayCommand(fingerprint: string): string {
-  const isInstalled = !existsSync(path.join(PROJECT, 'playwright.config.ts'));
-  return `${isInstalled ? 'npx api-contract-suite replay' : 'npm run replay --'} ${fingerprint}`;
+  return suiteCommand('replay', fingerprint);
 }
