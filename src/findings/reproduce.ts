@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { curlCommand, type FromVariable } from './curl-command.ts';
-import { typedCommand } from './typed-command.ts';
+import { suiteCommand } from './suite-command.ts';
 
 const MASK = '***';
 
@@ -12,7 +12,7 @@ const MASK = '***';
 export function reproduce(request: RecordedRequest, contract: Contract, fingerprint: string): string {
   const secret = tokenOf(request, contract);
   const curl = curlCommand(request, secret);
-  return request.meant !== undefined && curl.includes(MASK) ? typedCommand('replay', fingerprint) : curl;
+  return request.meant !== undefined && curl.includes(MASK) ? suiteCommand('replay', fingerprint) : curl;
 }
 
 /** The header that carries a token as it stands in a variable. */

@@ -1,3 +1,4 @@
+import { suiteCommand } from '../../findings/index.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
 import { checkPage, type CheckPage } from '../check-pages/index.ts';
@@ -26,7 +27,7 @@ function about(check: string, title: string, page: CheckPage | undefined): Conte
       ${page.breaks.length > 0 && term('what breaks it', html`<ul>${page.breaks.slice(0, 8).map((fault) => html`<li>${fault}</li>`)}</ul>`)}
       ${term('how to mend it', page.mend)}
       ${term('what it needs', page.needs)}
-      ${term('more', html`<code>npm run explain -- ${check}</code>`)}
+      ${term('more', html`<code>${suiteCommand('explain', check)}</code>`)}
     </dl>`
     }
   </details>`;

@@ -30,7 +30,7 @@ function operationTree(operation: CoveredOperation, api: string): Content {
 /** Names that a reader sees before the tree is opened. */
 const NAMED = 12;
 
-function openNames(open: readonly CoveredNode[]): string {
+function openNames(open: readonly NamedNode[]): string {
   const named = open
     .slice(0, NAMED)
     .map(({ name, sighting }) => (sighting === 'only wrong' ? `${name} (only wrong)` : name));
@@ -38,15 +38,30 @@ function openNames(open: readonly CoveredNode[]): string {
   return `Not seen: ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
-function flat(nodes: readonly CoveredNode[]): CoveredNode[] {
-  return nodes.flatMap((node) => [node, ...flat(node.nodes ?? [])]);
+/** A promise, by its name and the names of those that it stands in. */
+interface NamedNode {
+  readonly name: string;
+  readonly sighting: Sighting;
+}
+
+function flat(nodes: readonly CoveredNode[], above = ''): NamedNode[] {
+  return nodes.flatMap(({ name, sighting, nodes: below = [] }) => {
+    const path = above === '' ? name : `${above} ${name}`;
+    return [{ name: path, sighting }, ...flat(below, path)];
+  });
 }
 
 function tree(nodes: readonly CoveredNode[]): Content {
   return html`<ul class="tree">${nodes.map(
     (node) =>
-      html`<li>${sightLabel(node.sighting)} <b class="text">${node.name}</b> ${node.says !== undefined && html`<span class="about">${shortText(node.says, 400)}</span>`} ${node.beside && html`<span class="about">· beside ${node.beside.join(', ')}</span>`} <code class="place">${node.place}</code>${node.nodes && tree(node.nodes)}</li>`,
+      html`<li>${sightLabel(node.sighting)} <b class="text">${node.name}</b> <code class="place">${node.place}</code> ${saidOf(node)}${node.nodes && tree(node.nodes)}</li>`,
   )}</ul>`;
+}
+
+/** What was sent, and in which contexts: on lines of their own where it is much. */
+function saidOf({ says, beside }: CoveredNode): Content {
+  if (says === undefined && beside === undefined) return undefined;
+  return html`<span class="about ${beside ? 'much' : ''}">${says !== undefined && shortText(says, 400)}${beside && ` · beside ${beside.join(', ')}`}</span>`;
 }
 
 const SIGNS: Readonly<Record<Sighting, string>> = { seen: '✓', 'only wrong': '✕', 'not seen': '○' };

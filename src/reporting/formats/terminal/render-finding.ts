@@ -1,4 +1,4 @@
-import { type Finding, typedCommand } from '../../../findings/index.ts';
+import { type Finding, suiteCommand } from '../../../findings/index.ts';
 import { cutText, oneLine, showValue } from '../../../judgement/index.ts';
 import { promisedText, rivalText } from '../claim-text.ts';
 import { counted, countedAll } from '../counted.ts';
@@ -40,7 +40,7 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
       : []),
     ...(finding.fingerprint === '' ? [] : [['finding', finding.fingerprint] as const]),
     // A matcher is no check.
-    ...(finding.check.includes('/') ? [['explain', typedCommand('explain', finding.check)] as const] : []),
+    ...(finding.check.includes('/') ? [['explain', suiteCommand('explain', finding.check)] as const] : []),
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];
 }

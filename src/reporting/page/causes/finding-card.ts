@@ -1,7 +1,7 @@
 import { counted, countedAll } from '../../formats/counted.ts';
 import { rivalText } from '../../formats/claim-text.ts';
 import { showValue } from '../../../judgement/index.ts';
-import { type Finding, type Promised, typedCommand } from '../../../findings/index.ts';
+import { type Finding, type Promised, suiteCommand } from '../../../findings/index.ts';
 import { anchorText } from '../anchor-text.ts';
 import { copyable } from '../copyable.ts';
 import { html, type Content } from '../html.ts';
@@ -50,7 +50,7 @@ function details(finding: Finding): Content {
 
 /** The commands that show the finding again. */
 function again({ fingerprint, reproduce, exchange: shown }: Finding): Content {
-  const replay = typedCommand('replay', fingerprint);
+  const replay = suiteCommand('replay', fingerprint);
   return [
     reproduce !== undefined && copyable('the command that shows it again', reproduce),
     shown?.replay !== undefined &&

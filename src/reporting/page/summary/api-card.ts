@@ -25,7 +25,7 @@ export function apiCard(api: ReportedApi): Content {
     ${reasons.length > 0 && html`<ul class="failures">${reasons.map((failure) => html`<li>${longText(failure)}</li>`)}</ul>`}
     <ul class="counts">${countVerdicts(run.verdicts).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>
     <dl class="figures">
-      ${figure('causes', findingsFigure(api))}
+      ${figure('found', findingsFigure(api))}
       ${run.coverage && figure('covered', html`<a href="#coverage">${coveragePercent(run.coverage)} %</a> of ${counted(run.coverage.all, 'promises')}`)}
       ${figure('contract', html`${run.title}, revision ${run.contract.version}`)}
       ${figure('sent', html`${counted(run.requests, 'requests')} in ${seconds(run.durationMs)} to ${shortText(run.environment.mock ? run.environment.origin : `environment ${run.environment.name}`, 120)}`)}
@@ -41,7 +41,7 @@ function findingsFigure({ causes, changes }: ReportedApi): Content {
   const open = causes.filter(isCounted);
   const findings = open.flatMap((cause) => cause.findings);
   const fresh = findings.filter(({ state }) => state === 'new').length;
-  return html`${open.length} of ${counted(findings.length, 'findings')}${
+  return html`${counted(open.length, 'causes')}, ${counted(findings.length, 'findings')}${
     changes &&
     html`; since ${changes.since.slice(0, 16).replace('T', ' ')}: ${fresh} new, ${findings.length - fresh} known, ${changes.fixed.length} fixed`
   }`;

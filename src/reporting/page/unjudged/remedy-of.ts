@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../findings/index.ts';
+import { suiteCommand, type Verdict } from '../../../findings/index.ts';
 import { checkPage } from '../../check-pages/index.ts';
 
 /** What a reason speaks of, and what would let the check be judged. The first that fits counts. */
@@ -12,7 +12,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /are? not configured|is configured|are configured|no expired|set [A-Z_]+/,
-    'Set the variables of these credentials; npm run doctor names them.',
+    `Set the variables of these credentials; ${suiteCommand('doctor')} names them.`,
   ],
   [/is answered with|is not answered|breaks its schema/, 'Mend what is answered there first.'],
 ];
@@ -26,5 +26,5 @@ export function remedyOf({ check, verdict, reason = '', becauseOf }: Unjudged): 
   if (verdict === 'inconclusive') return 'Run again when the environment rests and answers.';
   const remedy = REMEDIES.find(([about]) => about.test(reason))?.[1];
   const needs = checkPage(check)?.needs ?? 'data that shows it';
-  return remedy ?? `It needs ${needs}; npm run doctor says what is there.`;
+  return remedy ?? `It needs ${needs}; ${suiteCommand('doctor')} says what is there.`;
 }
