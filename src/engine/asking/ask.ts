@@ -17,7 +17,8 @@ export interface Ask {
 /** Equal for questions that send the same request. */
 export function askKey({ operation, resource, plan }: Ask): string {
   const { parameters, repeated, credentials, query, misplaced, target } = plan;
-  const asked = [parameters, repeated, credentials, query, misplaced, target];
+  const said = Object.entries(parameters ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const asked = [said, repeated, credentials, query, misplaced, target];
   return JSON.stringify([operation.id, resource.parameters, ...asked]);
 }
 

@@ -14,6 +14,8 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
+  /** Those of `each`, and the last of `combined`, that are walked page by page here. */
+  readonly paged: readonly ListQuery[];
   /** `each`, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
@@ -37,14 +39,16 @@ const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
 function planFor(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
   const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
-  const values: readonly FilterTexts[] = filters.map((filter) => ({
-    parameter: filter.parameter.name,
-    matchesKinds: filterIdiom(filter).matchesKinds,
-    texts:
-      filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
-        ? []
-        : filterValues(operation.contract, filter, items),
-  }));
+  const values = filters
+    .map((filter): FilterTexts => ({
+      parameter: filter.parameter.name,
+      matchesKinds: filterIdiom(filter).matchesKinds,
+      texts:
+        filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
+          ? []
+          : filterValues(operation.contract, filter, items),
+    }))
+    .filter(({ parameter }) => !window.elsewhere.includes(parameter));
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = window.depth === 'full';
@@ -55,7 +59,25 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
     : allAtOnce(operation, values, items);
   const reversed = (queries: readonly ListQuery[]): ListQuery[] =>
     full ? againstTheDefaultOrder(operation, queries) : [];
-  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
+  const [eachReversed, combinedReversed] = [reversed(each), reversed(combined.slice(-1))];
+  const paged = [...pagedHere(window, { each, combined, eachReversed }), ...combined.slice(-1)];
+  return { single, each, combined, paged, eachReversed, combinedReversed };
+}
+
+/**
+ * Lists under one filter that no other window walks in their default order: a sparse window beside this one walks the first of each filter, but not
+ * of those that freeze this one.
+ */
+function pagedHere(
+  { walks, base }: ListWindow,
+  { each, combined, eachReversed }: Pick<QueryPlan, 'each' | 'combined' | 'eachReversed'>,
+): readonly ListQuery[] {
+  if (walks === 'combined') return combined.length > 0 ? [] : each;
+  if (walks === 'each' || eachReversed.length === 0) return each;
+  const names = each.map((query) => Object.keys(query).join());
+  return each.filter(
+    (query, place) => names.indexOf(names[place] ?? '') < place || Object.keys(query).some((name) => name in base),
+  );
 }
 
 /** The same queries in the direction that is not the default; none where no parameter says a direction. */

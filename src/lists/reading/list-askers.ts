@@ -17,7 +17,7 @@ export function sharedAsker(list: AskedList, send: SendList): ListAsker {
 export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
   const answers = new Map<string, Promise<AnsweredExchange>>();
   return new ListAsker(list, (plan) => {
-    const key = JSON.stringify([plan.parameters, plan.target]);
+    const key = questionKey(plan);
     const answer = (plan.fresh ? undefined : answers.get(key)) ?? send({ ...plan, fresh: true }, false);
     if (!plan.fresh) answers.set(key, answer);
     return answer;
@@ -30,4 +30,10 @@ export function freshAsker(list: AskedList, send: SendList, onRequest: () => voi
     onRequest();
     return send({ ...plan, fresh: true }, true);
   });
+}
+
+/** Equal for plans that ask the same, in whichever order their parameters were put together. */
+function questionKey({ parameters = {}, target }: RequestPlan): string {
+  const names = Object.keys(parameters).toSorted();
+  return JSON.stringify([names.map((name) => [name, parameters[name]]), target]);
 }

@@ -1,5 +1,12 @@
-import { schemaKeyword, type JsonPointer, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  readParameter,
+  schemaKeyword,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
@@ -12,16 +19,27 @@ const BAD_BYTES = 'a\udcff\udce4\udcba';
 export interface UnspecifiedProbe {
   readonly plan: RequestPlan;
   readonly promise: JsonPointer;
+  /** The name that it is about. Those of different names are probably accepted, so they can be sent together; what has no kind is sent alone. */
+  readonly kind?: string;
 }
 
 /** An unknown parameter, odd texts, decimals in a signature's number, a value of the resource left out, and parameters that are said twice. */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
+    {
+      plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` },
+      promise: operation.pointer,
+      kind: UNDOCUMENTED,
+    },
     ...bracketed(operation),
     ...badBytes(operation, asked),
-    ...asked.flatMap((parameter) => oddTexts(operation, parameter).map((text) => withText(parameter, text))),
+    ...asked.flatMap((parameter) =>
+      oddTexts(operation, parameter).map((text) => ({
+        ...withText(parameter, text),
+        ...(isLikelyAccepted(operation, parameter, text) && { kind: parameter.name }),
+      })),
+    ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
       .map((parameter) => withText(parameter, DECIMAL)),
@@ -32,6 +50,24 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
       withTextTwice(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter, '1') ?? '1'),
     ),
   ];
+}
+
+/** All of them in one request. */
+export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
+  return {
+    parameters: Object.assign({}, ...probes.map(({ plan }) => plan.parameters)) as Record<string, string>,
+    repeated: Object.assign({}, ...probes.map(({ plan }) => plan.repeated)) as Record<string, string>,
+    purpose: probes.map(({ plan }) => plan.purpose).join(', '),
+  };
+}
+
+/** Whether the schema allows a text of a question in so many words. What a provider refuses may hide what comes after it. */
+function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: string): boolean {
+  return (
+    isQuestion(parameter) &&
+    allowsText(contract, parameter, text) &&
+    !readParameter(contract, parameter, text).ambiguous
+  );
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. One request for each kind. */
@@ -77,7 +113,11 @@ function withText({ name, pointer }: Parameter, text: string | null): Unspecifie
 /** The same text twice, so that the answer is about the same thing whichever of the two is read. */
 function withTextTwice({ name, pointer }: Parameter, text: string): UnspecifiedProbe {
   const said = { [name]: text };
-  return { plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice` }, promise: pointer };
+  return {
+    plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice` },
+    promise: pointer,
+    kind: name,
+  };
 }
 
 function brief(text: string): string {
