@@ -35,14 +35,14 @@ async function judgeBeside<Tried>(
   const { tried, beside } = attempt;
   const found = await judge(attempt);
   if (found.length === 0 || beside === undefined) return found;
-  const alone = await judge({ tried });
+  const alone = await judge({ tried, settles: true });
   if (alone.length > 0) return alone;
   return (await isAccepted(context, beside)) ? found : [];
 }
 
 /** Whether a context is answered with success where nothing is wrong beside it. */
 async function isAccepted({ operation, send }: CheckContext, { says, plan }: ProbeContext): Promise<boolean> {
-  const { response } = await send({ ...plan, purpose: says });
+  const { response } = await send({ ...plan, purpose: says, settles: true });
   return claimsSuccess(operation, response);
 }
 

@@ -5,7 +5,8 @@ import { gatherViolations } from './gather-violations.ts';
 interface Together<Tried> {
   /** Whether one answer to all of them shows that each is as it should be. */
   areGood(all: readonly Tried[]): Promise<boolean>;
-  judge(one: Tried): Promise<readonly Violation[]>;
+  /** `settles` where one of several is to blame. */
+  judge(one: Tried, how: { readonly settles?: true }): Promise<readonly Violation[]>;
 }
 
 /** Judges each group by one request. Where its answer does not clear all of them, each is tried alone, so that every finding is about one thing. */
@@ -15,6 +16,6 @@ export function judgeTogether<Tried>(
 ): AsyncIterable<Violation> {
   return gatherViolations(groups, async function* (group) {
     if (group.length > 1 && (await areGood(group))) return;
-    yield* gatherViolations(group, judge);
+    yield* gatherViolations(group, (one) => judge(one, group.length > 1 ? { settles: true } : {}));
   });
 }

@@ -50,9 +50,17 @@ export interface ListWindow {
   /** Everything that matches, in pages of a size. */
   walk(query: ListQuery, size: number): Promise<Walk>;
   /** One page, counted from 0 whatever the provider counts from. Rejects with `NotJudged` where a list that can only be walked ends before it. */
-  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange>;
+  page(query: ListQuery, place: PagePlace & Asking): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
-  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
+  ask(query: ListQuery, purpose: string, how?: Pick<Asking, 'later'>): Promise<AnsweredExchange>;
+}
+
+/** How one request is asked. */
+export interface Asking {
+  /** Asked again though an equal question was answered. */
+  readonly fresh?: boolean;
+  /** When nothing else waits. */
+  readonly later?: boolean;
 }
 
 /** What a walk over the pages of one query found. */

@@ -1,5 +1,6 @@
-import type { Violation } from '../../judgement/index.ts';
-import { compareFiltered, queryPlan, readParts, underQuery } from '../../lists/index.ts';
+import type { Operation } from '../../contract/index.ts';
+import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
+import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
 
@@ -18,23 +19,28 @@ export const boundsAreInclusive = defineCheck({
       const { items } = await window.reference();
       const { single } = queryPlan(operation, window, items);
       const queries = [...single, ...instantQueries(operation, window, items)];
-      const parts = await readParts(operation, window, queries);
-      return parts.flatMap(({ whole, filtered }): Violation[] => {
-        if (!whole.complete || !filtered.complete) return [];
-        const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
-        if (onBounds > 0) evidence.add('items on a bound', onBounds);
-        if (leftOutOnBounds.length === 0) return [];
-        const exchange = filtered.pages[0];
-        return [
-          {
-            message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
-            expected: 'the bound included',
-            received: { leftOut: leftOutOnBounds.slice(0, 3) },
-            ...(exchange && { exchange }),
-            promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
-          },
-        ];
-      });
+      return allViolations(
+        queries.map(async (query) =>
+          (await readParts(operation, window, [query])).flatMap((part) => judgePart(operation, part, evidence)),
+        ),
+      );
     });
   },
 });
+
+function judgePart(operation: Operation, { whole, filtered }: PartOfWhole, evidence: Evidence): readonly Violation[] {
+  if (!whole.complete || !filtered.complete) return [];
+  const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
+  if (onBounds > 0) evidence.add('items on a bound', onBounds);
+  if (leftOutOnBounds.length === 0) return [];
+  const exchange = filtered.pages[0];
+  return [
+    {
+      message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
+      expected: 'the bound included',
+      received: { leftOut: leftOutOnBounds.slice(0, 3) },
+      ...(exchange && { exchange }),
+      promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
+    },
+  ];
+}

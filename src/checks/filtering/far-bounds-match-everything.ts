@@ -1,4 +1,4 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
@@ -18,10 +18,9 @@ export const farBoundsMatchEverything = defineCheck({
       const whole = await window.reference();
       if (window.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const bounds = farBounds(context.operation, window, whole.items);
-      const judged = await awaitAll(
+      return allViolations(
         bounds.map(async (bound) => judgeBound(context, bound, { whole, bounded: await window.read(bound.query) })),
       );
-      return judged.flat();
     });
   },
 });

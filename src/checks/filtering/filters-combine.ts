@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
@@ -14,8 +14,12 @@ export const filtersCombine = defineCheck({
       const whole = await window.reference();
       const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const parts = await readParts(operation, window, queries);
-      return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+      return allViolations(
+        queries.map(async (query) => {
+          const parts = await readParts(operation, window, [query]);
+          return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+        }),
+      );
     });
   },
 });

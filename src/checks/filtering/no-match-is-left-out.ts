@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 
@@ -15,8 +15,12 @@ export const noMatchIsLeftOut = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { single } = queryPlan(operation, window, whole.items);
-      const parts = await readParts(operation, window, single);
-      return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+      return allViolations(
+        single.map(async (query) => {
+          const parts = await readParts(operation, window, [query]);
+          return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+        }),
+      );
     });
   },
 });

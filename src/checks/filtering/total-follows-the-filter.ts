@@ -1,7 +1,15 @@
 import type { Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { canonical, type ListQuery, queryPlan, totalViolations, walkInPages, withoutOrder } from '../../lists/index.ts';
+import { allViolations, awaitAll, type Violation } from '../../judgement/index.ts';
+import {
+  canonical,
+  type ListQuery,
+  queryPlan,
+  totalViolations,
+  type Walk,
+  walkInPages,
+  withoutOrder,
+} from '../../lists/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 import { isWholeReversed } from './parts/is-whole-reversed.ts';
 
@@ -22,22 +30,20 @@ export const totalFollowsTheFilter = defineCheck({
       const turned = [...eachReversed, ...combinedReversed];
       const isJudged = turned.length > 0 && (await isWholeReversed(operation, window));
       const walked = [...bound, ...paged, ...(isJudged ? turned : [])];
-      const judged = await awaitAll(
-        [...bound, ...single, ...combined].map(async (query) => [
-          await window.read(query),
-          ...(await awaitAll(
-            walked
-              .filter((each) => asksForTheSame(operation, each, query))
-              .map((each) => walkInPages(operation, window, each)),
-          )),
-        ]),
-      );
-      return judged.flatMap((walks) =>
+      const judge = (walks: readonly Walk[]) =>
         totalViolations(
           operation,
           walks.map((walk) => ({ ...walk, query: { ...window.base, ...walk.query } })),
           evidence,
-        ),
+        );
+      return allViolations(
+        [...bound, ...single, ...combined].map(async (query) => {
+          const whole = await window.read(query);
+          const alike = walked.filter((each) => asksForTheSame(operation, each, query));
+          const found = judge([whole]);
+          if (found.length > 0 || alike.length === 0) return found;
+          return judge([whole, ...(await awaitAll(alike.map((each) => walkInPages(operation, window, each))))]);
+        }),
       );
     });
   },

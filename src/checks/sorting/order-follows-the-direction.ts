@@ -1,5 +1,5 @@
 import type { Sort } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import {
   type AskedOrder,
   disorderViolation,
@@ -29,8 +29,7 @@ export const orderFollowsTheDirection = defineCheck({
       const { items } = await window.reference();
       const size = walkSize(items.length, window);
       const asked = directionQueries(sort, window).filter(({ terms }) => isComparable(terms, context.evidence));
-      const judged = await awaitAll(asked.map((each) => judgeDirection(context, { window, size }, each)));
-      return judged.flat();
+      return allViolations(asked.map((each) => judgeDirection(context, { window, size }, each)));
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import {
   askAgainstTheDefault,
   disorderViolation,
@@ -44,7 +44,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
         ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
       ].filter(({ terms }) => isComparable(terms, evidence));
-      const judged = await awaitAll(
+      return allViolations(
         walks.map(async ({ query, terms, isAskedFor }) => {
           const walk = await walkInPages(operation, window, query);
           if (!showsOrder(walk.items, terms)) return [];
@@ -52,7 +52,6 @@ export const orderSpansPagesUnderFilters = defineCheck({
           return disorderViolation(walk, terms, promiseOfDisorder(sort, isAskedFor));
         }),
       );
-      return judged.flat();
     });
   },
 });

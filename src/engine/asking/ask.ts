@@ -40,6 +40,8 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
 
 /** The pages of a walk and the batches of broken credentials are asked one after another, so a run is over no sooner than they are. */
 export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
+  if (plan.settles) return URGENCY.most;
+  if (plan.later) return URGENCY.later;
   if (urgent) return URGENCY.most;
   return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
 }

@@ -5,6 +5,11 @@ import { type AskedList, ListAsker } from './list-asker.ts';
 /** Sends a plan. Urgent requests go before others, so that reads that belong together stay close. */
 export type SendList = (plan: RequestPlan, urgent: boolean) => Promise<AnsweredExchange>;
 
+/** Sends when nothing else waits, unless it is urgent. */
+export function lateSender(send: SendList): SendList {
+  return (plan, urgent) => send(urgent ? plan : { ...plan, later: true }, urgent);
+}
+
 /** Asks the list, and may be answered from an equal request of this run. */
 export function sharedAsker(list: AskedList, send: SendList): ListAsker {
   return new ListAsker(list, (plan) => send(plan, false));
@@ -28,7 +33,7 @@ export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
 export function freshAsker(list: AskedList, send: SendList, onRequest: () => void): ListAsker {
   return new ListAsker(list, (plan) => {
     onRequest();
-    return send({ ...plan, fresh: true }, true);
+    return send({ ...plan, fresh: true, settles: true }, true);
   });
 }
 

@@ -2,7 +2,7 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
 import type { Counting, PagePlace } from '../idioms/paging/index.ts';
-import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
+import type { Asking, ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
 import { withoutOrder } from '../queries/without-order.ts';
 import { followPages } from './follow-pages.ts';
@@ -86,12 +86,13 @@ export class WindowReader implements ListWindow {
     });
   }
 
-  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange> {
-    return this.#asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
+  page(query: ListQuery, { later = false, ...place }: PagePlace & Asking): Promise<AnsweredExchange> {
+    const asker = later ? this.#asker.late : this.#asker;
+    return asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
-  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
-    return this.#asker.ask({ ...this.base, ...query }, purpose);
+  ask(query: ListQuery, purpose: string, { later = false }: Pick<Asking, 'later'> = {}): Promise<AnsweredExchange> {
+    return (later ? this.#asker.late : this.#asker).ask({ ...this.base, ...query }, purpose);
   }
 
   async #readWhole(query: ListQuery): Promise<Walk> {
@@ -122,10 +123,12 @@ export class WindowReader implements ListWindow {
   /** Its query is what was asked beyond the window itself, because that is what the reader of a finding wants to know. */
   async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
     const asked = { ...this.base, ...query };
+    // Most of what small pages show, those of the whole list show.
+    const asker = size < this.largestPage && Object.keys(query).length > 0 ? this.#asker.late : this.#asker;
     const { counting } = this.#definition;
     const walk = counting
-      ? await walkPages(this.#asker, { query: asked, size, counting, known })
-      : await followPages(this.#asker, { query: asked, size: this.sizes && size });
+      ? await walkPages(asker, { query: asked, size, counting, known })
+      : await followPages(asker, { query: asked, size: this.sizes && size });
     return { ...walk, query };
   }
 

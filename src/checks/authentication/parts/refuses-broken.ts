@@ -63,12 +63,13 @@ function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Bro
     contexts: contextsOf(operation, { resources }, []),
     isAlone: (broken) => alone.includes(broken),
     again: Math.max(0, least - (all.length - alone.length)),
+    isFirst: (broken) => firsts.includes(broken),
   });
   const unseen = resources.slice(1).filter(({ name }) => !spread.some(({ beside }) => beside?.names.includes(name)));
   const [first] = alone;
   return first === undefined
     ? spread
-    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource) }))];
+    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: true as const }))];
 }
 
 function about(resource: Resource): ProbeContext {
@@ -85,10 +86,10 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
 
 async function judgeAttempt(
   { operation, evidence, send }: CheckContext,
-  { tried: { what: broken, plan, isUnknownMethod, answer: promised }, beside }: Attempt<Broken>,
+  { tried: { what: broken, plan, isUnknownMethod, answer: promised }, beside, ...when }: Attempt<Broken>,
 ): Promise<readonly Violation[]> {
   const what = [broken, ...(beside ? [beside.says] : [])].join(' beside ');
-  const exchange = await send({ ...beside?.plan, ...plan, purpose: what });
+  const exchange = await send({ ...beside?.plan, ...plan, purpose: what, ...when });
   evidence.add('broken credentials sent');
   countContext(evidence, beside);
   const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;

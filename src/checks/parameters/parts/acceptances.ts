@@ -21,7 +21,7 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
       if (isAccepted) evidence.add('allowed values sent', all.length);
       return isAccepted;
     },
-    judge: (value) => judgeAllowed(context, value),
+    judge: (value, how) => judgeAllowed(context, value, how),
   });
 }
 
@@ -40,9 +40,10 @@ function together(values: readonly AllowedValue[]): RequestPlan {
 async function judgeAllowed(
   { operation, send, evidence }: CheckContext,
   value: AllowedValue,
+  how: Pick<RequestPlan, 'settles'>,
 ): Promise<readonly Violation[]> {
   const { parameter, text, promise } = value;
-  const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value) });
+  const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value), ...how });
   evidence.add('allowed values sent');
   const { response } = exchange;
   if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)

@@ -45,19 +45,20 @@ function attemptsOf(
     contexts,
     isAlone: (probe) => probe.alone ?? plain.includes(probe),
     again: plain.length,
+    isFirst: (probe) => firsts.includes(probe),
   });
 }
 
 async function judgeProbe(
   context: CheckContext,
-  { tried: probe, beside }: Attempt<Probe>,
+  { tried: probe, beside, ...when }: Attempt<Probe>,
 ): Promise<readonly Violation[]> {
   const { operation, evidence } = context;
   const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return [];
   const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
   const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
-  const exchange = await context.send({ ...beside?.plan, parameters, purpose });
+  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return [];

@@ -35,8 +35,8 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     ...bracketed(operation),
     ...badBytes(operation, asked),
     ...asked.flatMap((parameter) =>
-      oddTexts(operation, parameter).map((text) => ({
-        ...withText(parameter, text),
+      oddTexts(operation, parameter).map((text, place) => ({
+        ...withText(parameter, text, place > 1),
         ...(isLikelyAccepted(operation, parameter, text) && { kind: parameter.name }),
       })),
     ),
@@ -58,6 +58,7 @@ export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
     parameters: Object.assign({}, ...probes.map(({ plan }) => plan.parameters)) as Record<string, string>,
     repeated: Object.assign({}, ...probes.map(({ plan }) => plan.repeated)) as Record<string, string>,
     purpose: probes.map(({ plan }) => plan.purpose).join(', '),
+    ...(probes.every(({ plan }) => plan.later) && { later: true }),
   };
 }
 
@@ -105,9 +106,9 @@ function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parame
   return role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer';
 }
 
-function withText({ name, pointer }: Parameter, text: string | null): UnspecifiedProbe {
+function withText({ name, pointer }: Parameter, text: string | null, later = false): UnspecifiedProbe {
   const purpose = text === null ? `no ${name}` : `${name}=${brief(text)}`;
-  return { plan: { parameters: { [name]: text }, purpose }, promise: pointer };
+  return { plan: { parameters: { [name]: text }, purpose, ...(later && { later }) }, promise: pointer };
 }
 
 /** The same text twice, so that the answer is about the same thing whichever of the two is read. */
