@@ -1,5 +1,6 @@
 export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
+export { filterValues } from './values/filter-values.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { identityOf } from './comparing/identity-of.ts';

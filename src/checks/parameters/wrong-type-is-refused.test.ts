@@ -56,11 +56,11 @@ test('never sends a text that providers may read either way', async () => {
     'offset=abc',
     'limit=abc',
     'offset=abc beside colour=red, text=0, since=0, limit=2',
-    'offset=1x beside colour=red',
-    'offset=1.5 beside colour=green, text=0, limit=2',
+    'offset=1x beside colour=red, text=0, since=0, limit=2',
+    'offset=1.5 beside colour=red, text=0, since=0, limit=2',
     'limit=abc beside colour=red, text=0, since=0, offset=2',
-    'limit=2x beside colour=red',
-    'limit=2.5 beside colour=green, text=0, offset=2',
+    'limit=2x beside colour=red, text=0, since=0, offset=2',
+    'limit=2.5 beside colour=red, text=0, since=0, offset=2',
   ]);
 });
 

@@ -31,6 +31,7 @@ export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
+export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';

@@ -13,8 +13,11 @@ test('a full window gets every value, every pair, and the other direction', () =
   expect(each.filter((query) => 'kind' in query)).toEqual([{ kind: 'plain' }, { kind: 'urgent' }]);
   expect(each.length).toBeLessThan(single.length);
   expect(combined.filter((query) => Object.keys(query).length === 2)).toHaveLength(6);
-  expect(eachReversed).toEqual(each.map((query) => ({ ...query, order: 'up' })));
-  expect(combinedReversed).toHaveLength(1);
+  // The direction alone and beside the key, in turn.
+  expect(eachReversed).toEqual(
+    each.map((query, place) => ({ ...query, order: 'up', ...(place % 2 === 1 && { by: 'time' }) })),
+  );
+  expect(combinedReversed).toEqual([expect.objectContaining({ order: 'up', by: 'time' })]);
 });
 
 test('a sparse window gets one value for each filter, one combination, and no other direction', () => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
-import { askAgainstTheDefault } from '../idioms/sort/index.ts';
+import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { appliedFilters } from './list-request.ts';
@@ -57,9 +57,13 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const combined = full
     ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const reversed = (queries: readonly ListQuery[]): ListQuery[] =>
-    full ? againstTheDefaultOrder(operation, queries) : [];
-  const [eachReversed, combinedReversed] = [reversed(each), reversed(combined.slice(-1))];
+  const turned = full ? turnedOrders(operation) : [];
+  const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
+    queries.flatMap((query, place) => {
+      const order = turned[(place + from) % turned.length];
+      return order ? [{ ...query, ...order }] : [];
+    });
+  const [eachReversed, combinedReversed] = [reversed(each, 0), reversed(combined.slice(-1), 1)];
   const paged = [...pagedHere(window, { each, combined, eachReversed }), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
 }
@@ -78,6 +82,15 @@ function pagedHere(
   return each.filter(
     (query, place) => names.indexOf(names[place] ?? '') < place || Object.keys(query).some((name) => name in base),
   );
+}
+
+/** The ways to ask for the direction that is not the default: by itself, and beside the key. */
+function turnedOrders(operation: Operation): readonly ListQuery[] {
+  const sort = operation.collection?.sort;
+  const alone = sort && askAgainstTheDefault(sort);
+  const named = alone && askForOrder(sort, alone.terms);
+  const all = [alone?.query, named].filter((query) => query !== undefined && allowsQuery(operation, query));
+  return all as ListQuery[];
 }
 
 /** The same queries in the direction that is not the default; none where no parameter says a direction. */

@@ -16,8 +16,8 @@ import { breakableCredentials } from './breakable-credentials.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 
-/** So many contexts at least see a request without any credential, and a credential that is broken in another way. */
-const LEAST_IN_CONTEXT = { missing: 3, other: 1 };
+/** In so many contexts a request without any credential is sent. */
+const CONTEXTS_WITHOUT = 3;
 
 type Judgement = Pick<OperationCheck, 'scope' | 'resources' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
@@ -57,12 +57,13 @@ function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Bro
   const all = brokenOf(context, way);
   const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
   // Without a credential it cannot be seen which of them is left out.
-  const alone = way === 'missing' ? firsts.slice(0, 1) : firsts;
-  const least = way === 'missing' ? LEAST_IN_CONTEXT.missing : LEAST_IN_CONTEXT.other;
+  const isMissing = way === 'missing';
+  const alone = isMissing ? firsts.slice(0, 1) : firsts;
   const spread = spreadOver(all, {
     contexts: contextsOf(operation, { resources }, []),
     isAlone: (broken) => alone.includes(broken),
-    again: Math.max(0, least - (all.length - alone.length)),
+    again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),
+    inTurn: isMissing,
     isFirst: (broken) => firsts.includes(broken),
   });
   const unseen = resources.slice(1).filter(({ name }) => !spread.some(({ beside }) => beside?.names.includes(name)));

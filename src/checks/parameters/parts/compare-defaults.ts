@@ -2,9 +2,9 @@ import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, type Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
+import { isSameAnswer, type Level, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AllowedValue } from '../../probes/index.ts';
-import { isSameAnswer, type Level, summaryOf } from './answer-key.ts';
 
 const TRIES = 3;
 /** Further reads before a violation is reported. With them, a list that comes and goes is taken for one that stands still once in a thousand times. */

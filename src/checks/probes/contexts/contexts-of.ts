@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   numberedPaging,
   schemaKeyword,
@@ -27,7 +28,7 @@ export interface Surroundings {
   /** The one that is judged comes first. */
   readonly resources: readonly Resource[];
   /** Forms of credentials that open the operation, the one in use first. Default: only that one. */
-  readonly schemes?: readonly Pick<CredentialScheme, 'name' | 'form'>[];
+  readonly schemes?: readonly Pick<CredentialScheme, 'name' | 'form' | 'place'>[];
 }
 
 /** Of a parameter of another role no one knows whether a value that its schema allows is one that the provider knows. */
@@ -55,7 +56,7 @@ export function contextsOf(
   const offered = operation.parameters
     .filter((parameter) => isOffered(operation, parameter) && !judged.some(({ name }) => name === parameter.name))
     .map((parameter): Factor => [...choicesOf(operation, parameter), undefined]);
-  const isAboutNames = judged.some((parameter) => !hasRoleOfQuestion(parameter));
+  const isAboutNames = judged.some((parameter) => parameter.role !== 'owner' && !hasRoleOfQuestion(parameter));
   const factors = [...offered, isAboutNames ? [] : otherResources(resources), otherSchemes(schemes)].filter(
     (factor) => factor.length > 1,
   );
@@ -71,8 +72,11 @@ function otherResources(resources: readonly Resource[]): Factor {
   ];
 }
 
-function otherSchemes(schemes: NonNullable<Surroundings['schemes']>): Factor {
-  const others = schemes.slice(1).map(({ name, form }) => ({
+/** What stands where the one in use stands is read by the same code, so it comes last. */
+function otherSchemes([used, ...schemes]: NonNullable<Surroundings['schemes']>): Factor {
+  const isElsewhere = ({ place }: Pick<CredentialScheme, 'place'>): boolean => !isDeepStrictEqual(place, used?.place);
+  const ordered = schemes.toSorted((left, right) => Number(isElsewhere(right)) - Number(isElsewhere(left)));
+  const others = ordered.map(({ name, form }) => ({
     says: `signed in by ${form}`,
     name: form,
     plan: { credentials: { scheme: name } },
