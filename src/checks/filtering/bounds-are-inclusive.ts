@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
-import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery } from '../../lists/index.ts';
+import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery, walkInPages } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
 
@@ -9,7 +9,17 @@ export const boundsAreInclusive = defineCheck({
   id: 'filtering/bounds-are-inclusive',
   title: 'a bound includes what lies exactly on it',
   scope: 'operation',
-  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
+  reads: [
+    'items',
+    'page-size',
+    'filter-field',
+    'filter',
+    'matches',
+    'combination',
+    'pages',
+    'full-pages',
+    'whole-list',
+  ],
   appliesTo: ({ collection }) =>
     collection !== undefined &&
     'inclusive-bounds' in collection.promises &&
@@ -17,13 +27,19 @@ export const boundsAreInclusive = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const { single } = queryPlan(operation, window, items);
+      const { single, combined } = queryPlan(operation, window, items);
       const queries = [...single, ...instantQueries(operation, window, items)];
-      return allViolations(
-        queries.map(async (query) =>
+      return allViolations([
+        ...queries.map(async (query) =>
           (await readParts(operation, window, [query])).flatMap((part) => judgePart(operation, part, evidence)),
         ),
-      );
+        // In small pages too, which other checks read.
+        ...combined.slice(-1).map(async (query) => {
+          const [part] = await readParts(operation, window, [query]);
+          const filtered = part && (await walkInPages(operation, window, query));
+          return filtered ? judgePart(operation, { ...part, filtered }, evidence) : [];
+        }),
+      ]);
     });
   },
 });

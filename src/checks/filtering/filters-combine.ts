@@ -8,6 +8,7 @@ export const filtersCombine = defineCheck({
   title: 'several filters match what satisfies all of them',
   scope: 'operation',
   reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
+  guards: ['combination'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {

@@ -18,7 +18,7 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect. */
-const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green'];
+const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green', 'red|green'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },

@@ -15,6 +15,7 @@ export const ascendingIsDescendingReversed = defineCheck({
     'items',
     'sort-key',
     'filter',
+    'matches',
     'default-order',
     'direction',
     'page-size',

@@ -70,6 +70,7 @@ import { totalZeroWithoutLimit } from './total-zero-without-limit.ts';
 import { typeFilterIgnoredForEdge } from './type-filter-ignored-for-edge.ts';
 import { typeFilterIgnoredWithoutEnd } from './type-filter-ignored-without-end.ts';
 import { typeFilterRefusedBesideAText } from './type-filter-refused-beside-a-text.ts';
+import { typeTotalShortInLongLists } from './type-total-short-in-long-lists.ts';
 import { undocumentedField } from './undocumented-field.ts';
 import { unheardOfCode } from './unheard-of-code.ts';
 import { unknownClusterWithTheCodeOfSuccess } from './unknown-cluster-with-the-code-of-success.ts';
@@ -129,6 +130,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   totalZeroWithoutLimit,
   typeFilterIgnoredForEdge,
   typeFilterIgnoredWithoutEnd,
+  typeTotalShortInLongLists,
   updateTimeAsLowerBound,
   newestTextMatchHiddenInAscendingOrder,
   // What is remembered between requests, and who asks.

@@ -166,6 +166,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'total-wrong-where-filters-meet',
     'no-match-with-a-total',
   ],
+  'filtering/totals-add-up': ['type-total-short-in-long-lists'],
   'filtering/no-match-is-an-empty-list': [
     'no-match-refused',
     'filter-text-changed',
@@ -185,6 +186,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'invariants/resources-do-not-share-items': ['resources-share-items', 'edge-lists-one-update-of-another'],
   'invariants/identities-are-unique': ['identity-repeated'],
   'invariants/answers-stand-alone': [
+    'post-never-authenticated',
     'broken-credential-accepted',
     'cache-without-the-filter',
     'session-keeps-the-order',

@@ -24,6 +24,9 @@ export async function* compareInTurn(
     const again = await fresh(context, question);
     yield* judge(context, { plan: question, answers: [first, again], after: `one with ${ask.differs}` });
   }
+  // Where no request differs in anything, the question still has one answer.
+  if (others.length === 0)
+    yield* judge(context, { plan: question, answers: [first, await fresh(context, question)], after: 'itself' });
   const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame).toReversed();
   const atOnce = await Promise.all(judged.map(({ ask }) => fresh(context, ask.plan)));
   for (const [place, { ask, exchange }] of judged.entries()) {
