@@ -9,7 +9,7 @@ import { defineCheck } from '../check.ts';
  */
 export const answersStandAlone = defineCheck({
   id: 'invariants/answers-stand-alone',
-  title: 'an answer depends on its own request alone',
+  title: 'an answer depends on its request alone',
   // It asks when all other checks are done, so that nothing comes between its own requests.
   scope: 'conversation',
   resources: 'first',

@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { JsonPointer } from '../../../contract/index.ts';
-import type { RequestPlan, Violation } from '../../../judgement/index.ts';
+import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AskInTurn, AsksInTurn } from './asks-in-turn.ts';
@@ -28,7 +28,7 @@ export async function* compareInTurn(
   if (others.length === 0)
     yield* judge(context, { plan: question, answers: [first, await fresh(context, question)], after: 'itself' });
   const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame).toReversed();
-  const atOnce = await Promise.all(judged.map(({ ask }) => fresh(context, ask.plan)));
+  const atOnce = await awaitAll(judged.map(({ ask }) => fresh(context, ask.plan)));
   for (const [place, { ask, exchange }] of judged.entries()) {
     const other = atOnce[place];
     if (other === undefined) continue;
