@@ -46,6 +46,7 @@ export interface ConversationCheck extends CheckDefinition {
   readonly scope: 'conversation';
   /** As for a check of scope `operation`. */
   readonly resources?: 'each' | 'first';
+  readonly probes?: 'negative';
   /** Begins to listen, on behalf of one operation and one resource. */
   listen(about: ListenContext): Listener;
 }

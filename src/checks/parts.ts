@@ -61,6 +61,7 @@ export const PARTS = {
   },
   filter: { what: 'a filter gives matches only', reach: 'parameters', accused: filtersAccused },
   matches: { what: 'a filter gives every match', reach: 'parameters', accused: filtersAccused },
+  combination: { what: 'several filters give every match', reach: 'parameters', accused: filtersAccused },
   'no-match': { what: 'a filter without a match is answered', reach: 'parameters', accused: filtersAccused },
   'filtered-total': { what: 'the total is right under a filter', reach: 'parameters', accused: everyFilter },
   'page-size': { what: 'a page is no longer than asked', reach: 'resource' },

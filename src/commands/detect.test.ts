@@ -11,7 +11,7 @@ test('reads its command line', () => {
 for (const [words, message] of [
   [
     ['--lst'],
-    'Unknown option "--lst". Did you mean --list? Known: --list, --only <id>, --check, --thorough, --contracts <folder>.',
+    'Unknown option "--lst". Did you mean --list? Known: --list, --only <id>, --check, --thorough, --budgets, --contracts <folder>.',
   ],
   [['--only'], '--only is given without a value. Write --only <id>.'],
 ] as const)

@@ -3,7 +3,19 @@ import path from 'node:path';
 import type { Contract } from '../contract/index.ts';
 import type { Fault } from '../faults/index.ts';
 import type { detect as detectAll } from '../measuring/detection/index.ts';
-import { chosenFolder, collected, CONTRACTS_OPTION, defineCommand, EXIT, namedFaults, SUITE } from './program/index.ts';
+import {
+  chosenFolder,
+  collected,
+  CONTRACTS_OPTION,
+  defineCommand,
+  EXIT,
+  type ExitCode,
+  namedFaults,
+  SUITE,
+} from './program/index.ts';
+
+/** Of so many faults one is measured within budgets, because each costs as much as a verification. */
+const SHARE_OF_FAULTS = 7;
 
 type Measurement = Awaited<ReturnType<typeof detectAll>>;
 
@@ -17,8 +29,12 @@ export const detect = defineCommand({
       .option('--only <id>', 'measures the faults whose ids are this or begin with it, and no control', collected)
       .option('--check', 'writes no figure, and ends with 1 where docs/detection.json holds another one')
       .option('--thorough', 'runs every check, resource and credential for every fault, and generates 2,000 contracts')
+      .option(
+        '--budgets',
+        'measures every seventh fault within budgets of requests, and writes the curve to docs/detection.md',
+      )
       .option(...CONTRACTS_OPTION),
-  run: async ({ list = false, only = [], check = false, thorough = false, contracts: named }) => {
+  run: async ({ list = false, only = [], check = false, thorough = false, budgets = false, contracts: named }) => {
     const detection = await import('../measuring/detection/index.ts');
     const folder = await foreignFolder(named);
     const contracts = detection.contractsToBreak(folder);
@@ -27,6 +43,8 @@ export const detect = defineCommand({
       console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
       return EXIT.kept;
     }
+    if (budgets)
+      return writeCurve(only.length > 0 ? faults : faults.filter((_, at) => at % SHARE_OF_FAULTS === 0));
     const measurement = await detection.detect({
       contracts,
       faults,
@@ -105,6 +123,20 @@ async function writeMeasurement(measurement: Measurement, { folder, check }: Tar
   writeFileSync(readme, withFigure(readFileSync(readme, 'utf8'), figure));
   console.log('Written: the figure in docs/detection.json and README.md');
   return false;
+}
+
+/** Measures the faults within each budget, and writes the curve where the project is. */
+async function writeCurve(faults: readonly Fault[]): Promise<ExitCode> {
+  const { BUDGETS, curveShare, measureBudgets, withCurve } = await import('../measuring/detection/index.ts');
+  const curve = await measureBudgets(faults, progressOf(faults.length * BUDGETS.length));
+  for (const { budget, found, all, missed } of curve)
+    console.log(`${budget} requests: ${curveShare(found, all)}${missed.map((id) => `\n  missed ${id}`).join('')}`);
+  if (SUITE.isInstalled) return EXIT.kept;
+  const { PROJECT } = await import('../contract/index.ts');
+  const document = path.join(PROJECT, 'docs', 'detection.md');
+  writeFileSync(document, withCurve(readFileSync(document, 'utf8'), curve));
+  console.log('Written: the curve in docs/detection.md');
+  return EXIT.kept;
 }
 
 /** Counts on one line, where somebody watches. */

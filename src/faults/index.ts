@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { loadContracts, type Contract } from '../contract/index.ts';
+import { crossedFaults } from './beside/crossed-faults.ts';
 import { DERIVATIONS, deriveFaults } from './derived/index.ts';
 import type { Fault } from './fault.ts';
 import { WRITTEN_FAULTS } from './written/index.ts';
@@ -7,12 +8,15 @@ import { WRITTEN_FAULTS } from './written/index.ts';
 export { breaking } from './breaking.ts';
 export type { Fault } from './fault.ts';
 
-/** Every fault of these contracts: the written ones, then those that are derived from each contract. */
+/** Every fault of these contracts: the written ones, those that are derived from each contract, and some of these limited to a context. */
 export function faultsOf(contracts: readonly Contract[]): Fault[] {
   const written = WRITTEN_FAULTS.filter(({ promise }) => contracts.some(({ api }) => promise.startsWith(`${api}#`)));
   return [
     ...written,
-    ...contracts.flatMap((contract) => DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract))),
+    ...contracts.flatMap((contract) => {
+      const derived = DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract));
+      return [...derived, ...crossedFaults(contract, derived)];
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+export { allViolations } from './all-violations.ts';
 export { awaitAll, gravestOf } from './await-all.ts';
 export type { Evidence } from './evidence.ts';
 export { Inconclusive } from './inconclusive.ts';

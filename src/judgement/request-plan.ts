@@ -33,6 +33,10 @@ export interface RequestPlan {
   readonly resource?: Resource;
   /** For a reader: what this request tries. */
   readonly purpose: string;
+  /** Sent when nothing else waits: what it may show, other requests of the run most likely show too. A small budget is used up before. */
+  readonly later?: true;
+  /** Asked because of something that was found, to see whether it stands. A part of the budget is left for it. */
+  readonly settles?: true;
   /** Sent even where an equal request of this run was answered. */
   readonly fresh?: boolean;
 }

@@ -1,11 +1,12 @@
 export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
+export { filterValues } from './values/filter-values.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
-export { type AppliedFilter, filterIdiom, onScale, textOnScale } from './idioms/filters/index.ts';
+export { type AppliedFilter, filterIdiom, filterStanding, onScale, textOnScale } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
 export {
@@ -31,10 +32,12 @@ export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/inde
 export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
+export { withoutOrder } from './queries/without-order.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
 export { type PartOfWhole, readParts } from './reading/read-parts.ts';
 export { settledQuery } from './reading/settled-query.ts';
+export { walkInPages } from './reading/walk-in-pages.ts';
 export { SharedReads } from './reading/shared-reads.ts';
 export { describeDisorder, disorderViolation } from './violations/disorder-violation.ts';
 export { promiseOfDisorder } from './violations/promise-of-disorder.ts';

@@ -34,6 +34,13 @@ export interface ListWindow {
   readonly sizes: PageSizes | undefined;
   /** How many queries are worth their requests here: all, one for each filter, or none because another window of the list is judged in full. */
   readonly depth: 'full' | 'sparse' | 'bare';
+  /**
+   * Which lists under one filter are walked page by page here: every one; only those in the direction that is not the default, because another
+   * window of the list walks the others; or none beside all filters at once, because another resource walks them.
+   */
+  readonly walks: 'each' | 'reversed' | 'combined';
+  /** Parameters that freeze another window of the list. A query that sets one of them is asked there. */
+  readonly elsewhere: readonly string[];
   /** Whether the contract allows a query, and one page of it. What it does not allow is never sent: asking for it throws `NotJudged`. */
   allows(query: ListQuery, place?: PagePlace): boolean;
   /** Everything in the window, unfiltered, in the default order, in the largest pages. */
@@ -43,9 +50,17 @@ export interface ListWindow {
   /** Everything that matches, in pages of a size. */
   walk(query: ListQuery, size: number): Promise<Walk>;
   /** One page, counted from 0 whatever the provider counts from. Rejects with `NotJudged` where a list that can only be walked ends before it. */
-  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange>;
+  page(query: ListQuery, place: PagePlace & Asking): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
-  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
+  ask(query: ListQuery, purpose: string, how?: Pick<Asking, 'later'>): Promise<AnsweredExchange>;
+}
+
+/** How one request is asked. */
+export interface Asking {
+  /** Asked again though an equal question was answered. */
+  readonly fresh?: boolean;
+  /** When nothing else waits. */
+  readonly later?: boolean;
 }
 
 /** What a walk over the pages of one query found. */

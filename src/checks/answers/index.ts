@@ -6,3 +6,4 @@ export { isAbout } from './is-about.ts';
 export { quoteValue } from './quote-value.ts';
 export { schemaViolations } from './schema-violations.ts';
 export { isUnnamedRefusal, refusedSchemas } from './unnamed-refusal.ts';
+export { isSameAnswer, type Level, summaryOf } from './same-answer.ts';

@@ -9,7 +9,7 @@ export const validRequestsSucceed = defineCheck({
   title: 'every valid request succeeds',
   scope: 'exchange',
   // Where one value or one credential is the reason, its own check says it better.
-  reads: ['plain-answer', 'outcome', 'trial', 'values', 'end', 'no-match'],
+  reads: ['plain-answer', 'outcome', 'credentials', 'trial', 'values', 'end', 'no-match'],
   appliesTo: () => true,
   *run({ operation, exchange, resource, evidence }) {
     if (!isValidRequest(operation, exchange.request, resource)) return;

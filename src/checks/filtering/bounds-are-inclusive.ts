@@ -1,5 +1,6 @@
-import type { Violation } from '../../judgement/index.ts';
-import { compareFiltered, queryPlan, readParts, underQuery } from '../../lists/index.ts';
+import type { Operation } from '../../contract/index.ts';
+import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
+import { compareFiltered, type PartOfWhole, queryPlan, readParts, underQuery, walkInPages } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { instantQueries } from '../probes/index.ts';
 
@@ -8,7 +9,17 @@ export const boundsAreInclusive = defineCheck({
   id: 'filtering/bounds-are-inclusive',
   title: 'a bound includes what lies exactly on it',
   scope: 'operation',
-  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
+  reads: [
+    'items',
+    'page-size',
+    'filter-field',
+    'filter',
+    'matches',
+    'combination',
+    'pages',
+    'full-pages',
+    'whole-list',
+  ],
   appliesTo: ({ collection }) =>
     collection !== undefined &&
     'inclusive-bounds' in collection.promises &&
@@ -16,25 +27,36 @@ export const boundsAreInclusive = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const { single } = queryPlan(operation, window, items);
+      const { single, combined } = queryPlan(operation, window, items);
       const queries = [...single, ...instantQueries(operation, window, items)];
-      const parts = await readParts(operation, window, queries);
-      return parts.flatMap(({ whole, filtered }): Violation[] => {
-        if (!whole.complete || !filtered.complete) return [];
-        const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
-        if (onBounds > 0) evidence.add('items on a bound', onBounds);
-        if (leftOutOnBounds.length === 0) return [];
-        const exchange = filtered.pages[0];
-        return [
-          {
-            message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
-            expected: 'the bound included',
-            received: { leftOut: leftOutOnBounds.slice(0, 3) },
-            ...(exchange && { exchange }),
-            promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
-          },
-        ];
-      });
+      return allViolations([
+        ...queries.map(async (query) =>
+          (await readParts(operation, window, [query])).flatMap((part) => judgePart(operation, part, evidence)),
+        ),
+        // In small pages too, which other checks read.
+        ...combined.slice(-1).map(async (query) => {
+          const [part] = await readParts(operation, window, [query]);
+          const filtered = part && (await walkInPages(operation, window, query));
+          return filtered ? judgePart(operation, { ...part, filtered }, evidence) : [];
+        }),
+      ]);
     });
   },
 });
+
+function judgePart(operation: Operation, { whole, filtered }: PartOfWhole, evidence: Evidence): readonly Violation[] {
+  if (!whole.complete || !filtered.complete) return [];
+  const { onBounds, leftOutOnBounds } = compareFiltered(operation, whole, filtered);
+  if (onBounds > 0) evidence.add('items on a bound', onBounds);
+  if (leftOutOnBounds.length === 0) return [];
+  const exchange = filtered.pages[0];
+  return [
+    {
+      message: `${leftOutOnBounds.length} items exactly on the bound are left out${underQuery(filtered)}`,
+      expected: 'the bound included',
+      received: { leftOut: leftOutOnBounds.slice(0, 3) },
+      ...(exchange && { exchange }),
+      promise: operation.collection?.promises['inclusive-bounds'] ?? operation.pointer,
+    },
+  ];
+}

@@ -1,5 +1,5 @@
 import { restsOn } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
@@ -19,10 +19,9 @@ export const farBoundsMatchEverything = defineCheck({
       const whole = await window.reference();
       if (window.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const bounds = farBounds(context.operation, window, whole.items);
-      const judged = await awaitAll(
+      return allViolations(
         bounds.map(async (bound) => judgeBound(context, bound, { whole, bounded: await window.read(bound.query) })),
       );
-      return judged.flat();
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
@@ -8,14 +8,19 @@ export const filtersCombine = defineCheck({
   title: 'several filters match what satisfies all of them',
   scope: 'operation',
   reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
+  guards: ['combination'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
       const queries = [...combined, ...combinedReversed];
-      const parts = await readParts(operation, window, queries);
-      return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+      return allViolations(
+        queries.map(async (query) => {
+          const parts = await readParts(operation, window, [query]);
+          return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
+        }),
+      );
     });
   },
 });

@@ -6,6 +6,7 @@ import { filtersCombine } from './filters-combine.ts';
 import { itemsSatisfyTheFilter } from './items-satisfy-the-filter.ts';
 import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
 import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
+import { totalsAddUp } from './totals-add-up.ts';
 import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
 
 /** Whether filters match what they promise, one by one and together. */
@@ -15,6 +16,7 @@ export const filtering = [
   boundsAreInclusive,
   filtersCombine,
   totalFollowsTheFilter,
+  totalsAddUp,
   noMatchIsAnEmptyList,
   farBoundsMatchEverything,
   anyValueFiltersNothing,

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
@@ -22,13 +22,12 @@ export const noMatchIsAnEmptyList = defineCheck({
       const { items, endsAtBound } = await window.reference();
       // What matches nothing is not known where items are out of reach.
       if (endsAtBound) return [];
-      const answers = await awaitAll(
-        unmatchedFilters(context.operation, window, items).map(async (query) => ({
-          query,
-          exchange: await window.ask(query, 'a filter that nothing satisfies'),
-        })),
+      return allViolations(
+        unmatchedFilters(context.operation, window, items).map(async (query, place, all) => {
+          const later = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
+          return judgeAnswer(context, query, await window.ask(query, 'a filter that nothing satisfies', { later }));
+        }),
       );
-      return answers.flatMap(({ query, exchange }) => judgeAnswer(context, query, exchange));
     });
   },
 });

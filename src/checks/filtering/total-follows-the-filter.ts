@@ -1,7 +1,17 @@
+import type { Operation } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { queryPlan, totalViolations, walkSize } from '../../lists/index.ts';
+import { allViolations, awaitAll, type Violation } from '../../judgement/index.ts';
+import {
+  canonical,
+  type ListQuery,
+  queryPlan,
+  totalViolations,
+  type Walk,
+  walkInPages,
+  withoutOrder,
+} from '../../lists/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
+import { isWholeReversed } from './parts/is-whole-reversed.ts';
 
 /** Under one filter or several, the total on every page is the number of items that a walk with the same filters finds. */
 export const totalFollowsTheFilter = defineCheck({
@@ -14,23 +24,33 @@ export const totalFollowsTheFilter = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const { single, each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
+      const { single, combined, paged, eachReversed, combinedReversed } = queryPlan(operation, window, items);
       // The bound that freezes the window is a filter as well.
-      const walked = [...(Object.keys(window.base).length > 0 ? [{}] : []), ...each, ...combined.slice(-1)];
-      const queries = [...walked, ...single, ...combined.slice(0, -1), ...eachReversed, ...combinedReversed];
-      const judged = await awaitAll(
-        queries.map(async (query, index) => {
+      const bound = Object.keys(window.base).length > 0 ? [{}] : [];
+      const turned = [...eachReversed, ...combinedReversed];
+      const isJudged = turned.length > 0 && (await isWholeReversed(operation, window));
+      const walked = [...bound, ...paged, ...(isJudged ? turned : [])];
+      const judge = (walks: readonly Walk[]) =>
+        totalViolations(
+          operation,
+          walks.map((walk) => ({ ...walk, query: { ...window.base, ...walk.query } })),
+          evidence,
+        );
+      return allViolations(
+        [...bound, ...single, ...combined].map(async (query) => {
           const whole = await window.read(query);
-          const paged = operation.collection?.paging && index < walked.length;
-          const walks = paged ? [await window.walk(query, walkSize(whole.items.length, window))] : [];
-          return totalViolations(
-            operation,
-            [whole, ...walks].map((walk) => ({ ...walk, query: { ...window.base, ...walk.query } })),
-            evidence,
-          );
+          const alike = walked.filter((each) => asksForTheSame(operation, each, query));
+          const found = judge([whole]);
+          if (found.length > 0 || alike.length === 0) return found;
+          return judge([whole, ...(await awaitAll(alike.map((each) => walkInPages(operation, window, each))))]);
         }),
       );
-      return judged.flat();
     });
   },
 });
+
+/** Whether two queries have the same filters, in whichever order their items come. */
+function asksForTheSame({ collection }: Operation, one: ListQuery, other: ListQuery): boolean {
+  const [left, right] = [one, other].map((query) => withoutOrder(collection ?? {}, query));
+  return canonical(left) === canonical(right);
+}

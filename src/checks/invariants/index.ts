@@ -1,3 +1,4 @@
+import { answersStandAlone } from './answers-stand-alone.ts';
 import type { Check } from '../check.ts';
 import { alikeItemsAreMerged } from './alike-items-are-merged.ts';
 import { identitiesAreUnique } from './identities-are-unique.ts';
@@ -12,4 +13,5 @@ export const invariants = [
   identitiesAreUnique,
   alikeItemsAreMerged,
   resourcesDoNotShareItems,
+  answersStandAlone,
 ] as const satisfies readonly Check[];

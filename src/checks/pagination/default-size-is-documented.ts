@@ -1,4 +1,4 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
@@ -21,8 +21,7 @@ export const defaultSizeIsDocumented = defineCheck({
       const pages = defaultSizePages(operation, window, items);
       if (pages.every(({ before }) => before === 0))
         evidence.note('the contract allows to ask for the first page only');
-      const judged = await awaitAll(pages.map((page) => judgePage(context, window, page)));
-      return judged.flat();
+      return allViolations(pages.map((page) => judgePage(context, window, page)));
     });
   },
 });
@@ -34,7 +33,9 @@ async function judgePage(
 ): Promise<readonly Violation[]> {
   if (!collection?.paging) return [];
   const { defaultSize = 0, size, defaultPromise } = collection.paging;
-  const exchange = await window.ask(page.query, 'a page of the default size');
+  const exchange = await window.ask(page.query, 'a page of the default size', {
+    later: Object.keys(page.list).length > 0,
+  });
   const items = itemsOf(contract, collection, exchange.response);
   const all = await window.read(page.list);
   if (!items || !all.complete) return [];

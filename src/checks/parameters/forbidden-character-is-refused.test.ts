@@ -28,7 +28,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         promiseOf('text', 'schema/allOf/0/not'),
       ],
       [
-        'text=mo;del is answered with 200 (success) instead of invalid-parameter',
+        'text=;model is answered with 200 (success) instead of invalid-parameter',
         promiseOf('text', 'schema/allOf/1/not'),
       ],
     ],
@@ -38,7 +38,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     send: (parameters, plan) => (parameters['text']?.includes(';') ? answers.widgets : keep(parameters, plan)),
     want: [
       [
-        'text=mo;del is answered with 200 (success) instead of invalid-parameter',
+        'text=;model is answered with 200 (success) instead of invalid-parameter',
         promiseOf('text', 'schema/allOf/1/not'),
       ],
     ],
@@ -50,7 +50,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(forbiddenCharacterIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 

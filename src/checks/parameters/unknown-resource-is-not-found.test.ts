@@ -61,7 +61,8 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires where a filter stands beside it only',
-    send: (parameters, plan) => ('colour' in parameters ? answers.widgets : keep(parameters, plan)),
+    send: (parameters, plan) =>
+      parameters['shelf_id'] === 's-899999' && 'colour' in parameters ? answers.widgets : keep(parameters, plan),
     want: [
       [
         'shelf_id=s-899999 beside colour=red, text=0, since=0, offset=2, limit=2 is answered with 200 (success) instead of unknown-resource',
@@ -76,7 +77,7 @@ for (const { title, send, want } of cases) {
     const context = contextOf({ operation, resource: knownWidgets, send });
     const violations = await violationsOf(unknownResourceIsNotFound, context);
     expect(violations.map(({ message, promise }) => [message, promise])).toEqual(want);
-    expect(Object.values(context.evidence.counts)).toEqual([context.sent.length]);
+    expect(context.evidence.counts['bad values sent']).toBeGreaterThan(0);
   });
 }
 

@@ -7,6 +7,7 @@ export { exampleValues } from './values/example-values.ts';
 export { forbiddenCharacterProbes } from './values/forbidden-character-probes.ts';
 export { foreignValueProbes } from './values/foreign-value-probes.ts';
 export { hasRoleOfQuestion } from './values/is-question.ts';
+export { inRounds } from './values/in-rounds.ts';
 export { isCursor } from './values/is-cursor.ts';
 export { isUndecided } from './values/is-undecided.ts';
 export { listedValues } from './values/listed-values.ts';
@@ -19,7 +20,7 @@ export { saysUnpromised } from './values/says-unpromised.ts';
 export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
-export { unspecifiedProbes, type UnspecifiedProbe } from './values/unspecified-probes.ts';
+export { sentTogether, unspecifiedProbes, type UnspecifiedProbe } from './values/unspecified-probes.ts';
 export { validFilter } from './values/valid-filter.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
@@ -30,6 +31,7 @@ export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
+export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
@@ -41,6 +43,7 @@ export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
 export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
+export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';

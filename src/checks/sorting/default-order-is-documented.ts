@@ -19,16 +19,20 @@ export const defaultOrderIsDocumented = defineCheck({
     const other = reversed(sort.default);
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const walk = collection.paging ? await window.walk({}, walkSize(whole.items.length, window)) : whole;
       if (!showsOrder(whole.items, sort.default)) return [];
-      evidence.add('neighbours compared', Math.max(0, whole.items.length - 1) + Math.max(0, walk.items.length - 1));
-      const isReversed = disorderViolation(whole, other, promise).length === 0;
-      const found = [
-        ...disorderViolation(whole, sort.default, promise),
-        ...disorderViolation(walk, sort.default, promise),
-      ].slice(0, 1);
-      const [follows] = isReversed ? other : [];
-      return follows ? found.map((violation) => ({ ...violation, follows: { direction: follows.direction } })) : found;
+      evidence.add('neighbours compared', Math.max(0, whole.items.length - 1));
+      const found = disorderViolation(whole, sort.default, promise);
+      if (found.length > 0) {
+        const [follows] = disorderViolation(whole, other, promise).length === 0 ? other : [];
+        return found.map((violation) => ({
+          ...violation,
+          ...(follows && { follows: { direction: follows.direction } }),
+        }));
+      }
+      if (!collection.paging) return [];
+      const walk = await window.walk({}, walkSize(whole.items.length, window));
+      evidence.add('neighbours compared', Math.max(0, walk.items.length - 1));
+      return disorderViolation(walk, sort.default, promise);
     });
   },
 });

@@ -1,7 +1,9 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import type { Sort } from '../../contract/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import {
   type AskedOrder,
   disorderViolation,
+  type ListQuery,
   type ListWindow,
   promiseOfDisorder,
   showsOrder,
@@ -27,8 +29,7 @@ export const orderFollowsTheDirection = defineCheck({
       const { items } = await window.reference();
       const size = walkSize(items.length, window);
       const asked = directionQueries(sort, window).filter(({ terms }) => isComparable(terms, context.evidence));
-      const judged = await awaitAll(asked.map((each) => judgeDirection(context, { window, size }, each)));
-      return judged.flat();
+      return allViolations(asked.map((each) => judgeDirection(context, { window, size }, each)));
     });
   },
 });
@@ -40,11 +41,17 @@ async function judgeDirection(
 ): Promise<readonly Violation[]> {
   const { sort, paging } = collection ?? {};
   if (!sort) return [];
-  const isPaged = paging && window.depth !== 'bare';
+  const isPaged = paging && window.depth !== 'bare' && isWalked(sort, terms, query);
   const walks = [await window.read(query), ...(isPaged ? [await window.walk(query, size)] : [])];
   return walks.flatMap((walk) => {
     if (!showsOrder(walk.items, terms)) return [];
     evidence.add('neighbours compared', walk.items.length - 1);
     return disorderViolation(walk, terms, promiseOfDisorder(sort, true));
   });
+}
+
+/** By the usual key two of the four ways to ask are walked: the other direction alone, and the default one beside the key. Pages show no more of the others. */
+function isWalked({ by, default: [usual] }: Sort, [first]: AskedOrder['terms'], query: ListQuery): boolean {
+  if (usual === undefined || first?.key !== usual.key || by === undefined) return true;
+  return by.name in query === (first.direction === usual.direction);
 }

@@ -1,12 +1,12 @@
 import { defineCheck } from '../check.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import {
   askAgainstTheDefault,
   disorderViolation,
   promiseOfDisorder,
   queryPlan,
   showsOrder,
-  walkSize,
+  walkInPages,
 } from '../../lists/index.ts';
 import { isComparable } from './parts/is-comparable.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
@@ -38,22 +38,20 @@ export const orderSpansPagesUnderFilters = defineCheck({
     const other = askAgainstTheDefault(sort)?.terms ?? [];
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const { each, combined, eachReversed, combinedReversed } = queryPlan(operation, window, items);
-      const filtered = sort.default.length > 0 ? [...each, ...combined.slice(-1)] : [];
+      const { paged, eachReversed, combinedReversed } = queryPlan(operation, window, items);
+      const filtered = sort.default.length > 0 ? paged : [];
       const walks = [
         ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
       ].filter(({ terms }) => isComparable(terms, evidence));
-      const judged = await awaitAll(
+      return allViolations(
         walks.map(async ({ query, terms, isAskedFor }) => {
-          const whole = await window.read(query);
-          if (!showsOrder(whole.items, terms)) return [];
-          const walk = await window.walk(query, walkSize(whole.items.length, window));
+          const walk = await walkInPages(operation, window, query);
+          if (!showsOrder(walk.items, terms)) return [];
           evidence.add('neighbours compared', walk.items.length - 1);
           return disorderViolation(walk, terms, promiseOfDisorder(sort, isAskedFor));
         }),
       );
-      return judged.flat();
     });
   },
 });

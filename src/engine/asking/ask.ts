@@ -17,7 +17,8 @@ export interface Ask {
 /** Equal for questions that send the same request. */
 export function askKey({ operation, resource, plan }: Ask): string {
   const { parameters, repeated, credentials, query, misplaced, target } = plan;
-  const asked = [parameters, repeated, credentials, query, misplaced, target];
+  const said = Object.entries(parameters ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const asked = [said, repeated, credentials, query, misplaced, target];
   return JSON.stringify([operation.id, resource.parameters, ...asked]);
 }
 
@@ -39,6 +40,8 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
 
 /** The pages of a walk and the batches of broken credentials are asked one after another, so a run is over no sooner than they are. */
 export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
+  if (plan.settles) return URGENCY.most;
+  if (plan.later) return URGENCY.later;
   if (urgent) return URGENCY.most;
   return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
 }

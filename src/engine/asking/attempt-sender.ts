@@ -41,7 +41,7 @@ export class AttemptSender {
       if (hasBegun) return;
       // While the question waited others may have failed, and what they met holds for it too.
       if (attempts?.begin() === false) throw new TurnRefused();
-      budget.spend(ask.operation.id, { onList: ask.listing ?? false });
+      budget.spend(ask.operation, { onList: ask.listing ?? false, settles: ask.plan.settles ?? false });
       hasBegun = true;
     };
     return (_origin, send) =>

@@ -1,7 +1,12 @@
+import type { Operation } from '../../contract/index.ts';
 import { NotJudged } from '../../judgement/index.ts';
 
 /** Share of an operation's budget that reads of its list may use, so that a long list leaves something for the checks that need little. */
 const LIST_SHARE = 0.65;
+/** Requests that are left for reads of a list with pages, or half of a smaller budget: these wait for one another, and all others would overtake them. */
+const KEPT_FOR_LISTS = 45;
+/** Requests that are left for seeing whether something that was found stands, or a tenth of a smaller budget. */
+const KEPT_TO_SETTLE = 12;
 
 /** Requests that a verification may send, for each operation. */
 export class Budget {
@@ -18,15 +23,30 @@ export class Budget {
     return [...this.#spent.values()].reduce((sum, count) => sum + count, 0);
   }
 
-  /** Takes one request for an operation. Throws `NotJudged` where none is left. */
-  spend(operation: string, { onList }: { readonly onList: boolean }): void {
-    const all = (this.#spent.get(operation) ?? 0) + 1;
-    const onLists = (this.#spentOnLists.get(operation) ?? 0) + (onList ? 1 : 0);
-    if (all > this.#most || (onList && onLists > this.#most * LIST_SHARE))
+  /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose. */
+  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles }: Purpose): void {
+    const all = (this.#spent.get(id) ?? 0) + 1;
+    const onLists = (this.#spentOnLists.get(id) ?? 0) + (onList ? 1 : 0);
+    const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, this.#most / 2) : 0;
+    const isForLists = onList && onLists > this.#most * LIST_SHARE;
+    const isForOthers = !onList && all - onLists > this.#most - kept;
+    const isOpen =
+      all <= this.#most - Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 10)) && !isForLists && !isForOthers;
+    if (settles ? all > this.#most : !isOpen) {
+      const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
       throw new NotJudged(
-        `the budget of ${this.#most} requests for ${operation} is used up${all > this.#most ? '' : ' as far as reads of the list go'}: raise CONTRACT_MAX_REQUESTS`,
+        `the budget of ${this.#most} requests for ${id} is used up${part}: raise CONTRACT_MAX_REQUESTS`,
       );
-    this.#spent.set(operation, all);
-    this.#spentOnLists.set(operation, onLists);
+    }
+    this.#spent.set(id, all);
+    this.#spentOnLists.set(id, onLists);
   }
+}
+
+/** What a request is for. */
+interface Purpose {
+  /** A read of the list. */
+  readonly onList: boolean;
+  /** Whether what was found stands. */
+  readonly settles: boolean;
 }

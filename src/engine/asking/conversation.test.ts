@@ -141,11 +141,12 @@ test('says that the sign-in is refused, also where an incident came before', asy
 });
 
 test('keeps to the budget of an operation', async () => {
-  const { ask, client } = conversationWith(() => ({}), 2);
+  const { ask, client } = conversationWith(() => ({}), 4);
   await ask({ parameters: { offset: '1' } });
   await ask({ parameters: { offset: '2' } });
   await expect(ask({ parameters: { offset: '3' } })).rejects.toThrow(NotJudged);
   await expect(ask({ parameters: { offset: '3' } })).rejects.toThrow('raise CONTRACT_MAX_REQUESTS');
+  // The rest is kept for the pages of the list, and for what has to be settled.
   expect(client.sent).toHaveLength(2);
 });
 

@@ -57,11 +57,18 @@ export class Conversation {
       ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
     const question = { ...ask, operation };
     if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
-    if (ask.plan.fresh) return this.#exchange(question);
     const key = askKey(question);
+    if (ask.plan.fresh) return this.#remembered(key, this.#exchange(question));
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;
+  }
+
+  /** What was asked anew may answer later questions that ask the same. */
+  async #remembered(key: string, answer: Promise<AnsweredExchange>): Promise<AnsweredExchange> {
+    const exchange = await answer;
+    if (!this.#answers.has(key)) this.#answers.set(key, answer);
+    return exchange;
   }
 
   #askBroken(ask: Ask): Promise<AnsweredExchange> {

@@ -16,8 +16,14 @@ export interface HostLimits {
 /** A timer may fire a little before its time. */
 const EARLY_MS = 2;
 
-/** What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then all the rest. */
-export const URGENCY = { none: 0, chain: 1, most: 2 } as const;
+/** So long after an answer it is known which requests it leads to. */
+const QUIET_MS = 1;
+
+/**
+ * What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then all the rest, and at last
+ * what shows most likely nothing new.
+ */
+export const URGENCY = { later: 0, none: 1, chain: 2, most: 3 } as const;
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
 interface Waiting {
@@ -41,6 +47,10 @@ export class HostQueue {
   readonly #spacingMs: number;
   readonly #line: Waiting[] = [];
   #underWay = 0;
+  /** Of those, what did not wait until nothing else was left to do. */
+  #underWayBeforeTheLast = 0;
+  /** Nothing but the last is left, for so long that no answer leads to anything else. */
+  #isQuiet = false;
   /** When the places of answered requests are free again, the earliest first. */
   #freeAgainAt: number[] = [];
   #nextStartAt = 0;
@@ -61,6 +71,7 @@ export class HostQueue {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     // A request that throws before it returns a promise is a failed request too.
     const ask = async () => request();
+    if (urgency !== URGENCY.later) this.#isQuiet = false;
     const start = () => ask().then(resolve, reject);
     this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, {
       urgency,
@@ -92,9 +103,9 @@ export class HostQueue {
     this.#cancelTimer?.();
     if (this.#pace.givenUp !== undefined) return this.#giveUp(this.#pace.givenUp);
     while (this.#line.length > 0) {
-      const waitMs = this.#startableAt() - this.#clock.now();
+      const waitMs = this.#startableAt(this.#line[0]?.urgency) - this.#clock.now();
       if (waitMs > 0) {
-        if (waitMs < Infinity) this.#cancelTimer = this.#clock.after(waitMs, () => this.#advance());
+        if (waitMs < Infinity) this.#cancelTimer = this.#clock.after(waitMs, () => this.#wake());
         return;
       }
       const next = this.#line.shift();
@@ -102,27 +113,40 @@ export class HostQueue {
     }
   }
 
+  #wake(): void {
+    this.#isQuiet = this.#underWayBeforeTheLast === 0;
+    this.#advance();
+  }
+
   #giveUp(reason: string): void {
     for (const { reject } of this.#line.splice(0)) reject(new Inconclusive(`${this.#host} ${reason}`));
   }
 
   /** When the next request may start; `Infinity` where an answer has to come first. */
-  #startableAt(): number {
+  #startableAt(urgency: Urgency = URGENCY.none): number {
     if (this.#underWay >= this.#pace.atOnce) return Infinity;
+    // An answer that is under way, or just came, may lead to a request that goes first.
+    const isEarly = urgency === URGENCY.later && !this.#isQuiet;
+    if (isEarly && this.#underWayBeforeTheLast > 0) return Infinity;
+    const quietAt = isEarly ? this.#clock.now() + QUIET_MS : 0;
     const now = this.#clock.now();
     this.#freeAgainAt = this.#freeAgainAt.filter((at) => at > now);
     const isFull = this.#underWay + this.#freeAgainAt.length >= this.#places;
     const freeAt = isFull ? (this.#freeAgainAt[0] ?? Infinity) : 0;
-    return Math.max(this.#pace.pausedUntil, this.#nextStartAt, freeAt);
+    return Math.max(this.#pace.pausedUntil, this.#nextStartAt, freeAt, quietAt);
   }
 
   /** A place is free again a period after the answer, not after the start: all that is known of the arrival is that it came before the answer. */
-  async #run({ start }: Waiting): Promise<void> {
+  async #run({ start, urgency }: Waiting): Promise<void> {
+    const isBeforeTheLast = urgency === URGENCY.later ? 0 : 1;
     this.#underWay += 1;
+    this.#underWayBeforeTheLast += isBeforeTheLast;
     // A timer that fires a little late does not slow down all that follows.
     this.#nextStartAt = Math.max(this.#nextStartAt, this.#clock.now() - this.#spacingMs) + this.#spacingMs;
     await start();
     this.#underWay -= 1;
+    this.#underWayBeforeTheLast -= isBeforeTheLast;
+    if (isBeforeTheLast > 0) this.#isQuiet = false;
     if (this.#places < Infinity) this.#freeAgainAt.push(this.#clock.now() + this.#periodMs);
     this.#advance();
   }

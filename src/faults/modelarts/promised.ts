@@ -11,6 +11,7 @@ export const PROMISED = {
   startFilter: `${EVENTS}/x-collection/filters/2`,
   inclusiveBounds: `${EVENTS}/x-collection/promises/inclusive-bounds`,
   fullPages: `${EVENTS}/x-collection/promises/full-pages`,
+  stableOrder: `${EVENTS}/x-collection/promises/stable-order`,
   noMatch: `${EVENTS}/x-collection/promises/no-match-is-empty`,
   type: `${EVENTS}/parameters/2`,
   endTime: `${EVENTS}/parameters/5`,

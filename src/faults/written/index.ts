@@ -3,12 +3,15 @@ import { anotherNameInEveryFiftiethAnswer } from './another-name-in-every-fiftie
 import { anotherNameUnderUpdateTime } from './another-name-under-update-time.ts';
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
+import { cacheWithoutTheCaller } from './cache-without-the-caller.ts';
+import { cacheWithoutTheFilter } from './cache-without-the-filter.ts';
 import { edgeListsOneUpdateOfAnother } from './edge-lists-one-update-of-another.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
 import { eventListBesideData } from './event-list-beside-data.ts';
 import { eventsOfHoursAgo } from './events-of-hours-ago.ts';
 import { expiredTokenAccepted } from './expired-token-accepted.ts';
 import { farPagesRefused } from './far-pages-refused.ts';
+import { filterLostAfterARefusal } from './filter-lost-after-a-refusal.ts';
 import { filtersCombinedWithOr } from './filters-combined-with-or.ts';
 import { firstPageOnlyWhereFiltersMeet } from './first-page-only-where-filters-meet.ts';
 import { foreignProjectIsEmpty } from './foreign-project-is-empty.ts';
@@ -20,6 +23,7 @@ import { limitIsClamped } from './limit-is-clamped.ts';
 import { limitUncheckedBesideAFilter } from './limit-unchecked-beside-a-filter.ts';
 import { negativeOffsetAccepted } from './negative-offset-accepted.ts';
 import { newestHiddenWithoutEnd } from './newest-hidden-without-end.ts';
+import { newestTextMatchHiddenInAscendingOrder } from './newest-text-match-hidden-in-ascending-order.ts';
 import { noMatchWithATotal } from './no-match-with-a-total.ts';
 import { nullForNoEvents } from './null-for-no-events.ts';
 import { oldestFirstByDefault } from './oldest-first-by-default.ts';
@@ -27,6 +31,7 @@ import { oneEventAsAnObject } from './one-event-as-an-object.ts';
 import { orderIgnoredUnderFilter } from './order-ignored-under-filter.ts';
 import { orderIgnoredUnderTextFilterOnPageTwo } from './order-ignored-under-text-filter-on-page-two.ts';
 import { orderIgnoredWhereFiltersMeet } from './order-ignored-where-filters-meet.ts';
+import { orderIgnoredWithASignature } from './order-ignored-with-a-signature.ts';
 import { pageOfOneRepeats } from './page-of-one-repeats.ts';
 import { pageTwoSkipsAnEvent } from './page-two-skips-an-event.ts';
 import { pagesCappedAt500 } from './pages-capped-at-500.ts';
@@ -36,6 +41,7 @@ import { postListsOneFewer } from './post-lists-one-fewer.ts';
 import { postNeverAuthenticated } from './post-never-authenticated.ts';
 import { pythonTraceInARefusal } from './python-trace-in-a-refusal.ts';
 import { refusalAsPage } from './refusal-as-page.ts';
+import { sessionKeepsTheOrder } from './session-keeps-the-order.ts';
 import { smallPagesLoseOneInAHundred } from './small-pages-lose-one-in-a-hundred.ts';
 import { sqlInARefusal } from './sql-in-a-refusal.ts';
 import { startRoundedToTheHour } from './start-rounded-to-the-hour.ts';
@@ -58,11 +64,13 @@ import { totalWrongForEdge } from './total-wrong-for-edge.ts';
 import { totalWrongInAscendingOrder } from './total-wrong-in-ascending-order.ts';
 import { totalWrongOnPageTwo } from './total-wrong-on-page-two.ts';
 import { totalWrongWhereFiltersMeet } from './total-wrong-where-filters-meet.ts';
+import { totalWrongWithASignature } from './total-wrong-with-a-signature.ts';
 import { totalWrongWithLimitOne } from './total-wrong-with-limit-one.ts';
 import { totalZeroWithoutLimit } from './total-zero-without-limit.ts';
 import { typeFilterIgnoredForEdge } from './type-filter-ignored-for-edge.ts';
 import { typeFilterIgnoredWithoutEnd } from './type-filter-ignored-without-end.ts';
 import { typeFilterRefusedBesideAText } from './type-filter-refused-beside-a-text.ts';
+import { typeTotalShortInLongLists } from './type-total-short-in-long-lists.ts';
 import { undocumentedField } from './undocumented-field.ts';
 import { unheardOfCode } from './unheard-of-code.ts';
 import { unknownClusterWithTheCodeOfSuccess } from './unknown-cluster-with-the-code-of-success.ts';
@@ -122,7 +130,16 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   totalZeroWithoutLimit,
   typeFilterIgnoredForEdge,
   typeFilterIgnoredWithoutEnd,
+  typeTotalShortInLongLists,
   updateTimeAsLowerBound,
+  newestTextMatchHiddenInAscendingOrder,
+  // What is remembered between requests, and who asks.
+  cacheWithoutTheFilter,
+  sessionKeepsTheOrder,
+  cacheWithoutTheCaller,
+  orderIgnoredWithASignature,
+  totalWrongWithASignature,
+  filterLostAfterARefusal,
   // How it is answered.
   anotherNameInEveryFiftiethAnswer,
   anotherNameUnderUpdateTime,

@@ -3,9 +3,9 @@ import { contractFrom, listNotes, notes, operationOf, someNotes } from '../../ch
 import type { ListWindow } from '../list-reader.ts';
 import { againstTheDefaultOrder, queryPlan } from './query-plan.ts';
 
-const planFor = (depth: ListWindow['depth'], base = {}) =>
-  // A plan reads nothing but the depth and the base of its window.
-  queryPlan(listNotes, { depth, base } as ListWindow, [...someNotes]);
+const planFor = (depth: ListWindow['depth'], base = {}, shared: Partial<ListWindow> = {}) =>
+  // A plan reads nothing else of its window.
+  queryPlan(listNotes, { depth, base, walks: 'each', elsewhere: [], ...shared } as ListWindow, [...someNotes]);
 
 test('a full window gets every value, every pair, and the other direction', () => {
   const { single, each, combined, eachReversed, combinedReversed } = planFor('full');
@@ -13,8 +13,11 @@ test('a full window gets every value, every pair, and the other direction', () =
   expect(each.filter((query) => 'kind' in query)).toEqual([{ kind: 'plain' }, { kind: 'urgent' }]);
   expect(each.length).toBeLessThan(single.length);
   expect(combined.filter((query) => Object.keys(query).length === 2)).toHaveLength(6);
-  expect(eachReversed).toEqual(each.map((query) => ({ ...query, order: 'up' })));
-  expect(combinedReversed).toHaveLength(1);
+  // The direction alone and beside the key, in turn.
+  expect(eachReversed).toEqual(
+    each.map((query, place) => ({ ...query, order: 'up', ...(place % 2 === 1 && { by: 'time' }) })),
+  );
+  expect(combinedReversed).toEqual([expect.objectContaining({ order: 'up', by: 'time' })]);
 });
 
 test('a sparse window gets one value for each filter, one combination, and no other direction', () => {
@@ -25,7 +28,24 @@ test('a sparse window gets one value for each filter, one combination, and no ot
 });
 
 test('a bare window gets nothing', () => {
-  expect(planFor('bare')).toEqual({ single: [], each: [], combined: [], eachReversed: [], combinedReversed: [] });
+  expect(planFor('bare')).toEqual({
+    single: [],
+    each: [],
+    combined: [],
+    paged: [],
+    eachReversed: [],
+    combinedReversed: [],
+  });
+});
+
+test('windows of one list share the walks under one filter', () => {
+  const frozen = planFor('full', { to: '9' }, { walks: 'reversed' });
+  expect(frozen.paged.map(Object.keys)).toEqual([['kind'], ['to'], ['kind', 'text', 'from', 'to']]);
+  expect(frozen.paged[0]).toEqual({ kind: 'urgent' });
+  const whole = planFor('sparse', {}, { elsewhere: ['to'] });
+  expect(whole.paged.map(Object.keys)).toEqual([['kind'], ['text'], ['from'], ['kind', 'text', 'from']]);
+  const further = planFor('sparse', {}, { walks: 'combined' });
+  expect(further.paged.map(Object.keys)).toEqual([['kind', 'text', 'from', 'to']]);
 });
 
 test('a lower bound that the window sets is left alone', () => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
-import { askAgainstTheDefault } from '../idioms/sort/index.ts';
+import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { appliedFilters } from './list-request.ts';
@@ -14,6 +14,8 @@ export interface QueryPlan {
   readonly each: readonly ListQuery[];
   /** Different filters together: every pair, and all at once. */
   readonly combined: readonly ListQuery[];
+  /** Those of `each`, and the last of `combined`, that are walked page by page here. */
+  readonly paged: readonly ListQuery[];
   /** `each`, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
@@ -37,14 +39,16 @@ const plans = new WeakMap<readonly unknown[], QueryPlan>();
 
 function planFor(operation: Operation, window: ListWindow, items: readonly unknown[]): QueryPlan {
   const filters = window.depth === 'bare' ? [] : (operation.collection?.filters ?? []);
-  const values: readonly FilterTexts[] = filters.map((filter) => ({
-    parameter: filter.parameter.name,
-    matchesKinds: filterIdiom(filter).matchesKinds,
-    texts:
-      filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
-        ? []
-        : filterValues(operation.contract, filter, items),
-  }));
+  const values = filters
+    .map((filter): FilterTexts => ({
+      parameter: filter.parameter.name,
+      matchesKinds: filterIdiom(filter).matchesKinds,
+      texts:
+        filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
+          ? []
+          : filterValues(operation.contract, filter, items),
+    }))
+    .filter(({ parameter }) => !window.elsewhere.includes(parameter));
   const queries = (texts: (filter: FilterTexts) => readonly string[]): ListQuery[] =>
     values.flatMap((filter) => texts(filter).map((text) => ({ [filter.parameter]: text })));
   const full = window.depth === 'full';
@@ -53,9 +57,40 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const combined = full
     ? [...pairs(operation, values, items), ...allAtOnce(operation, values, items)]
     : allAtOnce(operation, values, items);
-  const reversed = (queries: readonly ListQuery[]): ListQuery[] =>
-    full ? againstTheDefaultOrder(operation, queries) : [];
-  return { single, each, combined, eachReversed: reversed(each), combinedReversed: reversed(combined.slice(-1)) };
+  const turned = full ? turnedOrders(operation) : [];
+  const reversed = (queries: readonly ListQuery[], from: number): ListQuery[] =>
+    queries.flatMap((query, place) => {
+      const order = turned[(place + from) % turned.length];
+      return order ? [{ ...query, ...order }] : [];
+    });
+  const [eachReversed, combinedReversed] = [reversed(each, 0), reversed(combined.slice(-1), 1)];
+  const paged = [...pagedHere(window, { each, combined, eachReversed }), ...combined.slice(-1)];
+  return { single, each, combined, paged, eachReversed, combinedReversed };
+}
+
+/**
+ * Lists under one filter that no other window walks in their default order: a sparse window beside this one walks the first of each filter, but not
+ * of those that freeze this one.
+ */
+function pagedHere(
+  { walks, base }: ListWindow,
+  { each, combined, eachReversed }: Pick<QueryPlan, 'each' | 'combined' | 'eachReversed'>,
+): readonly ListQuery[] {
+  if (walks === 'combined') return combined.length > 0 ? [] : each;
+  if (walks === 'each' || eachReversed.length === 0) return each;
+  const names = each.map((query) => Object.keys(query).join());
+  return each.filter(
+    (query, place) => names.indexOf(names[place] ?? '') < place || Object.keys(query).some((name) => name in base),
+  );
+}
+
+/** The ways to ask for the direction that is not the default: by itself, and beside the key. */
+function turnedOrders(operation: Operation): readonly ListQuery[] {
+  const sort = operation.collection?.sort;
+  const alone = sort && askAgainstTheDefault(sort);
+  const named = alone && askForOrder(sort, alone.terms);
+  const all = [alone?.query, named].filter((query) => query !== undefined && allowsQuery(operation, query));
+  return all as ListQuery[];
 }
 
 /** The same queries in the direction that is not the default; none where no parameter says a direction. */

@@ -12,6 +12,8 @@ const window: ListWindow = {
   jumps: true,
   sizes: undefined,
   depth: 'full',
+  walks: 'each',
+  elsewhere: [],
   allows: (_, place) => place?.index !== 9,
   reference: async () => walk,
   read: async () => walk,

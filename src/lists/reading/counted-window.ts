@@ -34,6 +34,14 @@ export class CountedWindow implements ListWindow {
     return this.#window.depth;
   }
 
+  get walks(): ListWindow['walks'] {
+    return this.#window.walks;
+  }
+
+  get elsewhere(): readonly string[] {
+    return this.#window.elsewhere;
+  }
+
   /** Requests that a repetition would cost. */
   get cost(): number {
     return this.#seen.size;

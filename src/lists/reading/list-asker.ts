@@ -41,6 +41,11 @@ export class ListAsker {
     this.#send = send;
   }
 
+  /** Asks when nothing else waits. */
+  get late(): ListAsker {
+    return new ListAsker(this, (plan) => this.#send({ ...plan, later: true }));
+  }
+
   /** Rejects with `NotJudged` where the contract does not allow the query. */
   ask(query: ListQuery, purpose: string, fresh = false): Promise<AnsweredExchange> {
     const objection = this.gate.objection(query);

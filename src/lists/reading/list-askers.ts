@@ -5,6 +5,11 @@ import { type AskedList, ListAsker } from './list-asker.ts';
 /** Sends a plan. Urgent requests go before others, so that reads that belong together stay close. */
 export type SendList = (plan: RequestPlan, urgent: boolean) => Promise<AnsweredExchange>;
 
+/** Sends when nothing else waits, unless it is urgent. */
+export function lateSender(send: SendList): SendList {
+  return (plan, urgent) => send(urgent ? plan : { ...plan, later: true }, urgent);
+}
+
 /** Asks the list, and may be answered from an equal request of this run. */
 export function sharedAsker(list: AskedList, send: SendList): ListAsker {
   return new ListAsker(list, (plan) => send(plan, false));
@@ -17,7 +22,7 @@ export function sharedAsker(list: AskedList, send: SendList): ListAsker {
 export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
   const answers = new Map<string, Promise<AnsweredExchange>>();
   return new ListAsker(list, (plan) => {
-    const key = JSON.stringify([plan.parameters, plan.target]);
+    const key = questionKey(plan);
     const answer = (plan.fresh ? undefined : answers.get(key)) ?? send({ ...plan, fresh: true }, false);
     if (!plan.fresh) answers.set(key, answer);
     return answer;
@@ -28,6 +33,12 @@ export function rememberingAsker(list: AskedList, send: SendList): ListAsker {
 export function freshAsker(list: AskedList, send: SendList, onRequest: () => void): ListAsker {
   return new ListAsker(list, (plan) => {
     onRequest();
-    return send({ ...plan, fresh: true }, true);
+    return send({ ...plan, fresh: true, settles: true }, true);
   });
+}
+
+/** Equal for plans that ask the same, in whichever order their parameters were put together. */
+function questionKey({ parameters = {}, target }: RequestPlan): string {
+  const names = Object.keys(parameters).toSorted();
+  return JSON.stringify([names.map((name) => [name, parameters[name]]), target]);
 }

@@ -2,7 +2,7 @@ import { awaitAll, Inconclusive, NotJudged, type Violation } from '../../judgeme
 import type { ListReader, ListWindow } from '../list-reader.ts';
 import { CountedWindow } from './counted-window.ts';
 import type { AskedList, ListAsker } from './list-asker.ts';
-import { freshAsker, rememberingAsker, type SendList, sharedAsker } from './list-askers.ts';
+import { freshAsker, lateSender, rememberingAsker, type SendList, sharedAsker } from './list-askers.ts';
 import { ReferenceConfirmation } from './reference-confirmation.ts';
 import { type Survey, surveyList } from './survey-list.ts';
 import { type WindowDefinition, WindowReader } from './window-reader.ts';
@@ -123,7 +123,7 @@ export class SharedReads {
       windows.map((definition) =>
         this.#sharedWindow(definition, {
           repetition: windows.length > 1 && !isFrozen(definition) ? REPETITION_BESIDE_A_FROZEN_WINDOW : REPETITION,
-          asker: rememberingAsker(this.#options, send),
+          asker: rememberingAsker(this.#options, definition.depth === 'full' ? send : lateSender(send)),
         }),
       ),
     );
@@ -143,7 +143,8 @@ export class SharedReads {
   }
 
   #surveyed(): Promise<Survey> {
-    this.#survey ??= surveyList(sharedAsker(this.#options, this.#options.send), this.#options.depth);
+    const { depth, send } = this.#options;
+    this.#survey ??= surveyList(sharedAsker(this.#options, depth === 'full' ? send : lateSender(send)), depth);
     return this.#survey;
   }
 

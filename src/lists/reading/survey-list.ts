@@ -23,7 +23,9 @@ export async function surveyList(asker: ListAsker, depth: ListWindow['depth']): 
   if (!paging)
     return {
       style: { fits: 'unknown', reason: 'the operation has no pages' },
-      windows: [{ label: 'unbounded', base: {}, depth, counting: undefined, itemBytes: 0 }],
+      windows: [
+        { label: 'unbounded', base: {}, depth, walks: 'each', elsewhere: [], counting: undefined, itemBytes: 0 },
+      ],
     };
   // Two pages of the smallest size are needed to see how pages are counted.
   const size = sizes?.upTo(Math.max(FIRST_ITEMS, 2 * sizes.smallest)) ?? 1;
@@ -46,27 +48,34 @@ interface Surveyed {
   readonly depth: ListWindow['depth'];
 }
 
-/** The list as it is, and each frozen part of it. Where a part is frozen, the list as it is gets fewer queries. */
+/** The list as it is, and each frozen part of it. Where a part is frozen, the list as it is gets fewer queries, and the two share the walks. */
 function windowsOf({ head, bound, bases, counting, depth }: Surveyed): WindowDefinition[] {
+  const isFurther = depth !== 'full';
   const common = {
     counting,
     itemBytes: Math.ceil(head.exchange.response.bytes / Math.max(1, head.items.length)),
+    walks: isFurther ? ('combined' as const) : ('each' as const),
+    elsewhere: [],
   };
   const isLong = (head.total ?? head.items.length) > LONG_LIST;
+  const isBare = isLong || (bound?.moves && bases.length > 0);
+  const isShared = bases.length > 0 && !isBare && !isFurther;
   const unbounded: WindowDefinition = {
     ...common,
     label: 'unbounded',
     base: {},
-    depth: isLong || (bound?.moves && bases.length > 0) ? 'bare' : bases.length > 0 ? 'sparse' : depth,
+    depth: isBare ? 'bare' : bases.length > 0 ? 'sparse' : depth,
+    elsewhere: isShared ? Object.keys(bases[0] ?? {}) : [],
   };
   const frozen = bases.map((base, index): WindowDefinition => ({
     ...common,
     label: labelOf(base),
     base,
     depth: index === 0 ? depth : 'bare',
+    walks: isShared && index === 0 ? 'reversed' : common.walks,
   }));
   // A further resource is judged in one window, the frozen one if there is one.
-  return depth !== 'full' && frozen.length > 0 ? frozen.slice(0, 1) : [unbounded, ...frozen];
+  return isFurther && frozen.length > 0 ? frozen.slice(0, 1) : [unbounded, ...frozen];
 }
 
 /** How pages are counted, seen in the frozen list if a bound freezes it. */

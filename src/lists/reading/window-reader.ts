@@ -2,8 +2,9 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
 import type { Counting, PagePlace } from '../idioms/paging/index.ts';
-import type { ListQuery, ListWindow, Walk } from '../list-reader.ts';
+import type { Asking, ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
+import { withoutOrder } from '../queries/without-order.ts';
 import { followPages } from './follow-pages.ts';
 import { readAtOnce, walkPages } from './walk-pages.ts';
 
@@ -14,6 +15,8 @@ export interface WindowDefinition {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: ListWindow['depth'];
+  readonly walks: ListWindow['walks'];
+  readonly elsewhere: ListWindow['elsewhere'];
   /** How the provider counts pages; `undefined` where the operation has none, or none with a number. */
   readonly counting: Counting | undefined;
   /** Mean size of an item, for choosing the largest page. */
@@ -25,6 +28,8 @@ export class WindowReader implements ListWindow {
   readonly label: string;
   readonly base: ListQuery;
   readonly depth: ListWindow['depth'];
+  readonly walks: ListWindow['walks'];
+  readonly elsewhere: ListWindow['elsewhere'];
   readonly jumps: boolean;
   readonly sizes: PageSizes | undefined;
   readonly #definition: WindowDefinition;
@@ -39,6 +44,8 @@ export class WindowReader implements ListWindow {
     this.label = definition.label;
     this.base = definition.base;
     this.depth = definition.depth;
+    this.walks = definition.walks;
+    this.elsewhere = definition.elsewhere;
     this.jumps = numberedPaging(asker.collection) !== undefined;
     this.sizes = asker.gate.sizes;
     this.#largestPage = largestPage(asker, definition);
@@ -72,18 +79,20 @@ export class WindowReader implements ListWindow {
   walk(query: ListQuery, size: number): Promise<Walk> {
     const within = this.sizes?.upTo(Math.min(size, this.largestPage)) ?? 1;
     return this.#once(['walk', query, within], async () => {
-      const { complete, items } = await this.read(query);
+      // In another order there are as many.
+      const { complete, items } = await this.read(withoutOrder(this.#asker.collection, query));
       // A sample does not tell how many there are.
       return this.#walk(query, within, complete ? items.length : 0);
     });
   }
 
-  page(query: ListQuery, place: PagePlace & { readonly fresh?: boolean }): Promise<AnsweredExchange> {
-    return this.#asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
+  page(query: ListQuery, { later = false, ...place }: PagePlace & Asking): Promise<AnsweredExchange> {
+    const asker = later ? this.#asker.late : this.#asker;
+    return asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
-  ask(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
-    return this.#asker.ask({ ...this.base, ...query }, purpose);
+  ask(query: ListQuery, purpose: string, { later = false }: Pick<Asking, 'later'> = {}): Promise<AnsweredExchange> {
+    return (later ? this.#asker.late : this.#asker).ask({ ...this.base, ...query }, purpose);
   }
 
   async #readWhole(query: ListQuery): Promise<Walk> {
@@ -114,10 +123,12 @@ export class WindowReader implements ListWindow {
   /** Its query is what was asked beyond the window itself, because that is what the reader of a finding wants to know. */
   async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
     const asked = { ...this.base, ...query };
+    // Most of what small pages show, those of the whole list show.
+    const asker = size < this.largestPage && Object.keys(query).length > 0 ? this.#asker.late : this.#asker;
     const { counting } = this.#definition;
     const walk = counting
-      ? await walkPages(this.#asker, { query: asked, size, counting, known })
-      : await followPages(this.#asker, { query: asked, size: this.sizes && size });
+      ? await walkPages(asker, { query: asked, size, counting, known })
+      : await followPages(asker, { query: asked, size: this.sizes && size });
     return { ...walk, query };
   }
 

@@ -69,8 +69,8 @@ async function resultsOf(jobs: readonly Job[], onAnswer: Detecting['onAnswer'], 
   const failures: string[] = [];
   const hear = (answer: Answer) => {
     const name = `${answer.job.kind} ${answer.job.id}`;
-    if ('result' in answer) results.set(name, answer.result);
-    else failures.push(`${name}: ${answer.failure}`);
+    if ('result' in answer && answer.result !== true && answer.result !== false) results.set(name, answer.result);
+    if ('failure' in answer) failures.push(`${name}: ${answer.failure}`);
     onAnswer?.(answer);
   };
   const workers = await measureAll(jobs, hear, folder);

@@ -162,6 +162,15 @@ test('the page loads nothing, escapes what it shows and links the report', () =>
 
 test('the documentation names everything that can be typed', () => {
   const text = readFileSync(path.resolve(import.meta.dirname, '../../../docs/detection.md'), 'utf8');
-  for (const word of ['npm run detect', '--list', '--only', '--check', '--thorough', '--fault', 'PROPERTY_SEED'])
+  for (const word of [
+    'npm run detect',
+    '--list',
+    '--only',
+    '--check',
+    '--thorough',
+    '--budgets',
+    '--fault',
+    'PROPERTY_SEED',
+  ])
     expect(text).toContain(word);
 });

@@ -3,15 +3,17 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { ControlResult, FaultResult, GeneratedResult } from './measurement.ts';
 
-/** One fault, one control, or one generated contract to measure. */
+/** One fault, one fault within a budget, one control, or one generated contract to measure. */
 export interface Job {
-  readonly kind: 'fault' | 'control' | 'generated';
+  readonly kind: 'fault' | 'budget' | 'control' | 'generated';
   readonly id: string;
+  /** Requests for each operation. */
+  readonly budget?: number;
   /** With every check, resource and credential, not only with what the fault can touch. */
   readonly thorough?: boolean;
 }
 export type Answer = { readonly job: Job } & (
-  { readonly result: FaultResult | ControlResult | GeneratedResult } | { readonly failure: string }
+  { readonly result: FaultResult | ControlResult | GeneratedResult | boolean } | { readonly failure: string }
 );
 
 /** Little of what a verification makes lives long, so more room for young objects saves most of the garbage collection. */

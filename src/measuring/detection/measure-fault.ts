@@ -10,6 +10,17 @@ import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './ve
 /** Enough items for several pages of every size that is walked, and for faults past the thirtieth item; fewer where there are no pages. */
 const [PAGED_ITEMS, ITEMS] = [54, 24];
 
+/** Whether one of its own checks finds a fault within so many requests for each operation, in a verification of everything. */
+export async function isFoundWithin(
+  fault: Fault,
+  contracts: readonly Contract[],
+  maxRequests: number,
+): Promise<boolean> {
+  const contract = contractOf(fault, contracts);
+  const run = await verifyFaulty(fault, contract, { extent: { ...EVERYTHING, maxRequests }, items: PAGED_ITEMS });
+  return saidIn(run, fault).some(({ own }) => own);
+}
+
 /** Verifies a provider that breaks one promise, and compares what is said with what is broken. */
 export async function measureFault(
   fault: Fault,
@@ -38,7 +49,7 @@ export async function verifyFault(
   contracts: readonly Contract[],
   thorough = false,
 ): Promise<{ readonly run: ApiRun; readonly wide: boolean }> {
-  const contract = findContract(contracts, fault.promise.slice(0, fault.promise.indexOf('#')));
+  const contract = contractOf(fault, contracts);
   const paged = contract.operations.some(({ collection }) => collection?.paging);
   const run = await verifyFaulty(
     fault,
@@ -48,6 +59,10 @@ export async function verifyFault(
   if (thorough || saidIn(run, fault).some(({ own }) => own)) return { run, wide: thorough };
   // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.
   return { run: await verifyFaulty(fault, contract, { extent: EVERYTHING }), wide: true };
+}
+
+function contractOf({ promise }: Fault, contracts: readonly Contract[]): Contract {
+  return findContract(contracts, promise.slice(0, promise.indexOf('#')));
 }
 
 /** How well a fault is detected: a finding about another promise, or of a check that is not meant to find it, misleads the reader. */
@@ -89,7 +104,7 @@ function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
 async function verifyFaulty(
   fault: Fault,
   contract: Contract,
-  { extent, items }: { extent: Extent; items?: number },
+  { extent, items }: { extent: Parameters<typeof verifyProvider>[2]; items?: number },
 ): Promise<ApiRun> {
   const provider = await startProvider({
     contracts: [contract],

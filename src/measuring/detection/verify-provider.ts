@@ -46,7 +46,11 @@ export const EVERYTHING: Extent = {
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 
 /** Verifies one API of a running provider as a user would, in this process. */
-export async function verifyProvider(provider: RunningProvider, contract: Contract, extent: Extent): Promise<ApiRun> {
+export async function verifyProvider(
+  provider: RunningProvider,
+  contract: Contract,
+  { maxRequests = SETTINGS.maxRequests, ...extent }: Extent & { readonly maxRequests?: number },
+): Promise<ApiRun> {
   const environment = within(environmentOf(contract, provider.variables, 'mock'), extent);
   const client = createClient({
     contract,
@@ -60,7 +64,7 @@ export async function verifyProvider(provider: RunningProvider, contract: Contra
     const run = await verify({
       contract,
       environment,
-      settings: { ...SETTINGS, probes: extent.probes },
+      settings: { ...SETTINGS, maxRequests, probes: extent.probes },
       client,
       queue,
       checks: checksOf(extent),

@@ -1,7 +1,7 @@
 import { contractsToBreak, faultsToFind, isInvented } from './contracts-to-break.ts';
 import { CONTROLS } from './controls.ts';
 import { measureControl } from './measure-control.ts';
-import { measureFault } from './measure-fault.ts';
+import { isFoundWithin, measureFault } from './measure-fault.ts';
 import type { Answer, Job } from './measure-all.ts';
 
 /** A fault costs as much as a generated contract, so of most of them none is tried. */
@@ -21,9 +21,10 @@ async function answer(job: Job): Promise<Answer> {
   }
 }
 
-async function measure({ kind, id, thorough }: Job) {
+async function measure({ kind, id, thorough, budget = 0 }: Job) {
   const [fault, control] = [faults.get(id), controls.get(id)];
   if (kind === 'fault' && fault !== undefined) return measureFault(fault, contracts, thorough);
+  if (kind === 'budget' && fault !== undefined) return isFoundWithin(fault, contracts, budget);
   if (kind === 'control' && control !== undefined)
     return measureControl(
       control,

@@ -19,13 +19,13 @@ test('every way of breaking a credential has its check', () => {
 });
 
 for (const check of authentication.slice(3))
-  test(`${check.id} is negative, on every resource, and builds on valid credentials`, () => {
+  test(`${check.id} is negative, sees further resources in a context, and builds on valid credentials`, () => {
     expect(check).toMatchObject({
       scope: 'operation',
+      resources: 'first',
       probes: 'negative',
       reads: expect.arrayContaining(['credentials']),
     });
-    expect(check).not.toHaveProperty('resources');
     expect(check.appliesTo(coins('status'))).toBe(true);
     expect(check.appliesTo(operationOf(STYLES.status, 'ListRumours'))).toBe(false);
   });
@@ -100,28 +100,18 @@ test('notes what it could not try beside what it tried', async () => {
   expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
 });
 
-const further = {
-  resource: { name: 'edge', parameters: {} },
-  resources: [
-    { name: 'real-time', parameters: {} },
-    { name: 'edge', parameters: {} },
-  ],
-};
+const resources = ['real-time', 'edge', 'batch'].map((name) => ({ name, parameters: {} }));
 
-test('judges a further resource by the first variant of the scheme in use', async () => {
-  const context = vaultContext({ lock: () => 'success', ...further });
-  const violations = await violationsOf(checkOf('truncated'), context);
-  expect(violations.map(({ message }) => message)).toEqual([
-    'token without its last character is answered with 200 (success)',
-  ]);
-  expect(context.sent).toHaveLength(1);
-});
+for (const name of ['edge', 'batch'])
+  test(`finds that credentials are not looked at for the ${name} resource`, async () => {
+    const lock: Lock = (seen) => (seen.resource === name ? 'success' : soundLock(seen));
+    const found = await foundBy(checkOf('lengthened'), { lock, resources });
+    expect(new Set(found.map((each) => each.replace(/^.* beside /, '')))).toEqual(new Set([name]));
+  });
 
-test('finds nothing on a further resource where the scheme in use promises nothing or keeps its promise', async () => {
-  for (const credentials of [everyCredential('status'), []])
-    expect(
-      await violationsOf(checkOf('truncated'), vaultContext({ lock: soundLock, credentials, ...further })),
-    ).toEqual([]);
+test('finds nothing where every resource is locked', async () => {
+  for (const way of ['truncated', 'missing'] as const)
+    expect(await foundBy(checkOf(way), { lock: soundLock, resources })).toEqual([]);
 });
 
 test('accepts any refusal under a method that no one knows', async () => {

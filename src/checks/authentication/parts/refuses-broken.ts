@@ -1,9 +1,17 @@
 import type { Answer, BrokenWay } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import type { Resource, Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext, OperationCheck } from '../../check.ts';
-import { gatherViolations } from '../../gather-violations.ts';
-import { brokenCredentials, contextsOf, NEARLY_RIGHT, type BrokenCredentials } from '../../probes/index.ts';
+import { countContext, judgeAttempts } from '../../judge-attempts.ts';
+import {
+  type Attempt,
+  brokenCredentials,
+  contextsOf,
+  NEARLY_RIGHT,
+  type BrokenCredentials,
+  type ProbeContext,
+  spreadOver,
+} from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
@@ -11,15 +19,16 @@ import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 /** In so many contexts a request without any credential is sent. */
 const CONTEXTS_WITHOUT = 3;
 
-type Judgement = Pick<OperationCheck, 'scope' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
+type Judgement = Pick<OperationCheck, 'scope' | 'resources' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
 /**
- * Everything of a check but its name: a credential that is broken in one way opens nothing, and where callers are let in as guests they see no items. It is judged for every scheme that promises it on
- * the first resource, and with one request on each further resource.
+ * Everything of a check but its name: a credential that is broken in one way opens nothing, and where callers are let in as guests they see no items.
+ * It is judged for every scheme that promises it: alone on the first resource, and beside what the operation offers, further resources among it.
  */
 export function refusesBroken(way: BrokenWay): Judgement {
   return {
     scope: 'operation',
+    resources: 'first',
     probes: 'negative',
     // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
     reads: [
@@ -30,54 +39,64 @@ export function refusesBroken(way: BrokenWay): Judgement {
     ],
     ...(way === 'foreign' && { guards: ['verification'] }),
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
-    run: (context) => judgeBroken(context, way),
+    async *run(context) {
+      yield* judgeAttempts(context, attemptsOf(context, way), (attempt) => judgeAttempt(context, attempt));
+    },
   };
 }
 
-async function* judgeBroken(context: CheckContext, way: BrokenWay): AsyncGenerator<Violation> {
-  yield* gatherViolations(attempts(context, way), (attempt) => judgeAttempt(context, attempt));
-}
-
 /** A broken credential, and the answer that its scheme promises. */
-interface Attempt extends BrokenCredentials {
+interface Broken extends BrokenCredentials {
+  readonly scheme: string;
   readonly answer: Answer;
 }
 
-/** Everything that can be tried on the first resource; on a further resource one request with the credentials in use. */
-function attempts(context: CheckContext, way: BrokenWay): readonly Attempt[] {
-  const { resource, resources, credentials, operation } = context;
-  const isFirst = resource.name === resources[0]?.name;
-  const own = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
-  const tried = isFirst ? breakableCredentials(context, way) : own.slice(0, 1);
-  const alone = tried.flatMap((each) => {
-    const answer = promisedAnswer(each.scheme, way);
-    if (answer === undefined) return [];
-    const broken = brokenCredentials(each, way, operation);
-    return (isFirst ? broken : broken.slice(0, 1)).map((attempt) => ({ ...attempt, answer }));
+/** The first one of each scheme alone, all others beside what the operation offers, and one of them on every further resource. */
+function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
+  const { operation, resources } = context;
+  const all = brokenOf(context, way);
+  const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
+  // Without a credential it cannot be seen which of them is left out.
+  const isMissing = way === 'missing';
+  const alone = isMissing ? firsts.slice(0, 1) : firsts;
+  const spread = spreadOver(all, {
+    contexts: contextsOf(operation, { resources }, []),
+    isAlone: (broken) => alone.includes(broken),
+    again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),
+    inTurn: isMissing,
+    isFirst: (broken) => firsts.includes(broken),
   });
-  return isFirst ? [...alone, ...inContexts(context, way, alone)] : alone;
+  const unseen = resources.slice(1).filter(({ name }) => !spread.some(({ beside }) => beside?.names.includes(name)));
+  const [first] = alone;
+  return first === undefined
+    ? spread
+    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: true as const }))];
 }
 
-/** The first attempt again, beside what the operation offers: without any credential in several contexts, broken in another way in one. */
-function inContexts(
-  { operation, resources }: CheckContext,
-  way: BrokenWay,
-  [first]: readonly Attempt[],
-): readonly Attempt[] {
-  const contexts = first ? contextsOf(operation, resources, []) : [];
-  return contexts.slice(0, way === 'missing' ? CONTEXTS_WITHOUT : 1).flatMap(({ says, plan }) => {
-    if (!first) return [];
-    const what = `${first.what} beside ${says}`;
-    return [{ ...first, what, plan: { ...first.plan, ...plan, purpose: what } }];
+function about(resource: Resource): ProbeContext {
+  return { says: resource.name, names: [resource.name], plan: { resource, parameters: {} } };
+}
+
+function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
+  return breakableCredentials(context, way).flatMap((each) => {
+    const answer = promisedAnswer(each.scheme, way);
+    if (answer === undefined) return [];
+    return brokenCredentials(each, way, context.operation).map((broken) => ({
+      ...broken,
+      scheme: each.scheme.name,
+      answer,
+    }));
   });
 }
 
 async function judgeAttempt(
   { operation, evidence, send }: CheckContext,
-  { what, plan, isUnknownMethod, answer: promised }: Attempt,
+  { tried: { what: broken, plan, isUnknownMethod, answer: promised }, beside, ...when }: Attempt<Broken>,
 ): Promise<readonly Violation[]> {
-  const exchange = await send(plan);
+  const what = [broken, ...(beside ? [beside.says] : [])].join(' beside ');
+  const exchange = await send({ ...beside?.plan, ...plan, purpose: what, ...when });
   evidence.add('broken credentials sent');
+  countContext(evidence, beside);
   const answer: Answer = isUnknownMethod ? { ...promised, outcomes: ['refused'] } : promised;
   const { promise, outcomes } = answer;
   if (!isKept(operation, exchange.response, answer)) {

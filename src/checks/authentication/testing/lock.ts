@@ -7,6 +7,8 @@ export interface Presented {
   /** `undefined` where none was sent. */
   readonly secret: string | undefined;
   readonly method: string | undefined;
+  /** Name of the resource that is asked for, where it is not the one that is judged. */
+  readonly resource: string | undefined;
   /** Milliseconds that the signer's clock is off. */
   readonly clockOffBy: number;
   /** The secret stands where nobody looks for it. */
@@ -27,11 +29,19 @@ export const soundLock: Lock = ({ secret, condition }) => {
 };
 
 /** What the client would make of a plan. */
-export function presented({ credentials = {} }: RequestPlan): Presented {
+export function presented({ credentials = {}, resource }: RequestPlan): Presented {
   const { scheme = 'token', method, broken, variant = 0, clockOffBy = 0 } = credentials;
   const secret = broken === undefined ? SECRET : SECRETS[broken](variant);
   const misplaced = broken === 'misplaced';
-  return { scheme, method, secret, clockOffBy, misplaced, condition: conditionOf(broken, variant) };
+  return {
+    scheme,
+    method,
+    secret,
+    resource: resource?.name,
+    clockOffBy,
+    misplaced,
+    condition: conditionOf(broken, variant),
+  };
 }
 
 function conditionOf(broken: BrokenWay | undefined, variant: number): Presented['condition'] {

@@ -41,7 +41,11 @@ async function probe(context: CheckContext, { values }: Agreement, heard: HeardV
       if (!(error instanceof NotJudged)) throw error;
       unread ??= error;
     }
-  for (const plan of partsOfTheList(operation)) heard.hear({ operation, exchange: await context.send(plan), resource });
+  const answered = heard.said.filter((said) => said.operation.id === operation.id);
+  const unheard = partsOfTheList(operation).filter(
+    ({ isAskedIn }) => !answered.some(({ exchange }) => isAskedIn(exchange.request.parameters)),
+  );
+  for (const { plan } of unheard) heard.hear({ operation, exchange: await context.send(plan), resource });
   return unread;
 }
 

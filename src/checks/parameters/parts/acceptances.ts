@@ -1,20 +1,49 @@
-import type { Violation } from '../../../judgement/index.ts';
+import type { Operation } from '../../../contract/index.ts';
+import type { RequestPlan, Violation } from '../../../judgement/index.ts';
+import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { gatherViolations } from '../../gather-violations.ts';
-import { describeProbe, type AllowedValue } from '../../probes/index.ts';
+import { judgeTogether } from '../../judge-together.ts';
+import { describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
 
-/** Sends each value and yields the refusals. Server errors and errors in disguise are judged elsewhere, on every exchange. */
+/**
+ * Sends values of different parameters together, and each alone where they are not accepted together. Yields the refusals. Server errors and errors
+ * in disguise are judged elsewhere, on every exchange.
+ */
 export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
-  return gatherViolations(values, (value) => judgeAllowed(context, value));
+  const { operation, evidence } = context;
+  // The two ends of a range may exclude each other.
+  const kindOf = ({ parameter: { name } }: AllowedValue) => (isEnd(operation, name) ? undefined : name);
+  return judgeTogether(inRounds(values, kindOf), {
+    areGood: async (all) => {
+      const { response } = await context.send(together(all));
+      const isAccepted = claimsSuccess(operation, response);
+      if (isAccepted) evidence.add('allowed values sent', all.length);
+      return isAccepted;
+    },
+    judge: (value, how) => judgeAllowed(context, value, how),
+  });
+}
+
+function isEnd({ collection }: Operation, name: string): boolean {
+  const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
+  return filter !== undefined && filterIdiom(filter).end !== undefined;
+}
+
+function together(values: readonly AllowedValue[]): RequestPlan {
+  return {
+    parameters: Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
+    purpose: values.map(describeProbe).join(', '),
+  };
 }
 
 async function judgeAllowed(
   { operation, send, evidence }: CheckContext,
   value: AllowedValue,
+  how: Pick<RequestPlan, 'settles'>,
 ): Promise<readonly Violation[]> {
   const { parameter, text, promise } = value;
-  const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value) });
+  const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value), ...how });
   evidence.add('allowed values sent');
   const { response } = exchange;
   if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)

@@ -1,10 +1,10 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
-import type { Violation } from '../../../judgement/index.ts';
+import { awaitAll, type Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
+import { isSameAnswer, type Level, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AllowedValue } from '../../probes/index.ts';
-import { isSameAnswer, type Level, summaryOf } from './answer-key.ts';
 
 const TRIES = 3;
 /** Further reads before a violation is reported. With them, a list that comes and goes is taken for one that stands still once in a thousand times. */
@@ -17,11 +17,24 @@ export interface ComparedDefault {
   readonly result: Violation | 'moved' | 'alike';
 }
 
+/** Compares defaults by as few reads as can be first, and one after the other where those show a difference. */
+export async function compareDefaults(
+  context: CheckContext,
+  defaults: readonly AllowedValue[],
+): Promise<readonly ComparedDefault[]> {
+  // What the resource says otherwise has to be left out, so it is compared alone.
+  const usual = defaults.filter(({ parameter }) => !(parameter.name in context.resource.parameters));
+  const isAlike = usual.length > 1 && (await areAllAlike(context, usual));
+  const others = isAlike ? defaults.filter((value) => !usual.includes(value)) : defaults;
+  const alike = isAlike ? usual.map((value): ComparedDefault => ({ value, result: 'alike' })) : [];
+  return [...alike, ...(await compareEach(context, others))];
+}
+
 /**
  * Compares one default after the other. From the first one on during which data moved, the list is read where it stands still, if there is
  * such a part of it.
  */
-export async function compareDefaults(
+async function compareEach(
   context: CheckContext,
   defaults: readonly AllowedValue[],
 ): Promise<readonly ComparedDefault[]> {
@@ -35,6 +48,26 @@ export async function compareDefaults(
     compared.push({ value, result });
   }
   return compared;
+}
+
+/** Whether every default, said alone, gives what comes without any of them, before and after. */
+async function areAllAlike(
+  { operation, evidence, send }: CheckContext,
+  defaults: readonly AllowedValue[],
+): Promise<boolean> {
+  const askPlain = () => send({ purpose: 'nothing but defaults', fresh: true });
+  const before = await askPlain();
+  const said = await awaitAll(
+    defaults.map(({ parameter: { name }, text }) =>
+      send({ parameters: { [name]: text }, purpose: `${name}=${text}, its default`, fresh: true }),
+    ),
+  );
+  const after = await askPlain();
+  const isSame = ({ response }: AnsweredExchange): boolean =>
+    response.status < 500 && isSameAnswer(operation, [before.response, response], 'everything');
+  if (![...said, after].every(isSame)) return false;
+  evidence.add('defaults compared', defaults.length);
+  return true;
 }
 
 /**

@@ -7,7 +7,7 @@ const named = (name: string) => operation.parameters.filter((parameter) => param
 const other = { name: 'second', parameters: { shelf_id: 's-2' } };
 
 test('the first context holds all that the operation offers', () => {
-  const [first] = contextsOf(operation, [knownWidgets, other], named('limit'));
+  const [first] = contextsOf(operation, { resources: [knownWidgets, other] }, named('limit'));
   expect(first?.says).toBe('colour=red, text=0, since=0, offset=2, second');
   expect(first?.plan).toEqual({
     parameters: { colour: 'red', text: '0', since: '0', offset: '2' },
@@ -16,7 +16,9 @@ test('the first context holds all that the operation offers', () => {
 });
 
 test('every value meets every other value in some context, and its absence too', () => {
-  const says = contextsOf(operation, [knownWidgets, other], named('limit')).map((context) => context.says.split(', '));
+  const says = contextsOf(operation, { resources: [knownWidgets, other] }, named('limit')).map((context) =>
+    context.says.split(', '),
+  );
   const values = ['colour=red', 'colour=green', 'text=0', 'since=0', 'offset=2', 'second'];
   for (const one of values)
     for (const another of values.filter((each) => each.split('=')[0] !== one.split('=')[0])) {
@@ -26,9 +28,9 @@ test('every value meets every other value in some context, and its absence too',
 });
 
 test('a value that is judged is in no context, and a name is judged about its own resource', () => {
-  const contexts = contextsOf(operation, [knownWidgets, other], named('shelf_id'));
+  const contexts = contextsOf(operation, { resources: [knownWidgets, other] }, named('shelf_id'));
   expect(contexts.every(({ plan }) => plan.resource === undefined)).toBe(true);
-  expect(contextsOf(operation, [knownWidgets], named('colour')).every(({ says }) => !says.includes('colour'))).toBe(
-    true,
-  );
+  expect(
+    contextsOf(operation, { resources: [knownWidgets] }, named('colour')).every(({ says }) => !says.includes('colour')),
+  ).toBe(true);
 });

@@ -1,4 +1,11 @@
-import { numberedPaging, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  numberedPaging,
+  schemaKeyword,
+  type CredentialScheme,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
 import { hasRoleOfQuestion } from '../values/is-question.ts';
 import { isCursor } from '../values/is-cursor.ts';
@@ -9,7 +16,19 @@ import { coveringRows } from './covering-rows.ts';
 export interface ProbeContext {
   /** For a reader: `event_type=normal, offset=1, edge`. */
   readonly says: string;
-  readonly plan: Pick<RequestPlan, 'resource'> & { readonly parameters: Readonly<Record<string, string>> };
+  /** What it sets, for evidence: names of parameters, of a resource, of a form of credentials. */
+  readonly names: readonly string[];
+  readonly plan: Pick<RequestPlan, 'resource' | 'credentials'> & {
+    readonly parameters: Readonly<Record<string, string>>;
+  };
+}
+
+/** What an environment offers beside the parameters of an operation. */
+export interface Surroundings {
+  /** The one that is judged comes first. */
+  readonly resources: readonly Resource[];
+  /** Forms of credentials that open the operation, the one in use first. Default: only that one. */
+  readonly schemes?: readonly Pick<CredentialScheme, 'name' | 'form' | 'place'>[];
 }
 
 /** Of a parameter of another role no one knows whether a value that its schema allows is one that the provider knows. */
@@ -19,30 +38,50 @@ const OFFERED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort',
 type Factor = readonly (Choice | undefined)[];
 interface Choice {
   readonly says: string;
+  readonly name: string;
   readonly parameters?: Readonly<Record<string, string>>;
-  readonly resource?: Resource;
+  readonly plan?: Pick<RequestPlan, 'resource' | 'credentials'>;
 }
 
 /**
- * Contexts in which the values that an operation offers meet pairwise: each filter, a later page, another size, each direction and each resource,
- * all of them without the parameters that are judged. Every value is known from the contract, so each context by itself is a valid request.
+ * Contexts in which the values that an operation offers meet pairwise: each filter, a later page, another size, each direction, each resource and
+ * each form of credentials, all of them without the parameters that are judged. Every value is known from the contract, so each context by itself
+ * is a valid request.
  */
 export function contextsOf(
   operation: Operation,
-  resources: readonly Resource[],
+  { resources, schemes = [] }: Surroundings,
   judged: readonly Parameter[],
 ): readonly ProbeContext[] {
-  const [first, ...others] = resources;
-  const isAboutNames = judged.some((parameter) => !hasRoleOfQuestion(parameter));
-  const factors: Factor[] = operation.parameters
+  const offered = operation.parameters
     .filter((parameter) => isOffered(operation, parameter) && !judged.some(({ name }) => name === parameter.name))
-    .map((parameter) => [...choicesOf(operation, parameter), undefined])
-    .filter((factor) => factor.length > 1);
-  if (first && others.length > 0 && !isAboutNames)
-    factors.push([...others.map((resource) => ({ says: resource.name, resource })), undefined]);
+    .map((parameter): Factor => [...choicesOf(operation, parameter), undefined]);
+  const isAboutNames = judged.some((parameter) => parameter.role !== 'owner' && !hasRoleOfQuestion(parameter));
+  const factors = [...offered, isAboutNames ? [] : otherResources(resources), otherSchemes(schemes)].filter(
+    (factor) => factor.length > 1,
+  );
   return coveringRows(factors.map(({ length }) => length))
     .map((row) => contextFrom(row.flatMap((level, factor) => factors[factor]?.[level] ?? [])))
     .filter(({ says }) => says !== '');
+}
+
+function otherResources(resources: readonly Resource[]): Factor {
+  return [
+    ...resources.slice(1).map((resource) => ({ says: resource.name, name: resource.name, plan: { resource } })),
+    undefined,
+  ];
+}
+
+/** What stands where the one in use stands is read by the same code, so it comes last. */
+function otherSchemes([used, ...schemes]: NonNullable<Surroundings['schemes']>): Factor {
+  const isElsewhere = ({ place }: Pick<CredentialScheme, 'place'>): boolean => !isDeepStrictEqual(place, used?.place);
+  const ordered = schemes.toSorted((left, right) => Number(isElsewhere(right)) - Number(isElsewhere(left)));
+  const others = ordered.map(({ name, form }) => ({
+    says: `signed in by ${form}`,
+    name: form,
+    plan: { credentials: { scheme: name } },
+  }));
+  return [...others, undefined];
 }
 
 function isOffered(operation: Operation, parameter: Parameter): boolean {
@@ -64,16 +103,20 @@ function choicesOf(operation: Operation, parameter: Parameter): readonly Choice[
   const texts = Array.isArray(listed) ? listed.slice(0, 2).map(String) : [validText(operation, parameter, number)];
   return texts
     .filter((text) => text !== undefined)
-    .map((text) => ({ says: `${parameter.name}=${text}`, parameters: { [parameter.name]: text } }));
+    .map((text) => ({
+      says: `${parameter.name}=${text}`,
+      name: parameter.name,
+      parameters: { [parameter.name]: text },
+    }));
 }
 
 function contextFrom(choices: readonly Choice[]): ProbeContext {
-  const resource = choices.find((choice) => choice.resource)?.resource;
   return {
     says: choices.map(({ says }) => says).join(', '),
+    names: choices.map(({ name }) => name),
     plan: {
+      ...(Object.assign({}, ...choices.map(({ plan }) => plan)) as Choice['plan']),
       parameters: Object.assign({}, ...choices.map(({ parameters }) => parameters)) as Record<string, string>,
-      ...(resource && { resource }),
     },
   };
 }

@@ -18,7 +18,7 @@ export function farBounds(
     (filter) =>
       !(filter.parameter.name in window.base) &&
       filter.default === undefined &&
-      (window.depth !== 'bare' || filterIdiom(filter).end === 'upper'),
+      ((window.depth !== 'bare' && window.elsewhere.length === 0) || filterIdiom(filter).end === 'upper'),
   );
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);

@@ -1,11 +1,22 @@
 import { valueAt, type Operation } from '../../../contract/index.ts';
-import { onScale, textOnScale, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import {
+  againstTheDefaultOrder,
+  filterIdiom,
+  filterStanding,
+  filterValues,
+  onScale,
+  textOnScale,
+  type ListQuery,
+  type ListWindow,
+} from '../../../lists/index.ts';
 
-/** A range of one instant, which both bounds include; none where a window allows few requests. */
-export function instantQueries({ collection }: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
+/** A range of one instant, which both bounds include, alone and beside what else finds the same item in the other direction; none where a window allows few requests. */
+export function instantQueries(operation: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
+  const { collection } = operation;
   const low = collection?.filters.find(({ match }) => match === 'at-least');
   const high = collection?.filters.find(({ match, field }) => match === 'at-most' && field === low?.field);
-  const value = low && valueAt(items[Math.floor(items.length / 2)], low.field);
+  const item = items[Math.floor(items.length / 2)];
+  const value = low && valueAt(item, low.field);
   if (!low || !high || window.depth !== 'full') return [];
   const [from, to] = [onScale(low, value), onScale(high, value)];
   if (from === undefined || to === undefined) return [];
@@ -13,5 +24,20 @@ export function instantQueries({ collection }: Operation, window: ListWindow, it
     [low.parameter.name]: textOnScale(low, from, value),
     [high.parameter.name]: textOnScale(high, to, value),
   };
-  return window.allows(instant) ? [instant] : [];
+  const found = againstTheDefaultOrder(operation, [{ ...ownValues(operation, item), ...instant }]);
+  return [instant, ...found].filter((query) => window.allows(query));
+}
+
+/** A value of each filter that the item satisfies. */
+function ownValues({ contract, collection }: Operation, item: unknown): ListQuery {
+  const filters = (collection?.filters ?? []).filter(
+    (filter) => filterIdiom(filter).end === undefined && !filter.parameter.required,
+  );
+  const texts = filters.flatMap((filter) => {
+    const text = filterValues(contract, filter, [item]).find(
+      (each) => filterStanding(item, { filter, text: each }) === 'inside',
+    );
+    return text === undefined ? [] : [[filter.parameter.name, text] as const];
+  });
+  return Object.fromEntries(texts);
 }

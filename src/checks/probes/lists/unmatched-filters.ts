@@ -1,18 +1,27 @@
 import type { Operation } from '../../../contract/index.ts';
-import { unmatchedQueries, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { queryPlan, unmatchedQueries, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 
-/** Queries that no item satisfies. Those that change a bound of the window are left out, and one of each kind is enough where a window allows few requests. */
+/**
+ * Queries that no item satisfies, and the first of them beside all other filters in the other direction. Those that change a bound of the window are
+ * left out, and one of each kind is enough where a window allows few requests.
+ */
 export function unmatchedFilters(
   operation: Operation,
-  { base, depth }: ListWindow,
+  window: ListWindow,
   items: readonly unknown[],
 ): readonly ListQuery[] {
   const free = unmatchedQueries(operation, items).filter((query) =>
-    Object.keys(query).every((name) => !(name in base)),
+    Object.keys(query).every((name) => !(name in window.base)),
   );
-  return depth === 'full'
-    ? free
-    : [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
+  if (window.depth !== 'full')
+    return [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
+  const beside = queryPlan(operation, window, items).combinedReversed.flatMap((query) => {
+    const first = free.find(
+      (each) => Object.keys(each).length === 1 && Object.keys(each).some((name) => name in query),
+    );
+    return first ? [{ ...query, ...first }] : [];
+  });
+  return [...free, ...beside];
 }
 
 /** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, a blank at an end, or a character that only some documents allow. */

@@ -19,7 +19,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
     if (listed === undefined || words.length === 0) return [];
     return invalidProbes(operation, parameter, {
-      texts: ['unheardof', ...nearWords(words), ...otherFields(operation, parameter)],
+      texts: ['unheardof', ...nearWords(words), ...otherWords(parameter, words), ...otherFields(operation, parameter)],
       promise: joinPointer(listed.promise, 'enum'),
     });
   });
@@ -29,6 +29,12 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
 function nearWords([word = '', second = word]: readonly string[]): readonly string[] {
   const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
   return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`].filter((text) => text !== '');
+}
+
+/** What other APIs call a direction, and two values of a filter as an expression. */
+function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
+  if (role === 'order') return ['descending', '1'];
+  return role === 'filter' ? [`${word}|${second}`] : [];
 }
 
 /** Fields that a provider could well sort by, although the contract does not list them. */

@@ -1,5 +1,12 @@
-import { schemaKeyword, type JsonPointer, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  readParameter,
+  schemaKeyword,
+  type JsonPointer,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
@@ -12,19 +19,28 @@ const BAD_BYTES = 'a\udcff\udce4\udcba';
 export interface UnspecifiedProbe {
   readonly plan: RequestPlan;
   readonly promise: JsonPointer;
+  /** The name that it is about. Those of different names are probably accepted, so they can be sent together; what has no kind is sent alone. */
+  readonly kind?: string;
 }
 
 /** An unknown parameter, odd texts, decimals in a signature's number, a value of the resource left out, and parameters that are said twice. */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    { plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` }, promise: operation.pointer },
+    {
+      plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` },
+      promise: operation.pointer,
+      kind: UNDOCUMENTED,
+    },
     ...bracketed(operation),
     ...badBytes(operation, asked),
     ...asked.flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
-        .map((text) => withText(parameter, text)),
+        .map((text, place) => ({
+          ...withText(parameter, text, place > 1),
+          ...(isLikelyAccepted(operation, parameter, text) && { kind: parameter.name }),
+        })),
     ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
@@ -41,6 +57,25 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
 /** A header has no place for control characters and for characters of more than a byte, so no client can send them there. */
 function canStandIn({ in: place }: Parameter, text: string): boolean {
   return place !== 'header' || /^[\t -~\u0080-\u00ff]*$/.test(text);
+}
+
+/** All of them in one request. */
+export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
+  return {
+    parameters: Object.assign({}, ...probes.map(({ plan }) => plan.parameters)) as Record<string, string>,
+    repeated: Object.assign({}, ...probes.map(({ plan }) => plan.repeated)) as Record<string, string>,
+    purpose: probes.map(({ plan }) => plan.purpose).join(', '),
+    ...(probes.every(({ plan }) => plan.later) && { later: true }),
+  };
+}
+
+/** Whether the schema allows a text of a question in so many words. What a provider refuses may hide what comes after it. */
+function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: string): boolean {
+  return (
+    isQuestion(parameter) &&
+    allowsText(contract, parameter, text) &&
+    !readParameter(contract, parameter, text).ambiguous
+  );
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. One request for each kind. */
@@ -78,15 +113,19 @@ function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parame
   return role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer';
 }
 
-function withText({ name, pointer }: Parameter, text: string | null): UnspecifiedProbe {
+function withText({ name, pointer }: Parameter, text: string | null, later = false): UnspecifiedProbe {
   const purpose = text === null ? `no ${name}` : `${name}=${brief(text)}`;
-  return { plan: { parameters: { [name]: text }, purpose }, promise: pointer };
+  return { plan: { parameters: { [name]: text }, purpose, ...(later && { later }) }, promise: pointer };
 }
 
 /** The same text twice, so that the answer is about the same thing whichever of the two is read. */
 function withTextTwice({ name, pointer }: Parameter, text: string): UnspecifiedProbe {
   const said = { [name]: text };
-  return { plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice` }, promise: pointer };
+  return {
+    plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice` },
+    promise: pointer,
+    kind: name,
+  };
 }
 
 function brief(text: string): string {

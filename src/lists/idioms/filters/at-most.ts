@@ -1,4 +1,4 @@
-import { belowTheSmallest, boundsWithin, boundStanding, farAbove } from './bound.ts';
+import { belowTheSmallest, boundsWithin, boundStanding, farAbove, inLargerUnit } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 
 /** The field does not come after the bound. */
@@ -9,6 +9,6 @@ export const atMost: FilterIdiom = {
   standing: (value, applied) => boundStanding(value, applied, 'upper'),
   worthwhile: (values, { filter }) => boundsWithin(values, filter, 'upper'),
   // Where the schema allows no value so small, it is not sent, and nothing is judged.
-  matchingNothing: (values, filter) => belowTheSmallest(values, filter, 1),
+  matchingNothing: (values, filter) => [...inLargerUnit(values, filter), ...belowTheSmallest(values, filter, 1)],
   matchingAll: farAbove,
 };

@@ -95,6 +95,17 @@ export function farAbove(middle: unknown, filter: Filter): string[] {
   return number === undefined ? [] : [textOnScale(filter, number * 2, middle)];
 }
 
+/**
+ * Before all times, and a sensible time in a unit a thousand times as large: a provider that takes a small number for seconds finds something there.
+ * Nothing where no unit is said.
+ */
+export function inLargerUnit(values: readonly unknown[], filter: Filter): string[] {
+  if (filter.unit === undefined || filter.unit === 'date-time') return [];
+  const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
+  const bound = Math.floor(Math.max(...numbers) / 1000);
+  return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
+}
+
 /** The smallest value on the scale, less one step where the bound itself would match; nothing for values without a scale. */
 export function belowTheSmallest(values: readonly unknown[], filter: Filter, less: 0 | 1): string[] {
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);

@@ -23,6 +23,11 @@ export const filteringAdvice: FamilyAdvice<'filtering'> = {
     mend: 'Join conditions with AND over the same selection, and do not let the last filter win.',
     needs: 'two filters that have matches together',
   },
+  'filtering/totals-add-up': {
+    why: 'A dashboard shows one number for each value, and together they are another list than the whole.',
+    mend: 'Count every value with the conditions that count the whole, and look for a value that is counted twice or nowhere.',
+    needs: 'a filter that every item has a value of, and a total',
+  },
   'filtering/total-follows-the-filter': {
     why: 'Page numbers under a filter are computed from the total, and lead to empty pages.',
     mend: 'Count with the same conditions that select the items.',

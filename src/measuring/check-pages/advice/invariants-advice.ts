@@ -11,6 +11,11 @@ export const invariantsAdvice: FamilyAdvice<'invariants'> = {
     mend: 'Let both operations read from one place, or look at the cache of one of them.',
     needs: 'two operations that speak of one resource, and data that does not move meanwhile',
   },
+  'invariants/answers-stand-alone': {
+    why: 'A caller gets the answer to the question of somebody else, and nobody can show it again.',
+    mend: 'Look at the keys of the cache: credentials, filter, order, page and resource belong to them. Keep nothing of a request in a session.',
+    needs: 'a list, and two requests that differ in one respect',
+  },
   'invariants/identities-are-unique': {
     why: 'A caller who keeps items by identity overwrites one with the other.',
     mend: 'Look for a join that multiplies rows, or for an identity that is only unique with another field.',

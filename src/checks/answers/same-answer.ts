@@ -1,7 +1,8 @@
-import type { RecordedResponse } from '../../../client/index.ts';
-import { valueAt, type Operation } from '../../../contract/index.ts';
-import { canonical, essenceOf, saidAt, withoutBrokenFields } from '../../../lists/index.ts';
-import { claimedOutcomes, claimsSuccess, describeOutcome } from '../../answers/index.ts';
+import type { RecordedResponse } from '../../client/index.ts';
+import { valueAt, type Operation } from '../../contract/index.ts';
+import { canonical, essenceOf, saidAt, withoutBrokenFields } from '../../lists/index.ts';
+import { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
+import { describeOutcome } from './describe-outcome.ts';
 
 /** How much of an item is compared: everything, or only what makes it the item it is. */
 export type Level = 'everything' | 'essence';

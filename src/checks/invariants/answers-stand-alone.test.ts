@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { answerNotes, contextOf, type FakeProvider, listNotes, someNotes, violationsOf } from '../testing/index.ts';
+import { answersStandAlone } from './answers-stand-alone.ts';
+import type { CheckContext, OperationCheck } from '../check.ts';
+
+/** The plain request, the question six times with five others between, and the others at once. */
+const LAST = 1 + 11 + 3;
+
+type Parameters = Readonly<Record<string, string>>;
+
+const answer = (parameters: Parameters) => ({ status: 200, body: answerNotes(someNotes, parameters) });
+
+const judging: OperationCheck = {
+  ...answersStandAlone,
+  scope: 'operation',
+  run: (context: CheckContext) => answersStandAlone.listen().judge(context),
+};
+
+/** What is found where a provider remembers something of the request before. */
+async function found(remembering: () => FakeProvider): Promise<(string | undefined)[]> {
+  const context = contextOf({
+    operation: listNotes,
+    send: remembering(),
+    list: { frozen: async () => ({}), style: () => Promise.reject(new Error('not asked')), judge: () => [] as never },
+  });
+  const violations = await violationsOf(judging, context);
+  expect(context.evidence.counts['answers compared']).toBeGreaterThan(4);
+  return violations.map(({ promise }) => promise.split('/').at(-1));
+}
+
+test('is silent about a provider that remembers nothing', async () => {
+  expect(await found(() => answer)).toEqual([]);
+});
+
+for (const name of ['kind', 'order', 'page'])
+  test(`fires on a cache whose key lacks ${name}`, async () => {
+    const caching = (): FakeProvider => {
+      let before: { key: string; said: ReturnType<typeof answer> } | undefined;
+      return (parameters) => {
+        const { [name]: _, ...others } = parameters;
+        const key = JSON.stringify(others);
+        const said = before?.key === key ? before.said : answer(parameters);
+        before = { key, said };
+        return said;
+      };
+    };
+    expect(new Set(await found(caching))).toEqual(new Set(['stable-order']));
+  });
+
+test('fires on an answer that is wrong beside others at the same time', async () => {
+  const beside = (): FakeProvider => {
+    let count = 0;
+    return (parameters) => {
+      count += 1;
+      return answer(count === LAST ? { ...parameters, order: 'up', page: '3' } : parameters);
+    };
+  };
+  expect(await found(beside)).toHaveLength(1);
+});

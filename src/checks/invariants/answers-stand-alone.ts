@@ -1,0 +1,25 @@
+import type { Violation } from '../../judgement/index.ts';
+import { asksInTurn } from './parts/asks-in-turn.ts';
+import { compareInTurn } from './parts/compare-in-turn.ts';
+import { defineCheck } from '../check.ts';
+
+/**
+ * An answer depends on its own request alone. The same request gives the same answer before and after one that differs in its filter, order, page,
+ * resource or credentials, after one that is refused, and beside others at the same time. A cache with too few keys breaks this, and so does a session.
+ */
+export const answersStandAlone = defineCheck({
+  id: 'invariants/answers-stand-alone',
+  title: 'an answer depends on its request alone',
+  // It asks when all other checks are done, so that nothing comes between its own requests.
+  scope: 'conversation',
+  resources: 'first',
+  probes: 'negative',
+  reads: ['plain-answer', 'items', 'stable-order', 'page-size', 'credentials', 'outcome'],
+  appliesTo: ({ collection }) => collection !== undefined,
+  listen: () => ({
+    hear: () => undefined,
+    async *judge(context): AsyncGenerator<Violation> {
+      yield* compareInTurn(context, await asksInTurn(context));
+    },
+  }),
+});

@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { JsonPointer, Operation } from '../../../contract/index.ts';
+import type { RequestPlan } from '../../../judgement/index.ts';
+import { itemsOf } from '../../../lists/index.ts';
+import type { CheckContext } from '../../check.ts';
+import { neighbouringQuestions } from '../../probes/index.ts';
+
+/** A request, and what it differs in from the one that comes before it. */
+export interface AskInTurn {
+  readonly differs: string;
+  readonly plan: RequestPlan;
+  /** It asks for the same, and gets the same answer. */
+  readonly isSame?: true;
+  /** What says that it is refused, whatever comes before it. */
+  readonly isRefused?: JsonPointer;
+}
+export interface AsksInTurn {
+  readonly question: RequestPlan;
+  readonly others: readonly AskInTurn[];
+}
+
+/** A question about the resource, and requests that differ from it in one respect each. */
+export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
+  const { operation, resources, list, send } = context;
+  const base = await list.frozen();
+  const { response } = await send({ purpose: 'what there is to ask for' });
+  const items = (operation.collection && itemsOf(operation.contract, operation.collection, response)) ?? [];
+  const { question, neighbours } = neighbouringQuestions(operation, base, items);
+  const plan: RequestPlan = { parameters: question, purpose: 'a request before and after others' };
+  const [other] = resources.slice(1);
+  const scheme = otherScheme(context);
+  const stranger = refusalOfStrangers(operation);
+  return {
+    question: plan,
+    others: [
+      ...neighbours.map(({ differs, query }) => ({ differs, plan: { ...plan, parameters: query } })),
+      ...(other ? [{ differs: 'another resource', plan: { ...plan, resource: other } }] : []),
+      ...(scheme
+        ? [{ differs: 'other credentials', plan: { ...plan, credentials: { scheme } }, isSame: true as const }]
+        : []),
+      ...(stranger === undefined
+        ? []
+        : [{ differs: 'no credentials', plan: { ...plan, ...WITHOUT_CREDENTIALS }, isRefused: stranger }]),
+    ],
+  };
+}
+
+const WITHOUT_CREDENTIALS: Pick<RequestPlan, 'credentials'> = { credentials: { broken: 'missing' } };
+
+/** What promises that a request without credentials is refused; `undefined` where nothing does. */
+function refusalOfStrangers({ guests, security, contract }: Operation): JsonPointer | undefined {
+  const schemes = contract.credentials.filter(({ name }) => security.includes(name));
+  const answers = schemes.flatMap(({ broken }) =>
+    broken.filter(({ way }) => way === 'missing').map(({ answer }) => answer),
+  );
+  return guests ? undefined : answers.find(({ outcomes }) => !outcomes.includes('success'))?.promise;
+}
+
+/** One that stands elsewhere in the request than the one in use, where there is one: it is read by other code. */
+function otherScheme({ operation, credentials }: CheckContext): string | undefined {
+  const [used, ...others] = credentials
+    .map(({ scheme }) => scheme)
+    .filter(({ name }) => operation.security.includes(name));
+  const elsewhere = others.find(({ place }) => !isDeepStrictEqual(place, used?.place));
+  return (elsewhere ?? others[0])?.name;
+}

@@ -1,0 +1,94 @@
+import type { AnsweredExchange } from '../../../client/index.ts';
+import type { JsonPointer } from '../../../contract/index.ts';
+import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
+import type { CheckContext } from '../../check.ts';
+import type { AskInTurn, AsksInTurn } from './asks-in-turn.ts';
+
+/**
+ * Asks the question, another request, the question again, and so on; then all of them at once, in the other order. What is answered in two ways is
+ * asked a third time: the answer that comes only once is wrong, because nothing moved round it.
+ */
+export async function* compareInTurn(
+  context: CheckContext,
+  { question, others }: AsksInTurn,
+): AsyncGenerator<Violation> {
+  const first = await fresh(context, question);
+  const answered: { readonly ask: AskInTurn; readonly exchange: AnsweredExchange }[] = [];
+  for (const ask of others) {
+    const exchange = await fresh(context, ask.plan);
+    answered.push({ ask, exchange });
+    if (ask.isSame)
+      yield* judge(context, { plan: question, answers: [first, exchange], after: `one with ${ask.differs}` });
+    if (ask.isRefused) yield* judgeRefused(context, ask.isRefused, exchange);
+    const again = await fresh(context, question);
+    yield* judge(context, { plan: question, answers: [first, again], after: `one with ${ask.differs}` });
+  }
+  // Where no request differs in anything, the question still has one answer.
+  if (others.length === 0)
+    yield* judge(context, { plan: question, answers: [first, await fresh(context, question)], after: 'itself' });
+  const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame).toReversed();
+  const atOnce = await awaitAll(judged.map(({ ask }) => fresh(context, ask.plan)));
+  for (const [place, { ask, exchange }] of judged.entries()) {
+    const other = atOnce[place];
+    if (other === undefined) continue;
+    const plan = { ...ask.plan, purpose: `${question.purpose}, with ${ask.differs}` };
+    yield* judge(context, { plan, answers: [exchange, other], after: 'the others' });
+  }
+}
+
+/** A stranger who asks what was just answered gets nothing of that. */
+function* judgeRefused(
+  { operation }: CheckContext,
+  promise: JsonPointer,
+  exchange: AnsweredExchange,
+): Generator<Violation> {
+  if (!claimsSuccess(operation, exchange.response)) return;
+  yield {
+    message: `no credentials, and the same request as the one before, is answered with ${summaryOf(operation, exchange.response)}`,
+    expected: 'a refusal, as without the request before',
+    received: summaryOf(operation, exchange.response),
+    exchange,
+    promise,
+  };
+}
+
+function fresh({ send }: CheckContext, plan: RequestPlan): Promise<AnsweredExchange> {
+  return send({ ...plan, fresh: true });
+}
+
+interface AskedTwice {
+  readonly plan: RequestPlan;
+  readonly answers: readonly [AnsweredExchange, AnsweredExchange];
+  /** For a reader: what was asked in between. */
+  readonly after: string;
+}
+
+async function* judge(context: CheckContext, { plan, answers, after }: AskedTwice): AsyncGenerator<Violation> {
+  const { operation, evidence, send } = context;
+  const isSame = (one: AnsweredExchange, other: AnsweredExchange): boolean =>
+    isSameAnswer(operation, [one.response, other.response], 'essence');
+  evidence.add('answers compared');
+  if (isSame(...answers)) return;
+  const third = await send({ ...plan, fresh: true, settles: true });
+  const wrong = answers.find((answer) => !isSame(answer, third));
+  const right = answers.find((answer) => isSame(answer, third));
+  if (wrong === undefined || right === undefined) {
+    evidence.note(`the answer to ${describe(plan)} moved while it was compared`);
+    return;
+  }
+  const received = summaryOf(operation, wrong.response);
+  const expected = summaryOf(operation, third.response);
+  yield {
+    message: `${describe(plan)} is answered in two ways, before and after ${after}`,
+    expected: expected === received ? `the same ${expected}` : expected,
+    received: expected === received ? 'others, or in another order' : received,
+    exchange: wrong,
+    promise: operation.collection?.promises['stable-order'] ?? operation.pointer,
+  };
+}
+
+function describe({ parameters = {} }: RequestPlan): string {
+  const said = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+  return said.length === 0 ? 'a plain request' : said.join(', ');
+}

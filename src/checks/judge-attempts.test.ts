@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import type { Violation } from '../judgement/index.ts';
+import { judgeAttempts } from './judge-attempts.ts';
+import type { Attempt } from './probes/index.ts';
+import { answers, contextOf, contractFrom, type FakeAnswer, operationOf, widgets } from './testing/index.ts';
+
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const beside = { says: 'colour=red', names: ['colour'], plan: { parameters: { colour: 'red' } } };
+const attempts: Attempt<string>[] = [{ tried: 'one' }, { tried: 'one', beside }, { tried: 'two', beside }];
+
+/** What is found where some attempts fail, by their names, and everything that was tried. */
+async function judged(failing: readonly string[], context: FakeAnswer = answers.widgets) {
+  const tried: string[] = [];
+  const found: string[] = [];
+  const judge = async ({ tried: name, beside: context }: Attempt<string>): Promise<Violation[]> => {
+    const message = [name, ...(context ? [context.says] : [])].join(' beside ');
+    tried.push(message);
+    return failing.includes(message) ? [{ message, promise: '/paths' }] : [];
+  };
+  for await (const { message } of judgeAttempts(contextOf({ operation, send: () => context }), attempts, judge))
+    found.push(message ?? '');
+  return { found, tried };
+}
+
+test('tries what goes alone first, and the rest beside its context', async () => {
+  expect(await judged([])).toEqual({ found: [], tried: ['one', 'one beside colour=red', 'two beside colour=red'] });
+});
+
+test('tries the rest alone where something is found alone', async () => {
+  expect(await judged(['one', 'two beside colour=red'])).toEqual({ found: ['one'], tried: ['one', 'two'] });
+});
+
+test('says without a context what fails without it too', async () => {
+  const { found } = await judged(['two', 'two beside colour=red']);
+  expect(found).toEqual(['two']);
+});
+
+test('says beside a context what fails there only, where the context by itself is accepted', async () => {
+  expect((await judged(['two beside colour=red'])).found).toEqual(['two beside colour=red']);
+  expect((await judged(['two beside colour=red'], answers.invalid)).found).toEqual([]);
+});

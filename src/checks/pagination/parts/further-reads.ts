@@ -1,0 +1,40 @@
+import type { Operation } from '../../../contract/index.ts';
+import { awaitAll } from '../../../judgement/index.ts';
+import { itemsOf, type ListWindow, type Walk, walkSize, walkSizes } from '../../../lists/index.ts';
+import { directionQueries, placesAlone } from '../../probes/index.ts';
+
+/** What else says the total of a list: walks in smaller pages, a page behind the end, pages of one item, and every order. */
+export async function furtherReads(operation: Operation, window: ListWindow, whole: Walk): Promise<readonly Walk[]> {
+  const walks = await awaitAll(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
+  const pages = await awaitAll([
+    behindTheEnd(operation, window, whole),
+    ...placesAlone(whole, window)
+      .filter((place) => window.jumps && window.allows({}, place))
+      .map(async ({ index, size }) => [asWalk(whole, size, await window.page({}, { index, size }))]),
+  ]);
+  return [...walks, ...pages.flat(), ...(await inEachOrder(operation, window, whole))];
+}
+
+/** In every order that can be asked for. Where one loses items, the checks of orders say so. */
+async function inEachOrder({ collection }: Operation, window: ListWindow, { items }: Walk): Promise<readonly Walk[]> {
+  const orders = collection?.sort && window.depth === 'full' ? directionQueries(collection.sort, window) : [];
+  const walks = await awaitAll(orders.map(({ query }) => window.read(query)));
+  return walks.filter((walk) => walk.items.length === items.length);
+}
+
+/** A page behind the end has the same total. What else it holds is judged by empty-past-the-end. */
+async function behindTheEnd(
+  { contract, collection }: Operation,
+  window: ListWindow,
+  whole: Walk,
+): Promise<readonly Walk[]> {
+  const size = walkSize(whole.items.length, window);
+  const place = { index: Math.ceil(whole.items.length / size) + 1, size };
+  if (!collection || !window.jumps || !window.allows({}, place)) return [];
+  const page = await window.page({}, place);
+  return itemsOf(contract, collection, page.response) ? [asWalk(whole, size, page)] : [];
+}
+
+function asWalk(whole: Walk, size: number, page: Walk['pages'][number]): Walk {
+  return { ...whole, size, pages: [page], complete: false };
+}

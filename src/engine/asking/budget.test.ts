@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, listNotes, operationOf, widgets } from '../../checks/testing/index.ts';
+import { Budget } from './budget.ts';
+
+const other = operationOf(contractFrom(widgets), 'ShowShelf');
+
+/** How many requests of one purpose are allowed, one after another. */
+function allowed(budget: Budget, operation = other, purpose = {}): number {
+  for (let count = 0; ; count += 1)
+    try {
+      budget.spend(operation, { onList: false, settles: false, ...purpose });
+    } catch {
+      return count;
+    }
+}
+
+test('a tenth is left for seeing whether something that was found stands', () => {
+  const budget = new Budget(50);
+  expect(allowed(budget)).toBe(45);
+  expect(allowed(budget, other, { settles: true })).toBe(5);
+});
+
+test('a part is left for the pages of a list, and a part of those for others', () => {
+  const budget = new Budget(100);
+  expect(allowed(budget, listNotes)).toBe(55);
+  expect(allowed(budget, listNotes, { onList: true })).toBe(35);
+  expect(allowed(new Budget(100), listNotes, { onList: true })).toBe(65);
+});
+
+test('says what the budget is used up for', () => {
+  const budget = new Budget(20);
+  allowed(budget, listNotes);
+  expect(() => budget.spend(listNotes, { onList: false, settles: false })).toThrow(
+    'the budget of 20 requests for ListNotes is used up but for reads of the list: raise CONTRACT_MAX_REQUESTS',
+  );
+});

@@ -1,0 +1,52 @@
+import type { Contract, Operation } from '../../contract/index.ts';
+import type { Fault } from '../fault.ts';
+import { onlyBeside } from './only-beside.ts';
+import { type RequestContext, requestContextsOf } from './request-context.ts';
+
+/** Kinds of faults that can be limited to a context, and be found there. The others break what every answer or no single request shows. */
+const CROSSED: readonly string[] = [
+  'broken-credential-accepted',
+  'stranger-served',
+  'parameter-value-invented',
+  'parameter-bound-ignored',
+  'parameter-of-another-type-accepted',
+  'forbidden-character-accepted',
+  'field-missing',
+  'field-of-another-type',
+  'media-type-other',
+  'status-undocumented',
+  'count-wrong',
+  'total-wrong',
+  'order-other',
+  'filter-ignored',
+  'refusal-says-nothing',
+];
+
+/** So many contexts of each kind of fault and operation. The next kind begins where the one before it ended, so every context meets many kinds. */
+const CONTEXTS_OF_EACH = 2;
+
+/** Promises that are kept in the plain request only: one fault of each kind and operation, limited to some contexts in turn. */
+export function crossedFaults(contract: Contract, faults: readonly Fault[]): readonly Fault[] {
+  return contract.operations.flatMap((operation) => {
+    const contexts = requestContextsOf(operation);
+    const chosen = CROSSED.flatMap((kind) => faultOf(operation, kind, faults) ?? []);
+    return chosen.flatMap((fault, place) =>
+      contextsFor(fault, contexts)
+        .filter((_, at, { length }) => (at - place * CONTEXTS_OF_EACH + length * place * 2) % length < CONTEXTS_OF_EACH)
+        .map((context) => onlyBeside(fault, context)),
+    );
+  });
+}
+
+/** The first fault of the kind that is about this operation alone. */
+function faultOf({ id }: Operation, kind: string, faults: readonly Fault[]): Fault | undefined {
+  return faults.find(
+    ({ derivation, operations }) => derivation === kind && operations?.length === 1 && operations[0] === id,
+  );
+}
+
+/** A parameter whose own promise is broken is no context. */
+function contextsFor(fault: Fault, contexts: readonly RequestContext[]): readonly RequestContext[] {
+  const parts = fault.id.split(/[/.@]/);
+  return contexts.filter(({ parameter }) => parameter === undefined || !parts.includes(parameter));
+}
