@@ -47,7 +47,7 @@ export interface components {
                 /** @description The events; empty where there are none. */
                 eventList: components["schemas"]["Event"][];
             };
-        } & unknown;
+        };
         /** @description Equal events are one, with the first and the last time it was seen and how often. */
         Event: {
             /** @description When it was seen first; may be long ago. */

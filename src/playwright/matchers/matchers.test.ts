@@ -107,6 +107,9 @@ test('the types know the fields, the filters and the outcomes', async ({ mock })
     expect(all).toBeRefusedAs('forbidden');
     // @ts-expect-error a number keeps no contract
     expect(7).toKeepContract();
+    // @ts-expect-error a level is no number, and not never
+    const count: number = event!.level;
+    expect(count).toBe(1);
     // @ts-expect-error there is no such operation
     void modelarts.call('ShowNothing');
     // @ts-expect-error the item of another operation
