@@ -3,6 +3,7 @@ import { ConfigurationError, MOCK_ENVIRONMENT, reportsFolder } from '../environm
 import { RunFolder } from '../reporting/index.ts';
 import { manifestOf, waiversOf, wantedOf } from '../verification/index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
+import { apisTestedByHand } from './apis-tested-by-hand.ts';
 import { configuration, knownContracts, orExit } from './configuration.ts';
 import { writeScript } from './replay/write-script.ts';
 import { beginRun } from './run/index.ts';
@@ -13,7 +14,7 @@ export interface PreparedRun {
   readonly environments: readonly string[];
   /** Folder of the reports. */
   readonly reports: string;
-  /** APIs whose tests by hand run: those that are verified; none where only some operations or checks are wanted. */
+  /** APIs whose tests by hand run. */
   readonly byHand: readonly string[];
   /** Whether other machines may verify other parts. */
   readonly isShared: boolean;
@@ -40,9 +41,24 @@ export async function prepareRun(): Promise<PreparedRun> {
   const verifiesOnce = verifies && !process.argv.some((word) => word.startsWith('--ui'));
   beginRun(configured, { manifest, tests, verifiesOnce });
   if (verifiesOnce) abortOnSignal(RunFolder.at(reports), manifest);
-  const byHand = configured.part === undefined ? knownContracts().map(({ api }) => api) : [];
+  const byHand = apisTestedByHand(configured, wordsOf(process.argv));
+  if (verifiesOnce) sayWhatIsLeftOut(byHand);
   const isShared = (configured.shard ?? configured.leftOut) !== undefined || Boolean(process.env['CI']);
   return { environments, reports, byHand, isShared };
+}
+
+/** What stands behind the command of Playwright. */
+function wordsOf(argv: readonly string[]): readonly string[] {
+  return argv.slice(argv.indexOf('test') + 1);
+}
+
+function sayWhatIsLeftOut(byHand: readonly string[]): void {
+  const idle = knownContracts().filter(({ api }) => !byHand.includes(api));
+  if (idle.length === 0 || configuration().part !== undefined) return;
+  const apis = idle.map(({ api }) => api).join(' and ');
+  process.stderr.write(
+    `Tests by hand of ${apis} are left out, because only the mock is asked: npm run verify -- specs runs them too.\n`,
+  );
 }
 
 /** Playwright would cut an API between two tests, and both machines would ask the same. */
