@@ -7,9 +7,7 @@ export type Answer = Pick<RecordedResponse, 'status' | 'body'>;
 /** The outcomes that an answer claims by its status and its code. The rest of the body is not looked at, because its shape is a promise of its own. */
 export function claimedOutcomes(operation: Operation, answer: Answer): readonly Outcome[] {
   return Object.values(operation.contract.outcomes).filter(
-    ({ status, code }) =>
-      status.includes(answer.status) &&
-      (code === undefined || hasCode(code, answer.body)),
+    ({ status, code }) => status.includes(answer.status) && (code === undefined || hasCode(code, answer.body)),
   );
 }
 
