@@ -67,8 +67,9 @@ function withCredentials(built: WireRequest, meant: ClientRequest, wallet: Walle
     presenter: chosen?.presenter,
     isRenewable: chosen?.presentation.broken === undefined,
     present: (): Presented => {
-      const presented = chosen?.presenter.present(built, chosen.presentation) ?? { request: built };
-      return { ...presented, request: misplaceForm(presented.request, meant) };
+      const moved = chosen?.presenter.signsPlaces ? misplaceForm(built, meant) : built;
+      const presented = chosen?.presenter.present(moved, chosen.presentation) ?? { request: moved };
+      return moved === built ? { ...presented, request: misplaceForm(presented.request, meant) } : presented;
     },
   };
 }

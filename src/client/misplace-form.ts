@@ -1,7 +1,7 @@
 import type { ClientRequest } from './client.ts';
 import type { WireRequest } from './wire-request.ts';
 
-/** After a form request was signed, puts into its query what does not belong there: further values, or the whole form. */
+/** Puts into the query of a form request what does not belong there: further values, or the whole form. What is signed by name alone is moved after it was signed. */
 export function misplaceForm(
   request: WireRequest,
   { query = {}, misplaced = false }: Pick<ClientRequest, 'query' | 'misplaced'>,

@@ -52,8 +52,13 @@ function promiseOf({ pointer }: Operation): string {
   return joinPointer(pointer, 'requestBody');
 }
 
-/** The outcomes of any missing value: all values are missing, and no one promises which of them is noticed first. */
+/** The outcomes of any missing value: all values are missing, credentials among them, and no one promises which of them is noticed first. */
 function outcomesOfMissing({ parameters }: Operation): readonly (OutcomeName | 'refused')[] {
-  const required = parameters.filter((parameter) => parameter.in === 'form' && parameter.required);
-  return [...new Set(required.flatMap(({ answers }) => answers.missing?.outcomes ?? []))];
+  const ofForm = parameters.filter((parameter) => parameter.in === 'form');
+  const required = ofForm.filter((parameter) => parameter.required);
+  const isSigned = ofForm.some(({ role }) => role === 'credential');
+  return [
+    ...new Set(required.flatMap(({ answers }) => answers.missing?.outcomes ?? [])),
+    ...(isSigned ? (['missing-credentials'] as const) : []),
+  ];
 }

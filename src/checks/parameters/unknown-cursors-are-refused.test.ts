@@ -35,3 +35,14 @@ test('fires on the token of another list', async () => {
 test('does not judge a list of one page', async () => {
   await expect(found((parameters) => answerTales(parameters, { tales: 1 }))).rejects.toThrow(NotJudged);
 });
+
+test('is silent on the token of a list that a filter leaves as it is', async () => {
+  const { collection } = listTales;
+  const filters = collection!.filters.map((filter) => ({ ...filter, default: 'long' }));
+  const operation = { ...listTales, collection: { ...collection!, filters } };
+  // To this provider the list under the default is the list.
+  const read: Parameters = {};
+  const send = ({ after, kind = 'long', ...others }: Parameters = read) =>
+    answerTales({ ...others, kind, ...(after !== undefined && { after }) }, {});
+  expect(await violationsOf(unknownCursorsAreRefused, contextOf({ operation, send }))).toEqual([]);
+});

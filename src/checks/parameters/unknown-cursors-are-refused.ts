@@ -23,13 +23,21 @@ export const unknownCursorsAreRefused = defineCheck({
     const real = own?.[paging.cursor.name];
     if (real === undefined) throw new NotJudged('the list has one page, so no cursor of it is known');
     const filter = validFilter(context.operation, paging.cursor);
-    const others = Object.keys(filter).length > 0 ? await cursorIn(context, paging, filter) : undefined;
+    const others = isOfAnotherList(context.operation, filter) ? await cursorIn(context, paging, filter) : undefined;
     yield* refusals(context, [
       ...unknownCursors(context.operation, paging, real),
       ...(others ? foreignCursor(paging, others) : []),
     ]);
   },
 });
+
+/** Whether a filter leaves other items than no filter. What filters by default anyway makes the same list, and so does a value for all. */
+function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean {
+  return (collection?.filters ?? []).some(({ parameter, default: usual, any }) => {
+    const text = filter[parameter.name];
+    return text !== undefined && text !== usual && (text !== any || usual !== undefined);
+  });
+}
 
 function cursorPaging({ collection }: Operation): CursorPaging | undefined {
   return collection?.paging?.style === 'cursor' ? collection.paging : undefined;

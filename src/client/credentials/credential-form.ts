@@ -74,6 +74,8 @@ export interface Presented {
 export interface Presenter {
   /** What it presents carries a time, which a provider may refuse where it differs from its own. */
   readonly signsTime?: true;
+  /** It signs query and body as they are sent, so nothing can be moved from one to the other afterwards. */
+  readonly signsPlaces?: true;
   /** To be called after `signIn`, where the form has one. */
   present(request: WireRequest, presentation: Presentation): Presented;
   /** Fetches what the form needs before it can be presented; fetches nothing where that is still good. */

@@ -17,6 +17,7 @@ export const sdkHmacSha256: CredentialForm = {
   variants: (values) => breakagesWith(SDK_BREAKAGES, values),
   open: ({ values, signingClock }) => ({
     signsTime: true,
+    signsPlaces: true,
     present: (request, presentation) => present(request, presentation, { values, now: signingClock() }),
   }),
 };

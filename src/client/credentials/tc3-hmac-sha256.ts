@@ -20,6 +20,7 @@ export const tc3HmacSha256: CredentialForm = {
   variants: (values) => breakagesWith(TC3_BREAKAGES, values),
   open: ({ values, signingClock, scheme: { service = '' } }) => ({
     signsTime: true,
+    signsPlaces: true,
     present: (request, presentation) => present(request, presentation, { values, service, now: signingClock() }),
   }),
 };

@@ -1,7 +1,7 @@
 import { constraints } from '../../contract/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { changeRefusalField } from './fields/change-refusal-field.ts';
-import { refusalFieldsOf } from './fields/fields-of.ts';
+import { refusalContentFieldsOf } from './fields/fields-of.ts';
 
 const EMPTY_WORDS: Readonly<Record<string, string>> = { blank: '   ', null: 'null', placeholder: '%s' };
 
@@ -9,7 +9,7 @@ const EMPTY_WORDS: Readonly<Record<string, string>> = { blank: '   ', null: 'nul
 export const refusalSaysNothing = defineDerivation({
   name: 'refusal-says-nothing',
   *derive(contract) {
-    for (const field of refusalFieldsOf(contract)) {
+    for (const field of refusalContentFieldsOf(contract)) {
       const keywords = constraints(contract, { schemaPointer: field.pointer }).map(({ keyword }) => keyword);
       if (!keywords.includes('minLength') || keywords.includes('pattern')) continue;
       for (const [way, text] of Object.entries(EMPTY_WORDS))

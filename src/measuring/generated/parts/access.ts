@@ -12,8 +12,9 @@ export interface Access {
 const REFUSED = { outcomes: ['missing-credentials', 'invalid-credentials'] };
 const WAYS = ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign'];
 const BROKEN = Object.fromEntries(WAYS.map((way) => [way, REFUSED]));
-const SIGNED_WAYS = { ...BROKEN, stale: REFUSED };
-const NONCE_WAYS = { ...SIGNED_WAYS, replayed: REFUSED };
+const STALE = { outcomes: ['expired-credentials'] };
+const SIGNED_WAYS = { ...BROKEN, stale: STALE };
+const NONCE_WAYS = { ...SIGNED_WAYS, replayed: STALE };
 const EMPTY_FOR_GUESTS = { ...BROKEN, missing: { outcomes: ['success'] } };
 
 const SCHEMES: readonly Node[] = [

@@ -11,7 +11,7 @@ const PARAMETERS: readonly AskedNode[] = [
     name: 'X-Tenant',
     in: 'header',
     required: true,
-    schema: { type: 'string', minLength: 3, maxLength: 20 },
+    schema: { type: 'string', maxLength: 20 },
     also: { example: 'acme', 'x-answers': { ...MISSING, ...INVALID } },
   },
   {
