@@ -43,8 +43,7 @@ export const detect = defineCommand({
       console.log(faults.map(({ id, title }) => `${id}: ${title}`).join('\n'));
       return EXIT.kept;
     }
-    if (budgets)
-      return writeCurve(only.length > 0 ? faults : faults.filter((_, at) => at % SHARE_OF_FAULTS === 0));
+    if (budgets) return writeCurve(only.length > 0 ? faults : faults.filter((_, at) => at % SHARE_OF_FAULTS === 0));
     const measurement = await detection.detect({
       contracts,
       faults,
