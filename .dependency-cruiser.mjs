@@ -29,7 +29,7 @@ const ROOMS = {
   environments: { why: 'an environment says where, not how', all: ['contract', 'client'] },
   discovery: {
     why: 'it reads a document and looks at a service before there is a contract to judge by',
-    all: ['contract', 'client', 'environments'],
+    all: ['contract', 'client'],
   },
   engine: {
     why: 'the engine runs checks; who starts it and who prints is above',

@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract/index.ts';
+import { type Operation, valueAt } from '../../contract/index.ts';
 import { claimsSuccess, type Answer } from './claimed-outcomes.ts';
 
 /** What the body is, where it is the opposite of what status and code claim; else `undefined`. */
@@ -10,5 +10,11 @@ export function contradiction(operation: Operation, answer: Answer): 'an error' 
     ({ name, schema }) => name !== 'success' && schema !== undefined && fits(schema),
   );
   if (claimsSuccess(operation, answer)) return isError && !isSuccess ? 'an error' : undefined;
-  return isSuccess && !isError ? 'a success' : undefined;
+  return isSuccess && !isError && isTold(operation, answer) ? 'a success' : undefined;
+}
+
+/** Whether a body shows that it is a success: it holds the list, or has something that not every object has. */
+function isTold({ contract, success, collection }: Operation, { body }: Answer): boolean {
+  if (collection && Array.isArray(valueAt(body, collection.items))) return true;
+  return contract.validate(success, {}).length > 0;
 }
