@@ -195,6 +195,6 @@ for (const { title, result, exitCode, says = /./, ...played } of KINDS)
     expect(/<(?:failure|error) /.test(reported.read('junit.xml'))).toBe(exitCode !== 0);
     const page = reported.read('index.html');
     expect(page).toContain(`<title>Contract report: ${result}</title>`);
-    const shown = /<p class="answer[^>]*>(.*)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');
+    const shown = /<p class="verdict-line">(.*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '');
     expect(shown?.replaceAll('&quot;', '"')).toBe(last);
   });
