@@ -61,13 +61,7 @@ test('several environments are verified in one run, each a project, and stand si
   const told = fidelity?.[1]?.differences.map(({ check, mock, real }) => [check, mock.verdict, real.verdict]) ?? [];
   expect(told).toContainEqual(['conformance/undocumented-fields-are-reported', 'passed', 'passed']);
   const page = checkout.reports().get('index.html')?.toString() ?? '';
-  const shown = [
-    'environment a',
-    'environment b',
-    'verified on the MOCK',
-    'What the mock answers otherwise',
-    'The mock answers alike under all ',
-  ];
+  const shown = ['environment a', 'environment b', 'verified on the MOCK', 'What the mock answers otherwise'];
   expect(shown.filter((text) => !page.includes(text))).toEqual([]);
   expect(told).toContainEqual([violated(apis[1] as Run['apis'][number])[0], 'passed', 'violated']);
 });

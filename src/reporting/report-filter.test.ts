@@ -46,7 +46,7 @@ test('keeps the filter in the address, beside the place that is linked to', asyn
   expect(await shown(page, CAUSES)).toBe(1);
   await page.locator('.cause:visible summary').first().click();
   await page.locator('#finding-00000000000b .permalink').click();
-  expect(await page.evaluate('location.hash')).toBe('#finding-00000000000b?q=offset&verdict=violated');
+  await expect.poll(() => page.evaluate('location.hash')).toBe('#finding-00000000000b?q=offset&verdict=violated');
   await page.reload();
   await expect(page.locator('#finding-00000000000b')).toBeInViewport();
   await expect(page.getByRole('searchbox')).toHaveValue('offset');

@@ -6,7 +6,9 @@ import { PROJECT } from '../../contract/index.ts';
 import {
   deadLinks,
   ENTRIES,
+  guideExample,
   installPackage,
+  refusedCommands,
   tryByHand,
   tryFirstVerdict,
   tryOwnContract,
@@ -22,12 +24,6 @@ test.beforeAll(() => {
   installed = installPackage();
 });
 test.afterAll(() => installed?.remove());
-
-/** The first lines of TypeScript in a text; docs/consumers.md begins with fifteen of them. */
-function guideExample(file = path.join(PROJECT, 'docs/consumers.md')): string {
-  const [, example = ''] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(file, 'utf8')) ?? [];
-  return example;
-}
 
 const packed = (file = '') => path.join(installed.folder, 'node_modules/api-contract-suite', file);
 
@@ -166,14 +162,7 @@ test('the command doctor looks at the mock, and publish proves nothing with it',
   });
 });
 
-const KNOWN = `Known: ${OFFERED.join(', ')}.\n`;
-for (const [words, err] of [
-  [['listen'], `Unknown command "listen". ${KNOWN}`],
-  [['verfy'], `Unknown command "verfy". Did you mean verify? ${KNOWN}`],
-  [['mock', '--prot', '1'], /^Unknown option "--prot"\. Did you mean --port\? Known: .*\n$/],
-  [['verify', '--fast'], /^Unknown option "--fast"\. verify is configured by variables .*\n$/],
-  [['soak'], /^soak works in a clone of the project.*\. Here: verify, .*\n$/],
-] as const)
+for (const [words, err] of refusedCommands(OFFERED))
   test(`${words.join(' ')} is answered with one sentence and 2`, () => {
     expect(installed.run([COMMAND, ...words])).toEqual({
       code: 2,
