@@ -86,6 +86,7 @@ const lists = operationOf(
     widgets
       .replace('  /{owner_id}/shelves/{shelf_id}:\n', twin)
       .replace('total: /total\n', 'promises: { merged: { by: [/text] } }\n')
+      .replace(/^ *paging: .*\n/m, '')
       .replace(
         '[{ operation: ListWidgets, at: /shelf_name }, { operation: ShowShelf, at: /name }]',
         '[{ operation: ListWidgets, at: /widgets }, { operation: ListWidgetsByPost, at: /widgets }]',
