@@ -57,3 +57,16 @@ test('fires on an answer that is wrong beside others at the same time', async ()
   };
   expect(await found(beside)).toHaveLength(1);
 });
+
+test('is silent where an item arrives, whenever that is', async () => {
+  const arriving = (moment: number) => (): FakeProvider => {
+    let count = 0;
+    return (parameters) => {
+      count += 1;
+      const notes = count < moment ? someNotes : someNotes.slice(1);
+      return { status: 200, body: answerNotes(notes, parameters) };
+    };
+  };
+  for (let moment = 2; moment <= LAST + 1; moment += 1)
+    expect(await found(arriving(moment)), `at request ${moment}`).toEqual([]);
+});

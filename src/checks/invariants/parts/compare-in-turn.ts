@@ -7,13 +7,14 @@ import type { AskInTurn, AsksInTurn } from './asks-in-turn.ts';
 
 /**
  * Asks the question, another request, the question again, and so on; then all of them at once, in the other order. What is answered in two ways is
- * asked a third time: the answer that comes only once is wrong, because nothing moved round it.
+ * asked a third time. An answer that goes back is wrong between. One that does not may have moved, so what came before it is asked once more: it is
+ * wrong where the same answer comes back.
  */
 export async function* compareInTurn(
   context: CheckContext,
   { question, others }: AsksInTurn,
 ): AsyncGenerator<Violation> {
-  const first = await fresh(context, question);
+  let first = await fresh(context, question);
   const answered: { readonly ask: AskInTurn; readonly exchange: AnsweredExchange }[] = [];
   for (const ask of others) {
     const exchange = await fresh(context, ask.plan);
@@ -23,6 +24,7 @@ export async function* compareInTurn(
     if (ask.isRefused) yield* judgeRefused(context, ask.isRefused, exchange);
     const again = await fresh(context, question);
     yield* judge(context, { plan: question, answers: [first, again], after: `one with ${ask.differs}` });
+    first = again;
   }
   // Where no request differs in anything, the question still has one answer.
   if (others.length === 0)
@@ -33,7 +35,7 @@ export async function* compareInTurn(
     const other = atOnce[place];
     if (other === undefined) continue;
     const plan = { ...ask.plan, purpose: `${question.purpose}, with ${ask.differs}` };
-    yield* judge(context, { plan, answers: [exchange, other], after: 'the others' });
+    yield* judge(context, { plan, answers: [exchange, other], after: 'the others', before: question });
   }
 }
 
@@ -62,18 +64,30 @@ interface AskedTwice {
   readonly answers: readonly [AnsweredExchange, AnsweredExchange];
   /** For a reader: what was asked in between. */
   readonly after: string;
+  /** What was asked right before the first of the two. */
+  readonly before?: RequestPlan;
 }
 
-async function* judge(context: CheckContext, { plan, answers, after }: AskedTwice): AsyncGenerator<Violation> {
+async function* judge(context: CheckContext, asked: AskedTwice): AsyncGenerator<Violation> {
+  const { plan, answers, after, before } = asked;
   const { operation, evidence, send } = context;
   const isSame = (one: AnsweredExchange, other: AnsweredExchange): boolean =>
     isSameAnswer(operation, [one.response, other.response], 'essence');
   evidence.add('answers compared');
   if (isSame(...answers)) return;
-  const third = await send({ ...plan, fresh: true, settles: true });
-  const wrong = answers.find((answer) => !isSame(answer, third));
-  const right = answers.find((answer) => isSame(answer, third));
-  if (wrong === undefined || right === undefined) {
+  const settle = (again: RequestPlan) => send({ ...again, fresh: true, settles: true });
+  const third = await settle(plan);
+  const [early, late] = answers;
+  const goesBack = isSame(early, third);
+  const comesBack = async (): Promise<boolean> => {
+    if (before === undefined || !isSame(late, third)) return false;
+    // Something else first, so that what is remembered of the last request is not what the next one asks for.
+    await settle({ purpose: 'a request that asks for nothing of this' });
+    await settle(before);
+    return isSame(early, await settle(plan));
+  };
+  const wrong = goesBack ? late : (await comesBack()) ? early : undefined;
+  if (wrong === undefined) {
     evidence.note(`the answer to ${describe(plan)} moved while it was compared`);
     return;
   }
