@@ -43,7 +43,7 @@ test('every dependency has an exact version', () => {
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
   expect(versions.length).toBeGreaterThan(0);
-  const ranges = versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const ranges = versions.filter(([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version));
   expectNothing(
     ranges.map(([name, version]) => `package.json: give ${name} one exact version instead of "${version}".`),
   );

@@ -5,7 +5,8 @@ import { defineCheck } from '../check.ts';
 
 /**
  * An answer depends on its own request alone. The same request gives the same answer before and after one that differs in its filter, order, page,
- * resource or credentials, after one that is refused, and beside others at the same time. A cache with too few keys breaks this, and so does a session.
+ * resource or credentials. It does so after one that is refused, and beside others at the same time. A cache with too few keys breaks this, and so
+ * does a session.
  */
 export const answersStandAlone = defineCheck({
   id: 'invariants/answers-stand-alone',

@@ -114,7 +114,7 @@ for (const [what, wrappers, check] of ROUNDING)
 test('what breaks lists of such ids is found', async () => {
   for (const [fault, found] of [
     ['identity-repeated', 2],
-    ['order-other/', 4],
+    ['order-other/', 6],
     ['bound-exclusive', 1],
   ] as const)
     expect(await missed(CONTRACT, fault), fault).toEqual({ found, missed: [] });

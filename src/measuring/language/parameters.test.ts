@@ -91,7 +91,7 @@ const BROKEN: readonly (readonly [name: string, parts: OrchardParts, faults: str
       parameters: `{ name: X-Height, in: header, x-answers: { invalid: { outcomes: [invalid-parameter] } }, schema: { type: integer, minimum: 1, maximum: 90 } }, ${KIND}`,
     },
     'parameter-bound-ignored/orchard/ListTrees.X-Height',
-    9,
+    11,
   ],
   [
     'the fields of a JSON body',
@@ -109,7 +109,7 @@ const BROKEN: readonly (readonly [name: string, parts: OrchardParts, faults: str
     'bounds beyond 2^53',
     { parameters: `{ name: after, in: query, schema: { type: integer, minimum: 0, maximum: ${HUGE} } }, ${KIND}` },
     'parameter-bound-ignored/orchard/ListTrees.after',
-    9,
+    11,
   ],
   [
     'a header of a type',

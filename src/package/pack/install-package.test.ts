@@ -176,7 +176,7 @@ test('a contract that the project never saw is verified, compared, broken and ge
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('PASSED ON THE MOCK') });
   expect(verified.out).not.toMatch(/modelarts|tencent/i);
   expect(compared).toMatchObject({ code: 0, out: expect.stringContaining('maximum is 100, was 50') });
-  expect(detected).toMatchObject({ code: 0, out: expect.stringContaining('6 of 6 faults found') });
+  expect(detected).toMatchObject({ code: 0, out: expect.stringContaining('8 of 8 faults found') });
   expect(generated).toMatchObject({ code: 0, out: expect.stringContaining('5 files, 5 changed') });
   expect([drifted.code, validated.out]).toEqual([0, 'true false\n']);
 });
