@@ -56,6 +56,8 @@ interface Path {
   /** The API that is verified; the other is taken out, because one shows everything. */
   readonly api: string;
   readonly manner: Manner;
+  /** Whether tests by hand run too: what they attach may hold a secret as well. */
+  readonly byHand?: true;
   readonly variables: (provider: RunningProvider) => Readonly<Record<string, string>>;
 }
 
@@ -73,6 +75,7 @@ const paths: readonly Path[] = [
   {
     name: 'every form is configured and one operation echoes it',
     api: 'modelarts',
+    byHand: true,
     manner: echoWhere(({ target }) => /\/(logs|update-logs|tokens)\b/.test(target)),
     variables: ({ variables }) => variables,
   },
@@ -113,18 +116,19 @@ const paths: readonly Path[] = [
     }),
   },
 ];
-for (const { name, api, manner, variables } of paths)
+for (const { name, api, manner, byHand, variables } of paths)
   test(`${name}: no secret stands in any report or on the console`, async ({ checkOut }) => {
     const provider = await startProvider({ items: 60, world: { temporaryCredentials: true } });
     const overheard: Sought[] = [];
     const gateway = await startGateway(provider.origin, listening(manner, overheard));
     const given = variables(provider);
     const checkout = checkOut({ api });
-    const { code, output } = await checkout.verify({
+    const environment = {
       ...ownVariables(api, through(gateway.origin, given)),
       CONTRACT_MAX_RPS: 'unlimited',
       GITHUB_ACTIONS: 'true',
-    });
+    };
+    const { code, output } = await checkout.verify(environment, ...(byHand ? [] : ['specs/contract.spec.ts']));
     await Promise.all([gateway.close(), provider.close()]);
     const configured = Object.entries(ownVariables(api, given))
       .filter(([variable, value]) => SECRET.test(variable) && value !== '')

@@ -70,7 +70,7 @@ export class ParameterSight {
         ? [{ name: 'required', place: place(pointer), sighting: this.#absent.sighting }]
         : []),
     ];
-    const beside = [...this.#beside].filter((other) => optional.has(other));
+    const beside = [...optional].filter((other) => this.#beside.has(other));
     return {
       name,
       place: place(pointer),
@@ -97,7 +97,10 @@ export class ParameterSight {
   }
 
   #said(): string {
-    const commonest = [...this.#sent].toSorted(([, one], [, other]) => other - one);
+    // Answers come in any order, and a report of the same run reads the same.
+    const commonest = [...this.#sent].toSorted(
+      ([text, one], [otherText, other]) => other - one || (text < otherText ? -1 : 1),
+    );
     const named = commonest.slice(0, NAMED).map(([text, times]) => `${shown(text)} (${times})`);
     const others = commonest.length - named.length;
     return `sent: ${named.join(', ')}${others > 0 ? ` and ${others} further values` : ''}`;
