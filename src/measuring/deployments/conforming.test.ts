@@ -126,7 +126,7 @@ const deployments: readonly Deployment[] = [
   { name: 'gzip', options: few, manner: gzipped },
   { name: 'interim answers before each answer', options: few, manner: interim },
   { name: 'chunked answers', options: few, manner: chunked },
-  { name: 'a latency of 250 ms', options: { items: 30, latencyMs: 250 }, settings: { CONTRACT_CONCURRENCY: '32' } },
+  { name: 'a latency of 100 ms', options: { items: 30, latencyMs: 100 }, settings: { CONTRACT_CONCURRENCY: '32' } },
   {
     name: 'ties in another order that stays',
     options: { ...few, world: { ties: true, tieOrder: 'scattered' } },
