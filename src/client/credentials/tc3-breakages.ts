@@ -1,17 +1,15 @@
 import type { WireRequest } from '../wire-request.ts';
 import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
-import type { CredentialValues } from './credential-form.ts';
-import { inventValue } from './invent-value.ts';
 import {
   asOtherMethod,
   inAnotherYear,
   ofPart,
   ofSignature,
   SIGNED_FOR_ANOTHER,
-  withoutPart,
   type SignedBreakage,
 } from './signed-breakage.ts';
+import { foreignKeys, LENGTHENED_KEYS, TRUNCATED_KEYS } from './tencent-keys.ts';
 
 /** The document accepts five minutes, so an hour is far outside. */
 const HOUR_MS = 60 * 60 * 1000;
@@ -22,13 +20,8 @@ const ACTION = 'x-tc-action';
 export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
   missing: [{ says: 'left out', shown: () => undefined }],
   empty: [{ says: 'sent empty', shown: () => '' }],
-  truncated: [
-    ...ofSignature('truncated'),
-    ofPart('secretId', 'without the last character of its id', (id) => breakValue(id, 'truncated')),
-    withoutPart('token', 'without its token'),
-    ofPart('token', 'without the second half of its token', (token) => breakValue(token, 'truncated', 1)),
-  ],
-  lengthened: [...ofSignature('lengthened'), ofPart('secretId', 'with one character more in its id', (id) => `${id}x`)],
+  truncated: TRUNCATED_KEYS,
+  lengthened: LENGTHENED_KEYS,
   tampered: [
     // The case of a hexadecimal digit means nothing, so the case of the id is changed instead.
     ...ofSignature('tampered', [0, 1, 2]),
@@ -71,11 +64,4 @@ function withOtherAction(request: WireRequest): WireRequest {
 function laterThanSigned(request: WireRequest): WireRequest {
   const later = String(Number(request.headers[TIMESTAMP]) + 1);
   return { ...request, headers: { ...request.headers, [TIMESTAMP]: later } };
-}
-
-function foreignKeys(values: CredentialValues): CredentialValues {
-  return {
-    secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`,
-    secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
-  };
 }

@@ -1,18 +1,16 @@
 import type { WireRequest } from '../wire-request.ts';
 import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
-import type { CredentialValues } from './credential-form.ts';
 import { fieldsOf, withFields } from './fields-of.ts';
-import { inventValue } from './invent-value.ts';
 import {
   asOtherMethod,
   inAnotherYear,
   ofPart,
   ofSignature,
   SIGNED_FOR_ANOTHER,
-  withoutPart,
   type SignedBreakage,
 } from './signed-breakage.ts';
+import { foreignKeys, LENGTHENED_KEYS, TRUNCATED_KEYS } from './tencent-keys.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const COMMON = new Set(['Action', 'Timestamp', 'Nonce', 'SecretId', 'SignatureMethod', 'Token', 'Signature']);
@@ -26,13 +24,8 @@ const OTHERS = 12;
 export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   missing: [{ says: 'left out', keys: () => ({}), shown: () => undefined }],
   empty: [{ says: 'sent empty', shown: () => '' }, ofPart('secretId', 'with an empty id', () => '')],
-  truncated: [
-    ...ofSignature('truncated'),
-    ofPart('secretId', 'without the last character of its id', (id) => breakValue(id, 'truncated')),
-    withoutPart('token', 'without its token'),
-    ofPart('token', 'without the second half of its token', (token) => breakValue(token, 'truncated', 1)),
-  ],
-  lengthened: [...ofSignature('lengthened'), ofPart('secretId', 'with one character more in its id', (id) => `${id}x`)],
+  truncated: TRUNCATED_KEYS,
+  lengthened: LENGTHENED_KEYS,
   tampered: [
     ...ofSignature('tampered'),
     { says: 'signed by another method than it names', otherAlgorithm: true, ofMethod: true },
@@ -117,12 +110,5 @@ function turned({ form, headers: { 'content-type': type, ...headers }, ...reques
     query: [],
     form: request.query,
     headers: { ...headers, 'content-type': type ?? 'application/x-www-form-urlencoded' },
-  };
-}
-
-function foreignKeys(values: CredentialValues): CredentialValues {
-  return {
-    secretId: `AKID${inventValue((values['secretId'] ?? '').slice(4) || 'x'.repeat(32), 'secret id')}`,
-    secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
   };
 }
