@@ -28,9 +28,19 @@ export function unlikeDirections(
   const [falling = [], rising = []] = withoutBrokenFields(operation, [down.items, up.items]);
   const { missing, surplus } = multisetDifference(falling, rising);
   const isMirrored = term === undefined || mirrors(up.items, down.items, term);
-  if (missing.length === 0 && surplus.length === 0 && isMirrored) return [];
+  const isSame = missing.length === 0 && surplus.length === 0;
+  if (isSame && isMirrored) return [];
   const exchange = up.pages[0];
   const filters = underQuery({ query: withoutOrder(operation.collection ?? {}, up.query) });
+  if (isSame)
+    return [
+      {
+        message: `both directions hold the same ${up.items.length} items${filters}, and one is not the other reversed`,
+        expected: 'one direction is the other reversed',
+        ...(exchange && { exchange }),
+        promise,
+      },
+    ];
   return [
     {
       message: `ascending holds ${up.items.length} items${filters} and descending ${down.items.length}: ${missing.length} stand only in descending order and ${surplus.length} only in ascending order`,
