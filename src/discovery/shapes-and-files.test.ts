@@ -59,6 +59,8 @@ test('where every shape is a list at the same place, each of them is a success',
   expect(operation?.success).toMatch(/\/schema$/);
   expect(contract!.provenance(operation!.success)?.basis).toBe('documented');
   expect(contract!.validate(operation!.success, [{ id: 'a' }])).not.toEqual([]);
+  // An empty list fits each of them.
+  expect(contract!.validate(operation!.success, [])).toEqual([]);
 });
 
 test('what may have any of several shapes (anyOf) is a list where one of them is', () => {

@@ -3,7 +3,7 @@ import type { DocumentedResponse, JsonPointer } from '../model/index.ts';
 import { successfulMedia } from '../successful-response.ts';
 import { OpenApiNode } from './open-api-node.ts';
 
-/** The schema of a successful body: of the branch with `x-outcome: success` where the answer has several, or of all where each has it. */
+/** The schema of a successful body: of the branch with `x-outcome: success` where the answer has several. */
 export function readSuccess(operation: OpenApiNode, responses: readonly DocumentedResponse[]): JsonPointer {
   const media =
     successfulMedia(responses) ??
@@ -15,11 +15,8 @@ export function readSuccess(operation: OpenApiNode, responses: readonly Document
   const { schema } = media;
   const branches = new OpenApiNode(operation.source, schema).optional('oneOf')?.elements();
   if (!branches) return schema;
-  const successes = branches.filter((branch) =>
+  const success = branches.find((branch) =>
     [branch, branch.follow()].some((node) => node.extension('x-outcome')?.value === 'success'),
   );
-  if (branches.length > 1 && successes.length === branches.length) return schema;
-  return (
-    successes[0]?.schema() ?? operation.source.fail(schema, 'has several branches and none with "x-outcome: success".')
-  );
+  return success?.schema() ?? operation.source.fail(schema, 'has several branches and none with "x-outcome: success".');
 }

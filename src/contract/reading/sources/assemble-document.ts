@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../../model/index.ts';
+import { readAnySuccess } from './any-success.ts';
 import { applyOverlay } from './apply-overlay.ts';
 import { Assembly } from './assembly.ts';
 import { bringOtherFiles, bundleReferences } from './bundle-references.ts';
@@ -47,6 +48,7 @@ export function assembleDocument({ file, text, folder, overlay }: WrittenContrac
   const moved = bundleReferences(assembly, files);
   const { root, original } = convertDocument(assembly);
   fillMediaTypes(root);
+  if (files.mention(/x-outcome["']?\s*:/)) readAnySuccess(root);
   return {
     file,
     folder,
