@@ -19,14 +19,16 @@ paths:
           content: { application/json: { schema: { type: array, items: { type: object, properties: { id: { type: integer } } } } } }
 `;
 const COMMAND = `stty cols 120 rows 40; '${process.execPath}' '${path.join(PROJECT, 'src/package/command.ts')}' init openapi.yaml`;
-const HAS_TERMINAL = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
+/** Opens a terminal for a program; a part of util-linux. */
+const TERMINAL = 'script';
+const HAS_TERMINAL = spawnSync(TERMINAL, ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux') ?? false;
 
 /** Types an answer into a real terminal as soon as its question is there. */
 async function answering(...answers: readonly (readonly [question: string, keys: string])[]) {
   const folder = test.info().outputPath('own');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'openapi.yaml'), DOCUMENT);
-  const child = spawn('script', ['-qec', COMMAND, '/dev/null'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(TERMINAL, ['-qec', COMMAND, '/dev/null'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
   let [shown, seen, next] = ['', 0, 0];
   child.stdout.on('data', (text: Buffer) => {
     shown += text.toString();
