@@ -71,7 +71,7 @@ test('opens and closes everything that is shown', async () => {
 test('copies the commands that show a finding again', async () => {
   const { page } = await open(failingRun(), { hash: '#finding-0a1b2c3d4e5f' });
   const card = page.locator('#finding-0a1b2c3d4e5f');
-  await card.getByRole('button', { name: 'Copy the command that shows it again' }).click();
+  await card.getByRole('button', { name: 'Copy the command that sends it again' }).click();
   await expect(card.getByText('Copied')).toBeVisible();
   await page.getByRole('searchbox').click();
   await page.keyboard.press('Control+V');
