@@ -50,7 +50,12 @@ function brokenApi(api: string): ApiRun {
 
 test('forty causes of two endpoints fit on three screens', async () => {
   const run = sampleRun(brokenApi('library'), brokenApi('museum'));
-  const gone = { fingerprint: 'feedfeedfeed', check: 'filtering/000000000000', operation: 'ListLoans', message: 'lost' };
+  const gone = {
+    fingerprint: 'feedfeedfeed',
+    check: 'filtering/000000000000',
+    operation: 'ListLoans',
+    message: 'lost',
+  };
   const history = [pastRun(run, '2026-11-20T08:00:00.000Z', { without: ['000000000001'], more: [gone] })];
   const { page } = await open(run, { history, viewport: { width: 1280, height: 900 } });
   await expect(page.locator('.cause')).toHaveCount(40);

@@ -52,7 +52,9 @@ function details(finding: Finding): Content {
 function again({ fingerprint, reproduce, exchange: shown }: Finding): Content {
   const replay = suiteCommand('replay', fingerprint);
   return [
-    reproduce !== undefined && reproduce !== replay && term('send it again', copyable('the command that sends it again', reproduce)),
+    reproduce !== undefined &&
+      reproduce !== replay &&
+      term('send it again', copyable('the command that sends it again', reproduce)),
     (shown?.replay !== undefined || reproduce === replay) &&
       term('judge it again', copyable('the command that sends it again and judges the answer', replay)),
   ];
