@@ -1,4 +1,5 @@
 import { type ApiRun, type Manifest, resolveWaiverDoubts, type Run } from '../../findings/index.ts';
+import { isEmptyPart } from '../result/index.ts';
 import { missingParts } from './missing-parts.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import type { RunPart } from './run-part.ts';
@@ -12,6 +13,8 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
   const missing = missingParts(parts, expected);
   const apis = resolveWaiverDoubts(inTurn(parts));
   const fidelity = apis.flatMap((api) => fidelityOf(api, parts));
+  if (missing.length === 0 && parts.every(({ run }) => isEmptyPart(run)))
+    return { manifest: manifestOf(parts, apis), apis, unfinished: { kind: 'nothing selected', reason: NOTHING } };
   const errors = new Set([...missing, ...parts.flatMap(({ run }) => run.errors ?? [])]);
   return {
     manifest: manifestOf(parts, apis),
@@ -20,6 +23,8 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
     ...(errors.size > 0 && { errors: [...errors] }),
   };
 }
+
+const NOTHING = 'no tests were selected on any machine, so there is no verdict';
 
 /** In the order of one machine: shards were dealt their work in turn. */
 function inTurn(parts: readonly RunPart[]): readonly ApiRun[] {

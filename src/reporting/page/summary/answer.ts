@@ -15,7 +15,7 @@ const FIRST = 3;
 export function answer(run: Run, apis: readonly ReportedApi[]): Content {
   const { headline, exitCode, result } = runResult(run);
   // What the mock passed is not green, because green is read as "release".
-  const tone = result === 'passed on the mock' ? 'open' : TONES[exitCode];
+  const tone = result === 'passed on the mock' || result === 'nothing selected' ? 'open' : TONES[exitCode];
   return html`<div class="answer ${tone}">
     <p class="verdict-line">${longText(headline, 600)}</p>
     ${releaseSentence(run)}
@@ -25,9 +25,9 @@ export function answer(run: Run, apis: readonly ReportedApi[]): Content {
 
 /** What a reader may conclude. A run on the mock alone says nothing about a release. */
 function releaseSentence(run: Run): Content {
-  const { exitCode, result } = runResult(run);
+  const { result } = runResult(run);
   const real = run.apis.filter(({ environment }) => !environment.mock);
-  if (exitCode === 2)
+  if (run.unfinished !== undefined)
     return html`<p class="release">There is no verdict, so this report says nothing about a release.</p>`;
   if (run.apis.length > 0 && real.length === 0)
     return html`<p class="release">No provider was verified. The mock keeps the contract by itself, so <strong>this report says nothing about a release</strong>.${result === 'passed on the mock' && seeAlso()}</p>`;
