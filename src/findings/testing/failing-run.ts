@@ -29,6 +29,15 @@ function listenedTo(): Pick<ApiRun, 'coverage' | 'sent' | 'consumers' | 'missing
         interactions: [
           { description: 'loans that are overdue', operation: 'ListLoans', states: ['a list with items'] },
           { description: 'loans of nobody', states: [] },
+          {
+            description: 'loans of a branch',
+            operation: 'ListLoans',
+            states: [],
+            results: [
+              { against: 'contract', result: 'passed', reasons: [] },
+              { against: 'staging', result: 'failed', reasons: ['$.loans[0].due is missing'] },
+            ],
+          },
         ],
       },
     ],
