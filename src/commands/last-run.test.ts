@@ -12,7 +12,11 @@ for (const [what, left, said] of [
   ['no file', undefined, /^There is no left\/findings\.json: run npm run verify first\.\n$/],
   ['an older format', '{ "formatVersion": 0 }', /left\/findings\.json has the format 0, and this suite reads 1\. Run /],
   ['half a file', '{ "manifest": {', /left\/findings\.json is not JSON\. Run npm run verify again\.\n$/],
-  ['another shape', JSON.stringify(WITHOUT_VERDICTS), /findings\.json breaks its schema: \/apis\/0 must have required /],
+  [
+    'another shape',
+    JSON.stringify(WITHOUT_VERDICTS),
+    /findings\.json breaks its schema: \/apis\/0 must have required /,
+  ],
 ] as const)
   test(`${what} in CONTRACT_REPORTS is one sentence of every command that reads it`, async () => {
     const own = commandFolder();

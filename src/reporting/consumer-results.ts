@@ -59,8 +59,9 @@ function isAbout({ environment }: ApiRun, against: string): boolean {
 function verified({ name, interactions }: Consumer, results: readonly ConsumerResult[]): Consumer {
   return {
     name,
-    interactions: interactions.map(({ results: _, ...interaction }) => {
-      const own = results.filter((each) => each.consumer === name && each.interaction === interaction.description);
+    interactions: interactions.map((each) => {
+      const { results: _, ...interaction } = each;
+      const own = results.filter((found) => found.consumer === name && found.interaction === interaction.description);
       const said = own.map(({ against, result, reasons }) => ({ against, result, reasons }));
       return { ...interaction, ...(said.length > 0 && { results: said }) };
     }),
