@@ -53,7 +53,7 @@ test('every template verifies each API on a machine of its own, asks merge for a
     expect(commands.get(file), file).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^npm ci\b/),
-        'npm run verify -- --api "$API" --reports "parts/$API"',
+        'npm run verify -- --api "$API" --reports "parts/$API${CONTRACT_ENV:+-$CONTRACT_ENV}"',
         'npm run merge -- parts/* --parts 2',
       ]),
     );
@@ -72,6 +72,16 @@ test('the action pins what it uses, and hands no input to a shell but through a 
     if (uses !== undefined) expect(uses).toMatch(/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/);
     else expect([shell, run?.includes('${{')]).toEqual(['bash', false]);
   }
+});
+
+test('an environment beside the API has a part of its own', async () => {
+  const [command = ''] = commandsIn(...TEMPLATES).filter((each) => each.startsWith('npm run verify'));
+  const where = async (variables: Shell['variables']) =>
+    (await run(command.replace('npm run verify', 'echo'), { folder: PROJECT, variables })).output.trim();
+  expect(await where({ API: 'modelarts' })).toMatch(/ --reports parts\/modelarts(?:\n|$)/);
+  expect(await where({ API: 'modelarts', CONTRACT_ENV: 'staging' })).toMatch(
+    / --reports parts\/modelarts-staging(?:\n|$)/,
+  );
 });
 
 interface Shell {

@@ -45,6 +45,16 @@ test('what every part left out is left out, and what another part verified is no
   ]);
 });
 
+test('a matrix of environments and APIs is the run of one machine, but for the time it took', () => {
+  const units = [on('a', 'x'), on('a', 'y'), on('b', 'x'), on('b', 'y')];
+  const whole = { ...runOf(units), fidelity: [{ api: 'b', environment: 'x', compared: 3, differences: [] }] };
+  const job = (unit: ApiRun) => runOf([unit], { part: { leftOut: [unit.api === 'a' ? 'b' : 'a'] } });
+  const [ax, ay, bx, by] = units.map(job);
+  // As their folders are named after the environment, and then the API.
+  const parts = [ax!, { ...bx!, fidelity: whole.fidelity }, ay!, by!];
+  expect(merged(parts, 4)).toEqual(whole);
+});
+
 const empty = (current: number, total: number) =>
   runOf(
     [],

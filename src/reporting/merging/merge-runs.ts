@@ -26,14 +26,21 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
 
 const NOTHING = 'no tests were selected on any machine, so there is no verdict';
 
-/** In the order of one machine: shards were dealt their work in turn. */
+/** In the order of one machine: by API, and then by environment. Shards were dealt their work in turn; other parts are in the order in which they are given. */
 function inTurn(parts: readonly RunPart[]): readonly ApiRun[] {
   const dealt = parts.flatMap(({ run }) => {
     const { current, total } = run.manifest.part?.shard ?? { current: 1, total: 0 };
     return run.apis.map((api, index) => ({ api, place: index * total + current }));
   });
   const isSharded = parts.every(({ run }) => run.manifest.part?.shard !== undefined);
-  return (isSharded ? dealt.toSorted((one, other) => one.place - other.place) : dealt).map(({ api }) => api);
+  return dealt
+    .toSorted((one, other) => (isSharded ? one.place - other.place : compareNames(one.api.api, other.api.api)))
+    .map(({ api }) => api);
+}
+
+/** By code point, as contracts are read. */
+function compareNames(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function fidelityOf({ api, environment }: ApiRun, parts: readonly RunPart[]) {
