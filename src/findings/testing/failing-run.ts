@@ -55,7 +55,7 @@ function coverage(): Coverage {
     beside: ['kind'],
     nodes: [
       { name: 'minimum 1', place, sighting: 'not seen', says: 'kept to the bound 0 times, beyond it 0 times' },
-      { name: 'maximum 100', place, sighting: 'only wrong', says: 'kept to the bound 0 times, beyond it 1 times' },
+      { name: 'maximum 100', place, sighting: 'only wrong', says: 'kept to the bound 0 times, beyond it 1 time' },
     ],
   };
   const operation = { name: 'ListLoans', place, sighting: 'seen' as const, says: '9 of 9 answers are a success' };

@@ -50,7 +50,9 @@ test('renders what is there of a finding', () => {
 
 test('shows three further texts, and counts the others', () => {
   const also = ['one', 'two', 'three', 'four', 'five'];
-  const lines = renderFinding(sampleFinding({ also })).split('\n').filter((line) => line.includes('also:'));
+  const lines = renderFinding(sampleFinding({ also }))
+    .split('\n')
+    .filter((line) => line.includes('also:'));
   expect(lines.map((line) => line.slice(15))).toEqual(['one', 'two', 'three', '2 further texts, in the report']);
 });
 

@@ -109,7 +109,7 @@ reveal();
 let opened = [];
 addEventListener('beforeprint', () => {
   opened = [...document.querySelectorAll('main details:not([open])')].filter(
-    (details) => !details.matches('.sent, .more'),
+    (details) => !details.matches('.sent, .slowest, .exchange, .more'),
   );
   for (const details of opened) details.open = true;
 });
