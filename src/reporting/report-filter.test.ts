@@ -79,3 +79,12 @@ test('copies the commands that show a finding again', async () => {
     "curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'",
   );
 });
+
+test('a link that was cut, and a choice that there is not, leave the page as it is', async () => {
+  const { page, troubles } = await open(failingRun(), { hash: '#finding-%E6%9C?q=offset&verdict=%22%5D&colour=red' });
+  await expect(page.getByRole('searchbox')).toHaveValue('offset');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByRole('status')).toHaveText('');
+  expect(troubles).toEqual([]);
+});
