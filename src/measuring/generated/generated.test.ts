@@ -21,7 +21,7 @@ const LANGUAGE = [
   ...['page-index', 'record-offset', 'cursor', 'link'].map((style) => `style: ${style}`),
   ...['refused', 'clamped', 'undocumented'].map((oversize) => `oversize: ${oversize}`),
   ...['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'own-items'].map((name) => `${name}: {}`),
-  ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'code:', 'minimum: 1152921504606846976'],
+  ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'minItems: 1', 'code:', 'minimum: 1152921504606846976'],
   ...['sdk-hmac-sha256', 'tencent-api-2', 'tc3-hmac-sha256', 'iam-password'].map((form) => `form: ${form}`),
   ...['$ref: "#/components/parameters/', 'other: []'],
   ...['equals', 'not-equals', 'in', 'contains', 'contains-ignoring-case', 'begins-with'].map((match) => `match: ${match}`),
