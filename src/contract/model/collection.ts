@@ -56,7 +56,7 @@ export interface MoreField extends CollectionField {
 export type CollectionPromise = NamesIn<Written['promises']>;
 
 /** How the pages of a list are asked for. */
-export type Paging = NumberedPaging | CursorPaging | LinkPaging;
+export type Paging = NumberedPaging | CursorPaging | LinkPaging | MarkerPaging;
 export type PagingStyle = Paging['style'];
 
 /** How many items a page holds. What the contract does not say is absent. */
@@ -95,6 +95,17 @@ export interface LinkPaging extends PageSizing {
   readonly style: 'link';
   /** Where an answer says the next URL; absent, null or empty at the end. In the header `link` it is the target with `rel=next`. */
   readonly next: CollectionField;
+}
+
+/** The last item of each page asks for the next one. No answer says the way; a page without items stands behind the last. */
+export interface MarkerPaging extends PageSizing {
+  readonly style: 'marker';
+  /** The parameter that takes the mark of an item, and gives the items behind it. */
+  readonly cursor: Parameter;
+  /** Into the response body. */
+  readonly items: JsonPointer;
+  /** Where the mark stands in an item. No two items have one mark. */
+  readonly field: JsonPointer;
 }
 
 /** How an order is asked for, and the order of a request that asks for none. */

@@ -23,7 +23,7 @@ const NEAR_IN_PAIRS: readonly Nearness[] = [
 export const nearStrangerServed = defineDerivation({
   name: 'near-stranger-served',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(({ isCursor }) => !isCursor))
       for (const kind of ['unknown', 'foreign'] as const)
         for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter))
           for (const { id, invariants } of operations)

@@ -18,7 +18,7 @@ test('the suite is silent about mocks that keep generated contracts, judges what
 
 /** Each part of the language, as a generated contract writes it. */
 const LANGUAGE = [
-  ...['page-index', 'record-offset', 'cursor', 'link'].map((style) => `style: ${style}`),
+  ...['page-index', 'record-offset', 'cursor', 'link', 'marker'].map((style) => `style: ${style}`),
   ...['refused', 'clamped', 'undocumented'].map((oversize) => `oversize: ${oversize}`),
   ...['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'own-items'].map((name) => `${name}: {}`),
   ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'code:', 'minimum: 1152921504606846976'],

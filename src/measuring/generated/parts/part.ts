@@ -1,3 +1,5 @@
+import type { Identity } from './identity.ts';
+
 /** A piece of a document. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -30,6 +32,8 @@ export interface Shape {
   readonly isArray: boolean;
   /** Whether parameters stand in the body of a request, which a link cannot say. */
   readonly hasForm: boolean;
+  /** What tells the items apart. */
+  readonly identity: Identity;
 }
 
 /** A part that depends on the shape of the answer. */

@@ -1,4 +1,4 @@
-import type { CursorPaging, LinkPaging, NumberedPaging, PageSizing } from '../../../contract/index.ts';
+import type { CursorPaging, JsonPointer, LinkPaging, NumberedPaging, PageSizing } from '../../../contract/index.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { Refusal } from '../../pipeline/refusal.ts';
 import type { ParameterValues } from '../../pipeline/parameter-values.ts';
@@ -16,6 +16,12 @@ export interface PageCut {
 export interface PageRequest {
   readonly request: IncomingRequest;
   readonly parameters: ParameterValues;
+}
+
+/** A list request, and the matches of which a page is asked for. */
+export interface MarkedRequest extends PageRequest {
+  /** How many matches stand before the end of the one with a value in a field; `undefined` where none has it. */
+  placeBehind(field: JsonPointer, value: string): number | undefined;
 }
 
 /** How one style of paging reads which page is asked for, from the number of the page counted from the first one. */
