@@ -284,6 +284,10 @@ export interface components {
             readonly by?: string;
             /** @description Name of the parameter that chooses the direction. */
             readonly order?: string;
+            /** @description Name of the parameter that takes the key of an ascending order, where each direction has a parameter. */
+            readonly ascending?: string;
+            /** @description Name of the parameter that takes the key of a descending order, where each direction has a parameter. */
+            readonly descending?: string;
             readonly syntax?: components["schemas"]["sortSyntax"];
             /** @description Between several keys, which break ties in turn. Absent where one key is all. */
             readonly separator?: string;

@@ -131,11 +131,12 @@ export interface Sort {
 }
 export type SortDirection = Written['sortDirection'];
 
-/** How key and direction are written: in two parameters, or in one. */
+/** How key and direction are written: in two parameters, in one, or in one for each direction. */
 export type SortSyntax =
   | { readonly style: 'apart' }
   | { readonly style: 'prefix'; readonly ascending: string; readonly descending: string }
-  | { readonly style: 'suffix'; readonly between: string };
+  | { readonly style: 'suffix'; readonly between: string }
+  | { readonly style: 'by-direction'; readonly ascending: Parameter; readonly descending: Parameter };
 
 /** A field that sorts. */
 export interface SortKey {

@@ -29,12 +29,21 @@ function waysOf({ collection: { sort, paging } }: SortedOperation): ListWay[] {
     },
     ...(paging === undefined ? [] : waysOfPages(sort, says)),
     ...(isApart ? [besideTheKey] : []),
+    ...wayOfDirection(sort),
     {
       way: 'as-text',
       title: `the other direction of ${says} compares values from their end`,
       change: (page) => (isInOtherDirection(page) ? inOrderOfText(page) : page.answer()),
     },
   ];
+}
+
+/** Where each direction has a parameter: the one of the other direction is read in every way, and this one not at all. */
+function wayOfDirection({ syntax, says }: Sort): ListWay[] {
+  if (syntax.style !== 'by-direction') return [];
+  const { name } = says === syntax.ascending ? syntax.descending : syntax.ascending;
+  const title = `${name} is ignored`;
+  return [{ way: 'parameter-ignored', title, change: (page) => page.answer({ [name]: undefined }) }];
 }
 
 function waysOfPages(sort: Sort, says: string): ListWay[] {
@@ -56,7 +65,7 @@ function waysOfPages(sort: Sort, says: string): ListWay[] {
 }
 
 /** The keys that are asked for, in the direction of the default. */
-function usualOrder(page: PageAsked, sort: Sort): Record<string, string> {
+function usualOrder(page: PageAsked, sort: Sort): Record<string, string | undefined> {
   return orderParameters(sort, inDirection(askedOrder(page), usualDirection(sort)));
 }
 

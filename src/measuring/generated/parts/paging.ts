@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Identity } from './identity.ts';
-import type { Node, Part, PartFor, Shape } from './part.ts';
+import type { Node, Part } from './part.ts';
+import type { PartFor, Shape } from './part-for.ts';
 
 /** Items of a page: by default and at most, and how a larger size is answered. Without a size parameter the size is fixed. */
 interface Sizes {

@@ -1,5 +1,3 @@
-import type { Identity } from './identity.ts';
-
 /** A piece of a document. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -25,16 +23,3 @@ export interface Part {
   /** Headers of a success. */
   readonly headers?: Readonly<Record<string, Node>>;
 }
-
-/** What other parts of a list decide. */
-export interface Shape {
-  /** Whether the body of an answer is the list itself; then nothing else stands in it. */
-  readonly isArray: boolean;
-  /** Whether parameters stand in the body of a request, which a link cannot say. */
-  readonly hasForm: boolean;
-  /** What tells the items apart. */
-  readonly identity: Identity;
-}
-
-/** A part that depends on the shape of the answer. */
-export type PartFor = (shape: Shape) => Part;
