@@ -33,6 +33,7 @@ export { exactJson } from './exact-json.ts';
 export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-integers.ts';
 export { parameterIssues, parameterTypes, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
+export { membersRead, onlyMembers } from './invariants/members-read.ts';
 export { instancesOf } from './invariants/instances-of.ts';
 export { responseExamples, type ResponseExample } from './examples.ts';
 export { lintContract, type LintProblem } from './lint/lint-contract.ts';
