@@ -1,7 +1,7 @@
 import type { NumberedPaging, Operation } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
-import { startBehind } from './marker.ts';
+import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';
 import {
   askedNumber,
@@ -34,7 +34,7 @@ export function pageCutOf({ operation: { collection }, ...asked }: Of<MarkedRequ
     case 'link':
       return { start: link.startOf(paging, asked), size };
     case 'marker':
-      return { start: startBehind(paging, asked), size };
+      return { start: marker.startOf(paging, asked), size };
     default:
       return NUMBERED[paging.style]({ number: askedNumber(paging, asked.parameters), size });
   }

@@ -1,4 +1,11 @@
-import type { CursorPaging, JsonPointer, LinkPaging, NumberedPaging, PageSizing } from '../../../contract/index.ts';
+import type {
+  CursorPaging,
+  JsonPointer,
+  LinkPaging,
+  MarkerPaging,
+  NumberedPaging,
+  PageSizing,
+} from '../../../contract/index.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { Refusal } from '../../pipeline/refusal.ts';
 import type { ParameterValues } from '../../pipeline/parameter-values.ts';
@@ -33,6 +40,12 @@ export interface WalkedIdiom<Walked extends CursorPaging | LinkPaging = CursorPa
   startOf(paging: Walked, request: PageRequest): number;
   /** What leads to the page that begins after so many matches. */
   leadingTo(paging: Walked, request: PageRequest, start: number): string;
+}
+
+/** How a page is found that begins behind a marked item. No answer says how the next one is asked for. */
+export interface MarkedIdiom {
+  /** Matches before the page. Throws `Refusal` for the mark of no match. */
+  startOf(paging: MarkerPaging, request: MarkedRequest): number;
 }
 
 /** Items of a page, where the contract says neither a default nor a largest size. */
