@@ -1,4 +1,4 @@
-import { exactJson, type SortTerm, valueAt } from '../../contract/index.ts';
+import { exactJson, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
 import { cutPage, type PageAsked } from '../changes/index.ts';
 import { askedOrder, namesKey } from './lists/asked-order.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
@@ -9,7 +9,7 @@ export const furtherKeyIgnored = deriveFromLists({
   name: 'further-key-ignored',
   lists: sortedListsOf,
   promise: ({ collection: { sort } }) =>
-    sort.separator !== undefined && Object.keys(sort.keys).length > 1 ? `${sort.pointer}/separator` : undefined,
+    sort.separator !== undefined && knownKeys(sort) > 1 ? `${sort.pointer}/separator` : undefined,
   ways: [
     {
       way: 'second',
@@ -29,4 +29,9 @@ function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['ev
   const { items } = page.everything();
   const ties = Map.groupBy(items, (item) => exactJson(valueAt(item, at) ?? null));
   return [...ties.values()].flatMap((group) => group.toReversed());
+}
+
+/** Of how many keys the contract says how they compare. */
+function knownKeys({ keys }: Sort): number {
+  return Object.values(keys).filter(({ compares }) => compares !== 'undocumented').length;
 }

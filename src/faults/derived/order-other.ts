@@ -8,7 +8,9 @@ import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
 export const orderOther = deriveFromLists({
   name: 'order-other',
   lists: sortedListsOf,
-  promise: ({ collection }) => collection.sort.says?.pointer,
+  // Where no one knows how any key compares, no order is wrong.
+  promise: ({ collection: { sort } }) =>
+    Object.values(sort.keys).some(({ compares }) => compares !== 'undocumented') ? sort.says?.pointer : undefined,
   ways: waysOf,
 });
 

@@ -26,7 +26,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'conformance/headers-match': ['header-wrong'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
-  'errors/client-mistake-is-no-server-error': ['server-error'],
+  'errors/client-mistake-is-no-server-error': ['server-error', 'odd-value-is-a-server-error'],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
   'errors/error-leaks-nothing': [
