@@ -34,6 +34,7 @@ import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { mediaTypeOther } from './media-type-other.ts';
+import { markerMisread } from './marker-misread.ts';
 import { moreWrong } from './more-wrong.ts';
 import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
@@ -120,6 +121,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   countWrong,
   headerNumberUnreadable,
   pageCountWrong,
+  markerMisread,
   moreWrong,
   totalWrongUnderFilter,
   totalWrong,

@@ -37,15 +37,15 @@ function exchangeTies(key: JsonPointer): StageWrappers {
   };
 }
 
-/** Exchanges the first two neighbours that have the same key and differ otherwise. */
+/** Exchanges the first two neighbours that have the same key and differ otherwise; where there are none, the first two that differ. */
 function exchanged(due: Selection, key: JsonPointer): Selection {
   const { items } = due;
-  const at = items.findIndex(
-    (item, index) =>
-      index > 0 &&
-      valueAt(item, key) === valueAt(items[index - 1], key) &&
-      exactJson(item) !== exactJson(items[index - 1]),
-  );
+  const differs = (item: unknown, index: number): boolean =>
+    index > 0 && exactJson(item) !== exactJson(items[index - 1]);
+  const ties = (item: unknown, index: number): boolean =>
+    differs(item, index) && valueAt(item, key) === valueAt(items[index - 1], key);
+  const tied = items.findIndex(ties);
+  const at = tied < 0 ? items.findIndex(differs) : tied;
   const [left, right] = [items[at - 1], items[at]];
   return left === undefined || right === undefined ? due : withItems(due, items.toSpliced(at - 1, 2, right, left));
 }

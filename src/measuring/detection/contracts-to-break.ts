@@ -27,6 +27,8 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'identity-repeated',
     'way-leads-astray',
     'way-loses-items',
+    'marker-misread',
+    'page-not-full',
     'unknown-cursor-accepted',
     'page-size-ignored',
     'pages-counted-otherwise',

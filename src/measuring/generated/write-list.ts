@@ -41,7 +41,7 @@ function methodOf({ method }: ListPlan, { access }: ContractPlan): ListPlan['met
 }
 
 function partsOf(list: ListPlan, plan: ContractPlan): readonly Part[] {
-  const shape = { isArray: itemsOf(list, plan) === '', hasForm: methodOf(list, plan) !== 'query' };
+  const shape = { isArray: itemsOf(list, plan) === '', hasForm: methodOf(list, plan) !== 'query', identity: plan.identity };
   const filters = list.filters ? plan.fields.flatMap((field) => field.filters) : [];
   return [
     { parameters: list.path.parameters },

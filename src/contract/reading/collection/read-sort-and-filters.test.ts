@@ -57,6 +57,22 @@ for (const [title, sort, says] of [
     `keys: { a: /soldAt }\nby: text\n${WORDS}\nsyntax: { style: suffix, descending: '-' }`,
     'which only the style prefix has',
   ],
+  ['a parameter for one direction alone', 'keys: { a: /soldAt }\nascending: text', 'lacks "descending"'],
+  [
+    'one parameter for both directions',
+    'keys: { a: /soldAt }\nascending: text\ndescending: text',
+    'is the parameter of the other direction, too.',
+  ],
+  [
+    'words beside parameters of directions',
+    `keys: { a: /soldAt }\nascending: text\ndescending: kind\n${WORDS}`,
+    'says nothing beside "ascending" and "descending"',
+  ],
+  [
+    'several keys that no parameter takes',
+    `keys: { a: /soldAt }\nseparator: ','\ndefault: { key: a, direction: ascending }`,
+    'needs "by", or "ascending" and "descending"',
+  ],
   [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
