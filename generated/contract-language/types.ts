@@ -25,8 +25,10 @@ export interface components {
              * @enum {unknown}
              */
             readonly basis: "documented" | "sample" | "decided" | "assumed";
-            /** @description A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why. */
-            readonly source: string;
+            /** @description A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md. An assumption may say here why it is made. */
+            readonly source?: string;
+            /** @description For assumed: why somebody thinks so. */
+            readonly because?: string;
             /** @description Where in the document. */
             readonly section?: string;
             /** @description The claims that lost. */

@@ -1,7 +1,7 @@
 export * from './model/index.ts';
 export * from './json-pointer.ts';
 export { describeDocument, type DescribedDocument } from './describe-document.ts';
-export { targetOf } from './reading/references.ts';
+export { canonicalSchema, targetOf } from './reading/references.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
 export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';

@@ -18,6 +18,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   required: ({ params }, place) => `lacks "${params['missingProperty']}"${inPlace(place)}.`,
   enum: ({ params, data }, place) => `"${place}" is ${shown(data)}. Known: ${params['allowedValues'].join(', ')}.`,
   type: ({ types, data }, place) => `"${place}" is ${shown(data)} and must be ${types.map(typeName).join(' or ')}.`,
+  not: ({ parentSchema, data }, place) => `"${place}" is ${shown(data)}, and ${parentSchema?.['description']}`,
   pattern: ({ parentSchema, message, data }, place) => {
     const description: unknown = parentSchema?.['description'];
     return `"${place}" is ${shown(data)} and ${message}${typeof description === 'string' ? ` (${description})` : '.'}`;

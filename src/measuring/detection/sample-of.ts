@@ -1,7 +1,7 @@
 import type { Fault } from '../../faults/index.ts';
 
 /** Of the written faults every so many is taken. */
-const EVERY = 3;
+const EVERY = 9;
 
 /** A few faults that show most of what all of them show: some of the written ones, and of each derivation the one in the middle. */
 export function sampleOf(faults: readonly Fault[]): readonly Fault[] {

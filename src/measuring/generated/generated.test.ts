@@ -7,7 +7,7 @@ import { readGenerated } from './verify-generated.ts';
 import { writeContract } from './write-contract.ts';
 
 /** As many contracts as `npm test` can afford; `npm run detect` measures more. */
-const SAMPLE = 40;
+const SAMPLE = 16;
 
 test('the suite is silent about mocks that keep generated contracts, judges what applies, and finds what breaks them', async () => {
   for (let number = 1; number <= SAMPLE; number += 1) {
@@ -21,7 +21,7 @@ const LANGUAGE = [
   ...['page-index', 'record-offset', 'cursor', 'link', 'marker'].map((style) => `style: ${style}`),
   ...['refused', 'clamped', 'undocumented'].map((oversize) => `oversize: ${oversize}`),
   ...['full-pages', 'empty-past-the-end', 'stable-order', 'no-match-is-empty', 'inclusive-bounds', 'own-items'].map((name) => `${name}: {}`),
-  ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'code:', 'minimum: 1152921504606846976'],
+  ...['merged:', 'x-agrees:', 'x-invariants:', 'x-environment:', 'x-outcome: success', 'minItems: 1', 'code:', 'minimum: 1152921504606846976'],
   ...['sdk-hmac-sha256', 'tencent-api-2', 'tc3-hmac-sha256', 'iam-password'].map((form) => `form: ${form}`),
   ...['$ref: "#/components/parameters/', 'other: []'],
   ...['equals', 'not-equals', 'in', 'contains', 'contains-ignoring-case', 'begins-with'].map((match) => `match: ${match}`),

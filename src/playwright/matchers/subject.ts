@@ -87,6 +87,6 @@ function described(value: unknown): string {
   if (Array.isArray(value))
     return 'an array that list did not give. One that was filtered, mapped or sorted has lost where it comes from';
   if (value instanceof Object)
-    return `an object that none of them gave, with ${Object.keys(value).slice(0, 5).join(', ') || 'no members'}`;
-  return `${showValue(value)} (${value === null ? 'null' : typeof value})`;
+    return `an object that none of them gave, with ${Object.keys(value).slice(0, 5).join(', ') || 'no members'}. Give the answer itself, not its data`;
+  return value === undefined || value === null ? showValue(value) : `${showValue(value)} (${typeof value})`;
 }

@@ -51,7 +51,7 @@ function checkRow(api: ReportedApi, row: readonly ReportedVerdict[], operations:
     <th role="rowheader" scope="row">${first?.title}<code>${first?.check}</code></th>
     ${operations.map((operation) => {
       const found = row.filter(({ verdict }) => verdict.operation === operation);
-      return html`<td role="cell" data-operation=${operation}>${found.map(cell)}</td>`;
+      return html`<td role="cell" data-label=${operation}>${found.map(cell)}</td>`;
     })}
   </tr>`;
 }
