@@ -53,6 +53,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'limit-unchecked-beside-a-filter',
   ],
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored'],
+  'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
   'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored'],
@@ -74,6 +75,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/more-agrees-with-the-walk': ['more-wrong'],
   'pagination/total-counts-every-match': [
     'total-wrong',
+    // A filter that filters by default filters everywhere.
+    'total-wrong-under-filter',
     'total-zero-without-limit',
     'total-wrong-for-edge',
     'total-wrong-with-limit-one',

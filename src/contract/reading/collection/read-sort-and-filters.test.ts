@@ -57,7 +57,11 @@ for (const [title, sort, says] of [
     `keys: { a: /soldAt }\nby: text\n${WORDS}\nsyntax: { style: suffix, descending: '-' }`,
     'which only the style prefix has',
   ],
-  ['a parameter for one direction alone', 'keys: { a: /soldAt }\nascending: text', 'lacks "descending"'],
+  [
+    'a parameter for one direction alone',
+    'keys: { a: /soldAt }\nascending: text',
+    'must have property descending when property ascending is present.',
+  ],
   [
     'one parameter for both directions',
     'keys: { a: /soldAt }\nascending: text\ndescending: text',
