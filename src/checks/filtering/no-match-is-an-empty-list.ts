@@ -25,7 +25,11 @@ export const noMatchIsAnEmptyList = defineCheck({
       return allViolations(
         unmatchedFilters(context.operation, window, items).map(async (query, place, all) => {
           const later = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
-          return judgeAnswer(context, query, await window.ask(query, 'a filter that nothing satisfies', { later }));
+          return judgeAnswer(
+            context,
+            query,
+            await window.ask(query, 'a filter that nothing satisfies', { later: later ? 2 : undefined }),
+          );
         }),
       );
     });
