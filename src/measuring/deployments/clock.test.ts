@@ -24,7 +24,7 @@ const passed = ({ verdicts }: Awaited<ReturnType<typeof verifyBy>>['api']) =>
 for (const each of signed)
   test(`everything of ${each.api} with ${each.form ?? 'all forms'} is judged by the provider's clock where ours is off`, async () => {
     const right = await verifyBy(undefined, each);
-    for (const minutes of [-600, -10, 10]) {
+    for (const minutes of [-600, 10]) {
       const { run, api } = await verifyBy(() => Date.now() + minutes * MINUTE_MS, each);
       expect(api.trouble).toBeUndefined();
       expect(violationsOf(run)).toEqual([]);

@@ -5,7 +5,7 @@ import { throughGateway } from './through-gateway.ts';
 import { verifyAt } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
-const ALLOWED = 50;
+const ALLOWED = 100;
 const SECOND_MS = 1000;
 const json = (status: number, body: object): Answered => ({
   status,

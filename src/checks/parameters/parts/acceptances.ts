@@ -12,8 +12,9 @@ import { describeProbe, inRounds, type AllowedValue } from '../../probes/index.t
  */
 export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
   const { operation, evidence } = context;
-  // The two ends of a range may exclude each other.
-  const kindOf = ({ parameter: { name } }: AllowedValue) => (isEnd(operation, name) ? undefined : name);
+  // The two ends of a range may exclude each other, and so may two directions.
+  const kindOf = ({ parameter: { name } }: AllowedValue) =>
+    isEnd(operation, name) || isOneDirection(operation, name) ? undefined : name;
   return judgeTogether(inRounds(values, kindOf), {
     areGood: async (all) => {
       const { response } = await context.send(together(all));
@@ -28,6 +29,11 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
 function isEnd({ collection }: Operation, name: string): boolean {
   const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
   return filter !== undefined && filterIdiom(filter).end !== undefined;
+}
+
+function isOneDirection({ collection }: Operation, name: string): boolean {
+  const { syntax } = collection?.sort ?? {};
+  return syntax?.style === 'by-direction' && [syntax.ascending, syntax.descending].some((each) => each.name === name);
 }
 
 function together(values: readonly AllowedValue[]): RequestPlan {
