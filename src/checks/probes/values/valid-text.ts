@@ -1,7 +1,7 @@
 import { parameterIssues, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 
-/** Of a parameter that takes a date-time or a date. */
-const MOMENTS = ['2020-01-01T00:00:00Z', '2020-01-01'];
+/** A moment by the format of the parameter that takes it. */
+const MOMENTS: Readonly<Record<string, string>> = { 'date-time': '2020-01-01T00:00:00Z', date: '2020-01-01' };
 
 /**
  * A valid text that is known from the contract alone: the first listed value, else a number, else a moment; `undefined` where none is valid. A number that is
@@ -10,6 +10,8 @@ const MOMENTS = ['2020-01-01T00:00:00Z', '2020-01-01'];
 export function validText({ contract }: Operation, parameter: Parameter, number = '0'): string | undefined {
   const values = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
   const listed = Array.isArray(values) ? values.map(String) : [];
-  const candidates = parameter.answers.unknown === undefined ? [...listed, number, ...MOMENTS] : listed;
+  const moment = MOMENTS[String(schemaKeyword(contract, parameter.schemaPointer, 'format')?.value)];
+  const invented = [number, ...(moment === undefined ? [] : [moment])];
+  const candidates = parameter.answers.unknown === undefined ? [...listed, ...invented] : listed;
   return candidates.find((text) => parameterIssues(contract, parameter, text).length === 0);
 }

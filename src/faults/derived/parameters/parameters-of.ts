@@ -56,9 +56,13 @@ export function guardedChoicesOf(contract: Contract): TakenParameter[] {
   return choicesOf(contract).filter(({ parameter }) => parameter.answers.invalid !== undefined);
 }
 
-/** Whether a value can be bad at all; plain text cannot. A format is a note in OpenAPI 3.1, and no one promises that it is checked. */
+/**
+ * Whether a value can be bad at all; plain text cannot. A format is a note in OpenAPI 3.1, and no one promises that it is checked. An empty text is
+ * read as none by many.
+ */
 export function hasInvalidValues(contract: Contract, parameter: Parameter): boolean {
-  return constraints(contract, parameter).some(
-    ({ keyword, value }) => keyword !== 'format' && (keyword !== 'type' || value !== 'string'),
-  );
+  return constraints(contract, parameter).some(({ keyword, value }) => {
+    if (keyword === 'type') return value !== 'string';
+    return keyword !== 'format' && !(keyword === 'minLength' && Number(value) <= 1);
+  });
 }
