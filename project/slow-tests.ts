@@ -6,6 +6,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/**/doctor.test.ts',
   'src/**/serve-documentation.test.ts',
   'src/**/host-queue.test.ts',
+  'src/**/init-asks.test.ts',
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',
   'src/**/replay.test.ts',

@@ -1,6 +1,9 @@
 import type { BrokenWay } from '../contract/index.ts';
 import type { Resource } from './resource.ts';
 
+/** When a request is sent: 1 once each promise was tried, 2 when nothing else waits, because others most likely show the same. */
+export type Later = 1 | 2;
+
 /** What one request says beyond the resource's own parameters. */
 export interface RequestPlan {
   /** By parameter name, as text on the wire; `null` leaves out what would be sent otherwise. */
@@ -33,8 +36,10 @@ export interface RequestPlan {
   readonly resource?: Resource;
   /** For a reader: what this request tries. */
   readonly purpose: string;
-  /** Sent when nothing else waits: what it may show, other requests of the run most likely show too. A small budget is used up before. */
-  readonly later?: true;
+  /** Sent at once where nothing is said. A small budget is used up before the last requests are sent. */
+  readonly later?: Later;
+  /** Ends a walk that has begun: it is sent before what begins something as late as that. */
+  readonly continues?: true;
   /** Asked because of something that was found, to see whether it stands. A part of the budget is left for it. */
   readonly settles?: true;
   /** Sent even where an equal request of this run was answered. */

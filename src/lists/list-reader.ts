@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../client/index.ts';
 import type { NumberedPaging } from '../contract/index.ts';
-import type { Violation } from '../judgement/index.ts';
+import type { Later, Violation } from '../judgement/index.ts';
 import type { PageSizes } from './askable/page-sizes.ts';
 import type { PagePlace } from './idioms/paging/index.ts';
 import type { ListQuery } from './list-query.ts';
@@ -59,8 +59,8 @@ export interface ListWindow {
 export interface Asking {
   /** Asked again though an equal question was answered. */
   readonly fresh?: boolean;
-  /** When nothing else waits. */
-  readonly later?: boolean;
+  /** As in a plan. */
+  readonly later?: Later | undefined;
 }
 
 /** What a walk over the pages of one query found. */

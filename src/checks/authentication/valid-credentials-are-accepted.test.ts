@@ -23,12 +23,12 @@ lockTable(validCredentialsAreAccepted, [
   },
 ]);
 
-test('counts what was sent, fresh and unbroken', async () => {
+test('counts what was sent, unbroken, and fresh where plain requests do not present it', async () => {
   const context = vaultContext({ lock: soundLock });
   await violationsOf(validCredentialsAreAccepted, context);
   expect(context.evidence.counts).toEqual({ 'valid credentials sent': 3 });
   expect(context.sent.map(({ credentials, fresh }) => ({ ...credentials, fresh }))).toEqual([
-    { scheme: 'token', fresh: true },
+    { scheme: 'token', fresh: false },
     { scheme: 'signature', method: 'SHA1', fresh: true },
     { scheme: 'signature', method: 'SHA256', fresh: true },
   ]);

@@ -34,7 +34,7 @@ async function judgePage(
   if (!collection?.paging) return [];
   const { defaultSize = 0, size, defaultPromise } = collection.paging;
   const exchange = await window.ask(page.query, 'a page of the default size', {
-    later: Object.keys(page.list).length > 0,
+    later: Object.keys(page.list).length > 0 ? 2 : undefined,
   });
   const items = itemsOf(contract, collection, exchange.response);
   const all = await window.read(page.list);

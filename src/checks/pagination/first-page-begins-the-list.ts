@@ -1,5 +1,5 @@
 import { type Collection, numberedPaging, restsOn, valueAt } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
@@ -21,8 +21,8 @@ export const firstPageBeginsTheList = defineCheck({
       const size = walkSize(whole.items.length, window);
       const sized = parameter ? { [parameter.name]: String(size) } : {};
       const requests = [sized, { ...sized, [page.name]: String(first) }];
-      const answers = await awaitAll(requests.map((query) => window.ask(query, 'the first page')));
-      return answers.flatMap((exchange): Violation[] => {
+      const judged = requests.map(async (query): Promise<Violation[]> => {
+        const exchange = await window.ask(query, 'the first page');
         const items = itemsOf(contract, collection, exchange.response);
         if (!items) return [];
         evidence.add('first pages compared');
@@ -42,6 +42,7 @@ export const firstPageBeginsTheList = defineCheck({
           },
         ];
       });
+      return allViolations(judged);
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, moreSaid, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { completeWalks } from './parts/complete-walks.ts';
+import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated, isWalked } from './parts/is-paginated.ts';
 
 /** A page says that another one follows where items are left for it, and only there. */
@@ -13,25 +13,26 @@ export const moreAgreesWithTheWalk = defineCheck({
   reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.more !== undefined,
   async *run({ operation, list, evidence }) {
-    yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const pages = (await completeWalks(operation, window)).flatMap((walk) => pagesOf(operation, walk));
-      const read = pages.filter(({ said }) => said !== undefined);
-      evidence.add('pages that say whether one follows', read.length);
-      const wrong = read.find(({ said, due }) => due !== undefined && said !== due);
-      const more = operation.collection?.more;
-      return wrong && more
-        ? [
-            {
-              message: `page ${wrong.index} says that ${wrong.said ? 'another' : 'no'} page follows${wrong.under}, and ${wrong.left} items are left`,
-              expected: wrong.due,
-              received: wrong.said,
-              ...(more.at !== undefined && { at: more.at }),
-              exchange: wrong.exchange,
-              promise: more.promise,
-            },
-          ]
-        : [];
-    });
+    const more = operation.collection?.more;
+    if (!more) return;
+    yield* list.judge((window) =>
+      judgeWalks(operation, window, (walk): Violation[] => {
+        const read = walk.complete ? pagesOf(operation, walk).filter(({ said }) => said !== undefined) : [];
+        evidence.add('pages that say whether one follows', read.length);
+        const wrong = read.find(({ said, due }) => due !== undefined && said !== due);
+        if (!wrong) return [];
+        return [
+          {
+            message: `page ${wrong.index} says that ${wrong.said ? 'another' : 'no'} page follows${wrong.under}, and ${wrong.left} items are left`,
+            expected: wrong.due,
+            received: wrong.said,
+            ...(more.at !== undefined && { at: more.at }),
+            exchange: wrong.exchange,
+            promise: more.promise,
+          },
+        ];
+      }),
+    );
   },
 });
 

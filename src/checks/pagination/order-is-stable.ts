@@ -1,4 +1,4 @@
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesReadTwice } from '../probes/index.ts';
@@ -15,14 +15,10 @@ export const orderIsStable = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       if (!collection) return [];
-      const pairs = await awaitAll(
-        placesReadTwice(items.length, window).map(async (place, index) => ({
-          place,
-          first: await window.page({}, { ...place, later: index > 0 }),
-          again: await window.page({}, { ...place, fresh: true, later: index > 0 }),
-        })),
-      );
-      return pairs.flatMap(({ place, first, again }): Violation[] => {
+      const pairs = placesReadTwice(items.length, window).map(async (place, turn): Promise<Violation[]> => {
+        // Walks read the pages of most sizes too, and wait for them.
+        const first = await window.page({}, { ...place, later: turn > 1 ? 2 : undefined });
+        const again = await window.page({}, { ...place, fresh: true, later: turn > 0 ? 2 : undefined });
         const earlier = itemsOf(contract, collection, first.response);
         const later = itemsOf(contract, collection, again.response);
         if (!earlier || !later) return [];
@@ -42,6 +38,7 @@ export const orderIsStable = defineCheck({
           },
         ];
       });
+      return allViolations(pairs);
     });
   },
 });

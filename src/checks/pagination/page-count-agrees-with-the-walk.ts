@@ -1,7 +1,7 @@
 import type { Violation } from '../../judgement/index.ts';
 import { numberAt, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { completeWalks } from './parts/complete-walks.ts';
+import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated } from './parts/is-paginated.ts';
 
 /** The number of pages is the number that a walk needs for every match, for every page size. Of an empty list it is 0 or 1. */
@@ -14,27 +14,28 @@ export const pageCountAgreesWithTheWalk = defineCheck({
   async *run({ operation, list, evidence }) {
     const field = operation.collection?.pages;
     if (!field) return;
-    yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const walks = await completeWalks(operation, window);
-      const said = walks.flatMap((walk) =>
-        walk.pages.map((exchange) => ({ exchange, walk, stated: numberAt(exchange.response, field) })),
-      );
-      const read = said.flatMap((each) => (each.stated === undefined ? [] : [{ ...each, stated: each.stated }]));
-      evidence.add('numbers of pages read', read.length);
-      const wrong = read.find(({ walk, stated }) => !fits(walk, stated));
-      if (!wrong) return [];
-      const { exchange, walk, stated } = wrong;
-      return [
-        {
-          message: `the number of pages is ${stated}, and ${walk.items.length} items${underQuery(walk)} fill ${pagesOf(walk)} pages${walk.size === undefined ? '' : ` of ${walk.size}`}`,
-          expected: pagesOf(walk),
-          received: stated,
-          ...(field.at !== undefined && { at: field.at }),
-          exchange,
-          promise: field.promise,
-        },
-      ];
-    });
+    yield* list.judge((window) =>
+      judgeWalks(operation, window, (walk): Violation[] => {
+        const said = walk.complete ? walk.pages : [];
+        const read = said.flatMap((exchange) => {
+          const stated = numberAt(exchange.response, field);
+          return stated === undefined ? [] : [{ exchange, stated }];
+        });
+        evidence.add('numbers of pages read', read.length);
+        const wrong = read.find(({ stated }) => !fits(walk, stated));
+        if (!wrong) return [];
+        return [
+          {
+            message: `the number of pages is ${wrong.stated}, and ${walk.items.length} items${underQuery(walk)} fill ${pagesOf(walk)} pages${walk.size === undefined ? '' : ` of ${walk.size}`}`,
+            expected: pagesOf(walk),
+            received: wrong.stated,
+            ...(field.at !== undefined && { at: field.at }),
+            exchange: wrong.exchange,
+            promise: field.promise,
+          },
+        ];
+      }),
+    );
   },
 });
 

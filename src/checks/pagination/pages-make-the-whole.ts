@@ -3,7 +3,7 @@ import { multisetDifference, underQuery, withoutBrokenFields } from '../../lists
 import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
-import { readWholeAndPaged, type WholeAndPaged } from './parts/whole-and-paged.ts';
+import { judgeWholeAndPaged, type WholeAndPaged } from './parts/whole-and-paged.ts';
 
 /** The pages of any size together hold the same items as the largest pages do: none is lost, and none is repeated. */
 export const pagesMakeTheWhole = defineCheck({
@@ -18,14 +18,16 @@ export const pagesMakeTheWhole = defineCheck({
       const { items } = await window.reference();
       const queries = pagedQueries(operation, window, items);
       return allViolations(
-        queries.map(async (query) => {
-          const read = await readWholeAndPaged(window, query);
-          for (const { paged } of read.filter((walks) => !areComplete(walks)))
+        queries.map((query) =>
+          judgeWholeAndPaged(window, query, (walks) => {
+            if (areComplete(walks)) return judgeWalks({ operation, evidence }, walks);
+            const { pages, size, endsAtBound } = walks.paged;
             evidence.note(
-              `the ${window.label} list ${paged.endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${paged.pages.length} of its pages of ${paged.size} were looked at`,
+              `the ${window.label} list ${endsAtBound ? 'goes on behind the last page that the contract allows' : 'is long'}: ${pages.length} of its pages of ${size} were looked at`,
             );
-          return read.filter(areComplete).flatMap((walks) => judgeWalks({ operation, evidence }, walks));
-        }),
+            return [];
+          }),
+        ),
       );
     });
   },

@@ -1,5 +1,5 @@
 import { valueAt } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
@@ -21,8 +21,9 @@ export const pagesOfOneHoldTheirItem = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const places = askablePlaces(placesAlone(whole, window), window, evidence);
-      const alone = await awaitAll(places.map(async (place) => ({ place, exchange: await window.page({}, place) })));
-      return alone.flatMap(({ place: { index, size }, exchange }): Violation[] => {
+      const alone = places.map(async ({ index, size }, at): Promise<Violation[]> => {
+        const later = at < places.length - 1 ? 1 : undefined;
+        const exchange = await window.page({}, { index, size, later });
         const start = index * size;
         const asked = itemsOf(contract, collection, exchange.response) ?? [];
         const expected = whole.items.slice(start, start + size);
@@ -43,6 +44,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
           },
         ];
       });
+      return allViolations(alone);
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { completeWalks } from './parts/complete-walks.ts';
+import { judgeWalks } from './parts/judge-walks.ts';
 
 /** Where the last item of a page asks for the next one, a page with fewer items than asked for is the last one. */
 export const shortPagesAreLast = defineCheck({
@@ -16,9 +16,9 @@ export const shortPagesAreLast = defineCheck({
     collection.paging.size !== undefined &&
     'full-pages' in collection.promises,
   async *run({ operation, list, evidence }) {
-    yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const walks = await completeWalks(operation, window);
-      return walks.flatMap((walk): Violation[] => {
+    yield* list.judge((window) =>
+      judgeWalks(operation, window, (walk): Violation[] => {
+        if (!walk.complete) return [];
         evidence.add('pages measured', walk.pages.length);
         const short = shortPageOf(operation, walk);
         if (!short) return [];
@@ -33,8 +33,8 @@ export const shortPagesAreLast = defineCheck({
             promise: operation.collection?.promises['full-pages'] ?? operation.pointer,
           },
         ];
-      });
-    });
+      }),
+    );
   },
 });
 

@@ -1,4 +1,4 @@
-import { NotJudged, type Violation } from '../../judgement/index.ts';
+import type { Violation } from '../../judgement/index.ts';
 import { totalViolations } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { furtherReads } from './parts/further-reads.ts';
@@ -17,13 +17,10 @@ export const totalCountsEveryMatch = defineCheck({
     const { operation, list, evidence } = context;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
-      const alone = totalViolations(operation, [whole], evidence);
-      const others = await furtherReads(operation, window, whole).catch((error: unknown) => {
-        // What the largest pages show stands where there is no request left for others.
-        if (alone.length > 0 && error instanceof NotJudged) return [];
-        throw error;
-      });
-      const found = totalViolations(operation, [whole, ...others], evidence);
+      const { came, reason } = await furtherReads(operation, window, whole);
+      const found = totalViolations(operation, [whole, ...came], evidence);
+      // What the others show stands where there is no request left for some.
+      if (found.length === 0 && reason) throw reason;
       const [largest] = whole.pages;
       // Where this very page is right without the bound, the filter is wrong, and total-follows-the-filter judges it.
       return found.some(({ exchange }) => exchange === largest) && (await isTotalRightWithoutBound(context, window))

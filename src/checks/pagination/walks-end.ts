@@ -1,7 +1,7 @@
 import type { Violation } from '../../judgement/index.ts';
 import { underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { walksOf } from './parts/complete-walks.ts';
+import { judgeWalks } from './parts/judge-walks.ts';
 import { isWalked } from './parts/is-paginated.ts';
 
 /** Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the provider. */
@@ -13,9 +13,8 @@ export const walksEnd = defineCheck({
   guards: ['pages'],
   appliesTo: isWalked,
   async *run({ operation, list, evidence }) {
-    yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const walks = await walksOf(operation, window);
-      return walks.flatMap((walk): Violation[] => {
+    yield* list.judge((window) =>
+      judgeWalks(operation, window, (walk): Violation[] => {
         const { deadEnd, pages, complete } = walk;
         evidence.add('pages followed', pages.length);
         if (!deadEnd) {
@@ -31,7 +30,7 @@ export const walksEnd = defineCheck({
             promise: operation.collection?.paging?.pointer ?? operation.pointer,
           },
         ];
-      });
-    });
+      }),
+    );
   },
 });

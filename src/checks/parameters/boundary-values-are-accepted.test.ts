@@ -40,15 +40,16 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('sends each bound and its neighbour inside', async () => {
+test('sends each bound, and later its neighbour inside', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=0, limit=1',
-    'offset=1, limit=2',
-    'limit=100',
+    'offset=1, limit=100',
+    'limit=2',
     'limit=99',
   ]);
+  expect(context.sent.map(({ later }) => later)).toEqual([undefined, undefined, 1, 1]);
 });
 
 test('applies only where a number has bounds', () => {

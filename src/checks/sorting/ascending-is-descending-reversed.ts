@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, awaitAll, type Violation } from '../../judgement/index.ts';
 import { askForDirection, type ListWindow, queryPlan, walkInPages, withoutOrder } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { type BothDirections, unlikeDirections } from './parts/both-directions.ts';
@@ -36,20 +36,19 @@ export const ascendingIsDescendingReversed = defineCheck({
       const [up, down] = await awaitAll([window.read(rises.query), window.read(falls.query)]);
       const found = unlikeDirections(operation, { up, down, term }, judged);
       if (found.length > 0) return found;
-      return (await underFilters(operation, window)).flatMap((both) => unlikeDirections(operation, both, judged));
+      const filtered = await underFilters(operation, window);
+      return allViolations(filtered.map(async (both) => unlikeDirections(operation, await both, judged)));
     });
   },
 });
 
 /** The lists under a filter that are walked in the direction that is not the default. */
-async function underFilters(operation: Operation, window: ListWindow): Promise<readonly BothDirections[]> {
+async function underFilters(operation: Operation, window: ListWindow): Promise<readonly Promise<BothDirections>[]> {
   const { items } = await window.reference();
   const [usual] = operation.collection?.sort?.default ?? [];
-  return awaitAll(
-    queryPlan(operation, window, items).eachReversed.map(async (query) => {
-      const turned = await walkInPages(operation, window, query);
-      const plain = await window.read(withoutOrder(operation.collection ?? {}, query));
-      return usual?.direction === 'descending' ? { up: turned, down: plain } : { up: plain, down: turned };
-    }),
-  );
+  return queryPlan(operation, window, items).eachReversed.map(async (query) => {
+    const turned = await walkInPages(operation, window, query);
+    const plain = await window.read(withoutOrder(operation.collection ?? {}, query));
+    return usual?.direction === 'descending' ? { up: turned, down: plain } : { up: plain, down: turned };
+  });
 }

@@ -1,5 +1,5 @@
 import { type Operation, type Sort, valueAt } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { disorderViolation, promiseOfDisorder, walkSize } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { severalKeys } from '../probes/index.ts';
@@ -16,7 +16,7 @@ export const furtherKeysBreakTies = defineCheck({
     if (!sort) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const judged = await awaitAll(
+      return allViolations(
         severalKeys(sort, window, items).map(async ({ terms, query }) => {
           const whole = await window.read(query);
           const size = walkSize(whole.items.length, window);
@@ -30,7 +30,6 @@ export const furtherKeysBreakTies = defineCheck({
           return walks.flatMap((walk) => disorderViolation(walk, terms, promiseOfDisorder(sort, true)));
         }),
       );
-      return judged.flat();
     });
   },
 });

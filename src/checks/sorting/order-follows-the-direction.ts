@@ -7,6 +7,7 @@ import {
   type ListWindow,
   promiseOfDisorder,
   showsOrder,
+  type Walk,
   walkSize,
 } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
@@ -42,12 +43,13 @@ async function judgeDirection(
   const { sort, paging } = collection ?? {};
   if (!sort) return [];
   const isPaged = paging && window.depth !== 'bare' && isWalked(sort, terms, query);
-  const walks = [await window.read(query), ...(isPaged ? [await window.walk(query, size)] : [])];
-  return walks.flatMap((walk) => {
+  const judge = async (reading: Promise<Walk>): Promise<readonly Violation[]> => {
+    const walk = await reading;
     if (!showsOrder(walk.items, terms)) return [];
     evidence.add('neighbours compared', walk.items.length - 1);
     return disorderViolation(walk, terms, promiseOfDisorder(sort, true));
-  });
+  };
+  return allViolations([judge(window.read(query)), ...(isPaged ? [judge(window.walk(query, size))] : [])]);
 }
 
 /**

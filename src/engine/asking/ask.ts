@@ -12,6 +12,8 @@ export interface Ask {
   readonly urgent?: boolean;
   /** A read of the list, within its share of the budget. */
   readonly listing?: boolean;
+  /** Asked when all other checks are done. */
+  readonly isLast?: boolean;
 }
 
 /** Equal for questions that send the same request. */
@@ -41,9 +43,13 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
 /** The pages of a walk and the batches of broken credentials are asked one after another, so a run is over no sooner than they are. */
 export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
   if (plan.settles) return URGENCY.most;
-  if (plan.later) return URGENCY.later;
+  if (plan.later) return sooner(plan.later === 1 ? URGENCY.later : URGENCY.last, plan);
   if (urgent) return URGENCY.most;
-  return listing || plan.credentials?.broken !== undefined ? URGENCY.chain : URGENCY.none;
+  return listing || plan.credentials?.broken !== undefined ? sooner(URGENCY.chain, plan) : URGENCY.none;
+}
+
+function sooner(urgency: Urgency, { continues }: RequestPlan): Urgency {
+  return continues ? (Math.min(URGENCY.most, urgency + 1) as Urgency) : urgency;
 }
 
 /** Of the resource only what the operation asks for: a list of a whole project names no service. */

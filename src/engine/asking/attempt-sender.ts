@@ -41,7 +41,11 @@ export class AttemptSender {
       if (hasBegun) return;
       // While the question waited others may have failed, and what they met holds for it too.
       if (attempts?.begin() === false) throw new TurnRefused();
-      budget.spend(ask.operation, { onList: ask.listing ?? false, settles: ask.plan.settles ?? false });
+      budget.spend(ask.operation, {
+        onList: ask.listing ?? false,
+        settles: ask.plan.settles ?? false,
+        isLast: ask.isLast ?? false,
+      });
       hasBegun = true;
     };
     return (_origin, send) =>
@@ -51,6 +55,7 @@ export class AttemptSender {
           return send();
         },
         hasBegun ? URGENCY.most : urgencyOf(ask),
+        () => budget.isAmple(ask.operation),
       );
   }
 

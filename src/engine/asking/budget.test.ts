@@ -8,7 +8,7 @@ const other = operationOf(contractFrom(widgets), 'ShowShelf');
 function allowed(budget: Budget, operation = other, purpose = {}): number {
   for (let count = 0; ; count += 1)
     try {
-      budget.spend(operation, { onList: false, settles: false, ...purpose });
+      budget.spend(operation, { onList: false, settles: false, isLast: false, ...purpose });
     } catch {
       return count;
     }
@@ -18,6 +18,22 @@ test('a tenth is left for seeing whether something that was found stands', () =>
   const budget = new Budget(50);
   expect(allowed(budget)).toBe(45);
   expect(allowed(budget, other, { settles: true })).toBe(5);
+});
+
+test('most of that is left for what is asked last', () => {
+  const budget = new Budget(100);
+  allowed(budget, listNotes, { onList: true });
+  allowed(budget, listNotes);
+  expect(allowed(budget, listNotes, { isLast: true })).toBe(7);
+  expect(allowed(budget, listNotes, { settles: true })).toBe(3);
+});
+
+test('what is less urgent may overtake while much is left', () => {
+  const budget = new Budget(250);
+  expect(budget.isAmple(other)).toBe(true);
+  for (let count = 0; count < 60; count += 1) budget.spend(other, { onList: false, settles: false, isLast: false });
+  expect(budget.isAmple(other)).toBe(false);
+  expect(new Budget(100).isAmple(other)).toBe(false);
 });
 
 test('a part is left for the pages of a list, and a part of those for others', () => {
@@ -30,7 +46,7 @@ test('a part is left for the pages of a list, and a part of those for others', (
 test('says what the budget is used up for', () => {
   const budget = new Budget(20);
   allowed(budget, listNotes);
-  expect(() => budget.spend(listNotes, { onList: false, settles: false })).toThrow(
+  expect(() => budget.spend(listNotes, { onList: false, settles: false, isLast: false })).toThrow(
     'the budget of 20 requests for ListNotes is used up but for reads of the list: raise CONTRACT_MAX_REQUESTS',
   );
 });

@@ -5,8 +5,11 @@ import { NotJudged } from '../../judgement/index.ts';
 const LIST_SHARE = 0.65;
 /** Requests that are left for reads of a list with pages, or half of a smaller budget: these wait for one another, and all others would overtake them. */
 const KEPT_FOR_LISTS = 45;
-/** Requests that are left for seeing whether something that was found stands, or a tenth of a smaller budget. */
+/** Requests that are left for what is asked last and for seeing whether something that was found stands, or a tenth of a smaller budget. */
 const KEPT_TO_SETTLE = 12;
+
+/** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
+const AMPLE = 200;
 
 /** Requests that a verification may send, for each operation. */
 export class Budget {
@@ -23,15 +26,21 @@ export class Budget {
     return [...this.#spent.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** Whether so much is left for an operation that the order of requests decides nothing. */
+  isAmple({ id }: Pick<Operation, 'id'>): boolean {
+    return this.#most - (this.#spent.get(id) ?? 0) >= AMPLE;
+  }
+
   /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose. */
-  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles }: Purpose): void {
+  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast }: Purpose): void {
     const all = (this.#spent.get(id) ?? 0) + 1;
     const onLists = (this.#spentOnLists.get(id) ?? 0) + (onList ? 1 : 0);
     const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, this.#most / 2) : 0;
-    const isForLists = onList && onLists > this.#most * LIST_SHARE;
-    const isForOthers = !onList && all - onLists > this.#most - kept;
-    const isOpen =
-      all <= this.#most - Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 10)) && !isForLists && !isForOthers;
+    const isForLists = !isLast && onList && onLists > this.#most * LIST_SHARE;
+    const isForOthers = !isLast && !onList && all - onLists > this.#most - kept;
+    const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 10));
+    // What is asked last needs most of what is kept back, and leaves the rest to settle what it finds.
+    const isOpen = all <= this.#most - (isLast ? Math.ceil(keptBack / 4) : keptBack) && !isForLists && !isForOthers;
     if (settles ? all > this.#most : !isOpen) {
       const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
       throw new NotJudged(
@@ -49,4 +58,6 @@ interface Purpose {
   readonly onList: boolean;
   /** Whether what was found stands. */
   readonly settles: boolean;
+  /** Asked when all other checks are done. */
+  readonly isLast: boolean;
 }

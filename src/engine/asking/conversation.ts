@@ -1,4 +1,5 @@
-import { Inconclusive, NeverAnswered, type RequestPlan, type Resource } from '../../judgement/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { Inconclusive, NeverAnswered, NotJudged, type RequestPlan, type Resource } from '../../judgement/index.ts';
 import type { AnsweredExchange, Client, Incident, UnansweredExchange } from '../../client/index.ts';
 import { type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { type Ask, askKey } from './ask.ts';
@@ -55,13 +56,21 @@ export class Conversation {
   ask(ask: Ask): Promise<AnsweredExchange> {
     const operation =
       ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
-    const question = { ...ask, operation };
+    const question = { ...ask, operation, plan: this.#inFewWords(ask.plan, operation) };
     if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
     const key = askKey(question);
     if (ask.plan.fresh) return this.#remembered(key, this.#exchange(question));
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;
+  }
+
+  /** A plan that names the credentials that are presented anyway asks for nothing else than one that names none. */
+  #inFewWords({ credentials, ...plan }: RequestPlan, { security }: Operation): RequestPlan {
+    if (credentials === undefined) return plan;
+    const usual = this.#options.client.available.find(({ scheme }) => security.includes(scheme.name));
+    const isUsual = isDeepStrictEqual(credentials, { scheme: usual?.scheme.name });
+    return isUsual ? plan : { ...plan, credentials };
   }
 
   /** What was asked anew may answer later questions that ask the same. */
@@ -77,25 +86,29 @@ export class Conversation {
     if (belongsToNobody) return this.#exchange(ask);
     const guard = this.#guards.get(scheme) ?? new CredentialGuard();
     this.#guards.set(scheme, guard);
-    return guard.pass(
-      () => this.#exchange(ask),
-      () => this.#prove(ask),
-    );
+    return guard.pass({
+      later: ask.plan.later ?? 0,
+      send: () => this.#exchange(ask),
+      prove: () => this.#prove(ask),
+    });
   }
 
   /** Shows that the credential still works, with the first operation that answers. */
-  async #prove({ operation, resource, plan: { credentials: { scheme } = {} } }: Ask): Promise<void> {
+  async #prove({ operation, resource, plan: { later, credentials: { scheme } = {} } }: Ask): Promise<void> {
     const plan: RequestPlan = {
       purpose: 'show that the credential still works',
+      // It goes with what waits for it.
+      ...(later !== undefined && { later }),
       ...(scheme !== undefined && { credentials: { scheme } }),
     };
     const others = this.#options.contract.operations.filter(({ id }) => id !== operation.id);
-    const unanswered: Inconclusive[] = [];
+    const unanswered: (Inconclusive | NotJudged)[] = [];
     for (const each of [operation, ...others]) {
       try {
         return void (await this.#exchange({ operation: each, resource, plan, urgent: true }));
       } catch (error) {
-        if (!(error instanceof Inconclusive)) throw error;
+        // Where the budget of one is used up, another one shows it too.
+        if (!(error instanceof Inconclusive || error instanceof NotJudged)) throw error;
         unanswered.push(error);
       }
     }

@@ -1,27 +1,69 @@
+import type { Later } from '../../judgement/index.ts';
+
 /** After so many refusals of a real credential, it must be seen to work before it is broken again. */
 const REFUSALS_IN_A_ROW = 3;
 
-interface Batch {
-  readonly opened: Promise<unknown>;
-  readonly refusals: Promise<unknown>[];
+interface Passing<T> {
+  /** As in a plan; 0 where it says nothing. */
+  readonly later: Later | 0;
+  /** Sends what will be refused. */
+  readonly send: () => Promise<T>;
+  /** Shows that the credential works. */
+  readonly prove: () => Promise<unknown>;
+}
+
+interface Waiting extends Pick<Passing<unknown>, 'later' | 'prove'> {
+  readonly open: () => Promise<unknown>;
+  readonly reject: (reason: unknown) => void;
 }
 
 /**
  * Vendors lock a key after a few refusals in a row. So requests that break a real credential pass in batches of a few, and between two batches the
- * unbroken credential is shown to work.
+ * unbroken credential is shown to work. Of those that wait, the ones that are meant to go first do so.
  */
 export class CredentialGuard {
-  #batch: Batch = { opened: Promise.resolve(), refusals: [] };
+  readonly #waiting: Waiting[] = [];
+  #refusals: Promise<unknown>[] = [];
+  #isProven = true;
+  #isProving = false;
 
-  /** Runs a request that will be refused; `prove` shows that the credential works. Rejects where that cannot be shown. */
-  pass<T>(request: () => Promise<T>, prove: () => Promise<unknown>): Promise<T> {
-    if (this.#batch.refusals.length >= REFUSALS_IN_A_ROW) {
-      const { refusals } = this.#batch;
-      this.#batch = { opened: Promise.allSettled(refusals).then(prove), refusals: [] };
+  /** Sends a request that will be refused, in its turn. Rejects where the credential cannot be shown to work. */
+  pass<T>({ later, send, prove }: Passing<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const open = () => send().then(resolve, reject);
+    this.#waiting.splice(this.#waiting.findLastIndex((other) => other.later <= later) + 1, 0, {
+      later,
+      prove,
+      open,
+      reject,
+    });
+    this.#advance();
+    return promise;
+  }
+
+  #advance(): void {
+    if (this.#isProving) return;
+    while (this.#isProven && this.#refusals.length < REFUSALS_IN_A_ROW) {
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      this.#refusals.push(next.open());
     }
-    const { opened, refusals } = this.#batch;
-    const answer = opened.then(request);
-    refusals.push(answer.catch(() => undefined));
-    return answer;
+    if (this.#waiting.length > 0) void this.#prove();
+  }
+
+  /** Waits for the refusals of a batch. Where the credential is not shown to work then, those that would be the next batch are given up. */
+  async #prove(): Promise<void> {
+    this.#isProving = true;
+    await Promise.all(this.#refusals);
+    this.#refusals = [];
+    this.#isProven = false;
+    try {
+      await this.#waiting[0]?.prove();
+      this.#isProven = true;
+    } catch (error) {
+      for (const { reject } of this.#waiting.splice(0, REFUSALS_IN_A_ROW)) reject(error);
+    }
+    this.#isProving = false;
+    this.#advance();
   }
 }

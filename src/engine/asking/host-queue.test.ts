@@ -71,3 +71,27 @@ test('rejects where a request throws before it is sent, and goes on', async () =
   await expect(mistaken).rejects.toThrow('a mistake');
   expect(await queue.send(async () => 'next')).toBe('next');
 });
+
+for (const [mayOvertake, expected] of [
+  [false, ['first', 'what it leads to', 'later', 'what that leads to', 'last']],
+  [true, ['first', 'last', 'later', 'what it leads to', 'what that leads to']],
+] as const)
+  test(`what is less urgent ${mayOvertake ? 'overtakes where it may' : 'waits for what an answer leads to'}`, async () => {
+    const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
+    const order: string[] = [];
+    const note = (name: string, urgency: Urgency) =>
+      queue.send(
+        async () => {
+          order.push(name);
+          await new Promise<void>(setImmediate);
+        },
+        urgency,
+        () => mayOvertake,
+      );
+    await Promise.all([
+      note('first', URGENCY.none).then(() => note('what it leads to', URGENCY.none)),
+      note('last', URGENCY.last),
+      note('later', URGENCY.later).then(() => note('what that leads to', URGENCY.later)),
+    ]);
+    expect(order).toEqual(expected);
+  });

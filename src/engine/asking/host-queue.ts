@@ -20,14 +20,15 @@ const EARLY_MS = 2;
 const QUIET_MS = 1;
 
 /**
- * What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then all the rest, and at last
- * what shows most likely nothing new.
+ * What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then what tries each promise once,
+ * then what tries more of it, and at last what shows most likely nothing new.
  */
-export const URGENCY = { later: 0, none: 1, chain: 2, most: 3 } as const;
+export const URGENCY = { last: 0, later: 1, none: 2, chain: 3, most: 4 } as const;
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
 interface Waiting {
   readonly urgency: Urgency;
+  readonly mayOvertake: () => boolean;
   readonly start: () => Promise<void>;
   readonly reject: (reason: Error) => void;
 }
@@ -46,11 +47,10 @@ export class HostQueue {
   /** Requests start one after another and not in bursts, so that reads that are compared stay close together. */
   readonly #spacingMs: number;
   readonly #line: Waiting[] = [];
-  #underWay = 0;
-  /** Of those, what did not wait until nothing else was left to do. */
-  #underWayBeforeTheLast = 0;
-  /** Nothing but the last is left, for so long that no answer leads to anything else. */
-  #isQuiet = false;
+  /** By urgency. */
+  readonly #underWay = Object.values(URGENCY).map(() => 0);
+  /** The least urgent that may start: nothing goes before it, for so long that no answer leads to anything more urgent. */
+  #open: Urgency = URGENCY.none;
   /** When the places of answered requests are free again, the earliest first. */
   #freeAgainAt: number[] = [];
   #nextStartAt = 0;
@@ -66,15 +66,20 @@ export class HostQueue {
     this.#spacingMs = 1000 / maxRps;
   }
 
-  /** Sends one request when its turn comes. */
-  send<T>(request: () => Promise<T>, urgency: Urgency = URGENCY.none): Promise<T> {
+  /** Sends one request when its turn comes. What is less urgent waits until what goes before it is answered, where it may not overtake that. */
+  send<T>(
+    request: () => Promise<T>,
+    urgency: Urgency = URGENCY.none,
+    mayOvertake: () => boolean = () => false,
+  ): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     // A request that throws before it returns a promise is a failed request too.
     const ask = async () => request();
-    if (urgency !== URGENCY.later) this.#isQuiet = false;
+    this.#close(urgency);
     const start = () => ask().then(resolve, reject);
     this.#line.splice(this.#line.findLastIndex((other) => other.urgency >= urgency) + 1, 0, {
       urgency,
+      mayOvertake,
       start,
       reject,
     });
@@ -103,7 +108,7 @@ export class HostQueue {
     this.#cancelTimer?.();
     if (this.#pace.givenUp !== undefined) return this.#giveUp(this.#pace.givenUp);
     while (this.#line.length > 0) {
-      const waitMs = this.#startableAt(this.#line[0]?.urgency) - this.#clock.now();
+      const waitMs = this.#startableAt(this.#line[0]) - this.#clock.now();
       if (waitMs > 0) {
         if (waitMs < Infinity) this.#cancelTimer = this.#clock.after(waitMs, () => this.#wake());
         return;
@@ -114,8 +119,21 @@ export class HostQueue {
   }
 
   #wake(): void {
-    this.#isQuiet = this.#underWayBeforeTheLast === 0;
+    const next = this.#line[0]?.urgency ?? URGENCY.last;
+    this.#open = Math.min(URGENCY.none, Math.max(next, this.#mostUrgentUnderWay)) as Urgency;
     this.#advance();
+  }
+
+  /** Something of an urgency was asked or answered: what is less urgent waits until it is quiet again. */
+  #close(urgency: Urgency): void {
+    this.#open = Math.max(this.#open, Math.min(URGENCY.none, urgency)) as Urgency;
+  }
+
+  get #mostUrgentUnderWay(): number {
+    return Math.max(
+      0,
+      this.#underWay.findLastIndex((count) => count > 0),
+    );
   }
 
   #giveUp(reason: string): void {
@@ -123,30 +141,28 @@ export class HostQueue {
   }
 
   /** When the next request may start; `Infinity` where an answer has to come first. */
-  #startableAt(urgency: Urgency = URGENCY.none): number {
-    if (this.#underWay >= this.#pace.atOnce) return Infinity;
+  #startableAt(next?: Waiting): number {
+    const underWay = this.#underWay.reduce((sum, count) => sum + count, 0);
+    if (underWay >= this.#pace.atOnce) return Infinity;
     // An answer that is under way, or just came, may lead to a request that goes first.
-    const isEarly = urgency === URGENCY.later && !this.#isQuiet;
-    if (isEarly && this.#underWayBeforeTheLast > 0) return Infinity;
+    const isEarly = next !== undefined && next.urgency < this.#open && !next.mayOvertake();
+    if (isEarly && this.#mostUrgentUnderWay > next.urgency) return Infinity;
     const quietAt = isEarly ? this.#clock.now() + QUIET_MS : 0;
     const now = this.#clock.now();
     this.#freeAgainAt = this.#freeAgainAt.filter((at) => at > now);
-    const isFull = this.#underWay + this.#freeAgainAt.length >= this.#places;
+    const isFull = underWay + this.#freeAgainAt.length >= this.#places;
     const freeAt = isFull ? (this.#freeAgainAt[0] ?? Infinity) : 0;
     return Math.max(this.#pace.pausedUntil, this.#nextStartAt, freeAt, quietAt);
   }
 
   /** A place is free again a period after the answer, not after the start: all that is known of the arrival is that it came before the answer. */
   async #run({ start, urgency }: Waiting): Promise<void> {
-    const isBeforeTheLast = urgency === URGENCY.later ? 0 : 1;
-    this.#underWay += 1;
-    this.#underWayBeforeTheLast += isBeforeTheLast;
+    this.#underWay[urgency] = (this.#underWay[urgency] ?? 0) + 1;
     // A timer that fires a little late does not slow down all that follows.
     this.#nextStartAt = Math.max(this.#nextStartAt, this.#clock.now() - this.#spacingMs) + this.#spacingMs;
     await start();
-    this.#underWay -= 1;
-    this.#underWayBeforeTheLast -= isBeforeTheLast;
-    if (isBeforeTheLast > 0) this.#isQuiet = false;
+    this.#underWay[urgency] = (this.#underWay[urgency] ?? 0) - 1;
+    this.#close(urgency);
     if (this.#places < Infinity) this.#freeAgainAt.push(this.#clock.now() + this.#periodMs);
     this.#advance();
   }

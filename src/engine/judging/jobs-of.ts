@@ -11,6 +11,8 @@ export interface Job<Run extends AskingCheck = OperationCheck> {
   readonly operation: Operation;
   readonly check: Run;
   readonly resource: Resource;
+  /** Runs when all other checks are done. */
+  readonly isLast?: true;
 }
 
 /** Each operation × check of a scope that asks, for each resource or only the first. */

@@ -47,7 +47,7 @@ export class Listeners {
         scope: 'operation',
         run: (context) => listener.judge(context),
       };
-      return [{ listener, job: { ...about, check: judging } }];
+      return [{ listener, job: { ...about, check: judging, isLast: true } }];
     } catch (error) {
       this.#ledger.recordOf(about.operation, check).noteUnjudged(error, about.resource);
       return [];

@@ -10,6 +10,7 @@ export interface CheckJob {
   readonly check: OperationCheck;
   readonly operation: Operation;
   readonly resource: Resource;
+  readonly isLast?: true;
   readonly record: CheckRecord;
   readonly verification: Verification;
   readonly conversation: Conversation;
@@ -30,7 +31,7 @@ export async function runCheck(job: CheckJob): Promise<void> {
   record.durationMs += performance.now() - started;
 }
 
-function contextOf({ operation, resource, record, verification, conversation }: CheckJob): CheckContext {
+function contextOf({ operation, resource, isLast, record, verification, conversation }: CheckJob): CheckContext {
   const { contract, environment, client } = verification;
   return {
     operation,
@@ -41,7 +42,13 @@ function contextOf({ operation, resource, record, verification, conversation }: 
     credentials: client.available,
     evidence: record.evidence,
     send: (plan = { purpose: 'a plain request' }) =>
-      conversation.ask({ operation, resource: plan.resource ?? resource, plan, urgent: plan.fresh ?? false }),
+      conversation.ask({
+        operation,
+        resource: plan.resource ?? resource,
+        plan,
+        urgent: plan.fresh ?? false,
+        ...(isLast && { isLast }),
+      }),
     list: operation.collection
       ? sharedReads(conversation, { operation, resource, first: resource === environment.resources[0] }).forCheck(
           (note) => record.evidence.note(note),

@@ -20,8 +20,8 @@ export function walkSize(items: number, pages: Pages): number {
 export function walkSizes(items: number, window: Pages & Pick<ListWindow, 'depth'>): number[] {
   if (items >= 2 && items <= 4) return distinct([1, 2].map((size) => window.sizes?.from(size) ?? size));
   return distinct([
-    ...(window.depth === 'full' ? [cutting(items, { parts: 7, pages: window })] : []),
     walkSize(items, window),
+    ...(window.depth === 'full' ? [cutting(items, { parts: 7, pages: window })] : []),
   ]);
 }
 

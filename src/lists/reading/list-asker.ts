@@ -1,16 +1,17 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { type Collection, type Contract, isNumbered, outcomesOf } from '../../contract/index.ts';
-import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import { type Later, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { ListGate } from '../askable/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
 import { type Counting, nextPage, type NextPage, type PagePlace } from '../idioms/paging/index.ts';
 import { numberAt } from '../idioms/totals/index.ts';
 import type { ListQuery } from '../list-query.ts';
 
-export interface PageRequest extends PagePlace {
+/** As in a plan. */
+type Asked = Pick<RequestPlan, 'fresh' | 'continues'>;
+
+export interface PageRequest extends PagePlace, Asked {
   readonly query: ListQuery;
-  /** Asked again though an equal question was answered. */
-  readonly fresh?: boolean;
 }
 
 /** One page of the list, as an answer states it. */
@@ -41,31 +42,33 @@ export class ListAsker {
     this.#send = send;
   }
 
-  /** Asks when nothing else waits. */
-  get late(): ListAsker {
-    return new ListAsker(this, (plan) => this.#send({ ...plan, later: true }));
+  /** Asks as late as a plan may say. */
+  late(later: Later | undefined): ListAsker {
+    return later === undefined ? this : new ListAsker(this, (plan) => this.#send({ ...plan, later }));
   }
 
   /** Rejects with `NotJudged` where the contract does not allow the query. */
-  ask(query: ListQuery, purpose: string, fresh = false): Promise<AnsweredExchange> {
+  ask(query: ListQuery, purpose: string, { fresh = false, continues }: Asked = {}): Promise<AnsweredExchange> {
     const objection = this.gate.objection(query);
     if (objection !== undefined) return Promise.reject(new NotJudged(objection));
-    return this.#send({ parameters: query, purpose, fresh });
+    return this.#send({ parameters: query, purpose, fresh, ...(continues && { continues }) });
   }
 
   /** Without a counting, pages are asked for as the contract counts them. A list that can only be walked is walked to the page. */
-  async page({ query, index, size, fresh }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
+  async page({ query, index, size, ...how }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
     const { paging } = this.collection;
     if (!paging) return this.ask(query, 'the list');
-    if (!isNumbered(paging)) return this.#walkTo({ query, index, size, ...(fresh && { fresh }) });
+    if (!isNumbered(paging)) return this.#walkTo({ query, index, size, ...how });
     const page = this.gate.pageQuery({ index, size }, counting);
-    return this.ask({ ...query, ...page }, `page ${index} of ${size} items`, fresh);
+    return this.ask({ ...query, ...page }, `page ${index} of ${size} items`, how);
   }
 
   /** The page that a list begins with; without a size where none is said. */
-  firstPage(query: ListQuery, size: number | undefined, fresh?: boolean): Promise<AnsweredExchange> {
+  firstPage(query: ListQuery, size: number | undefined, fresh = false): Promise<AnsweredExchange> {
     const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
-    return this.ask({ ...query, ...page }, size === undefined ? 'the first page' : `page 0 of ${size} items`, fresh);
+    return this.ask({ ...query, ...page }, size === undefined ? 'the first page' : `page 0 of ${size} items`, {
+      fresh,
+    });
   }
 
   /** How an answer says that the next page is asked for; `undefined` at the end. */
@@ -81,9 +84,9 @@ export class ListAsker {
   ): Promise<AnsweredExchange> {
     const purpose = `page ${index}, as the page before it says`;
     if ('refusedBecause' in next) return Promise.reject(new NotJudged(`"${next.key}" ${next.refusedBecause}`));
-    if ('target' in next) return this.#send({ target: next.target, purpose, fresh });
+    if ('target' in next) return this.#send({ target: next.target, purpose, fresh, continues: true });
     const page = size === undefined ? {} : this.gate.pageQuery({ index: 0, size }, undefined);
-    return this.#send({ parameters: { ...query, ...page, ...next.parameters }, purpose, fresh });
+    return this.#send({ parameters: { ...query, ...page, ...next.parameters }, purpose, fresh, continues: true });
   }
 
   async #walkTo({ query, index, size, fresh }: PageRequest): Promise<AnsweredExchange> {

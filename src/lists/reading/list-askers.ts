@@ -7,7 +7,7 @@ export type SendList = (plan: RequestPlan, urgent: boolean) => Promise<AnsweredE
 
 /** Sends when nothing else waits, unless it is urgent. */
 export function lateSender(send: SendList): SendList {
-  return (plan, urgent) => send(urgent ? plan : { ...plan, later: true }, urgent);
+  return (plan, urgent) => send(urgent ? plan : { ...plan, later: 2 }, urgent);
 }
 
 /** Asks the list, and may be answered from an equal request of this run. */

@@ -23,14 +23,17 @@ export interface WalkRequest {
 export async function walkPages(asker: ListAsker, request: WalkRequest): Promise<Walk> {
   const { query, size, counting, known } = request;
   const isAskable = (index: number): boolean => asker.gate.allows(asker.gate.pageQuery({ index, size }, counting));
-  const pageAt = async (index: number): Promise<ListPage> =>
-    asker.read(await asker.page({ query, index, size }, counting));
-  const first = await pageAt(0);
-  const expected = known > 0 ? Math.ceil(known / size) : expectedPages(first, size);
+  const pageAt = async (index: number, continues = index > 0): Promise<ListPage> =>
+    asker.read(await asker.page({ query, index, size, ...(continues && { continues }) }, counting));
+  const first = known > 0 ? undefined : await pageAt(0);
+  const expected = first ? expectedPages(first, size) : Math.ceil(known / size);
   const further = askableFrom(1, Math.min(expected, MOST_PAGES + 1), isAskable);
   const isSampled = further.length >= MOST_PAGES;
   const asked = isSampled ? sampleOf(expected).filter(isAskable) : further;
-  const pages = [first, ...(await awaitAll(asked.map(pageAt)))];
+  const pages = first
+    ? [first, ...(await awaitAll(asked.map((index) => pageAt(index))))]
+    : // The second goes first, because the list that was read whole has shown what stands on the first.
+      await awaitAll([0, ...asked].map((index) => pageAt(index, index === 1)));
   if (isSampled) return walkOf(pages, { query, size, complete: false });
   while (mayContinue(pages, request) && isAskable(pages.length)) pages.push(await pageAt(pages.length));
   const endsAtBound = mayContinue(pages, request) && !holdsAll(pages, known);

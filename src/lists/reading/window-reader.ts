@@ -1,3 +1,4 @@
+import { BreadthFirst } from './breadth-first.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
@@ -35,6 +36,7 @@ export class WindowReader implements ListWindow {
   readonly #definition: WindowDefinition;
   readonly #asker: ListAsker;
   readonly #walks = new Map<string, Promise<Walk>>();
+  readonly #breadth = new BreadthFirst();
   /** Becomes smaller where the reference, which is read before all else, showed that the largest pages are cut short. */
   #largestPage: number;
 
@@ -86,13 +88,12 @@ export class WindowReader implements ListWindow {
     });
   }
 
-  page(query: ListQuery, { later = false, ...place }: PagePlace & Asking): Promise<AnsweredExchange> {
-    const asker = later ? this.#asker.late : this.#asker;
-    return asker.page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
+  page(query: ListQuery, { later, ...place }: PagePlace & Asking): Promise<AnsweredExchange> {
+    return this.#asker.late(later).page({ ...place, query: { ...this.base, ...query } }, this.#definition.counting);
   }
 
-  ask(query: ListQuery, purpose: string, { later = false }: Pick<Asking, 'later'> = {}): Promise<AnsweredExchange> {
-    return (later ? this.#asker.late : this.#asker).ask({ ...this.base, ...query }, purpose);
+  ask(query: ListQuery, purpose: string, { later }: Pick<Asking, 'later'> = {}): Promise<AnsweredExchange> {
+    return this.#asker.late(later).ask({ ...this.base, ...query }, purpose);
   }
 
   async #readWhole(query: ListQuery): Promise<Walk> {
@@ -123,8 +124,7 @@ export class WindowReader implements ListWindow {
   /** Its query is what was asked beyond the window itself, because that is what the reader of a finding wants to know. */
   async #walk(query: ListQuery, size: number, known = 0): Promise<Walk> {
     const asked = { ...this.base, ...query };
-    // Most of what small pages show, those of the whole list show.
-    const asker = size < this.largestPage && Object.keys(query).length > 0 ? this.#asker.late : this.#asker;
+    const asker = this.#asker.late(this.#breadth.laterOf(query, { inSmallPages: size < this.largestPage }));
     const { counting } = this.#definition;
     const walk = counting
       ? await walkPages(asker, { query: asked, size, counting, known })

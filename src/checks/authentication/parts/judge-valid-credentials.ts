@@ -9,8 +9,10 @@ export function judgeValidCredentials(
   { operation, evidence, send }: CheckContext,
   all: readonly ValidCredentials[],
 ): AsyncIterable<Violation> {
+  // What is in use was presented by plain requests. All others are, before they are broken.
+  const inUse = all[0]?.credentials;
   return gatherViolations(all, async ({ what, credentials, promise }) => {
-    const exchange = await send({ credentials, fresh: true, purpose: what });
+    const exchange = await send({ credentials, fresh: credentials !== inUse, purpose: what });
     evidence.add('valid credentials sent');
     if (claimsSuccess(operation, exchange.response)) return [];
     const received = describeOutcome(operation, exchange.response);

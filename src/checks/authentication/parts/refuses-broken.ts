@@ -70,7 +70,7 @@ function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Bro
   const [first] = alone;
   return first === undefined
     ? spread
-    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: true as const }))];
+    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const }))];
 }
 
 function about(resource: Resource): ProbeContext {

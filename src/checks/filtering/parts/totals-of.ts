@@ -22,5 +22,5 @@ export async function totalsOf(
 /** Of the walk that other checks make too, or of one item where they make none. */
 async function firstPage(window: ListWindow, query: ListQuery): Promise<AnsweredExchange | undefined> {
   if (window.depth === 'full') return (await window.read(query)).pages[0];
-  return window.page(query, { index: 0, size: window.sizes?.smallest ?? 1, later: true });
+  return window.page(query, { index: 0, size: window.sizes?.smallest ?? 1, later: 2 });
 }

@@ -1,25 +1,26 @@
 import type { Operation } from '../../../contract/index.ts';
-import { awaitAll } from '../../../judgement/index.ts';
+import { type Came, whatCame } from '../../../judgement/index.ts';
 import { itemsOf, type ListWindow, type Walk, walkSize, walkSizes } from '../../../lists/index.ts';
 import { directionQueries, placesAlone } from '../../probes/index.ts';
 
 /** What else says the total of a list: walks in smaller pages, a page behind the end, pages of one item, and every order. */
-export async function furtherReads(operation: Operation, window: ListWindow, whole: Walk): Promise<readonly Walk[]> {
-  const walks = await awaitAll(walkSizes(whole.items.length, window).map((size) => window.walk({}, size)));
-  const pages = await awaitAll([
-    behindTheEnd(operation, window, whole),
-    ...placesAlone(whole, window)
-      .filter((place) => window.jumps && window.allows({}, place))
-      .map(async ({ index, size }) => [asWalk(whole, size, await window.page({}, { index, size }))]),
-  ]);
-  return [...walks, ...pages.flat(), ...(await inEachOrder(operation, window, whole))];
+export async function furtherReads(operation: Operation, window: ListWindow, whole: Walk): Promise<Came<Walk>> {
+  const walks = walkSizes(whole.items.length, window).map(async (size) => [await window.walk({}, size)]);
+  const places = placesAlone(whole, window)
+    .filter((place) => window.jumps && window.allows({}, place))
+    .map(async ({ index, size }) => [asWalk(whole, size, await window.page({}, { index, size }))]);
+  const all = [...walks, behindTheEnd(operation, window, whole), ...places, ...inEachOrder(operation, window, whole)];
+  const { came, ...why } = await whatCame(all);
+  return { came: came.flat(), ...why };
 }
 
 /** In every order that can be asked for. Where one loses items, the checks of orders say so. */
-async function inEachOrder({ collection }: Operation, window: ListWindow, { items }: Walk): Promise<readonly Walk[]> {
+function inEachOrder({ collection }: Operation, window: ListWindow, { items }: Walk): Promise<readonly Walk[]>[] {
   const orders = collection?.sort && window.depth === 'full' ? directionQueries(collection.sort, window) : [];
-  const walks = await awaitAll(orders.map(({ query }) => window.read(query)));
-  return walks.filter((walk) => walk.items.length === items.length);
+  return orders.map(async ({ query }) => {
+    const walk = await window.read(query);
+    return walk.items.length === items.length ? [walk] : [];
+  });
 }
 
 /** A page behind the end has the same total. What else it holds is judged by empty-past-the-end. */

@@ -6,6 +6,9 @@ import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
 import { describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
 
+/** So many values of a parameter are sent with everything else, and more of them later. */
+const ROUNDS_AT_ONCE = 2;
+
 /**
  * Sends values of different parameters together, and each alone where they are not accepted together. Yields the refusals. Server errors and errors
  * in disguise are judged elsewhere, on every exchange.
@@ -15,14 +18,17 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
   // The two ends of a range may exclude each other, and so may two directions.
   const kindOf = ({ parameter: { name } }: AllowedValue) =>
     isEnd(operation, name) || isOneDirection(operation, name) ? undefined : name;
-  return judgeTogether(inRounds(values, kindOf), {
+  const rounds = inRounds(values, kindOf);
+  const whenOf = ([first]: readonly AllowedValue[]): Pick<RequestPlan, 'later'> =>
+    rounds.findIndex((round) => round.some((value) => value === first)) < ROUNDS_AT_ONCE ? {} : { later: 1 };
+  return judgeTogether(rounds, {
     areGood: async (all) => {
-      const { response } = await context.send(together(all));
+      const { response } = await context.send({ ...together(all), ...whenOf(all) });
       const isAccepted = claimsSuccess(operation, response);
       if (isAccepted) evidence.add('allowed values sent', all.length);
       return isAccepted;
     },
-    judge: (value, how) => judgeAllowed(context, value, how),
+    judge: (value, how) => judgeAllowed(context, value, { ...whenOf([value]), ...how }),
   });
 }
 
@@ -46,7 +52,7 @@ function together(values: readonly AllowedValue[]): RequestPlan {
 async function judgeAllowed(
   { operation, send, evidence }: CheckContext,
   value: AllowedValue,
-  how: Pick<RequestPlan, 'settles'>,
+  how: Pick<RequestPlan, 'later' | 'settles'>,
 ): Promise<readonly Violation[]> {
   const { parameter, text, promise } = value;
   const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value), ...how });

@@ -1,3 +1,4 @@
+import type { Later } from '../../../judgement/index.ts';
 import type { ProbeContext } from './contexts-of.ts';
 
 /** Something to try, and what it is tried beside; alone where nothing is said. */
@@ -5,13 +6,16 @@ export interface Attempt<Tried> {
   readonly tried: Tried;
   readonly beside?: ProbeContext;
   /** Others most likely show the same. */
-  readonly later?: true;
+  readonly later?: Later;
   /** Tried alone because of what was found in a context. */
   readonly settles?: true;
 }
 
 /** One of so many goes into another context than the one that holds most, because some code is wrong only where something is left out. */
 const EVERY = 4;
+
+/** So much of what is tried beside a context waits less long than the rest. */
+const SOON = 2;
 
 export interface Spread<Tried> {
   readonly contexts: readonly ProbeContext[];
@@ -47,8 +51,9 @@ export function spreadOver<Tried>(
     ...repeated,
     ...others.map((tried, turn) => ({ tried, context: contextAt(again + turn), isNew: isFirst(tried) })),
   ];
-  const beside = tries.flatMap(({ tried, context, isNew }): Attempt<Tried>[] => {
-    return context ? [{ tried, beside: context, ...(!isNew && { later: true as const }) }] : [];
+  const beside = tries.flatMap(({ tried, context, isNew }, turn): Attempt<Tried>[] => {
+    const later = turn < SOON ? 1 : 2;
+    return context ? [{ tried, beside: context, ...(!isNew && { later }) }] : [];
   });
-  return [...alone.map((tried) => ({ tried, ...(!isFirst(tried) && { later: true as const }) })), ...beside];
+  return [...alone.map((tried) => ({ tried, ...(!isFirst(tried) && { later: 1 as const }) })), ...beside];
 }

@@ -18,8 +18,12 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
   exclusiveMaximum: [-1],
 };
 
-/** Each bound of a number that is itself allowed, and its neighbour on the allowed side. Where a value must name something, no one knows whether these do. */
+/** Each bound of a number that is itself allowed, and then its neighbour on the allowed side. Where a value must name something, no one knows whether these do. */
 export function boundaryValues(operation: Operation): AllowedValue[] {
+  return [...valuesOf(operation, (step) => step === 0), ...valuesOf(operation, (step) => step !== 0)];
+}
+
+function valuesOf(operation: Operation, isMeant: (step: number) => boolean): AllowedValue[] {
   const { contract, parameters } = operation;
   return parameters
     .filter((parameter) => isQuestion(parameter) && parameter.answers.unknown === undefined)
@@ -27,6 +31,7 @@ export function boundaryValues(operation: Operation): AllowedValue[] {
     .flatMap((parameter) =>
       constraints(contract, parameter).flatMap(({ keyword, promise }) =>
         (STEPS[keyword] ?? [])
+          .filter(isMeant)
           .map((step) => ({
             parameter,
             text: addToNumberText(writtenText(contract, joinPointer(promise, keyword)), step),

@@ -5,7 +5,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
-import type { RequestPlan, Resource } from '../../../judgement/index.ts';
+import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
@@ -23,6 +23,9 @@ export interface UnspecifiedProbe {
   readonly kind?: string;
 }
 
+/** When the first, the second and every further odd text of a parameter is sent. */
+const LATER = [undefined, 1, 2] as const;
+
 /** An unknown parameter, odd texts, decimals in a signature's number, a value of the resource left out, and parameters that are said twice. */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
@@ -38,7 +41,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
         .map((text, place) => ({
-          ...withText(parameter, text, place > 1),
+          ...withText(parameter, text, LATER[Math.min(place, 2)]),
           ...(isLikelyAccepted(operation, parameter, text) && { kind: parameter.name }),
         })),
     ),
@@ -65,7 +68,7 @@ export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
     parameters: Object.assign({}, ...probes.map(({ plan }) => plan.parameters)) as Record<string, string>,
     repeated: Object.assign({}, ...probes.map(({ plan }) => plan.repeated)) as Record<string, string>,
     purpose: probes.map(({ plan }) => plan.purpose).join(', '),
-    ...(probes.every(({ plan }) => plan.later) && { later: true }),
+    ...(probes.every(({ plan }) => plan.later) && { later: 2 }),
   };
 }
 
@@ -78,7 +81,7 @@ function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: s
   );
 }
 
-/** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. One request for each kind. */
+/** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
 function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProbe[] {
   const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
   if (inPairs.length === 0) return [];
@@ -88,6 +91,7 @@ function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProb
       purpose: `names with ${brackets} behind them`,
     },
     promise: pointer,
+    kind: brackets,
   }));
 }
 
@@ -113,7 +117,7 @@ function isSignedNumber({ contract }: Operation, { role, schemaPointer }: Parame
   return role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer';
 }
 
-function withText({ name, pointer }: Parameter, text: string | null, later = false): UnspecifiedProbe {
+function withText({ name, pointer }: Parameter, text: string | null, later?: Later): UnspecifiedProbe {
   const purpose = text === null ? `no ${name}` : `${name}=${brief(text)}`;
   return { plan: { parameters: { [name]: text }, purpose, ...(later && { later }) }, promise: pointer };
 }

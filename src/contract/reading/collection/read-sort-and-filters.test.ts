@@ -60,7 +60,7 @@ for (const [title, sort, says] of [
   [
     'a parameter for one direction alone',
     'keys: { a: /soldAt }\nascending: text',
-    'must have property descending when property ascending is present.',
+    'lacks "descending" in sort, which belongs to "ascending".',
   ],
   [
     'one parameter for both directions',

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import type { Later } from '../../judgement/index.ts';
+import { CredentialGuard } from './credential-guard.ts';
+
+function guarded(proves: (count: number) => boolean = () => true) {
+  const [guard, sent]: [CredentialGuard, string[]] = [new CredentialGuard(), []];
+  let proofs = 0;
+  const pass = (name: string, later: Later | 0 = 0) =>
+    guard.pass({
+      later,
+      send: async () => sent.push(name),
+      prove: async () => {
+        sent.push('whole');
+        if (!proves((proofs += 1))) throw new Error('it opens nothing');
+      },
+    });
+  return { sent, pass };
+}
+
+test('of those that wait, the ones that are meant to go first do so', async () => {
+  const { sent, pass } = guarded();
+  await Promise.all([pass('a'), pass('b', 2), pass('c'), pass('d', 2), pass('e', 1), pass('f'), pass('g'), pass('h')]);
+  expect(sent).toEqual(['a', 'b', 'c', 'whole', 'f', 'g', 'h', 'whole', 'e', 'd']);
+});
+
+test('nothing is broken again until the credential is shown to work', async () => {
+  const { sent, pass } = guarded((count) => count > 1);
+  const heard = await Promise.allSettled(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => pass(name)));
+  expect(heard.map(({ status }) => status.slice(0, 3)).join(' ')).toBe('ful ful ful rej rej rej ful');
+  expect(sent).toEqual(['a', 'b', 'c', 'whole', 'whole', 'g']);
+});

@@ -1,0 +1,31 @@
+import type { Later } from '../../judgement/index.ts';
+import type { ListQuery } from '../list-query.ts';
+
+/**
+ * Breadth before depth, for the reads of one list: what no earlier read said is asked at once, and what one did waits. Small pages of the whole list
+ * show most of what small pages show, so those of a filtered one wait too, and longer where they say nothing new.
+ */
+export class BreadthFirst {
+  /** Names of parameters that were said, alone or together. */
+  readonly #read = new Set<string>();
+  /** Names of parameters that were said where small pages were asked for; empty for the whole list. */
+  readonly #walked = new Set<string>();
+
+  /** When the pages of a query are asked for, as in a plan. */
+  laterOf(query: ListQuery, { inSmallPages }: { readonly inSmallPages: boolean }): Later | undefined {
+    const names = Object.keys(query);
+    if (inSmallPages) {
+      if (names.length === 0) return this.#isNew(this.#walked, ['']) ? undefined : 2;
+      return this.#isNew(this.#walked, names) ? 1 : 2;
+    }
+    if (names.length === 0) return undefined;
+    // A filter alone shows what several together hide.
+    return this.#isNew(this.#read, names.length === 1 ? [`only ${names[0]}`] : names) ? undefined : 2;
+  }
+
+  #isNew(said: Set<string>, names: readonly string[]): boolean {
+    const isNew = names.some((name) => !said.has(name));
+    for (const name of names) said.add(name);
+    return isNew;
+  }
+}
