@@ -7,5 +7,6 @@ export const END_TO_END_TESTS: readonly string[] = [
   'project/secrecy/secrecy.test.ts',
   'src/**/confirm-verdict.test.ts',
   'src/**/lent-apis.test.ts',
+  'src/**/written-at-once.test.ts',
   'src/package/pack/install-package.test.ts',
 ];

@@ -22,7 +22,7 @@ const commandsIn = (...files: readonly string[]) => [...new Set(files.flatMap((f
 /** What is not run here, and why. */
 const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^npm ci\b/, 'what it installs is here already'],
-  [/^npm (?:test|pack)$|^npm run detect\b/, 'the tests of the project do it themselves'],
+  [/^npm (?:test|pack|run test:e2e)$|^npm run detect\b/, 'the tests of the project do it themselves'],
   [/^test "\$TAG" = /, 'there is no tag'],
   [/^pipx run /, 'it fetches a linter, which runs here where it is installed'],
   [/^(?:cp|rm|mv|mkdir) /, 'it moves files on a machine of the pipeline'],

@@ -4,11 +4,7 @@ import { verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
 
 const MINUTE_MS = 60_000;
-const signed: readonly { api: string; form?: string }[] = [
-  { api: 'modelarts', form: 'sdk-hmac-sha256' },
-  { api: 'modelarts' },
-  { api: 'tencent-ccs' },
-];
+const signed: readonly { api: string; form?: string }[] = [{ api: 'modelarts' }, { api: 'tencent-ccs' }];
 
 async function verifyBy(clock: ProviderOptions['clock'], { api, form }: (typeof signed)[number]) {
   const provider = await startProvider({ items: 60, ...(clock && { clock }) });

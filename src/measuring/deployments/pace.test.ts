@@ -28,7 +28,6 @@ function shortLived(): Manner {
 }
 
 const signIns: readonly { name: string; api: string; form?: string; manner: () => Manner }[] = [
-  { name: 'a token', api: 'modelarts', form: 'token', manner: () => unsteady },
   {
     name: 'a password at IAM, which lives at the same host, and tokens that end',
     api: 'modelarts',

@@ -2,6 +2,7 @@ import { suiteCommand } from '../../findings/index.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
 import { checkPage, type CheckPage } from '../check-pages/index.ts';
+import { permalink } from './permalink.ts';
 import { prose } from './prose.ts';
 import type { ReportedApi } from './reported-api.ts';
 import type { Section } from './section.ts';
@@ -19,7 +20,8 @@ export function aboutChecks(apis: readonly ReportedApi[]): readonly Section[] {
 }
 
 function about(check: string, title: string, page: CheckPage | undefined): Content {
-  return html`<details class="about-check" id=${anchorText(`about--${check}`)}>
+  const anchor = anchorText(`about--${check}`);
+  return html`<details class="about-check" id=${anchor}>
     <summary><code>${check}</code> <span class="about">${title}</span></summary>
     ${
       page &&
@@ -31,6 +33,7 @@ function about(check: string, title: string, page: CheckPage | undefined): Conte
       ${term('more', html`<code>${suiteCommand('explain', check)}</code>`)}
     </dl>`
     }
+    <p class="facts">${permalink(anchor, check)}</p>
   </details>`;
 }
 
