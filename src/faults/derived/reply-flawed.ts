@@ -42,6 +42,8 @@ export const replyFlawed = defineDerivation({
 function flawsOf(operation: Operation, { status }: DocumentedResponse): readonly Flaw[] {
   const isList = status === '200' && operation.collection?.items === '';
   const isFirst = operation.contract.operations[0]?.id === operation.id;
-  const flaws = isList ? FLAWS.filter(([name]) => !OF_OBJECTS.includes(name)) : FLAWS;
+  // Where every plain request is answered with a page, it is taken for one of something before the provider.
+  const isAll = status === '200' && operation.contract.operations.length === 1;
+  const flaws = FLAWS.filter(([name]) => !(isList && OF_OBJECTS.includes(name)) && !(isAll && name === 'page'));
   return flaws.filter(([name]) => name === 'truncated' || (isFirst && (status === '200' || name === 'page')));
 }

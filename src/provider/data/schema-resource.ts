@@ -9,8 +9,14 @@ const USUAL_ITEMS = 53;
 /** Items that are tried for each one that is wanted, before a schema is taken to have no more identities. */
 const TRIES = 20;
 
-/** A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. */
-export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): Resource {
+/**
+ * A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. Where the contract promises that items
+ * belong to one resource, none has the identity of one of the earlier resources.
+ */
+export function schemaResource(
+  { random, items = USUAL_ITEMS }: WorldSetting,
+  earlier: readonly Resource[] = [],
+): Resource {
   const seed = random.integer(1, 1_000_000);
   const stores = new Map<string, ItemStore>();
   const made = ({ contract, success }: Operation): JsonObject => {
@@ -25,10 +31,13 @@ export function schemaResource({ random, items = USUAL_ITEMS }: WorldSetting): R
         putAt(body, at, valueAt(made(first.operation), first.at) as Json);
       return body;
     },
-    collection: (operation) => {
-      const { contract, collection, id } = listedLike(operation);
+    collection: (operation, now) => {
+      const listed = listedLike(operation);
+      const { contract, collection, id } = listed;
       if (collection === undefined) return undefined;
-      const store = stores.get(id) ?? new ItemStore(madeItems(contract, collection, { seed, count: items }));
+      const store =
+        stores.get(id) ??
+        new ItemStore(madeItems(contract, collection, { seed, count: items, taken: takenBy(earlier, listed, now) }));
       stores.set(id, store);
       return store;
     },
@@ -54,22 +63,39 @@ function listedLike(operation: Operation): Operation {
   return agreed?.first.operation ?? operation;
 }
 
+/** The identities of the items of other resources, where items belong to one. */
+function takenBy(resources: readonly Resource[], operation: Operation, now: number): ReadonlySet<string> {
+  const { identity, promises } = operation.collection ?? {};
+  if (identity === undefined || promises?.['own-items'] === undefined) return new Set();
+  const items = resources.flatMap(
+    (resource) =>
+      resource.collection(operation, now)?.select({ conditions: [], start: 0, size: Number.POSITIVE_INFINITY }).items ??
+      [],
+  );
+  return new Set(items.map((item) => nameOf(item, identity, 0)));
+}
+
+/** An item by some of its fields; `which` keeps several ways of naming it apart. */
+function nameOf(item: unknown, fields: readonly string[], which: number): string {
+  return jsonText([which, fields.map((field) => valueAt(item, field) as Json)]);
+}
+
 /** No two items have one identity or one mark, or are alike where alike items are merged. There are fewer of them where the schema has no more. */
 function madeItems(
   contract: Operation['contract'],
   { item, identity, paging, promises: { merged } }: Pick<Collection, 'item' | 'identity' | 'paging' | 'promises'>,
-  { seed, count }: { seed: number; count: number },
+  { seed, count, taken }: { seed: number; count: number; taken: ReadonlySet<string> },
 ): JsonObject[] {
   seedInstances(seed);
   const by =
     merged === undefined ? undefined : (valueAt(contract.node(merged), '/by') as readonly string[] | undefined);
   const mark = paging?.style === 'marker' ? [paging.field] : undefined;
-  const seen = new Set<string>();
+  const seen = new Set(taken);
   const made: JsonObject[] = [];
   for (let tried = 0; made.length < count && tried < TRIES * count; tried += 1) {
     const instance = schemaInstance(contract, item.schema);
     const names = [identity, by, mark].flatMap((fields, which) =>
-      fields === undefined ? [] : [jsonText([which, fields.map((field) => valueAt(instance, field))])],
+      fields === undefined ? [] : [nameOf(instance, fields, which)],
     );
     if (!isObject(instance) || names.some((name) => seen.has(name))) continue;
     for (const name of names) seen.add(name);

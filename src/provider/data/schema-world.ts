@@ -4,6 +4,7 @@ import { LETTERS_AND_DIGITS } from './random.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
 import { schemaResource } from './schema-resource.ts';
 import type { ParameterValues } from '../pipeline/parameter-values.ts';
+import type { Resource } from '../pipeline/resource.ts';
 
 /** The data of any API: resources with made-up names, and items that its schemas allow. */
 export function schemaWorld(setting: WorldSetting): ApiWorld {
@@ -20,7 +21,8 @@ export function schemaWorld(setting: WorldSetting): ApiWorld {
     value: usual ?? valueFor(parameter, setting),
   }));
   const kinds = Math.max(1, Object.keys(variables.resources).length);
-  const resources = Array.from({ length: kinds }, () => schemaResource(setting));
+  const resources: Resource[] = [];
+  for (let kind = 0; kind < kinds; kind += 1) resources.push(schemaResource(setting, [...resources]));
   const owners = new Set([...ownersOf(setting.contract), ...Object.keys(variables.foreign)]);
   const owner = named.find(({ parameter }) => owners.has(parameter))?.value;
   return {

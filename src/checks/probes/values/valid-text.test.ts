@@ -7,6 +7,7 @@ for (const [schema, text] of [
   ['{ type: string, enum: [b, a] }', 'b'],
   ['{ type: string, format: date-time }', '2020-01-01T00:00:00Z'],
   ['{ type: string, format: date }', '2020-01-01'],
+  ['{ type: boolean }', 'true'],
   ['{ type: integer, minimum: 5 }', undefined],
 ] as const)
   test(`knows ${text ?? 'no text'} for ${schema}`, () => {

@@ -1,17 +1,24 @@
 import { parameterIssues, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 
-/** A moment by the format of the parameter that takes it. */
-const MOMENTS: Readonly<Record<string, string>> = { 'date-time': '2020-01-01T00:00:00Z', date: '2020-01-01' };
+/** A moment or a boolean, by the format or the type of the parameter that takes it. */
+const NO_NUMBERS: Readonly<Record<string, string>> = {
+  'date-time': '2020-01-01T00:00:00Z',
+  date: '2020-01-01',
+  boolean: 'true',
+};
 
 /**
- * A valid text that is known from the contract alone: the first listed value, else a number, else a moment; `undefined` where none is valid. A number that is
- * made up may name nothing. Where the contract says how that is answered, it would be one mistake more, and so it is not taken.
+ * A valid text that is known from the contract alone: the first listed value, else a number, or a moment or a boolean where one is asked for;
+ * `undefined` where none is valid. A number that is made up may name nothing. Where the contract says how that is answered, it would be one
+ * mistake more, and so it is not taken.
  */
 export function validText({ contract }: Operation, parameter: Parameter, number = '0'): string | undefined {
-  const values = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
+  const said = (keyword: 'enum' | 'format' | 'type'): unknown =>
+    schemaKeyword(contract, parameter.schemaPointer, keyword)?.value;
+  const values = said('enum');
   const listed = Array.isArray(values) ? values.map(String) : [];
-  const moment = MOMENTS[String(schemaKeyword(contract, parameter.schemaPointer, 'format')?.value)];
-  const invented = [number, ...(moment === undefined ? [] : [moment])];
+  const other = NO_NUMBERS[String(said('format'))] ?? NO_NUMBERS[String(said('type'))];
+  const invented = [number, ...(other === undefined ? [] : [other])];
   const candidates = parameter.answers.unknown === undefined ? [...listed, ...invented] : listed;
   return candidates.find((text) => parameterIssues(contract, parameter, text).length === 0);
 }
