@@ -81,11 +81,8 @@ for (const { title, operation, lists, want } of cases)
       offset: '0',
       limit: '100',
     }));
-    expect(context.sent.map(({ parameters }) => parameters)).toEqual([...pages, ...pages]);
-    expect(context.sent.map(({ resource }) => resource?.name)).toEqual([
-      ...pages.map(() => 'first'),
-      ...pages.map(() => 'second'),
-    ]);
+    const asked = resources.flatMap(({ name }) => pages.map((page) => [name, page]));
+    expect(context.sent.map(({ resource, parameters }) => [resource?.name, parameters])).toEqual(asked);
   });
 
 test('fires where items of one slip into the list of the other under a filter only', async () => {
