@@ -15,7 +15,10 @@ interface FirstPage {
  * the other, so that an answer which is kept for the next one shows. Throws `NotJudged` where a whole list is not answered.
  */
 export async function firstPages(context: CheckContext): Promise<readonly FirstPage[]> {
-  const pages = [{}, ...listedFilters(context.operation)].map((query) => inTurn(context, query));
+  const filters = listedFilters(context.operation);
+  // As lists are read elsewhere, so that what is wrong with a total or a filter is found there too.
+  const still = filters.length > 0 ? await context.list.frozen() : {};
+  const pages = [{}, ...filters.map((query) => ({ ...still, ...query }))].map((query) => inTurn(context, query));
   return (await awaitAll(pages)).flat();
 }
 
