@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT } from '../src/contract/index.ts';
+import { END_TO_END_TESTS } from './end-to-end-tests.ts';
 import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
 import { SLOW_TESTS } from './slow-tests.ts';
@@ -39,10 +40,14 @@ test('every source file with one main export is named after it', () => {
   expectNothing(strangers.map((file) => `${file}: name the file after the one value that it exports.`));
 });
 
-test('every pattern of slow tests means a test', () => {
-  const dead = SLOW_TESTS.filter((pattern) => globSync(pattern, { cwd: PROJECT }).length === 0);
-  expectNothing(dead.map((pattern) => `project/slow-tests.ts: nothing matches ${pattern}, take it out or mend it.`));
-});
+for (const [file, patterns] of [
+  ['slow-tests', SLOW_TESTS],
+  ['end-to-end-tests', END_TO_END_TESTS],
+] as const)
+  test(`every pattern of ${file} means a test`, () => {
+    const dead = patterns.filter((pattern) => globSync(pattern, { cwd: PROJECT }).length === 0);
+    expectNothing(dead.map((pattern) => `project/${file}.ts: nothing matches ${pattern}, take it out or mend it.`));
+  });
 
 test('a file that is named after something else is found', () => {
   expect(isNamedAfter('src/a/send-request.ts', 'export async function sendRequest() {}')).toBe(true);

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { END_TO_END_TESTS } from './end-to-end-tests.ts';
 import { SLOW_TESTS } from './slow-tests.ts';
 
 const MINUTES = 60_000;
 const PROJECT = path.resolve(import.meta.dirname, '..');
 // Workers, and the commands that tests start, begin sooner where Node keeps what it has compiled.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(PROJECT, 'node_modules/.cache/compiled');
-const slow = SLOW_TESTS.map((pattern) => path.join(PROJECT, pattern));
+const [slow, endToEnd] = [SLOW_TESTS, END_TO_END_TESTS].map((patterns) =>
+  patterns.map((pattern) => path.join(PROJECT, pattern)),
+) as [string[], string[]];
 
-/** The project's own tests: `npm test`. Contract verification has its own configuration at the top level. */
+/** The project's own tests: `npm test`, and `npm run test:e2e`. Contract verification has its own configuration at the top level. */
 export default defineConfig({
   testDir: '..',
   testMatch: ['{src,project}/**/*.test.ts', 'specs/consumers/*.spec.ts'],
@@ -21,8 +24,9 @@ export default defineConfig({
   expect: { timeout: 2 * MINUTES },
   // The slow ones come first, so that no worker waits for a long one at the end.
   projects: [
-    { name: 'slow', testMatch: slow },
-    { name: 'fast', testIgnore: slow },
+    { name: 'slow', testMatch: slow, testIgnore: endToEnd },
+    { name: 'fast', testIgnore: [...slow, ...endToEnd] },
+    { name: 'end-to-end', testMatch: endToEnd },
   ],
   reporter: [['dot'], ['./plain-result.ts']],
   outputDir: '../reports/own-tests',

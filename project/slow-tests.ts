@@ -1,17 +1,12 @@
 /** Tests that start processes or browsers, or hold whole verifications: `npm run test:fast` leaves them out. Each pattern is of a path from the project's folder. */
 export const SLOW_TESTS: readonly string[] = [
-  'project/checkout/**/*.{test,spec}.ts',
-  'project/ci/**/*.{test,spec}.ts',
-  'project/guides/write-your-own.test.ts',
-  'project/new-check/**/*.{test,spec}.ts',
-  'project/secrecy/**/*.{test,spec}.ts',
   'project/services/**/*.{test,spec}.ts',
   'specs/consumers/**/*.{test,spec}.ts',
   'src/**/compare-contracts.test.ts',
   'src/**/doctor.test.ts',
   'src/**/serve-documentation.test.ts',
   'src/**/host-queue.test.ts',
-  'src/**/lent-apis.test.ts',
+  'src/**/init-asks.test.ts',
   'src/**/mock.test.ts',
   'src/**/proven-contract.test.ts',
   'src/**/replay.test.ts',

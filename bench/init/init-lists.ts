@@ -3,7 +3,7 @@ import { ContractError, describeDocument, isRecord } from '../../src/contract/in
 import { discover, type Discovery, makeContract } from '../../src/discovery/index.ts';
 import { type Figure, type Measurement, median } from '../measurement.ts';
 import { corpus, type CorpusDocument } from './corpus.ts';
-import { compare, type Comparison, sample } from './sample.ts';
+import { compare, type Comparison, sample, type SampleName } from './sample.ts';
 
 const LEAST_PRECISION = 95;
 const LEAST_RECALL = 85;
@@ -14,20 +14,30 @@ export const initLists: Measurement = {
   title: 'init over public documents',
   about: [
     'A document that cannot be read, such as one with a $ref to nothing, is said with file and line.',
-    'Precision and recall are of the 100 operations in bench/init/sample.yaml, labelled by reading.',
+    'Precision and recall are of the operations in bench/init/sample.yaml, which the search was mended by since, and of those in fresh-sample.yaml.',
   ],
   measure: () => {
-    const labelled = Map.groupBy(sample(), ({ document }) => document);
+    const labelled = new Map(SAMPLES.map((name) => [name, Map.groupBy(sample(name), ({ document }) => document)]));
     const read: Reading[] = [];
-    const compared: Comparison[] = [];
+    const compared = new Map<SampleName, Comparison[]>(SAMPLES.map((name) => [name, []]));
     for (const document of corpus()) {
       const { discovery, ...reading } = readOne(document);
       read.push(reading);
-      for (const label of labelled.get(document.name) ?? []) compared.push(compare(label, discovery));
+      for (const [name, labels] of labelled)
+        for (const label of labels.get(document.name) ?? []) compared.get(name)?.push(compare(label, discovery));
     }
-    return Promise.resolve([...figuresOfCorpus(read), ...figuresOfSample(compared)]);
+    for (const each of compared.values()) each.forEach(sayWhatIsWrong);
+    return Promise.resolve([...figuresOfCorpus(read), ...[...compared].flatMap(figuresOfSample)]);
   },
 };
+
+/** What a figure comes from is printed, because a figure alone mends nothing. */
+function sayWhatIsWrong({ label, isList, isFound, isRight, hasPages, findsPages, pagesAreRight }: Comparison): void {
+  const said = `${label.document} ${label.operation}`;
+  if (isList !== isFound || (isFound && !isRight)) console.log(`  ${said}: ${isFound ? 'wrongly found' : 'missed'}`);
+  else if (isRight && (hasPages || findsPages) && !pagesAreRight)
+    console.log(`  ${said}: its pages are read otherwise`);
+}
 
 interface Reading {
   readonly milliseconds: number;
@@ -40,6 +50,9 @@ interface Reading {
   readonly crashed: boolean;
 }
 
+const SAMPLES: readonly SampleName[] = ['sample', 'fresh-sample'];
+/** Of the first sample, of which the issue speaks; the fresh one is too small for a limit. */
+const LIMITED: SampleName = 'sample';
 const NOTHING: Discovery = { lists: [], leftOut: [] };
 
 function readOne({ name, file }: CorpusDocument): Reading & { readonly discovery: Discovery } {
@@ -93,17 +106,17 @@ function figuresOfCorpus(read: readonly Reading[]): Figure[] {
   ];
 }
 
-function figuresOfSample(compared: readonly Comparison[]): Figure[] {
+function figuresOfSample([name, compared]: readonly [SampleName, readonly Comparison[]]): Figure[] {
   const right = compared.filter(({ isRight }) => isRight).length;
   const pages = compared.filter(({ pagesAreRight }) => pagesAreRight).length;
   const share = (what: string, part: number, whole: keyof Comparison): Figure => {
-    const isPrecision = what.startsWith('precision');
     const all = compared.filter((each) => each[whole]).length;
-    return { what, value: (100 * part) / all, unit: '%', atLeast: isPrecision ? LEAST_PRECISION : LEAST_RECALL };
+    const atLeast = what.startsWith('precision') ? LEAST_PRECISION : LEAST_RECALL;
+    return { what: `${name}: ${what}`, value: (100 * part) / all, unit: '%', ...(name === LIMITED && { atLeast }) };
   };
   return [
-    { what: 'labelled operations', value: compared.length, unit: '', atLeast: 100 },
-    { what: 'labelled lists', value: compared.filter(({ isList }) => isList).length, unit: '' },
+    { what: `${name}: operations`, value: compared.length, unit: '' },
+    { what: `${name}: lists`, value: compared.filter(({ isList }) => isList).length, unit: '' },
     share('precision of lists', right, 'isFound'),
     share('recall of lists', right, 'isList'),
     share('precision of pages', pages, 'findsPages'),

@@ -21,12 +21,16 @@ export interface Labelled {
   readonly because: string;
 }
 
-export function sample(): readonly Labelled[] {
-  return parse(readFileSync(path.join(import.meta.dirname, 'sample.yaml'), 'utf8')) as Labelled[];
+/** Labelled before the search was written, and known to it since; or drawn and labelled when it was finished. */
+export type SampleName = 'sample' | 'fresh-sample';
+
+export function sample(name: SampleName): readonly Labelled[] {
+  return parse(readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')) as Labelled[];
 }
 
 /** How what was found of one operation stands to its label. */
 export interface Comparison {
+  readonly label: Labelled;
   readonly isList: boolean;
   readonly isFound: boolean;
   /** A list is found, and its items stand where the label says. */
@@ -36,10 +40,12 @@ export interface Comparison {
   readonly pagesAreRight: boolean;
 }
 
-export function compare({ operation, list }: Labelled, { lists }: Discovery): Comparison {
+export function compare(label: Labelled, { lists }: Discovery): Comparison {
+  const { operation, list } = label;
   const found = lists.find((each) => `${each.operation.method} ${each.operation.path}` === operation);
   const paging = found?.paging?.value;
   return {
+    label,
     isList: list !== undefined,
     isFound: found !== undefined,
     isRight: list !== undefined && found?.items.value === list.items,

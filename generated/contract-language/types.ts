@@ -25,8 +25,10 @@ export interface components {
              * @enum {unknown}
              */
             readonly basis: "documented" | "sample" | "decided" | "assumed";
-            /** @description A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md; for assumed, a text that says why. */
-            readonly source: string;
+            /** @description A key of x-documents; for decided, the name of a record in docs/decisions or decisions/ beside the contracts, without .md. An assumption may say here why it is made. */
+            readonly source?: string;
+            /** @description For assumed: why somebody thinks so. */
+            readonly because?: string;
             /** @description Where in the document. */
             readonly section?: string;
             /** @description The claims that lost. */
@@ -249,14 +251,18 @@ export interface components {
         readonly paging: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             /**
-             * @description page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does.
+             * @description page-index and record-offset: what the page parameter counts. cursor: a token leads to the next page. link: a URL does. marker: the last item of a page does.
              * @enum {unknown}
              */
-            readonly style: "page-index" | "record-offset" | "cursor" | "link";
+            readonly style: "page-index" | "record-offset" | "cursor" | "link" | "marker";
             /** @description Name of the parameter that takes the number. */
             readonly page?: string;
             /** @description Name of the parameter that takes the token. */
             readonly cursor?: string;
+            /** @description Name of the parameter that takes the mark of the last item of the page before. */
+            readonly marker?: string;
+            /** @description Where that mark stands in an item, and in no two items alike; the identity where absent. */
+            readonly field?: components["schemas"]["pointer"];
             /** @description Where an answer says the next token or URL. Absent, null or empty at the end. */
             readonly next?: components["schemas"]["placedField"];
             /** @description Name of the parameter that takes the size of a page. */
@@ -280,6 +286,10 @@ export interface components {
             readonly by?: string;
             /** @description Name of the parameter that chooses the direction. */
             readonly order?: string;
+            /** @description Name of the parameter that takes the key of an ascending order, where each direction has a parameter. */
+            readonly ascending?: string;
+            /** @description Name of the parameter that takes the key of a descending order, where each direction has a parameter. */
+            readonly descending?: string;
             readonly syntax?: components["schemas"]["sortSyntax"];
             /** @description Between several keys, which break ties in turn. Absent where one key is all. */
             readonly separator?: string;

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
@@ -22,8 +22,9 @@ const commandsIn = (...files: readonly string[]) => [...new Set(files.flatMap((f
 /** What is not run here, and why. */
 const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^npm ci\b/, 'what it installs is here already'],
-  [/^npm (?:test|pack)$|^npm run detect\b/, 'the tests of the project do it themselves'],
+  [/^npm (?:test|pack|run test:e2e)$|^npm run detect\b/, 'the tests of the project do it themselves'],
   [/^test "\$TAG" = /, 'there is no tag'],
+  [/^pipx run /, 'it fetches a linter, which runs here where it is installed'],
   [/^(?:cp|rm|mv|mkdir) /, 'it moves files on a machine of the pipeline'],
   [/^npm run merge -- parts\/\* --parts "\$PARTS"$/, 'it is the command of the templates with another number'],
 ];
@@ -39,12 +40,20 @@ test('the linter of GitHub workflows has nothing to say', async () => {
   expect(lint(projectText(WORKFLOWS[0]!).replace('runs-on:', 'run-on:'), 'verify.yml')).not.toEqual([]);
 });
 
+for (const command of commandsIn(...WORKFLOWS).filter((each) => each.startsWith('pipx run ')))
+  test(`the linter of "${command}" has nothing to say`, () => {
+    const [, program = '', words = ''] = /^pipx run (?:--spec \S+ )?([a-z]+)\S* (.*)$/.exec(command) ?? [];
+    const { error, status, stdout, stderr } = spawnSync(program, words.split(' '), { cwd: PROJECT, encoding: 'utf8' });
+    test.skip(error !== undefined, `${program} is not installed here`);
+    expect(status, stdout + stderr).toBe(0);
+  });
+
 test('every template verifies each API on a machine of its own, asks merge for all of them, and keeps the reports', () => {
   for (const file of TEMPLATES) {
     expect(commands.get(file), file).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^npm ci\b/),
-        'npm run verify -- --api "$API" --reports "parts/$API"',
+        'npm run verify -- --api "$API" --reports "parts/$API${CONTRACT_ENV:+-$CONTRACT_ENV}"',
         'npm run merge -- parts/* --parts 2',
       ]),
     );
@@ -58,11 +67,28 @@ test('the action pins what it uses, and hands no input to a shell but through a 
   const { runs } = parse(projectText(ACTION)) as {
     runs: { steps: { uses?: string; run?: string; shell?: string; env?: object }[] };
   };
-  expect(runs.steps.length).toBeGreaterThan(4);
+  const used = runs.steps.map(({ uses = '' }) => uses.replace(/@.*/, ''));
+  const steps = [
+    'actions/cache/restore',
+    'actions/cache/save',
+    'github/codeql-action/upload-sarif',
+    'actions/upload-pages-artifact',
+  ];
+  expect(used).toEqual(expect.arrayContaining(steps));
   for (const { uses, run, shell } of runs.steps) {
     if (uses !== undefined) expect(uses).toMatch(/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/);
     else expect([shell, run?.includes('${{')]).toEqual(['bash', false]);
   }
+});
+
+test('an environment beside the API has a part of its own', async () => {
+  const [command = ''] = commandsIn(...TEMPLATES).filter((each) => each.startsWith('npm run verify'));
+  const where = async (variables: Shell['variables']) =>
+    (await run(command.replace('npm run verify', 'echo'), { folder: PROJECT, variables })).output.trim();
+  expect(await where({ API: 'modelarts' })).toMatch(/ --reports parts\/modelarts(?:\n|$)/);
+  expect(await where({ API: 'modelarts', CONTRACT_ENV: 'staging' })).toMatch(
+    / --reports parts\/modelarts-staging(?:\n|$)/,
+  );
 });
 
 interface Shell {
@@ -96,9 +122,13 @@ test('each command of the templates works in a clean checkout', async ({ checkOu
   expect(merged.output).toContain('only the MOCK (modelarts, tencent-ccs)');
   expect(merged.code).toBe(0);
 
+  const pacts = await run('npm run pacts:verify', { folder, variables });
+  expect([pacts.code, pacts.output], pacts.output).toEqual([0, expect.stringContaining('shows these results')]);
+
   const workflow = commandsIn('.github/workflows/verify.yml').filter(isRun);
   expect(workflow).toEqual([
     'npm run verify',
+    'npm run pacts:verify',
     'echo "parts=$PARTS" >> "$GITHUB_OUTPUT"',
     'npm run verify -- --reports "parts/$CONTRACT_ENV"',
   ]);
@@ -108,7 +138,7 @@ test('each command of the templates works in a clean checkout', async ({ checkOu
   const provider = await startProvider({ items: 40 });
   const own = Object.entries(provider.variables).filter(([name]) => /^(?:MODELARTS|IAM|HUAWEI)/.test(name));
   const given = { ...Object.fromEntries(own), CONTRACT_APIS: 'modelarts', CONTRACT_MAX_RPS: 'unlimited', CONTRACT_ENV };
-  const ended = await run(workflow[2] ?? '', { folder, variables: { ...variables, ...given } });
+  const ended = await run(workflow[3] ?? '', { folder, variables: { ...variables, ...given } });
   await provider.close();
   expect([ended.code, ended.output], ended.output).toEqual([0, expect.stringMatching(/^PASSED: modelarts on http/m)]);
 });

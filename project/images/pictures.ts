@@ -1,18 +1,25 @@
-/** A run whose report is shown. Runs follow each other, so later ones have a history. */
+const [FIRST, SECOND] = ['total-ignores-filter', 'zero-limit-means-all'];
+
+/** A run whose report is shown, so many days before the last one. Runs follow each other, so later ones have a history. */
 export const RUNS = [
-  { name: 'past', faults: ['total-ignores-filter', 'java-trace-in-a-refusal', 'zero-limit-means-all'] },
+  { name: 'past', daysAgo: 5, faults: [FIRST, SECOND, 'java-trace-in-a-refusal', 'order-ignored-under-filter'] },
+  { name: 'past', daysAgo: 4, faults: [FIRST, SECOND, 'java-trace-in-a-refusal'] },
+  { name: 'past', daysAgo: 3, faults: [SECOND] },
+  { name: 'past', daysAgo: 2, faults: [FIRST, SECOND] },
+  { name: 'past', daysAgo: 1, faults: [FIRST, SECOND, 'java-trace-in-a-refusal'] },
   {
     name: 'failed',
+    daysAgo: 0,
     faults: [
-      'total-ignores-filter',
-      'zero-limit-means-all',
+      FIRST,
+      SECOND,
       'field-null/modelarts/UpdateResult.node_name',
       'order-ignored-under-filter',
       'post-lists-one-fewer',
     ],
   },
-  { name: 'passed', faults: [] },
-] as const satisfies readonly { readonly name: string; readonly faults: readonly string[] }[];
+  { name: 'passed', daysAgo: 0, faults: [] },
+] as const satisfies readonly { readonly name: string; readonly daysAgo: number; readonly faults: readonly string[] }[];
 
 /** What is to be seen on a picture. */
 export interface Picture {
@@ -21,7 +28,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** Anchor of the section at its top; empty for the top of the page. */
+  /** Selector of what is at its top; empty for the top of the page. */
   readonly place: string;
   /** Selectors of what is opened. */
   readonly opens?: readonly string[];
@@ -43,5 +50,20 @@ export const PICTURES: readonly Picture[] = [
   },
   { file: 'phone.png', of: 'failed', width: PHONE, height: 780, colorScheme: 'dark', place: '' },
   { file: 'passed.png', of: 'passed', width: WIDE, height: 1000, place: '' },
-  { file: 'coverage.png', of: 'passed', width: WIDE, height: 760, place: '#coverage', opens: ['.operation'] },
+  {
+    file: 'coverage.png',
+    of: 'failed',
+    width: WIDE,
+    height: 760,
+    place: '.operation + .operation h4:nth-of-type(2)',
+    opens: ['.operation + .operation'],
+  },
+  {
+    file: 'consumers.png',
+    of: 'failed',
+    width: WIDE,
+    height: 420,
+    place: '#consumers',
+    opens: ['#consumers details'],
+  },
 ];

@@ -5,6 +5,7 @@ import {
   numberedPaging,
   type Operation,
   type Parameter,
+  sortParameters,
 } from '../contract/index.ts';
 import type { Violation } from '../judgement/index.ts';
 import { fieldsOf } from '../lists/index.ts';
@@ -73,7 +74,7 @@ export const PARTS = {
   'stable-order': { what: 'equal requests get equal answers', reach: 'resource' },
   'default-size': { what: 'a page without a size has the default', reach: 'parameters', accused: sizeParameter },
   'default-order': { what: 'the list has its default order', reach: 'resource' },
-  direction: { what: 'the list follows the direction asked for', reach: 'parameters', accused: sortParameters },
+  direction: { what: 'the list follows the direction asked for', reach: 'parameters', accused: orderParameters },
   values: { what: 'a value that is allowed is accepted', reach: 'parameters', accused: parametersAccused },
   'missing-values': { what: 'a missing value is refused', reach: 'resource' },
   credentials: { what: 'valid credentials are accepted', reach: 'credentials' },
@@ -149,9 +150,8 @@ function sizeParameter({ collection }: Operation): string[] {
   return collection?.paging?.size ? [collection.paging.size.name] : [];
 }
 
-function sortParameters({ collection }: Operation): string[] {
-  const { by, order } = collection?.sort ?? {};
-  return [by, order].flatMap((parameter) => parameter?.name ?? []);
+function orderParameters({ collection }: Operation): string[] {
+  return sortParameters(collection?.sort).map(({ name }) => name);
 }
 
 /** The parameter that makes the broken promise; else each of the request. */

@@ -74,3 +74,9 @@ test('a path without a value is refused, an empty one is not', () => {
   expect(() => build(get, {})).toThrow('ListThings has no value for "owner" in /v1/{owner}/things. Give it one.');
   expect(build(get, { owner: '' }).path).toBe('/base/v1//things');
 });
+
+test('a path in any language is sent in ASCII, and what is encoded already stays', () => {
+  const path = (template: string) => build(inventedOperation({ path: template, parameters }), { owner: 'é' }).path;
+  expect(path('/宠物/{owner}/a b')).toBe('/base/%E5%AE%A0%E7%89%A9/%C3%A9/a%20b');
+  expect(path('/a%20b/~c:d')).toBe('/base/a%20b/~c:d');
+});

@@ -74,10 +74,12 @@ function constantsOf({ operation, omit }: ClientRequest): Record<string, string>
 }
 
 function fillPath(template: string, { operation, parameters }: ClientRequest): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
     if (value === undefined)
       throw new ConfigurationError([`${operation.id} has no value for "${name}" in ${template}. Give it one.`]);
     return encodeSegment(value);
   });
+  // Documents write paths in their own language, and a URL holds ASCII alone.
+  return filled.replace(/[^\u0021-\u007e]+/gu, percentEncode);
 }

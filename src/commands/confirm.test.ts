@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../contract/index.ts';
+import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
+import { renderFindingsFile } from '../reporting/testing/index.ts';
 import { type CommandFolder, commandFolder } from './testing/index.ts';
 
 const DOCUMENT = `
@@ -116,11 +118,13 @@ test('a guess that the contract cannot do without is not removed', async () => {
 
 /** A file of findings that holds one, at a promise. */
 function findingAt({ folder }: CommandFolder, pointer: string, source = 'somebody'): string {
-  const promise = { pointer, source, position: { file: 'contracts/pets/openapi.yaml', line: 3 } };
-  const finding = { fingerprint: '0123456789ab', api: 'pets', check: 'a/check', promise };
+  const position = { file: 'contracts/pets/openapi.yaml', line: 3, column: 1 };
+  const promise = { ...sampleFinding().promise, pointer, source, position };
+  const finding = sampleFinding({ fingerprint: '0123456789ab', api: 'pets', promise });
+  const verdict = sampleVerdict({ verdict: 'violated', findings: [finding] });
   writeFileSync(
     path.join(folder, 'findings.json'),
-    JSON.stringify({ apis: [{ verdicts: [{ findings: [finding] }] }] }),
+    renderFindingsFile(sampleRun(sampleApi({ api: 'pets', verdicts: [verdict] }))),
   );
   return finding.fingerprint;
 }

@@ -1,4 +1,4 @@
-import { CONTRACTS_OPTION, defineCommand, EXIT } from './program/index.ts';
+import { CONTRACTS_OPTION, defineCommand, EXIT, FINDINGS_OPTION, findingsFile } from './program/index.ts';
 
 export const confirm = defineCommand({
   name: 'confirm',
@@ -10,10 +10,10 @@ export const confirm = defineCommand({
       .option('--remove', 'takes the guess out of the overlay: nothing judges it any more')
       .option('--api <name>', 'only the overlay of this API')
       .option(...CONTRACTS_OPTION)
-      .option('--findings <file>', 'where a fingerprint is looked up', 'reports/findings.json'),
+      .option(...FINDINGS_OPTION),
   run: async ({ remove = false, api, contracts, findings }, guesses) => {
     const { confirmGuesses } = await import('./confirm/confirm-guesses.ts');
-    await confirmGuesses(guesses, { isRemoving: remove, contracts, api, findings });
+    await confirmGuesses(guesses, { isRemoving: remove, contracts, api, findings: await findingsFile(findings) });
     return EXIT.kept;
   },
 });

@@ -1,5 +1,11 @@
-import path from 'node:path';
-import { chosenContracts, CONTRACTS_OPTION, defineCommand, EXIT, variablesWith } from './program/index.ts';
+import {
+  chosenContracts,
+  CONTRACTS_OPTION,
+  defineCommand,
+  EXIT,
+  findingsFile,
+  variablesWith,
+} from './program/index.ts';
 
 export const doctor = defineCommand({
   name: 'doctor',
@@ -14,7 +20,7 @@ export const doctor = defineCommand({
       variables: variablesWith(contracts),
       folder: process.cwd(),
     });
-    const examinations = await examineAll({ ...configuration, report: path.resolve('reports/findings.json') });
+    const examinations = await examineAll({ ...configuration, report: await findingsFile(undefined) });
     console.log(examinations.map(renderExamination).join('\n\n'));
     const isBad = examinations.some(({ observations }) => observations.some(({ bad }) => bad));
     return isBad ? EXIT.findings : EXIT.kept;

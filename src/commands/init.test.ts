@@ -19,6 +19,9 @@ test('a document becomes a folder whose npm test verifies, and the document stay
   const { code, out, err } = await own.run('init', 'vendor.yaml', '--yes');
   expect([code, err]).toEqual([0, '']);
   expect(out).toContain('found    GET /shops/{shop}/pets: pages by page-index, total not said');
+  expect(out).toContain(
+    'install  npm install --save-dev api-contract-suite, or its tarball, so that npm test finds it here',
+  );
   expect(out).toContain('open     Which number does the first page have in the parameter "page"? Taken: 1.');
   const folder = 'contracts/pet-shop';
   expect(textIn(own, `${folder}/vendor.yaml`)).toBe(DOCUMENT);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { CommandError, defineCommand, wholeNumber } from './program/index.ts';
+import { chosenReports, CommandError, defineCommand, wholeNumber } from './program/index.ts';
 
 export const merge = defineCommand({
   name: 'merge',
@@ -16,10 +16,9 @@ export const merge = defineCommand({
       )
       .option('--reports <folder>', 'writes there instead of into reports/'),
   run: async ({ parts: expected, reports }, folders) => {
-    const { reportsFolder } = await import('../environments/index.ts');
     const { mergeRuns, readForeignRun, RunFolder, writeReports } = await import('../reporting/index.ts');
     const { mergeBlobs } = await import('./merge/merge-blobs.ts');
-    const target = path.resolve(reports ?? reportsFolder({ variables: process.env, folder: process.cwd() }));
+    const target = await chosenReports(reports);
     for (const folder of folders) refuseFolder(folder, target);
     const parts = folders.map((name) => ({ name, run: readForeignRun(path.join(name, 'findings.json')) }));
     const run = mergeRuns(parts, expected);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { collected, CommandError, defineCommand, EXIT, namedFaults } from './program/index.ts';
+import { chosenReports, collected, CommandError, defineCommand, EXIT, namedFaults } from './program/index.ts';
 
 export const pactsVerify = defineCommand({
   name: 'pacts:verify',
@@ -17,6 +17,7 @@ export const pactsVerify = defineCommand({
     const { breaking } = await import('../faults/index.ts');
     const { pactFiles } = await import('../pact/index.ts');
     const { renderResults, verifyPacts } = await import('../pact/verify/index.ts');
+    const { addConsumerResults } = await import('../reporting/index.ts');
     const contracts = loadContracts();
     const { selections } = readConfiguration({ contracts, variables: process.env, folder: PROJECT });
     const results = await verifyPacts({
@@ -25,10 +26,12 @@ export const pactsVerify = defineCommand({
       environments: selections.flatMap(({ environment }) => environment ?? []),
       wrappers: breaking(...(await namedFaults(fault))),
     });
-    const report = path.join(PROJECT, 'reports/pacts.json');
-    mkdirSync(path.dirname(report), { recursive: true });
-    writeFileSync(report, `${JSON.stringify(results, null, 2)}\n`);
-    console.log(renderResults(results));
+    const reports = await chosenReports();
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(path.join(reports, 'pacts.json'), `${JSON.stringify(results, null, 2)}\n`);
+    const checksums = new Map(contracts.map(({ api, sha256 }) => [api, sha256]));
+    const said = fault.length > 0 ? undefined : addConsumerResults(reports, { results, contracts: checksums });
+    console.log([renderResults(results), ...(said === undefined ? [] : [said])].join('\n'));
     // Nothing failed where nothing was judged, but nothing was shown either.
     if (results.every(({ result }) => result === 'not judged'))
       throw new CommandError('No interaction was judged: name pacts, or write them with npm run pacts.');

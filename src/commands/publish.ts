@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Contract } from '../contract/index.ts';
 import type { ApiRun, Run } from '../findings/index.ts';
-import { chosenFolder, CommandError, CONTRACTS_OPTION, defineCommand, EXIT, typed } from './program/index.ts';
+import {
+  chosenFolder,
+  chosenReports,
+  CommandError,
+  CONTRACTS_OPTION,
+  defineCommand,
+  EXIT,
+  FINDINGS_OPTION,
+  findingsFile,
+  runIn,
+  typed,
+} from './program/index.ts';
 
 export const publish = defineCommand({
   name: 'publish',
@@ -11,21 +22,21 @@ export const publish = defineCommand({
   takes: (command) =>
     command
       .argument('[environment]', 'where it was verified; needed where that was in several')
-      .option('--findings <file>', 'what the verification left', 'reports/findings.json')
+      .option(...FINDINGS_OPTION)
       .option(...CONTRACTS_OPTION)
-      .option('--output <folder>', 'where the documents go', 'reports/published'),
+      .option('--output <folder>', 'where the documents go; published/ beside the reports without it'),
   run: async ({ contracts, findings, output }, environment) => {
     const folder = await chosenFolder(contracts);
-    for (const run of chosenRuns(readRun(path.resolve(findings)), environment))
-      await writeProven(run, path.resolve(output, `${run.api}.${run.environment.name}`), folder);
+    const target = path.resolve(output ?? path.join(await chosenReports(), 'published'));
+    const verified = finished(await runIn(await findingsFile(findings)));
+    for (const run of chosenRuns(verified, environment))
+      await writeProven(run, path.join(target, `${run.api}.${run.environment.name}`), folder);
     return EXIT.kept;
   },
 });
 
-function readRun(file: string): Run {
-  if (!existsSync(file))
-    throw new CommandError(`There is no ${path.relative('', file)}: run ${typed('verify')} first.`);
-  const run = JSON.parse(readFileSync(file, 'utf8')) as Run;
+/** The same run, where it came to an end and judged a contract. */
+function finished(run: Run): Run {
   if (run.unfinished !== undefined)
     throw new CommandError(
       `The last verification gave no verdict: ${run.unfinished.reason}. Run ${typed('verify')} again.`,

@@ -8,6 +8,7 @@ import { breaking, findFault } from '../faults/index.ts';
 import type { Finding, Run } from '../findings/index.ts';
 import { withForms } from '../measuring/index.ts';
 import { startProvider, type RunningProvider } from '../provider/index.ts';
+import { renderFindingsFile } from '../reporting/testing/index.ts';
 import { runVerification } from '../verification/index.ts';
 import { replay } from './replay.ts';
 
@@ -71,7 +72,7 @@ async function replayed(
 ): Promise<Ended> {
   const file = test.info().outputPath('folder/reports/findings.json');
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(from));
+  writeFileSync(file, renderFindingsFile(from));
   const result = await ended(
     process.execPath,
     [path.join(import.meta.dirname, '../package/command.ts'), 'replay', word, ...more],
@@ -152,7 +153,7 @@ test('an environment that is not configured any more is one sentence and 2', asy
 test('without a finding, or a run, it says what is missing', async () => {
   await expect(replay.run([])).rejects.toThrow('Name a finding by its fingerprint; the report shows it.');
   await expect(replay.run(['abc', '--findings', test.info().outputPath('none.json')])).rejects.toThrow(
-    /none\.json cannot be read as a run: run npm run verify first\.$/,
+    /^There is no .*none\.json: run npm run verify first\.$/,
   );
 });
 

@@ -5,6 +5,8 @@ import {
   CONTRACTS_OPTION,
   defineCommand,
   EXIT,
+  FINDINGS_OPTION,
+  findingsFile,
   namedFaults,
   wholeNumber,
   type ExitCode,
@@ -18,7 +20,7 @@ export const replay = defineCommand({
     command
       .usage('[options] <finding>')
       .argument('[finding]', 'its fingerprint, or how that begins')
-      .option('--findings <file>', 'what the verification left', 'reports/findings.json')
+      .option(...FINDINGS_OPTION)
       .option('--seed <number>', 'of the mock, where the finding is from the mock', wholeNumber('--seed'), 1)
       .option(...CONTRACTS_OPTION)
       .option('--fault <id>', 'breaks a promise of that mock; give it several times for several', collected)
@@ -33,7 +35,7 @@ export const replay = defineCommand({
     const { findFinding } = await import('./replay/find-finding.ts');
     const { replayFinding } = await import('./replay/replay-finding.ts');
     const codes: ExitCode[] = [];
-    for (const found of findFinding(findings, fingerprint)) {
+    for (const found of await findFinding(await findingsFile(findings), fingerprint)) {
       const { code, text } = await replayFinding(found, { contracts, seed, faults });
       console.log(text);
       codes.push(code);

@@ -66,7 +66,7 @@ for (const [what, parts, line, message] of [
     'a paging style that no one knows',
     { list: "{ items: '', paging: { style: scroll } }" },
     10,
-    '"style" is "scroll". Known: page-index, record-offset, cursor, link.',
+    '"style" is "scroll". Known: page-index, record-offset, cursor, link, marker.',
   ],
   [
     'a list in a media type that is not read',

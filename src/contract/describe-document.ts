@@ -20,8 +20,8 @@ export interface DescribedDocument {
   readonly isSwagger: boolean;
   /** The node at a pointer as it stands, `$ref` not followed. */
   node(pointer: JsonPointer): unknown;
-  /** Where a node is written: a pointer into the document itself, or `undefined` where it comes from another file. */
-  writtenAt(pointer: JsonPointer): JsonPointer | undefined;
+  /** Where an overlay finds a node: a pointer into the document as it is written, with what other files add to it. */
+  reachedAt(pointer: JsonPointer): JsonPointer;
   /** What keeps it from being a contract: extensions and schemas that cannot be read. */
   problems(): readonly Problem[];
   /** The contract that it is with an overlay. Throws `ContractError` with the place of what cannot be read. */
@@ -41,10 +41,7 @@ export function describeDocument(file: string): DescribedDocument {
     root: source.root,
     isSwagger: 'swagger' in source.placeOf('').source.value,
     node: (pointer) => source.node(pointer),
-    writtenAt: (pointer) => {
-      const { source: text, pointer: at } = source.placeOf(pointer);
-      return text.file === name ? at : undefined;
-    },
+    reachedAt: (pointer) => source.reachedAt(pointer),
     problems: () => [...extensionProblems(source), ...schemaProblems(source)],
     withOverlay: (text) => {
       const whole = new SourceDocument({ ...written, overlay: { file: 'overlay.yaml', text } });

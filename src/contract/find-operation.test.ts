@@ -8,6 +8,6 @@ const contract = parseContract(SHOP, 'contracts/shop/openapi.yaml');
 test('names the choices where an API or an operation is unknown', () => {
   expect(() => findContract([contract], 'shp')).toThrow('Unknown API "shp". Known: shop.');
   expect(() => findOperation(contract, 'listSale')).toThrow(
-    'Unknown operation "listSale" of shop. Known: listSales, findSales.',
+    'Unknown operation "listSale" of shop. Did you mean listSales? Known: listSales, findSales.',
   );
 });

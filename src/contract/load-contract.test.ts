@@ -44,7 +44,7 @@ const FAULTS = [
     'a style of paging that no one knows',
     'style: page-index',
     'style: page-token',
-    /"style" is "page-token". Known: page-index, record-offset, cursor, link\./,
+    /"style" is "page-token". Known: page-index, record-offset, cursor, link, marker\./,
   ],
   [
     'a style without a member that it needs',

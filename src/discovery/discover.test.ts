@@ -130,11 +130,12 @@ for (const [what, operation] of OTHERS)
 test('a way of paging that is hinted at beside another is left out, and the list says so', () => {
   const list = found({
     answer: envelope('next_cursor: { type: string }'),
-    parameters: [integer('page'), integer('limit'), text('cursor')],
+    parameters: [integer('page'), integer('limit'), text('cursor'), integer('offset')],
   });
   expect(list?.paging?.value.style).toBe('page-index');
   expect(list?.leftOut).toEqual([
     expect.stringMatching(/^pages by cursor are left out, because one way is judged at a time/),
+    'the parameter "offset" is left out, because one way is judged at a time, and "page" is taken',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { operationsOf } from './document/operations-of.ts';
 import { placeIn } from './document/place-in.ts';
 import { shapeOf } from './document/shape.ts';
 import type { FoundList } from './found-list.ts';
-import { listIn } from './list-in.ts';
+import { listOf } from './list-of.ts';
 
 /** An operation that is left out, and why: a sentence without its stop. */
 export interface LeftOut {
@@ -23,7 +23,7 @@ export function discover(document: DescribedDocument): Discovery {
   const lists: FoundList[] = [];
   const leftOut: LeftOut[] = [];
   for (const operation of operationsOf(document)) {
-    const list = listIn(document, operation);
+    const list = listOf(document, operation);
     const because = list ? whyUnreadable(document, list) : whyNoList(operation);
     if (list && because === undefined) lists.push(list);
     else leftOut.push({ operation, because: because ?? '' });
@@ -38,15 +38,11 @@ function whyNoList({ method, success }: DescribedOperation): string {
 }
 
 function whyUnreadable(document: DescribedDocument, { operation, items }: FoundList): string | undefined {
-  const { success, pointer } = operation;
-  if (document.writtenAt(pointer) === undefined)
-    return 'it is written in another file, where an overlay does not reach: put the files together in one document first';
+  const { success } = operation;
   if (!success) return 'it documents no success with a JSON body';
   const body = bodyTypesOf(document, operation);
   if (body.length > 0 && !body.some((type) => isJsonType(type) || type.startsWith(FORM)))
     return `it takes a body of the media type ${body.join(' or ')}, and forms and JSON are sent`;
-  const { says } = shapeOf(document, success.schema);
-  if (Array.isArray(says['oneOf'])) return 'its answer is one of several, and nothing says which is the success';
   const at = placeIn(document, success.schema, items.value);
   if (at === undefined) return `${items.value} is said to be its list, and the answer does not describe it`;
   const { kind, items: element } = shapeOf(document, at);

@@ -11,6 +11,8 @@ export interface FoundList extends FoundTotals {
   readonly paging?: Guess<FoundPaging>;
   readonly sort?: Guess<FoundSort>;
   readonly filters: readonly Guess<FoundFilter>[];
+  /** Where the answer has one of several shapes (`oneOf`), those that are this list: all of them, or one. */
+  readonly shapes?: Guess<readonly JsonPointer[]>;
   /** Every request has to name a page, and why: a sentence without its stop. */
   readonly needsPage?: string;
   /** What was seen and is left out: a sentence each, without its stop. */

@@ -10,6 +10,14 @@ test('adds up the occurrences of one finding and shows the first', () => {
   expect(groups).toMatchObject([{ message: 'first', occurrences: 5 }]);
 });
 
+test('keeps further texts, and not the numbers of places in other answers', () => {
+  const [finding] = groupFindings([
+    sampleFinding({ message: '/loans/0/id is absent (the first of 20 places)', also: ['/loans/0/id is absent'] }),
+    sampleFinding({ message: '/loans/0/id is absent (the first of 1,003 places)', also: ['/loans/1/id is absent'] }),
+  ]);
+  expect(finding?.also).toEqual(['/loans/1/id is absent']);
+});
+
 test('names every resource of one finding once', () => {
   const groups = groupFindings([sampleFinding(), sampleFinding({ resource: 'van' }), sampleFinding()]);
   expect(groups).toMatchObject([{ resource: 'branch, van', occurrences: 3 }]);

@@ -1,3 +1,4 @@
+import { withoutPlaces } from '../judgement/index.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -12,12 +13,13 @@ export function groupFindings(findings: Iterable<Finding>): readonly Finding[] {
 }
 
 function merged(first: Finding, group: readonly Finding[]): Finding {
-  const said = new Set(group.flatMap(({ message, also = [] }) => [message, ...also]));
-  said.delete(first.message);
+  const texts = group.flatMap(({ message, also = [] }) => [message, ...also]);
+  const said = new Map(texts.map((text) => [withoutPlaces(text), text]));
+  said.delete(withoutPlaces(first.message));
   return {
     ...first,
     resource: [...new Set(group.map(({ resource }) => resource))].join(', '),
-    ...(said.size > 0 && { also: [...said] }),
+    ...(said.size > 0 && { also: [...said.values()] }),
     occurrences: group.reduce((sum, { occurrences }) => sum + occurrences, 0),
   };
 }

@@ -5,7 +5,7 @@ export type { Promised } from './promised.ts';
 export { shownExchange, type Replayable, type ShownExchange } from './shown-exchange.ts';
 export { suiteCommand } from './suite-command.ts';
 export { seenAt } from './replayable.ts';
-export type { ApiRun, Consumer, Manifest, Run, SentRequest } from './run.ts';
+export type { ApiRun, Consumer, InteractionResult, Manifest, Run, SentRequest } from './run.ts';
 export type { CoveredNode, CoveredOperation, Coverage, Sighting } from './coverage.ts';
 export type { Difference, Fidelity, Heard } from './fidelity.ts';
 export { createFinding, type FindingInput } from './create-finding.ts';

@@ -76,7 +76,17 @@ export interface Consumer {
     /** Absent where its request fits no operation of the contract. */
     readonly operation?: string;
     readonly states: readonly string[];
+    /** Whether it was verified after the run, and against what; absent where it was not. */
+    readonly results?: readonly InteractionResult[];
   }[];
+}
+
+/** The verdict on one interaction: `against` is `contract`, or the name of an environment. */
+export interface InteractionResult {
+  readonly against: string;
+  readonly result: 'passed' | 'failed' | 'not judged';
+  /** Why it is not judged, or where the two sides differ. */
+  readonly reasons: readonly string[];
 }
 
 /** What ran, when, and with which settings. */

@@ -1,6 +1,7 @@
 export { allViolations } from './all-violations.ts';
 export { awaitAll, gravestOf } from './await-all.ts';
 export type { Evidence } from './evidence.ts';
+export { firstOfPlaces, withoutPlaces } from './first-of-places.ts';
 export { Inconclusive } from './inconclusive.ts';
 export { NeverAnswered } from './never-answered.ts';
 export { NotJudged } from './not-judged.ts';

@@ -9,7 +9,7 @@ test.beforeEach(() => writeFileSync(test.info().outputPath('made'), ''));
 
 test('writes the page and the SARIF beside the run, and prints findings and summary', async () => {
   const { printed, read } = await report({ run: failingRun(), selected: ALL });
-  expect(read('index.html')).toMatch(/finds <b>\d+ of \d+<\/b> faults .*<a href="detection\.html">/);
+  expect(read('index.html')).toMatch(/finds <b>\d+ of \d+<\/b> faults .*<code>reports\/detection\.html<\/code>/);
   expect(JSON.parse(read('findings.sarif'))).toMatchObject({ version: '2.1.0' });
   expect(printed).toContain('4 findings against the contract of library');
   expect(printed).toContain('library — verified on the MOCK');

@@ -21,6 +21,9 @@ export interface PlaywrightRun {
 /** The title of the test on waivers. */
 export const WAIVERS_TITLE = 'has no expired or needless waiver';
 
+/** What the other machines verify is no concern of this one, so its empty share is no failure. */
+const EMPTY_SHARE = 'no test of this machine was selected, so its part is empty, and merge expects nothing of it';
+
 const BROKEN_OFF = {
   interrupted: 'Ctrl-C broke the run off',
   timedout: 'the global timeout broke the run off',
@@ -47,6 +50,9 @@ export function finishedRun({ manifest, tests, run }: KnownRun, ended: Playwrigh
     return unfinished('aborted', `${BROKEN_OFF[status]}; there is no verdict`);
   const isEmpty =
     selected?.length === 0 || (selected === undefined && errors.some((error) => /No tests found/.test(error)));
+  const all = tests.length * projects;
+  if (isEmpty && manifest.part?.shard)
+    return { ...unfinished('nothing selected', EMPTY_SHARE), manifest: withTests(manifest, { selected: 0, all }) };
   if (isEmpty) return unfinished('nothing selected', 'no tests were selected, so there is no verdict');
   const replayed = selected?.filter((each) => tests.some((test) => isSameTest(test, each)));
   const isByHand = selected !== undefined && replayed?.length === 0;
@@ -59,15 +65,15 @@ export function finishedRun({ manifest, tests, run }: KnownRun, ended: Playwrigh
     ...(others.length > 0 && { byHand: countsOf(others) }),
     ...(said.length > 0 && { errors: said }),
   };
-  const all = tests.length * projects;
   const distinct = new Set(
     replayed.map(({ project, family, about, title }) => [project, family, about, title].join('\n')),
   ).size;
   if (distinct >= all) return sound;
-  return {
-    ...sound,
-    manifest: { ...sound.manifest, part: { ...sound.manifest.part, tests: { selected: distinct, all } } },
-  };
+  return { ...sound, manifest: withTests(sound.manifest, { selected: distinct, all }) };
+}
+
+function withTests(manifest: Manifest, tests: { readonly selected: number; readonly all: number }): Manifest {
+  return { ...manifest, part: { ...manifest.part, tests } };
 }
 
 /** How tests by hand ended. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sampleApi, sampleRun } from '../findings/testing/index.ts';
+import { renderSummary } from './formats/terminal/render-summary.ts';
 import { renderReport } from './render-report.ts';
 
 const environment = { ...sampleApi().environment, name: 'staging', mock: false };
@@ -19,6 +20,15 @@ test('shows what the mock answers otherwise, both sides and all texts as texts',
   expect(page).toContain('What the mock answers otherwise');
   expect(page).toContain('Heard differently: 1 of the 40 checks that could be judged on both.');
   expect(page).toContain('page 2 repeats &lt;b>3&lt;/b> loans');
+});
+
+test('two sides that pass are told apart by what they say beside it', () => {
+  const noted = { ...difference, real: { verdict: 'passed', says: ['an undocumented field'] } } as const;
+  const summary = renderSummary({
+    ...sampleRun(sampleApi({ environment })),
+    fidelity: [{ api: 'library', environment: 'staging', compared: 40, differences: [noted] }],
+  });
+  expect(summary).toContain(': mock passed, staging passed with 1 information');
 });
 
 for (const [title, run] of [

@@ -1,4 +1,5 @@
 export { renderCheckCatalogue, type CataloguedCheck } from './check-catalogue.ts';
+export { addConsumerResults } from './consumer-results.ts';
 export { CoverageBook } from './coverage/index.ts';
 export { counted } from './formats/counted.ts';
 export { reasonsOf } from './reasons-of.ts';

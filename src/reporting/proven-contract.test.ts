@@ -5,6 +5,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findContract, loadContracts, parseContract, PROJECT } from '../contract/index.ts';
 import type { ApiRun, Verdict, VerdictName } from '../findings/index.ts';
+import { sampleRun } from '../findings/testing/index.ts';
+import { renderFindingsFile } from './formats/findings-file.ts';
 import { provenContract } from './proven-contract.ts';
 
 const contract = findContract(loadContracts(), 'modelarts');
@@ -95,7 +97,7 @@ test.describe('the command', () => {
   const run = (apis: readonly ApiRun[], ...words: string[]) => {
     const findings = test.info().outputPath('findings.json');
     mkdirSync(path.dirname(findings), { recursive: true });
-    writeFileSync(findings, JSON.stringify({ apis }));
+    writeFileSync(findings, renderFindingsFile({ ...sampleRun(), apis }));
     try {
       const output = test.info().outputPath('published');
       const out = execFileSync(
@@ -131,7 +133,7 @@ test.describe('the command', () => {
     ],
     [
       'a contract that changed since',
-      [{ ...runWith(), contract: { ...runWith().contract, sha256: 'another' } }],
+      [{ ...runWith(), contract: { ...runWith().contract, sha256: 'f'.repeat(64) } }],
       [],
       'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n',
     ],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { failingRun } from '../findings/testing/index.ts';
+import type { Run } from '../findings/index.ts';
+import { failingRun, sampleVerdict } from '../findings/testing/index.ts';
 import { openAll, pastRun, reportOpener } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -70,4 +71,54 @@ test('the keyboard opens a cause, its request and its verdict', async () => {
   await cause.locator('.exchange summary').focus();
   await page.keyboard.press('Space');
   await expect(cause.getByRole('group', { name: 'response' })).toBeVisible();
+});
+
+/** A run of thirteen operations, whose table is wider than any screen. */
+function wideRun(): Run {
+  const run = failingRun();
+  const [api] = run.apis;
+  const verdicts = Array.from({ length: 13 }, (_, index) => sampleVerdict({ operation: `ListLoansOfBranch${index}` }));
+  return { ...run, apis: [{ ...api!, verdicts: [...api!.verdicts, ...verdicts] }] };
+}
+
+test('at four times its size, on 320 pixels, nothing has to be scrolled sideways', async () => {
+  const history = [pastRun(failingRun(), '2026-11-20T08:00:00.000Z', { without: ['00000000000b'] })];
+  const { page } = await open(wideRun(), { viewport: { width: 320, height: 256 }, history });
+  await openAll(page);
+  const wide = await page.evaluate<string[]>(
+    `[document.documentElement, ...document.querySelectorAll('.scroll, pre, summary, .card')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.className + ' ' + element.outerHTML.slice(0, 80))`,
+  );
+  expect(wide).toEqual([]);
+});
+
+test('on a wide screen a table of thirteen operations keeps its checks in sight', async () => {
+  const { page } = await open(wideRun(), { viewport: { width: 1280, height: 900 } });
+  await openAll(page);
+  const table = page.locator('.scroll:has(.wide)').first();
+  await table.evaluate((element) => element.scrollTo(10_000, 0));
+  const left = await table
+    .locator('tbody th')
+    .first()
+    .evaluate((cell) => cell.getBoundingClientRect().left);
+  expect(left).toBe(await table.evaluate((element) => element.getBoundingClientRect().left));
+});
+
+test('on paper every cause is open, and what was sent is left out', async () => {
+  const { page } = await open(failingRun());
+  const openCauses = () => page.locator('#findings .cause[open]').count();
+  await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+  expect(await openCauses()).toBe(await page.locator('#findings .cause').count());
+  await expect(page.locator('.exchange[open], .sent[open]')).toHaveCount(0);
+  await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+  expect(await openCauses()).toBe(0);
+});
+
+test('in colours that the system forces, lines of a plot still differ', async () => {
+  const { page } = await open(failingRun(), { forcedColors: 'active' });
+  const colours = await page.evaluate<string[]>(
+    `['.key.median', '.key.slow'].map((key) => getComputedStyle(document.querySelector(key), '::before').borderTopColor)`,
+  );
+  expect(new Set(colours).size).toBe(2);
 });

@@ -71,11 +71,20 @@ test('opens and closes everything that is shown', async () => {
 test('copies the commands that show a finding again', async () => {
   const { page } = await open(failingRun(), { hash: '#finding-0a1b2c3d4e5f' });
   const card = page.locator('#finding-0a1b2c3d4e5f');
-  await card.getByRole('button', { name: 'Copy the command that shows it again' }).click();
+  await card.getByRole('button', { name: 'Copy the command that sends it again' }).click();
   await expect(card.getByText('Copied')).toBeVisible();
   await page.getByRole('searchbox').click();
   await page.keyboard.press('Control+V');
   await expect(page.getByRole('searchbox')).toHaveValue(
     "curl 'http://127.0.0.1:4010/v1/loans?limit=20' -H 'X-Auth-Token: ***'",
   );
+});
+
+test('a link that was cut, and a choice that there is not, leave the page as it is', async () => {
+  const { page, troubles } = await open(failingRun(), { hash: '#finding-%E6%9C?q=offset&verdict=%22%5D&colour=red' });
+  await expect(page.getByRole('searchbox')).toHaveValue('offset');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ entries$/);
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByRole('status')).toHaveText('');
+  expect(troubles).toEqual([]);
 });

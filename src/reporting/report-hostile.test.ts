@@ -43,6 +43,7 @@ function runOf(text: string): Run {
   ];
   const node = { name: text, place: text, sighting: 'not seen' as const, says: text, beside: [text] };
   const operation = { ...node, parameters: [node], outcomes: [node], headers: [node], properties: [node] };
+  const results = [{ against: text, result: 'failed' as const, reasons: [text] }];
   return sampleRun(
     sampleApi({
       title: text,
@@ -52,7 +53,7 @@ function runOf(text: string): Run {
       missing: [text],
       incidents: [{ kind: text, message: text, count: 1 }],
       sent: [{ operation: text, resource: text, purpose: text, status: 200, durationMs: 1 }],
-      consumers: [{ name: text, interactions: [{ description: text, operation: text, states: [text] }] }],
+      consumers: [{ name: text, interactions: [{ description: text, operation: text, states: [text], results }] }],
       coverage: { seen: 0, all: 1, operations: [operation] },
     }),
   );

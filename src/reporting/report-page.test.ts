@@ -161,3 +161,14 @@ test('gives everything its own anchor, and leads to nothing that is not there', 
     .evaluateAll((all) => all.map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1))));
   expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
 });
+
+test('has a link to every part that opens and has a name of its own', async () => {
+  const { page } = await open(failingRun());
+  // The link of a cause with one finding is that of the finding.
+  const lacking = await page
+    .locator('main details[id]:not(.cause:has(> article))')
+    .evaluateAll((all) =>
+      all.filter(({ id, outerHTML }) => !outerHTML.includes(`href="#${encodeURI(id)}"`)).map(({ id }) => id),
+    );
+  expect(lacking).toEqual([]);
+});

@@ -58,6 +58,12 @@ test('says how long answers took, and whom findings hit', async () => {
   await expect(page.locator('#latency tbody').first()).toHaveText('ListLoans320 ms299 ms330 ms');
   await page.locator('#latency .sent summary').click();
   await expect(page.locator('#latency .sent tbody tr').nth(1)).toHaveText('page 1 of 20ListLoansbranch20020 ms');
-  await expect(page.locator('#consumers')).toContainText('2 interactions, 1 on operations with findings');
+  await expect(page.locator('#consumers')).toContainText('3 interactions, 2 on operations with findings');
   await expect(page.locator('#consumers')).toContainText('fits no operation of the contract');
+  await expect(page.locator('#consumers summary')).toContainText('! 1 failed ○ 2 not verified');
+  const rows = page.locator('#consumers li li');
+  await expect(rows.filter({ hasText: 'loans that are overdue' }).first()).toContainText('not verified in this run');
+  await expect(rows.filter({ hasText: 'loans of a branch' }).first()).toContainText(
+    /✓ passed by the contract.*! failed on staging.*\$\.loans\[0\]\.due is missing/s,
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { ApiRun } from '../findings/index.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
-import { largeRun, reportOpener, shown } from './testing/index.ts';
+import { largeRun, pastRun, reportOpener, shown } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -24,19 +25,40 @@ test('300 findings and 2,000 exchanges open in under a second and answer to the 
   expect(await shown(page, '.cause')).toBeLessThan(30);
 });
 
-test('forty causes fit on three screens', async () => {
-  const findings = Array.from({ length: 40 }, (_, index) =>
+const LETTERS = 'abcdefghijklmnopqrst';
+
+/** An API in an environment with a long address, and twenty causes whose messages fill a line. */
+function brokenApi(api: string): ApiRun {
+  const findings = Array.from(LETTERS, (letter, index) =>
     sampleFinding({
-      fingerprint: String(index).padStart(12, '0'),
-      message: `${'abcdefghij'[index % 10]}${'klmn'[index % 4]} is lost, and a long sentence goes on to say in which of all the many places that a list can have`,
-      promise: { ...sampleFinding().promise, pointer: `/components/schemas/Loan/properties/${index}` },
+      fingerprint: `${api === 'library' ? '0' : '1'}${String(index).padStart(11, '0')}`,
+      message: `${letter} is lost, and a long sentence goes on to say in which of all the many places that a list can have`,
+      promise: { ...sampleFinding().promise, pointer: `/components/schemas/Loan/properties/${letter}` },
     }),
   );
-  const verdict = sampleVerdict({ check: 'filtering/items-satisfy-the-filter', verdict: 'violated', findings });
-  const { page } = await open(sampleRun(sampleApi({ verdicts: [verdict] })), {
-    viewport: { width: 1280, height: 900 },
-  });
-  expect(await page.locator('.cause').count()).toBeGreaterThanOrEqual(20);
+  const environment = {
+    ...sampleApi().environment,
+    name: 'staging',
+    mock: false,
+    origin: `https://${api}.staging.internal.example.com:8443`,
+  };
+  const verdicts = findings.map((finding) =>
+    sampleVerdict({ check: `filtering/${finding.fingerprint}`, verdict: 'violated', findings: [finding] }),
+  );
+  return sampleApi({ api, environment, verdicts });
+}
+
+test('forty causes of two endpoints fit on three screens', async () => {
+  const run = sampleRun(brokenApi('library'), brokenApi('museum'));
+  const gone = {
+    fingerprint: 'feedfeedfeed',
+    check: 'filtering/000000000000',
+    operation: 'ListLoans',
+    message: 'lost',
+  };
+  const history = [pastRun(run, '2026-11-20T08:00:00.000Z', { without: ['000000000001'], more: [gone] })];
+  const { page } = await open(run, { history, viewport: { width: 1280, height: 900 } });
+  await expect(page.locator('.cause')).toHaveCount(40);
   const end = await page.locator('#findings').evaluate((section) => section.getBoundingClientRect().bottom);
-  expect(end).toBeLessThan(2700);
+  expect(end).toBeLessThan(3 * 900);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Run } from '../findings/index.ts';
+import { type Run, suiteCommand } from '../findings/index.ts';
 import { ReportsError } from './folder/index.ts';
 import { findingsProblem } from './formats/findings-problem.ts';
 import { FINDINGS_FORMAT } from './formats/findings-file.ts';
@@ -7,7 +7,7 @@ import { FINDINGS_FORMAT } from './formats/findings-file.ts';
 /** Reads a run from `findings.json`. Throws an error of one sentence where that file holds none. */
 export function readRun(file: string): Run {
   const run = parse(file);
-  if (typeof run === 'string') throw new ReportsError(`No contract report: ${file} ${run}. Run npm run verify again.`);
+  if (typeof run === 'string') throw refusal(file, run);
   return run;
 }
 
@@ -15,9 +15,12 @@ export function readRun(file: string): Run {
 export function readForeignRun(file: string): Run {
   const run = readRun(file);
   const problem = findingsProblem(JSON.parse(readFileSync(file, 'utf8')));
-  if (problem !== undefined)
-    throw new ReportsError(`No contract report: ${file} ${problem}. Run npm run verify again.`);
+  if (problem !== undefined) throw refusal(file, problem);
   return run;
+}
+
+function refusal(file: string, problem: string): ReportsError {
+  return new ReportsError(`No contract report: ${file} ${problem}. Run ${suiteCommand('verify')} again.`);
 }
 
 /** What the file says of itself, which is no part of the run. */

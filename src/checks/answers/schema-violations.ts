@@ -1,6 +1,6 @@
 import { joinPointer, valueAt, type Contract, type JsonPointer, type SchemaIssue } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import { firstOfPlaces, type Violation } from '../../judgement/index.ts';
 import { quoteValue } from './quote-value.ts';
 
 /** One violation for each broken promise, even where several places of the body break it. */
@@ -13,9 +13,8 @@ export function* schemaViolations(
     const [first] = group;
     if (first === undefined) continue;
     const received = first.keyword === 'required' ? undefined : valueAt(exchange.response.body, first.at);
-    const places = group.length === 1 ? '' : `, in ${group.length} places, first here`;
     yield {
-      message: `${first.at === '' ? 'the body' : first.at} ${first.message}${received === undefined ? '' : `, and is ${quoteValue(received)}`}${places}`,
+      message: firstOfPlaces(messageOf(first, received), group.length),
       expected: first.keyword === 'required' ? 'a value' : contract.node(promise),
       received: first.keyword === 'required' ? 'absent' : received,
       at: first.at,
@@ -24,6 +23,12 @@ export function* schemaViolations(
       promise,
     };
   }
+}
+
+function messageOf({ at, keyword, message }: SchemaIssue, received: unknown): string {
+  const place = at === '' ? 'the body' : at;
+  if (keyword === 'required') return `${place} is absent`;
+  return `${place} ${message}${received === undefined ? '' : `, and is ${quoteValue(received)}`}`;
 }
 
 /** The keyword, where the document has a node for it. For an absent field the issue already names the field. */

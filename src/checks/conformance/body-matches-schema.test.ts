@@ -20,7 +20,7 @@ const cases = [
     operation,
     answer: { body: { ...sound, widgets: Array.from({ length: 300 }, () => ({ colour: 'blue' })) } },
     want: [['/widgets/0/colour', `${COLOUR}/enum`]],
-    message: /in 300 places/,
+    message: /is "blue" \(the first of 300 places\)$/,
   },
   {
     title: 'keeps distinct promises apart',

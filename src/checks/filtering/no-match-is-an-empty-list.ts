@@ -24,12 +24,9 @@ export const noMatchIsAnEmptyList = defineCheck({
       if (endsAtBound) return [];
       return allViolations(
         unmatchedFilters(context.operation, window, items).map(async (query, place, all) => {
-          const later = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
-          return judgeAnswer(
-            context,
-            query,
-            await window.ask(query, 'a filter that nothing satisfies', { later: later ? 2 : undefined }),
-          );
+          const isFurther = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
+          const later = isFurther ? 2 : undefined;
+          return judgeAnswer(context, query, await window.ask(query, 'a filter that nothing satisfies', { later }));
         }),
       );
     });

@@ -14,6 +14,7 @@ import { pageKeepsToItsSize } from './page-keeps-to-its-size.ts';
 import { pagesAreFull } from './pages-are-full.ts';
 import { pagesMakeTheWhole } from './pages-make-the-whole.ts';
 import { pagesOfOneHoldTheirItem } from './pages-of-one-hold-their-item.ts';
+import { shortPagesAreLast } from './short-pages-are-last.ts';
 import { totalCountsEveryMatch } from './total-counts-every-match.ts';
 import { walksEnd } from './walks-end.ts';
 
@@ -27,6 +28,7 @@ export const pagination = [
   pageKeepsToItsSize,
   largerSizesAreAnsweredAsSaid,
   pagesAreFull,
+  shortPagesAreLast,
   walksEnd,
   pagesMakeTheWhole,
   itemsAreListedOnce,

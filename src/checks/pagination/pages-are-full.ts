@@ -14,8 +14,10 @@ export const pagesAreFull = defineCheck({
   appliesTo: ({ collection }) =>
     collection?.paging !== undefined &&
     'full-pages' in collection.promises &&
-    // A page of a walk that is not the last says so itself.
-    (numberedPaging(collection) ? collection.total !== undefined : collection.paging.size !== undefined),
+    // A page that says how the next one is asked for is not the last. Behind a marked item only a walk tells: short-pages-are-last.
+    (numberedPaging(collection)
+      ? collection.total !== undefined
+      : collection.paging.size !== undefined && collection.paging.style !== 'marker'),
   *run({ operation, exchange, evidence }) {
     const { contract, collection } = operation;
     const items = collection && itemsOf(contract, collection, exchange.response);

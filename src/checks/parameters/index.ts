@@ -10,6 +10,7 @@ import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
 import { textOutsideItsLengthIsRefused } from './text-outside-its-length-is-refused.ts';
+import { textOutsideItsPatternIsRefused } from './text-outside-its-pattern-is-refused.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
@@ -27,6 +28,7 @@ export const parameters = [
   unknownEnumValueIsRefused,
   numberOutsideBoundsIsRefused,
   textOutsideItsLengthIsRefused,
+  textOutsideItsPatternIsRefused,
   wrongTypeIsRefused,
   forbiddenCharacterIsRefused,
   constantsAreRequired,

@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { NotJudged } from '../../judgement/index.ts';
-import { answerTales, contextOf, listTales, violationsOf, type FakeAnswer } from '../testing/index.ts';
+import {
+  answerMarked,
+  answerTales,
+  contextOf,
+  listMarked,
+  listTales,
+  violationsOf,
+  type FakeAnswer,
+} from '../testing/index.ts';
 import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -45,4 +53,20 @@ test('is silent on the token of a list that a filter leaves as it is', async () 
   const send = ({ after, kind = 'long', ...others }: Parameters = read) =>
     answerTales({ ...others, kind, ...(after !== undefined && { after }) }, {});
   expect(await violationsOf(unknownCursorsAreRefused, contextOf({ operation, send }))).toEqual([]);
+});
+
+const foundInMarks = (read: (parameters: Parameters) => FakeAnswer) =>
+  violationsOf(unknownCursorsAreRefused, contextOf({ operation: listMarked, send: read }));
+
+test('is silent where the mark of no item is refused', async () => {
+  expect(await foundInMarks((parameters) => answerMarked(parameters))).toEqual([]);
+});
+
+test('fires where the mark of no item gives the first page', async () => {
+  const violations = await foundInMarks(({ after, ...others }) =>
+    answerMarked(Number(after) < 23 && after !== undefined ? { ...others, after } : others),
+  );
+  expect([...new Set(violations.map(({ promise }) => promise))]).toEqual([
+    '/paths/~1tales/get/parameters/0/x-answers/unknown',
+  ]);
 });

@@ -35,5 +35,5 @@ export const furtherKeysBreakTies = defineCheck({
 });
 
 function asksForSeveral(sort: Sort | undefined): boolean {
-  return sort?.by !== undefined && sort.separator !== undefined && Object.keys(sort.keys).length > 1;
+  return sort?.separator !== undefined && Object.keys(sort.keys).length > 1;
 }

@@ -52,8 +52,11 @@ async function judgeDirection(
   return allViolations([judge(window.read(query)), ...(isPaged ? [judge(window.walk(query, size))] : [])]);
 }
 
-/** By the usual key two of the four ways to ask are walked: the other direction alone, and the default one beside the key. Pages show no more of the others. */
-function isWalked({ by, default: [usual] }: Sort, [first]: AskedOrder['terms'], query: ListQuery): boolean {
-  if (usual === undefined || first?.key !== usual.key || by === undefined) return true;
+/**
+ * Where key and direction stand apart, two of the four ways to ask by the usual key are walked: the other direction alone, and the default one
+ * beside the key. Pages show no more of the others.
+ */
+function isWalked({ by, syntax, default: [usual] }: Sort, [first]: AskedOrder['terms'], query: ListQuery): boolean {
+  if (syntax.style !== 'apart' || usual === undefined || first?.key !== usual.key || by === undefined) return true;
   return by.name in query === (first.direction === usual.direction);
 }

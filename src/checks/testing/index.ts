@@ -28,3 +28,4 @@ export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';
 export { answerTales, judgeTales, listTales, type TalesCase, type TalesPage } from './walked-list.ts';
 export { talesTable } from './tales-table.ts';
+export { answerMarked, listMarked, markedTable } from './marked-list.ts';

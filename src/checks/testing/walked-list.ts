@@ -8,7 +8,7 @@ import { exchangeOf, type FakeAnswer } from './exchange-of.ts';
 import { violationsOf } from './violations-of.ts';
 
 /** An invented list whose pages lead from one to the next by a token. It says everything that a list can say beside its items. */
-const TALES = `
+export const TALES = `
 openapi: 3.1.0
 info: { title: Tales, version: '2026-01-01' }
 x-documents: { manual: { title: Manual of tales, date: '2026-01-01', language: en } }

@@ -22,10 +22,10 @@ interface Things {
 export async function walkTyped(
   paging: Paging,
   answers: readonly Answer[],
-  total?: Collection['total'],
+  said: Pick<Collection, 'total' | 'more'> = {},
 ): Promise<Walked> {
-  const said = { ...(total && { total }), items: '/things', item: { schema: '' } };
-  const collection: Collection = { pointer: '', paging, filters: [], promises: {}, ...said };
+  const things = { items: '/things', item: { schema: '' } };
+  const collection: Collection = { pointer: '', paging, filters: [], promises: {}, ...things, ...said };
   const operation = inventedOperation({ collection, parameters: [parameterNamed('color', 'query')] });
   const contract: Contract = {
     ...inventedContract({ operations: [operation] }),

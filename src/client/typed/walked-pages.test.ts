@@ -98,6 +98,28 @@ for (const [paging, nexts] of [
     expect(String(error)).toMatch(/leads to the next page \S+ for the second time, so the list never ends\.$/);
   });
 
+const marker: Paging = {
+  pointer: '',
+  style: 'marker',
+  cursor: parameterNamed('after', 'query'),
+  items: '/things',
+  field: '/id',
+  defaultPromise: '',
+};
+const page = (ids: readonly unknown[], more?: boolean) => ({ body: { things: ids.map((id) => ({ id })), more } });
+
+for (const [title, answers, asked, problem] of [
+  ['ends at a page without items', [page([1, 2]), page([3]), page([])], ['2', '3'], undefined],
+  ['ends where a page says so', [page([1, 2], true), page([3], false)], ['2'], undefined],
+  ['ends with an error where a marker comes again', [page([1]), page([1])], ['1'], /ends with 1 for the second time/],
+  ['ends with an error where the last item has no mark', [page([null])], [], /its last item has nothing at \/id/],
+] as const)
+  test(`a walk behind markers ${title}`, async () => {
+    const { sent, error } = await walk(marker, answers, { more: { at: '/more', value: true, promise } });
+    expect(sent.slice(1).map(({ parameters }) => parameters['after'])).toEqual(asked);
+    expect(String(error)).toMatch(problem ?? /^undefined$/);
+  });
+
 const numbered = (more: object): Paging => ({
   pointer: '',
   style: 'page-index',
@@ -141,7 +163,7 @@ for (const [title, total, answers] of [
   ],
 ] as const)
   test(`a walk over numbered pages with ${title} ends where the list does`, async () => {
-    const { found, sent, error } = await walk(numbered({}), answers, { ...total, promise });
+    const { found, sent, error } = await walk(numbered({}), answers, { total: { ...total, promise } });
     expect([found, error]).toEqual([answers.flatMap(({ body }) => body.things), undefined]);
     expect(sent.map(({ parameters }) => parameters['page'])).toEqual(answers.map((_, index) => String(index + 1)));
   });

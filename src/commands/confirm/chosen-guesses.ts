@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMeant } from '../../environments/index.ts';
-import type { Finding, Run } from '../../findings/index.ts';
+import type { Finding } from '../../findings/index.ts';
 import type { GuessInOverlay } from '../../discovery/index.ts';
-import { CommandError, nearestWord, suggestion, typed } from '../program/index.ts';
+import { CommandError, nearestWord, runIn, suggestion } from '../program/index.ts';
 import type { GuessedContract } from './guessed-contracts.ts';
 
 const SHOWN = 12;
@@ -15,9 +14,13 @@ export interface ChosenGuess {
 }
 
 /** The guesses that a word names: a name, a name with `*`, or the fingerprint of a finding. Throws `CommandError` where it names none. */
-export function chosenGuesses(word: string, all: readonly GuessedContract[], findings: string): readonly ChosenGuess[] {
+export async function chosenGuesses(
+  word: string,
+  all: readonly GuessedContract[],
+  findings: string,
+): Promise<readonly ChosenGuess[]> {
   const guesses = all.flatMap((guessed) => guessed.guesses.map((guess) => ({ guessed, guess })));
-  if (/^[0-9a-f]{12}$/.test(word)) return [ofFinding(word, guesses, findings)];
+  if (/^[0-9a-f]{12}$/.test(word)) return [await ofFinding(word, guesses, findings)];
   const found = guesses.filter(({ guess: { name } }) => isMeant(name, word));
   if (found.length > 0) return found;
   const names = guesses.map(({ guess: { name } }) => name);
@@ -26,8 +29,8 @@ export function chosenGuesses(word: string, all: readonly GuessedContract[], fin
   throw new CommandError(`There is no guess "${word}". ${suggestion(nearestWord(word, names), shown)}`);
 }
 
-function ofFinding(fingerprint: string, guesses: readonly ChosenGuess[], file: string): ChosenGuess {
-  const { api, promise, check } = findingNamed(fingerprint, path.resolve(file));
+async function ofFinding(fingerprint: string, guesses: readonly ChosenGuess[], file: string): Promise<ChosenGuess> {
+  const { api, promise, check } = await findingNamed(fingerprint, file);
   const candidates = guesses.filter(({ guessed }) => guessed.contract.api === api);
   const [first] = candidates;
   const place =
@@ -62,10 +65,8 @@ function offsetOf(text: string, line: number, column: number): number {
   return lines.reduce((sum, each) => sum + each.length + 1, column - 1);
 }
 
-function findingNamed(fingerprint: string, file: string): Finding {
-  if (!existsSync(file))
-    throw new CommandError(`There is no ${path.relative('', file)}: run ${typed('verify')} first.`);
-  const { apis } = JSON.parse(readFileSync(file, 'utf8')) as Run;
+async function findingNamed(fingerprint: string, file: string): Promise<Finding> {
+  const { apis } = await runIn(file);
   const findings = apis.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.findings));
   const found = findings.find((finding) => finding.fingerprint === fingerprint);
   if (found) return found;

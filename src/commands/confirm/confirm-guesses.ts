@@ -19,9 +19,8 @@ export async function confirmGuesses(words: readonly string[], options: ConfirmO
   const read = await chosenContracts(contracts);
   const all = guessedContracts(read.filter((contract) => api === undefined || contract.api === api));
   if (words.length === 0) return list(all);
-  const chosen = [
-    ...new Map(words.flatMap((word) => chosenGuesses(word, all, findings)).map((each) => [each.guess, each])).values(),
-  ];
+  const named = await Promise.all(words.map((word) => chosenGuesses(word, all, findings)));
+  const chosen = [...new Map(named.flat().map((each) => [each.guess, each])).values()];
   const root = path.dirname(await chosenFolder(contracts));
   for (const [guessed, each] of Map.groupBy(chosen, (one) => one.guessed)) settle(guessed, each, { isRemoving, root });
 }

@@ -17,8 +17,18 @@ export function addManifest(): string | undefined {
   return writeFile(file, `${JSON.stringify({ ...manifest, scripts: { ...manifest.scripts, test: TEST } }, null, 2)}\n`);
 }
 
+/** What has to be installed before `npm test` finds the suite here; `undefined` where it is there. */
+export function missingPackage(): string | undefined {
+  const { name } = suite();
+  return existsSync(path.resolve('node_modules', name)) ? undefined : name;
+}
+
+function suite(): { readonly name: string; readonly version: string } {
+  return JSON.parse(readFileSync(SUITE.manifest, 'utf8')) as { name: string; version: string };
+}
+
 function fresh(): Manifest {
-  const { name, version } = JSON.parse(readFileSync(SUITE.manifest, 'utf8')) as { name: string; version: string };
+  const { name, version } = suite();
   return {
     name: apiName(path.basename(process.cwd())),
     version: '1.0.0',

@@ -10,7 +10,7 @@ import {
   openQuestions,
 } from '../../discovery/index.ts';
 import { settingsOf } from '../../environments/index.ts';
-import { CommandError } from '../program/index.ts';
+import { CommandError, EXIT } from '../program/index.ts';
 import { type Asking, askAtTerminal, NO_ONE } from './asking.ts';
 import { chosenLists } from './chosen-lists.ts';
 import { serverOf, titleOf } from './document-head.ts';
@@ -49,11 +49,19 @@ export async function initContract(openapi: string, options: InitOptions): Promi
   const place = placeOf(document, options.name ?? ownFolder(document) ?? apiName(title), options);
   const asking = options.isAsking ? await askAtTerminal() : NO_ONE;
   const restore = keptFiles(filesOf(document, place));
+  const stop = (): never => {
+    restore();
+    console.error('Stopped. Nothing was written.');
+    return process.exit(EXIT.couldNotRun);
+  };
+  process.once('SIGINT', stop);
   try {
     await writeContract({ document, place, title, asking, options }, found);
   } catch (error) {
     restore();
     throw error;
+  } finally {
+    process.off('SIGINT', stop);
   }
 }
 

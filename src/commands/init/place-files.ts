@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { DescribedDocument } from '../../contract/index.ts';
 import { CommandError } from '../program/index.ts';
@@ -49,14 +58,21 @@ export function filesOf({ files }: DescribedDocument, { folder }: Place): readon
   return ['overlay.yaml', ...files].map((file) => path.join(folder, file));
 }
 
-/** Remembers files as they are, and gives what puts them back. */
+/** Remembers files as they are, and gives what puts them back. Folders that were not there are removed again. */
 export function keptFiles(files: readonly string[]): () => void {
   const before = files.map((file) => ({ file, text: existsSync(file) ? readFileSync(file) : undefined }));
+  const folders = [...new Set(files.flatMap(newFoldersAbove))].toSorted((one, other) => other.length - one.length);
   return () => {
     for (const { file, text } of before)
       if (text === undefined) rmSync(file, { force: true });
       else writeFileSync(file, text);
+    for (const folder of folders) if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   };
+}
+
+function newFoldersAbove(file: string): string[] {
+  const folder = path.dirname(file);
+  return existsSync(folder) ? [] : [folder, ...newFoldersAbove(folder)];
 }
 
 /** Writes a file with the folders above it, and gives its name. */

@@ -7,11 +7,12 @@ import { typed } from '../program/index.ts';
 const NAMED = 30;
 
 export function sayFound({ discovery: { lists, leftOut }, unreadable }: MadeContract): void {
-  for (const { operation, paging, total } of lists.slice(0, NAMED)) {
+  for (const { operation, paging, total, leftOut: beside } of lists.slice(0, NAMED)) {
     const pages = paging ? `by ${paging.value.style}` : 'not described';
     console.log(
       `found    ${operation.method.toUpperCase()} ${operation.path}: pages ${pages}, total ${total ? 'said' : 'not said'}`,
     );
+    for (const sentence of beside) console.log(`         ${sentence}`);
   }
   if (lists.length > NAMED)
     console.log(`found    ${lists.length - NAMED} more lists; README.md of the contract names them`);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Contract } from '../../contract/index.ts';
 import { type MadeContract, readmeText, variableLines, variableText } from '../../discovery/index.ts';
-import { addManifest } from './add-manifest.ts';
+import { addManifest, missingPackage } from './add-manifest.ts';
 import { addText, type Place, writeFile } from './place-files.ts';
 
 /** A contract that stands in its folder, and what is written around it. */
@@ -30,6 +30,9 @@ export function writeProject({ folder, document, title, made, contract, endpoint
     own.length > 0 ? addText(path.resolve('.env'), variableText(title, own), mark) : undefined,
     addManifest(),
   ];
+  const missing = missingPackage();
   for (const file of written) if (file !== undefined) console.log(`writes   ${path.relative('', file)}`);
+  if (missing !== undefined)
+    console.log(`install  npm install --save-dev ${missing}, or its tarball, so that npm test finds it here`);
   if (own.length > 0) console.log('         .env may hold a secret: keep it out of version control.');
 }

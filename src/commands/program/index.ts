@@ -3,6 +3,7 @@ export { CommandError } from './command-error.ts';
 export { defineCommand, type Output, type CommandDefinition } from './define-command.ts';
 export { EXIT, type ExitCode } from './exit-code.ts';
 export { explainError } from './explain-error.ts';
+export { chosenReports, FINDINGS_OPTION, findingsFile, runIn } from './last-run.ts';
 export { namedFaults } from './named-faults.ts';
 export { nearestWord, suggestion } from '../../contract/index.ts';
 export { runPlaywright } from './run-playwright.ts';

@@ -104,3 +104,20 @@ test('takes what is nearly a name of the language for a slip where the file uses
   ]);
   expect(problems(`openapi: 3.1.0\n${VENDORS}`)).toEqual([]);
 });
+
+test('an assumption says why, under because or as older contracts do, and nothing else does', () => {
+  const said = (provenance: string) =>
+    problems(SHOP.replace('operationId: findSales', `operationId: findSales\n      x-provenance: ${provenance}`)).map(
+      (problem) => problem.replace('/paths/~1sales/post/x-provenance', ''),
+    );
+  expect(said('{ basis: assumed, because: its name says so }')).toEqual([]);
+  expect(said('{ basis: assumed, source: its name says so }')).toEqual([]);
+  expect(said('{ basis: assumed }')).toEqual([' lacks "because" in x-provenance.']);
+  expect(said('{ basis: documented }')).toEqual([' lacks "source" in x-provenance.']);
+  expect(said('{ basis: documented, source: notes, because: it says so }')).toEqual([
+    '/because "because" is "it says so", and only an assumption says why. Name a "source".',
+  ]);
+  expect(said('{ basis: assumed, source: notes, because: it says so }')).toEqual([
+    '/because "because" is "it says so", and stands beside "source". Keep "because" alone.',
+  ]);
+});

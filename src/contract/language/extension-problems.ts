@@ -37,11 +37,11 @@ function placedErrors(errors: readonly ErrorObject[]): PlacedError[] {
 }
 
 /**
- * A choice (`oneOf`) gives the errors of all its branches. Where a value fits the type of one branch, that branch says what is wrong
+ * A choice (`oneOf`, `if`) gives the errors of its branches. Where a value fits the type of one branch, that branch says what is wrong
  * with it, and the others say no more than that its type is not theirs.
  */
 function withoutOtherBranches(errors: readonly ErrorObject[]): ErrorObject[] {
-  const inBranches = errors.filter(({ keyword }) => keyword !== 'oneOf');
+  const inBranches = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'if');
   return inBranches.filter(({ keyword, instancePath: place }) => {
     const saysMore = (other: ErrorObject): boolean =>
       other.instancePath.startsWith(`${place}/`) || (other.instancePath === place && other.keyword !== 'type');

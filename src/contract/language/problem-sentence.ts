@@ -16,8 +16,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return `has the unknown ${what} "${params['additionalProperty']}"${inPlace(place)}. Known: ${known}.`;
   },
   required: ({ params }, place) => `lacks "${params['missingProperty']}"${inPlace(place)}.`,
+  dependentRequired: ({ params }, place) =>
+    `lacks "${params['missingProperty']}"${inPlace(place)}, which belongs to "${params['property']}".`,
   enum: ({ params, data }, place) => `"${place}" is ${shown(data)}. Known: ${params['allowedValues'].join(', ')}.`,
   type: ({ types, data }, place) => `"${place}" is ${shown(data)} and must be ${types.map(typeName).join(' or ')}.`,
+  not: ({ parentSchema, data }, place) => `"${place}" is ${shown(data)}, and ${parentSchema?.['description']}`,
   pattern: ({ parentSchema, message, data }, place) => {
     const description: unknown = parentSchema?.['description'];
     return `"${place}" is ${shown(data)} and ${message}${typeof description === 'string' ? ` (${description})` : '.'}`;

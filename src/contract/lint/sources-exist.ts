@@ -11,7 +11,7 @@ export function* sourcesExist({ contract, decisions }: Linted): Iterable<Problem
   for (const { pointer, node, named } of documentNodes(contract.document)) {
     const provenance = named ? undefined : extensionOf(node, 'x-provenance');
     if (!provenance) continue;
-    const { basis, source, rivals = [] } = provenance;
+    const { basis, source = '', rivals = [] } = provenance;
     const at = joinPointer(pointer, 'x-provenance');
     if (basis === 'decided' && decisionFile(decisions, source) === undefined)
       yield { pointer: at, message: `is decided by "${source}", and there is no docs/decisions/${source}.md.` };

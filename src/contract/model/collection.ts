@@ -56,7 +56,7 @@ export interface MoreField extends CollectionField {
 export type CollectionPromise = NamesIn<Written['promises']>;
 
 /** How the pages of a list are asked for. */
-export type Paging = NumberedPaging | CursorPaging | LinkPaging;
+export type Paging = NumberedPaging | CursorPaging | LinkPaging | MarkerPaging;
 export type PagingStyle = Paging['style'];
 
 /** How many items a page holds. What the contract does not say is absent. */
@@ -97,6 +97,17 @@ export interface LinkPaging extends PageSizing {
   readonly next: CollectionField;
 }
 
+/** The last item of each page asks for the next one. No answer says the way; a page without items stands behind the last. */
+export interface MarkerPaging extends PageSizing {
+  readonly style: 'marker';
+  /** The parameter that takes the mark of an item, and gives the items behind it. */
+  readonly cursor: Parameter;
+  /** Into the response body. */
+  readonly items: JsonPointer;
+  /** Where the mark stands in an item. No two items have one mark. */
+  readonly field: JsonPointer;
+}
+
 /** How an order is asked for, and the order of a request that asks for none. */
 export interface Sort {
   readonly pointer: JsonPointer;
@@ -120,11 +131,12 @@ export interface Sort {
 }
 export type SortDirection = Written['sortDirection'];
 
-/** How key and direction are written: in two parameters, or in one. */
+/** How key and direction are written: in two parameters, in one, or in one for each direction. */
 export type SortSyntax =
   | { readonly style: 'apart' }
   | { readonly style: 'prefix'; readonly ascending: string; readonly descending: string }
-  | { readonly style: 'suffix'; readonly between: string };
+  | { readonly style: 'suffix'; readonly between: string }
+  | { readonly style: 'by-direction'; readonly ascending: Parameter; readonly descending: Parameter };
 
 /** A field that sorts. */
 export interface SortKey {

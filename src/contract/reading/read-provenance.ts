@@ -24,9 +24,10 @@ export function readProvenance(source: SourceDocument, pointer: JsonPointer): Pr
   };
 }
 
-function sourceTitle(source: SourceDocument, { basis, source: name }: Written['provenance']): string {
-  if (basis === 'decided') return decisionTitle(source, name);
-  return basis === 'assumed' ? name : documentTitle(source, name);
+function sourceTitle(source: SourceDocument, written: Written['provenance']): string {
+  const { basis, source: name = '', because = name } = written;
+  if (basis === 'assumed') return because;
+  return basis === 'decided' ? decisionTitle(source, name) : documentTitle(source, name);
 }
 
 function ownProvenance(source: SourceDocument, pointer: JsonPointer): Provenance | undefined {

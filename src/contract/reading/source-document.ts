@@ -49,6 +49,11 @@ export class SourceDocument {
     return this.#assembled.placeOf(pointer);
   }
 
+  /** Where an overlay finds a node. */
+  reachedAt(pointer: JsonPointer): JsonPointer {
+    return this.#assembled.reachedAt(pointer);
+  }
+
   /** File, line and column of the key, or of the element of a list. */
   position(pointer: JsonPointer): Position {
     if (this.node(pointer) === undefined) throw new ContractError(`${this.file} has no node at #${pointer}.`);

@@ -52,7 +52,7 @@ function guessesBelow(node: Node, { path, name, inherited }: Above): GuessInOver
     : undefined;
   const said = isRecord(provenance) ? provenance : undefined;
   const isGuess = said?.['basis'] === 'assumed';
-  const because = isGuess ? String(said['source']) : said ? undefined : inherited;
+  const because = isGuess ? String(said['because'] ?? said['source']) : said ? undefined : inherited;
   const [start, , end] = node.range ?? [0, 0, 0];
   // A promise is a node of its own, although its reason stands above it.
   const isOwn = isGuess ? !isHolder(path) : because !== undefined && isPromise(path);

@@ -19,6 +19,15 @@ export const numberedPages: PagingHint = (list) => {
   return { value: paging, because, ...(question && { open: question }) };
 };
 
+/** A second parameter that counts otherwise: its name, where one counts pages and the other items. */
+export function otherNumber({ operation: { parameters } }: ListDescription, page: string): string | undefined {
+  const isCounting = (each: DescribedParameter): boolean => isPage(each, PAGE) || isPage(each, OFFSET);
+  const chosen = parameters.find(({ name }) => name === page);
+  return parameters.find(
+    (each) => each.name !== page && isCounting(each) && isNamed(each.name, PAGE) !== isNamed(chosen?.name ?? '', PAGE),
+  )?.name;
+}
+
 /** A number, which may be written as a text. A time that a list starts from is no place in it. */
 function isPage(
   { name, types, says, description, in: place, ...rest }: DescribedParameter,

@@ -13,7 +13,7 @@ export const SIZE = namesFrom(
   `limit, per page, page size, size, page[size], page[limit], count, max results, max items, maxcount, max records, max count, max, top, take, rows,
   num, results per page, items per page, perpage, hits per page, page limit, pagelimit, result limit, record count, number of results, num results,
   x limit, nb results, amount, page count, max page size, results, maximum, row count, limite, tamano, tamano pagina, groesse, anzahl, seitengroesse, taille, taille page,
-  por pagina, quantidade, tamanho, 每页, 条数, 件数, размер`,
+  por pagina, quantidade, tamanho, 每页, 每页数量, 每页条数, 条数, 件数, размер`,
 );
 export const CURSOR = namesFrom(
   `cursor, page token, next token, after, starting after, marker, continuation, continuation token, skip token, next page token, page[cursor],

@@ -4,7 +4,7 @@ import type { FoundPaging, FoundPlace, Guess } from '../guess.ts';
 import { cursorPages } from './cursor-pages.ts';
 import type { SaidByExtension } from './extensions/index.ts';
 import { linkedPages } from './linked-pages.ts';
-import { numberedPages } from './numbered-pages.ts';
+import { numberedPages, otherNumber } from './numbered-pages.ts';
 import { sizeOf } from './page-size.ts';
 import type { ListDescription } from './paging-hint.ts';
 
@@ -30,7 +30,14 @@ export function pagingOf(list: ListDescription, said: SaidByExtension | undefine
     .map(
       ({ value, because }) => `pages by ${value.style} are left out, because one way is judged at a time (${because})`,
     );
-  return { chosen, leftOut: [...broken, ...rivals] };
+  const other = chosen.value.page === undefined ? undefined : otherNumber(list, chosen.value.page);
+  const beside =
+    other === undefined || other === chosen.value.size
+      ? []
+      : [
+          `the parameter "${other}" is left out, because one way is judged at a time, and "${chosen.value.page}" is taken`,
+        ];
+  return { chosen, leftOut: [...broken, ...rivals, ...beside] };
 }
 
 function extended({ operation }: ListDescription, said: SaidByExtension | undefined): Guess<FoundPaging> | undefined {

@@ -82,12 +82,17 @@ export class Asker {
       );
     if (/html/.test(headers['content-type'] ?? ''))
       throw new Unseen(`it answers ${status} with an HTML page, so this is hardly the address of the API`);
-    if (status >= 300) throw new Unseen(`it answers ${status}`);
+    if (status >= 300) throw new Unseen(`it answers ${status}${leading(headers['location'])}`);
+    if (body === undefined) throw new Unseen(`it answers ${status}, and its body is no JSON that can be read`);
     const place = this.list.items.value === '' ? 'as the answer' : `at ${this.list.items.value}`;
     throw new Unseen(
       `no list stands ${place}${isRecord(body) ? `: the answer has ${Object.keys(body).slice(0, 8).join(', ')}` : ''}`,
     );
   }
+}
+
+function leading(to: string | undefined): string {
+  return to === undefined ? '' : ` and leads to ${to}: name that address, or give --token if it is a sign-in`;
 }
 
 /** A number where an answer says it, in its body or in a header. */

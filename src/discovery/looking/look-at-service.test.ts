@@ -157,7 +157,16 @@ const TROUBLES = [
     { body: '<!doctype html><p>Hello' },
     'it answers 200 with an HTML page, so this is hardly the address of the API',
   ],
-  ['sends elsewhere', { status: 302, body: {}, headers: { Location: 'http://localhost:9/pets' } }, 'it answers 302'],
+  [
+    'sends elsewhere',
+    { status: 302, body: {}, headers: { Location: 'http://localhost:9/pets' } },
+    'it answers 302 and leads to http://localhost:9/pets: name that address, or give --token if it is a sign-in',
+  ],
+  [
+    'breaks off',
+    { body: '{"pets": [1', headers: { 'content-type': 'application/json' } },
+    'it answers 200, and its body is no JSON that can be read',
+  ],
   ['is not there', { status: 404, body: {} }, 'it answers 404'],
   [
     'answers otherwise than its document says',

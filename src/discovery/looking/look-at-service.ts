@@ -75,7 +75,8 @@ async function lookAt(
 }
 
 async function lookAll(list: FoundList, whole: Looked): Promise<{ list: FoundList; sentences: readonly string[] }> {
-  const sentences: string[] = [`${whole.plain.items.length} items came`];
+  const { length } = whole.plain.items;
+  const sentences: string[] = [length === 0 ? 'no item came' : length === 1 ? '1 item came' : `${length} items came`];
   const counted = await lookAtPages(list, whole);
   const paged = await pageOf(counted.list, whole);
   let known = paged.list;

@@ -6,8 +6,8 @@ export type Written = Readonly<Record<string, unknown>>;
 
 /** Why a guess was made, as a contract says it. What stays open begins with a mark that can be looked for. */
 export function assumed({ because, open }: Guess<unknown>): Written {
-  const source = open === undefined ? because : `OPEN: ${open.text} Taken: ${open.choices[0]}, because ${because}`;
-  return { basis: 'assumed', source };
+  const text = open === undefined ? because : `OPEN: ${open.text} Taken: ${open.choices[0]}, because ${because}`;
+  return { basis: 'assumed', because: text };
 }
 
 /** `x-collection` of a list, with the reason for each guess on the node that makes it. */
@@ -51,7 +51,7 @@ function promisesOf({ paging, filters }: FoundList): Written {
   };
   if (Object.keys(named).length === 0) return {};
   return {
-    'x-provenance': { basis: 'assumed', source: 'lists usually keep it, and the document says nothing of it' },
+    'x-provenance': { basis: 'assumed', because: 'lists usually keep it, and the document says nothing of it' },
     ...named,
   };
 }

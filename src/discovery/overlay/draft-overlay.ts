@@ -1,9 +1,9 @@
 import { type DescribedDocument, type JsonPointer } from '../../contract/index.ts';
 import type { Discovery } from '../discover.ts';
 import type { FoundList } from '../found-list.ts';
-import { collectionOf, type Written } from './collection-of.ts';
+import { assumed, collectionOf, type Written } from './collection-of.ts';
 import { outcomesOf } from './outcomes-of.ts';
-import { quoted, targetAt } from './target.ts';
+import { targetAt } from './target.ts';
 
 /** One change of an overlay. */
 export interface Action {
@@ -36,6 +36,7 @@ export function draftOverlay(
       description: `It ${message}`,
       remove: true as const,
     })),
+    ...shapeActions(document, lists),
     ...lists.flatMap((list) => [...pageActions(document, list), listAction(document, list, ids)]),
     ...removals(
       document,
@@ -49,7 +50,7 @@ function listAction(document: DescribedDocument, list: FoundList, ids: Set<strin
   const id = freeId(operation, ids);
   ids.add(id);
   return {
-    target: targetAt(document.writtenAt(operation.pointer) ?? operation.pointer),
+    target: targetAt(document.reachedAt(operation.pointer)),
     ...(leftOut.length > 0 && {
       description: `${leftOut.map((each) => each[0]!.toUpperCase() + each.slice(1)).join('. ')}.`,
     }),
@@ -60,16 +61,30 @@ function listAction(document: DescribedDocument, list: FoundList, ids: Set<strin
 /** A list that is whole where no page is named has its page in every request. Nothing is said of a request without it. */
 function pageActions(document: DescribedDocument, { operation, paging, needsPage }: FoundList): Action[] {
   const parameter = operation.parameters.find(({ name }) => name === paging?.value.page);
-  const at = parameter && document.writtenAt(parameter.pointer);
-  if (needsPage === undefined || at === undefined) return [];
-  const provenance = { basis: 'assumed', source: needsPage };
+  if (needsPage === undefined || parameter === undefined) return [];
+  const provenance = { basis: 'assumed', because: needsPage };
   const update = {
     required: true,
     example: paging?.value.first ?? 0,
     'x-answers': { missing: null },
     'x-provenance': provenance,
   };
-  return [{ target: targetAt(at), update }];
+  return [{ target: targetAt(document.reachedAt(parameter.pointer)), update }];
+}
+
+/** Says which shapes of an answer are the list. One that is picked out is a guess; where all are, the document says itself what comes. */
+function shapeActions(document: DescribedDocument, lists: readonly FoundList[]): Action[] {
+  const actions = lists.flatMap(({ shapes }) =>
+    (shapes?.value ?? []).map((at, _, { length }): Action => {
+      const outcome = { 'x-outcome': 'success' };
+      const description = `Success, because ${shapes!.because}.`;
+      const target = targetAt(document.reachedAt(at));
+      return length > 1
+        ? { target, description, update: outcome }
+        : { target, update: { ...outcome, 'x-provenance': assumed(shapes!) } };
+    }),
+  );
+  return [...new Map(actions.map((action) => [action.target, action])).values()];
 }
 
 /** Findings and commands name an operation by its id, so it needs one of its own: `GET /v1/hooks` becomes `getV1Hooks`. */
@@ -82,28 +97,16 @@ function freeId({ id, method, path }: FoundList['operation'], taken: ReadonlySet
   }
 }
 
-/** Everything that is no list is taken out: at once where that can be said, else path by path. */
+/** Everything that is no list is taken out: at once where that can be said, else one by one. */
 function removals(document: DescribedDocument, operations: readonly FoundList['operation'][]): Action[] {
   const described =
     'Left out: what is no list, and what this suite cannot judge. README.md beside this file says which and why.';
-  const holders = new Map<string, string>();
-  const elsewhere = new Set<string>();
-  for (const { pointer, path } of operations) {
-    const at = document.writtenAt(pointer);
-    if (at === undefined) elsewhere.add(path);
-    else if (at.startsWith('/paths/')) holders.set('paths', '$.paths.*');
-    else if (at.startsWith('/components/pathItems/')) holders.set('pathItems', '$.components.pathItems.*');
-  }
-  return [
-    ...[...holders.values()].map((holder) => ({
-      target: `${holder}[?(@.responses || @.operationId) && !@['x-collection']]`,
-      description: described,
-      remove: true as const,
-    })),
-    ...[...elsewhere].map((path) => ({
-      target: `$.paths[${quoted(path)}]`,
-      description: described,
-      remove: true as const,
-    })),
-  ];
+  const targets = operations.map(({ pointer }) => {
+    const at = document.reachedAt(pointer);
+    const holder = ['/paths/', '/components/pathItems/'].find((prefix) => at.startsWith(prefix));
+    return holder === undefined
+      ? targetAt(at)
+      : `${targetAt(holder.slice(0, -1))}.*[?(@.responses || @.operationId) && !@['x-collection']]`;
+  });
+  return [...new Set(targets)].map((target) => ({ target, description: described, remove: true as const }));
 }

@@ -56,7 +56,7 @@ interface Drafted {
 /** Pointers into the document as it is written; several places of the converted one may be written in one. */
 function draft(document: DescribedDocument, { discovery, unreadable, actions }: Drafted): readonly Action[] {
   const kept = unreadable.filter(({ pointer }) => isKept(pointer, discovery));
-  const written = kept.map(({ pointer, message }) => ({ pointer: document.writtenAt(pointer) ?? pointer, message }));
+  const written = kept.map(({ pointer, message }) => ({ pointer: document.reachedAt(pointer), message }));
   const once = [...new Map(written.map((each) => [each.pointer, each])).values()];
   const outside = once.filter(({ pointer }) => !once.some((other) => pointer.startsWith(`${other.pointer}/`)));
   return [...actions, ...draftOverlay(document, discovery, outside)];

@@ -27,7 +27,7 @@ export function outcomesOf(lists: readonly FoundList[]): Written | undefined {
   return {
     'x-provenance': {
       basis: 'assumed',
-      source: 'the document names these statuses, and does not say which mistake gets which',
+      because: 'the document names these statuses, and does not say which mistake gets which',
     },
     success: { status: [...successes].toSorted((one, other) => one - other) },
     ...Object.fromEntries(refusals),

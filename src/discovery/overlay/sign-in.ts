@@ -41,7 +41,7 @@ export function signInChanges(
 /** Swagger 2.0 knows no bearer tokens, and an overlay is read before a document is converted. */
 function schemeAction({ isSwagger }: DescribedDocument, added: AddedSignIn): Action {
   const provenance = {
-    'x-provenance': { basis: 'assumed', source: 'a token was given, and the document describes no way to sign in' },
+    'x-provenance': { basis: 'assumed', because: 'a token was given, and the document describes no way to sign in' },
   };
   const header = {
     type: 'apiKey',
@@ -59,7 +59,7 @@ function schemeAction({ isSwagger }: DescribedDocument, added: AddedSignIn): Act
 
 /** An operation may say of itself that it is open, and a list of an overlay grows. */
 function requirementAction(document: DescribedDocument, { operation: { pointer } }: FoundList): Action {
-  return { target: targetAt(document.writtenAt(pointer) ?? pointer), update: { security: [{ token: [] }] } };
+  return { target: targetAt(document.reachedAt(pointer)), update: { security: [{ token: [] }] } };
 }
 
 function requirementsOf(document: DescribedDocument, list: JsonPointer) {
@@ -89,12 +89,11 @@ function tokenAction(document: DescribedDocument, name: string): Action[] {
   const { type, scheme = '' } = schemeNamed(document, name) ?? {};
   const word = String(scheme);
   const isOpen = type === 'openIdConnect' || (type === 'http' && !/^(?:bearer|basic)$/i.test(word));
-  const at = document.writtenAt(joinPointer(SCHEMES, name));
-  if (!isOpen || at === undefined) return [];
-  const source = 'the scheme does not say how its token is presented';
+  if (!isOpen) return [];
+  const because = 'the scheme does not say how its token is presented';
   const prefix = type === 'http' ? { prefix: `${word} ` } : {};
-  const update = { 'x-credentials': { form: 'token', ...prefix, 'x-provenance': { basis: 'assumed', source } } };
-  return [{ target: targetAt(at), update }];
+  const update = { 'x-credentials': { form: 'token', ...prefix, 'x-provenance': { basis: 'assumed', because } } };
+  return [{ target: targetAt(document.reachedAt(joinPointer(SCHEMES, name))), update }];
 }
 
 function schemeNamed(document: DescribedDocument, name: string): Readonly<Record<string, unknown>> | undefined {

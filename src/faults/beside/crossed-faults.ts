@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../contract/index.ts';
+import { type Contract, keyParameters, type Operation } from '../../contract/index.ts';
 import type { Fault } from '../fault.ts';
 import { onlyBeside } from './only-beside.ts';
 import { type RequestContext, requestContextsOf } from './request-context.ts';
@@ -31,7 +31,7 @@ export function crossedFaults(contract: Contract, faults: readonly Fault[]): rea
     const contexts = requestContextsOf(operation);
     const chosen = CROSSED.flatMap((kind) => faultOf(operation, kind, faults) ?? []);
     return chosen.flatMap((fault, place) =>
-      contextsFor(fault, contexts)
+      contextsFor(fault, { operation, contexts })
         .filter((_, at, { length }) => (at - place * CONTEXTS_OF_EACH + length * place * 2) % length < CONTEXTS_OF_EACH)
         .map((context) => onlyBeside(fault, context)),
     );
@@ -45,8 +45,16 @@ function faultOf({ id }: Operation, kind: string, faults: readonly Fault[]): Fau
   );
 }
 
-/** A parameter whose own promise is broken is no context. */
-function contextsFor(fault: Fault, contexts: readonly RequestContext[]): readonly RequestContext[] {
-  const parts = fault.id.split(/[/.@]/);
+/** A parameter whose own promise is broken is no context, and no promise is made for two directions at once. */
+function contextsFor(
+  fault: Fault,
+  {
+    operation: { collection },
+    contexts,
+  }: { readonly operation: Operation; readonly contexts: readonly RequestContext[] },
+): readonly RequestContext[] {
+  const isTurned = fault.derivation === 'order-other' && collection?.sort?.syntax.style === 'by-direction';
+  const turning = isTurned && collection.sort ? keyParameters(collection.sort).map(({ name }) => name) : [];
+  const parts = [...fault.id.split(/[/.@]/), ...turning];
   return contexts.filter(({ parameter }) => parameter === undefined || !parts.includes(parameter));
 }

@@ -1,7 +1,9 @@
+import { startIn } from './start-in.ts';
 import { isNumbered } from '../../contract/index.ts';
 import {
   aroundPage,
-  pageCutOf,
+  askedSize,
+  cutOf,
   type Located,
   type PageCut,
   type ParameterValue,
@@ -41,7 +43,7 @@ const WHOLE: PageCut = { start: 0, size: Number.POSITIVE_INFINITY };
 
 function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
   const { parameters } = ask;
-  const cut = ask.cut ?? pageCutOf(ask);
+  const cut = cutAsked(ask, next);
   return {
     ...cut,
     ask,
@@ -50,6 +52,21 @@ function pageAsked(ask: Located, next: (ask: Located) => Selection): PageAsked {
     answer: (other = {}) => answerTo(ask, { next, cut, other }),
     everything: (other = {}) => next({ ...ask, parameters: merged(parameters, other), cut: WHOLE }),
   };
+}
+
+/** A provider that lists what it should not finds the mark of such an item, too, so that only its own list says where the page begins. */
+function cutAsked(ask: Located, next: (ask: Located) => Selection): PageCut {
+  try {
+    return cutOf(ask);
+  } catch (error) {
+    const { paging, filters = [] } = ask.operation.collection ?? {};
+    if (paging?.style !== 'marker') throw error;
+    const none = Object.fromEntries(filters.map(({ parameter }) => [parameter.name, undefined]));
+    const every = next({ ...ask, parameters: merged(ask.parameters, none), cut: WHOLE });
+    const start = startIn(every.items, ask);
+    if (start === undefined) throw error;
+    return { start, size: askedSize(paging, ask.parameters) };
+  }
 }
 
 interface Otherwise {
@@ -62,7 +79,8 @@ interface Otherwise {
 function answerTo(ask: Located, { next, cut, other }: Otherwise): Selection {
   const paging = ask.operation.collection?.paging;
   const parameters = merged(ask.parameters, other);
-  if (!paging || isNumbered(paging) || Object.keys(other).length === 0) return next({ ...ask, parameters });
+  if (!paging || isNumbered(paging) || paging.style === 'marker' || Object.keys(other).length === 0)
+    return next({ ...ask, parameters });
   const size = Number((paging.size && other[paging.size.name]) ?? cut.size);
   const { next: _, ...answer } = next({ ...ask, parameters, cut: { start: cut.start, size } });
   const { next: own } = aroundPage({ ...ask, cut: { start: cut.start, size } }, answer.total);

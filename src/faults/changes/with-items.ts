@@ -1,5 +1,6 @@
 import { aroundPage, type Selection } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from './change-page.ts';
+import { startIn } from './start-in.ts';
 
 /** The page with other items, and a count that fits them. */
 export function withItems(page: Selection, items: Selection['items']): Selection {
@@ -7,7 +8,9 @@ export function withItems(page: Selection, items: Selection['items']): Selection
 }
 
 /** The page that is asked for, cut out of other matches than the true ones; the total fits them. */
-export function cutPage({ ask, start, size }: PageAsked, matches: Selection['items']): Selection {
+export function cutPage({ ask, size, ...page }: PageAsked, matches: Selection['items']): Selection {
+  const start = startIn(matches, ask) ?? page.start;
   const items = matches.slice(start, start + size);
-  return { items, count: items.length, total: matches.length, ...aroundPage(ask, matches.length) };
+  const around = aroundPage({ ...ask, cut: { start, size } }, matches.length);
+  return { items, count: items.length, total: matches.length, ...around };
 }

@@ -1,6 +1,6 @@
-import { exactJson, type SortTerm, valueAt } from '../../contract/index.ts';
-import { cutPage, isSent, type PageAsked } from '../changes/index.ts';
-import { askedOrder } from './lists/asked-order.ts';
+import { exactJson, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
+import { cutPage, type PageAsked } from '../changes/index.ts';
+import { askedOrder, namesKey } from './lists/asked-order.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
 import { sortedListsOf } from './lists/lists-of.ts';
 
@@ -9,16 +9,14 @@ export const furtherKeyIgnored = deriveFromLists({
   name: 'further-key-ignored',
   lists: sortedListsOf,
   promise: ({ collection: { sort } }) =>
-    sort.by !== undefined && sort.separator !== undefined && Object.keys(sort.keys).length > 1
-      ? `${sort.pointer}/separator`
-      : undefined,
+    sort.separator !== undefined && knownKeys(sort) > 1 ? `${sort.pointer}/separator` : undefined,
   ways: [
     {
       way: 'second',
       title: 'the second of several sort keys turns the wrong way',
       change: (page) => {
         const { sort } = page.ask.operation.collection ?? {};
-        const isAsked = sort?.by !== undefined && isSent(page.ask, sort.by.name);
+        const isAsked = sort !== undefined && namesKey(page, sort);
         const [first, second] = askedOrder(page);
         return isAsked && first && second ? cutPage(page, tiesTurned(page, first)) : page.answer();
       },
@@ -31,4 +29,9 @@ function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['ev
   const { items } = page.everything();
   const ties = Map.groupBy(items, (item) => exactJson(valueAt(item, at) ?? null));
   return [...ties.values()].flatMap((group) => group.toReversed());
+}
+
+/** Of how many keys the contract says how they compare. */
+function knownKeys({ keys }: Sort): number {
+  return Object.values(keys).filter(({ compares }) => compares !== 'undocumented').length;
 }

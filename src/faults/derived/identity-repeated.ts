@@ -1,4 +1,4 @@
-import { joinPointer, valueAt } from '../../contract/index.ts';
+import { joinPointer, sortParameters, valueAt } from '../../contract/index.ts';
 import type { Json } from '../../provider/pipeline/index.ts';
 import { filtersSet, type PageAsked, setAt, withItems } from '../changes/index.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
@@ -39,8 +39,8 @@ function repeated(page: PageAsked, identity: readonly string[], index: number): 
 
 /** Values that ask for the list as it is without any, so that the same two items are meant whatever is asked for. */
 function inTheDefaultOrder(page: PageAsked): Record<string, string | undefined> {
-  const { by, order } = page.ask.operation.collection?.sort ?? {};
-  const sorting = [by, order].flatMap((parameter) => (parameter ? [[parameter.name, undefined] as const] : []));
+  const { sort } = page.ask.operation.collection ?? {};
+  const sorting = sortParameters(sort).map(({ name }) => [name, undefined] as const);
   const filtering = filtersSet(page).map((filter) => [filter.parameter.name, filter.default] as const);
   return Object.fromEntries([...filtering, ...sorting]);
 }

@@ -34,6 +34,7 @@ import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { mediaTypeOther } from './media-type-other.ts';
+import { markerMisread } from './marker-misread.ts';
 import { moreWrong } from './more-wrong.ts';
 import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
@@ -57,6 +58,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
 import { pastTheEnd } from './past-the-end.ts';
@@ -104,6 +106,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,
+  parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
   parameterValueInvented,
@@ -120,6 +123,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   countWrong,
   headerNumberUnreadable,
   pageCountWrong,
+  markerMisread,
   moreWrong,
   totalWrongUnderFilter,
   totalWrong,

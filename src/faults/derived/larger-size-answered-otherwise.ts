@@ -47,7 +47,9 @@ export const largerSizeAnsweredOtherwise = defineDerivation({
     for (const list of sizedListsOf(contract)) {
       const { oversize, maximumSize } = list.collection.paging;
       if (!oversize || oversize.answer === 'undocumented' || maximumSize === undefined) continue;
-      for (const { way, title, answer } of WAYS[oversize.answer])
+      const isFull = 'full-pages' in list.collection.promises;
+      // Where no page need be full, a page of the default size is one that the largest size may give.
+      for (const { way, title, answer } of WAYS[oversize.answer].filter((each) => isFull || each.way !== 'default'))
         yield {
           where: `${list.id}/${way}`,
           title: `${list.id}: ${title}`,

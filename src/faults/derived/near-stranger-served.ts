@@ -1,5 +1,6 @@
 import type { Parameter } from '../../contract/index.ts';
 import type { StageWrappers } from '../../provider/pipeline/index.ts';
+import { closedTo } from './credentials/opened-by.ts';
 import { sentText } from '../changes/index.ts';
 import { isEmpty, located } from './parameters/located.ts';
 import { otherNames } from './parameters/other-names.ts';
@@ -23,10 +24,12 @@ const NEAR_IN_PAIRS: readonly Nearness[] = [
 export const nearStrangerServed = defineDerivation({
   name: 'near-stranger-served',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(({ isCursor }) => !isCursor))
       for (const kind of ['unknown', 'foreign'] as const)
         for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter))
-          for (const { id, invariants } of operations)
+          for (const { id, invariants } of operations.filter(
+            (operation) => kind === 'unknown' || closedTo(operation).length > 0,
+          ))
             yield {
               where: `${name}/${kind}/${way}/${id}`,
               title: `${parameter.name} ${title} is answered like the known one in ${id}`,

@@ -1,6 +1,6 @@
-import { type Comparison, valueAt } from '../../contract/index.ts';
-import { cutPage, isSent, type PageAsked } from '../changes/index.ts';
-import { askedOrder } from './lists/asked-order.ts';
+import { type Comparison, keyParameters, valueAt } from '../../contract/index.ts';
+import { cutPage, type PageAsked } from '../changes/index.ts';
+import { askedOrder, namesKey } from './lists/asked-order.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf } from './lists/lists-of.ts';
 
@@ -15,7 +15,7 @@ const OTHERWISE: Readonly<Partial<Record<Comparison, readonly [title: string, re
 export const orderComparesOtherwise = deriveFromLists({
   name: 'order-compares-otherwise',
   lists: sortedListsOf,
-  promise: ({ collection: { sort } }) => (sort.by === undefined ? undefined : sort.says?.pointer),
+  promise: ({ collection: { sort } }) => (keyParameters(sort).length > 0 ? sort.says?.pointer : undefined),
   ways: ({ collection: { sort } }) =>
     Object.entries(sort.keys).flatMap(([key, { compares }]): ListWay[] => {
       const [title, read] = OTHERWISE[compares] ?? [];
@@ -28,7 +28,7 @@ export const orderComparesOtherwise = deriveFromLists({
 function sortedBy(page: PageAsked, key: string, read: (value: unknown) => string): ReturnType<ListWay['change']> {
   const { sort } = page.ask.operation.collection ?? {};
   const [first] = askedOrder(page);
-  if (first?.key !== key || !sort?.by || !isSent(page.ask, sort.by.name)) return page.answer();
+  if (first?.key !== key || !sort || !namesKey(page, sort)) return page.answer();
   const sign = first.direction === 'ascending' ? 1 : -1;
   const { items } = page.everything();
   const hasValue = (item: unknown): boolean => (valueAt(item, first.at) ?? null) !== null;

@@ -1,4 +1,4 @@
-import { type Sort, valueAt } from '../../contract/index.ts';
+import { type Sort, sortParameters, valueAt } from '../../contract/index.ts';
 import { cutPage, filtersSet, isSent, withItems, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
@@ -13,8 +13,7 @@ export const orderOtherByDefault = deriveFromLists({
 });
 
 function waysOf({ collection: { sort, filters } }: SortedOperation): ListWay[] {
-  const isDefault = ({ ask }: PageAsked): boolean =>
-    [sort.by, sort.order].every((parameter) => parameter === undefined || !isSent(ask, parameter.name));
+  const isDefault = ({ ask }: PageAsked): boolean => sortParameters(sort).every(({ name }) => !isSent(ask, name));
   const other = usualDirection(sort) === 'ascending' ? 'descending' : 'ascending';
   const turned = orderParameters(sort, inDirection(sort.default, other));
   const canTurn = Object.keys(turned).length > 0 && filters.some(({ match }) => match === 'equals');

@@ -8,7 +8,9 @@ import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
 export const orderOther = deriveFromLists({
   name: 'order-other',
   lists: sortedListsOf,
-  promise: ({ collection }) => collection.sort.says?.pointer,
+  // Where no one knows how any key compares, no order is wrong.
+  promise: ({ collection: { sort } }) =>
+    Object.values(sort.keys).some(({ compares }) => compares !== 'undocumented') ? sort.says?.pointer : undefined,
   ways: waysOf,
 });
 
@@ -29,12 +31,21 @@ function waysOf({ collection: { sort, paging } }: SortedOperation): ListWay[] {
     },
     ...(paging === undefined ? [] : waysOfPages(sort, says)),
     ...(isApart ? [besideTheKey] : []),
+    ...wayOfDirection(sort),
     {
       way: 'as-text',
       title: `the other direction of ${says} compares values from their end`,
       change: (page) => (isInOtherDirection(page) ? inOrderOfText(page) : page.answer()),
     },
   ];
+}
+
+/** Where each direction has a parameter: the one of the other direction is read in every way, and this one not at all. */
+function wayOfDirection({ syntax, says }: Sort): ListWay[] {
+  if (syntax.style !== 'by-direction') return [];
+  const { name } = says === syntax.ascending ? syntax.descending : syntax.ascending;
+  const title = `${name} is ignored`;
+  return [{ way: 'parameter-ignored', title, change: (page) => page.answer({ [name]: undefined }) }];
 }
 
 function waysOfPages(sort: Sort, says: string): ListWay[] {
@@ -56,7 +67,7 @@ function waysOfPages(sort: Sort, says: string): ListWay[] {
 }
 
 /** The keys that are asked for, in the direction of the default. */
-function usualOrder(page: PageAsked, sort: Sort): Record<string, string> {
+function usualOrder(page: PageAsked, sort: Sort): Record<string, string | undefined> {
   return orderParameters(sort, inDirection(askedOrder(page), usualDirection(sort)));
 }
 

@@ -1,4 +1,4 @@
-import { exactJson, valueAt, type JsonPointer } from '../../contract/index.ts';
+import { exactJson, type SortTerm, valueAt } from '../../contract/index.ts';
 import type { Selection, StageWrappers } from '../../provider/pipeline/index.ts';
 import { withItems } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
@@ -10,7 +10,7 @@ export const orderUnstable = defineDerivation({
   *derive(contract) {
     for (const { id, collection } of pagedListsOf(contract)) {
       const promise = collection.promises['stable-order'];
-      const key = collection.sort?.default[0]?.at;
+      const key = collection.sort?.default[0];
       if (promise === undefined || key === undefined) continue;
       yield {
         where: `${id}/ties`,
@@ -23,7 +23,7 @@ export const orderUnstable = defineDerivation({
   },
 });
 
-function exchangeTies(key: JsonPointer): StageWrappers {
+function exchangeTies(key: SortTerm): StageWrappers {
   return {
     select: (next) => {
       const asked = new Map<string, number>();
@@ -37,15 +37,14 @@ function exchangeTies(key: JsonPointer): StageWrappers {
   };
 }
 
-/** Exchanges the first two neighbours that have the same key and differ otherwise. */
-function exchanged(due: Selection, key: JsonPointer): Selection {
+/** Exchanges the first two neighbours that have the same key and differ otherwise. Where no one knows how keys compare, any two may tie. */
+function exchanged(due: Selection, { at: key, compares }: SortTerm): Selection {
   const { items } = due;
-  const at = items.findIndex(
-    (item, index) =>
-      index > 0 &&
-      valueAt(item, key) === valueAt(items[index - 1], key) &&
-      exactJson(item) !== exactJson(items[index - 1]),
-  );
+  const differs = (item: unknown, index: number): boolean =>
+    index > 0 && exactJson(item) !== exactJson(items[index - 1]);
+  const ties = (item: unknown, index: number): boolean =>
+    compares === 'undocumented' || valueAt(item, key) === valueAt(items[index - 1], key);
+  const at = items.findIndex((item, index) => differs(item, index) && ties(item, index));
   const [left, right] = [items[at - 1], items[at]];
   return left === undefined || right === undefined ? due : withItems(due, items.toSpliced(at - 1, 2, right, left));
 }

@@ -3,17 +3,16 @@ import { withItems } from '../changes/index.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sizedListsOf } from './lists/lists-of.ts';
 
+const CAP = 20;
+const CAPPED: ListWay = { way: 'capped', title: `no page holds more than ${CAP} items`, change: cappedAt(CAP) };
+
 /** A page that is not the last holds fewer items than asked for. */
 export const pageNotFull = deriveFromLists({
   name: 'page-not-full',
   lists: sizedListsOf,
   promise: ({ collection }) => collection.promises['full-pages'],
-  ways: [
-    {
-      way: 'capped',
-      title: 'no page holds more than 20 items',
-      change: cappedAt(20),
-    },
+  ways: ({ collection: { paging } }) => [
+    ...((paging.maximumSize ?? Number.POSITIVE_INFINITY) > CAP ? [CAPPED] : []),
     {
       way: 'first-short',
       title: 'the first of several pages lacks its last item',

@@ -17,7 +17,7 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 export const parameterBoundIgnored = defineDerivation({
   name: 'parameter-bound-ignored',
   *derive(contract) {
-    for (const taken of guardedChoicesOf(contract))
+    for (const taken of guardedChoicesOf(contract).filter(({ isCursor }) => !isCursor))
       for (const bound of constraints(contract, taken.parameter))
         if (bound.keyword === 'minimum' || bound.keyword === 'maximum')
           yield* misread(taken, joinPointer(bound.promise, bound.keyword), [

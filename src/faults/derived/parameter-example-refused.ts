@@ -1,13 +1,13 @@
 import { joinPointer, schemaKeyword } from '../../contract/index.ts';
 import { refuseParameter } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { choicesOf } from './parameters/parameters-of.ts';
+import { freeChoicesOf } from './parameters/parameters-of.ts';
 
 /** A value that the contract shows as an example is refused. */
 export const parameterExampleRefused = defineDerivation({
   name: 'parameter-example-refused',
   *derive(contract) {
-    for (const { parameter, ids, name } of choicesOf(contract)) {
+    for (const { parameter, ids, name } of freeChoicesOf(contract)) {
       const shown = schemaKeyword(contract, parameter.schemaPointer, 'examples');
       if (parameter.required || !Array.isArray(shown?.value)) continue;
       for (const [index, value] of shown.value.map(String).entries())

@@ -26,7 +26,7 @@ function readingsOf({ in: place }: Parameter, type: unknown): readonly Misreadin
 export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
   *derive(contract) {
-    for (const taken of guardedChoicesOf(contract)) {
+    for (const taken of guardedChoicesOf(contract).filter(({ isCursor }) => !isCursor)) {
       const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
       if (type?.value === 'integer' || type?.value === 'number')
         yield* misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value));

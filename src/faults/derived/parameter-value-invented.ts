@@ -17,6 +17,9 @@ export const parameterValueInvented = defineDerivation({
   },
 });
 
+/** A single letter is no part that anyone would take for the value. */
+const SHORTEST_PART = 2;
+
 function misreadings(values: readonly string[]): Misreading[] {
   return [
     ['ignored', 'that is not listed is ignored', (text) => (values.includes(text) ? text : undefined)],
@@ -25,11 +28,15 @@ function misreadings(values: readonly string[]): Misreading[] {
       'in another letter case is understood',
       (text) => values.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text,
     ],
-    [
-      'part',
-      'is understood by a part of it',
-      (text) => values.find((value) => text.length > 1 && value.startsWith(text)) ?? text,
-    ],
+    ...(values.some((value) => value.length > SHORTEST_PART)
+      ? [
+          [
+            'part',
+            'is understood by a part of it',
+            (text) => values.find((value) => text.length >= SHORTEST_PART && value.startsWith(text)) ?? text,
+          ] satisfies Misreading,
+        ]
+      : []),
     [
       'trimmed',
       'with blanks at its ends is understood',

@@ -8,7 +8,7 @@ import { hasInvalidValues, parametersOf } from './parameters/parameters-of.ts';
 export const refusalOfAnotherOutcome = defineDerivation({
   name: 'refusal-of-another-outcome',
   *derive(contract) {
-    for (const { parameter, ids, name } of parametersOf(contract))
+    for (const { parameter, ids, name, isCursor } of parametersOf(contract))
       for (const [kind, answer] of Object.entries(parameter.answers) as [BadValue, Answer][]) {
         const other = anotherOutcome(contract, answer);
         if (other === undefined || !isPossible(contract, parameter, kind)) continue;
@@ -17,7 +17,7 @@ export const refusalOfAnotherOutcome = defineDerivation({
           title: `${kind === 'missing' ? `no ${parameter.name}` : `${kind} ${parameter.name}`} is answered with ${other}`,
           promise: answer.promise,
           operations: ids,
-          wrap: refuseAs(parameter, kind, other),
+          wrap: refuseAs(parameter, kind, { other, isCursor }),
         };
       }
   },
@@ -48,7 +48,11 @@ function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): b
   return kind !== 'invalid' || (parameter.in !== 'path' && hasInvalidValues(contract, parameter));
 }
 
-function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName): StageWrappers {
+function refuseAs(
+  { name, role }: Parameter,
+  kind: BadValue,
+  { other, isCursor }: { readonly other: OutcomeName; readonly isCursor: boolean },
+): StageWrappers {
   const refuse =
     <In, Out>(next: (ask: In) => Out) =>
     (ask: In): Out => {
@@ -61,7 +65,7 @@ function refuseAs({ name, role }: Parameter, kind: BadValue, other: OutcomeName)
   if (role === 'credential')
     return { authenticate: (next) => (ask) => (lacksOnePart(ask, name) ? refuse(next)(ask) : next(ask)) };
   // Whether a list gave a token is known where its page is selected.
-  if (role === 'page' && kind !== 'invalid' && kind !== 'missing') return { select: refuse };
+  if (isCursor && kind !== 'invalid' && kind !== 'missing') return { select: refuse };
   if (kind === 'foreign') return { authorise: refuse };
   return kind === 'unknown' ? { locate: refuse } : { validate: refuse };
 }

@@ -4,6 +4,8 @@ import {
   instancesOf,
   type Invariant,
   type InvariantContext,
+  membersRead,
+  onlyMembers,
 } from '../../contract/index.ts';
 import type { Accepted, Json, JsonObject } from '../../provider/pipeline/index.ts';
 import { changeSuccess, setAt } from '../changes/index.ts';
@@ -36,7 +38,7 @@ export const ruleBroken = defineDerivation({
   },
 });
 
-/** Value → the changes that break the rule in it. */
+/** Value, and what the rule reads of the request → the changes that break the rule in it. */
 type KnownChanges = Map<string, readonly Change[] | undefined>;
 
 /** Breaks the rule in every place where that can be done, so that an item is the same in every answer. */
@@ -46,8 +48,9 @@ function breakRule(
   { answer, known }: { readonly answer: Accepted; readonly known: KnownChanges },
 ): void {
   const context = contextOf(body, answer);
+  const read = membersRead(invariant.rule, 'request');
   for (const [place, self] of invariant.instances.flatMap((pattern) => [...instancesOf(body, pattern)])) {
-    const key = `${context.resource} ${exactJson(self)}`;
+    const key = exactJson([context.resource, onlyMembers(context.request, read), self]) ?? '';
     if (!known.has(key)) known.set(key, breakingChanges(invariant, self as Json, { body, place, context, answer }));
     const changes = known.get(key);
     for (const [at, value] of changes ?? []) setAt(body, place + at, value);

@@ -11,7 +11,7 @@ const OF_LISTS = ['filter', 'page', 'size', 'sort', 'order'];
 export const strangerServed = defineDerivation({
   name: 'stranger-served',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract))
+    for (const { parameter, operations, name } of parametersOf(contract).filter(({ isCursor }) => !isCursor))
       for (const kind of ['unknown', 'foreign'] as const) {
         const answer = parameter.answers[kind];
         if (answer === undefined || OF_LISTS.includes(parameter.role ?? '')) continue;

@@ -1,30 +1,29 @@
-import type { CursorPaging } from '../../contract/index.ts';
+import { cursorPaging, type Parameter } from '../../contract/index.ts';
 import { Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
-import { walkedListsOf } from './lists/walked-lists-of.ts';
+import { listsOf } from './lists/lists-of.ts';
 
 /** A cursor that no page said, or one of another list, gives the first page. */
 export const unknownCursorAccepted = defineDerivation({
   name: 'unknown-cursor-accepted',
   *derive(contract) {
-    for (const { id, collection } of walkedListsOf(contract)) {
-      const { paging } = collection;
-      if (paging.style !== 'cursor') continue;
-      const { unknown, foreign } = paging.cursor.answers;
-      if (unknown && !unknown.outcomes.includes('success'))
+    for (const { id, collection } of listsOf(contract)) {
+      const { style, cursor } = cursorPaging(collection) ?? {};
+      const { unknown, foreign } = cursor?.answers ?? {};
+      if (cursor && unknown && !unknown.outcomes.includes('success'))
         yield {
           where: id,
           title: `${id}: a cursor that no page said gives the first page`,
           promise: unknown.promise,
-          also: foreign ? [foreign.promise] : [],
+          also: foreign && style === 'cursor' ? [foreign.promise] : [],
           operations: [id],
-          wrap: firstPageInstead(paging),
+          wrap: firstPageInstead(cursor),
         };
     }
   },
 });
 
-function firstPageInstead({ cursor }: CursorPaging): StageWrappers {
+function firstPageInstead(cursor: Parameter): StageWrappers {
   return {
     select: (next) => (ask) => {
       try {

@@ -29,6 +29,15 @@ function listenedTo(): Pick<ApiRun, 'coverage' | 'sent' | 'consumers' | 'missing
         interactions: [
           { description: 'loans that are overdue', operation: 'ListLoans', states: ['a list with items'] },
           { description: 'loans of nobody', states: [] },
+          {
+            description: 'loans of a branch',
+            operation: 'ListLoans',
+            states: [],
+            results: [
+              { against: 'contract', result: 'passed', reasons: [] },
+              { against: 'staging', result: 'failed', reasons: ['$.loans[0].due is missing'] },
+            ],
+          },
         ],
       },
     ],
@@ -46,7 +55,7 @@ function coverage(): Coverage {
     beside: ['kind'],
     nodes: [
       { name: 'minimum 1', place, sighting: 'not seen', says: 'kept to the bound 0 times, beyond it 0 times' },
-      { name: 'maximum 100', place, sighting: 'only wrong', says: 'kept to the bound 0 times, beyond it 1 times' },
+      { name: 'maximum 100', place, sighting: 'only wrong', says: 'kept to the bound 0 times, beyond it 1 time' },
     ],
   };
   const operation = { name: 'ListLoans', place, sighting: 'seen' as const, says: '9 of 9 answers are a success' };

@@ -1,4 +1,10 @@
-import { type Collection, type Contract, numberedPaging, type Parameter } from '../../contract/index.ts';
+import {
+  type Collection,
+  type Contract,
+  numberedPaging,
+  type Parameter,
+  sortParameters,
+} from '../../contract/index.ts';
 import { type Counting, type PagePlace, pageQuery } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
 import { allowsText } from './allows-text.ts';
@@ -45,6 +51,6 @@ export class ListGate {
 function parametersOf(collection: Collection): Parameter[] {
   const { paging, sort, filters } = collection;
   const page = numberedPaging(collection)?.page;
-  const all = [page, paging?.size, sort?.by, sort?.order, ...filters.map(({ parameter }) => parameter)];
+  const all = [page, paging?.size, ...sortParameters(sort), ...filters.map(({ parameter }) => parameter)];
   return all.filter((parameter) => parameter !== undefined);
 }

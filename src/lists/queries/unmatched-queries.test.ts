@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { contractFrom, listNotes, matches, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
+import { absentValues } from '../values/absent-values.ts';
 import { unmatchedQueries } from './unmatched-queries.ts';
 
 const PAGE = { page: 0, size: 50, order: 'up' } as const;
+
+test('a text that is no word is made longer', () => {
+  expect(absentValues([null, 'ann@example.com', 'li@example.com'], {})).toEqual(['ann@example.comx']);
+  expect(absentValues(['a@b', 'a@bx'], {})).toEqual([]);
+});
 
 test('no item matches any of the queries', () => {
   const queries = unmatchedQueries(listNotes, someNotes);

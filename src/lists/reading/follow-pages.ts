@@ -33,7 +33,9 @@ export async function followPages(asker: ListAsker, { query, size }: FollowReque
     const exchange = await asker.follow(next, { query, size, index: pages.length });
     if (!asker.isList(exchange))
       return walkOf(pages, { ...about, complete: false, deadEnd: leadsNowhere(next, exchange) });
-    pages.push(asker.read(exchange));
+    const page = asker.read(exchange);
+    if (page.items.length === 0 && 'mayBeEmpty' in next) return walkOf(pages, { ...about, complete: true });
+    pages.push(page);
   }
 }
 

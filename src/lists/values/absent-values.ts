@@ -8,6 +8,7 @@ const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
 /**
  * Values that no item has, as text: a number beyond the largest, and the one of 0, false and true that is missing. Programs take 0 and false for
  * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, and a blank at its end.
+ * Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
   const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'bigint');
@@ -16,8 +17,13 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   const candidates = [
     ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0'] : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
-    ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : []),
+    ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
   ];
   const present = new Set(values.map(String));
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
+}
+
+function longerText(values: readonly unknown[]): string[] {
+  const text = values.find((value) => typeof value === 'string' && value !== '');
+  return typeof text === 'string' ? [`${text}x`] : [];
 }

@@ -22,7 +22,8 @@ const faults = faultsToFind(contracts);
 
 // `npm run detect -- --check` measures all of them.
 test('the suite detects a sample of what it must, and accuses nobody', async () => {
-  const measured = await detect({ contracts, faults: sampleOf(faults) });
+  const controls = CONTROLS.filter((_, index) => index % 3 === 0).map(({ id }) => id);
+  const measured = await detect({ contracts, faults: sampleOf(faults), controls });
   const measurement = { ...measured, checks: [], promises: [] };
   test.info().annotations.push({ type: 'detection', description: renderText(measurement).split('\n')[0] ?? '' });
   expect(gateProblems(measurement).join('\n')).toBe('');

@@ -26,7 +26,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'conformance/headers-match': ['header-wrong'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
-  'errors/client-mistake-is-no-server-error': ['server-error'],
+  'errors/client-mistake-is-no-server-error': ['server-error', 'odd-value-is-a-server-error'],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
   'errors/error-leaks-nothing': [
@@ -53,6 +53,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'limit-unchecked-beside-a-filter',
   ],
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored'],
+  'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
   'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored'],
@@ -74,6 +75,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/more-agrees-with-the-walk': ['more-wrong'],
   'pagination/total-counts-every-match': [
     'total-wrong',
+    // A filter that filters by default filters everywhere.
+    'total-wrong-under-filter',
     'total-zero-without-limit',
     'total-wrong-for-edge',
     'total-wrong-with-limit-one',
@@ -84,13 +87,15 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'pagination/page-keeps-to-its-size': ['page-size-ignored'],
   'pagination/larger-sizes-are-answered-as-said': ['larger-size-answered-otherwise'],
-  'pagination/walks-end': ['way-leads-astray'],
+  'pagination/short-pages-are-last': ['page-not-full'],
+  'pagination/walks-end': ['way-leads-astray', 'marker-misread'],
   'pagination/items-are-listed-once': ['identity-repeated'],
   'pagination/pages-are-full': ['page-not-full', 'last-page-lost', 'pages-capped-at-500'],
   'pagination/pages-make-the-whole': [
     'page-not-full',
     'pages-do-not-add-up',
     'way-loses-items',
+    'marker-misread',
     'pages-overlap',
     'page-two-skips-an-event',
     'small-pages-lose-one-in-a-hundred',

@@ -12,7 +12,8 @@ import {
   type Judged,
 } from './testing/index.ts';
 
-const RUNS = 25;
+/** A few lists, other ones in each run of the tests. */
+const RUNS = 10;
 
 test('a faithful conversation about any list gives no finding', async () => {
   await fc.assert(

@@ -58,7 +58,15 @@ export async function verifyFault(
   );
   if (thorough || saidIn(run, fault).some(({ own }) => own)) return { run, wide: thorough };
   // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.
-  return { run: await verifyFaulty(fault, contract, { extent: EVERYTHING }), wide: true };
+  return { run: await verifyFaulty(fault, contract, { extent: EVERYTHING, ...manyWhereHidden(contract) }), wide: true };
+}
+
+/** A filter that filters by default hides most items, and the rest must still come to the fortieth. */
+function manyWhereHidden({ operations }: Contract): { items?: number } {
+  const isHiding = operations.some(({ collection }) =>
+    collection?.filters.some((filter) => filter.default !== undefined),
+  );
+  return isHiding ? { items: 3 * PAGED_ITEMS } : {};
 }
 
 function contractOf({ promise }: Fault, contracts: readonly Contract[]): Contract {

@@ -1,12 +1,13 @@
 import type { Fault } from '../../faults/index.ts';
 
-/** Of the written faults every so many is taken. */
-const EVERY = 3;
+/** Of the written faults every so many is taken, and of the derivations. */
+const [WRITTEN, DERIVATIONS] = [9, 2];
 
-/** A few faults that show most of what all of them show: some of the written ones, and of each derivation the one in the middle. */
+/** A few faults that show most of what all of them show: some of the written ones, and of every second derivation the fault in the middle. */
 export function sampleOf(faults: readonly Fault[]): readonly Fault[] {
   const groups = Map.groupBy(faults, ({ derivation }) => derivation);
-  const written = (groups.get(undefined) ?? []).filter((_, index) => index % EVERY === 0);
+  const written = (groups.get(undefined) ?? []).filter((_, index) => index % WRITTEN === 0);
   groups.delete(undefined);
-  return [...written, ...[...groups.values()].flatMap((group) => group[Math.floor(group.length / 2)] ?? [])];
+  const derived = [...groups.values()].filter((_, index) => index % DERIVATIONS === 0);
+  return [...written, ...derived.flatMap((group) => group[Math.floor(group.length / 2)] ?? [])];
 }

@@ -10,7 +10,8 @@ export function writeContract(plan: ContractPlan): string {
   const { access, fields, identity, lists, wording, promised } = plan;
   const properties = { ...identity.properties, ...Object.fromEntries(fields.map(({ name, schema }) => [name, schema])) };
   const required = Object.keys(properties);
-  const rules = promised.rules.length > 0 && { 'x-invariants': promised.rules };
+  const said = rulesOf(plan);
+  const rules = said.length > 0 && { 'x-invariants': said };
   const names = Object.keys(access.schemes);
   const paths = Object.fromEntries(lists.map((list, at) => writeList(list, { plan, name: `List${'AB'[at]}` })));
   const document: Node = {
@@ -30,4 +31,18 @@ export function writeContract(plan: ContractPlan): string {
     aliasDuplicateObjects: false,
     lineWidth: 0,
   });
+}
+
+/** The rules that something can break: the items have the field, and where a rule reads the request, a list is asked for it. */
+function rulesOf({ promised, fields, lists }: ContractPlan): Node[] {
+  const isAsked = lists.some((list) => list.filters);
+  return promised.rules
+    .filter(({ about }) =>
+      fields.some(({ name, filters }) => name === about && (about !== 'kind' || (isAsked && filters.some(isKind)))),
+    )
+    .map(({ said }) => said);
+}
+
+function isKind({ parameter }: ContractPlan['fields'][number]['filters'][number]): boolean {
+  return parameter.name === 'kind';
 }

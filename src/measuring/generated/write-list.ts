@@ -41,7 +41,7 @@ function methodOf({ method }: ListPlan, { access }: ContractPlan): ListPlan['met
 }
 
 function partsOf(list: ListPlan, plan: ContractPlan): readonly Part[] {
-  const shape = { isArray: itemsOf(list, plan) === '', hasForm: methodOf(list, plan) !== 'query' };
+  const shape = { isArray: itemsOf(list, plan) === '', hasForm: methodOf(list, plan) !== 'query', identity: plan.identity };
   const filters = list.filters ? plan.fields.flatMap((field) => field.filters) : [];
   return [
     { parameters: list.path.parameters },
@@ -103,19 +103,20 @@ function writeResponses(
   const body = Object.assign({}, ...parts.map((part) => part.body)) as Node;
   const refused = { description: 'Refused.', content: { [mediaType]: { schema: ERROR } } };
   const listed = bodySchema(itemsOf(list, plan), body);
-  const schema =
-    wording.refusals.length > 0
-      ? listed
-      : {
-          oneOf: [
-            { ...listed, 'x-outcome': 'success' },
-            { ...ERROR, 'x-outcome': 'refused' },
-          ],
-        };
+  const schema = wording.refusals.length > 0 ? severalLists(listed) : oneOf(listed, { ...ERROR, 'x-outcome': 'refused' });
   return {
     200: { description: 'The list.', headers, content: { [mediaType]: { schema } } },
     ...Object.fromEntries(wording.refusals.map((status) => [status, refused])),
   };
+}
+
+function oneOf(listed: Node, other: Node): Node {
+  return { oneOf: [{ ...listed, 'x-outcome': 'success' }, other] };
+}
+
+/** A body that is an array may have either of two shapes, and a list that is not empty fits both. */
+function severalLists(listed: Node): Node {
+  return 'items' in listed ? oneOf(listed, { ...listed, minItems: 1, 'x-outcome': 'success' }) : listed;
 }
 
 function bodySchema(items: string, body: Node): Node {

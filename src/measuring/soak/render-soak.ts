@@ -1,4 +1,4 @@
-import type { SoakRun } from './soak-once.ts';
+import type { SoakRun } from './outcome-of.ts';
 
 /** How one run ended, in detail where it is not as expected. */
 export function renderRun(run: SoakRun): string {

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Fault } from '../../faults/index.ts';
-import { type SoakRun, soakOnce } from './soak-once.ts';
+import type { SoakRun } from './outcome-of.ts';
+import { soakOnce } from './soak-once.ts';
 
 export interface Soak {
   /** How many verifications of a sound provider, or of each fault. */

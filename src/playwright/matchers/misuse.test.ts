@@ -35,7 +35,7 @@ test('each matcher refuses misuse with a sentence', async ({ mock }) => {
     ],
     [
       () => loose({ total_count: 3 })['toHaveTotal']?.(3),
-      /^toHaveTotal judges .* received an object that none of them gave, with total_count\.$/,
+      /^toHaveTotal judges .* received an object that none of them gave, with total_count\. Give the answer itself, not its data\.$/,
     ],
     [
       () => loose(unanswered)['toKeepContract']?.(),
@@ -44,6 +44,20 @@ test('each matcher refuses misuse with a sentence', async ({ mock }) => {
     [
       () => expect(refused).toHaveTotal(30),
       /^toHaveTotal has no list to judge: ShowServiceEvents answered 400 \(invalid-parameter\)\.$/,
+    ],
+    [() => loose(null)['toHaveTotal']?.(3), /^toHaveTotal judges .*, and received null\.$/],
+    [() => loose(all)['toHaveTotal']?.('30'), /^toHaveTotal takes a whole number from 0, and received "30"\.$/],
+    [
+      () => loose(all)['toBeSortedBy']?.({ by: 'occur_time' }),
+      /^toBeSortedBy takes the name of a field and a direction, such as \('name', 'ascending'\), and received \{"by":"occur_time"\} and no value\.$/,
+    ],
+    [
+      () => loose(all)['toContainOnly']?.(['normal']),
+      /^toContainOnly takes filters, such as \{ event_type: … \}, and received \["normal"\]\.$/,
+    ],
+    [
+      () => loose(refused)['toBeRefusedAs']?.(400),
+      /^toBeRefusedAs knows no refusal "400" of modelarts\. Did you mean invalid-parameter\? Known: /,
     ],
     [() => expect(all).toHaveTotal(-1), /^toHaveTotal takes a whole number from 0, and received -1\.$/],
     [
@@ -116,4 +130,22 @@ test('each matcher refuses misuse with a sentence', async ({ mock }) => {
     ],
   ] as const)
     expect(toldBy(assert)).toMatch(sentence);
+});
+
+test('fixtures refuse a slip with the word that was meant', async ({ mock, modelarts }) => {
+  const loose = mock as unknown as (options: object) => Promise<object>;
+  await expect(loose({ item: 3 })).rejects.toThrow(
+    'mock has no option "item". Did you mean items? Known: faults, data, seed, items.',
+  );
+  await expect(loose({ items: -1 })).rejects.toThrow('mock takes a whole number from 0 as "items", and received -1.');
+  const { call, list, attempt } = modelarts as unknown as Record<
+    'call' | 'list' | 'attempt',
+    (id: string, parameters?: object) => Promise<object>
+  >;
+  for (const ask of [call, list])
+    await expect(ask('ShowServiceEvents', { limt: 3 })).rejects.toThrow(
+      /^ShowServiceEvents has no parameter "limt"\. Did you mean limit\? Known: .*\. To send what the contract does not know, use attempt\.$/,
+    );
+  await expect(call('ShowServiceEvent')).rejects.toThrow('Did you mean ShowServiceEvents?');
+  expect(await attempt('ShowServiceEvents', { limt: 3 })).toMatchObject({ outcome: 'success' });
 });

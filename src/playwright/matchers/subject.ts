@@ -1,7 +1,7 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { incidentOf } from '../../client/index.ts';
 import { describeOutcome } from '../../checks/index.ts';
-import type { Collection } from '../../contract/index.ts';
+import { type Collection, sortParameters } from '../../contract/index.ts';
 import { showValue } from '../../judgement/index.ts';
 import { itemsOf, listRequest, type Walk } from '../../lists/index.ts';
 import { type Origin, originOf } from '../fixtures/origin.ts';
@@ -78,9 +78,7 @@ export function questionOf({ collection, pages: [first] }: ListSubject): string 
 }
 
 function questionIn({ filters, sort }: Collection, { exchange }: Page): Readonly<Record<string, string>> {
-  const asking = [...filters.map(({ parameter }) => parameter), sort?.by, sort?.order].flatMap(
-    (parameter) => parameter?.name ?? [],
-  );
+  const asking = [...filters.map(({ parameter }) => parameter), ...sortParameters(sort)].map(({ name }) => name);
   return Object.fromEntries(Object.entries(exchange.request.parameters).filter(([name]) => asking.includes(name)));
 }
 
@@ -89,6 +87,6 @@ function described(value: unknown): string {
   if (Array.isArray(value))
     return 'an array that list did not give. One that was filtered, mapped or sorted has lost where it comes from';
   if (value instanceof Object)
-    return `an object that none of them gave, with ${Object.keys(value).slice(0, 5).join(', ') || 'no members'}`;
-  return `${showValue(value)} (${value === null ? 'null' : typeof value})`;
+    return `an object that none of them gave, with ${Object.keys(value).slice(0, 5).join(', ') || 'no members'}. Give the answer itself, not its data`;
+  return value === undefined || value === null ? showValue(value) : `${showValue(value)} (${typeof value})`;
 }

@@ -1,6 +1,6 @@
 import type { MatcherReturnType } from '@playwright/test';
 import { claimedOutcomes, describeOutcome } from '../../checks/index.ts';
-import { nearestWord, suggestion } from '../../contract/index.ts';
+import { nearestWord, type Operation, suggestion } from '../../contract/index.ts';
 import { judged } from './judged.ts';
 import { subjectOf } from './subject.ts';
 
@@ -18,7 +18,7 @@ export function toBeRefusedAs(received: unknown, refusal: unknown): MatcherRetur
   const known = Object.keys(operation.contract.outcomes).filter((each) => each !== 'success');
   if (outcome === undefined || name === 'success')
     throw new RangeError(
-      `${NAME} knows no refusal "${name}" of ${operation.contract.api}. ${suggestion(nearestWord(name, known), known)}`,
+      `${NAME} knows no refusal "${name}" of ${operation.contract.api}. ${suggestion(meantBy(operation, name) ?? nearestWord(name, known), known)}`,
     );
   const isSo = claimedOutcomes(operation, exchange.response).some((claimed) => claimed.name === name);
   const said = describeOutcome(operation, exchange.response);
@@ -39,4 +39,11 @@ export function toBeRefusedAs(received: unknown, refusal: unknown): MatcherRetur
           },
         ],
   });
+}
+
+/** Many write the status where the contract has a name. */
+function meantBy({ contract }: Operation, status: string): string | undefined {
+  return Object.values(contract.outcomes).find(
+    (each) => each.name !== 'success' && each.status.map(String).includes(status),
+  )?.name;
 }

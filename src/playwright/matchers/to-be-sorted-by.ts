@@ -11,6 +11,7 @@ import {
   type SortTerm,
   suggestion,
 } from '../../contract/index.ts';
+import { showValue } from '../../judgement/index.ts';
 import { counted } from '../../reporting/index.ts';
 import { disorderViolation, promiseOfDisorder } from '../../lists/index.ts';
 import { judged } from './judged.ts';
@@ -21,9 +22,13 @@ const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
 /** The items stand in the order of a field, across all pages that were read. Ties are in order either way. */
 export function toBeSortedBy(received: unknown, ...[field, way]: readonly unknown[]): MatcherReturnType {
-  const key = String(field);
-  const direction = directionOf(String(way));
   const subject = listSubjectOf(received, NAME);
+  if (typeof field !== 'string' || typeof way !== 'string')
+    throw new TypeError(
+      `${NAME} takes the name of a field and a direction, such as ('name', 'ascending'), and received ${[field, way].map((word) => showValue(word)).join(' and ')}.`,
+    );
+  const key = field;
+  const direction = directionOf(way);
   const { operation, collection, items } = subject;
   const { sort } = collection;
   const term = termOf(operation, collection, { key, direction });

@@ -38,7 +38,8 @@ function messageOf({ filter, text }: AppliedFilter, { received }: Violation): st
 function appliedIn({ operation, collection }: ListSubject, filters: unknown): readonly AppliedFilter[] {
   const known = collection.filters.map(({ parameter }) => parameter.name);
   if (known.length === 0) throw new TypeError(`${NAME} knows no filter: the contract of ${operation.id} has none.`);
-  const given = Object.entries(filters instanceof Object ? filters : {}).filter(([, value]) => value !== undefined);
+  const isRecord = filters instanceof Object && !Array.isArray(filters);
+  const given = Object.entries(isRecord ? filters : {}).filter(([, value]) => value !== undefined);
   if (given.length === 0)
     throw new TypeError(`${NAME} takes filters, such as { ${known[0]}: … }, and received ${showValue(filters)}.`);
   return given.map(([name, value]) => {

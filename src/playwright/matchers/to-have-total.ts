@@ -1,4 +1,5 @@
 import type { MatcherReturnType } from '@playwright/test';
+import { showValue } from '../../judgement/index.ts';
 import { isTotalOf, isUncounted, numberAt } from '../../lists/index.ts';
 import { judged } from './judged.ts';
 import { listSubjectOf } from './subject.ts';
@@ -8,7 +9,9 @@ const NAME = 'toHaveTotal';
 /** Every page that was read says this total, where the contract says that a total stands. */
 export function toHaveTotal(received: unknown, total: number): MatcherReturnType {
   if (!Number.isSafeInteger(total) || total < 0)
-    throw new RangeError(`${NAME} takes a whole number from 0, and received ${String(total)}.`);
+    throw new RangeError(
+      `${NAME} takes a whole number from 0, and received ${typeof total === 'number' ? total : showValue(total)}.`,
+    );
   const subject = listSubjectOf(received, NAME);
   const { operation, collection, pages } = subject;
   const field = collection.total;

@@ -54,20 +54,21 @@ function listedLike(operation: Operation): Operation {
   return agreed?.first.operation ?? operation;
 }
 
-/** No two items have one identity, or are alike where alike items are merged. There are fewer of them where the schema has no more. */
+/** No two items have one identity or one mark, or are alike where alike items are merged. There are fewer of them where the schema has no more. */
 function madeItems(
   contract: Operation['contract'],
-  { item, identity, promises: { merged } }: Pick<Collection, 'item' | 'identity' | 'promises'>,
+  { item, identity, paging, promises: { merged } }: Pick<Collection, 'item' | 'identity' | 'paging' | 'promises'>,
   { seed, count }: { seed: number; count: number },
 ): JsonObject[] {
   seedInstances(seed);
   const by =
     merged === undefined ? undefined : (valueAt(contract.node(merged), '/by') as readonly string[] | undefined);
+  const mark = paging?.style === 'marker' ? [paging.field] : undefined;
   const seen = new Set<string>();
   const made: JsonObject[] = [];
   for (let tried = 0; made.length < count && tried < TRIES * count; tried += 1) {
     const instance = schemaInstance(contract, item.schema);
-    const names = [identity, by].flatMap((fields, which) =>
+    const names = [identity, by, mark].flatMap((fields, which) =>
       fields === undefined ? [] : [jsonText([which, fields.map((field) => valueAt(instance, field))])],
     );
     if (!isObject(instance) || names.some((name) => seen.has(name))) continue;

@@ -1,9 +1,10 @@
-import { leadingTo, pageCutOf } from '../idioms/paging/index.ts';
+import { leadingTo } from '../idioms/paging/index.ts';
+import { cutOf } from './cut-of.ts';
 import type { Located, Selection } from './stages.ts';
 
 /** What a page says about the pages round it, where so many items match. */
 export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages' | 'more' | 'next'> {
-  const { start, size } = ask.cut ?? pageCutOf(ask);
+  const { start, size } = cutOf(ask);
   const end = start + size;
   const next = end < total ? leadingTo(ask, end) : undefined;
   return {

@@ -124,6 +124,25 @@ test('reads a page and its total without looking at the rest of the collection',
   expect(reads).toBeLessThan(40);
 });
 
+for (const [value, direction, place] of [
+  ['b', 'ascending', 3],
+  ['b', 'descending', 1],
+  ['z', 'ascending', undefined],
+  ['a', 'ascending', undefined],
+] as const)
+  test(`says which place stands behind ${value} in ${direction} order, among the matches alone`, () => {
+    const store = new ItemStore([
+      { at: 3, id: 'b' },
+      { at: 0, id: 'a' },
+      { at: 1, id: 'c' },
+    ]);
+    const query = { ...where('/at', 'at-least', 1), sort: [term({ direction })] };
+    const behind = () => store.placeBehind(query, { field: '/id', value });
+    expect(behind()).toBe(place && (direction === 'ascending' ? 2 : 1));
+    store.append({ at: 2, id: 'd' });
+    expect(behind()).toBe(place);
+  });
+
 const MIXED = [{ at: 2 }, { at: null }, { at: 1 }, {}, { at: 3 }];
 for (const [nulls, direction, expected] of [
   ['first', 'ascending', [null, undefined, 1, 2, 3]],

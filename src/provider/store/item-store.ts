@@ -1,6 +1,8 @@
+import type { JsonPointer } from '../../contract/index.ts';
 import type { ListOrder } from '../idioms/sort/index.ts';
 import { jsonText, type JsonObject } from '../json.ts';
-import type { Condition, Query } from './query.ts';
+import { placesIn } from './places-in.ts';
+import type { Condition, Matching, Query } from './query.ts';
 import { addToView, boundsView, narrowedView, rangeOf, sortedView, type View } from './view.ts';
 
 /** References to items that all kept views may hold together. */
@@ -19,21 +21,34 @@ export class ItemStore {
     this.#items = items;
   }
 
-  select({ conditions, sort = [], start, size }: Query): {
+  select({ start, size, ...matching }: Query): {
     readonly items: readonly JsonObject[];
     readonly total: number;
   } {
+    const { view, from, to, isReversed } = this.#matching(matching);
+    const total = Math.max(0, to - from);
+    const first = Math.min(start, total);
+    const end = Math.min(first + size, total);
+    if (!isReversed) return { items: view.items.slice(from + first, from + end), total };
+    return { items: view.items.slice(to - end, to - first).toReversed(), total };
+  }
+
+  /** How many matches stand before the end of the one with a value in a field; `undefined` where none has it. */
+  placeBehind(matching: Matching, { field, value }: { field: JsonPointer; value: string }): number | undefined {
+    const { view, from, to, isReversed } = this.#matching(matching);
+    const place = placesIn(view, field).get(value);
+    if (place === undefined || place < from || place >= to) return undefined;
+    return isReversed ? to - place : place + 1 - from;
+  }
+
+  #matching({ conditions, sort = [] }: Matching) {
     const isReversed = sort[0]?.direction === 'descending';
     const order = isReversed ? reversed(sort) : sort;
     const isBound = (condition: Condition): boolean => boundsView(condition, order);
     const others = conditions.filter((condition) => !isBound(condition));
     const view = this.#view(order, others);
     const [from, to] = rangeOf(view, conditions.filter(isBound), order);
-    const total = Math.max(0, to - from);
-    const first = Math.min(start, total);
-    const end = Math.min(first + size, total);
-    if (!isReversed) return { items: view.items.slice(from + first, from + end), total };
-    return { items: view.items.slice(to - end, to - first).toReversed(), total };
+    return { view, from, to, isReversed };
   }
 
   append(item: JsonObject): void {

@@ -9,8 +9,11 @@ export interface Condition {
   readonly value: ParameterValue;
 }
 
-/** What a store is asked for: which items, in which order, and which of them stand on the page. */
-export interface Query extends PageCut {
+/** Which items a store is asked for, and in which order. */
+export interface Matching {
   readonly conditions: readonly Condition[];
   readonly sort?: ListOrder;
 }
+
+/** What a store is asked for, and which of it stands on the page. */
+export interface Query extends PageCut, Matching {}

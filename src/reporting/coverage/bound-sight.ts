@@ -1,5 +1,6 @@
 import type { Constraint } from '../../contract/index.ts';
 import type { CoveredNode } from '../../findings/index.ts';
+import { counted } from '../formats/counted.ts';
 import { Sight } from './sight.ts';
 
 /** Whether a value keeps a bound, and whether it stands right at it, where that can be said. */
@@ -61,7 +62,7 @@ export class BoundSight {
       name: `${keyword === 'not-pattern' ? 'no match of' : keyword} ${String(value)}`,
       place: place(promise),
       sighting: this.#sight.sighting,
-      says: `kept to the bound ${this.#atBound} times, beyond it ${this.#beyond} times`,
+      says: `kept to the bound ${counted(this.#atBound, 'times')}, beyond it ${counted(this.#beyond, 'times')}`,
     };
   }
 }

@@ -91,7 +91,7 @@ test('a bound that is only crossed and never refused was seen wrong', () => {
   const { named } = covered(answered({ branch: 'main', limit: '101' }));
   expect(named('maximum 100')).toMatchObject({
     sighting: 'only wrong',
-    says: 'kept to the bound 0 times, beyond it 1 times',
+    says: 'kept to the bound 0 times, beyond it 1 time',
   });
 });
 

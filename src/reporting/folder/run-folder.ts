@@ -35,11 +35,17 @@ export class RunFolder {
 
   /** Takes and clears a folder. Throws `ReportsError` where another run holds it or it cannot be written. */
   static open(folder: string): RunFolder {
+    const opened = RunFolder.reopen(folder);
+    withReports(folder, () => opened.clear());
+    return opened;
+  }
+
+  /** Takes a folder with what it holds. Throws `ReportsError` as `open` does. */
+  static reopen(folder: string): RunFolder {
     const opened = new RunFolder(folder);
     withReports(folder, () => {
       makeFolder(folder);
       opened.#lock.take();
-      opened.clear();
     });
     return opened;
   }

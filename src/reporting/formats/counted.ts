@@ -1,6 +1,9 @@
+/** One for all, because each that is made takes a tenth of a millisecond. */
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 /** A count with its noun. The noun is given in the plural: `counted(1, 'pages walked')` is `1 page walked`. */
 export function counted(count: number, plural: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? singular(plural) : plural}`;
+  return `${NUMBERS.format(count)} ${count === 1 ? singular(plural) : plural}`;
 }
 
 /** Counts of what was examined, as one line. */

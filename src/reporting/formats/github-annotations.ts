@@ -1,7 +1,11 @@
 import { type Finding, groupFindings, type Manifest } from '../../findings/index.ts';
+import { cutText } from '../../judgement/index.ts';
 import type { Format } from './format.ts';
 import { repositoryFile } from './repository-file.ts';
 import { troublesOf } from './troubles-of.ts';
+
+/** GitHub shows no more than the beginning of a text. */
+const LONGEST = 1000;
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
@@ -24,7 +28,7 @@ function annotation(finding: Finding, manifest: Manifest): string {
   const { line, column } = promise.position;
   const file = repositoryFile(manifest, promise.position.file);
   const properties = Object.entries({ file, line, col: column, title: `${check} ${operation}` });
-  return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${message} (finding ${fingerprint})`)}`;
+  return `::${COMMANDS[severity]} ${properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${cutText(message, LONGEST)} (finding ${fingerprint})`)}`;
 }
 
 /** The runner ends a command at a line break, and decodes these three escapes. */

@@ -1,5 +1,5 @@
 import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } from '../../findings/index.ts';
-import { showValue } from '../../judgement/index.ts';
+import { cutText, showValue } from '../../judgement/index.ts';
 import { runResult } from '../result/index.ts';
 import type { Format } from './format.ts';
 import { repositoryFile } from './repository-file.ts';
@@ -97,9 +97,12 @@ function resultOf({ check, fingerprint, waiver, ...finding }: Finding, index: nu
   };
 }
 
+/** A viewer shows a message on one page, and `findings.json` holds it whole. */
+const LONGEST = 2000;
+
 function messageOf(finding: Pick<Finding, 'operation' | 'resource' | 'message' | 'expected' | 'received'>): string {
   return [
-    `${finding.operation} (${finding.resource}): ${finding.message}.`,
+    `${finding.operation} (${finding.resource}): ${cutText(finding.message, LONGEST)}.`,
     ...(finding.expected !== undefined ? [`Expected ${showValue(finding.expected)}.`] : []),
     ...(finding.received !== undefined ? [`Received ${showValue(finding.received)}.`] : []),
   ].join(' ');

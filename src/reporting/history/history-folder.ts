@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isRecord } from '../../contract/index.ts';
 import type { PastRun } from './past-run.ts';
 
 /** Runs that are kept; older ones are taken out. */
@@ -12,7 +13,7 @@ const FOLDER = 'history';
 export function readHistory(reports: string): readonly PastRun[] {
   const folder = path.join(reports, FOLDER);
   return filesIn(folder)
-    .flatMap((name) => parsed(readFileSync(path.join(folder, name), 'utf8')) ?? [])
+    .flatMap((name) => readPast(path.join(folder, name)) ?? [])
     .toSorted((one, other) => (one.startedAt < other.startedAt ? -1 : 1));
 }
 
@@ -27,18 +28,38 @@ export function keepRun(reports: string, run: PastRun): void {
 /** Names begin with the time, so their order is that of the runs. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^\d{4}-\d\d-\d\dT.*\.json$/.test(name))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^\d{4}-\d\d-\d\dT.*\.json$/.test(entry.name))
+    .map(({ name }) => name)
     .toSorted();
 }
 
-function parsed(text: string): PastRun | undefined {
+/** What somebody else wrote there must not keep a run from being reported. */
+function readPast(file: string): PastRun | undefined {
   try {
-    const run = JSON.parse(text) as Partial<PastRun> | null;
-    return typeof run?.startedAt === 'string' && typeof run.result === 'string' && Array.isArray(run.apis)
-      ? (run as PastRun)
-      : undefined;
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isPastRun(read) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isPastRun(read: unknown): read is PastRun {
+  if (!isRecord(read) || typeof read['startedAt'] !== 'string' || typeof read['result'] !== 'string') return false;
+  return Array.isArray(read['apis']) && read['apis'].every(isPastApi);
+}
+
+function isPastApi(read: unknown): boolean {
+  if (!isRecord(read) || typeof read['api'] !== 'string' || typeof read['environment'] !== 'string') return false;
+  const numbers = [read['requests'], read['durationMs'], ...coverageOf(read['coverage'])];
+  if (!numbers.every(Number.isFinite) || !Array.isArray(read['findings'])) return false;
+  const texts = ['fingerprint', 'check', 'operation', 'message'];
+  return read['findings'].every(
+    (finding) => isRecord(finding) && texts.every((name) => typeof finding[name] === 'string'),
+  );
+}
+
+function coverageOf(coverage: unknown): readonly unknown[] {
+  if (coverage === undefined) return [];
+  return isRecord(coverage) ? [coverage['seen'], coverage['all']] : [undefined];
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { failingRun, sampleRun } from '../../findings/testing/index.ts';
 import { RunFolder } from '../folder/index.ts';
+import { renderReport } from '../render-report.ts';
 import { keepRun, readHistory } from './history-folder.ts';
 import { pastRunOf } from './past-run.ts';
 
@@ -66,4 +67,27 @@ test('keeps the sixty latest runs, and passes over what is no run', () => {
   expect(readHistory(reports).map(({ startedAt }) => startedAt)).toHaveLength(60);
   expect(readHistory(reports)[0]?.startedAt).toBe('2026-01-01T00:02:00.000Z');
   expect(readdirSync(path.join(reports, 'history'))).toContain('notes.json');
+});
+
+test('passes over a past run of another shape, and over a folder with the name of one', () => {
+  const reports = folder();
+  const past = pastRunOf(failingRun())!;
+  const [api] = past.apis;
+  keepRun(reports, { ...past, startedAt: at(20) });
+  const shapes = [
+    { ...past, apis: [{}] },
+    { ...past, apis: [null] },
+    { ...past, apis: [{ ...api, findings: undefined }] },
+    { ...past, apis: [{ ...api, findings: [{ message: 7 }] }] },
+    { ...past, apis: [{ ...api, requests: '<b>' }] },
+    { ...past, apis: [{ ...api, coverage: {} }] },
+  ];
+  for (const [index, shape] of shapes.entries())
+    writeFileSync(path.join(reports, `history/2026-10-0${index + 1}T08-00-00-000Z.json`), JSON.stringify(shape));
+  mkdirSync(path.join(reports, 'history/2026-10-20T08-00-00-000Z.json'));
+  expect(readHistory(reports).map(({ startedAt }) => startedAt)).toEqual([at(20)]);
+  keepRun(reports, { ...past, startedAt: at(21) });
+  expect(
+    renderReport({ ...failingRun(), manifest: { ...manifest, startedAt: at(22) } }, readHistory(reports)),
+  ).toContain('since 2026-11-21 08:00');
 });

@@ -45,6 +45,41 @@ test('what every part left out is left out, and what another part verified is no
   ]);
 });
 
+test('a matrix of environments and APIs is the run of one machine, but for the time it took', () => {
+  const units = [on('a', 'x'), on('a', 'y'), on('b', 'x'), on('b', 'y')];
+  const whole = { ...runOf(units), fidelity: [{ api: 'b', environment: 'x', compared: 3, differences: [] }] };
+  const job = (unit: ApiRun) => runOf([unit], { part: { leftOut: [unit.api === 'a' ? 'b' : 'a'] } });
+  const [ax, ay, bx, by] = units.map(job);
+  // As their folders are named after the environment, and then the API.
+  const parts = [ax!, { ...bx!, fidelity: whole.fidelity }, ay!, by!];
+  expect(merged(parts, 4)).toEqual(whole);
+});
+
+const empty = (current: number, total: number) =>
+  runOf(
+    [],
+    { part: { shard: { current, total }, tests: { selected: 0, all: 7 } } },
+    { unfinished: { kind: 'nothing selected', reason: 'no test of this machine was selected' } },
+  );
+
+test('a machine without a selected test ends with 0, and the others are the run', () => {
+  const other = runOf([on('a')], { part: { shard: { current: 1, total: 2 }, tests: { selected: 2, all: 3 } } });
+  expect(runResult(empty(2, 2))).toMatchObject({ result: 'nothing selected', exitCode: 0 });
+  const run = merged([empty(2, 2), other]);
+  expect([placesIn(run), run.errors, run.manifest.part]).toEqual([
+    ['a on mock'],
+    undefined,
+    { tests: { selected: 2, all: 10 } },
+  ]);
+  expect(runResult(run)).toMatchObject({ result: 'passed on the mock', exitCode: 0 });
+});
+
+test('where no machine has a selected test, there is no verdict', () => {
+  const whole = merged([empty(1, 2), empty(2, 2)]);
+  expect(runResult(whole)).toMatchObject({ result: 'nothing selected', exitCode: 2 });
+  expect(runResult(merged([empty(2, 2)]))).toMatchObject({ result: 'failed', exitCode: 1 });
+});
+
 const aborted = runOf(
   [],
   { part: { shard: { current: 2, total: 2 } } },

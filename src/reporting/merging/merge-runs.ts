@@ -1,4 +1,5 @@
 import { type ApiRun, type Manifest, resolveWaiverDoubts, type Run } from '../../findings/index.ts';
+import { isEmptyPart } from '../result/index.ts';
 import { missingParts } from './missing-parts.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import type { RunPart } from './run-part.ts';
@@ -12,6 +13,8 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
   const missing = missingParts(parts, expected);
   const apis = resolveWaiverDoubts(inTurn(parts));
   const fidelity = apis.flatMap((api) => fidelityOf(api, parts));
+  if (missing.length === 0 && parts.every(({ run }) => isEmptyPart(run)))
+    return { manifest: manifestOf(parts, apis), apis, unfinished: { kind: 'nothing selected', reason: NOTHING } };
   const errors = new Set([...missing, ...parts.flatMap(({ run }) => run.errors ?? [])]);
   return {
     manifest: manifestOf(parts, apis),
@@ -21,14 +24,23 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
   };
 }
 
-/** In the order of one machine: shards were dealt their work in turn. */
+const NOTHING = 'no tests were selected on any machine, so there is no verdict';
+
+/** In the order of one machine: by API, and then by environment. Shards were dealt their work in turn; other parts are in the order in which they are given. */
 function inTurn(parts: readonly RunPart[]): readonly ApiRun[] {
   const dealt = parts.flatMap(({ run }) => {
     const { current, total } = run.manifest.part?.shard ?? { current: 1, total: 0 };
     return run.apis.map((api, index) => ({ api, place: index * total + current }));
   });
   const isSharded = parts.every(({ run }) => run.manifest.part?.shard !== undefined);
-  return (isSharded ? dealt.toSorted((one, other) => one.place - other.place) : dealt).map(({ api }) => api);
+  return dealt
+    .toSorted((one, other) => (isSharded ? one.place - other.place : compareNames(one.api.api, other.api.api)))
+    .map(({ api }) => api);
+}
+
+/** By code point, as contracts are read. */
+function compareNames(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function fidelityOf({ api, environment }: ApiRun, parts: readonly RunPart[]) {

@@ -1,4 +1,5 @@
 import { counted } from '../formats/counted.ts';
+import { isEmptyPart } from '../result/index.ts';
 import { MergeError } from './merge-error.ts';
 import type { RunPart } from './run-part.ts';
 
@@ -22,8 +23,10 @@ export function missingParts(parts: readonly RunPart[], expected: number | undef
     ...(expected !== undefined && expected !== parts.length
       ? [`${counted(expected, 'parts')} had to come, and there are ${parts.length}: ${names}.`]
       : []),
-    ...parts.flatMap(({ name, run: { unfinished } }) =>
-      unfinished === undefined ? [] : [`${name} holds no verdict (${unfinished.kind}): ${unfinished.reason}.`],
+    ...parts.flatMap(({ name, run }) =>
+      run.unfinished === undefined || isEmptyPart(run)
+        ? []
+        : [`${name} holds no verdict (${run.unfinished.kind}): ${run.unfinished.reason}.`],
     ),
   ];
 }

@@ -2,6 +2,8 @@ import { suiteCommand } from '../../findings/index.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
 import { checkPage, type CheckPage } from '../check-pages/index.ts';
+import { permalink } from './permalink.ts';
+import { prose } from './prose.ts';
 import type { ReportedApi } from './reported-api.ts';
 import type { Section } from './section.ts';
 
@@ -18,18 +20,20 @@ export function aboutChecks(apis: readonly ReportedApi[]): readonly Section[] {
 }
 
 function about(check: string, title: string, page: CheckPage | undefined): Content {
-  return html`<details class="about-check" id=${anchorText(`about--${check}`)}>
+  const anchor = anchorText(`about--${check}`);
+  return html`<details class="about-check" id=${anchor}>
     <summary><code>${check}</code> <span class="about">${title}</span></summary>
     ${
       page &&
-      html`<p>${page.promises}</p><dl>
-      ${term('why', page.why)}
-      ${page.breaks.length > 0 && term('what breaks it', html`<ul>${page.breaks.slice(0, 8).map((fault) => html`<li>${fault}</li>`)}</ul>`)}
-      ${term('how to mend it', page.mend)}
-      ${term('what it needs', page.needs)}
+      html`<p>${prose(page.promises)}</p><dl>
+      ${term('why', prose(page.why))}
+      ${page.breaks.length > 0 && term('what breaks it', html`<ul>${page.breaks.slice(0, 8).map((fault) => html`<li>${prose(fault)}</li>`)}</ul>`)}
+      ${term('how to mend it', prose(page.mend))}
+      ${term('what it needs', prose(page.needs))}
       ${term('more', html`<code>${suiteCommand('explain', check)}</code>`)}
     </dl>`
     }
+    <p class="facts">${permalink(anchor, check)}</p>
   </details>`;
 }
 

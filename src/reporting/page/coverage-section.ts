@@ -4,6 +4,7 @@ import { counted } from '../formats/counted.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
 import { shortText } from './long-text.ts';
+import { permalink } from './permalink.ts';
 import type { ReportedApi } from './reported-api.ts';
 
 /** The contract's own tree, each promise with how it was seen. What was not seen stands above it, because that is what is asked for. */
@@ -20,9 +21,11 @@ const TITLES = { parameters: 'Parameters', outcomes: 'Outcomes', headers: 'Heade
 function operationTree(operation: CoveredOperation, api: string): Content {
   const all = GROUPS.flatMap((group) => flat(operation[group]));
   const open = all.filter(({ sighting }) => sighting !== 'seen');
-  return html`<details class="operation" id=${anchorText(`coverage--${api}--${operation.name}`)}>
+  const anchor = anchorText(`coverage--${api}--${operation.name}`);
+  return html`<details class="operation" id=${anchor}>
     <summary><b>${operation.name}</b> ${sightLabel(operation.sighting)} <span class="about">${all.length - open.length} of ${all.length}; ${operation.says}</span>
       ${open.length > 0 && html`<span class="gaps">${openNames(open)}</span>`}</summary>
+    <p class="facts">${permalink(anchor, `what was covered of ${operation.name}`)}</p>
     ${GROUPS.map((group) => operation[group].length > 0 && html`<h4>${TITLES[group]}</h4>${tree(operation[group])}`)}
   </details>`;
 }

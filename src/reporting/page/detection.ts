@@ -15,7 +15,7 @@ export function detection(): readonly Section[] {
   >;
   const content: Content = html`<section id="detection" aria-labelledby="detection-title">
     <h2 id="detection-title"><a class="permalink" href="#detection">Detection power</a></h2>
-    <p>The suite finds <b>${faults.found} of ${faults.all}</b> faults that are built into the mock, and is silent about <b>${controls.found} of ${controls.all}</b> providers that keep their contract. <code>${suiteCommand('detect')}</code> measures it, and writes <a href="detection.html">what the suite detects</a>.</p>
+    <p>The suite finds <b>${faults.found} of ${faults.all}</b> faults that are built into the mock, and is silent about <b>${controls.found} of ${controls.all}</b> providers that keep their contract. <code>${suiteCommand('detect')}</code> measures it anew, and writes what it found and missed into <code>reports/detection.html</code>.</p>
   </section>`;
   return [{ id: 'detection', title: 'Detection', content }];
 }

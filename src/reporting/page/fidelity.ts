@@ -19,5 +19,7 @@ function row({ operation, check, mock, real }: Difference, environment: string):
 }
 
 function side(name: string, { verdict, says }: Heard): Content {
-  return html`<li>${name}: ${verdictLabel(verdict)} ${says.map((said) => html` ${longText(said)}`)}</li>`;
+  const [first, ...others] = says;
+  return html`<li>${name}: ${verdictLabel(verdict)} ${first !== undefined && longText(first)}
+    ${others.length > 0 && html`<ul>${others.map((said) => html`<li>${longText(said)}</li>`)}</ul>`}</li>`;
 }

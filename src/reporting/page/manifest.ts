@@ -8,7 +8,7 @@ import type { ReportedApi } from './reported-api.ts';
 /** What ran, when, and with which settings. */
 export function manifest(run: Manifest): Content {
   return facts({
-    suite: run.suite,
+    suite: `${run.suite} ${run.version}`,
     commit: run.commit ?? 'unknown',
     started: run.startedAt,
     took: seconds(run.durationMs),

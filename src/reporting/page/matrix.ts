@@ -4,6 +4,7 @@ import type { Verdict } from '../../findings/index.ts';
 import { entryOf } from './facets.ts';
 import { html, type Content } from './html.ts';
 import { longText, shortText } from './long-text.ts';
+import { permalink } from './permalink.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';
 import { seconds } from './seconds.ts';
 import { verdictLabel } from './verdict-label.ts';
@@ -51,7 +52,7 @@ function checkRow(api: ReportedApi, row: readonly ReportedVerdict[], operations:
     <th role="rowheader" scope="row">${first?.title}<code>${first?.check}</code></th>
     ${operations.map((operation) => {
       const found = row.filter(({ verdict }) => verdict.operation === operation);
-      return html`<td role="cell" data-operation=${operation}>${found.map(cell)}</td>`;
+      return html`<td role="cell" data-label=${operation}>${found.map(cell)}</td>`;
     })}
   </tr>`;
 }
@@ -64,7 +65,7 @@ function cell({ anchor, verdict, findings }: ReportedVerdict): Content {
     <p>${Object.keys(verdict.evidence).length > 0 ? countedAll(verdict.evidence) : 'Nothing examined'}${where(verdict)}</p>
     ${findings.length > 0 && html`<ul>${findings.map((found) => html`<li><a href="#${encodeURI(found.anchor)}">${shortText(found.finding.message)}</a></li>`)}</ul>`}
     ${verdict.notes.length > 0 && html`<ul>${verdict.notes.map((note) => html`<li>${longText(note)}</li>`)}</ul>`}
-    <p class="facts">${seconds(verdict.durationMs)}</p>
+    <p class="facts">${seconds(verdict.durationMs)} ${permalink(anchor, `${verdict.check} on ${verdict.operation}`)}</p>
   </details>`;
 }
 

@@ -15,9 +15,9 @@ export function requests({ run: { sent = [] } }: ReportedApi): Content {
   const [shortest = 0, longest = 0] = extent(sent, ({ durationMs }) => durationMs);
   const groups = [...Map.groupBy(sent, ({ operation }) => operation)];
   return [
-    html`<div class="scroll" tabindex="0" role="group" aria-label="latency by operation"><table class="figures">
-      <thead><tr><th scope="col">operation</th><th scope="col">answers</th><th scope="col">p50</th><th scope="col">p95</th><th scope="col">longest</th><th scope="col" class="plot">each answer, from ${seconds(shortest)} to ${seconds(longest)}</th></tr></thead>
-      <tbody>${groups.map(([operation, asked]) => latencyRow(operation, asked, [shortest, longest]))}</tbody>
+    html`<div class="scroll" tabindex="0" role="group" aria-label="latency by operation"><table class="figures cards-when-narrow" role="table">
+      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">operation</th><th role="columnheader" scope="col">answers</th><th role="columnheader" scope="col">p50</th><th role="columnheader" scope="col">p95</th><th role="columnheader" scope="col">longest</th><th role="columnheader" scope="col" class="plot">each answer, from ${seconds(shortest)} to ${seconds(longest)}</th></tr></thead>
+      <tbody role="rowgroup">${groups.map(([operation, asked]) => latencyRow(operation, asked, [shortest, longest]))}</tbody>
     </table></div>`,
     html`<p class="legend"><span class="key median">p50</span> <span class="key slow">p95</span></p>`,
     html`<details class="slowest"><summary>The ${SLOWEST} slowest</summary>${table(sent.toSorted((one, other) => other.durationMs - one.durationMs).slice(0, SLOWEST))}</details>`,
@@ -28,10 +28,10 @@ export function requests({ run: { sent = [] } }: ReportedApi): Content {
 function latencyRow(operation: string, asked: readonly SentRequest[], range: readonly [number, number]): Content {
   const durations = asked.map(({ durationMs }) => durationMs);
   const marks = { p50: quantile(durations, 0.5) ?? 0, p95: quantile(durations, 0.95) ?? 0 };
-  return html`<tr>
-    <th scope="row">${operation}</th>
-    <td>${asked.length.toLocaleString('en-US')}</td><td>${seconds(marks.p50)}</td><td>${seconds(marks.p95)}</td><td>${seconds(max(durations) ?? 0)}</td>
-    <td class="plot">${strip({ durations, marks, range })}</td>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${operation}</th>
+    <td role="cell" data-label="answers">${asked.length.toLocaleString('en-US')}</td><td role="cell" data-label="p50">${seconds(marks.p50)}</td><td role="cell" data-label="p95">${seconds(marks.p95)}</td><td role="cell" data-label="longest">${seconds(max(durations) ?? 0)}</td>
+    <td role="cell" class="plot">${strip({ durations, marks, range })}</td>
   </tr>`;
 }
 

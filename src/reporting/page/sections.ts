@@ -1,7 +1,7 @@
 import { aboutChecks } from './about-checks.ts';
 import { causeList, isCounted } from './causes/cause-list.ts';
 import { fixed } from './causes/fixed.ts';
-import { consumers } from './consumers.ts';
+import { aboutConsumers, consumers } from './consumers.ts';
 import { coverageSection } from './coverage-section.ts';
 import { detection } from './detection.ts';
 import { fidelity } from './fidelity.ts';
@@ -45,7 +45,7 @@ const FIRST: readonly Kind[] = [
 
 /** What a reader looks up. */
 const THEN: readonly Kind[] = [
-  { id: 'consumers', title: 'Consumers', content: consumers },
+  { id: 'consumers', title: 'Consumers', lead: aboutConsumers(), content: consumers },
   { id: 'fidelity', title: 'What the mock answers otherwise', short: 'Mock', content: fidelity },
   { id: 'trend', title: 'Trend', content: trend },
   { id: 'waived', title: 'Waived findings', short: 'Waived', content: (api) => causeList(api, isWaived) },

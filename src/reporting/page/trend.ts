@@ -44,20 +44,20 @@ export function trend({ run, history }: ReportedApi): Content {
 
 function table(points: readonly Point[]): Content {
   const rows = points.map((point, index) => ({ point, before: points[index - 1] })).toReversed();
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="runs"><table class="figures">
-    <thead><tr><th scope="col">run</th><th scope="col">result</th><th scope="col">findings</th><th scope="col">covered</th><th scope="col">sent</th><th scope="col">changed</th></tr></thead>
-    <tbody>${rows.map(({ point, before }) => row(point, before))}</tbody>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="runs"><table class="figures cards-when-narrow" role="table">
+    <thead role="rowgroup"><tr role="row">${['run', 'result', 'findings', 'covered', 'sent', 'changed'].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map(({ point, before }) => row(point, before))}</tbody>
   </table></div>`;
 }
 
 function row({ startedAt, result, part, api }: Point, before: Point | undefined): Content {
-  return html`<tr>
-    <th scope="row"><time datetime=${startedAt}>${startedAt.slice(0, 16).replace('T', ' ')}</time></th>
-    <td>${result}${part && ', a part only'}</td>
-    <td>${api.findings.length}</td>
-    <td>${api.coverage ? `${coveragePercent(api.coverage)} %` : 'unknown'}</td>
-    <td>${counted(api.requests, 'requests')} in ${seconds(api.durationMs)}</td>
-    <td>${before === undefined ? 'the first that is kept' : transition(before.api.findings, api.findings)}</td>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><time datetime=${startedAt}>${startedAt.slice(0, 16).replace('T', ' ')}</time></th>
+    <td role="cell" data-label="result">${result}${part && ', a part only'}</td>
+    <td role="cell" data-label="findings">${api.findings.length}</td>
+    <td role="cell" data-label="covered">${api.coverage ? `${coveragePercent(api.coverage)} %` : 'unknown'}</td>
+    <td role="cell" data-label="sent">${counted(api.requests, 'requests')} in ${seconds(api.durationMs)}</td>
+    <td role="cell" data-label="changed" class="changed">${before === undefined ? 'the first that is kept' : transition(before.api.findings, api.findings)}</td>
   </tr>`;
 }
 

@@ -1,2 +1,2 @@
 export { apiFailures, apiHeading, apiResult, verifiedOn } from './run-failures.ts';
-export { type ResultName, type RunResult, runResult } from './run-result.ts';
+export { type ResultName, type RunResult, isEmptyPart, runResult } from './run-result.ts';

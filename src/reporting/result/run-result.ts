@@ -20,7 +20,7 @@ export interface RunResult {
   readonly result: ResultName;
   /** One line for people. */
   readonly headline: string;
-  /** 0 kept, 1 something was found or not judged, 2 there is no verdict. */
+  /** 0 kept or an empty part, 1 something was found or not judged, 2 there is no verdict. */
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -42,7 +42,16 @@ const LONGEST = 300;
 export function runResult(run: Run): RunResult {
   const result = resultOf(run);
   const text = cutText(oneLine(detailOf(run, result)), LONGEST);
-  return { result, headline: `${result.toUpperCase()}: ${text}${partOf(run)}`, exitCode: EXIT_CODES[result] };
+  return {
+    result,
+    headline: `${result.toUpperCase()}: ${text}${partOf(run)}`,
+    exitCode: isEmptyPart(run) ? 0 : EXIT_CODES[result],
+  };
+}
+
+/** Whether a run is the share of a machine of which no test was selected. Whether any machine has one, only merge knows. */
+export function isEmptyPart({ unfinished, manifest: { part } }: Run): boolean {
+  return unfinished?.kind === 'nothing selected' && part?.shard !== undefined;
 }
 
 function resultOf(run: Run): ResultName {

@@ -19,6 +19,7 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     broken !== undefined ||
     saysUnpromised(operation, request) ||
     hasExchangedEnds(operation, parameters) ||
+    saysBothDirections(operation, parameters) ||
     asksForTooMuch(operation, parameters) ||
     Object.keys(parameters).some((name) => !known.has(name))
   )
@@ -50,6 +51,14 @@ function isOurs({ in: place, answers }: Parameter): boolean {
 function asksForTooMuch({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
   const { size, maximumSize } = collection?.paging ?? {};
   return size !== undefined && maximumSize !== undefined && Number(parameters[size.name]) > maximumSize;
+}
+
+/** Whether an order is asked for in both directions at once, where each has a parameter. */
+function saysBothDirections({ collection }: Operation, parameters: RecordedRequest['parameters']): boolean {
+  const { syntax } = collection?.sort ?? {};
+  return (
+    syntax?.style === 'by-direction' && syntax.ascending.name in parameters && syntax.descending.name in parameters
+  );
 }
 
 /** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */

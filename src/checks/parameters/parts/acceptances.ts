@@ -15,8 +15,9 @@ const ROUNDS_AT_ONCE = 2;
  */
 export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
   const { operation, evidence } = context;
-  // The two ends of a range may exclude each other.
-  const kindOf = ({ parameter: { name } }: AllowedValue) => (isEnd(operation, name) ? undefined : name);
+  // The two ends of a range may exclude each other, and so may two directions.
+  const kindOf = ({ parameter: { name } }: AllowedValue) =>
+    isEnd(operation, name) || isOneDirection(operation, name) ? undefined : name;
   const rounds = inRounds(values, kindOf);
   const whenOf = ([first]: readonly AllowedValue[]): Pick<RequestPlan, 'later'> =>
     rounds.findIndex((round) => round.some((value) => value === first)) < ROUNDS_AT_ONCE ? {} : { later: 1 };
@@ -34,6 +35,11 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
 function isEnd({ collection }: Operation, name: string): boolean {
   const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
   return filter !== undefined && filterIdiom(filter).end !== undefined;
+}
+
+function isOneDirection({ collection }: Operation, name: string): boolean {
+  const { syntax } = collection?.sort ?? {};
+  return syntax?.style === 'by-direction' && [syntax.ascending, syntax.descending].some((each) => each.name === name);
 }
 
 function together(values: readonly AllowedValue[]): RequestPlan {

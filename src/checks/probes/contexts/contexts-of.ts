@@ -53,9 +53,9 @@ export function contextsOf(
   { resources, schemes = [] }: Surroundings,
   judged: readonly Parameter[],
 ): readonly ProbeContext[] {
-  const offered = operation.parameters
-    .filter((parameter) => isOffered(operation, parameter) && !judged.some(({ name }) => name === parameter.name))
-    .map((parameter): Factor => [...choicesOf(operation, parameter), undefined]);
+  const offered = alternativesOf(operation)
+    .filter((group) => group.length > 0 && !group.some(({ name }) => judged.some((each) => each.name === name)))
+    .map((group): Factor => [...group.flatMap((parameter) => choicesOf(operation, parameter)), undefined]);
   const isAboutNames = judged.some((parameter) => parameter.role !== 'owner' && !hasRoleOfQuestion(parameter));
   const factors = [...offered, isAboutNames ? [] : otherResources(resources), otherSchemes(schemes)].filter(
     (factor) => factor.length > 1,
@@ -63,6 +63,15 @@ export function contextsOf(
   return coveringRows(factors.map(({ length }) => length))
     .map((row) => contextFrom(row.flatMap((level, factor) => factors[factor]?.[level] ?? [])))
     .filter(({ says }) => says !== '');
+}
+
+/** The parameters that are offered; those of two directions stand in one group, because no one says what both of them together mean. */
+function alternativesOf(operation: Operation): readonly (readonly Parameter[])[] {
+  const { syntax } = operation.collection?.sort ?? {};
+  const turning = syntax?.style === 'by-direction' ? [syntax.ascending.name, syntax.descending.name] : [];
+  const offered = operation.parameters.filter((parameter) => isOffered(operation, parameter));
+  const isTurning = ({ name }: Parameter): boolean => turning.includes(name);
+  return [...offered.filter((each) => !isTurning(each)).map((each) => [each]), offered.filter(isTurning)];
 }
 
 function otherResources(resources: readonly Resource[]): Factor {

@@ -1,4 +1,4 @@
-import type { Sort, SortDirection } from '../../../contract/index.ts';
+import { keyParameters, type Sort, type SortDirection } from '../../../contract/index.ts';
 import { askAgainstTheDefault, type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
@@ -20,7 +20,7 @@ function alone({ order, directions, default: [usual, ...further] }: Sort, direct
 }
 
 function besideKeys(sort: Sort, direction: SortDirection): AskedOrder[] {
-  return Object.entries(sort.by ? sort.keys : {}).flatMap(([name, key]) => {
+  return Object.entries(keyParameters(sort).length > 0 ? sort.keys : {}).flatMap(([name, key]) => {
     const terms = [{ ...key, key: name, direction }];
     const query = askForOrder(sort, terms);
     return query ? [{ terms, query }] : [];

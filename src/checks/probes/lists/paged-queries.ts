@@ -1,4 +1,4 @@
-import type { Operation } from '../../../contract/index.ts';
+import { keyParameters, type Operation } from '../../../contract/index.ts';
 import {
   againstTheDefaultOrder,
   askForOrder,
@@ -21,6 +21,7 @@ export function pagedQueries(
 /** The default order, asked for by its key, where it can be asked for like that. Others are read whole. */
 function walkedOrders({ collection }: Operation, window: ListWindow): readonly ListQuery[] {
   const sort = window.depth === 'full' ? collection?.sort : undefined;
-  const usual = sort?.by && sort.default.length > 0 ? askForOrder(sort, sort.default) : undefined;
+  const usual =
+    sort && keyParameters(sort).length > 0 && sort.default.length > 0 ? askForOrder(sort, sort.default) : undefined;
   return usual && window.allows(usual) ? [usual] : [];
 }

@@ -1,21 +1,38 @@
-import type { CursorPaging, Operation } from '../../../contract/index.ts';
+import type { CursorPaging, MarkerPaging, Operation } from '../../../contract/index.ts';
 import { allowsText, type ListQuery } from '../../../lists/index.ts';
+import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
 
-/** A shorter token may be a number or a name, and another one of those may name something. */
+/** A shorter text may be a number or a name, and another one of those may name something. */
 const SHORTEST_CHANGED = 12;
+/** A number that no short list has come to. */
+const FAR_NUMBER = '2147483646';
 
-/** Tokens that no page said: an invented one, and a real one with a character in its middle changed. */
-export function unknownCursors(operation: Operation, { cursor }: CursorPaging, real: string): Probe[] {
+/** Texts that no page said: an invented one, and a real one with a character in its middle changed, or in its last ones where it is the mark of an item. */
+export function unknownCursors(
+  operation: Operation,
+  { style, cursor }: CursorPaging | MarkerPaging,
+  real: string,
+): Probe[] {
   const answer = cursor.answers.unknown;
   if (answer === undefined) return [];
+  const changed = style === 'marker' ? otherMark(real) : otherToken(real);
+  return ['no-page-said-this', ...changed]
+    .filter((text) => allowsText(operation.contract, cursor, text))
+    .map((text) => ({ parameter: cursor, kind: 'unknown', text, promise: answer.promise }));
+}
+
+function otherToken(real: string): string[] {
   const middle = Math.floor(real.length / 2);
   const other = real[middle] === 'x' ? 'y' : 'x';
   const changed = real.slice(0, middle) + other + real.slice(middle + 1);
-  const texts = ['no-page-said-this', ...(real.length >= SHORTEST_CHANGED && /[A-Za-z]/.test(real) ? [changed] : [])];
-  return texts
-    .filter((text) => allowsText(operation.contract, cursor, text))
-    .map((text) => ({ parameter: cursor, kind: 'unknown', text, promise: answer.promise }));
+  return real.length >= SHORTEST_CHANGED && /[A-Za-z]/.test(real) ? [changed] : [];
+}
+
+/** It has the form of a mark, because a text of another form may be refused as one of a wrong form. */
+function otherMark(real: string): string[] {
+  if (real.length >= SHORTEST_CHANGED) return [changedText(real)];
+  return /^\d+$/.test(real) ? [FAR_NUMBER] : [];
 }
 
 /** The token of another list, as a probe for this one. */

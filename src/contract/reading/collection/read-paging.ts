@@ -1,7 +1,8 @@
-import type { CollectionField, Collection, Paging, PagingStyle } from '../../model/index.ts';
+import type { CollectionField, Collection, JsonPointer, Paging, PagingStyle } from '../../model/index.ts';
 import type { Written } from '../../language/written.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
+import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 import { readField } from './read-field.ts';
 import { readSizing } from './read-sizing.ts';
@@ -17,6 +18,7 @@ const MEMBERS: Readonly<
   'record-offset': { needed: ['page'], allowed: ['first'] },
   cursor: { needed: ['cursor', 'next'], allowed: [] },
   link: { needed: [], allowed: ['next'] },
+  marker: { needed: ['marker'], allowed: ['field'] },
 };
 const MEMBERS_OF_ALL: readonly Member[] = ['style', 'size', 'default', 'largest', 'oversize'];
 
@@ -25,10 +27,10 @@ export function readPaging(collection: CollectionNode, list: DescribedList): Pic
   const paging = collection.get('paging');
   if (!paging) return {};
   requireMembers(paging);
-  return { paging: withStyle(paging, list) };
+  return { paging: withStyle(paging, { ...list, collection }) };
 }
 
-function withStyle(paging: PagingNode, list: DescribedList): Paging {
+function withStyle(paging: PagingNode, list: DescribedList & { readonly collection: CollectionNode }): Paging {
   const { style, first = 0 } = paging.value;
   const sizing = readSizing(paging, list);
   switch (style) {
@@ -48,6 +50,14 @@ function withStyle(paging: PagingNode, list: DescribedList): Paging {
       };
     case 'link':
       return { ...sizing, style, next: readLink(paging, list) };
+    case 'marker':
+      return {
+        ...sizing,
+        style,
+        cursor: parameterNamed(memberOf(paging, 'marker'), list.parameters),
+        items: list.collection.get('items').value,
+        field: readMark(paging, list),
+      };
   }
 }
 
@@ -55,6 +65,24 @@ function withStyle(paging: PagingNode, list: DescribedList): Paging {
 function readLink(paging: PagingNode, list: DescribedList): CollectionField {
   const next = paging.get('next');
   return next ? readField(next, list) : { header: 'link', promise: paging.pointer };
+}
+
+/** Where the mark of an item stands: as the paging says, else in the identity, where that is one field. */
+function readMark(
+  paging: PagingNode,
+  { collection, item }: DescribedList & { readonly collection: CollectionNode },
+): JsonPointer {
+  const field = paging.get('field');
+  if (field) schemaNamed(field, item);
+  const identity = [collection.value.identity ?? []].flat();
+  const [only] = identity.length === 1 ? identity : [];
+  return (
+    field?.value ??
+    only ??
+    paging.fail(
+      `"paging" has the style "marker" and no "field", and "identity" names ${identity.length} fields. Add "field": it says which field of the last item is sent.`,
+    )
+  );
 }
 
 function requireMembers(paging: PagingNode): void {
@@ -67,6 +95,6 @@ function requireMembers(paging: PagingNode): void {
   odd?.[1].fail(`"${odd[0]}" says nothing in the style "${style}". Known there: ${known.join(', ')}.`);
 }
 
-function memberOf<Name extends 'page' | 'cursor' | 'next'>(paging: PagingNode, name: Name) {
+function memberOf<Name extends 'page' | 'cursor' | 'next' | 'marker'>(paging: PagingNode, name: Name) {
   return paging.get(name) ?? paging.fail(`lacks "${name}".`);
 }

@@ -58,6 +58,26 @@ for (const [title, sort, says] of [
     'which only the style prefix has',
   ],
   [
+    'a parameter for one direction alone',
+    'keys: { a: /soldAt }\nascending: text',
+    'lacks "descending" in sort, which belongs to "ascending".',
+  ],
+  [
+    'one parameter for both directions',
+    'keys: { a: /soldAt }\nascending: text\ndescending: text',
+    'is the parameter of the other direction, too.',
+  ],
+  [
+    'words beside parameters of directions',
+    `keys: { a: /soldAt }\nascending: text\ndescending: kind\n${WORDS}`,
+    'says nothing beside "ascending" and "descending"',
+  ],
+  [
+    'several keys that no parameter takes',
+    `keys: { a: /soldAt }\nseparator: ','\ndefault: { key: a, direction: ascending }`,
+    'needs "by", or "ascending" and "descending"',
+  ],
+  [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
     'is ",", which stands between key and word already.',

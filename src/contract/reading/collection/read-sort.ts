@@ -5,6 +5,7 @@ import { parameterNamed } from '../parameter-named.ts';
 import { restsOn } from '../../rests-on.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { schemaNamed } from '../schema-named.ts';
+import { readSortSyntax } from './read-sort-syntax.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 import { comparisonOf } from './read-comparison.ts';
 
@@ -26,13 +27,14 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       .members()
       .map(([name, key]) => [name, readKey(key, list)]),
   );
-  const syntax = readSyntax(sort);
+  const syntax = readSortSyntax(sort, list);
   const parameters = {
     ...(by && { by: parameterNamed(by, list.parameters) }),
     ...(order && { order: parameterNamed(order, list.parameters) }),
   };
   const provenance = (pointer: JsonPointer) => readProvenance(sort.source, pointer);
-  const says = syntax.style === 'apart' ? parameters.order : parameters.by;
+  const usual = readDefault(sort, keys);
+  const says = saysDirection(syntax, parameters, usual);
   return {
     sort: {
       pointer: sort.pointer,
@@ -44,9 +46,19 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       keys,
       directions,
       ...(unsaid && { unsaid }),
-      default: readDefault(sort, keys),
+      default: usual,
     },
   };
+}
+
+/** The parameter that says a direction; where each has its own, that of the direction which is not the default. */
+function saysDirection(
+  syntax: SortSyntax,
+  { by, order }: Pick<Sort, 'by' | 'order'>,
+  [usual]: Sort['default'],
+): Sort['says'] {
+  if (syntax.style === 'by-direction') return usual?.direction === 'descending' ? syntax.ascending : syntax.descending;
+  return syntax.style === 'apart' ? order : by;
 }
 
 function readKey(key: ExtensionNode<string | Written['sortKey']>, { item }: DescribedList): SortKey {
@@ -65,32 +77,12 @@ function keyPlace(key: ExtensionNode<Written['sortKey']>): ExtensionNode<string>
   return key.get('at');
 }
 
-/** Throws where a syntax says what its style cannot use, or two separators are the same. */
-function readSyntax(sort: SortNode): SortSyntax {
-  const node = sort.get('syntax');
-  if (!node) return { style: 'apart' };
-  const { order, directions, separator } = sort.value;
-  const { style, ascending, descending, between = ':' } = node.value;
-  if (order !== undefined)
-    sort.get('order')?.fail('names a second parameter, and "syntax" says that one holds key and direction.');
-  if (style === 'prefix') {
-    if (node.value.between !== undefined) node.fail('says "between", which only the style suffix has.');
-    return { style, ascending: ascending ?? '', descending: descending ?? '-' };
-  }
-  if (ascending !== undefined || descending !== undefined)
-    node.fail('says "ascending" or "descending", which only the style prefix has: name the words in "directions".');
-  if (directions === undefined) sort.fail('has the style suffix and no "directions", the words behind the key.');
-  if (between === separator)
-    sort.get('separator')?.fail(`is ${JSON.stringify(between)}, which stands between key and word already.`);
-  return { style, between };
-}
-
 /** Throws where a key is not known, or where nothing is asked for and nothing is promised. */
 function readDefault(sort: SortNode, keys: Sort['keys']): readonly SortTerm[] {
   const node = sort.get('default');
   const { by, order, separator } = sort.value;
   if (!node) {
-    if (by === undefined)
+    if (by === undefined && sort.value.ascending === undefined)
       sort.fail(
         `has no "default"${order === undefined ? ', and no parameter that asks for an order' : ' and no "by"'}.`,
       );

@@ -142,3 +142,27 @@ test('an overlay names its document, or where it was downloaded', () => {
     expect(readWritten(test.info().outputPath(name + extended.length), files).files).toHaveLength(2);
   }
 });
+
+test('an overlay reaches what stands in other files, and may take out a reference to nothing', () => {
+  const vendor = VENDOR.replace('paths:', `paths:\n  /cats: { $ref: cats.yaml#/cats }\n  /lost: { $ref: lost.yaml }`);
+  const cats =
+    'cats: { get: { operationId: listCats, parameters: [{ $ref: "#/limit" }], responses: { "200": { description: Fine, content: { application/json: { schema: { type: array, items: { $ref: "#/Cat" } } } } } } } }\nlimit: { name: limit, in: query, schema: { type: integer } }\nCat: { type: object }\n';
+  const actions = `${ACTIONS}  - { target: "$.paths['/lost']", remove: true }
+  - { target: "$.paths['/cats'].get", update: { x-collection: { items: '' } } }
+  - { target: "$.paths['/cats'].get.parameters[0].schema", update: { maximum: 9 } }
+  - { target: $.components.schemas.Cat, update: { required: [name] } }
+`;
+  const contract = readWritten(test.info().outputPath(), {
+    'openapi.yaml': vendor,
+    'cats.yaml': cats,
+    'overlay.yaml': overlay(actions),
+  });
+  const list = contract.operations.find(({ id }) => id === 'listCats')!;
+  expect([list.collection?.items, contract.node(list.parameters[0]!.schemaPointer)]).toEqual([
+    '',
+    { type: 'integer', maximum: 9 },
+  ]);
+  expect(contract.validate(list.success, [{}])).toHaveLength(1);
+  expect(contract.position(list.parameters[0]!.schemaPointer).file).toMatch(/cats\.yaml$/);
+  expect(contract.position(list.collection!.pointer).file).toMatch(/overlay\.yaml$/);
+});

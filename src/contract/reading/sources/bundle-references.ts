@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ContractError } from '../../contract-error.ts';
 import { isRecord, joinPointer, pointerSegments, valueAt } from '../../json-pointer.ts';
 import type { JsonPointer } from '../../model/index.ts';
 import { documentNodes } from '../walk-document.ts';
@@ -24,12 +25,23 @@ interface Reference extends Part {
   readonly text: string;
 }
 
+/** A reference that begins with something else than `#` stands somewhere in a text. */
+const TO_ANOTHER_FILE = /\$ref["']?\s*:\s*["']?[^"'#\s]/;
+
 /**
- * Brings what references name in other files into the document: a schema becomes a component, anything else stands where its reference
- * stood, and so does a path item. Each reference leads into the document then. Throws `ContractError` where one names nothing.
+ * Brings what references name in other files into the document, before an overlay changes it: a schema becomes a component, anything else
+ * stands where its reference stood. A reference to nothing stays, because the overlay may take it out.
  */
-export function bundleReferences(assembly: Assembly, files: SourceFiles): void {
-  new Bundler(assembly, files).bundle();
+export function bringOtherFiles(assembly: Assembly, files: SourceFiles): void {
+  if (TO_ANOTHER_FILE.test(assembly.main.text)) new Bundler(assembly, files).bring();
+}
+
+/**
+ * Brings in all that is still elsewhere, and puts path items where their references stood. Each reference leads into the document then.
+ * Gives where such items of the document itself are written. Throws `ContractError` where a reference names nothing.
+ */
+export function bundleReferences(assembly: Assembly, files: SourceFiles): ReadonlyMap<JsonPointer, JsonPointer> {
+  return new Bundler(assembly, files).bundle();
 }
 
 class Bundler {
@@ -39,6 +51,8 @@ class Bundler {
   /** `common.yaml#/Error` → name of the component. */
   readonly #mounted = new Map<string, string>();
   readonly #parts: Part[] = [];
+  /** Path items that are put in place of a reference into the document itself. */
+  readonly #moved = new Map<JsonPointer, JsonPointer>();
 
   constructor(assembly: Assembly, files: SourceFiles) {
     this.#assembly = assembly;
@@ -46,17 +60,31 @@ class Bundler {
     this.#files = files;
   }
 
-  bundle(): void {
-    this.#parts.push({ pointer: '', owner: this.#main, above: [] });
-    for (let part = this.#parts.pop(); part; part = this.#parts.pop()) this.#readPart(part);
-    for (const { node, named } of documentNodes(this.#assembly.tree)) if (!named) dropNames(node);
+  bring(): void {
+    this.#readAll((reference) => {
+      const { text, owner } = reference;
+      if (owner === this.#main && text.startsWith('#')) return;
+      try {
+        this.#lead(reference);
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw error;
+      }
+    });
   }
 
-  #readPart(part: Part): void {
-    for (const { pointer, node } of documentNodes(valueAt(this.#assembly.tree, part.pointer))) {
-      const text = node['$ref'];
-      if (typeof text === 'string') this.#lead({ ...part, pointer: part.pointer + pointer, node, text });
-    }
+  bundle(): ReadonlyMap<JsonPointer, JsonPointer> {
+    this.#readAll((reference) => this.#lead(reference));
+    for (const { node, named } of documentNodes(this.#assembly.tree)) if (!named) dropNames(node);
+    return this.#moved;
+  }
+
+  #readAll(lead: (reference: Reference) => void): void {
+    this.#parts.push({ pointer: '', owner: this.#main, above: [] });
+    for (let part = this.#parts.pop(); part; part = this.#parts.pop())
+      for (const { pointer, node } of documentNodes(valueAt(this.#assembly.tree, part.pointer))) {
+        const text = node['$ref'];
+        if (typeof text === 'string') lead({ ...part, pointer: part.pointer + pointer, node, text });
+      }
   }
 
   #lead(reference: Reference): void {
@@ -67,6 +95,7 @@ class Bundler {
     const isPathItem = /^\/paths\/[^/]+$/.test(pointer);
     const isHere = place.source === this.#main;
     // What an overlay adds is part of the document, and the file of the document does not hold it.
+    if (isHere && isPathItem) this.#moved.set(pointer, place.pointer);
     if (isHere && !isPathItem) node['$ref'] = text.startsWith('#/') ? text : `#${encodeURI(place.pointer)}`;
     else if (isSchemaPlace(pointer)) node['$ref'] = this.#mount(reference, place);
     else this.#inline(reference, place);

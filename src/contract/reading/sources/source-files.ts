@@ -25,6 +25,11 @@ export class SourceFiles {
     return hash.digest('hex');
   }
 
+  /** Whether something stands in any of them. */
+  mention(what: RegExp): boolean {
+    return [...this.#texts.values()].some(({ text }) => what.test(text));
+  }
+
   /** Keeps a text that is read already. */
   add(text: SourceText): SourceText {
     this.#texts.set(text.file, text);

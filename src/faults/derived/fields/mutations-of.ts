@@ -1,9 +1,11 @@
 import {
+  constraints,
   isRecord,
   itemSchemas,
   joinPointer,
   jointSchemas,
   propertySchemas,
+  schemaOf,
   type Contract,
   type JsonPointer,
 } from '../../../contract/index.ts';
@@ -18,7 +20,10 @@ const TEXTS = ['another', '/'];
 /** Small changes of a value, the smallest first: another leaf, one leaf less, one list or object less, one field more, and all times moved together. */
 export function* mutationsOf(contract: Contract, schema: JsonPointer, value: Json): Generator<readonly Change[]> {
   const leaves = [...leavesOf(value, '')];
-  for (const [place, leaf] of leaves) for (const other of [...othersOf(leaf), undefined]) yield [[place, other]];
+  for (const [place, leaf] of leaves) {
+    const listed = listedAt(contract, schema, place).filter((other) => other !== leaf);
+    for (const other of [...othersOf(leaf), ...listed, undefined]) yield [[place, other]];
+  }
   for (const place of holdersOf(value, '')) yield [[place, undefined]];
   for (const addition of additionsTo({ contract, schema, value }, '')) yield [addition];
   const times = leaves.filter(([, leaf]) => typeof leaf === 'string' && /^\d{4}-\d\d-\d\d /.test(leaf));
@@ -48,6 +53,14 @@ function othersOf(leaf: Json): Json[] {
   if (typeof leaf === 'bigint') return [leaf + 1n, leaf - 1n, 1.5];
   if (typeof leaf === 'string') return /^\d{4}-\d\d-\d\d /.test(leaf) ? [...TIMES].toReversed() : TEXTS;
   return [];
+}
+
+/** The values of which the schema of a place allows one. */
+function listedAt(contract: Contract, schema: JsonPointer, place: JsonPointer): Json[] {
+  const schemaPointer = schemaOf(contract, schema, place);
+  const listed = schemaPointer === undefined ? [] : constraints(contract, { schemaPointer });
+  const values = listed.find(({ keyword }) => keyword === 'enum')?.value;
+  return Array.isArray(values) ? (values as Json[]) : [];
 }
 
 interface Place {

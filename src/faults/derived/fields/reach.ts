@@ -1,5 +1,5 @@
 import { pointerSegments, type JsonPointer } from '../../../contract/index.ts';
-import { pageCutOf, type Accepted } from '../../../provider/pipeline/index.ts';
+import { cutOf, type Accepted } from '../../../provider/pipeline/index.ts';
 
 /** Which items of a list a fault changes. */
 export interface Reach {
@@ -34,5 +34,5 @@ export function isReached({ reaches }: Reach, answer: Accepted, place: JsonPoint
   const { collection } = answer.operation;
   if (collection === undefined || !place.startsWith(`${collection.items}/`)) return true;
   const index = Number(pointerSegments(place)[pointerSegments(collection.items).length]);
-  return reaches(pageCutOf(answer).start + index, answer.selection.total);
+  return reaches(cutOf(answer).start + index, answer.selection.total);
 }

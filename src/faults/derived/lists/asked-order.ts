@@ -1,6 +1,6 @@
-import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { keyParameters, type Sort, type SortDirection, type SortTerm } from '../../../contract/index.ts';
 import { type ListOrder, orderOf } from '../../../provider/pipeline/index.ts';
-import type { PageAsked } from '../../changes/index.ts';
+import { isSent, type PageAsked } from '../../changes/index.ts';
 
 /** The order in which a page is asked for. */
 export function askedOrder({ ask: { operation }, parameters }: PageAsked): ListOrder {
@@ -24,9 +24,19 @@ export function inDirection(order: ListOrder, direction: SortDirection): ListOrd
   return order.map((term) => ({ ...term, direction }));
 }
 
+/** Whether a request names the keys of its order. */
+export function namesKey({ ask }: PageAsked, sort: Sort): boolean {
+  return keyParameters(sort).some(({ name }) => isSent(ask, name));
+}
+
 /** The parameters that ask for an order, in the syntax of the contract; none where an order cannot be asked for. */
-export function orderParameters(sort: Sort, order: ListOrder): Record<string, string> {
+export function orderParameters(sort: Sort, order: ListOrder): Record<string, string | undefined> {
   const { by, order: direction, directions, syntax, separator = '' } = sort;
+  if (syntax.style === 'by-direction') {
+    const said = order[0]?.direction ?? 'ascending';
+    const keys = order.map(({ key }) => key).join(separator);
+    return { [syntax.ascending.name]: undefined, [syntax.descending.name]: undefined, [syntax[said].name]: keys };
+  }
   const text = order.map((term) => written(sort, term)).join(separator);
   return {
     ...(by && { [by.name]: text }),

@@ -1,4 +1,5 @@
-import type { BrokenWay, Operation, OutcomeName } from '../../../contract/index.ts';
+import type { Answer, BrokenWay, Contract, Operation, OutcomeName, Parameter } from '../../../contract/index.ts';
+import { hasInvalidValues } from '../parameters/parameters-of.ts';
 import { closedTo } from '../credentials/opened-by.ts';
 
 /** Ways of breaking a credential by its age. */
@@ -6,7 +7,7 @@ const OF_AGE: readonly BrokenWay[] = ['expired', 'stale', 'replayed'];
 
 /** Refusals that a client can bring about, and where: a credential that was refused needs an operation that asks for one. */
 const PROVOKED: Readonly<Partial<Record<OutcomeName, (operation: Operation) => boolean>>> = {
-  'invalid-parameter': () => true,
+  'invalid-parameter': ({ contract, parameters }) => parameters.some((parameter) => canBeBad(contract, parameter)),
   'missing-credentials': isClosed,
   'invalid-credentials': isClosed,
   'expired-credentials': (operation) =>
@@ -19,6 +20,17 @@ const PROVOKED: Readonly<Partial<Record<OutcomeName, (operation: Operation) => b
         role === 'resource' || (role !== 'filter' && unknown?.outcomes.includes('unknown-resource')),
     ),
 };
+
+/** Whether a client can send a value that is refused, or leave out one that is needed. */
+function canBeBad(contract: Contract, parameter: Parameter): boolean {
+  const isRefused = ({ outcomes }: Answer): boolean =>
+    outcomes.some((name) => name === 'invalid-parameter' || name === 'refused');
+  if (parameter.role === 'credential') return Object.values(parameter.answers).some(isRefused);
+  return (
+    (parameter.in !== 'path' && hasInvalidValues(contract, parameter)) ||
+    Object.entries(parameter.answers).some(([kind, answer]) => kind !== 'invalid' && isRefused(answer))
+  );
+}
 
 /** The refusals of an operation that a client can bring about. */
 export function provokedOutcomes(operation: Operation): OutcomeName[] {

@@ -1,6 +1,7 @@
 import {
   constraints,
   type Contract,
+  cursorPaging,
   type JsonPointer,
   type Operation,
   type Parameter,
@@ -15,6 +16,8 @@ export interface TakenParameter {
   readonly ids: readonly string[];
   /** `ShowServiceEvents.limit` */
   readonly name: string;
+  /** Whether it takes what leads to a page. Only a page of the list gives such a value. */
+  readonly isCursor: boolean;
 }
 
 /** Every parameter of a contract once, even where several operations share it. */
@@ -30,6 +33,7 @@ export function parametersOf(contract: Contract): TakenParameter[] {
     parameter,
     operations,
     ids: operations.map(({ id }) => id),
+    isCursor: operations.some(({ collection }) => cursorPaging(collection)?.cursor.pointer === pointer),
     name: `${operations.length > 1 ? shortName(pointer) : operations[0]?.id}.${parameter.name}`,
   }));
 }
@@ -42,12 +46,23 @@ export function choicesOf(contract: Contract): TakenParameter[] {
   );
 }
 
+/** Those of them of which the contract alone says which values are allowed. */
+export function freeChoicesOf(contract: Contract): TakenParameter[] {
+  return choicesOf(contract).filter(({ isCursor }) => !isCursor);
+}
+
 /** Those of them whose bad values must be refused. */
 export function guardedChoicesOf(contract: Contract): TakenParameter[] {
   return choicesOf(contract).filter(({ parameter }) => parameter.answers.invalid !== undefined);
 }
 
-/** Whether a value can be bad at all; plain text cannot. */
+/**
+ * Whether a value can be bad at all; plain text cannot. A format is a note in OpenAPI 3.1, and no one promises that it is checked. An empty text is
+ * read as none by many.
+ */
 export function hasInvalidValues(contract: Contract, parameter: Parameter): boolean {
-  return constraints(contract, parameter).some(({ keyword, value }) => keyword !== 'type' || value !== 'string');
+  return constraints(contract, parameter).some(({ keyword, value }) => {
+    if (keyword === 'type') return value !== 'string';
+    return keyword !== 'format' && !(keyword === 'minLength' && Number(value) <= 1);
+  });
 }

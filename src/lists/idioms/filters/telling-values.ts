@@ -13,7 +13,10 @@ export function tellingValues(values: readonly unknown[], of: FilterOf): string[
 }
 
 function listedValues({ contract, filter }: FilterOf): string[] | undefined {
-  const listed = schemaKeyword(contract, filter.parameter.schemaPointer, 'enum')?.value;
+  const { schemaPointer } = filter.parameter;
+  // A filter that filters by default hides every item that has the other one.
+  if (schemaKeyword(contract, schemaPointer, 'type')?.value === 'boolean') return ['false', 'true'];
+  const listed = schemaKeyword(contract, schemaPointer, 'enum')?.value;
   return Array.isArray(listed) ? listed.map(String) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type NumberedPaging, numberedPaging, type Paging } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
+import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';
 import type { NextPage, NumberedIdiom, PageAnswer, PagePlace } from './paging-idiom.ts';
 import { recordOffset } from './record-offset.ts';
@@ -17,7 +18,7 @@ const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
 };
 
 /** Every way of saying how the next page is asked for. */
-const WALKED = { cursor, link };
+const WALKED = { cursor, link, marker };
 
 /** Every way of counting, from 0 and from 1. */
 export const COUNTINGS: readonly Counting[] = Object.values(NUMBERED).flatMap(({ style }) => [
@@ -50,6 +51,8 @@ export function nextPage(paging: Paging, answer: PageAnswer): NextPage | undefin
       return WALKED.cursor(paging, answer);
     case 'link':
       return WALKED.link(paging, answer);
+    case 'marker':
+      return WALKED.marker(paging, answer);
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import type { RecordedResponse } from '../../../client/index.ts';
-import type { CursorPaging, LinkPaging, NumberedPaging } from '../../../contract/index.ts';
+import type { CursorPaging, LinkPaging, MarkerPaging, NumberedPaging } from '../../../contract/index.ts';
 import type { ListQuery } from '../../list-query.ts';
 
 /** One page of a list, whatever the provider calls it. */
@@ -26,7 +26,11 @@ export type NextPage = {
   /** Equal for equal pages, so that a way that leads back is seen. For a reader: `cursor=abc`. */
   readonly key: string;
 } & (
-  | { readonly parameters: ListQuery }
+  | {
+      readonly parameters: ListQuery;
+      /** No one says that there is such a page: an empty one shows that the list has ended. */
+      readonly mayBeEmpty?: true;
+    }
   /** Path and query, sent as they stand. */
   | { readonly target: string }
   /** Why no one can follow it, as the end of a sentence. */
@@ -41,7 +45,7 @@ export interface PageAnswer {
 }
 
 /** One way in which an answer says how the next page is asked for; `undefined` at the end. */
-export type WalkedIdiom<Walked extends CursorPaging | LinkPaging> = (
+export type WalkedIdiom<Walked extends CursorPaging | LinkPaging | MarkerPaging> = (
   paging: Walked,
   answer: PageAnswer,
 ) => NextPage | undefined;

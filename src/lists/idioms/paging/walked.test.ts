@@ -68,3 +68,22 @@ test('a URL may stand in the body', () => {
   expect(after(paging, { body: { links: { next: '/v1/items?page=2' } } })).toBe('/v1/items?page=2');
   expect(after(paging, { body: { links: { next: null } } })).toBe(undefined);
 });
+
+const byMarker: Paging = {
+  ...sizing,
+  style: 'marker',
+  cursor: { name: 'marker' } as Parameter,
+  items: '/items',
+  field: '/id',
+};
+
+for (const [ids, next] of [
+  [['a', 'b'], { marker: 'b' }],
+  [[7, 9], { marker: '9' }],
+  [[1n, 9007199254740993n], { marker: '9007199254740993' }],
+  [[], undefined],
+  [['a', null], 'is missing in the last item of a page'],
+  [['a', ''], 'is missing in the last item of a page'],
+] as const)
+  test(`a page of ${ids.map(String).join(', ') || 'nothing'} leads to ${JSON.stringify(next)}`, () =>
+    expect(after(byMarker, { body: { items: ids.map((id) => ({ id })) } })).toEqual(next));

@@ -12,6 +12,7 @@ const SEVERAL = sortedList(`{ by: sort, order: order, separator: ',', ${WORDS}, 
 const PREFIX = sortedList(`{ by: sort, syntax: { style: prefix }, separator: ',', ${KEYS}, ${DEFAULT} }`);
 const SUFFIX = sortedList(`{ by: sort, syntax: { style: suffix, between: ' ' }, separator: ',', ${WORDS}, ${KEYS} }`);
 const KEY_ALONE = sortedList(`{ by: sort, unsaid: ascending, ${KEYS} }`);
+const TURNED = sortedList(`{ ascending: sort, descending: order, separator: ',', ${KEYS}, ${DEFAULT} }`);
 const FIXED = sortedList(`{ ${KEYS}, ${DEFAULT} }`);
 const terms = ({ keys }: Sort, ...names: readonly ('name' | 'size')[]) =>
   names.map((key) => ({ ...keys[key]!, key, direction: key === 'size' ? 'descending' : 'ascending' }) as const);
@@ -22,6 +23,8 @@ for (const [title, sort, keys, query] of [
   ['a prefix', PREFIX, ['size'], { sort: '-size' }],
   ['several prefixes', PREFIX, ['size', 'name'], { sort: '-size,name' }],
   ['a word behind a blank', SUFFIX, ['size', 'name'], { sort: 'size desc,name asc' }],
+  ['the parameter of a direction', TURNED, ['size'], { order: 'size' }],
+  ['the parameter of the other direction', TURNED, ['name'], { sort: 'name' }],
   ['a key whose direction is the usual one', KEY_ALONE, ['name'], { sort: 'name' }],
 ] as const)
   test(`asks in ${title}, and reads the same order there`, () => {
@@ -34,6 +37,7 @@ test('asks for no order that no parameter says', () => {
   expect(askForOrder(FIXED, terms(FIXED, 'name'))).toBe(undefined);
   expect(askForOrder(APART, terms(APART, 'name', 'size'))).toBe(undefined);
   expect(askForOrder(KEY_ALONE, terms(KEY_ALONE, 'size'))).toBe(undefined);
+  expect(askForOrder(TURNED, terms(TURNED, 'size', 'name'))).toBe(undefined);
 });
 
 test('says no more than needed for a direction, and nothing for the default', () => {
@@ -41,5 +45,6 @@ test('says no more than needed for a direction, and nothing for the default', ()
   expect(askForDirection(APART, 'ascending')?.query).toEqual({ order: 'asc' });
   expect(askAgainstTheDefault(PREFIX)?.query).toEqual({ sort: 'size' });
   expect(askAgainstTheDefault(SUFFIX)?.query).toEqual({ sort: 'name desc' });
+  expect(askAgainstTheDefault(TURNED)?.query).toEqual({ sort: 'size' });
   expect(askAgainstTheDefault(FIXED)).toBe(undefined);
 });

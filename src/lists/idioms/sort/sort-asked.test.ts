@@ -21,6 +21,7 @@ const COLON = sortedList(
 const BLANK = sortedList(`{ by: sort, syntax: { style: suffix, between: ' ' }, ${WORDS}, ${KEYS} }`);
 const COMMA = sortedList(`{ by: sort, syntax: { style: suffix, between: ',' }, ${WORDS}, ${KEYS} }`);
 const SEVERAL = sortedList(`{ by: sort, order: order, separator: ',', unsaid: ascending, ${WORDS}, ${KEYS} }`);
+const TURNED = sortedList(`{ ascending: sort, descending: order, separator: ',', ${KEYS} }`);
 const FIXED = sortedList(
   `{ ${KEYS}, default: [{ key: size, direction: descending }, { key: name, direction: ascending }] }`,
 );
@@ -54,6 +55,9 @@ for (const [title, sort, parameters, order] of [
   ],
   ['several keys without directions', SEVERAL, { sort: 'size,name' }, ['size ascending', 'name ascending']],
   ['nothing of two keys and one direction', SEVERAL, { sort: 'size,name', order: 'desc' }, undefined],
+  ['a key of an ascending order', TURNED, { sort: 'name' }, ['name ascending']],
+  ['keys of a descending order', TURNED, { order: 'size,name' }, ['size descending', 'name descending']],
+  ['nothing of two directions', TURNED, { sort: 'name', order: 'size' }, undefined],
   ['a fixed order', FIXED, {}, ['size descending', 'name ascending']],
 ] as const)
   test(`reads ${title}`, () => {

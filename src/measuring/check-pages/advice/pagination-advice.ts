@@ -42,6 +42,11 @@ export const paginationAdvice: FamilyAdvice<'pagination'> = {
     mend: 'Apply filters and permissions before the page is cut, and not after.',
     needs: PAGES,
   },
+  'pagination/short-pages-are-last': {
+    why: 'Where no answer says that more follows, clients stop at the first page that is not full.',
+    mend: 'Apply filters and permissions before the page is cut, and fill the page from behind the last item.',
+    needs: PAGES,
+  },
   'pagination/walks-end': {
     why: 'A walk that leads back runs for ever, and one that leads elsewhere takes credentials along.',
     mend: 'Let each page lead to the next by a key of its last item, and end where no item is left.',

@@ -43,6 +43,11 @@ export const parametersAdvice: FamilyAdvice<'parameters'> = {
     mend: 'Count characters, and refuse a text outside the documented length.',
     needs: `a text with a length, and ${REFUSAL}`,
   },
+  'parameters/text-outside-its-pattern-is-refused': {
+    why: 'A text that is read over gives the list as if nothing had been asked, and the mistake stays hidden.',
+    mend: 'Match the whole text against the documented pattern, and refuse what does not fit.',
+    needs: `a text with a pattern, and ${REFUSAL}`,
+  },
   'parameters/wrong-type-is-refused': {
     why: 'A number read from the start of a text, such as 10abc, hides mistakes of callers.',
     mend: 'Parse the whole text strictly, and refuse what is left over.',

@@ -76,7 +76,7 @@ function section(title: string, content: Content): Content {
 function table(heads: readonly string[], rows: readonly (readonly Content[])[]): Content {
   if (rows.length === 0) return html`<p class="none">None.</p>`;
   return html`<table class="matrix"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td data-operation=${heads[index]}>${cell}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${rows.map((row) => html`<tr>${row.map((cell, index) => html`<td data-label=${heads[index]}>${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function nameOf({ id, title, promise, origin }: FaultResult): Content {

@@ -7,6 +7,5 @@ export function replay(numRuns: number): Parameters<unknown> {
     numRuns,
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(path === undefined ? {} : { path }),
-    interruptAfterTimeLimit: 25_000,
   };
 }

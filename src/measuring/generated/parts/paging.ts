@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Node, Part, PartFor } from './part.ts';
+import type { Identity } from './identity.ts';
+import type { Node, Part } from './part.ts';
+import type { PartFor, Shape } from './part-for.ts';
 
 /** Items of a page: by default and at most, and how a larger size is answered. Without a size parameter the size is fixed. */
 interface Sizes {
@@ -19,7 +21,7 @@ const sizes: fc.Arbitrary<Sizes> = fc.record({
 });
 
 const places = fc.record({
-  style: fc.constantFrom('record-offset', 'page-index', 'page-index-from-1', 'cursor', 'cursor-header', 'link', 'url'),
+  style: fc.constantFrom('record-offset', 'page-index', 'page-index-from-1', 'cursor', 'cursor-header', 'link', 'url', 'marker'),
   sizes,
   past: fc.boolean(),
   full: fc.boolean(),
@@ -29,17 +31,17 @@ const places = fc.record({
 type Plan = typeof places extends fc.Arbitrary<infer T> ? T : never;
 
 /** Every style of paging, with and without a size that can be asked for. */
-export const paging: fc.Arbitrary<PartFor> = places.map((plan) => ({ isArray, hasForm }) => {
+export const paging: fc.Arbitrary<PartFor> = places.map((plan) => (shape) => {
   const isLink = plan.style === 'link' || plan.style === 'url';
-  const style = isLink && hasForm ? 'cursor' : plan.style;
-  return withSize({ ...plan, style }, styled({ ...plan, style }, isArray));
+  const style = isLink && shape.hasForm ? 'cursor' : plan.style;
+  return withSize({ ...plan, style }, styled({ ...plan, style }, shape));
 });
 
 function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, stable, past, style }: Plan, part: Part): Part {
   const bySchema = oversize === 'by-schema';
   const schema = { type: 'integer', minimum: smallest, default: usual, ...(bySchema && { maximum: largest }) };
   const said = { ...(part.collection?.['paging'] as Node), ...(asked ? { size: 'size' } : { default: usual }) };
-  const numbered = !/cursor|link|url/.test(style);
+  const numbered = !/cursor|link|url|marker/.test(style);
   return {
     ...part,
     parameters: [...(part.parameters ?? []), ...(asked ? [{ name: 'size', schema, also: { 'x-role': 'size' } }] : [])],
@@ -52,7 +54,7 @@ function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, 
   };
 }
 
-function styled({ style, refusesTokens }: Plan, isArray: boolean): Part {
+function styled({ style, refusesTokens }: Plan, { isArray, identity }: Shape): Part {
   const page = { name: 'page', also: { 'x-role': 'page' } };
   const refused = { outcomes: ['invalid-parameter'] };
   const answers = refusesTokens ? { 'x-answers': { unknown: refused, foreign: refused } } : {};
@@ -76,6 +78,8 @@ function styled({ style, refusesTokens }: Plan, isArray: boolean): Part {
             collection: { paging: { style: 'link', next: '/next' } },
             body: { next: { type: ['string', 'null'], minLength: 1 } },
           };
+    case 'marker':
+      return marked(identity, refusesTokens ? { 'x-answers': { unknown: refused } } : {});
     default:
       return isArray || style === 'cursor-header'
         ? numbered({ style: 'cursor', cursor: 'cursor', next: { header: 'X-Next' } }, token)
@@ -84,6 +88,15 @@ function styled({ style, refusesTokens }: Plan, isArray: boolean): Part {
             body: { next: { type: ['string', 'null'] } },
           };
   }
+}
+
+/** The mark stands in the identity, or in a field that the paging names. */
+function marked({ identity, properties }: Identity, answers: Node): Part {
+  const field = typeof identity === 'string' ? identity : `/${Object.keys(properties).at(-1)}`;
+  const schema = (properties[field.slice(1)] ?? {}) as Node;
+  const parameter = { name: 'marker', schema, also: { 'x-role': 'page', ...answers } };
+  const said = typeof identity === 'string' ? {} : { field };
+  return numbered({ style: 'marker', marker: 'marker', ...said }, parameter);
 }
 
 function numbered(said: Node, parameter: NonNullable<Part['parameters']>[number]): Part {

@@ -12,14 +12,26 @@ export interface FurtherPromises {
   /** What two operations say alike: a value, all their items, or nothing. */
   readonly agreement: 'value' | 'items' | undefined;
   /** Rules of the items. */
-  readonly rules: readonly Node[];
+  readonly rules: readonly RulePlan[];
   /** Parameters stand in `components` and are referred to. */
   readonly shared: boolean;
 }
 
-const RULES: readonly Node[] = [
-  { rule: '!has(self.title) || self.title != "another"', message: 'a title that no one gives' },
-  { rule: '!has(request.kind) || !has(self.kind) || self.kind == request.kind', message: 'another kind' },
+/** A rule, and the field of the items that it is about. */
+export interface RulePlan {
+  readonly about: 'title' | 'kind';
+  readonly said: Node;
+}
+
+const RULES: readonly RulePlan[] = [
+  {
+    about: 'title',
+    said: { rule: '!has(self.title) || self.title != "another"', message: 'a title that no one gives' },
+  },
+  {
+    about: 'kind',
+    said: { rule: '!has(request.kind) || !has(self.kind) || self.kind == request.kind', message: 'another kind' },
+  },
 ];
 
 /** Each with some probability, independent of the others. */

@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 import type { AskedNode, Node, Part } from './part.ts';
 
 const plans = fc.record({
-  style: fc.constantFrom('fixed', 'apart', 'prefix', 'suffix', 'suffix-colon'),
+  style: fc.constantFrom('fixed', 'apart', 'prefix', 'suffix', 'suffix-colon', 'by-direction'),
   several: fc.boolean(),
   unsaid: fc.boolean(),
   usual: fc.constantFrom('ascending', 'descending', undefined),
@@ -36,6 +36,13 @@ function asked({ style, several, unsaid }: Plan, names: readonly string[]): { sa
       return {
         said: { by: 'sort', order: 'order', directions: DIRECTIONS, ...separator },
         parameters: [{ ...by, schema: one(names) }, order],
+      };
+    }
+    case 'by-direction': {
+      const schema = several ? TEXT : { type: 'string', enum: names };
+      return {
+        said: { ascending: 'sort_up', descending: 'sort_down', ...separator },
+        parameters: ['sort_up', 'sort_down'].map((name) => ({ name, schema, also: { 'x-role': 'sort' } })),
       };
     }
     case 'prefix':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Node, Part, PartFor } from './part.ts';
+import type { Node, Part } from './part.ts';
+import type { PartFor } from './part-for.ts';
 
 const COUNT = { type: 'integer', minimum: 0 };
 

@@ -1,11 +1,19 @@
 import type { NumberedPaging, Operation } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
+import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';
-import { askedNumber, askedSize, type NumberedIdiom, type PageCut, type PageRequest } from './paging-idiom.ts';
+import {
+  askedNumber,
+  askedSize,
+  type MarkedRequest,
+  type NumberedIdiom,
+  type PageCut,
+  type PageRequest,
+} from './paging-idiom.ts';
 import { recordOffset } from './record-offset.ts';
 
-export type { PageCut, PageRequest } from './paging-idiom.ts';
+export { askedSize, type MarkedRequest, type PageCut, type PageRequest } from './paging-idiom.ts';
 
 /** Every way of counting pages that the provider keeps: one file each, and a line here. */
 const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
@@ -13,10 +21,10 @@ const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
   'record-offset': recordOffset,
 };
 
-type Listed = PageRequest & { readonly operation: Pick<Operation, 'collection' | 'contract' | 'parameters'> };
+type Of<Request> = Request & { readonly operation: Pick<Operation, 'collection' | 'contract' | 'parameters'> };
 
 /** Where the page that is asked for is cut out of the matches; a list without pages is one page. Throws `Refusal` for a page that the contract refuses. */
-export function pageCutOf({ operation: { collection }, ...asked }: Listed): PageCut {
+export function pageCutOf({ operation: { collection }, ...asked }: Of<MarkedRequest>): PageCut {
   const paging = collection?.paging;
   if (paging === undefined) return { start: 0, size: Number.POSITIVE_INFINITY };
   const size = askedSize(paging, asked.parameters);
@@ -25,13 +33,15 @@ export function pageCutOf({ operation: { collection }, ...asked }: Listed): Page
       return { start: cursor.startOf(paging, asked), size };
     case 'link':
       return { start: link.startOf(paging, asked), size };
+    case 'marker':
+      return { start: marker.startOf(paging, asked), size };
     default:
       return NUMBERED[paging.style]({ number: askedNumber(paging, asked.parameters), size });
   }
 }
 
-/** What leads to the page that begins after so many matches; `undefined` where pages have numbers, or there are none. */
-export function leadingTo({ operation, ...asked }: Listed, start: number): string | undefined {
+/** What an answer says of the way to the page that begins after so many matches; `undefined` where it says none. */
+export function leadingTo({ operation, ...asked }: Of<PageRequest>, start: number): string | undefined {
   const paging = operation.collection?.paging;
   switch (paging?.style) {
     case 'cursor':

@@ -1,4 +1,11 @@
-import type { CursorPaging, LinkPaging, NumberedPaging, PageSizing } from '../../../contract/index.ts';
+import type {
+  CursorPaging,
+  JsonPointer,
+  LinkPaging,
+  MarkerPaging,
+  NumberedPaging,
+  PageSizing,
+} from '../../../contract/index.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { Refusal } from '../../pipeline/refusal.ts';
 import type { ParameterValues } from '../../pipeline/parameter-values.ts';
@@ -18,6 +25,12 @@ export interface PageRequest {
   readonly parameters: ParameterValues;
 }
 
+/** A list request, and the matches of which a page is asked for. */
+export interface MarkedRequest extends PageRequest {
+  /** How many matches stand before the end of the one with a value in a field; `undefined` where none has it. */
+  placeBehind(field: JsonPointer, value: string): number | undefined;
+}
+
 /** How one style of paging reads which page is asked for, from the number of the page counted from the first one. */
 export type NumberedIdiom = (asked: { readonly number: number; readonly size: number }) => PageCut;
 
@@ -27,6 +40,12 @@ export interface WalkedIdiom<Walked extends CursorPaging | LinkPaging = CursorPa
   startOf(paging: Walked, request: PageRequest): number;
   /** What leads to the page that begins after so many matches. */
   leadingTo(paging: Walked, request: PageRequest, start: number): string;
+}
+
+/** How a page is found that begins behind a marked item. No answer says how the next one is asked for. */
+export interface MarkedIdiom {
+  /** Matches before the page. Throws `Refusal` for the mark of no match. */
+  startOf(paging: MarkerPaging, request: MarkedRequest): number;
 }
 
 /** Items of a page, where the contract says neither a default nor a largest size. */

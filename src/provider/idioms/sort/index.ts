@@ -1,6 +1,7 @@
 import type { Collection, SortSyntax } from '../../../contract/index.ts';
 import type { ParameterValues } from '../../pipeline/parameter-values.ts';
 import { apart } from './apart.ts';
+import { byDirection } from './by-direction.ts';
 import { prefix } from './prefix.ts';
 import type { ListOrder, SortIdiom } from './sort-idiom.ts';
 import { suffix } from './suffix.ts';
@@ -8,7 +9,12 @@ import { suffix } from './suffix.ts';
 export type { ListOrder } from './sort-idiom.ts';
 
 /** Every sort syntax that the provider keeps: one file each, and a line here. */
-const SYNTAXES: Readonly<Record<SortSyntax['style'], SortIdiom>> = { apart, prefix, suffix };
+const SYNTAXES: Readonly<Record<SortSyntax['style'], SortIdiom>> = {
+  apart,
+  prefix,
+  suffix,
+  'by-direction': byDirection,
+};
 
 /** The order that is asked for; empty for a list that stands in the order in which its items were stored. */
 export function orderOf({ sort }: Pick<Collection, 'sort'>, parameters: ParameterValues): ListOrder {

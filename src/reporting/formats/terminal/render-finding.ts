@@ -31,7 +31,7 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ['promised', promisedText(finding.promise)],
     ...finding.promise.rivals.map((rival) => ['rival', wrapped(rivalText(rival))] as const),
     ...(finding.occurrences > 1 ? [['seen', counted(finding.occurrences, 'times')] as const] : []),
-    ...(finding.also ?? []).map((text) => ['also', wrapped(cutText(oneLine(text), 400))] as const),
+    ...alsoSaid(finding).map((text) => ['also', wrapped(cutText(oneLine(text), 400))] as const),
     ...(Object.keys(finding.evidence).length > 0
       ? [['evidence', wrapped(`${countedAll(finding.evidence)} (${finding.resource})`)] as const]
       : []),
@@ -43,6 +43,14 @@ function lines(finding: Finding): readonly (readonly [string, string])[] {
     ...(finding.check.includes('/') ? [['explain', suiteCommand('explain', finding.check)] as const] : []),
     ...(finding.reproduce === undefined ? [] : [['reproduce', finding.reproduce] as const]),
   ];
+}
+
+/** Further texts that a console shows; the page and findings.json hold all of them. */
+const SHOWN_TEXTS = 3;
+
+function alsoSaid({ also = [] }: Finding): readonly string[] {
+  const more = also.length - SHOWN_TEXTS;
+  return [...also.slice(0, SHOWN_TEXTS), ...(more > 0 ? [`${counted(more, 'further texts')}, in the report`] : [])];
 }
 
 function receivedText({ received, at }: Finding): string {

@@ -1,4 +1,4 @@
-import { type ApiRun, groupFindings, type Run, type Verdict } from '../../../findings/index.ts';
+import { type ApiRun, groupFindings, type Heard, type Run, type Verdict } from '../../../findings/index.ts';
 import { cutText, oneLine } from '../../../judgement/index.ts';
 import { verdictCounts } from '../../count-verdicts.ts';
 import { reasonsOf } from '../../reasons-of.ts';
@@ -33,7 +33,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
       'the mock answers otherwise',
       (compared?.differences ?? []).map(
         ({ check, operation, mock, real }) =>
-          `${check} on ${operation}: mock ${mock.verdict}, ${api.environment.name} ${real.verdict}`,
+          `${check} on ${operation}: mock ${heard(mock)}, ${api.environment.name} ${heard(real)}`,
       ),
     ),
     ...section(
@@ -41,6 +41,11 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
       api.incidents.map(({ kind, message, count }) => `${count} × ${kind}: ${message}`),
     ),
   ].join('\n');
+}
+
+/** Two that pass may differ in what they say beside it. */
+function heard({ verdict, says }: Heard): string {
+  return verdict === 'passed' && says.length > 0 ? `passed with ${counted(says.length, 'informations')}` : verdict;
 }
 
 /** What the mock passed is no release. */

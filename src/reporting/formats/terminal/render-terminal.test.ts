@@ -48,6 +48,14 @@ test('renders what is there of a finding', () => {
     explain:   npm run explain -- pagination/total-counts-every-match`);
 });
 
+test('shows three further texts, and counts the others', () => {
+  const also = ['one', 'two', 'three', 'four', 'five'];
+  const lines = renderFinding(sampleFinding({ also }))
+    .split('\n')
+    .filter((line) => line.includes('also:'));
+  expect(lines.map((line) => line.slice(15))).toEqual(['one', 'two', 'three', '2 further texts, in the report']);
+});
+
 test('names the rivals, and the one that the provider follows', () => {
   const { promise } = sampleFinding();
   const rivals = [

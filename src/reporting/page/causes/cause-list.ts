@@ -3,6 +3,7 @@ import { counted } from '../../formats/counted.ts';
 import { html, type Content } from '../html.ts';
 import { shortText } from '../long-text.ts';
 import { entryOf } from '../facets.ts';
+import { permalink } from '../permalink.ts';
 import { findingCard, SUMMED_UP } from './finding-card.ts';
 
 /** Whether a reader has to act on a cause: its findings are neither waived nor informations. */
@@ -27,6 +28,7 @@ function causeRow(api: ReportedApi, { anchor, findings }: ReportedCause): Conten
   });
   return html`<details class="cause ${kind}" id=${anchor} ...${facets}>
     <summary><span class="kind">${kind}</span> ${stateBadge(findings)} <span class="message">${shortText(finding.message, SUMMED_UP)}</span><span class="about">${aboutOf(findings)}</span></summary>
+    ${findings.length > 1 && html`<p class="facts here">${permalink(anchor, 'this cause')}</p>`}
     ${findings.map((each) => findingCard(each, findings.length))}
   </details>`;
 }

@@ -43,8 +43,8 @@ function details(finding: Finding): Content {
       ${Object.keys(finding.evidence).length > 0 && term('evidence', countedAll(finding.evidence))}
       ${waiver && term('waived', html`until ${waiver.until}: ${longText(waiver.reason)}`)}
       ${term('the check', html`<a href="#${encodeURI(anchorText(`about--${finding.check}`))}">what ${finding.check} promises, and how to mend it</a>`)}
+      ${again(finding)}
     </dl>
-    ${again(finding)}
     ${finding.exchange && exchange(finding.exchange)}`;
 }
 
@@ -52,10 +52,11 @@ function details(finding: Finding): Content {
 function again({ fingerprint, reproduce, exchange: shown }: Finding): Content {
   const replay = suiteCommand('replay', fingerprint);
   return [
-    reproduce !== undefined && copyable('the command that shows it again', reproduce),
-    shown?.replay !== undefined &&
+    reproduce !== undefined &&
       reproduce !== replay &&
-      copyable('the command that sends it again and judges the answer', replay),
+      term('send it again', copyable('the command that sends it again', reproduce)),
+    (shown?.replay !== undefined || reproduce === replay) &&
+      term('judge it again', copyable('the command that sends it again and judges the answer', replay)),
   ];
 }
 

@@ -8,24 +8,31 @@ export type Caused = Pick<Finding, 'check' | 'operation' | 'resource' | 'message
  * the same promise in the same family, or where a check says the same of both but for names and values.
  */
 export function groupCauses<Found extends Caused>(findings: readonly Found[]): readonly (readonly Found[])[] {
-  const groups: { readonly keys: Set<string>; readonly members: Found[] }[] = [];
-  for (const finding of findings) {
-    const keys = keysOf(finding);
-    const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)));
-    const [first] = joined;
-    if (first === undefined) {
-      groups.push({ keys: new Set(keys), members: [finding] });
-      continue;
-    }
-    for (const key of keys) first.keys.add(key);
-    first.members.push(finding);
-    for (const other of joined.slice(1)) {
-      for (const key of other.keys) first.keys.add(key);
+  const groups = new Set<Group<Found>>();
+  const byKey = new Map<string, Group<Found>>();
+  for (const [place, finding] of findings.entries()) {
+    const own: Group<Found> = { keys: keysOf(finding), members: [{ place, finding }] };
+    const known = own.keys.flatMap((key) => byKey.get(key) ?? []);
+    const [first = own, ...others] = new Set([...known, own]);
+    groups.add(first);
+    for (const other of others) {
       first.members.push(...other.members);
-      groups.splice(groups.indexOf(other), 1);
+      first.keys.push(...other.keys);
+      groups.delete(other);
+      for (const key of other.keys) byKey.set(key, first);
     }
+    for (const key of own.keys) byKey.set(key, first);
   }
-  return groups.map(({ members }) => members);
+  return [...groups]
+    .map(({ members }) => members.toSorted((one, other) => one.place - other.place))
+    .toSorted((one, other) => one[0]!.place - other[0]!.place)
+    .map((members) => members.map(({ finding }) => finding));
+}
+
+interface Group<Found> {
+  readonly keys: string[];
+  /** With their places among all findings. */
+  readonly members: { readonly place: number; readonly finding: Found }[];
 }
 
 function keysOf(finding: Caused): string[] {

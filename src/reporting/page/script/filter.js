@@ -44,6 +44,15 @@ function query() {
 
 const anchorIn = (hash) => hash.slice(1).split('?')[0];
 
+/** What an anchor names. A link that was cut in the middle of a character names nothing. */
+function targetOf(hash) {
+  try {
+    return document.getElementById(decodeURIComponent(anchorIn(hash)));
+  } catch {
+    return null;
+  }
+}
+
 function remember() {
   history.replaceState(null, '', `#${anchorIn(location.hash)}${query()}`);
 }
@@ -88,7 +97,7 @@ let linked;
 function reveal() {
   recall();
   filter();
-  const target = document.getElementById(decodeURIComponent(anchorIn(location.hash)));
+  const target = targetOf(location.hash);
   linked?.classList.remove('linked');
   if (!target) return;
   linked = target;
@@ -109,7 +118,7 @@ reveal();
 let opened = [];
 addEventListener('beforeprint', () => {
   opened = [...document.querySelectorAll('main details:not([open])')].filter(
-    (details) => !details.matches('.sent, .more'),
+    (details) => !details.matches('.sent, .slowest, .exchange, .more'),
   );
   for (const details of opened) details.open = true;
 });

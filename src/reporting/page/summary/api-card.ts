@@ -18,7 +18,7 @@ export function apiCard(api: ReportedApi): Content {
   const word = apiHeading(run, manifest.require);
   // How many checks are violated stands among the counts.
   const reasons = apiFailures(run, manifest.require).filter((failure) => !/^[\d,]+ checks? violated\.$/.test(failure));
-  return html`<article class="card ${result.replace(' ', '-')}" id=${anchor}>
+  return html`<article class="card ${run.environment.mock && result === 'passed' ? 'mocked' : result.replace(' ', '-')}" id=${anchor}>
     <h2>${run.api}</h2>
     <p class="result"><span aria-hidden="true">${SIGNS[result]}</span> ${word.charAt(0).toUpperCase()}${word.slice(1)}</p>
     <p class="where ${run.environment.mock ? 'mock' : ''}">${shortText(verifiedOn(run), 200)}</p>
@@ -26,7 +26,7 @@ export function apiCard(api: ReportedApi): Content {
     <ul class="counts">${countVerdicts(run.verdicts).map(({ name, count }) => html`<li>${verdictLabel(name, count)}</li>`)}</ul>
     <dl class="figures">
       ${figure('found', findingsFigure(api))}
-      ${run.coverage && figure('covered', html`<a href="#coverage">${coveragePercent(run.coverage)} %</a> of ${counted(run.coverage.all, 'promises')}`)}
+      ${run.coverage && figure('covered', html`<a href="#coverage">${coveragePercent(run.coverage)} %</a> of ${counted(run.coverage.all, 'promises')}; ${run.coverage.all - run.coverage.seen} not seen`)}
       ${figure('contract', html`${run.title}, revision ${run.contract.version}`)}
       ${figure('sent', html`${counted(run.requests, 'requests')} in ${seconds(run.durationMs)} to ${shortText(run.environment.mock ? run.environment.origin : `environment ${run.environment.name}`, 120)}`)}
     </dl>

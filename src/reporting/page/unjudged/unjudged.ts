@@ -2,6 +2,7 @@ import type { VerdictName } from '../../../judgement/index.ts';
 import { entryOf } from '../facets.ts';
 import { html, type Content } from '../html.ts';
 import { shortText } from '../long-text.ts';
+import { permalink } from '../permalink.ts';
 import type { ReportedApi, ReportedVerdict } from '../reported-api.ts';
 import { verdictLabel } from '../verdict-label.ts';
 import { remedyOf } from './remedy-of.ts';
@@ -27,17 +28,20 @@ function groupsOf(api: ReportedApi, name: VerdictName): Content[] {
   );
   return [...reasons]
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([, members]) => reasonGroup(api, members));
+    .map(([, members], index) =>
+      reasonGroup(api, members, `unjudged--${api.anchor}--${name.replace(' ', '-')}-${index + 1}`),
+    );
 }
 
-function reasonGroup(api: ReportedApi, members: readonly ReportedVerdict[]): Content {
+function reasonGroup(api: ReportedApi, members: readonly ReportedVerdict[], anchor: string): Content {
   const [first] = members;
   if (first === undefined) return undefined;
   const { verdict: name, reason = 'no reason given' } = first.verdict;
   const remedy = remedyOf(first.verdict);
-  return html`<details class="reason" ...${entryOf(api, { verdicts: [name] })}>
+  return html`<details class="reason" id=${anchor} ...${entryOf(api, { verdicts: [name] })}>
     <summary>${verdictLabel(name, members.length)} <span class="message">${shortText(reason, 300)}</span>
       <span class="about">${remedy}</span></summary>
-    <ul>${members.map(({ anchor, verdict }) => html`<li><a href="#${encodeURI(anchor)}">${verdict.check}</a> on ${verdict.operation}</li>`)}</ul>
+    <ul>${members.map((member) => html`<li><a href="#${encodeURI(member.anchor)}">${member.verdict.check}</a> on ${member.verdict.operation}</li>`)}</ul>
+    <p class="facts">${permalink(anchor, 'this reason')}</p>
   </details>`;
 }

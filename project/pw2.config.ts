@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { END_TO_END_TESTS } from './end-to-end-tests.ts';
+import { SLOW_TESTS } from './slow-tests.ts';
+
+const MINUTES = 60_000;
+const PROJECT = path.resolve(import.meta.dirname, '..');
+// Workers, and the commands that tests start, begin sooner where Node keeps what it has compiled.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(PROJECT, 'node_modules/.cache/compiled');
+const [slow, endToEnd] = [SLOW_TESTS, END_TO_END_TESTS].map((patterns) =>
+  patterns.map((pattern) => path.join(PROJECT, pattern)),
+) as [string[], string[]];
+
+/** The project's own tests: `npm test`, and `npm run test:e2e`. Contract verification has its own configuration at the top level. */
+export default defineConfig({
+  testDir: '..',
+  testMatch: ['{src,project}/**/*.test.ts', 'specs/consumers/*.spec.ts'],
+  fullyParallel: true,
+  build: { external: ['**/{src,project,specs}/**/*.ts'] },
+  forbidOnly: Boolean(process.env['CI']),
+  // One more than small machines have cores, because some tests only wait: for a timeout, a pace, or a slow provider.
+  workers: 3,
+  // Only a hang takes so long: a busy machine may be twenty times as slow as an idle one.
+  timeout: 20 * MINUTES,
+  expect: { timeout: 2 * MINUTES },
+  // The slow ones come first, so that no worker waits for a long one at the end.
+  projects: [
+    { name: 'slow', testMatch: slow, testIgnore: endToEnd },
+    { name: 'fast', testIgnore: [...slow, ...endToEnd] },
+    { name: 'end-to-end', testMatch: endToEnd },
+  ],
+  reporter: [['dot'], ['./plain-result.ts']],
+  outputDir: '../reports/own-tests',
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
+import { textOutsideItsPatternIsRefused } from './text-outside-its-pattern-is-refused.ts';
+
+const patterned = (schema: string, invalid = '{ outcomes: [invalid-parameter] }') =>
+  operationOf(
+    contractFrom(
+      widgets.replace(
+        '- { name: tag,',
+        `- { name: label, in: query, x-answers: { invalid: ${invalid} }, schema: ${schema} }\n        - { name: tag,`,
+      ),
+    ),
+    'ListWidgets',
+  );
+const WORD = '{ type: string, pattern: "^[a-z]{2,4}$" }';
+const operation = patterned(WORD);
+const found = async (send: FakeProvider, of = operation) => {
+  const context = contextOf({ operation: of, resource: knownWidgets, send });
+  return (await violationsOf(textOutsideItsPatternIsRefused, context)).map(({ message }) => message);
+};
+
+test('is silent where texts that do not fit are refused', async () =>
+  expect(await found(keepingProvider(operation))).toEqual([]));
+
+test('fires where they are read over', async () =>
+  expect(await found(() => answers.widgets)).toEqual(
+    ['abc!', 'ABC', 'a b'].map((text) => `label=${text} is answered with 200 (success) instead of invalid-parameter`),
+  ));
+
+test('applies only where a text can break the pattern, and nothing else', () => {
+  const applies = (schema: string, invalid?: string) =>
+    textOutsideItsPatternIsRefused.appliesTo(patterned(schema, invalid));
+  expect(applies(WORD)).toBe(true);
+  expect(applies('{ type: string, pattern: "^.*$" }')).toBe(false);
+  expect(applies('{ type: string }')).toBe(false);
+  expect(applies('{ type: string, enum: [ab], pattern: "^[a-z]{2,4}$" }')).toBe(false);
+  expect(applies(WORD, 'null')).toBe(false);
+});

@@ -1,0 +1,27 @@
+import { constraints, joinPointer, parameterIssues, type Operation } from '../../../contract/index.ts';
+import { invalidProbes } from './invalid-probes.ts';
+import type { Probe } from './probe.ts';
+
+/** Texts of plain words, numbers and signs, short and long, in both cases: whatever a pattern is, some of them hardly fit it. */
+const TEXTS = ['abc!', 'ABC', 'a b', 'x-y_z.0', 'abc', '0', '12345678', 'abcdefghijklmnop', '!', 'a', '-1'];
+/** More of them show no more of one pattern. */
+const MOST = 3;
+
+/** Texts that break a pattern and nothing else. No pattern has to be taken apart for that. */
+export function patternProbes(operation: Operation): Probe[] {
+  const { contract, parameters } = operation;
+  return parameters.flatMap((parameter) =>
+    constraints(contract, parameter)
+      .filter(({ keyword }) => keyword === 'pattern')
+      .flatMap(({ promise }) => {
+        const texts = TEXTS.filter((text) => {
+          const issues = parameterIssues(contract, parameter, text);
+          return issues.length > 0 && issues.every((issue) => issue.keyword === 'pattern' && issue.promise === promise);
+        });
+        return invalidProbes(operation, parameter, {
+          texts: texts.slice(0, MOST),
+          promise: joinPointer(promise, 'pattern'),
+        });
+      }),
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { contractFrom, operationOf, widgets } from '../../testing/index.ts';
+import { validText } from './valid-text.ts';
+
+for (const [schema, text] of [
+  ['{ type: string }', '0'],
+  ['{ type: string, enum: [b, a] }', 'b'],
+  ['{ type: string, format: date-time }', '2020-01-01T00:00:00Z'],
+  ['{ type: string, format: date }', '2020-01-01'],
+  ['{ type: integer, minimum: 5 }', undefined],
+] as const)
+  test(`knows ${text ?? 'no text'} for ${schema}`, () => {
+    const label = `- { name: label, in: query, schema: ${schema} }\n        - { name: tag,`;
+    const operation = operationOf(contractFrom(widgets.replace('- { name: tag,', label)), 'ListWidgets');
+    const parameter = operation.parameters.find(({ name }) => name === 'label');
+    expect(validText(operation, parameter!)).toBe(text);
+  });

@@ -1,0 +1,11 @@
+import type { MarkedIdiom } from './paging-idiom.ts';
+import { unknownPlace } from './unknown-place.ts';
+
+/** `marker`: a parameter takes the mark of an item, and the page begins behind that item, in the order and under the filters that are asked for. */
+export const marker: MarkedIdiom = {
+  startOf({ cursor, field }, asked) {
+    const mark = asked.parameters[cursor.name];
+    if (mark === undefined) return 0;
+    return asked.placeBehind(field, String(mark)) ?? unknownPlace(cursor, 'unknown');
+  },
+};
