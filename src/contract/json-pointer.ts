@@ -37,7 +37,9 @@ const taken = new Map<JsonPointer, readonly string[]>();
 
 /** Kept, because the same few pointers are followed into every item of every answer. */
 function segmentsOf(pointer: JsonPointer): readonly string[] {
-  const segments = taken.get(pointer) ?? pointerSegments(pointer);
+  const known = taken.get(pointer);
+  if (known !== undefined) return known;
+  const segments = pointerSegments(pointer);
   if (taken.size >= MOST_POINTERS) taken.clear();
   taken.set(pointer, segments);
   return segments;

@@ -76,11 +76,27 @@ for (const { title, operation, lists, want } of cases)
       true,
     );
     expect(context.evidence.counts['items compared']).toBeGreaterThan(0);
-    expect(context.sent.map(({ parameters }) => parameters)).toEqual([
-      { offset: '0', limit: '100' },
-      { offset: '0', limit: '100' },
-    ]);
+    const pages = [{}, { colour: 'red' }, { colour: 'green' }].map((query) => ({
+      ...query,
+      offset: '0',
+      limit: '100',
+    }));
+    const asked = resources.flatMap(({ name }) => pages.map((page) => [name, page]));
+    expect(context.sent.map(({ resource, parameters }) => [resource?.name, parameters])).toEqual(asked);
   });
+
+test('fires where items of one slip into the list of the other under a filter only', async () => {
+  const own = [items('a', 1, 2, 3, 4), items('b', 1, 2)];
+  const context = contextOf({
+    operation,
+    resources,
+    resource: resources[0]!,
+    send: ({ colour }, { resource }) =>
+      said(resource?.name === 'second' ? [...own[1]!, ...(colour === 'red' ? own[0]!.slice(0, 3) : [])] : own[0]!),
+  });
+  const violations = await violationsOf(resourcesDoNotShareItems, context);
+  expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('3 items of the first resource')]);
+});
 
 test('only informs where one list stands in the other', async () => {
   const context = contextOf({

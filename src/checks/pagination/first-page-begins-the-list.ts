@@ -9,7 +9,7 @@ export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order'],
+  reads: ['plain-answer', 'items', 'sort-key', 'default-order', 'page-size', 'pages', 'stable-order'],
   guards: ['first-page'],
   appliesTo: hasNumberedPages,
   async *run({ operation: { contract, collection }, list, evidence }) {

@@ -25,6 +25,18 @@ listTable(offsetCountsPages, {
     ],
   ],
   notJudged: [
+    [
+      'pages that are turned, and not the list',
+      {
+        lie: {
+          cut: (notes, { page, size }) =>
+            notes
+              .toReversed()
+              .slice(page * size, (page + 1) * size)
+              .toReversed(),
+        },
+      },
+    ],
     ['too short a list', { notes: someNotes.slice(0, 3) }],
     [
       'items that are all alike',

@@ -11,7 +11,17 @@ export const pagesOfOneHoldTheirItem = defineCheck({
   id: 'pagination/pages-of-one-hold-their-item',
   title: 'a page of one item holds the item of its place',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'sort-key', 'page-size', 'pages', 'stable-order', 'full-pages', 'whole-list'],
+  reads: [
+    'plain-answer',
+    'items',
+    'sort-key',
+    'default-order',
+    'page-size',
+    'pages',
+    'stable-order',
+    'full-pages',
+    'whole-list',
+  ],
   appliesTo: hasNumberedPages,
   async *run({ operation: { contract, collection, pointer }, list, evidence }) {
     if (!collection) return;

@@ -40,7 +40,7 @@ function isShown({ role, name, pointer }: Parameter, operations: readonly Operat
   );
 }
 
-/** The default of an order or a page size is a promise of the list, so a finding names that promise. */
+/** The default of an order, a page or its size is a promise of the list, so a finding names that promise. */
 function promised(
   operations: readonly Operation[],
   { pointer, schemaPointer }: Parameter,
@@ -48,15 +48,15 @@ function promised(
 ): Pick<Derived, 'promise' | 'also'> {
   const ofLists = operations.flatMap(({ collection }) => {
     if (collection?.sort?.says?.pointer === pointer) return [`${collection.sort.pointer}/default`];
+    if (numberedPaging(collection)?.page.pointer === pointer) return [pointer];
     return collection?.paging?.size?.pointer === pointer ? [schemaPointer] : [];
   });
-  const ofPages = operations.flatMap(({ collection }) => [
-    ...(numberedPaging(collection)?.page.pointer === pointer ? [pointer] : []),
-    ...(collection?.filters ?? [])
+  const ofFilters = operations.flatMap(({ collection }) =>
+    (collection?.filters ?? [])
       .filter(({ parameter }) => parameter.pointer === pointer)
       .map((filter) => filter.pointer),
-  ]);
-  return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofPages };
+  );
+  return { promise: ofLists[0] ?? own, also: ofLists.length > 0 ? [own] : ofFilters };
 }
 
 /** Another listed value, a number within the bounds, or another word; a list of one leaves no choice. */

@@ -25,6 +25,16 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
         matching.filter((item) => text.split(separator)[0] === String(value(item))),
     ],
   ],
+  contains: [
+    [
+      'blanks-joined',
+      'takes several blanks for one',
+      ({ matching, others, value, text }) => [
+        ...matching,
+        ...others.filter((item) => String(value(item)).includes(text.replace(/ +/g, ' '))),
+      ],
+    ],
+  ],
   'contains-ignoring-case': [
     [
       'case-sensitive',

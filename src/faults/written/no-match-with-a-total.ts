@@ -6,8 +6,8 @@ import { PROMISED } from '../modelarts/promised.ts';
 export const noMatchWithATotal = defineFault({
   id: 'no-match-with-a-total',
   title: 'the total of a filter without a match is that of the whole list',
-  promise: PROMISED.totalCount,
-  also: [PROMISED.noMatch, PROMISED.fullPages],
+  promise: PROMISED.noMatch,
+  also: [PROMISED.totalCount, PROMISED.fullPages],
   operations: ['ShowServiceEvents'],
   wrap: changePageWhere(
     ({ page, answer }) => page === 0 && answer().total === 0,

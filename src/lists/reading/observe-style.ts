@@ -1,5 +1,5 @@
 import { type Collection, numberedPaging, valueAt } from '../../contract/index.ts';
-import { canonical } from '../comparing/multiset.ts';
+import { canonical, sameMultiset } from '../comparing/multiset.ts';
 import { type Counting, COUNTINGS, itemsBefore } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
 import type { ObservedStyle } from '../list-reader.ts';
@@ -33,12 +33,17 @@ export async function observeStyle(
     { ...query, [paging.page.name]: String(number), ...(paging.size && { [paging.size.name]: String(size) }) },
     `page number ${number} of ${size} items`,
   );
-  const received = signature(asker.read(exchange).items);
+  const page = asker.read(exchange);
+  const received = signature(page.items);
   const fits = (counting: Counting): boolean => received === signature(pageOf(head, { ...counting, number, size }));
   if (fits(paging)) return { fits: 'contract' };
   if (await hasMoved(asker, query, head))
     return { fits: 'unknown', reason: 'data moved while the second page was read' };
   const other = COUNTINGS.find(fits);
+  // A provider that turns each page and not the list counts pages rightly, and another check judges its order.
+  const turned = pageOf(head.toReversed(), { ...paging, number, size });
+  if (!other && page.total === head.length && sameMultiset(page.items, turned))
+    return { fits: 'unknown', reason: 'the second page holds what stands there in the other direction' };
   // Ties stand in any order, which may depend on the size of the page.
   if (!other && signature === canonical && keysTell(asker.collection))
     return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };

@@ -13,6 +13,7 @@ for (const [title, fragment] of [
   ['nonsense', 'qzxjkv7w'],
   ['a word with a wildcard', 'pu%ling'],
   ['two words exchanged', 'image pulling'],
+  ['two words with a blank more', 'pulling  image'],
   ['a word of another field', 'plain'],
 ] as const)
   test(`${title} is among them`, () => expect(found).toContain(fragment));

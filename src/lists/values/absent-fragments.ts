@@ -10,7 +10,7 @@ const WORD = /[A-Za-z]{5,40}/g;
 
 /**
  * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
- * words exchanged, a long fragment with another end, and words of other fields. Nor would one that trims it, decodes it twice, or composes its
+ * words exchanged or with a blank more between them, a long fragment with another end, and words of other fields. Nor would one that trims it, decodes it twice, or composes its
  * letters anew. Nonsense comes first.
  */
 export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
@@ -20,7 +20,9 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
-    ...(second === '' ? [] : [`${second} ${first}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
+    ...(second === ''
+      ? []
+      : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
   ];

@@ -5,6 +5,7 @@ import { allowsText } from '../askable/index.ts';
 const MOST_TEXTS = 60;
 /** Characters of the longest fragment: URLs and gateways have limits. */
 const LONGEST = 40;
+const SHORTEST = 2;
 
 /** Letters, digits, blanks, hyphens and dots: characters that no document of any revision forbids in free text. */
 const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
@@ -14,7 +15,8 @@ const PLAIN_RUN = /[A-Za-z0-9][A-Za-z0-9 .-]{1,}[A-Za-z0-9]/g;
  * one that about half of the texts hold;
  * one with a blank, cut out of the middle of words, which proves substring matching and the encoding of blanks;
  * the rarest one;
- * one with a capital letter, which is lost where a provider changes the case on one side only.
+ * one with a capital letter, which is lost where a provider changes the case on one side only;
+ * two characters, because indexes of words and of three letters leave out what is shorter.
  */
 export function fragmentsOf(contract: Contract, parameter: Parameter, texts: readonly string[]): string[] {
   const distinct = [...new Set(texts)].slice(0, MOST_TEXTS);
@@ -29,7 +31,16 @@ export function fragmentsOf(contract: Contract, parameter: Parameter, texts: rea
   const blank = byHalf.find(({ text }) => text.includes(' '));
   const capital = byHalf.find(({ text }) => /[A-Z]/.test(text));
   const chosen = [byHalf[0], blank, byRarity[0], capital].flatMap((fragment) => (fragment ? [fragment.text] : []));
-  return [...new Set(chosen)];
+  return [...new Set([...chosen, ...shortFragment(chosen, texts)])].filter((text) =>
+    allowsText(contract, parameter, text),
+  );
+}
+
+/** The beginning of a fragment that not all texts hold. */
+function shortFragment(fragments: readonly string[], texts: readonly string[]): string[] {
+  const short = fragments.map((fragment) => fragment.slice(0, SHORTEST)).filter((text) => /^[A-Za-z0-9]+$/.test(text));
+  const telling = short.find((text) => texts.some((whole) => !whole.toLowerCase().includes(text.toLowerCase())));
+  return telling === undefined ? [] : [telling];
 }
 
 /** Words of a text, and a piece that begins and ends inside words. */

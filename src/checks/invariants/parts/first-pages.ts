@@ -1,22 +1,59 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
+import { type Operation, schemaKeyword } from '../../../contract/index.ts';
 import { awaitAll, NotJudged, type Resource } from '../../../judgement/index.ts';
-import { itemsOf, pageQuery, pageSizes } from '../../../lists/index.ts';
+import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
-/** The first page of each resource, in its largest size. Throws `NotJudged` where one is not answered with a list. */
-export function firstPages(
-  context: CheckContext,
-): Promise<{ readonly resource: Resource; readonly exchange: AnsweredExchange }[]> {
-  return awaitAll(context.resources.map((resource) => firstPage(context, resource)));
+/** The page of one resource. */
+interface FirstPage {
+  readonly resource: Resource;
+  readonly exchange: AnsweredExchange;
 }
 
-async function firstPage({ operation, send }: CheckContext, resource: Resource) {
+/**
+ * The first page of each resource, in its largest size: of the whole list, and under each listed value of its filters. One resource is asked after
+ * the other, so that an answer which is kept for the next one shows. Throws `NotJudged` where a whole list is not answered.
+ */
+export async function firstPages(context: CheckContext): Promise<readonly FirstPage[]> {
+  const filters = listedFilters(context.operation);
+  // As lists are read elsewhere, so that what is wrong with a total or a filter is found there too.
+  const still = filters.length > 0 ? await context.list.frozen() : {};
+  const pages = [{}, ...filters.map((query) => ({ ...still, ...query }))].map((query) => inTurn(context, query));
+  return (await awaitAll(pages)).flat();
+}
+
+async function inTurn(context: CheckContext, query: ListQuery): Promise<readonly FirstPage[]> {
+  const pages: FirstPage[] = [];
+  for (const resource of context.resources)
+    pages.push({ resource, exchange: await firstPage(context, { resource, query }) });
+  return pages;
+}
+
+/** Each filter that takes the values of a list, with each of them. */
+function listedFilters({ contract, collection }: Operation): readonly ListQuery[] {
+  return (collection?.filters ?? []).flatMap(({ match, parameter }) => {
+    const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
+    const isKnown = match === 'equals' && parameter.answers.unknown === undefined && Array.isArray(listed);
+    return isKnown ? listed.map((value) => ({ [parameter.name]: String(value) })) : [];
+  });
+}
+
+async function firstPage(
+  { operation, send }: CheckContext,
+  { resource, query }: { readonly resource: Resource; readonly query: ListQuery },
+): Promise<AnsweredExchange> {
   const { contract, collection } = operation;
   const paging = collection?.paging;
   const size = (paging && pageSizes(operation, paging)?.largest) ?? 1;
-  const parameters = paging ? pageQuery(paging, { index: 0, size }) : {};
-  const exchange = await send({ resource, parameters, purpose: `the list of the ${resource.name} resource` });
-  const items = collection && itemsOf(contract, collection, exchange.response);
-  if (!items) throw new NotJudged(`the list of the ${resource.name} resource is not answered`);
-  return { resource, exchange };
+  const parameters = { ...query, ...(paging && pageQuery(paging, { index: 0, size })) };
+  const said = Object.entries(query).map(([name, text]) => ` under ${name}=${text}`);
+  const exchange = await send({
+    resource,
+    parameters,
+    purpose: `the list of the ${resource.name} resource${said.join('')}`,
+  });
+  const isWhole = said.length === 0;
+  if (isWhole && collection && itemsOf(contract, collection, exchange.response) === undefined)
+    throw new NotJudged(`the list of the ${resource.name} resource is not answered`);
+  return exchange;
 }

@@ -25,7 +25,19 @@ function counted(value: number | bigint, unit: TimeUnit): bigint | undefined {
   return whole * BigInt(scale) + BigInt(fraction);
 }
 
+const MOST_TIMES = 10_000;
+const known = new Map<string, bigint | undefined>();
+
+/** Kept, because the same times are compared in every answer that lists them. */
 function written(text: string): bigint | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_TIMES) known.clear();
+  const moment = parsed(text);
+  known.set(text, moment);
+  return moment;
+}
+
+function parsed(text: string): bigint | undefined {
   const [, day, time = '00:00:00', fraction = '', offset = 'Z'] = WRITTEN.exec(text) ?? [];
   if (day === undefined) return undefined;
   const zone = offset.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');

@@ -41,6 +41,11 @@ export function filterStanding(item: unknown, applied: AppliedFilter): FilterSta
 
 /** How an item stands to all filters of a request: outside one is outside; then open, then edge. */
 export function filtersStanding(item: unknown, filters: readonly AppliedFilter[]): FilterStanding {
-  const standings = new Set(filters.map((applied) => filterStanding(item, applied)));
-  return (['outside', 'open', 'edge'] as const).find((standing) => standings.has(standing)) ?? 'inside';
+  let least: FilterStanding = 'inside';
+  for (const applied of filters) {
+    const standing = filterStanding(item, applied);
+    if (standing === 'outside') return standing;
+    if (standing === 'open' || least === 'inside') least = standing;
+  }
+  return least;
 }
