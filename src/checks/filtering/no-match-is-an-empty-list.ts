@@ -25,7 +25,7 @@ export const noMatchIsAnEmptyList = defineCheck({
       return allViolations(
         unmatchedFilters(context.operation, window, items).map(async (query, place, all) => {
           const isFurther = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
-          const later = isFurther ? 2 : undefined;
+          const later = isFurther ? 2 : Object.keys(query).length > 1 ? 1 : undefined;
           return judgeAnswer(context, query, await window.ask(query, 'a filter that nothing satisfies', { later }));
         }),
       );

@@ -8,7 +8,11 @@ export async function furtherReads(operation: Operation, window: ListWindow, who
   const walks = walkSizes(whole.items.length, window).map(async (size) => [await window.walk({}, size)]);
   const places = placesAlone(whole, window)
     .filter((place) => window.jumps && window.allows({}, place))
-    .map(async ({ index, size }) => [asWalk(whole, size, await window.page({}, { index, size }))]);
+    .map(async (place, at, { length }) => {
+      // The last is read by a check of its own too, and shows most.
+      const later = at < length - 1 ? 1 : undefined;
+      return [asWalk(whole, place.size, await window.page({}, { ...place, later }))];
+    });
   const all = [...walks, behindTheEnd(operation, window, whole), ...places, ...inEachOrder(operation, window, whole)];
   const { came, ...why } = await whatCame(all);
   return { came: came.flat(), ...why };
@@ -32,7 +36,7 @@ async function behindTheEnd(
   const size = walkSize(whole.items.length, window);
   const place = { index: Math.ceil(whole.items.length / size) + 1, size };
   if (!collection || !window.jumps || !window.allows({}, place)) return [];
-  const page = await window.page({}, place);
+  const page = await window.page({}, { ...place, later: 1 });
   return itemsOf(contract, collection, page.response) ? [asWalk(whole, size, page)] : [];
 }
 
