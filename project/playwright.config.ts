@@ -17,8 +17,8 @@ export default defineConfig({
   testMatch: ['{src,project}/**/*.test.ts', 'specs/consumers/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // One more than small machines have cores, because some tests only wait: for a timeout, a pace, or a slow provider.
-  workers: 3,
+  // Two more than small machines have cores, because some tests only wait: for a timeout, a pace, or a slow provider.
+  workers: 4,
   // Only a hang takes so long: a busy machine may be twenty times as slow as an idle one.
   timeout: 20 * MINUTES,
   expect: { timeout: 2 * MINUTES },

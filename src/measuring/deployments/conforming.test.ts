@@ -121,8 +121,9 @@ const deployments: readonly Deployment[] = [
     apis: MODELARTS,
   },
   {
-    name: 'all events in one millisecond, and no config in the log of an update that failed or still runs',
+    name: 'all events in one millisecond, no config in the log of an update that failed or still runs, and interim answers',
     options: { ...few, world: { ties: true, configured: 'successes' } },
+    manner: interim,
     apis: MODELARTS,
   },
   {
@@ -141,13 +142,17 @@ const deployments: readonly Deployment[] = [
     manner: withHeaders((headers) => ({ ...headers, 'content-type': 'application/json' })),
     apis: TENCENT,
   },
-  { name: 'interim answers before each answer', options: few, manner: interim, apis: MODELARTS },
   {
     name: 'chunked answers, and a service that is not there answered with an empty list',
     options: { ...few, world: { unknownService: 'empty' } },
     manner: chunked,
   },
-  { name: 'a latency of 100 ms', options: { items: 30, latencyMs: 100 }, settings: { CONTRACT_CONCURRENCY: '32' } },
+  {
+    name: 'a latency of 100 ms',
+    options: { items: 30, latencyMs: 100 },
+    apis: TENCENT,
+    settings: { CONTRACT_CONCURRENCY: '32' },
+  },
   { name: 'events that keep arriving', options: { items: 60, arrivals: { perSecond: 25 } }, apis: MODELARTS },
   {
     name: 'a gateway that fails now and then',

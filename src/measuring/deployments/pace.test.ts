@@ -34,7 +34,6 @@ const signIns: readonly { name: string; api: string; form?: string; manner: () =
     form: 'iam-password',
     manner: shortLived,
   },
-  { name: 'an access key and replays', api: 'modelarts', form: 'sdk-hmac-sha256', manner: () => unsteady },
   { name: 'a key of the container service and replays', api: 'tencent-ccs', manner: () => unsteady },
 ];
 for (const { name, api, form, manner } of signIns)

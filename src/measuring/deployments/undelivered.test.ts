@@ -25,16 +25,6 @@ const undelivered: readonly { name: string; happens: string; deliver: (answer: A
       },
   },
   {
-    name: 'is cut without a length',
-    happens: 'closed the connection before the answer was complete',
-    deliver:
-      ({ status, headers: { 'content-length': _length, ...headers }, body }) =>
-      (response) => {
-        response.writeHead(status, { ...headers, 'transfer-encoding': 'chunked' });
-        response.write(body.slice(0, 8192), () => response.socket?.destroy());
-      },
-  },
-  {
     name: 'ends with a reset',
     happens: 'closed the connection before the answer was complete',
     deliver: () => (response) => response.socket?.resetAndDestroy(),

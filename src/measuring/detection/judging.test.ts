@@ -13,7 +13,7 @@ import {
 } from './testing/index.ts';
 
 /** A few lists, other ones in each run of the tests. */
-const RUNS = 10;
+const RUNS = 6;
 
 test('a faithful conversation about any list gives no finding', async () => {
   await fc.assert(
