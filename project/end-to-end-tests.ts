@@ -1,4 +1,4 @@
-/** Tests that do what users do: in clean checkouts, in folders of others, and with the package as it is published. `npm run test:e2e` runs them, and `npm test` leaves them out. Each pattern is of a path from the project's folder. */
+/** Tests that do what users do: with commands, in clean checkouts, in folders of others, and with the package as it is published. `npm run test:e2e` runs them, and `npm test` leaves them out. Each pattern is of a path from the project's folder. */
 export const END_TO_END_TESTS: readonly string[] = [
   'project/checkout/**/*.test.ts',
   'project/ci/**/*.test.ts',
@@ -7,6 +7,9 @@ export const END_TO_END_TESTS: readonly string[] = [
   'project/secrecy/secrecy.test.ts',
   'src/**/confirm-verdict.test.ts',
   'src/**/lent-apis.test.ts',
+  'src/**/mock.test.ts',
+  'src/**/publish.test.ts',
+  'src/**/replay.test.ts',
   'src/**/written-at-once.test.ts',
   'src/package/pack/install-package.test.ts',
 ];

@@ -17,15 +17,15 @@ export default defineConfig({
   testMatch: ['{src,project}/**/*.test.ts', 'specs/consumers/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // Two more than small machines have cores, because some tests only wait: for a timeout, a pace, or a slow provider.
-  workers: 4,
+  // One more than small machines have cores, because some tests only wait: for a timeout, a pace, or a slow provider.
+  workers: 3,
   // Only a hang takes so long: a busy machine may be twenty times as slow as an idle one.
   timeout: 20 * MINUTES,
   expect: { timeout: 2 * MINUTES },
-  // The slow ones come first, so that no worker waits for a long one at the end.
+  // The slow ones come first, so that no worker waits for a long one at the end. A file of fast ones stays in one worker: loading it costs more than its tests.
   projects: [
     { name: 'slow', testMatch: slow, testIgnore: endToEnd },
-    { name: 'fast', testIgnore: [...slow, ...endToEnd] },
+    { name: 'fast', fullyParallel: false, testIgnore: [...slow, ...endToEnd] },
     { name: 'end-to-end', testMatch: endToEnd },
   ],
   reporter: [['dot'], ['./plain-result.ts']],
