@@ -6,5 +6,6 @@ export { figureOf, withFigure } from './figure-of.ts';
 export { gateProblems } from './gate.ts';
 export { detectionOf, saidIn } from './measure-fault.ts';
 export { ownChecksOf } from './own-checks-of.ts';
+export { steadySample } from './steady-sample.ts';
 export { renderPage } from './rendering/render-page.ts';
 export { renderFaults, renderText } from './rendering/render-text.ts';
