@@ -16,6 +16,7 @@ export interface AttemptSenderOptions {
 /** Sends one attempt of a question in its turn and within the budget, and tells the queue what the answer says about the host. */
 export class AttemptSender {
   readonly #options: AttemptSenderOptions;
+  readonly #requests = new WeakMap<Ask, number>();
 
   constructor(options: AttemptSenderOptions) {
     this.#options = options;
@@ -33,10 +34,15 @@ export class AttemptSender {
     }
   }
 
+  /** How many requests an attempt of a question took at most so far: a replay sends others first. */
+  requestsOf(ask: Ask): number {
+    return this.#requests.get(ask) ?? 1;
+  }
+
   /** The first turn begins the attempt and takes it from the budget; what is sent after that ends what has begun, so it goes before others. */
   #turnsOf(ask: Ask, attempts: Attempts | undefined): InTurn {
     const { queue, budget } = this.#options;
-    let hasBegun = false;
+    let [hasBegun, sent] = [false, 0];
     const begin = () => {
       if (hasBegun) return;
       // While the question waited others may have failed, and what they met holds for it too.
@@ -48,8 +54,10 @@ export class AttemptSender {
       });
       hasBegun = true;
     };
-    return (_origin, send) =>
-      queue.send(
+    return (_origin, send) => {
+      sent += 1;
+      this.#requests.set(ask, Math.max(sent, this.requestsOf(ask)));
+      return queue.send(
         async () => {
           begin();
           return send();
@@ -57,6 +65,7 @@ export class AttemptSender {
         hasBegun ? URGENCY.most : urgencyOf(ask),
         () => budget.isAmple(ask.operation),
       );
+    };
   }
 
   #heed(exchange: Exchange): Exchange {

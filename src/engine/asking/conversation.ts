@@ -44,6 +44,7 @@ export class Conversation {
       backoffMs,
       onIncident,
       send: (ask, attempts) => sender.send(ask, attempts),
+      requestsOf: (ask) => sender.requestsOf(ask),
     });
   }
 

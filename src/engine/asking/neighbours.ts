@@ -52,10 +52,12 @@ export class Neighbours {
    * After so many attempts luck does not explain any more that one question is turned away. It depends on how often this environment turned away
    * what it answered later: where one request in ten meets an incident, one in ten thousand is turned away four times in a row by chance. What met
    * one incident may meet the next more easily, as a long answer does on a bad line, so the attempts after an incident are counted by themselves too.
+   * An attempt of several requests, such as a replay after others, is turned away as soon as one of them is.
    */
-  get attemptsBeyondLuck(): number {
+  attemptsBeyondLuck(requests: number): number {
     const share = (this.#met + ASSUMED.met) / (this.#sent + ASSUMED.sent);
     const shareAgain = (this.#metAgain + share * ASSUMED_AGAIN) / (this.#again + ASSUMED_AGAIN);
-    return Math.ceil(Math.log(CHANCE) / Math.log(Math.max(LEAST_SHARE, share, shareAgain)));
+    const shareOfAttempts = 1 - (1 - Math.max(LEAST_SHARE, share, shareAgain)) ** requests;
+    return Math.ceil(Math.log(CHANCE) / Math.log(shareOfAttempts));
   }
 }

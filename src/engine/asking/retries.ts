@@ -15,6 +15,8 @@ export interface RetriesOptions {
   readonly onIncident: (incident: Incident) => void;
   /** Sends one attempt. */
   send(ask: Ask, attempts?: Attempts): Promise<Exchange>;
+  /** How many requests an attempt took at most so far. */
+  requestsOf(ask: Ask): number;
 }
 
 /**
@@ -52,7 +54,7 @@ export class Retries {
   }
 
   async #untilAnswered(ask: Ask, attempts: Attempts): Promise<Outcome> {
-    const { contract, backoffMs, onIncident, send } = this.#options;
+    const { contract, backoffMs, onIncident, send, requestsOf } = this.#options;
     const exchange = await new RetryLoop({
       contract,
       attempts,
@@ -60,7 +62,7 @@ export class Retries {
       onIncident,
       send: () => send(ask, attempts),
       watch: () => this.#watch(ask),
-      attemptsBeyondLuck: () => this.#neighbours.attemptsBeyondLuck,
+      attemptsBeyondLuck: () => this.#neighbours.attemptsBeyondLuck(requestsOf(ask)),
       isSilenceKnown: () => this.#silent.has(ask.operation.id),
     }).ask();
     if (exchange.incident?.kind === 'timeout') this.#silent.add(ask.operation.id);
