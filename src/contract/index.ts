@@ -25,6 +25,7 @@ export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { cursorPaging } from './cursor-paging.ts';
+export { lastMark } from './last-mark.ts';
 export { keyParameters, sortParameters } from './sort-parameters.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { hasCode, outcomesOf, type Answered } from './outcomes.ts';

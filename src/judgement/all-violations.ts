@@ -1,6 +1,5 @@
-import { gravestOf } from './await-all.ts';
-import { NotJudged } from './not-judged.ts';
 import type { Violation } from './violation.ts';
+import { whatCame } from './what-came.ts';
 
 /**
  * What several judgements find side by side. Where one of them cannot be made, such as where the budget is used up, what the others find stands. If
@@ -9,10 +8,8 @@ import type { Violation } from './violation.ts';
 export async function allViolations(
   judgements: readonly Promise<readonly Violation[]>[],
 ): Promise<readonly Violation[]> {
-  const settled = await Promise.allSettled(judgements);
-  const violations = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
-  const reasons = settled.flatMap((each): unknown[] => (each.status === 'rejected' ? [each.reason] : []));
-  const isKnown = violations.length > 0 && reasons.every((reason) => reason instanceof NotJudged);
-  if (reasons.length > 0 && !isKnown) throw gravestOf(reasons);
+  const { came, reason } = await whatCame(judgements);
+  const violations = came.flat();
+  if (violations.length === 0 && reason) throw reason;
   return violations;
 }

@@ -1,11 +1,11 @@
-import { type Collection, type MarkerPaging, valueAt } from '../../contract/index.ts';
+import { type Collection, lastMark, type MarkerPaging } from '../../contract/index.ts';
 import type { RecordedResponse } from '../exchange.ts';
 import type { Page, Pager } from './pager.ts';
 import { saidIn } from './said-in.ts';
 
 /** Asks for what stands behind the last item of each page. The list ends where a page says so, or has no items. */
 export function markedPager(
-  { cursor, items, field }: MarkerPaging,
+  paging: MarkerPaging,
   { collection: { more }, parameters }: { readonly collection: Pick<Collection, 'more'>; readonly parameters: object },
 ): Pager {
   const first: Page = { parameters };
@@ -16,14 +16,12 @@ export function markedPager(
     read(count, { response }) {
       following = undefined;
       if (!response || count === 0 || saysTheEnd(response, more)) return undefined;
-      const page = valueAt(response.body, items);
-      const mark = valueAt(Array.isArray(page) ? page.at(-1) : undefined, field);
-      if (mark === '' || !['string', 'number', 'bigint'].includes(typeof mark))
-        return `its last item has nothing at ${field}, so the page behind it cannot be asked for`;
-      if (seen.has(String(mark)))
-        return `its page ends with ${String(mark)} for the second time, so the list never ends`;
-      seen.add(String(mark));
-      following = { parameters: { ...parameters, [cursor.name]: String(mark) } };
+      const mark = lastMark(paging, response.body);
+      if (mark === undefined)
+        return `its last item has nothing at ${paging.field}, so the page behind it cannot be asked for`;
+      if (seen.has(mark)) return `its page ends with ${mark} for the second time, so the list never ends`;
+      seen.add(mark);
+      following = { parameters: { ...parameters, [paging.cursor.name]: mark } };
       return undefined;
     },
     next: () => following,

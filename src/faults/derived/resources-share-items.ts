@@ -5,8 +5,10 @@ import { listsOf } from './lists/lists-of.ts';
 
 const SHARED = 6;
 
-/** The list of every other resource has some items of the resource that was asked about first. */
-/** Always, and under each value of a filter by kinds alone, as a cache does that forgets the resource. */
+/**
+ * The list of every other resource has some items of the resource that was asked about first: always, or under one listed value of a filter, as
+ * with a cache that forgets the resource.
+ */
 export const resourcesShareItems = defineDerivation({
   name: 'resources-share-items',
   *derive(contract) {

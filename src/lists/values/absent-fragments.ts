@@ -10,8 +10,8 @@ const WORD = /[A-Za-z]{5,40}/g;
 
 /**
  * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
- * words exchanged or with a blank more between them, a long fragment with another end, and words of other fields. Nor would one that trims it, decodes it twice, or composes its
- * letters anew. Nonsense comes first.
+ * words exchanged or with a blank more between them, a long fragment with another end, and words of other fields. So would one that trims it,
+ * decodes it twice, or composes its letters anew. Nonsense comes first.
  */
 export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
   const [first = '', second = ''] = longestPairOfWords(texts);
