@@ -150,10 +150,17 @@ export default {
     },
     {
       name: 'no-project-code-in-the-product',
-      comment: 'project/ guards this repository; the product knows nothing of it.',
+      comment: 'project/ guards this repository; the product knows nothing of it, and its tests know #test alone.',
       severity: 'error',
       from: { path: '^(?:src|bench|examples|specs)/' },
-      to: { path: '^project/' },
+      to: { path: '^project/(?!test\\.ts$)' },
+    },
+    {
+      name: 'only-tests-use-the-test-of-the-project',
+      comment: '#test is what our own tests import; it is no part of the package.',
+      severity: 'error',
+      from: { path: '^(?:src|bench|examples|specs)/', pathNot: TESTS },
+      to: { path: '^project/test\\.ts$' },
     },
     {
       name: 'commands-are-the-top',

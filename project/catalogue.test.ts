@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks, families, PARTS, type Check, type PartName } from '../src/checks/index.ts';
-import { loadContracts, PROJECT } from '../src/contract/index.ts';
+import { PROJECT } from '../src/contract/index.ts';
 import { codeLines } from './code-lines.ts';
 import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
+import { CONTRACTS } from '../src/contract/testing/index.ts';
 
 const LONGEST_TITLE = 70;
 const LONGEST_CHECK = 60;
@@ -71,7 +72,7 @@ for (const check of checks)
   });
 
 test('the title of every test fits', () => {
-  const titles = loadContracts().flatMap(({ operations }) =>
+  const titles = CONTRACTS.flatMap(({ operations }) =>
     operations.flatMap((operation) =>
       checks
         .filter((check) => check.appliesTo(operation))

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { checks } from '../src/checks/index.ts';
 import { checkPages } from '../src/measuring/check-pages/index.ts';
 import { checkPagesIn, renderCheckCatalogue, renderCheckPage, type CheckExample } from '../src/reporting/index.ts';

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../src/contract/index.ts';
 import { END_TO_END_TESTS } from './end-to-end-tests.ts';
 import { expectNothing } from './expect-nothing.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { expectNothing } from './expect-nothing.ts';
 import { leftToWrite } from './new-check/left-to-write.ts';
 import { MARK } from './new-check/mark.ts';

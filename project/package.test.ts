@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parse } from 'yaml';
-import { loadContracts } from '../src/contract/index.ts';
 import { providerVariables } from '../src/environments/index.ts';
 import { expectNothing } from './expect-nothing.ts';
 import { projectFiles, projectText } from './project-files.ts';
+import { CONTRACTS } from '../src/contract/testing/index.ts';
 
 interface Package {
   readonly license: string;
@@ -125,7 +125,7 @@ test('the pipeline starts with a push, with a pull request, by hand and every ni
 
 test('the pipeline hands over every variable that describes an environment, and asks for one', () => {
   const given = Object.assign({}, ...stepsOf(verify).map(({ env = {} }) => env)) as Record<string, string>;
-  const described = loadContracts().flatMap((contract) => providerVariables(contract));
+  const described = CONTRACTS.flatMap((contract) => providerVariables(contract));
   expect(described.length).toBeGreaterThan(0);
   const missing = described.filter((name) => !given[name]?.includes(`.${name} }}`));
   expectNothing(missing.map((name) => `${VERIFY}: hand over ${name} in env, from vars or secrets.`));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Suite, TestCase } from '@playwright/test/reporter';
 import PlainResult from './plain-result.ts';
 

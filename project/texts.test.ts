@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../src/contract/index.ts';
 import { sentencesOf } from './documents/sentences-of.ts';
 import { expectNothing } from './expect-nothing.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import type { Run } from '../../src/findings/index.ts';
 import type { Checkout } from './check-out.ts';
 import { test } from './checkout-test.ts';

@@ -1,18 +1,19 @@
-import { expect } from '@playwright/test';
-import { findContract, loadContracts } from '../../src/contract/index.ts';
+import { expect } from '#test';
+import { findContract } from '../../src/contract/index.ts';
 import { providerVariables } from '../../src/environments/index.ts';
 import { findFault, breaking } from '../../src/faults/index.ts';
 import { type RunningProvider, startProvider } from '../../src/provider/index.ts';
 import type { Run } from '../../src/findings/index.ts';
 import type { Checkout } from './check-out.ts';
 import { test } from './checkout-test.ts';
+import { CONTRACTS } from '../../src/contract/testing/index.ts';
 
 const API = 'modelarts';
 const WAIVERS = `contracts/${API}/waivers.yaml`;
 
 /** Those of one API: the names of another mean nothing where it has no contract. */
 function variablesFor(api: string, { variables }: RunningProvider): Record<string, string> {
-  const names = providerVariables(findContract(loadContracts(), api));
+  const names = providerVariables(findContract(CONTRACTS, api));
   return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)));
 }
 

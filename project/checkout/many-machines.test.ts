@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { breaking, findFault } from '../../src/faults/index.ts';
 import type { Run, SentRequest } from '../../src/findings/index.ts';
 import { startProvider } from '../../src/provider/index.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { startProvider } from '../../src/provider/index.ts';
 import { test } from './checkout-test.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { parse } from 'yaml';
 import { PROJECT } from '../../src/contract/index.ts';
 import { breaking, findFault } from '../../src/faults/index.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { breaking, findFault } from '../../src/faults/index.ts';
 import { type RunningProvider, startProvider } from '../../src/provider/index.ts';
 import type { Checkout, Ended } from './check-out.ts';

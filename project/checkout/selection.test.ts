@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { breaking, findFault } from '../../src/faults/index.ts';
 import { startProvider } from '../../src/provider/index.ts';
 import type { Run } from '../../src/findings/index.ts';

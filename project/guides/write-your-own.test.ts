@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../../src/contract/index.ts';
 import { runByHand } from '../../src/playwright/fixtures/testing/index.ts';
 import { TEXTS } from '../../src/playwright/matchers/testing/index.ts';

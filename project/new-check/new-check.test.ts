@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { PROJECT } from '../../src/contract/index.ts';
 import { test } from '../checkout/checkout-test.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findSecrets } from './find-secrets.ts';
 
 const SECRET = { name: 'TOKEN', value: 'kT7+wq/Zr2m9XvB4' };

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { findContract, loadContracts } from '../../src/contract/index.ts';
+import { expect } from '#test';
+import { findContract } from '../../src/contract/index.ts';
 import { providerVariables } from '../../src/environments/index.ts';
 import { startProvider, type RunningProvider } from '../../src/provider/index.ts';
 import { test } from '../checkout/checkout-test.ts';
@@ -7,6 +7,7 @@ import { type Asked, type Manner, startGateway, withForms } from '../../src/meas
 import { echo } from './echo.ts';
 import { findSecrets, type Sought } from './find-secrets.ts';
 import { textsIn } from './texts-in.ts';
+import { CONTRACTS } from '../../src/contract/testing/index.ts';
 
 const SECRET = /(?:TOKEN|_AK|_SK|PASSWORD|SECRET_ID|SECRET_KEY)$/;
 const ENDPOINT = /ENDPOINT$/;
@@ -21,7 +22,7 @@ function through(origin: string, variables: Readonly<Record<string, string>>): R
 
 /** Those of one API: the names of the other mean nothing where it is not there. */
 function ownVariables(api: string, variables: Readonly<Record<string, string>>): Record<string, string> {
-  const names = providerVariables(findContract(loadContracts(), api));
+  const names = providerVariables(findContract(CONTRACTS, api));
   return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)));
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks } from '../../src/checks/index.ts';
 import { loadContracts } from '../../src/contract/index.ts';
 import type { Finding } from '../../src/findings/index.ts';

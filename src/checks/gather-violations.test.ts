@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { Inconclusive, NotJudged, type Violation } from '../judgement/index.ts';
 import { gatherViolations } from './gather-violations.ts';
 

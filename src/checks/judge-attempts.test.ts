@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Violation } from '../judgement/index.ts';
 import { judgeAttempts } from './judge-attempts.ts';
 import type { Attempt } from './probes/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Operation } from '../contract/index.ts';
 import { buildRequest } from './build-request.ts';
 import { inventedOperation, parameterNamed } from './testing/invented-contract.ts';

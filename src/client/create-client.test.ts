@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { BrokenWay } from '../contract/index.ts';
 import { signTencentRequest } from './credentials/tencent-api-2.ts';
 import { clientAtStub, formOperation, KEYS, meant, TOKEN } from './testing/client-at-stub.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { clientAtStub, formOperation, KEYS, meant, operation } from './testing/client-at-stub.ts';
 import { inventedContract } from './testing/invented-contract.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, exchangeOf, gadgets, widgets } from '../checks/testing/index.ts';
 import { incidentFromError, incidentOf } from './incident.ts';
 

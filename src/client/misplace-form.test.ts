@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { misplaceForm } from './misplace-form.ts';
 import type { WireRequest } from './wire-request.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findOperation, parseContract } from '../contract/index.ts';
 import { buildRequest } from './build-request.ts';
 import { recordRequest } from './record-exchange.ts';

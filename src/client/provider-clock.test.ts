@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ProviderClock } from './provider-clock.ts';
 
 const NOON = Date.UTC(2026, 0, 1, 12);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { ClientOptions } from './client.ts';
 import { clientAtStub, TOKEN } from './testing/client-at-stub.ts';
 import { schemeOf } from './testing/invented-contract.ts';

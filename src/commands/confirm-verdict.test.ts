@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Run } from '../findings/index.ts';
 import { type CommandFolder, commandFolder } from './testing/index.ts';
 import { verifyByEngine } from './verify/verify-by-engine.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { loadContract } from '../contract/index.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
 import { renderFindingsFile } from '../reporting/testing/index.ts';

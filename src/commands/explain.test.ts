@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks } from '../checks/index.ts';
 import { runProgram } from './program.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { commandFolder, SHOP_DOCUMENT as DOCUMENT } from './testing/index.ts';
 
 const WITHOUT_LISTS = `

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { lintContract, loadContract } from '../contract/index.ts';
 import { type CommandFolder, commandFolder, SHOP_DOCUMENT as DOCUMENT } from './testing/index.ts';
 

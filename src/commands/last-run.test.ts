@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { sampleApi, sampleRun } from '../findings/testing/index.ts';
 import { renderFindingsFile } from '../reporting/testing/index.ts';
 import { commandFolder } from './testing/index.ts';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { COMMANDS, runProgram } from './program.ts';
 
 interface Said {

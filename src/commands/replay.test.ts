@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
 import { readConfiguration } from '../environments/index.ts';
 import { breaking, findFault } from '../faults/index.ts';
 import type { Finding, Run } from '../findings/index.ts';
@@ -11,6 +10,7 @@ import { startProvider, type RunningProvider } from '../provider/index.ts';
 import { renderFindingsFile } from '../reporting/testing/index.ts';
 import { runVerification } from '../verification/index.ts';
 import { replay } from './replay.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -35,7 +35,7 @@ test.beforeAll(async () => {
   });
   variables = withForms(broken.variables, 'token');
   const folder = test.info().outputPath('nothing');
-  const configuration = readConfiguration({ contracts: loadContracts(), variables, folder });
+  const configuration = readConfiguration({ contracts: CONTRACTS, variables, folder });
   run = await runVerification({ ...configuration, fidelity: false });
 });
 test.afterAll(() => broken?.close());

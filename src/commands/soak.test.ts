@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { requestedSoak, type RequestedSoak } from './soak/requested-soak.ts';
 import { soak } from './soak.ts';
 

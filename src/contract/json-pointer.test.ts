@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { joinPointer, parentPointer, pointerSegments, valueAt } from './json-pointer.ts';
 
 test('joins segments and takes them apart again', () => {

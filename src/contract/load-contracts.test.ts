@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { lintContract } from './lint/lint-contract.ts';
 import { holdsContracts, loadContract, loadContracts } from './load-contract.ts';
 import { revisionsOf } from './revisions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { isJsonType } from './media-type.ts';
 
 const cases = [

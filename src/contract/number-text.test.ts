@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { addToNumberText, compareNumberTexts } from './number-text.ts';
 import { parseContract } from './load-contract.ts';
 import { parameterIssues } from './parameter-text.ts';

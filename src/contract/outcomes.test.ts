@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { outcomesOf } from './outcomes.ts';
 import { parseContract } from './load-contract.ts';
 import { SHOP } from './testing/shop-contract.ts';

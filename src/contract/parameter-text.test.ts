@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { constraints } from './schema/constraints.ts';
 import { findOperation } from './find-operation.ts';
 import { parameterIssues, readText } from './parameter-text.ts';

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findContract } from './find-operation.ts';
 import { findRevision, revisionsOf } from './revisions.ts';
 import { lintContract } from './lint/lint-contract.ts';
-import { loadContracts } from './load-contract.ts';
 import { responseExamples } from './examples.ts';
 import { PROJECT } from './project.ts';
+import { CONTRACTS } from './testing/own-contracts.ts';
 
-const modelarts = findContract(loadContracts(), 'modelarts');
+const modelarts = findContract(CONTRACTS, 'modelarts');
 const revisions = revisionsOf(modelarts);
 
 test('the revisions of the update logs stand in the order of their dates, under the name of their API', () => {
@@ -59,5 +59,5 @@ test('the current contract is a revision too, and an unknown one names the known
 
 test('a revision knows the same revisions, and an API without any has none', () => {
   expect(revisionsOf(findRevision(modelarts, '2022-09-19'))).toEqual(revisions);
-  expect(revisionsOf(findContract(loadContracts(), 'tencent-ccs'))).toEqual([]);
+  expect(revisionsOf(findContract(CONTRACTS, 'tencent-ccs'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { discover } from './discover.ts';
 import type { FoundList } from './found-list.ts';
 import { described, type Described, documentWith } from './testing/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { discover } from './discover.ts';
 import { answered, openQuestions } from './questions.ts';
 import { described, documentWith } from './testing/index.ts';

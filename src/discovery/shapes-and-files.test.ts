@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { describeDocument } from '../contract/index.ts';
 import { discover } from './discover.ts';
 import { makeContract } from './overlay/make-contract.ts';

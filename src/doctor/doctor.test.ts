@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { loadContracts, PROJECT } from '../contract/index.ts';
+import { expect, test } from '#test';
+import { PROJECT } from '../contract/index.ts';
 import { readConfiguration } from '../environments/index.ts';
 import { startProvider, type RunningProvider } from '../provider/index.ts';
 import { doctor } from './doctor.ts';
 import { renderExamination } from './render-examination.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
 const NOWHERE = path.join(import.meta.dirname, 'no-such-folder');
 
@@ -22,7 +23,7 @@ async function told(
   variables: Readonly<Record<string, string>>,
   report = path.join(NOWHERE, 'findings.json'),
 ): Promise<string> {
-  const contracts = loadContracts().filter(({ api }) => api === 'modelarts');
+  const contracts = CONTRACTS.filter(({ api }) => api === 'modelarts');
   return (await doctor({ ...readConfiguration({ contracts, variables, folder: NOWHERE }), report }))
     .map(renderExamination)
     .join('\n');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Collection } from '../contract/index.ts';
 import { nameOfItems } from './name-of-items.ts';
 

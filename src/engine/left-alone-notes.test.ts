@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { leftAloneNotes } from './left-alone-notes.ts';
 
 const position = () => ({ file: 'contracts/pets/openapi.yaml', line: 7, column: 5 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ProgressTeller } from './progress-teller.ts';
 import { checkNamed, contract, far, near, operation } from './testing/verdicts-of.ts';
 import type { Progress, Verification } from './verification.ts';

@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
 import { readConfiguration } from './configuration.ts';
 import { reportsFolder } from './reports-folder.ts';
+import { CONTRACTS as contracts } from '../contract/testing/index.ts';
 
-const contracts = loadContracts();
 const folder = import.meta.dirname;
 const MODELARTS = {
   MODELARTS_ENDPOINT: 'http://127.0.0.1:1',

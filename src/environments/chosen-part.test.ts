@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
 import { readConfiguration } from './configuration.ts';
+import { CONTRACTS as contracts } from '../contract/testing/index.ts';
 
-const contracts = loadContracts();
 const read = (variables: Readonly<Record<string, string>>) =>
   readConfiguration({ contracts, variables, folder: import.meta.dirname });
 

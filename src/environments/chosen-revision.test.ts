@@ -1,10 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
 import { ConfigurationError } from '../client/index.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Variables } from './variables.ts';
-
-const contracts = loadContracts();
+import { CONTRACTS as contracts } from '../contract/testing/index.ts';
 
 function versions(variables: Variables): string[] {
   const { selections } = readConfiguration({ contracts, variables, folder: test.info().outputPath('empty') });

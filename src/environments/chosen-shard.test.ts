@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { chosenShard } from './chosen-shard.ts';
 
 const UNITS = ['a on x', 'a on y', 'b on x', 'b on y', 'c on mock'];

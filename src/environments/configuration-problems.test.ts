@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ConfigurationError } from '../client/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { boxes, boxVariables, shelfVariables } from './testing/invented-contracts.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Configuration } from './configuration.ts';
 import { boxes, boxVariables, shelfVariables, shelves } from './testing/invented-contracts.ts';
 import { readFiles } from './testing/read-files.ts';

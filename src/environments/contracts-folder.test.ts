@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../contract/index.ts';
 import { contractsFolder } from './contracts-folder.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ConfigurationError } from '../client/index.ts';
 import { environmentOf, signInOf } from './environment.ts';
 import { boxes, boxVariables, shelfVariables, shelves } from './testing/invented-contracts.ts';

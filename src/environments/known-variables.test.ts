@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parse } from 'dotenv';
-import { loadContracts, revisionsOf, PROJECT } from '../contract/index.ts';
+import { revisionsOf, PROJECT } from '../contract/index.ts';
 import { readConfiguration } from './configuration.ts';
 import { revisionVariable } from './chosen-revision.ts';
 import { providerVariables } from './known-variables.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 import { shelves } from './testing/invented-contracts.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
 const example = readFileSync(join(PROJECT, '.env.example'), 'utf8');
-const revised = loadContracts()
-  .filter((contract) => revisionsOf(contract).length > 0)
-  .map(revisionVariable);
-const known = [
-  ...new Set([...loadContracts().flatMap(providerVariables), ...revised, ...SETTING_VARIABLES]),
-].toSorted();
+const revised = CONTRACTS.filter((contract) => revisionsOf(contract).length > 0).map(revisionVariable);
+const known = [...new Set([...CONTRACTS.flatMap(providerVariables), ...revised, ...SETTING_VARIABLES])].toSorted();
 
 test('a contract brings its variables', () => {
   expect(providerVariables(shelves).toSorted()).toEqual([
@@ -47,7 +44,7 @@ test('.env.example lists every variable once, empty and with a comment', () => {
 
 test('.env.example as it is verifies everything on the mock', () => {
   const { selections } = readConfiguration({
-    contracts: loadContracts(),
+    contracts: CONTRACTS,
     variables: parse(example),
     folder: test.info().outputPath('empty'),
   });
@@ -60,7 +57,7 @@ test('the guide names every variable', () => {
 });
 
 test('the variables of every contract begin with its prefixes', () => {
-  for (const contract of loadContracts())
+  for (const contract of CONTRACTS)
     expect(
       providerVariables(contract).filter(
         (name) => !contract.variables.prefixes.some((prefix) => name.startsWith(prefix)),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { readVariableFile } from './variables.ts';
 
 const TEXT = '# where\r\nSHELF_ENDPOINT=http://127.0.0.1:1\r\nSHELF_TOKEN="a b"\r\n';

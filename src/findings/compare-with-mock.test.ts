@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { compareWithMock } from './compare-with-mock.ts';
 import type { Verdict } from './verdict.ts';
 import { sampleApi, sampleFinding, sampleVerdict } from './testing/index.ts';

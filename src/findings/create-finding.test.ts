@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Violation } from '../judgement/index.ts';
 import type { AnsweredExchange } from '../client/index.ts';
 import { ContractError, findOperation, parseContract } from '../contract/index.ts';

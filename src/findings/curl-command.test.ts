@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { RecordedRequest } from '../client/index.ts';
 import { curlCommand } from './curl-command.ts';
 

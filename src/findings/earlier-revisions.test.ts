@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Violation } from '../judgement/index.ts';
 import type { AnsweredExchange } from '../client/index.ts';
-import { findContract, findOperation, loadContracts, responseExamples } from '../contract/index.ts';
+import { findContract, findOperation, responseExamples } from '../contract/index.ts';
 import { createFinding } from './create-finding.ts';
 import { earlierRevisions } from './earlier-revisions.ts';
 import { renderFinding } from '../reporting/index.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'modelarts');
+const contract = findContract(CONTRACTS, 'modelarts');
 const operation = findOperation(contract, 'ShowServiceUpdateLogs');
 const sample = responseExamples(contract).find(({ name }) => name === 'sample-of-2025')?.value as {
   logs: [Record<string, unknown> & { config: [Record<string, unknown>] }];
@@ -139,7 +140,7 @@ test('a finding shows the earlier revision as a rival with its line and its clai
 });
 
 test('a contract without earlier revisions has none that allow anything', () => {
-  const tencent = findContract(loadContracts(), 'tencent-ccs').operations[0];
+  const tencent = findContract(CONTRACTS, 'tencent-ccs').operations[0];
   expect(
     tencent &&
       earlierRevisions(tencent, { message: 'any', promise: tencent.pointer, at: '/code', exchange: answer({}) }),

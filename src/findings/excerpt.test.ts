@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { excerpt } from './excerpt.ts';
 
 const items = Array.from({ length: 500 }, (_, index) => ({ index, text: `服务🚀${index}` }));

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { groupFindings } from './group-findings.ts';
 import { sampleFinding } from './testing/index.ts';
 

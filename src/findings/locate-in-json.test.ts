@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { locateInJson } from './locate-in-json.ts';
 
 const text = '{"a/b": {"x": [1, {"deep": "} ,"}, [true]]}, "quote\\"d": null, "last": 5';

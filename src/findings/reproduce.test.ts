@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { RecordedRequest } from '../client/index.ts';
-import { findContract, loadContracts } from '../contract/index.ts';
+import { findContract } from '../contract/index.ts';
 import { reproduce } from './reproduce.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const MODELARTS = findContract(loadContracts(), 'modelarts');
+const MODELARTS = findContract(CONTRACTS, 'modelarts');
 const ID = '0a1b2c3d4e5f';
 const REPLAY = `npm run replay -- ${ID}`;
 type Credentials = NonNullable<NonNullable<RecordedRequest['meant']>['credentials']>;

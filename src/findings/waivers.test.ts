@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { applyWaivers } from './apply-waivers.ts';
 import { parseWaivers, readWaivers, type Waiver } from './read-waivers.ts';
 import { sampleFinding, sampleVerdict } from './testing/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { allViolations } from './all-violations.ts';
 import { Inconclusive } from './inconclusive.ts';
 import { NotJudged } from './not-judged.ts';

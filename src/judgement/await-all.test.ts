@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { awaitAll, gravestOf } from './await-all.ts';
 import { Inconclusive } from './inconclusive.ts';
 import { NotJudged } from './not-judged.ts';

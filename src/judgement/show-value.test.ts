@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { cutText, oneLine, showValue } from './show-value.ts';
 
 const cases: readonly (readonly [unknown, string])[] = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { Inconclusive } from './inconclusive.ts';
 import { NotJudged } from './not-judged.ts';
 import { whatCame } from './what-came.ts';

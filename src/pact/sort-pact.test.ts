@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { mergePacts, pactText, type Pact } from './sort-pact.ts';
 
 const part = (description: string, more: object = {}): Pact => ({

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../contract/index.ts';
 import { pactFile, pactFiles, readPact } from './pact-files.ts';
 import { mergePacts, pactText } from './sort-pact.ts';

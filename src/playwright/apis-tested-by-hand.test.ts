@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Configuration } from '../environments/index.ts';
 import { apisTestedByHand } from './apis-tested-by-hand.ts';
 

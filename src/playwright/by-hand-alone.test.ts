@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { sampleRun } from '../findings/testing/index.ts';
 import { type Answered, expectOneAnswer } from './testing/index.ts';
 

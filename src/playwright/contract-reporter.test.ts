@@ -1,5 +1,5 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { failingRun, sampleRun } from '../findings/testing/index.ts';
 import ContractReporter from './contract-reporter.ts';
 import { ALL, report } from './testing/index.ts';

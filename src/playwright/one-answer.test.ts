@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
 import { ALL, type Answered, CHECK, expectOneAnswer, OTHER, REACHED } from './testing/index.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { sampleRun } from '../findings/testing/index.ts';
 import OneWorkerReporter from './one-worker-reporter.ts';
 import { CurrentRun } from './run/index.ts';

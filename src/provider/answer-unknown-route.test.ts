@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';
-import { CONTRACTS, hear, MODELARTS, TENCENT } from './testing/caller.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
+import { hear, MODELARTS, TENCENT } from './testing/caller.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { basePaths } from './base-paths.ts';
 import type { Route } from './http/create-server.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';
-import { askTencent, CONTRACTS, hear, tencentFields } from './testing/caller.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
+import { askTencent, hear, tencentFields } from './testing/caller.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 import {
   askModelarts,
   askTencent,
-  CONTRACTS,
   hear,
   huaweiHeaders,
   MODELARTS,

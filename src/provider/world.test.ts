@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
 import {
   askModelarts,
@@ -65,9 +65,9 @@ test('answers no sooner than the latency that it is given', () =>
     expect(performance.now() - start).toBeGreaterThan(55);
   }));
 
-test('finds a page in a million events', () =>
-  withProvider({ items: 1_000_000 }, async (provider) => {
-    const { body } = await askModelarts(provider, 'event_type=abnormal&limit=100&offset=1234&order=asc');
-    expect(Number(body['total_count'])).toBeGreaterThan(100_000);
+test('finds a page in a hundred thousand events', () =>
+  withProvider({ items: 100_000 }, async (provider) => {
+    const { body } = await askModelarts(provider, 'event_type=abnormal&limit=100&offset=34&order=asc');
+    expect(Number(body['total_count'])).toBeGreaterThan(10_000);
     expect(body['count']).toBe(100);
   }));

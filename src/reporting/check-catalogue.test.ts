@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { renderCheckCatalogue } from './check-catalogue.ts';
 
 test('lists every check under its family with its anchor', () => {

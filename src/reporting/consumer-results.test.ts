@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { sampleApi, sampleRun } from '../findings/testing/index.ts';
 import { addConsumerResults, type ConsumerResults } from './consumer-results.ts';
 import { readForeignRun } from './run-file.ts';

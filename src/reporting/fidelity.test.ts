@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { sampleApi, sampleRun } from '../findings/testing/index.ts';
 import { renderSummary } from './formats/terminal/render-summary.ts';
 import { renderReport } from './render-report.ts';

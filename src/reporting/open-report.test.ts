@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { openReport } from './open-report.ts';
 
 test.skip(process.platform === 'win32', 'the stand-in for a browser is a shell script');

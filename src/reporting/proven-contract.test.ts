@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { findContract, loadContracts, parseContract, PROJECT } from '../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract, parseContract, PROJECT } from '../contract/index.ts';
 import type { ApiRun, Verdict, VerdictName } from '../findings/index.ts';
 import { sampleRun } from '../findings/testing/index.ts';
 import { renderFindingsFile } from './formats/findings-file.ts';
 import { provenContract } from './proven-contract.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'modelarts');
+const contract = findContract(CONTRACTS, 'modelarts');
 const CHECKS = ['conformance/body-matches-schema', 'pagination/pages-are-full', 'errors/error-body-is-documented'];
 const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { failingRun } from '../findings/testing/index.ts';
 import { openAll, pastRun, reportOpener, shown } from './testing/index.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { failingRun, HOSTILE, sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
 import type { Run } from '../findings/index.ts';
 import { openAll, reportOpener } from './testing/index.ts';

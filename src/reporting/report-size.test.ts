@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { ApiRun } from '../findings/index.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../findings/testing/index.ts';
 import { largeRun, pastRun, reportOpener, shown } from './testing/index.ts';

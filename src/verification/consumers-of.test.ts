@@ -1,8 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { findContract, loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract } from '../contract/index.ts';
 import { consumersOf } from './consumers-of.ts';
-
-const contracts = loadContracts();
+import { CONTRACTS as contracts } from '../contract/testing/index.ts';
 
 test('names each consumer with its interactions, the operation that each asks for, and its provider states', () => {
   const consumers = consumersOf(findContract(contracts, 'modelarts'));

@@ -1,14 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { type Check, type CheckContext, checks, checksFor, type Listener } from '../checks/index.ts';
-import { findContract, loadContracts } from '../contract/index.ts';
+import { findContract } from '../contract/index.ts';
 import { environmentOf, type Settings } from '../environments/index.ts';
 import { HostQueue, verify } from '../engine/index.ts';
 import { createClient } from '../client/index.ts';
 import { startProvider } from '../provider/index.ts';
 import { NotJudged, type Violation } from '../judgement/index.ts';
 import { verifyApi } from './verify-api.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'modelarts');
+const contract = findContract(CONTRACTS, 'modelarts');
 const SETTINGS: Settings = {
   failOn: 'all',
   require: [],

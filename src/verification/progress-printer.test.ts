@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Progress } from '../engine/index.ts';
 import { ProgressPrinter } from './progress-printer.ts';
 

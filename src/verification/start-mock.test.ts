@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { findContract, loadContracts } from '../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract } from '../contract/index.ts';
 import { environmentIn, startMock } from './start-mock.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'tencent-ccs');
+const contract = findContract(CONTRACTS, 'tencent-ccs');
 
 test('an API without an environment is served by a thread until the mock is closed', async () => {
   const mock = await startMock([{ contract }]);

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks } from '../checks/index.ts';
-import { findContract, findOperation, loadContracts } from '../contract/index.ts';
+import { findContract, findOperation } from '../contract/index.ts';
 import { wantedOf } from './wanted.ts';
+import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'modelarts');
+const contract = findContract(CONTRACTS, 'modelarts');
 const events = findOperation(contract, 'ShowServiceEvents');
 const logs = findOperation(contract, 'ShowServiceUpdateLogs');
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parseContract } from '../../contract/index.ts';
 import { contradiction } from './contradiction.ts';
 

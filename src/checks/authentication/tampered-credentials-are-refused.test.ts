@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { foundBy, type Lock, lockTable, SECRET, soundLock } from './testing/index.ts';
 import { tamperedCredentialsAreRefused } from './tampered-credentials-are-refused.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { foundBy, type Lock, lockTable, SECRET, soundLock, underEachMethod } from './testing/index.ts';
 import { truncatedCredentialsAreRefused } from './truncated-credentials-are-refused.ts';
 

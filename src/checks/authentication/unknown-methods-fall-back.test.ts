@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { unknownMethodsFallBack } from './unknown-methods-fall-back.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { NotJudged } from '../../judgement/index.ts';
 import { operationOf, violationsOf } from '../testing/index.ts';
 import { coins, everyCredential, lockTable, soundLock, STYLES, vaultContext } from './testing/index.ts';

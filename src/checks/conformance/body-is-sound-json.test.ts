@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contextOf, contractFrom, operationOf, violationsOf, widgets, type FakeExchange } from '../testing/index.ts';
 import { bodyIsSoundJson } from './body-is-sound-json.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contextOf, contractFrom, operationOf, violationsOf, gadgets, widgets } from '../testing/index.ts';
 import { bodyMatchesSchema } from './body-matches-schema.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { statusIsDocumented } from './status-is-documented.ts';
 

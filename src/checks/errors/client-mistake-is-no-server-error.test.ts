@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contextOf, contractFrom, operationOf, unansweredExchange, violationsOf, widgets } from '../testing/index.ts';
 import { clientMistakeIsNoServerError } from './client-mistake-is-no-server-error.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeThings, type Things } from '../testing/index.ts';
 import { itemsSatisfyTheFilter } from './items-satisfy-the-filter.ts';
 import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';

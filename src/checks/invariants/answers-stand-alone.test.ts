@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { answerNotes, contextOf, type FakeProvider, listNotes, someNotes, violationsOf } from '../testing/index.ts';
 import { answersStandAlone } from './answers-stand-alone.ts';
 import type { CheckContext, OperationCheck } from '../check.ts';

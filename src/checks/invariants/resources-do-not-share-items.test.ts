@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Operation } from '../../contract/index.ts';
 import { NotJudged, type Violation } from '../../judgement/index.ts';
 import { contextOf, contractFrom, exchangeOf, operationOf, violationsOf, widgets } from '../testing/index.ts';

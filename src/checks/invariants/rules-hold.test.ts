@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ContractError } from '../../contract/index.ts';
 import { contextOf, contractFrom, operationOf, violationsOf, widgets } from '../testing/index.ts';
 import { rulesHold } from './rules-hold.ts';

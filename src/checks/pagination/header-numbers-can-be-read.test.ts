@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeTales, talesTable, type TalesPage } from '../testing/index.ts';
 import { headerNumbersCanBeRead } from './header-numbers-can-be-read.ts';
 

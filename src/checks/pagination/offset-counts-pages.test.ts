@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeList, listTable, someNotes } from '../testing/index.ts';
 import { offsetCountsPages } from './offset-counts-pages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeList, listTable, type NotesRequest, someNotes } from '../testing/index.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
 

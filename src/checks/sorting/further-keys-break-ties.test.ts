@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeThings, type Things } from '../testing/index.ts';
 import { furtherKeysBreakTies } from './further-keys-break-ties.ts';
 

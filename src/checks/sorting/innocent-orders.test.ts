@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { judgeThings } from '../testing/index.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
 import { everyPageIsInOrder } from './every-page-is-in-order.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Check } from '../check.ts';
 import { NotJudged } from '../../judgement/index.ts';
 import { judgeList, judgeListAnswer, type ListCase } from './judge-list.ts';

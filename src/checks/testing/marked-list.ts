@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Operation } from '../../contract/index.ts';
 import type { RequestPlan } from '../../judgement/index.ts';
 import { SharedReads } from '../../lists/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Check } from '../check.ts';
 import { judgeTales, type TalesCase } from './walked-list.ts';
 

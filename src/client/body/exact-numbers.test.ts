@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { readBody } from './read-body.ts';
 
 const read = (text: string) => readBody({ status: 200, headers: {}, bytes: Buffer.from(text), tooLarge: false });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { BodyFlaw } from '../exchange.ts';
 import { readBody } from './read-body.ts';
 

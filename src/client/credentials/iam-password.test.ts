@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { createClient } from '../create-client.ts';
 import { inventedContract, inventedOperation, schemeOf } from '../testing/invented-contract.ts';
 import { startStub, type Arrived } from '../testing/start-stub.ts';

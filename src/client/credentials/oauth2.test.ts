@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { CredentialScheme } from '../../contract/index.ts';
 import type { Client } from '../client.ts';
 import { createClient } from '../create-client.ts';

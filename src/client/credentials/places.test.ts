@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { BrokenWay, CredentialPlace, CredentialScheme } from '../../contract/index.ts';
 import { createClient } from '../create-client.ts';
 import type { Exchange } from '../exchange.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { BrokenWay } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { presentedWith, presentWith } from '../testing/present-with.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { BrokenWay } from '../../contract/index.ts';
 import { presentWith } from '../testing/present-with.ts';
 import { KEYS, requestTo, vectors } from '../testing/tencent-vectors.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { BROKEN_WAYS } from '../../contract/index.ts';
 import { presentedWith } from '../testing/present-with.ts';
 import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';

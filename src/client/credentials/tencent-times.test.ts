@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { presentedWith } from '../testing/present-with.ts';
 import { NOW, VALUES } from '../testing/tencent-verifier.ts';
 import type { WireRequest } from '../wire-request.ts';

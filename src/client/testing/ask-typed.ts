@@ -1,8 +1,9 @@
-import { test } from '@playwright/test';
-import { findContract, loadContracts } from '../../contract/index.ts';
+import { test } from '#test';
+import { findContract } from '../../contract/index.ts';
 import { createClient } from '../create-client.ts';
 import { createTypedClient, type CallFailed } from '../typed/index.ts';
 import { startStub, type Stub } from './start-stub.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 /** What the stub answers. */
 export interface Sent {
@@ -38,7 +39,7 @@ export function typedAtStub() {
     const client = clientOf(api, stub.origin);
     const typed = createTypedClient<Record<string, { parameters: object; responses: object }>>(
       client,
-      findContract(loadContracts(), api),
+      findContract(CONTRACTS, api),
       { retries: 0 },
     );
     const reply = await typed.call(LIST[api], PARAMETERS[api]);
@@ -55,7 +56,7 @@ export function typedAtStub() {
 }
 
 function clientOf(api: Api, endpoint: string) {
-  const contract = findContract(loadContracts(), api);
+  const contract = findContract(CONTRACTS, api);
   const scheme = contract.credentials.find(({ form }) => form === 'token');
   return createClient({
     contract,

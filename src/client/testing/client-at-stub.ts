@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from '#test';
 import type { CredentialForm } from '../../contract/index.ts';
 import type { Client, ClientOptions, ClientRequest } from '../client.ts';
 import { createClient } from '../create-client.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startStub, type Stub } from '../testing/start-stub.ts';
 import type { ServerResponse } from 'node:http';
 import { openTransport, type Delivery } from './open-transport.ts';

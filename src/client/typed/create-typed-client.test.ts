@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Collection, Contract, Operation } from '../../contract/index.ts';
 import type { Client, ClientRequest } from '../client.ts';
 import type { Exchange } from '../exchange.ts';

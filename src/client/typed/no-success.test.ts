@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { findContract, findOperation, loadContracts } from '../../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract, findOperation } from '../../contract/index.ts';
 import { typedAtStub, type Api, type Sent } from '../testing/ask-typed.ts';
 import { readReply } from './read-reply.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 const ask = typedAtStub();
 
@@ -56,7 +57,7 @@ test('a gateway that cannot reach the provider is an incident', async () => {
 });
 
 test('an answer without fields is a success only where a part is enough, and never with a field that is wrong', async () => {
-  const contract = findContract(loadContracts(), 'modelarts');
+  const contract = findContract(CONTRACTS, 'modelarts');
   const operation = findOperation(contract, 'ShowServiceEvents');
   const { reply } = await ask('modelarts', { body: '{"events":[],"total_count":0}' });
   const { reply: wrong } = await ask('modelarts', { body: '{"events":{}}' });

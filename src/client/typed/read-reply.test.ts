@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { LIST, typedAtStub, type Api, type Sent } from '../testing/ask-typed.ts';
 
 const ask = typedAtStub();

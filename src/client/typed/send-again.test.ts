@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Exchange, Incident } from '../exchange.ts';
 import { inventedOperation } from '../testing/invented-contract.ts';
 import type { Operation } from '../../contract/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { CollectionField, Paging } from '../../contract/index.ts';
 import { parameterNamed } from '../testing/invented-contract.ts';
 import { walkTyped as walk } from '../testing/walk-typed.ts';

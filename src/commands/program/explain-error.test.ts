@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ContractError } from '../../contract/index.ts';
 import { ConfigurationError } from '../../environments/index.ts';
 import { CommandError } from './command-error.ts';

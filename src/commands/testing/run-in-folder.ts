@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { runProgram } from '../program.ts';
 
 export interface Said {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Change, Side } from './change.ts';
 import { gradeChange } from './grade-change.ts';
 

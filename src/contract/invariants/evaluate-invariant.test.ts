@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ContractError } from '../contract-error.ts';
 import { evaluateInvariant } from './evaluate-invariant.ts';
 import { instancesOf } from './instances-of.ts';

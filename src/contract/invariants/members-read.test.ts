@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { membersRead, onlyMembers } from './members-read.ts';
 
 const RULES: readonly (readonly [rule: string, members: readonly string[] | undefined])[] = [

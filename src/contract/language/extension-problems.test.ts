@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../project.ts';
 import { SourceDocument } from '../reading/source-document.ts';
 import { SHOP } from '../testing/shop-contract.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../load-contract.ts';
+import { expect, test } from '#test';
 import { lintContract, lintText } from './lint-contract.ts';
 import { SHOP } from '../testing/shop-contract.ts';
+import { CONTRACTS } from '../testing/own-contracts.ts';
 
 const FILE = 'contracts/shop/openapi.yaml';
 /** The example keeps every rule once a decision record exists for it, and the branches of the form have somebody who promises them. */
@@ -156,7 +156,7 @@ test('accepts an unused rival example that keeps to no schema, and refuses one t
   ]);
 });
 
-for (const { api, file } of loadContracts()) {
+for (const { api, file } of CONTRACTS) {
   test(`finds nothing in the contract of ${api}`, () => {
     expect(lintContract(file).map(({ message }) => message)).toEqual([]);
   });

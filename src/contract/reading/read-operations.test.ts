@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findOperation } from '../find-operation.ts';
 import { parseContract } from '../load-contract.ts';
 import { SHOP } from '../testing/shop-contract.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parseContract } from '../load-contract.ts';
 import { head, PETS } from '../testing/written-contract.ts';
 

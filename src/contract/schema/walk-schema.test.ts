@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { itemSchemas, jointSchemas, possibleSchemas, propertySchemas, schemaOf } from './walk-schema.ts';
 import { parseContract } from '../load-contract.ts';
 import { schemaKeyword } from './schema-keyword.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { createClient } from '../../client/index.ts';
 import { discover } from '../discover.ts';
 import type { FoundList } from '../found-list.ts';

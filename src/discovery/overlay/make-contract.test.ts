@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { discover } from '../discover.ts';
 import { described } from '../testing/index.ts';
 import { makeContract } from './make-contract.ts';
@@ -157,9 +157,9 @@ definitions: { Pet: { type: object, properties: { id: { type: string, pattern: '
   }
 });
 
-test('five hundred lists become a contract in one go', () => {
-  const paths = Array.from({ length: 500 }, (_, index) => `\n  /lists/n${index}:\n    get:${LIST}`).join('');
-  expect(made(pets({ paths })).contract.operations).toHaveLength(501);
+test('a hundred lists become a contract in one go', () => {
+  const paths = Array.from({ length: 100 }, (_, index) => `\n  /lists/n${index}:\n    get:${LIST}`).join('');
+  expect(made(pets({ paths })).contract.operations).toHaveLength(101);
 });
 
 test('a place is selected whatever its name is', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parse } from 'dotenv';
 import { apiName } from './api-name.ts';
 import { variableText } from './variable-lines.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { type DescribedDocument, describeDocument } from '../../contract/index.ts';
 
 /** A document from its text, in a folder of the test that runs. */

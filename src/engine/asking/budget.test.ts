@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, listNotes, operationOf, widgets } from '../../checks/testing/index.ts';
 import { Budget } from './budget.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Later } from '../../judgement/index.ts';
 import { CredentialGuard } from './credential-guard.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { HostQueue, URGENCY, type Urgency } from './host-queue.ts';
 
 test('lets no more than the allowed requests arrive in any second, however long they take to get there', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { Neighbours } from './neighbours.ts';
 
 /** Only its id is looked at. */

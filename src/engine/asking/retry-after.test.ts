@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { retryAfter } from './retry-after.ts';
 
 const NEW_YEAR = Date.UTC(2026, 0, 1);

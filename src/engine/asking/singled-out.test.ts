@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { Inconclusive, NeverAnswered } from '../../judgement/index.ts';
 import { conversationWith, operation, other, RESET, resource, SILENCE } from '../testing/conversation-with.ts';
 import type { FakeReply } from '../testing/fake-client.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checkNamed, operation } from '../testing/verdicts-of.ts';
 import { neededChecks } from './needed-checks.ts';
 

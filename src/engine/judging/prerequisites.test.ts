@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { NotJudged } from '../../judgement/index.ts';
 import type { Ledger } from './ledger.ts';
 import { checkNamed, far, near, operation, verdictsOf, violation } from '../testing/verdicts-of.ts';

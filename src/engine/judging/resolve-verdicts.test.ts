@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { ContractError } from '../../contract/index.ts';
 import { Inconclusive, NotJudged } from '../../judgement/index.ts';
 import { Ledger } from './ledger.ts';

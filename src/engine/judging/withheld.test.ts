@@ -1,12 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Check } from '../../checks/index.ts';
 import { exchangeOf } from '../../checks/testing/index.ts';
-import { loadContracts } from '../../contract/index.ts';
 import type { Verdict } from '../../findings/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { CheckRecord } from './ledger.ts';
 import { Prerequisites } from './prerequisites.ts';
 import { checkNamed, near, operation, verdictsOf } from '../testing/verdicts-of.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 const LIST = operation.collection?.pointer ?? '';
 const wrong = (more: Partial<Violation>): Violation => ({ message: 'it is wrong', promise: LIST, ...more });
@@ -137,9 +137,7 @@ test('what is seen under a broken filter hides nothing that is seen under a whol
 });
 
 test('a scheme that is accused says nothing of another one, and everything where no scheme is named', () => {
-  const [events] = loadContracts().flatMap(({ operations }) =>
-    operations.filter(({ id }) => id === 'ShowServiceEvents'),
-  );
+  const [events] = CONTRACTS.flatMap(({ operations }) => operations.filter(({ id }) => id === 'ShowServiceEvents'));
   if (!events) throw new Error('modelarts lists events');
   const checks = [
     checkNamed('a/root', { guards: ['verification'] }),

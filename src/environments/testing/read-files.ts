@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import { readConfiguration, type Configuration } from '../configuration.ts';
 import type { Variables } from '../variables.ts';
 import { boxes, shelves } from './invented-contracts.ts';

@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../../contract/index.ts';
+import { expect, test } from '#test';
 import type { Asked } from '../../provider/pipeline/index.ts';
 import { DERIVATIONS, deriveFaults } from '../derived/index.ts';
 import type { Fault } from '../fault.ts';
 import { crossedFaults } from './crossed-faults.ts';
 import { onlyBeside } from './only-beside.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 test('every context of an operation limits several kinds of faults', () => {
-  const [contract] = loadContracts().filter(({ api }) => api === 'modelarts');
+  const [contract] = CONTRACTS.filter(({ api }) => api === 'modelarts');
   if (!contract) throw new Error('There is no contract named modelarts.');
   const crossed = crossedFaults(
     contract,

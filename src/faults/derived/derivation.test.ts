@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parseContract } from '../../contract/index.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { defineDerivation, deriveFaults } from './derivation.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, listNotes, notes, operationOf } from '../../checks/testing/index.ts';
 import { ListGate } from './list-gate.ts';
 import { allowsQuery } from './operation-gate.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, notes, operationOf } from '../../checks/testing/index.ts';
 import { essenceOf } from './essence-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { listNotes as list } from '../../checks/testing/index.ts';
 import { sameMultiset } from './multiset.ts';
 import { withoutBrokenFields } from './without-broken-fields.ts';

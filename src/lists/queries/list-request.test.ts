@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { exchangeOf, listNotes } from '../../checks/testing/index.ts';
 import { appliedFilters, listRequest } from './list-request.ts';
 

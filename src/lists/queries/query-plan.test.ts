@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, listNotes, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
 import type { ListWindow } from '../list-reader.ts';
 import { againstTheDefaultOrder, queryPlan } from './query-plan.ts';

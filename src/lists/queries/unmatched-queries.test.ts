@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, listNotes, matches, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
 import { absentValues } from '../values/absent-values.ts';
 import { unmatchedQueries } from './unmatched-queries.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { exchangeOf } from '../../checks/testing/index.ts';
 import type { ListWindow, Walk } from '../list-reader.ts';
 import { CountedWindow } from './counted-window.ts';

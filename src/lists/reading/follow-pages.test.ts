@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { answerTales, exchangeOf, listTales, type TalesCase } from '../../checks/testing/index.ts';
 import { followPages, MOST_FOLLOWED } from './follow-pages.ts';
 import { ListAsker } from './list-asker.ts';

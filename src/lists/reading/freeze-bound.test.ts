@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { freezeBound } from './freeze-bound.ts';
 
 const NOW = 1_000_000;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { exchangeOf } from '../../checks/testing/index.ts';
 import { filteredList } from '../testing/sorted-list.ts';
 import { frozenBound } from './frozen-bases.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Walk } from '../list-reader.ts';
 import { listNotes } from '../../checks/testing/index.ts';
 import { ReferenceConfirmation } from './reference-confirmation.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { type Check, checks } from '../../checks/index.ts';
 import { Inconclusive, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { absentFragments } from './absent-fragments.ts';
 
 const TEXTS = ['pulling image done', 'mount volume failed'];

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, notes, operationOf, someNotes } from '../../checks/testing/index.ts';
 import { filterValues } from './filter-values.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contextOf, exchangeOf, listNotes, someNotes } from '../../checks/testing/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { disorderViolation } from './disorder-violation.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';

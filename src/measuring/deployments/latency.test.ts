@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { createClient } from '../../client/index.ts';
-import { loadContracts } from '../../contract/index.ts';
 import { HostQueue, verify } from '../../engine/index.ts';
 import { environmentOf, readConfiguration } from '../../environments/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { VirtualLatency } from './virtual-latency.ts';
+import { CONTRACTS as contracts } from '../../contract/testing/index.ts';
 
-const contracts = loadContracts();
 const { settings } = readConfiguration({ contracts, variables: {}, folder: import.meta.dirname });
 
 /** The longest chain of requests that wait for each other. A verification takes as many rounds if all other requests run beside the chain. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findFault, breaking } from '../../faults/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { type Answered, startGateway } from './start-gateway.ts';

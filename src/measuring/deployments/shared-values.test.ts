@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { findContract, loadContracts } from '../../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract } from '../../contract/index.ts';
 import { changeSuccess } from '../../faults/changes/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import type { Accepted } from '../../provider/pipeline/index.ts';
 import { EVERYTHING, verifyProvider } from '../detection/verify-provider.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
-const contract = findContract(loadContracts(), 'modelarts');
+const contract = findContract(CONTRACTS, 'modelarts');
 /** Some hundred requests that have nothing to do with names. */
 const EXTENT = { ...EVERYTHING, authentication: false, resources: 'first', probes: 'positive' } as const;
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider } from '../../provider/index.ts';
 import { startGateway, type Answered } from './start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';

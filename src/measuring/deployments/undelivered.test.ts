@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import type { Answered, Reaction } from './start-gateway.ts';
 import { unjudgedOf, violationsOf } from './verify-at.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { checks } from '../../checks/index.ts';
 import { findFault } from '../../faults/index.ts';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';

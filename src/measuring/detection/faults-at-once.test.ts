@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts, type Contract } from '../../contract/index.ts';
+import { expect, test } from '#test';
+import { type Contract } from '../../contract/index.ts';
 import { breaking, findFault, type Fault } from '../../faults/index.ts';
 import type { ApiRun, Verdict } from '../../findings/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { saidIn } from './measure-fault.ts';
 import { FORTY_FAULTS } from './testing/index.ts';
 import { EVERYTHING, verifyProvider } from './verify-provider.ts';
+import { CONTRACTS as contracts } from '../../contract/testing/index.ts';
 
-const contracts = loadContracts();
 /** As many events as D5 has. */
 const ITEMS = 237;
 

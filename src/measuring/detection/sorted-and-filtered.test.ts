@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { loadContract } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { EVERYTHING, verifyProvider } from './verify-provider.ts';

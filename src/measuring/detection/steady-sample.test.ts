@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
 import { steadySample } from './steady-sample.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parseContract } from '../../contract/index.ts';
 import { isRecord } from '../../contract/index.ts';
 import type { StageWrappers } from '../../provider/pipeline/index.ts';

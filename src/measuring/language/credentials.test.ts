@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { KIND, orchard, type OrchardParts } from './orchard.ts';
 import { complaints, judged, missed, verified } from './verified.ts';
 

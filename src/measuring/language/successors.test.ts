@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { loadContracts, PROJECT } from '../../contract/index.ts';
 import { complaints, judged, missed, verified } from './verified.ts';
 

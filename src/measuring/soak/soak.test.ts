@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { findFault } from '../../faults/index.ts';
 import { sampleApi, sampleFinding, sampleVerdict } from '../../findings/testing/index.ts';
 import { outcomeOf, type SoakRun } from './outcome-of.ts';

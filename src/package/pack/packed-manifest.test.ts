@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { PROJECT } from '../../contract/index.ts';
 import { packedManifest } from './packed-manifest.ts';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { findContract, loadContracts, PROJECT } from '../../contract/index.ts';
+import { expect, test } from '#test';
+import { findContract, PROJECT } from '../../contract/index.ts';
 import { environmentOf } from '../../environments/index.ts';
 import { findFault, breaking } from '../../faults/index.ts';
 import { startProvider } from '../../provider/index.ts';
@@ -10,8 +10,8 @@ import { pactFile, pactFiles, readPact } from '../pact-files.ts';
 import type { Pact } from '../sort-pact.ts';
 import { renderResults } from './render-results.ts';
 import { verifyPacts } from './verify-pacts.ts';
+import { CONTRACTS as contracts } from '../../contract/testing/index.ts';
 
-const contracts = loadContracts();
 const DASHBOARD = pactFile('modelarts', 'deployment-dashboard');
 const JOB = pactFile('modelarts', 'alerting-job');
 const failed = (results: Awaited<ReturnType<typeof verifyPacts>>) =>

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '#test';
 import { findingsProblems } from '../../reporting/testing/index.ts';
 import { type Played, report } from './report-run.ts';
 

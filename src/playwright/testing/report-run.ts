@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { test } from '@playwright/test';
+import { test } from '#test';
 import type { FullResult } from '@playwright/test/reporter';
 import type { Check } from '../../checks/index.ts';
 import type { Operation } from '../../contract/index.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { outcomesOf, parseContract } from '../../contract/index.ts';
-import { CONTRACTS, hear, MODELARTS, variable } from '../testing/caller.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
+import { hear, MODELARTS, variable } from '../testing/caller.ts';
 import { startProvider } from '../start-provider.ts';
 import { schemaInstance } from './schema-instance.ts';
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { evaluateInvariant, instancesOf, type Operation } from '../../contract/index.ts';
 import { startProvider } from '../start-provider.ts';
 import type { ProviderOptions, RunningProvider } from '../options.ts';
-import { askModelarts, askTencent, CONTRACTS, operation, variable, type Heard } from '../testing/caller.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
+import { askModelarts, askTencent, operation, variable, type Heard } from '../testing/caller.ts';
 import { itemsOf, withProvider } from '../testing/with-provider.ts';
 
 const EVERY_ANSWER: readonly (readonly [string, string, (provider: RunningProvider) => Promise<Heard>])[] = [

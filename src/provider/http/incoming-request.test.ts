@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { decodeFields, firstValue } from './incoming-request.ts';
 
 for (const [text, expected] of [

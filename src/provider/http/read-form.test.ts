@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { readForm } from './read-form.ts';
 
 const MULTIPART = 'multipart/form-data; boundary=A1b2';

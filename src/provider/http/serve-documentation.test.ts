@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
-import { loadContracts } from '../../contract/index.ts';
+import { expect, test } from '#test';
 import { launchBrowser } from '../../reporting/testing/index.ts';
 import { startProvider } from '../start-provider.ts';
 import type { RunningProvider } from '../options.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {
@@ -29,7 +29,7 @@ test('each file of the page says its media type and its encoding', async () => {
 });
 
 test('the shown contracts are those that the provider keeps', async () => {
-  for (const { api, document } of loadContracts())
+  for (const { api, document } of CONTRACTS)
     expect(await (await fetch(`${provider.origin}/docs/${api}.json`)).json()).toEqual(document);
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { answer } from './answer.ts';
 import { type Asked, type Stages } from './stages.ts';
 import { wrapStages, type StageWrappers } from './wrap-stages.ts';

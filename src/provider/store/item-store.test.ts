@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { array, assert, boolean, constantFrom, integer, nat, property, record } from 'fast-check';
 import type { Filter, Parameter, SortTerm } from '../../contract/index.ts';
 import type { JsonObject } from '../json.ts';

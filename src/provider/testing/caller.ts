@@ -1,8 +1,9 @@
-import { findContract, loadContracts, type Operation } from '../../contract/index.ts';
+import { findContract, type Operation } from '../../contract/index.ts';
 import { signatureOf as signHuawei } from '../authentication/forms/sdk-hmac-sha256.ts';
 import { signatureOf as signTencent } from '../authentication/forms/tencent-api-2.ts';
 import type { Fields } from '../http/incoming-request.ts';
 import type { RunningProvider } from '../options.ts';
+import { CONTRACTS } from '../../contract/testing/index.ts';
 
 /** What came back. */
 export interface Heard {
@@ -12,7 +13,6 @@ export interface Heard {
   readonly body: Record<string, unknown>;
 }
 
-export const CONTRACTS = loadContracts();
 export const MODELARTS = findContract(CONTRACTS, 'modelarts');
 export const TENCENT = findContract(CONTRACTS, 'tencent-ccs');
 

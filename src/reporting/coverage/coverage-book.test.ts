@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { parseContract } from '../../contract/index.ts';
 import type { CoveredNode } from '../../findings/index.ts';
 import { CoverageBook, type Heard } from './coverage-book.ts';

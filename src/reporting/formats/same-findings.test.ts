@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { type Finding, groupFindings } from '../../findings/index.ts';
 import { failingRun } from '../../findings/testing/index.ts';
 import { renderReport } from '../render-report.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { validateStrict, type CTRFReport } from 'ctrf';
 import type { Run } from '../../findings/index.ts';
 import { failingRun, sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { failingRun, sampleRun } from '../../findings/testing/index.ts';
 import { RunFolder } from '../folder/index.ts';
 import { renderReport } from '../render-report.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { ApiRun, Manifest, Run } from '../../findings/index.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
 import { runResult } from '../result/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { html, renderDocument, type Content } from './html.ts';
 
 const cases: readonly (readonly [string, Content, string])[] = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { type ApiRun, type VerdictName, verdictOf } from '../../findings/index.ts';
 import { apiFailures, apiResult, runFailures, verifiedOn } from './run-failures.ts';
 import { sampleApi, sampleFinding, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';

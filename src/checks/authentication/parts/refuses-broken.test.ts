@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { BROKEN_WAYS, type BrokenWay } from '../../../contract/index.ts';
 import { defineCheck } from '../../check.ts';
 import { NotJudged } from '../../../judgement/index.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Check } from '../../check.ts';
 import type { Lock } from './lock.ts';
 import { everyCredential, foundBy, STYLE_NAMES } from './vault.ts';

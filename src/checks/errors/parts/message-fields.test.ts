@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, widgets } from '../../testing/index.ts';
 import { messageFields } from './message-fields.ts';
 

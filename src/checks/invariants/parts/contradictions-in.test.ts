@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, exchangeOf, operationOf, widgets } from '../../testing/index.ts';
 import { contradictionsIn } from './contradictions-in.ts';
 import type { Said } from './heard-values.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { isReadBy } from './is-read-by.ts';
 
 const CASES: readonly (readonly [rule: string, at: string, place: string, expected: boolean])[] = [

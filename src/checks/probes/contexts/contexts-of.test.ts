@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, knownWidgets, operationOf, widgets } from '../../testing/index.ts';
 import { contextsOf } from './contexts-of.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { ProbeContext } from './contexts-of.ts';
 import { spreadOver } from './spread-over.ts';
 

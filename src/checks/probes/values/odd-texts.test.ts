@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, operationOf } from '../../testing/index.ts';
 import { oddTexts } from './odd-texts.ts';
 

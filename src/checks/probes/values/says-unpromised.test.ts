@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, exchangeOf, operationOf } from '../../testing/index.ts';
 import { saysUnpromised } from './says-unpromised.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { contractFrom, operationOf, widgets } from '../../testing/index.ts';
 import { validText } from './valid-text.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { askForDirection, type Walk } from '../../../lists/index.ts';
 import { contextOf, listNotes } from '../../testing/index.ts';
 import { unlikeDirections } from './both-directions.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { lintText } from '../../lint/lint-contract.ts';
 import { SHOP } from '../../testing/shop-contract.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { head, lineOf, PETS, readWritten } from '../../testing/written-contract.ts';
 import { parseContract } from '../../load-contract.ts';
 

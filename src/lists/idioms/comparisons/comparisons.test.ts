@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Comparison, TimeUnit } from '../../../contract/index.ts';
 import { comparisonIdiom } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { listNotes } from '../../../checks/testing/index.ts';
 import { equals } from './equals.ts';
 

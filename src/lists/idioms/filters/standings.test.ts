@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { filteredList } from '../../testing/sorted-list.ts';
 import { filterIdiom, filterStanding } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { itemsBefore, pageNumber } from './index.ts';
 
 for (const [first, index, number] of [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Paging, Parameter } from '../../../contract/index.ts';
 import { nextPage } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Sort } from '../../../contract/index.ts';
 import { sortedList } from '../../testing/sorted-list.ts';
 import { askAgainstTheDefault, askForDirection, askForOrder } from './ask-for.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { SortTerm } from '../../../contract/index.ts';
 import { compareKeys, keyOf } from './compare-keys.ts';
 

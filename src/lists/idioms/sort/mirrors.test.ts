@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Comparison } from '../../../contract/index.ts';
 import { mirrors } from './mirrors.ts';
 

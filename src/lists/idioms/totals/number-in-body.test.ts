@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { numberAt } from './index.ts';
 
 const total = { at: '/page/total', promise: '/components/schemas/Page/properties/total' };

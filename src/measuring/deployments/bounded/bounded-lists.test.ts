@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Selection, StageWrappers } from '../../../provider/pipeline/index.ts';
 import type { PageBounds } from './parcels.ts';
 import { type VerifiedParcels, verifyParcels } from './verify-parcels.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider, type RunningProvider } from '../../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from '../start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from '../verify-at.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { startProvider, type RunningProvider } from '../../../provider/index.ts';
 import { type Gateway, type Manner, startGateway } from '../start-gateway.ts';
 import { verifyAt, violationsOf } from '../verify-at.ts';

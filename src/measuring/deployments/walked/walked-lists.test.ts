@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { ApiRun } from '../../../findings/index.ts';
 import { verifyWalks, type Walks } from './verify-walks.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { askModelarts, hear, MODELARTS, variable, type Heard } from '../../testing/caller.ts';
 import { startProvider } from '../../start-provider.ts';
 import type { RunningProvider } from '../../options.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { decodeFields } from '../../http/incoming-request.ts';
 import { signatureOf } from './tencent-api-2.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Parameter } from '../../../contract/index.ts';
 import type { PageRequest } from './paging-idiom.ts';
 import { listNamed, readToken, writeToken } from './token.ts';

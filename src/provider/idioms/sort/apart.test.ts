@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Sort, SortTerm } from '../../../contract/index.ts';
 import { apart } from './apart.ts';
 

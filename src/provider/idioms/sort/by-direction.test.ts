@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Parameter, Sort, SortTerm } from '../../../contract/index.ts';
 import { byDirection } from './by-direction.ts';
 

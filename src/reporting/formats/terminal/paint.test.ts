@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { paintFor } from './paint.ts';
 
 for (const [isTTY, environment, isColoured] of [

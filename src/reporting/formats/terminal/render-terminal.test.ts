@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import { paintFor } from './paint.ts';
 import { renderApi } from './render-api.ts';
 import { renderFinding } from './render-finding.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '#test';
 import type { Finding } from '../../../findings/index.ts';
 import { sampleFinding } from '../../../findings/testing/index.ts';
 import { groupCauses } from './group-causes.ts';

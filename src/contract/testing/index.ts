@@ -1,0 +1,1 @@
+export { CONTRACTS } from './own-contracts.ts';
