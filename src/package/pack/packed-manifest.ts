@@ -1,5 +1,5 @@
 /** What belongs to the project and not to those who install it: its own Node above all. */
-const OF_THE_PROJECT = ['private', 'scripts', 'allowScripts', 'devDependencies', 'optionalDependencies'];
+const OF_THE_PROJECT = ['private', 'scripts', 'imports', 'allowScripts', 'devDependencies', 'optionalDependencies'];
 /** Its files are copied into the package, because installing it would run a script of a package that counts installations. */
 const COPIED = 'swagger-ui-dist';
 /** What the declarations of the package refer to. */
