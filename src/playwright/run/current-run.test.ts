@@ -58,6 +58,13 @@ test('each environment is asked for its own tests', () => {
   expect([askedChecks(asked[0] as Wanted, 'a'), askedChecks(asked[0] as Wanted, 'b')]).toEqual([[PAGES], [MEDIA]]);
 });
 
+test('what does not apply is listed where an operation is asked for whole, as it is without Playwright', () => {
+  const { run, asked } = runWith();
+  run.select([pages, media].map((each) => ({ project: 'a', ...each })));
+  expect(askedChecks(asked[0] as Wanted, 'a')).toEqual(checks.map(({ id }) => id));
+  expect(askedChecks(asked[0] as Wanted, 'b')).toEqual([]);
+});
+
 test('nothing is sent where no test of a contract is selected', async () => {
   const { run, asked } = runWith();
   run.select([{ project: 'contract', family: 'mine', about: 'x', title: 'y' }]);
