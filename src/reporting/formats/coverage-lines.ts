@@ -28,6 +28,7 @@ function coveredLine({ coverage }: ApiRun): string {
 
 function judgedLine({ verdicts }: ApiRun): string {
   const applying = verdicts.filter(({ verdict }) => verdict !== 'not applicable');
+  if (applying.length === 0) return 'judged: nothing, because no check that was chosen applies';
   const without = countVerdicts(applying.filter(({ verdict }) => WITHOUT.has(verdict)));
   const said =
     without.length === 0
