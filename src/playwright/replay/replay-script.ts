@@ -10,14 +10,15 @@ export interface ReplayScript {
 export interface TestName {
   /** `environments`, or a family of checks. */
   readonly family: string;
-  /** The API or the operation that the test is about. */
+  /** The API or the operation that the test is about; with its API where operations of several have one name. */
   readonly about: string;
   readonly title: string;
 }
 
 export interface ReplayedTest extends TestName {
   readonly api: string;
-  /** Check id, where the test replays a verdict. */
+  /** Operation and check of the verdict that the test replays; absent where it replays none. */
+  readonly operation?: string;
   readonly check?: string;
 }
 

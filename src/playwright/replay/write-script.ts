@@ -24,7 +24,7 @@ export function testsOf(scripted: Scripted): readonly ReplayedTest[] {
   const { contracts } = scripted;
   return [
     ...contracts.flatMap(({ api }) => environmentTests(api)),
-    ...contracts.flatMap((contract) => checkTests(contract, scripted)),
+    ...contracts.flatMap((contract) => checkTests(contract, { ...scripted, shared: sharedNames(contracts) })),
   ];
 }
 
@@ -37,15 +37,29 @@ function environmentTests(api: string): ReplayedTest[] {
   ];
 }
 
+/** Names that operations of several APIs have. Playwright takes no two tests of one title. */
+function sharedNames(contracts: readonly Contract[]): ReadonlySet<string> {
+  const apis = Map.groupBy(
+    contracts.flatMap(({ api, operations }) => operations.map(({ id }) => ({ api, id }))),
+    ({ id }) => id,
+  );
+  return new Set([...apis].flatMap(([id, named]) => (new Set(named.map(({ api }) => api)).size > 1 ? [id] : [])));
+}
+
+interface Naming extends Scripted {
+  readonly shared: ReadonlySet<string>;
+}
+
 /** A test for each check that applies to an operation and is wanted somewhere. */
-function checkTests({ api, operations }: Contract, { environments, wanted }: Scripted): ReplayedTest[] {
+function checkTests({ api, operations }: Contract, { environments, wanted, shared }: Naming): ReplayedTest[] {
   return operations.flatMap((operation) =>
     checksFor(operation)
       .filter((check) => environments.some((name) => wanted.verdict(name, operation, check)))
       .map((check) => ({
         api,
         family: familyOf(check),
-        about: operation.id,
+        about: shared.has(operation.id) ? `${api} ${operation.id}` : operation.id,
+        operation: operation.id,
         title: check.title,
         check: check.id,
       })),

@@ -4,14 +4,16 @@ import { contractFrom, operationOf, widgets } from '../../checks/testing/index.t
 import { sampleApi, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
 import type { Wanted } from '../../verification/index.ts';
 import { CurrentRun } from './current-run.ts';
+import { selectedPart } from './selected-part.ts';
 import { serveOutcomes } from './serve-outcomes.ts';
 import { awaitVerification } from './await-verification.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { runFiles } from '../run-files.ts';
 
-const operation = operationOf(contractFrom(widgets), 'ListWidgets');
+const widgetList = operationOf(contractFrom(widgets), 'ListWidgets');
+const operation = { ...widgetList, contract: { ...widgetList.contract, api: 'library' } };
 const [MEDIA, PAGES] = ['conformance/media-type-is-documented', 'pagination/pages-make-the-whole'] as const;
-const place = { api: 'library', family: 'pagination', about: operation.id };
+const place = { api: operation.contract.api, family: 'pagination', about: operation.id, operation: operation.id };
 const pages = { ...place, title: 'pages together hold every item once', check: PAGES };
 const media = { ...place, title: 'the media type is documented', check: MEDIA };
 const reached = { api: 'library', family: 'environments', about: 'library', title: 'is reachable and lets us sign in' };
@@ -62,6 +64,18 @@ test('what does not apply is listed where an operation is asked for whole, as it
   run.select([pages, media].map((each) => ({ project: 'a', ...each })));
   expect(askedChecks(asked[0] as Wanted, 'a')).toEqual(checks.map(({ id }) => id));
   expect(askedChecks(asked[0] as Wanted, 'b')).toEqual([]);
+});
+
+test('operations of two APIs may have one name', () => {
+  const twin = { ...pages, api: 'archive', about: `archive ${operation.id}` };
+  const own = { ...pages, about: `library ${operation.id}` };
+  const wanted = selectedPart([own, twin], {
+    selected: [{ project: 'contract', ...own }],
+    within: { api: () => true, verdict: () => true },
+  });
+  const elsewhere = { ...operation, contract: { ...operation.contract, api: 'archive' } };
+  const [check] = checks.filter(({ id }) => id === PAGES);
+  expect([operation, elsewhere].map((each) => wanted.verdict('mock', each, check!))).toEqual([true, false]);
 });
 
 test('nothing is sent where no test of a contract is selected', async () => {

@@ -102,7 +102,7 @@ function outcomeIn(
   { test, require }: { readonly test: ReplayedTest; readonly require: readonly string[] },
 ): ReplayedOutcome {
   if (test.check === undefined) return test.title === WAIVERS_TITLE ? waiversOutcome(api) : reachedOutcome(api);
-  const verdict = api.verdicts.find(({ operation, check }) => operation === test.about && check === test.check);
+  const verdict = api.verdicts.find(({ operation, check }) => operation === test.operation && check === test.check);
   return verdictOutcome(verdict, require);
 }
 

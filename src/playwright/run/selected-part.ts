@@ -17,14 +17,14 @@ export function selectedPart(
   const all = checksByOperation(tests);
   const chosen = Map.groupBy(asked, ({ project }) => project);
   const byProject = new Map([...chosen].map(([project, own]) => [project, checksByOperation(own)]));
-  const isAsked = (environment: string, { id }: Operation, check: string) =>
-    [ONLY, environment].some((project) => byProject.get(project)?.get(id)?.has(check));
+  const isAsked = (environment: string, operation: Operation, check: string) =>
+    [ONLY, environment].some((project) => byProject.get(project)?.get(nameIn(operation))?.has(check));
   return {
     api: (api, environment) =>
       within.api(api, environment) && asked.some((test) => test.api === api && isIn(test.project, environment)),
     verdict: (environment, operation, check) => {
       if (!within.verdict(environment, operation, check)) return false;
-      const own = all.get(operation.id) ?? new Set();
+      const own = all.get(nameIn(operation)) ?? new Set();
       // What does not apply has no test. It is listed where the operation is asked for whole, as it is without tests.
       return own.has(check.id)
         ? isAsked(environment, operation, check.id)
@@ -33,8 +33,12 @@ export function selectedPart(
   };
 }
 
+function nameIn({ id, contract: { api } }: Operation): string {
+  return `${api} ${id}`;
+}
+
 /** The checks that tests speak of, by operation. */
 function checksByOperation(tests: readonly ReplayedTest[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = Map.groupBy(tests, ({ about }) => about);
-  return new Map([...groups].map(([about, own]) => [about, new Set(own.flatMap(({ check }) => check ?? []))]));
+  const groups = Map.groupBy(tests, ({ api, operation }) => `${api} ${operation}`);
+  return new Map([...groups].map(([name, own]) => [name, new Set(own.flatMap(({ check }) => check ?? []))]));
 }

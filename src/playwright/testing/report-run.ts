@@ -41,7 +41,7 @@ const CHECK_IDS: Readonly<Record<string, string>> = {
 };
 const TESTS: readonly ReplayedTest[] = [CHECK, OTHER, REACHED].map(([family, about, title]) => {
   const check = CHECK_IDS[title];
-  return { api: 'library', family, about, title, ...(check !== undefined && { check }) };
+  return { api: 'library', family, about, title, ...(check !== undefined && { operation: about, check }) };
 });
 
 /** What another machine verifies. */
@@ -99,9 +99,9 @@ function currentRunOf(run: Run): CurrentRun {
 
 /** As the engine does, which gives no verdict that no test asks for. Checks that no test here speaks of stay. */
 function partOf(run: Run, wanted: Wanted): Run {
-  const isAsked = (environment: string, { operation, check }: Verdict) =>
+  const isAsked = (environment: string, { api, operation, check }: Verdict) =>
     !TESTS.some((test) => test.check === check) ||
-    wanted.verdict(environment, { id: operation } as Operation, { id: check } as Check);
+    wanted.verdict(environment, { id: operation, contract: { api } } as Operation, { id: check } as Check);
   const apis = run.apis
     .filter(({ api, environment }) => wanted.api(api, environment.name))
     .map((api) => ({ ...api, verdicts: api.verdicts.filter((each) => isAsked(api.environment.name, each)) }));
