@@ -139,6 +139,11 @@ const GATE: readonly (readonly [string, Partial<Measurement>, RegExp | undefined
     { faults: [FOUND, { ...FOUND, id: 'two', detection: 'misattributed' }] },
     /1 of 2 faults are attributed/,
   ],
+  [
+    'stops where too many reports begin with something else',
+    { faults: [FOUND, { ...FOUND, id: 'two', said: [{ ...SAID, own: false, about: 'entailed' }, SAID] }] },
+    /1 of 2 faults stand first in the report/,
+  ],
 ];
 
 for (const [title, part, expected] of GATE)
