@@ -42,6 +42,7 @@ import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderComparesOtherwise } from './order-compares-otherwise.ts';
+import { orderLosesItems } from './order-loses-items.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
@@ -140,6 +141,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  orderLosesItems,
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,

@@ -43,6 +43,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
     'order-compares-otherwise',
     'further-key-ignored',
+    'order-loses-items',
     'nulls-elsewhere',
     'filter-ignored',
     'filter-otherwise',

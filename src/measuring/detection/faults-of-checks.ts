@@ -122,6 +122,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'ascending-per-page',
   ],
   'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
     'order-ignored-with-a-signature',
