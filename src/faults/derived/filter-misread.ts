@@ -1,4 +1,4 @@
-import { type Filter, valueAt } from '../../contract/index.ts';
+import { type Contract, type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
@@ -16,6 +16,15 @@ type Misread = readonly [way: string, title: string, choose: (reading: Misreadin
 
 /** How a filter of each kind is taken for another one that is near. */
 const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>> = {
+  equals: [
+    [
+      'ignoring-case',
+      'does not mind the case of letters',
+      alsoWhere((own, text) => own.toLowerCase() === text.toLowerCase()),
+    ],
+    ['like', 'takes _ and % for any text, as LIKE does', alsoWhere((own, text) => likePattern(text).test(own))],
+    ['list', 'takes a comma for the end of a value', alsoWhere((own, text) => text.split(',').includes(own))],
+  ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
     [
@@ -69,12 +78,14 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
 /** A filter is taken for another one that is near to it. */
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
-  ways: (filter) =>
-    (MISREADINGS[filter.match] ?? []).map(([way, title, choose]): ListWay => ({
-      way: `${filter.parameter.name}/${way}`,
-      title: `${filter.parameter.name} ${title}`,
-      change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
-    })),
+  ways: (filter, { contract }) =>
+    (isOfAnyText(filter, contract) || filter.match !== 'equals' ? (MISREADINGS[filter.match] ?? []) : []).map(
+      ([way, title, choose]): ListWay => ({
+        way: `${filter.parameter.name}/${way}`,
+        title: `${filter.parameter.name} ${title}`,
+        change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
+      }),
+    ),
 });
 
 function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
@@ -83,6 +94,28 @@ function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'v
     text: String(parameters[filter.parameter.name]),
     separator: filter.separator ?? ',',
   };
+}
+
+/** A value that the schema does not list is refused before it is misread. */
+function isOfAnyText({ parameter: { schemaPointer } }: Filter, contract: Contract): boolean {
+  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
+    schemaKeyword(contract, schemaPointer, keyword)?.value;
+  return (
+    said('type') === 'string' && [said('enum'), said('pattern'), said('format')].every((each) => each === undefined)
+  );
+}
+
+/** What the filter lets through, and what its text is taken for. */
+function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] {
+  return ({ matching, others, value, text }) => [
+    ...matching,
+    ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
+  ];
+}
+
+function likePattern(text: string): RegExp {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('%', '.*').replaceAll('_', '.')}$`, 's');
 }
 
 /** What is kept back although it is written like the bound. */
