@@ -1,7 +1,8 @@
-import { type Contract, type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
+import { type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import type { ListOperation } from './lists/lists-of.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -78,14 +79,12 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
 /** A filter is taken for another one that is near to it. */
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
-  ways: (filter, { contract }) =>
-    (isOfAnyText(filter, contract) || filter.match !== 'equals' ? (MISREADINGS[filter.match] ?? []) : []).map(
-      ([way, title, choose]): ListWay => ({
-        way: `${filter.parameter.name}/${way}`,
-        title: `${filter.parameter.name} ${title}`,
-        change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
-      }),
-    ),
+  ways: (filter, list) =>
+    (canBeMisread(filter, list) ? (MISREADINGS[filter.match] ?? []) : []).map(([way, title, choose]): ListWay => ({
+      way: `${filter.parameter.name}/${way}`,
+      title: `${filter.parameter.name} ${title}`,
+      change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
+    })),
 });
 
 function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
@@ -96,13 +95,15 @@ function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'v
   };
 }
 
-/** A value that the schema does not list is refused before it is misread. */
-function isOfAnyText({ parameter: { schemaPointer } }: Filter, contract: Contract): boolean {
+/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+function canBeMisread(
+  { match, parameter: { schemaPointer } }: Filter,
+  { contract, collection }: ListOperation,
+): boolean {
   const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
     schemaKeyword(contract, schemaPointer, keyword)?.value;
-  return (
-    said('type') === 'string' && [said('enum'), said('pattern'), said('format')].every((each) => each === undefined)
-  );
+  const isOfAnyText = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
+  return match !== 'equals' || (said('type') === 'string' && isOfAnyText && 'no-match-is-empty' in collection.promises);
 }
 
 /** What the filter lets through, and what its text is taken for. */

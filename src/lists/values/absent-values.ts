@@ -5,6 +5,7 @@ import { otherCase } from './other-case.ts';
 const BEYOND_THE_LARGEST = 7;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
 const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
+const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
 
 /**
  * Values that no item has, as text: a number beyond the largest, and the one of 0, false and true that is missing. Programs take 0 and false for
@@ -14,12 +15,13 @@ const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
   const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'bigint');
   const largest = numbers.reduce((one, other) => (other > one ? other : one), numbers[0] ?? 0);
-  const [word, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORD.test(value)));
+  const word = values.find((value) => typeof value === 'string' && WORD.test(value));
+  const [words, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORDS.test(value)));
   const candidates = [
     ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0'] : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
-    ...(typeof word === 'string' ? takenForTheWord(word, further.map(String)) : []),
+    ...(typeof words === 'string' ? takenFor(words, further.map(String)) : []),
     ...plusForBlank(values),
     ...withoutAccent(values),
   ];
@@ -27,16 +29,11 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
 }
 
-/** The word in the other letter case, as patterns of SQL and of files find it, decoded once more, and as the first of a list of two. */
-function takenForTheWord(word: string, [other = 'qzxjkv7w']: readonly string[]): string[] {
-  const [start, code] = [
-    word.slice(0, -1),
-    word
-      .charCodeAt(word.length - 1)
-      .toString(16)
-      .toUpperCase(),
-  ];
-  return [otherCase(word), `${start}%`, `${start}_`, `${start}*`, `${start}%${code}`, `${word},${other}`];
+/** The text in the other letter case, as patterns of SQL and of files find it, decoded once more, and as the first of a list of two. */
+function takenFor(text: string, [other = 'qzxjkv7w']: readonly string[]): string[] {
+  const start = text.slice(0, -1);
+  const code = text.charCodeAt(start.length).toString(16).toUpperCase();
+  return [otherCase(text), `${start}%`, `${start}_`, `${start}*`, `${start}%${code}`, `${text},${other}`];
 }
 
 /** A text with a plus instead of its blank, which is read as a blank where a text is decoded twice. */

@@ -43,7 +43,16 @@ test('matches nothing with a number beyond the largest, with zero, and with a te
     'plai%6E',
     'plain,plai',
   ]);
-  expect(equals.matchingNothing(['on hold'], filterOf('kind').filter, [])).toEqual(['on holdx', 'on+hold']);
+  expect(equals.matchingNothing(['on hold'], filterOf('kind').filter, [])).toEqual([
+    'on holdx',
+    'ON HOLD',
+    'on hol%',
+    'on hol_',
+    'on hol*',
+    'on hol%64',
+    'on hold,qzxjkv7w',
+    'on+hold',
+  ]);
   expect(equals.matchingNothing(['Zoë'], filterOf('kind').filter, [])).toEqual(['Zoëx', 'Zoe']);
 });
 
