@@ -31,6 +31,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'marker-misread',
     'page-not-full',
     'unknown-cursor-accepted',
+    'cursor-opens-to-strangers',
     'page-size-ignored',
     'pages-counted-otherwise',
     'pages-do-not-add-up',

@@ -7,6 +7,7 @@ import {
   type Attempt,
   brokenCredentials,
   contextsOf,
+  laterPage,
   NEARLY_RIGHT,
   type BrokenCredentials,
   type ProbeContext,
@@ -18,6 +19,9 @@ import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 
 /** In so many contexts a request without any credential is sent. */
 const CONTEXTS_WITHOUT = 3;
+
+/** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
+const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
 
 type Judgement = Pick<OperationCheck, 'scope' | 'resources' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
@@ -40,7 +44,8 @@ export function refusesBroken(way: BrokenWay): Judgement {
     ...(way === 'foreign' && { guards: ['verification'] }),
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
-      yield* judgeAttempts(context, attemptsOf(context, way), (attempt) => judgeAttempt(context, attempt));
+      const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
+      yield* judgeAttempts(context, attemptsOf(context, way, later), (attempt) => judgeAttempt(context, attempt));
     },
   };
 }
@@ -52,7 +57,7 @@ interface Broken extends BrokenCredentials {
 }
 
 /** The first one of each scheme alone, all others beside what the operation offers, and one of them on every further resource. */
-function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
+function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext): readonly Attempt<Broken>[] {
   const { operation, resources } = context;
   const all = brokenOf(context, way);
   const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
@@ -70,7 +75,11 @@ function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Bro
   const [first] = alone;
   return first === undefined
     ? spread
-    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const }))];
+    : [
+        ...spread,
+        ...(later ? [{ tried: first, beside: later, later: 1 as const }] : []),
+        ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const })),
+      ];
 }
 
 function about(resource: Resource): ProbeContext {

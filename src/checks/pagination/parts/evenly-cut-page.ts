@@ -13,7 +13,7 @@ export async function evenlyCutPage(window: ListWindow): Promise<Walk | undefine
   const sizes = [...PARTS, 1, items.length]
     .filter((parts) => items.length % parts === 0)
     .map((parts) => items.length / parts);
-  const size = sizes.find((each) => each <= window.largestPage && window.allows({}, { index: 0, size: each }));
+  const size = sizes.find((each) => window.sizes?.upTo(each) === each && window.allows({}, { index: 0, size: each }));
   if (size === undefined) return undefined;
   return { query: {}, size, items, complete, pages: [await window.page({}, { index: 0, size })] };
 }
