@@ -2,6 +2,7 @@ import type { Answer, BrokenWay } from '../../../contract/index.ts';
 import type { Resource, Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext, OperationCheck } from '../../check.ts';
+import type { PartName } from '../../parts.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import {
   type Attempt,
@@ -23,6 +24,11 @@ const CONTEXTS_WITHOUT = 3;
 /** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
 const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
 
+const GUARDS: Readonly<Partial<Record<BrokenWay, readonly PartName[]>>> = {
+  missing: ['strangers'],
+  foreign: ['verification'],
+};
+
 type Judgement = Pick<OperationCheck, 'scope' | 'resources' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
 /**
@@ -34,14 +40,15 @@ export function refusesBroken(way: BrokenWay): Judgement {
     scope: 'operation',
     resources: 'first',
     probes: 'negative',
-    // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
+    // Where credentials are not asked for, or not verified at all, that is one finding, and what is nearly right or old is not judged.
     reads: [
       'plain-answer',
       'credentials',
       'outcome',
-      ...(NEARLY_RIGHT.includes(way) ? (['verification'] as const) : []),
+      ...(NEARLY_RIGHT.includes(way) || way === 'expired' ? (['verification'] as const) : []),
+      ...(way === 'missing' ? [] : (['strangers'] as const)),
     ],
-    ...(way === 'foreign' && { guards: ['verification'] }),
+    guards: GUARDS[way] ?? [],
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
