@@ -41,6 +41,7 @@ import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { offsetIgnored } from './offset-ignored.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderComparesOtherwise } from './order-compares-otherwise.ts';
 import { orderLosesItems } from './order-loses-items.ts';
@@ -163,6 +164,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   boundInAnotherUnit,
   noMatchRefused,
   ruleBroken,
+  offsetIgnored,
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,

@@ -52,6 +52,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'filter-too-narrow',
     'default-filter-ignored',
     'any-value-filters',
+    'offset-ignored',
     'bound-exclusive',
   ],
 };

@@ -161,6 +161,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'filters-do-not-combine',
     'filter-too-narrow',
     'filter-misread',
+    'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
   ],
