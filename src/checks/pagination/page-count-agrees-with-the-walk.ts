@@ -1,5 +1,5 @@
 import type { TotalField } from '../../contract/index.ts';
-import type { Evidence, Violation } from '../../judgement/index.ts';
+import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
 import { numberAt, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { evenlyCutPage } from './parts/evenly-cut-page.ts';
@@ -16,10 +16,10 @@ export const pageCountAgreesWithTheWalk = defineCheck({
   async *run({ operation, list, evidence }) {
     const field = operation.collection?.pages;
     if (!field) return;
+    const judge = (walk: Walk): Violation[] => judgeCount(walk, field, evidence);
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const found = await judgeWalks(operation, window, (walk) => judgeCount(walk, field, evidence));
-      const even = found.length === 0 ? await evenlyCutPage(window) : undefined;
-      return even ? judgeCount(even, field, evidence) : found;
+      const even = evenlyCutPage(window).then((walk) => (walk ? judge(walk) : []));
+      return (await allViolations([even, judgeWalks(operation, window, judge)])).slice(0, 1);
     });
   },
 });

@@ -28,11 +28,12 @@ export function patternProbes(operation: Operation): Probe[] {
   );
 }
 
-/** An order with a letter more, and one with a second key that no one knows. Then another field as the key. */
+/** An order with a letter more, and one with a second key that no one knows. Then the identity or another field as the key. */
 function nearOrders(operation: Operation, parameter: Parameter): readonly string[] {
   const [order] = parameter.role === 'sort' ? orderText(operation, parameter) : [];
   if (order === undefined) return [];
-  const { separator } = operation.collection?.sort ?? {};
+  const { sort: { separator } = {}, identity = [] } = operation.collection ?? {};
+  const ids = identity.map((field) => field.slice(field.lastIndexOf('/') + 1));
   const further = separator === undefined ? [] : [`${order}${separator}unheardof`];
-  return [`${order}x`, ...further, ...otherFields(operation, parameter)];
+  return [`${order}x`, ...further, ...ids, ...otherFields(operation, parameter)];
 }
