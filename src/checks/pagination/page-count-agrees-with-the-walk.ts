@@ -5,13 +5,14 @@ import { defineCheck } from '../check.ts';
 import { evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated } from './parts/is-paginated.ts';
+import { WALK_READS } from './parts/walk-reads.ts';
 
 /** The number of pages is the number that a walk needs for every match, for every page size. Of an empty list it is 0 or 1. */
 export const pageCountAgreesWithTheWalk = defineCheck({
   id: 'pagination/page-count-agrees-with-the-walk',
   title: 'the number of pages is what a walk needs',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
+  reads: [...WALK_READS, 'direction', 'whole-list'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.pages !== undefined,
   async *run({ operation, list, evidence }) {
     const field = operation.collection?.pages;

@@ -17,6 +17,7 @@ export { nearValueProbes } from './values/near-value-probes.ts';
 export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
 export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';
 export { saysUnpromised } from './values/says-unpromised.ts';
+export { formatProbes } from './values/format-probes.ts';
 export { patternProbes } from './values/pattern-probes.ts';
 export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';

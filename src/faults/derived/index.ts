@@ -61,6 +61,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
@@ -109,6 +110,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,
+  parameterFormatIgnored,
   parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,

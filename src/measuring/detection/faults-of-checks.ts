@@ -53,6 +53,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'limit-unchecked-beside-a-filter',
   ],
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored'],
+  'parameters/text-outside-its-format-is-refused': ['parameter-format-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
   'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],

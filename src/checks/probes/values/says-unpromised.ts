@@ -20,11 +20,20 @@ const LONGEST = 256;
 const LARGEST_OF_32_BITS = String(2 ** 31 - 1);
 const LARGEST_OF_64_BITS = '9223372036854775807';
 
+/** By the request, because many checks ask the same of each. */
+const known = new WeakMap<RecordedRequest, boolean>();
+
 /**
  * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
  * `parameters/undocumented-parameters-are-no-server-error`.
  */
 export function saysUnpromised(operation: Operation, request: RecordedRequest): boolean {
+  const says = known.get(request) ?? saysAnythingUnpromised(operation, request);
+  known.set(request, says);
+  return says;
+}
+
+function saysAnythingUnpromised(operation: Operation, request: RecordedRequest): boolean {
   const { parameters, repeated = [] } = request;
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
