@@ -1,7 +1,8 @@
-import { type Filter, valueAt } from '../../contract/index.ts';
+import { type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import type { ListOperation } from './lists/lists-of.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -16,6 +17,15 @@ type Misread = readonly [way: string, title: string, choose: (reading: Misreadin
 
 /** How a filter of each kind is taken for another one that is near. */
 const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>> = {
+  equals: [
+    [
+      'ignoring-case',
+      'does not mind the case of letters',
+      alsoWhere((own, text) => own.toLowerCase() === text.toLowerCase()),
+    ],
+    ['like', 'takes _ and % for any text, as LIKE does', alsoWhere((own, text) => likePattern(text).test(own))],
+    ['list', 'takes a comma for the end of a value', alsoWhere((own, text) => text.split(',').includes(own))],
+  ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
     [
@@ -69,8 +79,8 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
 /** A filter is taken for another one that is near to it. */
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
-  ways: (filter) =>
-    (MISREADINGS[filter.match] ?? []).map(([way, title, choose]): ListWay => ({
+  ways: (filter, list) =>
+    (canBeMisread(filter, list) ? (MISREADINGS[filter.match] ?? []) : []).map(([way, title, choose]): ListWay => ({
       way: `${filter.parameter.name}/${way}`,
       title: `${filter.parameter.name} ${title}`,
       change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
@@ -83,6 +93,30 @@ function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'v
     text: String(parameters[filter.parameter.name]),
     separator: filter.separator ?? ',',
   };
+}
+
+/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+function canBeMisread(
+  { match, parameter: { schemaPointer } }: Filter,
+  { contract, collection }: ListOperation,
+): boolean {
+  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
+    schemaKeyword(contract, schemaPointer, keyword)?.value;
+  const isOfAnyText = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
+  return match !== 'equals' || (said('type') === 'string' && isOfAnyText && 'no-match-is-empty' in collection.promises);
+}
+
+/** What the filter lets through, and what its text is taken for. */
+function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] {
+  return ({ matching, others, value, text }) => [
+    ...matching,
+    ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
+  ];
+}
+
+function likePattern(text: string): RegExp {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('%', '.*').replaceAll('_', '.')}$`, 's');
 }
 
 /** What is kept back although it is written like the bound. */

@@ -8,6 +8,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
+import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
@@ -40,8 +41,10 @@ import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { offsetIgnored } from './offset-ignored.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderComparesOtherwise } from './order-compares-otherwise.ts';
+import { orderLosesItems } from './order-loses-items.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
@@ -142,6 +145,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  orderLosesItems,
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,
@@ -154,6 +158,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterTextChanged,
   filterValueForgotten,
   filterTooNarrow,
+  cursorOpensToStrangers,
   defaultFilterIgnored,
   anyValueFilters,
   filtersDoNotCombine,
@@ -161,6 +166,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   boundInAnotherUnit,
   noMatchRefused,
   ruleBroken,
+  offsetIgnored,
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,

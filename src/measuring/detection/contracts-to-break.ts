@@ -32,6 +32,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'marker-misread',
     'page-not-full',
     'unknown-cursor-accepted',
+    'cursor-opens-to-strangers',
     'page-size-ignored',
     'pages-counted-otherwise',
     'pages-do-not-add-up',
@@ -44,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
     'order-compares-otherwise',
     'further-key-ignored',
+    'order-loses-items',
     'nulls-elsewhere',
     'filter-ignored',
     'filter-otherwise',
@@ -51,6 +53,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'filter-too-narrow',
     'default-filter-ignored',
     'any-value-filters',
+    'offset-ignored',
     'bound-exclusive',
   ],
 };

@@ -128,6 +128,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'ascending-per-page',
   ],
   'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
     'order-ignored-with-a-signature',
@@ -166,6 +167,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'filters-do-not-combine',
     'filter-too-narrow',
     'filter-misread',
+    'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
   ],
@@ -214,6 +216,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'authentication/clock-differences-are-tolerated': ['clock-difference-refused'],
   'authentication/missing-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'post-never-authenticated',
   ],

@@ -34,3 +34,17 @@ test('a value that is judged is in no context, and a name is judged about its ow
     contextsOf(operation, { resources: [knownWidgets] }, named('colour')).every(({ says }) => !says.includes('colour')),
   ).toBe(true);
 });
+
+test('an order is asked for by a known key, whatever text its schema allows', () => {
+  const sorted = widgets
+    .replace(
+      '- { name: tag,',
+      '- { name: orderby, in: query, x-role: sort, schema: { type: string } }\n        - { name: tag,',
+    )
+    .replace(
+      /^( +)items: .*$/m,
+      "$&\n$1sort: { by: orderby, syntax: { style: suffix, between: ' ' }, directions: { ascending: asc, descending: desc }, keys: { colour: /colour } }",
+    );
+  const asked = contextsOf(operationOf(contractFrom(sorted), 'ListWidgets'), { resources: [knownWidgets] }, []);
+  expect(asked[0]?.says).toContain('orderby=colour desc');
+});

@@ -18,7 +18,7 @@ export interface ProbeContext {
   readonly says: string;
   /** What it sets, for evidence: names of parameters, of a resource, of a form of credentials. */
   readonly names: readonly string[];
-  readonly plan: Pick<RequestPlan, 'resource' | 'credentials'> & {
+  readonly plan: Pick<RequestPlan, 'resource' | 'credentials' | 'target'> & {
     readonly parameters: Readonly<Record<string, string>>;
   };
 }

@@ -40,9 +40,13 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
     repeated.length > 0 ||
     UNDOCUMENTED in parameters ||
     lacksAnything(operation, request) ||
-    Object.keys(parameters).some((name) => BRACKETED.test(name)) ||
+    Object.keys(parameters).some((name) => BRACKETED.test(name) && !isDocumented(operation, name)) ||
     values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
   );
+}
+
+function isDocumented({ parameters }: Operation, name: string): boolean {
+  return parameters.some((parameter) => parameter.name === name);
 }
 
 /** Whether a required value is left out and no answer to that is promised. A URL that the provider gave may say it in its own way. */

@@ -33,5 +33,30 @@ test('matches nothing with a number beyond the largest, with zero, and with a te
   expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16']);
   expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual(['16']);
   expect(equals.matchingNothing([true], filterOf('kind').filter, [])).toEqual(['false']);
-  expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual(['plainx', 'plain ']);
+  expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual([
+    'plainx',
+    'plain ',
+    'PLAIN',
+    'plai%',
+    'plai_',
+    'plai*',
+    'plai%6E',
+    'plain,plai',
+  ]);
+  expect(equals.matchingNothing(['on hold'], filterOf('kind').filter, [])).toEqual([
+    'on holdx',
+    'ON HOLD',
+    'on hol%',
+    'on hol_',
+    'on hol*',
+    'on hol%64',
+    'on hold,qzxjkv7w',
+    'on+hold',
+  ]);
+  expect(equals.matchingNothing(['Zoë'], filterOf('kind').filter, [])).toEqual(['Zoëx', 'Zoe']);
+});
+
+test('matches nothing in another letter case only where the contract minds the case', () => {
+  const ignoring = { ...filterOf('kind').filter, compares: 'text-ignoring-case' as const };
+  expect(equals.matchingNothing(['plain'], ignoring, [])).not.toContain('PLAIN');
 });
