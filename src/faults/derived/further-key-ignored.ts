@@ -21,6 +21,17 @@ export const furtherKeyIgnored = deriveFromLists({
         return isAsked && first && second ? cutPage(page, tiesTurned(page, first)) : page.answer();
       },
     },
+    {
+      way: 'as-the-first',
+      title: 'behind a descending sort key, the next one descends as well',
+      change: (page) => {
+        const { sort } = page.ask.operation.collection ?? {};
+        const isAsked = sort !== undefined && namesKey(page, sort);
+        const [first, second] = askedOrder(page);
+        const isMeant = isAsked && first?.direction === 'descending' && second?.direction === 'ascending';
+        return isMeant ? cutPage(page, tiesTurned(page, first)) : page.answer();
+      },
+    },
   ],
 });
 
