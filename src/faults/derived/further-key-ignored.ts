@@ -1,8 +1,9 @@
-import { exactJson, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
-import { cutPage, type PageAsked } from '../changes/index.ts';
+import type { Sort } from '../../contract/index.ts';
+import { cutPage } from '../changes/index.ts';
 import { askedOrder, namesKey } from './lists/asked-order.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
 import { sortedListsOf } from './lists/lists-of.ts';
+import { tiesTurned } from './lists/ties-turned.ts';
 
 /** Items that tie in the first key do not stand in the order of the next one. */
 export const furtherKeyIgnored = deriveFromLists({
@@ -34,13 +35,6 @@ export const furtherKeyIgnored = deriveFromLists({
     },
   ],
 });
-
-/** Every item, and those that tie from their end. */
-function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['everything']>['items'] {
-  const { items } = page.everything();
-  const ties = Map.groupBy(items, (item) => exactJson(valueAt(item, at) ?? null));
-  return [...ties.values()].flatMap((group) => group.toReversed());
-}
 
 /** Of how many keys the contract says how they compare. */
 function knownKeys({ keys }: Sort): number {

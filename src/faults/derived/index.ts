@@ -75,6 +75,7 @@ import { serverError } from './server-error.ts';
 import { signatureMethodRefused } from './signature-method-refused.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
+import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
@@ -133,6 +134,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   identityRepeated,
   wayLeadsAstray,
   wayLosesItems,
+  tiesTurnOnLaterPages,
   unknownCursorAccepted,
   pagesCountedOtherwise,
   pagesDoNotAddUp,

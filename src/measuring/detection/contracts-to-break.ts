@@ -43,6 +43,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
     'order-compares-otherwise',
     'further-key-ignored',
+    'ties-turn-on-later-pages',
     'nulls-elsewhere',
     'filter-ignored',
     'filter-otherwise',

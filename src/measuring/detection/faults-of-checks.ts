@@ -96,6 +96,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'pages-do-not-add-up',
     'way-loses-items',
     'marker-misread',
+    'ties-turn-on-later-pages',
     'pages-overlap',
     'page-two-skips-an-event',
     'small-pages-lose-one-in-a-hundred',
