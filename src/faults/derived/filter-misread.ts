@@ -15,7 +15,24 @@ interface Misreading {
 type Misread = readonly [way: string, title: string, choose: (reading: Misreading) => readonly JsonObject[]];
 
 /** How a filter of each kind is taken for another one that is near. */
-const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>> = {
+const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-case', readonly Misread[]>>> = {
+  equals: [
+    [
+      'ignoring-case',
+      'ignores the case of letters',
+      ({ matching, others, value, text }) => [
+        ...matching,
+        ...others.filter((item) => String(value(item)).toLowerCase() === text.toLowerCase()),
+      ],
+    ],
+  ],
+  'equals-ignoring-case': [
+    [
+      'case-sensitive',
+      'minds the case of letters',
+      ({ matching, value, text }) => matching.filter((item) => String(value(item)) === text),
+    ],
+  ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
     [
@@ -70,12 +87,20 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
   ways: (filter) =>
-    (MISREADINGS[filter.match] ?? []).map(([way, title, choose]): ListWay => ({
+    misreadingsOf(filter).map(([way, title, choose]): ListWay => ({
       way: `${filter.parameter.name}/${way}`,
       title: `${filter.parameter.name} ${title}`,
       change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
     })),
 });
+
+/** Case is a question of free texts alone. */
+function misreadingsOf({ match, compares, parameter: { schema } }: Filter): readonly Misread[] {
+  const isFree = schema['type'] === 'string' && !('enum' in schema) && !('format' in schema);
+  if (match === 'equals' && !isFree) return [];
+  const kind = match === 'equals' && compares === 'text-ignoring-case' ? 'equals-ignoring-case' : match;
+  return MISREADINGS[kind] ?? [];
+}
 
 function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
   return {
