@@ -2,6 +2,7 @@ import { type Filter, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import { isOnBound } from './lists/is-on-bound.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -11,6 +12,7 @@ interface Misreading {
   readonly value: (item: JsonObject) => unknown;
   readonly text: string;
   readonly separator: string;
+  readonly isOnIt: (item: JsonObject) => boolean;
 }
 type Misread = readonly [way: string, title: string, choose: (reading: Misreading) => readonly JsonObject[]];
 
@@ -102,15 +104,19 @@ function misreadingsOf({ match, compares, parameter: { schema } }: Filter): read
   return MISREADINGS[kind] ?? [];
 }
 
-function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
+function askedOf(
+  { parameters }: PageAsked,
+  filter: Filter,
+): Pick<Misreading, 'value' | 'text' | 'separator' | 'isOnIt'> {
   return {
     value: (item) => valueAt(item, filter.field),
     text: String(parameters[filter.parameter.name]),
     separator: filter.separator ?? ',',
+    isOnIt: (item) => isOnBound(filter, item, parameters[filter.parameter.name]),
   };
 }
 
-/** What is kept back although it is written like the bound. */
-function withTheNearest({ matching, others, value, text }: Misreading): readonly JsonObject[] {
-  return [...matching, ...others.filter((item) => String(value(item)) === text)];
+/** What is kept back although it lies on the bound. */
+function withTheNearest({ matching, others, isOnIt }: Misreading): readonly JsonObject[] {
+  return [...matching, ...others.filter(isOnIt)];
 }

@@ -52,6 +52,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'default-filter-ignored',
     'any-value-filters',
     'bound-exclusive',
+    'bound-in-another-zone',
   ],
 };
 
