@@ -1,7 +1,7 @@
-import type { Sort } from '../../contract/index.ts';
+import type { Sort, SortTerm } from '../../contract/index.ts';
 import { cutPage } from '../changes/index.ts';
 import { askedOrder, namesKey } from './lists/asked-order.ts';
-import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf } from './lists/lists-of.ts';
 import { tiesTurned } from './lists/ties-turned.ts';
 
@@ -11,30 +11,34 @@ export const furtherKeyIgnored = deriveFromLists({
   lists: sortedListsOf,
   promise: ({ collection: { sort } }) =>
     sort.separator !== undefined && knownKeys(sort) > 1 ? `${sort.pointer}/separator` : undefined,
-  ways: [
-    {
-      way: 'second',
-      title: 'the second of several sort keys turns the wrong way',
-      change: (page) => {
-        const { sort } = page.ask.operation.collection ?? {};
-        const isAsked = sort !== undefined && namesKey(page, sort);
-        const [first, second] = askedOrder(page);
-        return isAsked && first && second ? cutPage(page, tiesTurned(page, first)) : page.answer();
-      },
-    },
-    {
-      way: 'as-the-first',
-      title: 'behind a descending sort key, the next one descends as well',
-      change: (page) => {
-        const { sort } = page.ask.operation.collection ?? {};
-        const isAsked = sort !== undefined && namesKey(page, sort);
-        const [first, second] = askedOrder(page);
-        const isMeant = isAsked && first?.direction === 'descending' && second?.direction === 'ascending';
-        return isMeant ? cutPage(page, tiesTurned(page, first)) : page.answer();
-      },
-    },
+  ways: ({ collection: { sort } }) => [
+    turning('second', 'the second of several sort keys turns the wrong way', () => true),
+    // Where each direction has a parameter, no request has two of them.
+    ...(sort.syntax.style === 'by-direction'
+      ? []
+      : [turning('as-the-first', 'behind a descending sort key, the next one descends as well', isTurnedBack)]),
   ],
 });
+
+/** Turns what ties in the first of several keys that are asked for, in some orders. */
+function turning(way: string, title: string, isMeant: (first: SortTerm, second: SortTerm) => boolean): ListWay {
+  return {
+    way,
+    title,
+    change: (page) => {
+      const { sort } = page.ask.operation.collection ?? {};
+      const isAsked = sort !== undefined && namesKey(page, sort);
+      const [first, second] = askedOrder(page);
+      return isAsked && first && second && isMeant(first, second)
+        ? cutPage(page, tiesTurned(page, first))
+        : page.answer();
+    },
+  };
+}
+
+function isTurnedBack(first: SortTerm, second: SortTerm): boolean {
+  return first.direction === 'descending' && second.direction === 'ascending';
+}
 
 /** Of how many keys the contract says how they compare. */
 function knownKeys({ keys }: Sort): number {
