@@ -2,6 +2,7 @@ import { alikeItemsApart } from './alike-items-apart.ts';
 import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
+import { boundInAnotherZone } from './bound-in-another-zone.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
 import { clockDifferenceRefused } from './clock-difference-refused.ts';
@@ -79,6 +80,7 @@ import { serverError } from './server-error.ts';
 import { signatureMethodRefused } from './signature-method-refused.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
+import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
@@ -138,6 +140,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   identityRepeated,
   wayLeadsAstray,
   wayLosesItems,
+  tiesTurnOnLaterPages,
   unknownCursorAccepted,
   pagesCountedOtherwise,
   pagesDoNotAddUp,
@@ -164,6 +167,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
+  boundInAnotherZone,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,

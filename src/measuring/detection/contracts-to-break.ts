@@ -46,6 +46,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-compares-otherwise',
     'further-key-ignored',
     'order-loses-items',
+    'ties-turn-on-later-pages',
     'nulls-elsewhere',
     'filter-ignored',
     'filter-otherwise',
@@ -55,6 +56,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'any-value-filters',
     'offset-ignored',
     'bound-exclusive',
+    'bound-in-another-zone',
   ],
 };
 
