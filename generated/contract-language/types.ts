@@ -246,6 +246,11 @@ export interface components {
             readonly pattern?: components["schemas"]["headerPattern"];
             /** @description The value that means that a page follows; true where absent. */
             readonly value?: boolean | number | string;
+            /**
+             * @description A page follows where any value stands there, such as the URL of the next page; it is absent, null or empty on the last page.
+             * @constant
+             */
+            readonly present?: true;
         };
         /** @description How the pages of the list are asked for. Which members a style needs is said in docs/contract-language.md. */
         readonly paging: {

@@ -71,6 +71,7 @@ const FAULTS = [
     /"oversize" needs "size": without that parameter no size is asked for/,
   ],
   ['a total that stands nowhere', 'total: /total', 'total: { unknown: -1 }', /must have one of "at" .* and "header"/],
+  ['a page that follows in two ways', 'total: /total', 'more: { at: /total, value: 1, present: true }', /Keep one of/],
   [
     'a pattern that is none',
     'total: /total',

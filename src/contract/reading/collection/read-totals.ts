@@ -39,5 +39,8 @@ function readCounted(
 }
 
 function readMore(more: ExtensionNode<JsonPointer | Written['morePlace']>, list: DescribedList): MoreField {
-  return { ...readField(more, list), value: detailsOf<Written['morePlace']>(more).value ?? true };
+  const { value, present } = detailsOf<Written['morePlace']>(more);
+  if (present && value !== undefined)
+    more.fail('says that a page follows by its value and by its presence. Keep one of "value" and "present".');
+  return { ...readField(more, list), ...(!present && { value: value ?? true }) };
 }

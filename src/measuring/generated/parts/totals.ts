@@ -13,7 +13,7 @@ const totals = fc.record({
   atMost: fc.option(fc.constantFrom(10_000, 1000), { nil: undefined }),
   count: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   pages: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
-  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header'), { nil: undefined }),
+  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header', 'any'), { nil: undefined }),
 });
 type Plan = typeof totals extends fc.Arbitrary<infer T> ? T : never;
 
@@ -68,6 +68,11 @@ function morePart(how: string): Part {
       return {
         collection: { more: { at: '/more', value: 'yes' } },
         body: { more: { type: 'string', enum: ['yes', 'no'] } },
+      };
+    case 'any':
+      return {
+        collection: { more: { at: '/further', present: true } },
+        body: { further: { type: ['string', 'null'] } },
       };
     default:
       return {

@@ -1,18 +1,12 @@
-import type { CollectionField, Contract } from '../../../contract/index.ts';
-import type { Json } from '../../json.ts';
+import { nothingAt } from './nothing-at.ts';
 import type { TotalIdiom } from './total-idiom.ts';
 
 /** What leads to the next page; at the end null, an empty text or nothing, as the schema allows. */
 export const next: TotalIdiom = ({ paging }, { operation, selection }) => {
   if (paging?.style !== 'cursor' && paging?.style !== 'link') return undefined;
   const field = paging.next;
-  if (selection.next === undefined) return { field, value: end(field, operation.contract) };
+  if (selection.next === undefined) return { field, value: nothingAt(field, operation.contract) };
   // RFC 8288 has its own way of saying a link.
   const isLink = paging.style === 'link' && field.header === 'link' && field.pattern === undefined;
   return { field, value: isLink ? `<${selection.next}>; rel="next"` : selection.next };
 };
-
-function end({ header, promise }: CollectionField, contract: Contract): Json | undefined {
-  if (header !== undefined) return undefined;
-  return [null, ''].find((value) => contract.validate(promise, value).length === 0);
-}
