@@ -19,13 +19,10 @@ export const anyValueFilters = deriveFromFilters({
   ],
 });
 
-/** A range may freeze the list while it is read. Beside it the value would then never be seen to work. */
-const RANGES: readonly Filter['match'][] = ['at-least', 'at-most', 'greater', 'less'];
-
-/** Where a default filters, and there is another filter that can be asked for. */
+/** Where a default filters, and there is another filter of which several items have each value. */
 function defaultBesideOthers({ parameter, any, default: usual }: Filter, { collection }: ListOperation): ListWay[] {
   const others = collection.filters.filter(
-    (other) => other.parameter.name !== parameter.name && !RANGES.includes(other.match),
+    (other) => other.parameter.name !== parameter.name && 'enum' in other.parameter.schema,
   );
   if (usual === undefined || usual === any || others.length === 0) return [];
   const { name } = parameter;
