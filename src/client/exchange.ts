@@ -60,7 +60,7 @@ export interface RecordedResponse {
   readonly body: unknown;
   /** What is wrong with the body as JSON text; empty for sound JSON. */
   readonly flaws: readonly BodyFlaw[];
-  /** Names of the secrets that the answer echoes: `MODELARTS_TOKEN`. */
+  /** Names of the secrets that the answer echoes: `SHOP_TOKEN`. */
   readonly leaked: readonly string[];
   /** The provider's clock from `Date`, in milliseconds since the epoch. */
   readonly date?: number;

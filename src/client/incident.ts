@@ -2,7 +2,7 @@
  * What an incident is: trouble of the environment, which says nothing about the provider's promises. It is one of
  * - no complete answer: a reset or refused connection, a name or certificate that does not work, a timeout, an answer that ends before its
  *   `content-length`, an answer that is not HTTP;
- * - an answer that throttles: 429, or what the contract calls `throttled` (Tencent 4420 and 4480);
+ * - an answer that throttles: 429, or what the contract calls `throttled`;
  * - an answer of a gateway that cannot reach the provider: 502, 503, 504, or what the contract calls `unavailable`.
  *
  * Every other answer is the provider's own, also any other 5xx. The engine turns an incident into a finding where it meets one kind of request on every

@@ -8,7 +8,7 @@ import { chosenFolder, collected, CommandError, CONTRACTS_OPTION, defineCommand,
 export const verify = defineCommand({
   name: 'verify',
   does: 'verifies each API where it is configured, else on the mock, and writes reports/',
-  example: SUITE.isInstalled ? "--check 'pagination/*'" : '--api modelarts -g pagination',
+  example: SUITE.isInstalled ? "--check 'pagination/*'" : '-g pagination',
   passesOn: true,
   takes: (command) =>
     command

@@ -1,4 +1,4 @@
-import { checks as everyCheck } from '../checks/index.ts';
+import { checks as everyCheck, checksFor } from '../checks/index.ts';
 import { signInOf } from '../environments/index.ts';
 import type { ApiRun, Verdict } from '../findings/index.ts';
 import { clockNote } from './asking/clock-note.ts';
@@ -9,6 +9,7 @@ import { troubleOf } from './asking/trouble-of.ts';
 import { failureReason } from './judging/failure-reason.ts';
 import { Judges } from './judging/judges.ts';
 import { Ledger } from './judging/ledger.ts';
+import { notApplicable } from './judging/not-applicable.ts';
 import { resolveVerdicts } from './judging/resolve-verdicts.ts';
 import { runCheck } from './judging/run-check.ts';
 import { leftAloneNotes } from './left-alone-notes.ts';
@@ -68,8 +69,6 @@ function conversationOf(verification: Verification, { judges, incidents, notes, 
   });
 }
 
-const NOTHING_EXAMINED = { evidence: {}, notes: [], resources: [], findings: [], durationMs: 0 } as const;
-
 type FailedVerification = Pick<Verification, 'contract' | 'environment' | 'checks' | 'isWanted'>;
 
 /** The run of an API that an exception ended, so that the other APIs are still reported. `mask` is that of its client, where there is one. */
@@ -79,20 +78,13 @@ export function failedRun(
   mask: Client['mask'] = (text) => text,
 ): ApiRun {
   const reason = mask(failureReason(error, `the verification of ${contract.api}`));
-  const verdicts = contract.operations.flatMap((operation) =>
-    checks
+  const failed = { verdict: 'failed', reason, failures: [reason] } as const;
+  const verdicts = contract.operations.flatMap((operation) => {
+    const applying = checksFor(operation, checks);
+    return checks
       .filter((check) => isWanted(operation, check))
-      .map(({ id, title }): Verdict => ({
-        api: contract.api,
-        operation: operation.id,
-        check: id,
-        title,
-        verdict: 'failed',
-        reason,
-        failures: [reason],
-        ...NOTHING_EXAMINED,
-      })),
-  );
+      .map((check) => ({ ...notApplicable(operation, check), ...(applying.includes(check) && failed) }));
+  });
   return {
     ...placeOf({ contract, environment }),
     trouble: reason,

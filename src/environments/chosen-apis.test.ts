@@ -1,23 +1,18 @@
 import { expect, test } from '#test';
 import { readConfiguration } from './configuration.ts';
 import { reportsFolder } from './reports-folder.ts';
-import { CONTRACTS as contracts } from '../contract/testing/index.ts';
+import { boxes, shelves, shelfVariables } from './testing/invented-contracts.ts';
 
 const folder = import.meta.dirname;
-const MODELARTS = {
-  MODELARTS_ENDPOINT: 'http://127.0.0.1:1',
-  MODELARTS_PROJECT_ID: 'p',
-  MODELARTS_SERVICE_ID: 's',
-  MODELARTS_TOKEN: 't',
-};
+const contracts = [shelves, boxes];
 const read = (variables: Readonly<Record<string, string>>) => readConfiguration({ contracts, variables, folder });
 
 for (const [text, chosen, leftOut] of [
-  ['', ['modelarts', 'tencent-ccs'], undefined],
-  ['modelarts', ['modelarts'], ['tencent-ccs']],
-  ['tencent-*', ['tencent-ccs'], ['modelarts']],
-  ['*', ['modelarts', 'tencent-ccs'], undefined],
-  ['*-ccs, modelarts', ['modelarts', 'tencent-ccs'], undefined],
+  ['', ['shelves', 'boxes'], undefined],
+  ['shelves', ['shelves'], ['boxes']],
+  ['box*', ['boxes'], ['shelves']],
+  ['*', ['shelves', 'boxes'], undefined],
+  ['*xes, shelves', ['shelves', 'boxes'], undefined],
 ] as const)
   test(`CONTRACT_APIS=${text} chooses ${chosen.join(' and ')}`, () => {
     const configuration = read({ CONTRACT_APIS: text });
@@ -26,21 +21,21 @@ for (const [text, chosen, leftOut] of [
   });
 
 for (const [text, named] of [
-  ['modelart', 'modelart'],
-  ['modelarts,x*', 'x*'],
-  ['model.rts', 'model.rts'],
+  ['shelve', 'shelve'],
+  ['shelves,x*', 'x*'],
+  ['shel.es', 'shel.es'],
 ] as const)
   test(`an API that there is not, ${text}, is told with those that there are`, () => {
     expect(() => read({ CONTRACT_APIS: text })).toThrow(
-      `CONTRACT_APIS (--api) holds "${named}", which is no API. Known: modelarts, tencent-ccs.`,
+      `CONTRACT_APIS (--api) holds "${named}", which is no API. Known: shelves, boxes.`,
     );
   });
 
 test('CONTRACT_REQUIRE=environment asks for the environments of the chosen APIs only', () => {
-  const required = { ...MODELARTS, CONTRACT_REQUIRE: 'environment' };
-  expect(() => read(required)).toThrow(/^CCS_ENDPOINT is not set, so tencent-ccs would be verified on the mock/);
-  expect(read({ ...required, CONTRACT_APIS: 'modelarts' }).selections).toHaveLength(1);
-  expect(() => read({ ...required, CONTRACT_APIS: 'tencent-ccs' })).toThrow(/^CCS_ENDPOINT is not set/);
+  const required = { ...shelfVariables, CONTRACT_REQUIRE: 'environment' };
+  expect(() => read(required)).toThrow(/^BOX_ENDPOINT is not set, so boxes would be verified on the mock/);
+  expect(read({ ...required, CONTRACT_APIS: 'shelves' }).selections).toHaveLength(1);
+  expect(() => read({ ...required, CONTRACT_APIS: 'boxes' })).toThrow(/^BOX_ENDPOINT is not set/);
 });
 
 test('the folder of the reports is named from the folder of the run', () => {

@@ -1,7 +1,7 @@
 import { type Contract, ContractError, findRevision } from '../contract/index.ts';
 import { valueOf, type Variables } from './variables.ts';
 
-/** The variable that names the dated revision of an API to verify against: `MODELARTS_REVISION`, from the first prefix of its contract. */
+/** The variable that names the dated revision of an API to verify against: `SHOP_REVISION`, from the first prefix of its contract. */
 export function revisionVariable({ variables: { prefixes, endpoint } }: Contract): string {
   return `${prefixes[0] ?? endpoint.replace(/ENDPOINT$/, '')}REVISION`;
 }

@@ -14,7 +14,11 @@ export interface Run {
   /** What went wrong outside of every check, failed tests by hand among it. Each sentence fails the run. */
   readonly errors?: readonly string[];
   /** Why there is no verdict on the whole. Absent where the run came to its end. */
-  readonly unfinished?: { readonly kind: 'under way' | 'aborted' | 'nothing selected'; readonly reason: string };
+  readonly unfinished?: {
+    /** An empty part is that of a machine of which no test was selected, while other machines have some. */
+    readonly kind: 'under way' | 'aborted' | 'nothing selected' | 'empty part';
+    readonly reason: string;
+  };
 }
 
 /** The verification of one API in one environment. */

@@ -25,7 +25,7 @@ export interface ConnectOptions<Own extends Resources = Resources> extends Omit<
 
 const TIMEOUT_MS = 10_000;
 
-/** Connects to an API where the variables say it runs (`MODELARTS_ENDPOINT`, …), with the credentials among them. Throws `ConfigurationError` with every problem. */
+/** Connects to an API where the variables say it runs (`SHOP_ENDPOINT`, …), with the credentials among them. Throws `ConfigurationError` with every problem. */
 export function connect<Api extends keyof Apis & string, Own extends Resources = Resources>(
   api: Api,
   variables: Variables = process.env,

@@ -11,7 +11,7 @@ import type { Pact } from './sort-pact.ts';
  */
 export const PARTS = path.join(PROJECT, 'reports/pacts');
 
-/** `contracts/modelarts/pacts/dashboard.json` */
+/** `contracts/shop/pacts/dashboard.json` */
 export function pactFile(api: string, consumer: string): string {
   return `contracts/${api}/pacts/${consumer}.json`;
 }

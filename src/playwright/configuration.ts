@@ -9,6 +9,12 @@ export function knownContracts(): readonly Contract[] {
   return [...new Set(configuration().selections.map(({ contract }) => contract))];
 }
 
+/** The contracts of APIs that were not chosen. */
+export function leftOutContracts(): readonly Contract[] {
+  const { leftOut = [] } = configuration();
+  return (contracts ?? []).filter(({ api }) => leftOut.includes(api));
+}
+
 /** What is verified, where, and how. */
 export function configuration(): Configuration {
   contracts ??= loadContracts(contractsFolder({ variables: process.env, folder: PROJECT }));

@@ -11,6 +11,7 @@ import type {
 import { paintFor, type ReportTarget, RunFolder, writeReports } from '../reporting/index.ts';
 import { finishedRun, type KnownRun, type SelectedTest } from './finished-run.ts';
 import { nameOf } from './name-of.ts';
+import { wordsOf } from './words-of.ts';
 import { type CurrentRun, currentRun } from './run/index.ts';
 import { tellExitCode } from './told-exit-code.ts';
 
@@ -34,6 +35,7 @@ export interface ReporterOptions {
 /** Playwright's reporter of a verification: it turns the run that the engine left into its reports, and decides how the process ends. */
 export default class ContractReporter implements Reporter {
   readonly #options: ReporterOptions;
+  readonly #command: readonly string[];
   readonly #isListing: boolean;
   readonly #errors: string[] = [];
   #selected: readonly TestCase[] | undefined;
@@ -44,7 +46,8 @@ export default class ContractReporter implements Reporter {
 
   constructor(options: ReporterOptions) {
     this.#options = options;
-    this.#isListing = (options.command ?? process.argv).includes('--list');
+    this.#command = options.command ?? process.argv;
+    this.#isListing = this.#command.includes('--list');
   }
 
   /** Playwright prints a list of tests itself only where no reporter prints. */
@@ -79,6 +82,7 @@ export default class ContractReporter implements Reporter {
       status,
       projects: this.#projects,
       errors: this.#errors,
+      words: wordsOf(this.#command),
       ...(this.#selected && { selected: this.#selected.map(selectedTest) }),
     });
     const folder = RunFolder.at(reports);
@@ -94,14 +98,15 @@ export default class ContractReporter implements Reporter {
 
   /** Nobody waits for the engine where the run was broken off. */
   async #known(status: FullResult['status']): Promise<KnownRun> {
-    const { manifest, tests } = this.#run;
-    if (status === 'interrupted' || status === 'timedout') return { manifest, tests };
+    const { manifest, tests, elsewhere } = this.#run;
+    const known = { manifest, tests, elsewhere };
+    if (status === 'interrupted' || status === 'timedout') return known;
     try {
       const run = await this.#run.finished();
-      return { manifest, tests, ...(run && { run }) };
+      return { ...known, ...(run && { run }) };
     } catch (error) {
       this.onError({ message: error instanceof Error ? error.message : String(error) });
-      return { manifest, tests };
+      return known;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Manifest, Run } from '../findings/index.ts';
 import { isSameTest, type ProjectTest, type ReplayedTest } from './replay/replay-script.ts';
+import { selectsElsewhere } from './selects-elsewhere.ts';
 
 /** A test that was selected. */
 export interface SelectedTest extends ProjectTest {
@@ -16,13 +17,15 @@ export interface PlaywrightRun {
   readonly projects: number;
   /** Errors outside of tests. */
   readonly errors: readonly string[];
+  /** What stands behind the command on the command line. */
+  readonly words: readonly string[];
 }
 
 /** The title of the test on waivers. */
 export const WAIVERS_TITLE = 'has no expired or needless waiver';
 
-/** What the other machines verify is no concern of this one, so its empty share is no failure. */
-const EMPTY_SHARE = 'no test of this machine was selected, so its part is empty, and merge expects nothing of it';
+/** What the other machines verify is no concern of this one, so its empty part is no failure. */
+const EMPTY_PART = 'no test of this machine was selected, so its part is empty, and merge expects nothing of it';
 
 const BROKEN_OFF = {
   interrupted: 'Ctrl-C broke the run off',
@@ -34,14 +37,16 @@ export interface KnownRun {
   readonly manifest: Manifest;
   /** Every test that the run could have had. */
   readonly tests: readonly ReplayedTest[];
+  /** Tests of APIs that are left out, which another machine may run. */
+  readonly elsewhere: readonly ReplayedTest[];
   /** What the engine found out, where it came to its end. */
   readonly run?: Run;
 }
 
 /** The run as it is reported: what the engine found out about the tests that were selected, or why there is no verdict. */
-export function finishedRun({ manifest, tests, run }: KnownRun, ended: PlaywrightRun): Run {
+export function finishedRun({ manifest, tests, elsewhere, run }: KnownRun, ended: PlaywrightRun): Run {
   const { status, selected, errors, projects } = ended;
-  const unfinished = (kind: 'aborted' | 'nothing selected', reason: string): Run => ({
+  const unfinished = (kind: 'aborted' | 'nothing selected' | 'empty part', reason: string): Run => ({
     manifest,
     apis: [],
     unfinished: { kind, reason },
@@ -51,8 +56,8 @@ export function finishedRun({ manifest, tests, run }: KnownRun, ended: Playwrigh
   const isEmpty =
     selected?.length === 0 || (selected === undefined && errors.some((error) => /No tests found/.test(error)));
   const all = tests.length * projects;
-  if (isEmpty && manifest.part?.shard)
-    return { ...unfinished('nothing selected', EMPTY_SHARE), manifest: withTests(manifest, { selected: 0, all }) };
+  if (isEmpty && (manifest.part?.shard || selectsElsewhere(elsewhere, ended.words)))
+    return { ...unfinished('empty part', EMPTY_PART), manifest: withTests(manifest, { selected: 0, all }) };
   if (isEmpty) return unfinished('nothing selected', 'no tests were selected, so there is no verdict');
   const replayed = selected?.filter((each) => tests.some((test) => isSameTest(test, each)));
   const isByHand = selected !== undefined && replayed?.length === 0;

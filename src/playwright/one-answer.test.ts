@@ -56,15 +56,6 @@ const KINDS: readonly (Answered & { title: string })[] = [
     says: /^NOTHING SELECTED: no tests were selected/,
   },
   {
-    title: 'nothing selected on one of several machines',
-    run: { ...sampleRun(real), manifest: { ...sampleRun().manifest, part: { shard: { current: 2, total: 2 } } } },
-    status: 'failed',
-    errors: ['Error: No tests found'],
-    result: 'nothing selected',
-    exitCode: 0,
-    says: /^NOTHING SELECTED: no test of this machine was selected.*: machine 2 of 2, 0 of 3 tests$/,
-  },
-  {
     title: 'the mock only',
     run: sampleRun(),
     selected: ALL,

@@ -5,9 +5,10 @@ import { RunFolder } from '../reporting/index.ts';
 import { manifestOf, waiversOf, wantedOf } from '../verification/index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import { apisTestedByHand } from './apis-tested-by-hand.ts';
-import { configuration, knownContracts, orExit } from './configuration.ts';
-import { writeScript } from './replay/write-script.ts';
+import { configuration, knownContracts, leftOutContracts, orExit } from './configuration.ts';
+import { testsOf, writeScript } from './replay/write-script.ts';
 import { beginRun } from './run/index.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What the configuration of Playwright needs to know of a run. */
 export interface PreparedRun {
@@ -38,19 +39,15 @@ export async function prepareRun(): Promise<PreparedRun> {
     ...new Set(configured.selections.map(({ environment }) => environment?.name ?? MOCK_ENVIRONMENT)),
   ];
   const { tests } = writeScript({ contracts: knownContracts(), environments, wanted });
+  const elsewhere = testsOf({ contracts: leftOutContracts(), environments, wanted });
   // In UI mode one run follows another, and what the last one left stays.
   const verifiesOnce = verifies && !process.argv.some((word) => word.startsWith('--ui'));
-  beginRun(configured, { manifest, tests, verifiesOnce });
+  beginRun(configured, { manifest, tests, elsewhere, verifiesOnce });
   if (verifiesOnce) abortOnSignal(RunFolder.at(reports), manifest);
   const byHand = apisTestedByHand(configured, wordsOf(process.argv));
   if (verifiesOnce) sayWhatIsLeftOut(byHand);
   const isShared = (configured.shard ?? configured.leftOut) !== undefined || Boolean(process.env['CI']);
   return { environments, reports, byHand, isShared };
-}
-
-/** What stands behind the command of Playwright. */
-function wordsOf(argv: readonly string[]): readonly string[] {
-  return argv.slice(argv.indexOf('test') + 1);
 }
 
 function sayWhatIsLeftOut(byHand: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { expect, test } from '#test';
-import { failingRun } from '../findings/testing/index.ts';
+import { failingRun, sampleApi, sampleRun } from '../findings/testing/index.ts';
+import type { ApiRun } from '../findings/index.ts';
+import { linkTo } from './page/link-to.ts';
 import { openAll, pastRun, reportOpener, shown } from './testing/index.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -38,6 +40,56 @@ test('filters by API and by what is new', async () => {
   await page.getByRole('checkbox', { name: 'library staging' }).uncheck();
   await page.getByRole('checkbox', { name: 'new' }).check();
   expect([await shown(page, CAUSES), await shown(page, ROWS)]).toEqual([1, 0]);
+});
+
+/** Names that a folder can have, with each sign that means something to an address, a list, markup or a selector. */
+const NAMES = [
+  'a|b',
+  'a b',
+  'a_b',
+  'why?&api=a b',
+  'c#d',
+  '50% of %41+1',
+  `"it's"`,
+  '[x]:not(<b>)\\',
+  '書\nn',
+] as const;
+
+/** Two that are told apart by nothing but where the name of the API ends. */
+const ALIKE = [
+  ['one two', 'mock'],
+  ['one', 'two mock'],
+] as const;
+
+test('filters by, links to and remembers an API of any name', async () => {
+  const named = [...NAMES.map((name) => [name, 'mock'] as const), ...ALIKE];
+  const apis = named.map(([api, environment]): ApiRun => {
+    const sample = sampleApi({ api });
+    return { ...sample, environment: { ...sample.environment, name: environment } };
+  });
+  const { page, troubles } = await open(sampleRun(...apis));
+  await openAll(page);
+  const boxes = page.locator('[name=api]');
+  expect(await boxes.count()).toBe(named.length);
+  const told: number[] = [];
+  for (const box of await boxes.all()) {
+    await box.check();
+    told.push(await shown(page, ROWS));
+    const address = await page.evaluate('location.hash');
+    await page.evaluate(`location.hash = '#?q='`);
+    await expect(box).not.toBeChecked();
+    await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+    await expect(box).toBeChecked();
+    await box.uncheck();
+  }
+  const each = sampleApi().verdicts.length;
+  expect(told).toEqual(named.map(() => each));
+  expect(await page.locator('[data-count^="api:"]').allTextContents()).toEqual(named.map(() => String(each)));
+  for (const id of await page.locator('.card').evaluateAll((cards) => cards.map((card) => card.id))) {
+    await page.evaluate(`location.hash = ${JSON.stringify(linkTo(id))}`);
+    await expect(page.locator('.linked')).toHaveAttribute('id', id);
+  }
+  expect(troubles).toEqual([]);
 });
 
 test('keeps the filter in the address, beside the place that is linked to', async () => {

@@ -1,22 +1,20 @@
 import { expect, test } from '#test';
 import { checks } from '../checks/index.ts';
-import { findContract, findOperation } from '../contract/index.ts';
+import { contractFrom, operationOf, widgets } from '../checks/testing/index.ts';
 import { wantedOf } from './wanted.ts';
-import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(CONTRACTS, 'modelarts');
-const events = findOperation(contract, 'ShowServiceEvents');
-const logs = findOperation(contract, 'ShowServiceUpdateLogs');
+const contract = contractFrom(widgets);
+const [list, shelf] = [operationOf(contract, 'ListWidgets'), operationOf(contract, 'ShowShelf')];
 
-function wantedChecks(part: NonNullable<Parameters<typeof wantedOf>[0]['part']>, operation = events): string[] {
+function wantedChecks(part: NonNullable<Parameters<typeof wantedOf>[0]['part']>, operation = list): string[] {
   const { verdict } = wantedOf({ part });
   return checks.filter((check) => verdict('mock', operation, check)).map(({ id }) => id);
 }
 
 test('without a part everything is wanted', () => {
   const { api, verdict } = wantedOf({});
-  expect(api('modelarts', 'mock')).toBe(true);
-  expect(checks.every((check) => verdict('staging', events, check))).toBe(true);
+  expect(api('widgets', 'mock')).toBe(true);
+  expect(checks.every((check) => verdict('staging', list, check))).toBe(true);
 });
 
 test('patterns narrow operations and checks', () => {
@@ -25,8 +23,8 @@ test('patterns narrow operations and checks', () => {
       /^(?:pagination\/pages-|sorting\/)/.test(id),
     ),
   ).toBe(true);
-  expect(wantedChecks({ operations: ['ShowServiceEvents'] })).toHaveLength(checks.length);
-  expect(wantedChecks({ operations: ['ShowServiceEvents'] }, logs)).toEqual([]);
+  expect(wantedChecks({ operations: ['ListWidgets'] })).toHaveLength(checks.length);
+  expect(wantedChecks({ operations: ['ListWidgets'] }, shelf)).toEqual([]);
 });
 
 test('a pattern that means no check is told with how one is named', () => {

@@ -68,30 +68,3 @@ test('applies only where a type is more than text', () => {
   expect(wrongTypeIsRefused.appliesTo(operation)).toBe(true);
   expect(wrongTypeIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
 });
-
-test('fires on a text that is taken for a time, and is silent where it is refused', async () => {
-  const dated = operationOf(
-    contractFrom(
-      widgets.replace(
-        'schema: { type: number }, x-answers: { invalid: null }',
-        'schema: { type: string, format: date-time }',
-      ),
-    ),
-    'ListWidgets',
-  );
-  const refusing = contextOf({ operation: dated, resource: knownWidgets, send: keepingProvider(dated) });
-  expect(await violationsOf(wrongTypeIsRefused, refusing)).toEqual([]);
-  const send: FakeProvider = (parameters, plan) =>
-    keepingProvider(dated)(
-      { ...parameters, ...(parameters['since'] === 'abc' && { since: '2026-01-01T00:00:00Z' }) },
-      plan,
-    );
-  const violations = await violationsOf(
-    wrongTypeIsRefused,
-    contextOf({ operation: dated, resource: knownWidgets, send }),
-  );
-  expect(violations.map(({ message }) => message)).toEqual([
-    'since=abc is answered with 200 (success) instead of invalid-parameter',
-  ]);
-  expect(violations[0]?.promise).toMatch(/\/schema\/format$/);
-});

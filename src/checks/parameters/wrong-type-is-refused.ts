@@ -2,7 +2,7 @@ import { defineCheck } from '../check.ts';
 import { wrongTypeProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
-/** Text is refused where a number or a time belongs, and a decimal is refused where a whole number belongs. */
+/** Text is refused where a number belongs, and a decimal is refused where a whole number belongs. */
 export const wrongTypeIsRefused = defineCheck({
   id: 'parameters/wrong-type-is-refused',
   title: 'a value of another type is refused',

@@ -9,7 +9,7 @@ const TELLING_CHARACTERS = 4;
 const SHORTEST = 4;
 
 export interface Secret {
-  /** As a user knows it: `MODELARTS_TOKEN`. */
+  /** As a user knows it: `SHOP_TOKEN`. */
   readonly name: string;
   readonly value: string;
   /** False for what only names somebody, such as the id of an access key: it is masked, but an answer may repeat it. */

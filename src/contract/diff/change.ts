@@ -14,7 +14,7 @@ export type Grade = 'breaking' | 'compatible';
 
 /** One difference between two revisions of a contract. */
 export interface Change {
-  /** For a reader: `ShowServiceUpdateLogs › answer 200 › logs[].config[].weight`. */
+  /** For a reader: `listSales › answer 200 › sales[].parts[].weight`. */
   readonly place: string;
   /** Further places that the same line of the document describes. */
   readonly alsoAt?: readonly string[];

@@ -14,6 +14,7 @@ import {
 import type { EvidenceBook } from './evidence-book.ts';
 import type { CountedViolation, Ledger, CheckRecord, Unjudged } from './ledger.ts';
 import type { IsWanted } from './needed-checks.ts';
+import { notApplicable } from './not-applicable.ts';
 import { Prerequisites } from './prerequisites.ts';
 import { mergedByPromise, withheldOf } from './withheld.ts';
 
@@ -40,8 +41,8 @@ function resolveOperation(operation: Operation, input: ResolveInput): Verdict[] 
     .filter((check) => isWanted(operation, check))
     .map((check) => {
       const record = records.get(check.id);
+      if (!record) return notApplicable(operation, check);
       const about = { api: operation.contract.api, operation: operation.id, check: check.id, title: check.title };
-      if (!record) return { ...about, ...NOT_APPLICABLE };
       const remainder = remainderOf(record, prerequisites, check.id);
       const evidence = record.evidence.counts;
       const findings = findingsOf(remainder, { record, about: { check, operation, evidence, masker, failOn } });
@@ -81,16 +82,6 @@ function findingsOf({ violations }: Remainder, { record, about }: FindingsInput)
     }
   });
 }
-
-const NOT_APPLICABLE = {
-  verdict: 'not applicable',
-  reason: 'the contract promises nothing of this kind',
-  evidence: {},
-  notes: [],
-  resources: [],
-  findings: [],
-  durationMs: 0,
-} as const;
 
 /** What remains of a record without the resources that cannot be judged. */
 interface Remainder {

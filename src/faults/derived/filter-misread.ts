@@ -1,8 +1,9 @@
-import { type Filter, valueAt } from '../../contract/index.ts';
+import { type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
 import { isOnBound } from './lists/is-on-bound.ts';
+import type { ListOperation } from './lists/lists-of.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -18,22 +19,21 @@ type Misread = readonly [way: string, title: string, choose: (reading: Misreadin
 
 /** How a filter of each kind is taken for another one that is near. */
 const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-case', readonly Misread[]>>> = {
-  equals: [
-    [
-      'ignoring-case',
-      'ignores the case of letters',
-      ({ matching, others, value, text }) => [
-        ...matching,
-        ...others.filter((item) => String(value(item)).toLowerCase() === text.toLowerCase()),
-      ],
-    ],
-  ],
   'equals-ignoring-case': [
     [
       'case-sensitive',
       'minds the case of letters',
       ({ matching, value, text }) => matching.filter((item) => String(value(item)) === text),
     ],
+  ],
+  equals: [
+    [
+      'ignoring-case',
+      'does not mind the case of letters',
+      alsoWhere((own, text) => own.toLowerCase() === text.toLowerCase()),
+    ],
+    ['like', 'takes _ and % for any text, as LIKE does', alsoWhere((own, text) => likePattern(text).test(own))],
+    ['list', 'takes a comma for the end of a value', alsoWhere((own, text) => text.split(',').includes(own))],
   ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
@@ -88,21 +88,13 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
 /** A filter is taken for another one that is near to it. */
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
-  ways: (filter) =>
-    misreadingsOf(filter).map(([way, title, choose]): ListWay => ({
+  ways: (filter, list) =>
+    (canBeMisread(filter, list) ? (MISREADINGS[kindOf(filter)] ?? []) : []).map(([way, title, choose]): ListWay => ({
       way: `${filter.parameter.name}/${way}`,
       title: `${filter.parameter.name} ${title}`,
       change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
     })),
 });
-
-/** Case is a question of free texts alone. */
-function misreadingsOf({ match, compares, parameter: { schema } }: Filter): readonly Misread[] {
-  const isFree = schema['type'] === 'string' && !('enum' in schema) && !('format' in schema);
-  if (match === 'equals' && !isFree) return [];
-  const kind = match === 'equals' && compares === 'text-ignoring-case' ? 'equals-ignoring-case' : match;
-  return MISREADINGS[kind] ?? [];
-}
 
 function askedOf(
   { parameters }: PageAsked,
@@ -114,6 +106,34 @@ function askedOf(
     separator: filter.separator ?? ',',
     isOnIt: (item) => isOnBound(filter, item, parameters[filter.parameter.name]),
   };
+}
+
+function kindOf({ match, compares }: Filter): keyof typeof MISREADINGS {
+  return match === 'equals' && compares === 'text-ignoring-case' ? 'equals-ignoring-case' : match;
+}
+
+/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+function canBeMisread(
+  { match, parameter: { schemaPointer } }: Filter,
+  { contract, collection }: ListOperation,
+): boolean {
+  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
+    schemaKeyword(contract, schemaPointer, keyword)?.value;
+  const isOfAnyText = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
+  return match !== 'equals' || (said('type') === 'string' && isOfAnyText && 'no-match-is-empty' in collection.promises);
+}
+
+/** What the filter lets through, and what its text is taken for. */
+function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] {
+  return ({ matching, others, value, text }) => [
+    ...matching,
+    ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
+  ];
+}
+
+function likePattern(text: string): RegExp {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('%', '.*').replaceAll('_', '.')}$`, 's');
 }
 
 /** What is kept back although it lies on the bound. */

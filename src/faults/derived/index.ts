@@ -2,13 +2,13 @@ import { alikeItemsApart } from './alike-items-apart.ts';
 import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
-import { boundInAnotherZone } from './bound-in-another-zone.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
 import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
+import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
@@ -41,8 +41,10 @@ import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { offsetIgnored } from './offset-ignored.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderComparesOtherwise } from './order-compares-otherwise.ts';
+import { orderLosesItems } from './order-loses-items.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
@@ -59,6 +61,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
@@ -108,6 +111,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,
+  parameterFormatIgnored,
   parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
@@ -143,6 +147,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  orderLosesItems,
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,
@@ -155,14 +160,15 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterTextChanged,
   filterValueForgotten,
   filterTooNarrow,
+  cursorOpensToStrangers,
   defaultFilterIgnored,
   anyValueFilters,
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
-  boundInAnotherZone,
   noMatchRefused,
   ruleBroken,
+  offsetIgnored,
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,

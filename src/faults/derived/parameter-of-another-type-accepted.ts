@@ -16,25 +16,18 @@ const OF_INTEGERS: readonly Misreading[] = [
   ],
 ];
 
-const OF_TIMES: readonly Misreading[] = [
-  ['ignored', 'that is no time is ignored', (text) => (Number.isNaN(Date.parse(text)) ? undefined : text)],
-];
-
 /** In JSON a text is no number, however it begins. */
 function readingsOf({ in: place }: Parameter, type: unknown): readonly Misreading[] {
   const all = type === 'integer' ? OF_INTEGERS : OF_NUMBERS;
   return place === 'json' ? all.slice(0, 1) : all;
 }
 
-/** A text that is no number or no time is accepted: ignored, or read as far as it is a number. */
+/** A text that is no number is accepted: ignored, or read as far as it is a number. */
 export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
   *derive(contract) {
     for (const taken of guardedChoicesOf(contract).filter(({ isCursor }) => !isCursor)) {
       const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
-      const format = schemaKeyword(contract, taken.parameter.schemaPointer, 'format');
-      if (format && (format.value === 'date-time' || format.value === 'date'))
-        yield* misread(taken, joinPointer(format.promise, 'format'), OF_TIMES);
       if (type?.value === 'integer' || type?.value === 'number')
         yield* misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value));
     }

@@ -11,6 +11,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'credential-read-elsewhere',
     'identity-repeated',
     'parameter-length-ignored',
+    'parameter-format-ignored',
     'parameter-pattern-ignored',
     'page-size-ignored',
     'pages-counted-otherwise',
@@ -31,6 +32,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'marker-misread',
     'page-not-full',
     'unknown-cursor-accepted',
+    'cursor-opens-to-strangers',
     'page-size-ignored',
     'pages-counted-otherwise',
     'pages-do-not-add-up',
@@ -43,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
     'order-compares-otherwise',
     'further-key-ignored',
+    'order-loses-items',
     'ties-turn-on-later-pages',
     'nulls-elsewhere',
     'filter-ignored',
@@ -51,8 +54,8 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'filter-too-narrow',
     'default-filter-ignored',
     'any-value-filters',
+    'offset-ignored',
     'bound-exclusive',
-    'bound-in-another-zone',
   ],
 };
 

@@ -138,14 +138,28 @@ test('fixtures refuse a slip with the word that was meant', async ({ mock, model
     'mock has no option "item". Did you mean items? Known: faults, data, seed, items.',
   );
   await expect(loose({ items: -1 })).rejects.toThrow('mock takes a whole number from 0 as "items", and received -1.');
-  const { call, list, attempt } = modelarts as unknown as Record<
-    'call' | 'list' | 'attempt',
+  const { call, list, settled, attempt } = modelarts as unknown as Record<
+    'call' | 'list' | 'settled' | 'attempt',
     (id: string, parameters?: object) => Promise<object>
   >;
   for (const ask of [call, list])
     await expect(ask('ShowServiceEvents', { limt: 3 })).rejects.toThrow(
       /^ShowServiceEvents has no parameter "limt"\. Did you mean limit\? Known: .*\. To send what the contract does not know, use attempt\.$/,
     );
+  for (const [value, sentence] of [
+    [{ event_type: 'normale' }, 'event_type=normale. Did you mean normal? Known: normal, abnormal.'],
+    [{ limit: 0 }, 'limit=0. It must be >= 1.'],
+    [{ limit: 'many' }, 'limit=many. It must be integer.'],
+    [{ limit: Number.NaN }, 'limit=NaN. It must be integer.'],
+  ] as const)
+    for (const ask of [call, list, settled])
+      await expect(ask('ShowServiceEvents', value)).rejects.toThrow(
+        `ShowServiceEvents allows no ${sentence} To send what the contract does not allow, use attempt.`,
+      );
+  expect(await call('ShowServiceEvents', { limit: undefined, event_info: ' it' })).toMatchObject({
+    outcome: 'success',
+  });
+  expect(await attempt('ShowServiceEvents', { limit: 0 })).toMatchObject({ outcome: 'refused' });
   await expect(call('ShowServiceEvent')).rejects.toThrow('Did you mean ShowServiceEvents?');
   expect(await attempt('ShowServiceEvents', { limt: 3 })).toMatchObject({ outcome: 'success' });
 });

@@ -1,8 +1,9 @@
 import type { MatcherReturnType } from '@playwright/test';
-import { type Filter, nearestWord, parameterIssues, schemaKeyword, suggestion } from '../../contract/index.ts';
+import { type Filter, nearestWord, suggestion } from '../../contract/index.ts';
 import { showValue, type Violation } from '../../judgement/index.ts';
 import { type AppliedFilter, strangerViolation } from '../../lists/index.ts';
 import { counted } from '../../reporting/index.ts';
+import { valueObjection } from '../value-objection.ts';
 import { judged } from './judged.ts';
 import { type ListSubject, listSubjectOf } from './subject.ts';
 
@@ -55,13 +56,10 @@ function appliedIn({ operation, collection }: ListSubject, filters: unknown): re
 }
 
 function requireValue({ id, contract }: ListSubject['operation'], { parameter, any }: Filter, text: string): void {
-  const { name, schemaPointer } = parameter;
+  const { name } = parameter;
   if (text === any)
     throw new RangeError(`${NAME} filters nothing with ${name}=${text}, which stands for no filter of ${id}.`);
-  const [issue] = parameterIssues(contract, parameter, text);
-  if (issue === undefined) return;
-  const listed = schemaKeyword(contract, schemaPointer, 'enum')?.value;
-  const choices = Array.isArray(listed) ? listed.map(String) : [];
-  const ends = choices.length > 0 ? suggestion(nearestWord(text, choices), choices) : `It ${issue.message}.`;
-  throw new RangeError(`${NAME} knows no ${name} "${text}" of ${id}. ${ends}`);
+  const objection = valueObjection(contract, parameter, text);
+  if (objection === undefined) return;
+  throw new RangeError(`${NAME} knows no ${name} "${text}" of ${id}. ${objection}`);
 }

@@ -14,14 +14,18 @@ interface Scripted {
 
 /** Writes which tests a run has, for the processes that cannot know it, and gives it. */
 export function writeScript(scripted: Scripted): ReplayScript {
-  const script: ReplayScript = {
-    tests: [
-      ...scripted.contracts.flatMap(({ api }) => environmentTests(api)),
-      ...scripted.contracts.flatMap((contract) => checkTests(contract, scripted)),
-    ],
-  };
+  const script: ReplayScript = { tests: testsOf(scripted) };
   writeFileSync(runFiles().script, JSON.stringify(script));
   return script;
+}
+
+/** The tests of contracts: on their environments first, and then on their operations. */
+export function testsOf(scripted: Scripted): readonly ReplayedTest[] {
+  const { contracts } = scripted;
+  return [
+    ...contracts.flatMap(({ api }) => environmentTests(api)),
+    ...contracts.flatMap((contract) => checkTests(contract, scripted)),
+  ];
 }
 
 /** The tests on what must be sound in each environment of an API. */

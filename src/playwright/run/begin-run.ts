@@ -9,18 +9,19 @@ let current: CurrentRun | undefined;
 interface Prepared {
   readonly manifest: Manifest;
   readonly tests: readonly ReplayedTest[];
+  /** Tests of APIs that are left out. */
+  readonly elsewhere: readonly ReplayedTest[];
   /** Whether one verification follows: then its mock starts while Playwright still reads the tests. */
   readonly verifiesOnce: boolean;
 }
 
 /** Makes the run that the global setup, the reporter and the tests of this process speak of. */
-export function beginRun(configuration: Configuration, { manifest, tests, verifiesOnce }: Prepared): void {
+export function beginRun(configuration: Configuration, { verifiesOnce, ...prepared }: Prepared): void {
   const mock = verifiesOnce ? startMock(configuration.selections) : undefined;
   // The verification hears of its failure.
   mock?.catch(() => {});
   current = new CurrentRun({
-    manifest,
-    tests,
+    ...prepared,
     wanted: wantedOf(configuration),
     verify: async (wanted) => {
       const progress = new ProgressPrinter(process.stderr);

@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { checks } from '../../checks/index.ts';
-import { findContract, findOperation } from '../../contract/index.ts';
+import { contractFrom, operationOf, widgets } from '../../checks/testing/index.ts';
 import { sampleApi, sampleRun, sampleVerdict } from '../../findings/testing/index.ts';
 import type { Wanted } from '../../verification/index.ts';
 import { CurrentRun } from './current-run.ts';
@@ -8,9 +8,8 @@ import { serveOutcomes } from './serve-outcomes.ts';
 import { awaitVerification } from './await-verification.ts';
 import { askOutcome } from './ask-outcome.ts';
 import { runFiles } from '../run-files.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
 
-const operation = findOperation(findContract(CONTRACTS, 'modelarts'), 'ShowServiceEvents');
+const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const [MEDIA, PAGES] = ['conformance/media-type-is-documented', 'pagination/pages-make-the-whole'] as const;
 const place = { api: 'library', family: 'pagination', about: operation.id };
 const pages = { ...place, title: 'pages together hold every item once', check: PAGES };
@@ -56,6 +55,13 @@ test('each environment is asked for its own tests', () => {
     { project: 'b', ...media },
   ]);
   expect([askedChecks(asked[0] as Wanted, 'a'), askedChecks(asked[0] as Wanted, 'b')]).toEqual([[PAGES], [MEDIA]]);
+});
+
+test('what does not apply is listed where an operation is asked for whole, as it is without Playwright', () => {
+  const { run, asked } = runWith();
+  run.select([pages, media].map((each) => ({ project: 'a', ...each })));
+  expect(askedChecks(asked[0] as Wanted, 'a')).toEqual(checks.map(({ id }) => id));
+  expect(askedChecks(asked[0] as Wanted, 'b')).toEqual([]);
 });
 
 test('nothing is sent where no test of a contract is selected', async () => {

@@ -16,6 +16,8 @@ interface Begun {
   readonly manifest: Manifest;
   /** Every test that the run could have. */
   readonly tests: readonly ReplayedTest[];
+  /** Tests of APIs that are left out. */
+  readonly elsewhere?: readonly ReplayedTest[];
   readonly wanted: Wanted;
   readonly verify: (wanted: Wanted) => Promise<Run>;
 }
@@ -33,6 +35,10 @@ export class CurrentRun {
 
   get tests(): readonly ReplayedTest[] {
     return this.#begun.tests;
+  }
+
+  get elsewhere(): readonly ReplayedTest[] {
+    return this.#begun.elsewhere ?? [];
   }
 
   get manifest(): Manifest {

@@ -44,6 +44,11 @@ const TESTS: readonly ReplayedTest[] = [CHECK, OTHER, REACHED].map(([family, abo
   return { api: 'library', family, about, title, ...(check !== undefined && { check }) };
 });
 
+/** What another machine verifies. */
+const ELSEWHERE: readonly ReplayedTest[] = [
+  { api: 'archive', family: 'sorting', about: 'ListFiles', title: 'the order is the default one', check: 'sorting/x' },
+];
+
 /** Lets the reporter hear of a run, and gives what it printed, wrote and answered. */
 export async function report({
   run,
@@ -86,6 +91,7 @@ function currentRunOf(run: Run): CurrentRun {
   return new CurrentRun({
     manifest: run.manifest,
     tests: TESTS,
+    elsewhere: ELSEWHERE,
     wanted,
     verify: (part) => Promise.resolve(partOf(run, part)),
   });

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, Run>> = {
   'under way': { manifest, apis: [], unfinished: { kind: 'under way', reason: 'process 1 verifies' } },
   aborted: { manifest, apis: [], unfinished: { kind: 'aborted', reason: 'Ctrl-C' } },
   'with nothing selected': { manifest, apis: [], unfinished: { kind: 'nothing selected', reason: 'no tests' } },
+  'of a machine without a test': { manifest, apis: [], unfinished: { kind: 'empty part', reason: 'no tests here' } },
   'with an error outside of checks': { ...sampleRun(), errors: ['a worker died'] },
   'that could not sign in': sampleRun(sampleApi({ trouble: 'refused', notes: ['the clock is off'], reachedMs: 3 })),
   'with a check that failed': sampleRun(

@@ -23,6 +23,16 @@ test('sums up each API with its findings and what was not judged', () => {
   expect(summary).toContain('- 1 × because of pagination/total-counts-every-match');
 });
 
+test('says of a green run what was covered and what was not', () => {
+  const { coverage } = failingRun().apis[0]!;
+  const lines = jobSummary(sampleRun(sampleApi({ coverage: coverage! })), 'https://reports.example.com').split('\n');
+  expect(lines).toContain('[The report, findings and SARIF of this run](https://reports.example.com)');
+  expect(lines).toContain(
+    '- covered: 60 %, 3 of 5 promises; not seen: limit minimum 1, limit maximum 100 (only wrong)',
+  );
+  expect(lines).toContain('- judged: every check that applies; the report says more under "Not judged" and "Covered"');
+});
+
 test('keeps every row of the table whole, whatever a text holds', () => {
   const row = jobSummary(runWith({ message: `a | b ${HOSTILE.markup} ${HOSTILE.lines} \`code\`` }))
     .split('\n')

@@ -4,6 +4,7 @@ import { verdictCounts } from '../count-verdicts.ts';
 import { reasonsOf } from '../reasons-of.ts';
 import { apiFailures, apiHeading, runResult, verifiedOn } from '../result/index.ts';
 import { promisedText } from './claim-text.ts';
+import { coverageLines } from './coverage-lines.ts';
 
 /** GitHub refuses a summary of more than 1 MiB. */
 const SHOWN_FINDINGS = 100;
@@ -28,6 +29,7 @@ function apiSummary(api: ApiRun, { require }: Manifest): string {
     '',
     `${verdictCounts(api.verdicts)}; contract of ${escapeMarkdown(api.contract.version)}`,
     '',
+    ...bullets(coverageLines(api)),
     ...bullets(apiFailures(api, require)),
     ...table(findings.slice(0, SHOWN_FINDINGS)),
     ...(findings.length > SHOWN_FINDINGS ? [`and ${findings.length - SHOWN_FINDINGS} more`, ''] : []),

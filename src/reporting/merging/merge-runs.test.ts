@@ -59,7 +59,7 @@ const empty = (current: number, total: number) =>
   runOf(
     [],
     { part: { shard: { current, total }, tests: { selected: 0, all: 7 } } },
-    { unfinished: { kind: 'nothing selected', reason: 'no test of this machine was selected' } },
+    { unfinished: { kind: 'empty part', reason: 'no test of this machine was selected' } },
   );
 
 test('a machine without a selected test ends with 0, and the others are the run', () => {

@@ -1,5 +1,5 @@
 import type { CoveredNode, CoveredOperation, Sighting } from '../../findings/index.ts';
-import { coveragePercent } from '../coverage/index.ts';
+import { coveragePercent, GROUPS, openPromises, promisesOf } from '../coverage/index.ts';
 import { counted } from '../formats/counted.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
@@ -15,12 +15,10 @@ export function coverageSection({ run: { coverage }, anchor }: ReportedApi): Con
     ${coverage.operations.map((operation) => operationTree(operation, anchor))}`;
 }
 
-const GROUPS = ['parameters', 'outcomes', 'headers', 'properties'] as const;
 const TITLES = { parameters: 'Parameters', outcomes: 'Outcomes', headers: 'Headers', properties: 'Answer' } as const;
 
 function operationTree(operation: CoveredOperation, api: string): Content {
-  const all = GROUPS.flatMap((group) => flat(operation[group]));
-  const open = all.filter(({ sighting }) => sighting !== 'seen');
+  const [all, open] = [promisesOf(operation), openPromises(operation)];
   const anchor = anchorText(`coverage--${api}--${operation.name}`);
   return html`<details class="operation" id=${anchor}>
     <summary><b>${operation.name}</b> ${sightLabel(operation.sighting)} <span class="about">${all.length - open.length} of ${all.length}; ${operation.says}</span>
@@ -33,25 +31,9 @@ function operationTree(operation: CoveredOperation, api: string): Content {
 /** Names that a reader sees before the tree is opened. */
 const NAMED = 12;
 
-function openNames(open: readonly NamedNode[]): string {
-  const named = open
-    .slice(0, NAMED)
-    .map(({ name, sighting }) => (sighting === 'only wrong' ? `${name} (only wrong)` : name));
-  const others = open.length - named.length;
-  return `Not seen: ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-}
-
-/** A promise, by its name and the names of those that it stands in. */
-interface NamedNode {
-  readonly name: string;
-  readonly sighting: Sighting;
-}
-
-function flat(nodes: readonly CoveredNode[], above = ''): NamedNode[] {
-  return nodes.flatMap(({ name, sighting, nodes: below = [] }) => {
-    const path = above === '' ? name : `${above} ${name}`;
-    return [{ name: path, sighting }, ...flat(below, path)];
-  });
+function openNames(open: readonly string[]): string {
+  const others = open.length - NAMED;
+  return `Not seen: ${open.slice(0, NAMED).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
 function tree(nodes: readonly CoveredNode[]): Content {

@@ -8,11 +8,16 @@ export interface Facets {
 }
 
 /** The attributes that make an element an entry of the filter. */
-export function entryOf({ run }: Pick<ReportedApi, 'run'>, { verdicts, states = [] }: Facets) {
+export function entryOf({ title }: Pick<ReportedApi, 'title'>, { verdicts, states = [] }: Facets) {
   return {
     'data-entry': true,
-    'data-verdict': [...new Set(verdicts)].join('|'),
-    'data-api': `${run.api} ${run.environment.name}`,
-    ...(states.length > 0 && { 'data-state': [...new Set(states)].join('|') }),
+    'data-verdict': listed(verdicts),
+    'data-api': listed([title]),
+    ...(states.length > 0 && { 'data-state': listed(states) }),
   };
+}
+
+/** The values as a list that the script reads. No sign parts them, because a name may hold any sign. */
+function listed(values: readonly string[]): string {
+  return JSON.stringify([...new Set(values)]);
 }

@@ -3,6 +3,7 @@ import { counted, countedAll } from '../formats/counted.ts';
 import type { Verdict } from '../../findings/index.ts';
 import { entryOf } from './facets.ts';
 import { html, type Content } from './html.ts';
+import { linkTo } from './link-to.ts';
 import { longText, shortText } from './long-text.ts';
 import { permalink } from './permalink.ts';
 import type { ReportedApi, ReportedVerdict } from './reported-api.ts';
@@ -63,7 +64,7 @@ function cell({ anchor, verdict, findings }: ReportedVerdict): Content {
     <summary>${verdictLabel(verdict.verdict)}</summary>
     ${verdict.reason !== undefined && html`<p>${longText(verdict.reason)}</p>`}
     <p>${Object.keys(verdict.evidence).length > 0 ? countedAll(verdict.evidence) : 'Nothing examined'}${where(verdict)}</p>
-    ${findings.length > 0 && html`<ul>${findings.map((found) => html`<li><a href="#${encodeURI(found.anchor)}">${shortText(found.finding.message)}</a></li>`)}</ul>`}
+    ${findings.length > 0 && html`<ul>${findings.map((found) => html`<li><a href=${linkTo(found.anchor)}>${shortText(found.finding.message)}</a></li>`)}</ul>`}
     ${verdict.notes.length > 0 && html`<ul>${verdict.notes.map((note) => html`<li>${longText(note)}</li>`)}</ul>`}
     <p class="facts">${seconds(verdict.durationMs)} ${permalink(anchor, `${verdict.check} on ${verdict.operation}`)}</p>
   </details>`;

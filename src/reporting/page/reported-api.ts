@@ -10,6 +10,7 @@ import {
 import { changesSince, type Changes, type PastRun } from '../history/index.ts';
 import { anchorText } from './anchor-text.ts';
 import { groupCauses } from './causes/group-causes.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A finding with the verdict that it led to, and its anchor on the page. */
 export interface ReportedFinding {
@@ -36,6 +37,8 @@ export interface ReportedCause {
 export interface ReportedApi {
   readonly run: ApiRun;
   readonly manifest: Manifest;
+  /** Name of the API and of the environment, as the filter shows them. No other API of the page has it. */
+  readonly title: string;
   /** Names it where several are on one page. */
   readonly anchor: string;
   readonly verdicts: readonly ReportedVerdict[];
@@ -50,14 +53,15 @@ export interface ReportedApi {
 }
 
 /**
- * The APIs of a run with an anchor for each verdict, finding and cause. Where two anchors would be equal, the later one
- * is numbered.
+ * The APIs of a run with an anchor for each verdict, finding and cause. Where two anchors or titles would be
+ * equal, the later one is numbered.
  */
 export function reportedApis(
   { apis, manifest, fidelity = [] }: Run,
   history: readonly PastRun[],
 ): readonly ReportedApi[] {
-  const claim = anchors();
+  const claim = claiming(anchorText, (count) => `--${count}`);
+  const claimTitle = claiming(visibleText, (count) => ` (${count})`);
   return apis.map((run) => {
     const changes = changesSince(run, history, manifest.startedAt);
     const verdicts = run.verdicts.map((verdict) => reportedVerdict(verdict, { claim, changes }));
@@ -65,6 +69,7 @@ export function reportedApis(
     return {
       run,
       manifest,
+      title: claimTitle(`${run.api} ${run.environment.name}`),
       anchor: claim(`api-${run.api}-${run.environment.name}`),
       verdicts,
       causes: reportedCauses(verdicts, claim),
@@ -117,14 +122,16 @@ function reportedVerdict(verdict: Verdict, { claim, changes }: Marks): ReportedV
   return reported;
 }
 
-type Claim = (anchor: string) => string;
+type Claim = (text: string) => string;
 
-function anchors(): Claim {
-  const taken = new Map<string, number>();
+/** Gives each text once: the written form of it, numbered until nothing else has it. */
+function claiming(written: Claim, suffix: (count: number) => string): Claim {
+  const taken = new Set<string>();
   return (text) => {
-    const anchor = anchorText(text);
-    const count = (taken.get(anchor) ?? 0) + 1;
-    taken.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}--${count}`;
+    const first = written(text);
+    let name = first;
+    for (let count = 2; taken.has(name); count += 1) name = first + suffix(count);
+    taken.add(name);
+    return name;
   };
 }

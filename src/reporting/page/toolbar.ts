@@ -18,7 +18,7 @@ export function toolbar(apis: readonly ReportedApi[]): Content {
 /** What can be chosen: what is on the page, and only where there is a choice. */
 function facetsOf(apis: readonly ReportedApi[]): Content {
   const present = new Set(apis.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict.verdict)));
-  const names = apis.map(({ run }) => `${run.api} ${run.environment.name}`);
+  const names = apis.map(({ title }) => title);
   const verdicts = VERDICTS.filter((name) => present.has(name));
   const isCompared = apis.some(({ changes }) => changes !== undefined);
   return [

@@ -49,14 +49,14 @@ export function runResult(run: Run): RunResult {
   };
 }
 
-/** Whether a run is the share of a machine of which no test was selected. Whether any machine has one, only merge knows. */
-export function isEmptyPart({ unfinished, manifest: { part } }: Run): boolean {
-  return unfinished?.kind === 'nothing selected' && part?.shard !== undefined;
+/** Whether a run is the part of a machine of which no test was selected. Whether any machine has one, only merge knows. */
+export function isEmptyPart({ unfinished }: Run): boolean {
+  return unfinished?.kind === 'empty part';
 }
 
 function resultOf(run: Run): ResultName {
   const { apis, unfinished, byHand } = run;
-  if (unfinished !== undefined) return unfinished.kind;
+  if (unfinished !== undefined) return unfinished.kind === 'empty part' ? 'nothing selected' : unfinished.kind;
   if (runFailures(run).length > 0) return 'failed';
   if (apis.length === 0 && byHand && byHand.passed > 0) return 'passed by hand';
   if (apis.length === 0 || unjudged(run).length > 0) return 'nothing judged';

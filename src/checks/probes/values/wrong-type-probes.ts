@@ -9,16 +9,10 @@ import {
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
-/** Formats that a provider has to read. Other formats are often no more than a hint. */
-const TIMES = ['date-time', 'date'];
-
-/** Text where a number, a boolean or a time belongs, and a decimal where a whole number belongs. */
+/** Text where a number or a boolean belongs, and a decimal where a whole number belongs. */
 export function wrongTypeProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
     const { contract } = operation;
-    const format = schemaKeyword(contract, parameter.schemaPointer, 'format');
-    if (format && TIMES.includes(String(format.value)))
-      return invalidProbes(operation, parameter, { texts: ['abc'], promise: joinPointer(format.promise, 'format') });
     // Of a list each element has the type.
     const [element] = parameter.list ? itemSchemas(contract, parameter.schemaPointer) : [];
     const type = schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');

@@ -4,6 +4,7 @@ import { verdictCounts } from '../../count-verdicts.ts';
 import { reasonsOf } from '../../reasons-of.ts';
 import { apiFailures, apiHeading, apiResult, verifiedOn } from '../../result/index.ts';
 import { counted } from '../counted.ts';
+import { coverageLines } from '../coverage-lines.ts';
 import { type Paint, PLAIN, type Tone } from './paint.ts';
 
 /**
@@ -20,6 +21,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
   return [
     `${paint('title', api.api)} — ${verifiedOn(api)} (${api.environment.mock ? api.environment.origin : api.environment.name})`,
     `  ${paint(toneOf(api, manifest), apiHeading(api, manifest.require).toUpperCase())}: ${verdictCounts(api.verdicts)}; ${counted(api.requests, 'requests')} in ${seconds} s`,
+    ...coverageLines(api).map((line) => `  ${cutText(oneLine(line), 400)}`),
     ...section('note', api.notes ?? []),
     ...section('fails because', apiFailures(api, manifest.require)),
     ...section('findings', roots(api.verdicts)),

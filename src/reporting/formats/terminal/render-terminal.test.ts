@@ -105,6 +105,8 @@ test('puts errors before warnings', () => {
 test('sums up a run', () => {
   expect(renderSummary(failingRun())).toBe(`library — verified on the MOCK (http://127.0.0.1:4010)
   FAILED: 3 passed, 3 violated, 1 waived, 1 inconclusive, 2 not judged, 1 not applicable; 312 requests in 4.1 s
+  covered: 60 %, 3 of 5 promises; not seen: limit minimum 1, limit maximum 100 (only wrong)
+  judged: 7 of 10 checks, 1 inconclusive, 2 not judged; the report says more under "Not judged" and "Covered"
   fails because
     3 checks violated.
   findings
@@ -122,14 +124,23 @@ test('sums up a run', () => {
 
 library — verified on https://library.example.com (staging)
   FAILED: 1 passed; 312 requests in 4.1 s
+  covered: nothing says what was
+  judged: every check that applies; the report says more under "Not judged" and "Covered"
   fails because
     contracts/library/waivers.yaml:3 waived errors/envelope on ShowLoan until 2026-01-01, which is over. Remove it, or agree on a new date.`);
 });
 
-test('sums up a run in which all is well in two lines', () => {
-  expect(renderSummary(sampleRun(sampleApi({ requests: 1 })))).toBe(
-    'library — verified on the MOCK (http://127.0.0.1:4010)\n  PASSED ON THE MOCK: 1 passed; 1 request in 4.1 s',
-  );
+test('says of a run in which all is well what it covered, what it did not, and where to read more', () => {
+  const { coverage } = failingRun().apis[0]!;
+  expect(renderSummary(sampleRun(sampleApi({ requests: 1, coverage: coverage! }))))
+    .toBe(`library — verified on the MOCK (http://127.0.0.1:4010)
+  PASSED ON THE MOCK: 1 passed; 1 request in 4.1 s
+  covered: 60 %, 3 of 5 promises; not seen: limit minimum 1, limit maximum 100 (only wrong)
+  judged: every check that applies; the report says more under "Not judged" and "Covered"`);
+});
+
+test('says nothing of what was covered where an API gave no verdict', () => {
+  expect(renderSummary(sampleRun(sampleApi({ verdicts: [], trouble: 'it is not there' })))).not.toContain('covered');
 });
 
 test('shows the notes of a run', () => {

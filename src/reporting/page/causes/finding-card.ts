@@ -5,6 +5,7 @@ import { type Finding, type Promised, suiteCommand } from '../../../findings/ind
 import { anchorText } from '../anchor-text.ts';
 import { copyable } from '../copyable.ts';
 import { html, type Content } from '../html.ts';
+import { linkTo } from '../link-to.ts';
 import { longText, shortText } from '../long-text.ts';
 import type { ReportedFinding } from '../reported-api.ts';
 import { exchange } from './exchange.ts';
@@ -12,8 +13,8 @@ import { exchange } from './exchange.ts';
 /** A finding with its promise, and with the request that shows it again. Where it is one of several, it opens by itself. */
 export function findingCard(found: ReportedFinding, siblings = 1): Content {
   const { anchor, finding, verdict, state } = found;
-  const where = html`<a href="#${encodeURI(verdict.anchor)}">${finding.check}</a> on <b>${finding.operation}</b>, ${shortText(finding.resource)}`;
-  const link = html`<a class="permalink" href="#${encodeURI(anchor)}" aria-label="Link to the finding ${finding.fingerprint}">#${finding.fingerprint}</a>`;
+  const where = html`<a href=${linkTo(verdict.anchor)}>${finding.check}</a> on <b>${finding.operation}</b>, ${shortText(finding.resource)}`;
+  const link = html`<a class="permalink" href=${linkTo(anchor)} aria-label="Link to the finding ${finding.fingerprint}">#${finding.fingerprint}</a>`;
   if (siblings === 1)
     return html`<article class="finding" id=${anchor}><p class="who">${where} ${link}</p>${finding.message.length > SUMMED_UP && message(finding)}${details(finding)}</article>`;
   return html`<details class="finding" id=${anchor}>
@@ -42,7 +43,7 @@ function details(finding: Finding): Content {
       ${finding.also !== undefined && term('also', alsoSaid(finding.also))}
       ${Object.keys(finding.evidence).length > 0 && term('evidence', countedAll(finding.evidence))}
       ${waiver && term('waived', html`until ${waiver.until}: ${longText(waiver.reason)}`)}
-      ${term('the check', html`<a href="#${encodeURI(anchorText(`about--${finding.check}`))}">what ${finding.check} promises, and how to mend it</a>`)}
+      ${term('the check', html`<a href=${linkTo(anchorText(`about--${finding.check}`))}>what ${finding.check} promises, and how to mend it</a>`)}
       ${again(finding)}
     </dl>
     ${finding.exchange && exchange(finding.exchange)}`;

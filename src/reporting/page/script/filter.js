@@ -6,7 +6,7 @@ const form = document.querySelector('.filter');
 const entries = [...document.querySelectorAll('[data-entry]')].map((element) => ({ element, text: undefined }));
 const FACETS = [...new Set([...form.querySelectorAll('[type=checkbox]')].map(({ name }) => name))];
 
-const valuesOf = (element, facet) => (element.dataset[facet] ?? '').split('|');
+const valuesOf = (element, facet) => JSON.parse(element.dataset[facet] ?? '[]');
 const textOf = (entry) => (entry.text ??= entry.element.textContent.toLowerCase());
 const chosen = (facet) => [...form.querySelectorAll(`[name=${facet}]:checked`)].map(({ value }) => value);
 
@@ -42,7 +42,9 @@ function query() {
   return state.size === 0 ? '' : `?${state}`;
 }
 
-const anchorIn = (hash) => hash.slice(1).split('?')[0];
+/** The anchor of an address, and what is said behind its first "?". */
+const partsOf = (hash) => /^#?([^?]*)(?:\?(.*))?$/s.exec(hash).slice(1);
+const anchorIn = (hash) => partsOf(hash)[0];
 
 /** What an anchor names. A link that was cut in the middle of a character names nothing. */
 function targetOf(hash) {
@@ -59,7 +61,7 @@ function remember() {
 
 /** Chooses what the address says. An address without "?" keeps what is chosen. */
 function recall() {
-  const [, said] = location.hash.split('?');
+  const [, said] = partsOf(location.hash);
   if (said === undefined) return;
   const state = new URLSearchParams(said);
   form.elements.text.value = state.get('q') ?? '';

@@ -2,6 +2,7 @@ import type { Run } from '../../../findings/index.ts';
 import { counted } from '../../formats/counted.ts';
 import { runResult, verifiedOn } from '../../result/index.ts';
 import { html, type Content } from '../html.ts';
+import { linkTo } from '../link-to.ts';
 import { longText, shortText } from '../long-text.ts';
 import type { ReportedApi, ReportedCause } from '../reported-api.ts';
 import { isCounted } from '../causes/cause-list.ts';
@@ -48,9 +49,9 @@ function lookFirst(apis: readonly ReportedApi[]): Content {
   const all = apis.flatMap((api) => api.causes.filter(isCounted).map((cause) => ({ api, cause })));
   if (all.length === 0) return undefined;
   return html`<p class="look">${counted(all.length, 'causes')} to look at. Start with:</p>
-    <ol class="look">${all.slice(0, FIRST).map(({ api, cause }) => html`<li>${linkTo(cause)} <span class="facts">${nameOf(api)}</span></li>`)}</ol>`;
+    <ol class="look">${all.slice(0, FIRST).map(({ api, cause }) => html`<li>${linkToCause(cause)} <span class="facts">${nameOf(api)}</span></li>`)}</ol>`;
 }
 
-function linkTo({ anchor, findings: [first] }: ReportedCause): Content {
-  return html`<a href="#${encodeURI(anchor)}">${shortText(first?.finding.message ?? '', 120)}</a>`;
+function linkToCause({ anchor, findings: [first] }: ReportedCause): Content {
+  return html`<a href=${linkTo(anchor)}>${shortText(first?.finding.message ?? '', 120)}</a>`;
 }

@@ -1,6 +1,7 @@
 import type { VerdictName } from '../../../judgement/index.ts';
 import { entryOf } from '../facets.ts';
 import { html, type Content } from '../html.ts';
+import { linkTo } from '../link-to.ts';
 import { shortText } from '../long-text.ts';
 import { permalink } from '../permalink.ts';
 import type { ReportedApi, ReportedVerdict } from '../reported-api.ts';
@@ -41,7 +42,7 @@ function reasonGroup(api: ReportedApi, members: readonly ReportedVerdict[], anch
   return html`<details class="reason" id=${anchor} ...${entryOf(api, { verdicts: [name] })}>
     <summary>${verdictLabel(name, members.length)} <span class="message">${shortText(reason, 300)}</span>
       <span class="about">${remedy}</span></summary>
-    <ul>${members.map((member) => html`<li><a href="#${encodeURI(member.anchor)}">${member.verdict.check}</a> on ${member.verdict.operation}</li>`)}</ul>
+    <ul>${members.map((member) => html`<li><a href=${linkTo(member.anchor)}>${member.verdict.check}</a> on ${member.verdict.operation}</li>`)}</ul>
     <p class="facts">${permalink(anchor, 'this reason')}</p>
   </details>`;
 }
