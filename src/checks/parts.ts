@@ -79,6 +79,7 @@ export const PARTS = {
   'missing-values': { what: 'a missing value is refused', reach: 'resource' },
   credentials: { what: 'valid credentials are accepted', reach: 'credentials' },
   verification: { what: 'credentials are verified at all', reach: 'credentials' },
+  strangers: { what: 'a request without credentials is refused', reach: 'credentials' },
   outcome: { what: 'an answer says its outcome as documented', reach: 'answer' },
   trial: { what: 'a valid request that a check of its own tries is accepted', reach: 'answer' },
   'error-body': { what: 'an error has the documented body', reach: 'answer' },

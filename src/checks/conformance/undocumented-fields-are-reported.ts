@@ -55,6 +55,8 @@ function* undocumented(place: Place, value: unknown): Iterable<Field> {
   if (!isRecord(value)) return;
   for (const [name, inner] of Object.entries(value)) {
     const schemas = shape.properties.get(name);
+    // Most fields hold no fields, and a look at each of them would cost more than any other check.
+    if (schemas && (inner === null || typeof inner !== 'object')) continue;
     if (schemas) yield* undocumented({ ...place, schemas, path: joinPointer(place.path, name) }, inner);
     else if (shape.values.length > 0)
       yield* undocumented({ ...place, schemas: shape.values, path: `${place.path}/*` }, inner);

@@ -17,9 +17,9 @@ const judging: OperationCheck = {
 };
 
 /** What is found where a provider remembers something of the request before. */
-async function found(remembering: () => FakeProvider): Promise<(string | undefined)[]> {
+async function found(remembering: () => FakeProvider, operation = listNotes): Promise<(string | undefined)[]> {
   const context = contextOf({
-    operation: listNotes,
+    operation,
     send: remembering(),
     list: { frozen: async () => ({}), style: () => Promise.reject(new Error('not asked')), judge: () => [] as never },
   });
@@ -69,4 +69,34 @@ test('is silent where an item arrives, whenever that is', async () => {
   };
   for (let moment = 2; moment <= LAST + 1; moment += 1)
     expect(await found(arriving(moment)), `at request ${moment}`).toEqual([]);
+});
+
+const promise = '/components/securitySchemes/key/missing';
+const missing = { way: 'missing', answer: { outcomes: ['missing-credentials'], promise } };
+const signedIn = {
+  ...listNotes,
+  security: ['key'],
+  contract: { ...listNotes.contract, credentials: [{ name: 'key', broken: [missing] }] },
+} as unknown as typeof listNotes;
+
+/** Refuses who is not signed in, unless it lets the request in. */
+const guarding =
+  (letsIn: (parameters: Parameters) => boolean): FakeProvider =>
+  (parameters, { credentials }) =>
+    credentials && !letsIn(parameters) ? { status: 401, body: {} } : answer(parameters);
+
+test('fires where a stranger gets the answer that was just given', async () => {
+  const caching = (): FakeProvider => {
+    const known = new Set<string>();
+    return (parameters, plan) => {
+      const key = JSON.stringify(parameters);
+      if (!plan.credentials) known.add(key);
+      return guarding(() => known.has(key))(parameters, plan);
+    };
+  };
+  expect(await found(caching, signedIn)).toEqual(['missing']);
+});
+
+test('is silent where strangers are let in beside a filter, whatever came before: nothing was remembered', async () => {
+  expect(await found(() => guarding(({ kind }) => kind !== undefined), signedIn)).toEqual([]);
 });

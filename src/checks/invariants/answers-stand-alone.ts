@@ -15,7 +15,8 @@ export const answersStandAlone = defineCheck({
   scope: 'conversation',
   resources: 'first',
   probes: 'negative',
-  reads: ['plain-answer', 'items', 'stable-order', 'page-size', 'credentials', 'outcome'],
+  // A stranger who is let in whatever came before is no matter of memory.
+  reads: ['plain-answer', 'items', 'stable-order', 'page-size', 'credentials', 'strangers', 'outcome'],
   appliesTo: ({ collection }) => collection !== undefined,
   listen: () => ({
     hear: () => undefined,

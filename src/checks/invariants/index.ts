@@ -8,10 +8,11 @@ import { rulesHold } from './rules-hold.ts';
 
 /** Whether answers keep the rules of the contract and agree with each other. */
 export const invariants = [
+  // An item of somebody else breaks rules of its answer too, and the report names the cause first.
+  resourcesDoNotShareItems,
   rulesHold,
   operationsAgree,
   identitiesAreUnique,
   alikeItemsAreMerged,
-  resourcesDoNotShareItems,
   answersStandAlone,
 ] as const satisfies readonly Check[];

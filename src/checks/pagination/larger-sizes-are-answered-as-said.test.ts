@@ -7,11 +7,22 @@ talesTable(largerSizesAreAnsweredAsSaid, {
     ['a faithful provider', {}],
     ['a list that is shorter than the largest page', { tales: 7 }],
     [
+      'a size beyond 32 bits that is refused',
+      { lie: ({ asked, answer }) => (asked > 2 ** 31 ? { status: 400, body: {} } : answer) },
+    ],
+    [
       'a server error, which another check judges',
       { lie: ({ asked, answer }) => (asked > 20 ? { status: 500 } : answer) },
     ],
   ],
   fires: [
+    [
+      'a size of which only 32 bits are read',
+      {
+        lie: ({ asked, answer }) =>
+          asked > 2 ** 31 ? { ...answer, body: { ...answer.body, tales: answer.body.tales.slice(0, 1) } } : answer,
+      },
+    ],
     [
       'a larger size that is the size of the page',
       {

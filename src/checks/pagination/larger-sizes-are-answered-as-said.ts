@@ -17,14 +17,15 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
   async *run({ operation, list, send, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items, complete } = await window.reference();
-      const plans = largerSizes(operation, window.base);
-      const answers = await Promise.all(plans.map(async (plan) => ({ plan, exchange: await send(plan) })));
-      return answers.flatMap(({ plan, exchange }): Violation[] => {
+      const sizes = largerSizes(operation, window);
+      const answers = await Promise.all(sizes.map(async (size) => ({ ...size, exchange: await send(size.plan) })));
+      return answers.flatMap(({ plan, mayBeRefused, isWider, exchange }): Violation[] => {
         evidence.add('larger sizes asked for');
-        const due = dueOf(operation, complete ? items.length : undefined);
+        const due = dueOf(operation, complete && !isWider ? items.length : undefined);
         const received = receivedIn(operation, exchange);
         // A server error is judged by a check of its own.
         if (exchange.response.status >= 500 || due.includes(received)) return [];
+        if (mayBeRefused && received === REFUSAL) return [];
         return [
           {
             message: `${plan.purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${operation.collection?.paging?.oversize?.answer}`,
@@ -39,16 +40,18 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
   },
 });
 
+const REFUSAL = 'a refusal';
+
 /** How many items came, or else what the answer says. */
 function receivedIn(operation: Operation, { response }: AnsweredExchange): number | string {
   const items = operation.collection && itemsOf(operation.contract, operation.collection, response);
   if (items) return items.length;
-  return claimsSuccess(operation, response) ? describeOutcome(operation, response) : 'a refusal';
+  return claimsSuccess(operation, response) ? describeOutcome(operation, response) : REFUSAL;
 }
 
 /** What keeps the promise. Without the promise of full pages, and where the list was not read whole, a clamped page may hold fewer items. */
 function dueOf({ collection }: Operation, found: number | undefined): readonly (number | string)[] {
-  if (collection?.paging?.oversize?.answer === 'refused') return ['a refusal'];
+  if (collection?.paging?.oversize?.answer === 'refused') return [REFUSAL];
   const largest = collection?.paging?.maximumSize ?? 0;
   const most = found === undefined ? largest : Math.min(largest, found);
   const isFull = found !== undefined && collection?.promises['full-pages'] !== undefined;

@@ -4,13 +4,14 @@ import { itemsOf, moreSaid, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated, isWalked } from './parts/is-paginated.ts';
+import { WALK_READS } from './parts/walk-reads.ts';
 
 /** A page says that another one follows where items are left for it, and only there. */
 export const moreAgreesWithTheWalk = defineCheck({
   id: 'pagination/more-agrees-with-the-walk',
   title: 'a page says rightly whether one follows',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
+  reads: [...WALK_READS, 'direction', 'whole-list'],
   appliesTo: (operation) => isPaginated(operation) && operation.collection?.more !== undefined,
   async *run({ operation, list, evidence }) {
     const more = operation.collection?.more;

@@ -16,6 +16,13 @@ talesTable(pageCountAgreesWithTheWalk, {
   fires: [
     ['one page too many', { lie: saying(({ answer }) => answer.body.pages + 1) }],
     ['a last page that is left out', { lie: saying(({ found, size }) => Math.floor(found / size)) }],
+    [
+      'one page too many where the last page is full',
+      {
+        tales: 13,
+        lie: saying(({ answer, found, size }) => answer.body.pages + Number(found === 13 && found % size === 0)),
+      },
+    ],
     ['pages that are counted in items', { lie: saying(({ found }) => found) }],
   ],
 });

@@ -4,13 +4,14 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
 import { judgeWholeAndPaged, type WholeAndPaged } from './parts/whole-and-paged.ts';
+import { WALK_READS } from './parts/walk-reads.ts';
 
 /** The pages of any size together hold the same items as the largest pages do: none is lost, and none is repeated. */
 export const pagesMakeTheWhole = defineCheck({
   id: 'pagination/pages-make-the-whole',
   title: 'pages together hold every item once',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'filter', 'direction', 'page-size', 'pages', 'full-pages', 'end'],
+  reads: [...WALK_READS, 'direction'],
   guards: ['whole-list'],
   appliesTo: isPaginated,
   async *run({ operation, list, evidence }) {

@@ -2,9 +2,13 @@ import type { Violation } from '../../judgement/index.ts';
 import { underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
+import { forgottenSize } from './parts/forgotten-size.ts';
 import { isWalked } from './parts/is-paginated.ts';
 
-/** Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the provider. */
+/**
+ * Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the
+ * provider. A URL of the next page keeps the size that was asked for.
+ */
 export const walksEnd = defineCheck({
   id: 'pagination/walks-end',
   title: 'the way from page to page ends and never repeats',
@@ -19,7 +23,7 @@ export const walksEnd = defineCheck({
         evidence.add('pages followed', pages.length);
         if (!deadEnd) {
           if (!complete) evidence.note(`the ${window.label} list is long: ${pages.length} of its pages were followed`);
-          return [];
+          return forgottenSize(operation, walk);
         }
         return [
           {

@@ -10,6 +10,7 @@ import { foreignOwnerIsRefused } from './foreign-owner-is-refused.ts';
 import { missingRequiredIsRefused } from './missing-required-is-refused.ts';
 import { numberOutsideBoundsIsRefused } from './number-outside-bounds-is-refused.ts';
 import { textOutsideItsLengthIsRefused } from './text-outside-its-length-is-refused.ts';
+import { textOutsideItsFormatIsRefused } from './text-outside-its-format-is-refused.ts';
 import { textOutsideItsPatternIsRefused } from './text-outside-its-pattern-is-refused.ts';
 import { undocumentedParametersAreNoServerError } from './undocumented-parameters-are-no-server-error.ts';
 import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
@@ -28,6 +29,7 @@ export const parameters = [
   unknownEnumValueIsRefused,
   numberOutsideBoundsIsRefused,
   textOutsideItsLengthIsRefused,
+  textOutsideItsFormatIsRefused,
   textOutsideItsPatternIsRefused,
   wrongTypeIsRefused,
   forbiddenCharacterIsRefused,

@@ -10,6 +10,7 @@ import {
   violationsOf,
   widgets,
 } from '../testing/index.ts';
+import { patternProbes } from '../probes/index.ts';
 import { textOutsideItsPatternIsRefused } from './text-outside-its-pattern-is-refused.ts';
 
 const patterned = (schema: string, invalid = '{ outcomes: [invalid-parameter] }') =>
@@ -36,6 +37,20 @@ test('fires where they are read over', async () =>
   expect(await found(() => answers.widgets)).toEqual(
     ['abc!', 'ABC', 'a b'].map((text) => `label=${text} is answered with 200 (success) instead of invalid-parameter`),
   ));
+
+test('an order is tried with a further key that no one knows, and by another field', () => {
+  const sorted = widgets
+    .replace(
+      '- { name: tag,',
+      "- { name: orderby, in: query, x-role: sort, schema: { type: string, pattern: '^-?colour(,-?colour)*$$' } }\n        - { name: tag,",
+    )
+    .replace(
+      /^( +)items: .*$/m,
+      "$&\n$1sort: { by: orderby, syntax: { style: prefix }, separator: ',', keys: { colour: /colour } }",
+    );
+  const texts = patternProbes(operationOf(contractFrom(sorted), 'ListWidgets')).map(({ text }) => text);
+  expect(texts).toEqual(['abc!', 'ABC', 'a b', '-colourx', '-colour,unheardof', 'text']);
+});
 
 test('applies only where a text can break the pattern, and nothing else', () => {
   const applies = (schema: string, invalid?: string) =>

@@ -40,6 +40,31 @@ test('fires on the token of another list', async () => {
   expect(violations.map(({ promise }) => promise)).toEqual(['/paths/~1tales/get/parameters/0/x-answers/foreign']);
 });
 
+test('fires on the token of another resource, and is silent where it is refused', async () => {
+  const two = ['north', 'south'].map((shelf) => ({ name: shelf, parameters: { shelf } }));
+  const judge = (read: (after: string) => string) =>
+    violationsOf(
+      unknownCursorsAreRefused,
+      contextOf({
+        operation: listTales,
+        resource: two[0]!,
+        resources: two,
+        send: ({ after, shelf, ...others }: Parameters) =>
+          answerTales(
+            {
+              ...(shelf === 'south' && { kind: 'short' }),
+              ...others,
+              ...(after !== undefined && { after: read(after) }),
+            },
+            {},
+          ),
+      }),
+    );
+  expect(await judge((after) => after)).toEqual([]);
+  const violations = await judge((after) => after.replace('-of-short', '-of-all'));
+  expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('token-of-short')]);
+});
+
 test('does not judge a list of one page', async () => {
   await expect(found((parameters) => answerTales(parameters, { tales: 1 }))).rejects.toThrow(NotJudged);
 });

@@ -1,8 +1,9 @@
-import { type CursorPaging, cursorPaging, type MarkerPaging, type Operation } from '../../contract/index.ts';
+import { type CursorPaging, cursorPaging, type Operation } from '../../contract/index.ts';
 import { NotJudged } from '../../judgement/index.ts';
-import { nextPage, pageQuery, pageSizes, type ListQuery } from '../../lists/index.ts';
+import type { ListQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { foreignCursor, type Probe, unknownCursors, validFilter } from '../probes/index.ts';
+import { cursorIn } from './parts/cursor-in.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A cursor that no page said, or the mark of no item, is answered as the contract says, and so is the cursor of another list. */
@@ -25,7 +26,7 @@ export const unknownCursorsAreRefused = defineCheck({
     if (real === undefined) throw new NotJudged('the list has one page, so no cursor of it is known');
     const probes = [
       ...unknownCursors(context.operation, paging, real),
-      ...(paging.style === 'cursor' ? await foreignCursors(context, paging) : []),
+      ...(paging.style === 'cursor' ? await foreignCursors(context, paging, real) : []),
     ];
     if (probes.length === 0)
       throw new NotJudged('the contract allows no value of which it is known that no page said it');
@@ -33,10 +34,17 @@ export const unknownCursorsAreRefused = defineCheck({
   },
 });
 
-async function foreignCursors(context: CheckContext, paging: CursorPaging): Promise<Probe[]> {
+/** Tokens of the list under a filter, and of the list of another resource. */
+async function foreignCursors(context: CheckContext, paging: CursorPaging, real: string): Promise<Probe[]> {
   const filter = validFilter(context.operation, paging.cursor);
-  const others = isOfAnotherList(context.operation, filter) ? await cursorIn(context, paging, filter) : undefined;
-  return others ? foreignCursor(paging, others) : [];
+  const resource = context.resources.find(({ name }) => name !== context.resource.name);
+  const filtered = isOfAnotherList(context.operation, filter)
+    ? await cursorIn(context, paging, { parameters: filter })
+    : undefined;
+  const elsewhere = resource && (await cursorIn(context, paging, { resource }));
+  // Where it is the same token, it is one of this list too.
+  const others = [filtered, elsewhere?.[paging.cursor.name] === real ? undefined : elsewhere];
+  return others.flatMap((other) => (other ? foreignCursor(paging, other) : []));
 }
 
 /** Whether a filter leaves other items than no filter. What filters by default anyway makes the same list, and so does a value for all. */
@@ -45,17 +53,4 @@ function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean 
     const text = filter[parameter.name];
     return text !== undefined && text !== usual && (text !== any || usual !== undefined);
   });
-}
-
-/** The token that the first of the smallest pages says. */
-async function cursorIn(
-  { operation, send }: CheckContext,
-  paging: CursorPaging | MarkerPaging,
-  filter: ListQuery,
-): Promise<ListQuery | undefined> {
-  const size = pageSizes(operation, paging)?.smallest ?? 1;
-  const parameters = { ...filter, ...pageQuery(paging, { index: 0, size }) };
-  const { request, response } = await send({ parameters, purpose: 'a page that says a cursor' });
-  const next = nextPage(paging, { url: request.url, response });
-  return next && 'parameters' in next ? next.parameters : undefined;
 }

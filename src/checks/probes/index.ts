@@ -17,6 +17,7 @@ export { nearValueProbes } from './values/near-value-probes.ts';
 export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
 export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';
 export { saysUnpromised } from './values/says-unpromised.ts';
+export { formatProbes } from './values/format-probes.ts';
 export { patternProbes } from './values/pattern-probes.ts';
 export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
@@ -26,7 +27,7 @@ export { validFilter } from './values/valid-filter.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it
-export { anyQueries } from './lists/any-queries.ts';
+export { type AnyQuery, anyQueries } from './lists/any-queries.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
 export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
@@ -44,6 +45,7 @@ export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
 export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
+export { laterPage } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials

@@ -29,8 +29,15 @@ const sorting =
 test('is silent where each key breaks the ties of the one before', async () => {
   const { violations, context, asked } = await judgeThings(furtherKeysBreakTies, { said: SAID, answer: sorting() });
   expect(violations).toEqual([]);
-  expect(context.evidence.counts['ties looked at']).toBe(6);
-  expect(asked.map(({ sort }) => sort)).toEqual([undefined, 'name,size', 'name,-size']);
+  expect(context.evidence.counts['ties looked at']).toBe(9);
+  expect(asked.map(({ sort }) => sort)).toEqual([undefined, 'name,size', 'name,-size', '-name,size']);
+});
+
+test('fires where a further key takes the direction of the first', async () => {
+  const alike: Things['answer'] = ({ sort = '', ...others }) =>
+    sorting()({ ...others, sort: sort.startsWith('-') ? sort.replace(/,(?!-)/, ',-') : sort });
+  const { violations } = await judgeThings(furtherKeysBreakTies, { said: SAID, answer: alike });
+  expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('sort=-name,size')]);
 });
 
 test('fires where only the first key counts', async () => {

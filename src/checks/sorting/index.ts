@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { ascendingIsDescendingReversed } from './ascending-is-descending-reversed.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
+import { everyOrderHoldsTheSameItems } from './every-order-holds-the-same-items.ts';
 import { everyPageIsInOrder } from './every-page-is-in-order.ts';
 import { furtherKeysBreakTies } from './further-keys-break-ties.ts';
 import { orderFollowsTheDirection } from './order-follows-the-direction.ts';
@@ -14,4 +15,5 @@ export const sorting = [
   everyPageIsInOrder,
   orderSpansPagesUnderFilters,
   furtherKeysBreakTies,
+  everyOrderHoldsTheSameItems,
 ] as const satisfies readonly Check[];

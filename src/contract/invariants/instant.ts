@@ -15,6 +15,5 @@ export function instant(text: string, zone: string): bigint | number {
 
 /** `Date` turns 30 February into 2 March. */
 function isCalendarDay(day: string): boolean {
-  const midnight = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(-2));
 }

@@ -48,8 +48,8 @@ export interface TotalField extends CountedField {
 }
 
 export interface MoreField extends CollectionField {
-  /** The value that means that a page follows. */
-  readonly value: boolean | number | string;
+  /** The value that means that a page follows; absent where any text does, such as the URL of that page. */
+  readonly value?: boolean | number | string;
 }
 
 /** Promises that a JSON Schema cannot say; the schema of the language says what each one is. */

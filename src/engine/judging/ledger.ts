@@ -100,12 +100,16 @@ function placesOf({ at, places = at === undefined ? [] : [at] }: Violation): Jso
 
 /** The records of a whole verification, one for each operation × check. */
 export class Ledger {
-  readonly #records = new Map<string, CheckRecord>();
+  /** By operation, then by check: every answer looks up dozens of them. */
+  readonly #records = new Map<string, Map<string, CheckRecord>>();
 
-  recordOf(operation: { readonly id: string }, check: Pick<Check, 'id'>): CheckRecord {
-    const key = `${operation.id} ${check.id}`;
-    const record = this.#records.get(key) ?? new CheckRecord(`${check.id} on ${operation.id}`);
-    this.#records.set(key, record);
+  recordOf({ id }: { readonly id: string }, check: Pick<Check, 'id'>): CheckRecord {
+    const records = this.#records.get(id) ?? new Map<string, CheckRecord>();
+    if (records.size === 0) this.#records.set(id, records);
+    const known = records.get(check.id);
+    if (known !== undefined) return known;
+    const record = new CheckRecord(`${check.id} on ${id}`);
+    records.set(check.id, record);
     return record;
   }
 }

@@ -1,5 +1,5 @@
-import { valueAt } from '../../contract/index.ts';
 import { deriveFromFilters } from './lists/derive-from-lists.ts';
+import { isOnBound } from './lists/is-on-bound.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** A bound leaves out the items that are equal to it. */
@@ -13,7 +13,7 @@ export const boundExclusive = deriveFromFilters({
       title: `${filter.parameter.name} keeps back what lies exactly on it`,
       change: (page) =>
         selectOtherwise(page, filter, ({ matching }) =>
-          matching.filter((item) => valueAt(item, filter.field) !== page.parameters[filter.parameter.name]),
+          matching.filter((item) => !isOnBound(filter, item, page.parameters[filter.parameter.name])),
         ),
     },
   ],

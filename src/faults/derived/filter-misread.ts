@@ -1,7 +1,9 @@
-import { type Filter, valueAt } from '../../contract/index.ts';
+import { type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import type { ListOperation } from './lists/lists-of.ts';
+import { isOnBound } from './lists/is-on-bound.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -11,11 +13,28 @@ interface Misreading {
   readonly value: (item: JsonObject) => unknown;
   readonly text: string;
   readonly separator: string;
+  readonly isOnIt: (item: JsonObject) => boolean;
 }
 type Misread = readonly [way: string, title: string, choose: (reading: Misreading) => readonly JsonObject[]];
 
 /** How a filter of each kind is taken for another one that is near. */
-const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>> = {
+const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-case', readonly Misread[]>>> = {
+  equals: [
+    [
+      'ignoring-case',
+      'does not mind the case of letters',
+      alsoWhere((own, text) => own.toLowerCase() === text.toLowerCase()),
+    ],
+    ['like', 'takes _ and % for any text, as LIKE does', alsoWhere((own, text) => likePattern(text).test(own))],
+    ['list', 'takes a comma for the end of a value', alsoWhere((own, text) => text.split(',').includes(own))],
+  ],
+  'equals-ignoring-case': [
+    [
+      'case-sensitive',
+      'minds the case of letters',
+      ({ matching, value, text }) => matching.filter((item) => String(value(item)) === text),
+    ],
+  ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
     [
@@ -69,23 +88,52 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'], readonly Misread[]>>
 /** A filter is taken for another one that is near to it. */
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
-  ways: (filter) =>
-    (MISREADINGS[filter.match] ?? []).map(([way, title, choose]): ListWay => ({
+  ways: (filter, list) =>
+    misreadingsOf(filter, list).map(([way, title, choose]): ListWay => ({
       way: `${filter.parameter.name}/${way}`,
       title: `${filter.parameter.name} ${title}`,
       change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
     })),
 });
 
-function askedOf({ parameters }: PageAsked, filter: Filter): Pick<Misreading, 'value' | 'text' | 'separator'> {
+/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
+  const { match, compares, parameter } = filter;
+  if (match !== 'equals') return MISREADINGS[match] ?? [];
+  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
+    schemaKeyword(contract, parameter.schemaPointer, keyword)?.value;
+  const isFree = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
+  if (said('type') !== 'string' || !isFree) return [];
+  if (compares === 'text-ignoring-case') return MISREADINGS['equals-ignoring-case'] ?? [];
+  return 'no-match-is-empty' in collection.promises ? (MISREADINGS.equals ?? []) : [];
+}
+
+function askedOf(
+  { parameters }: PageAsked,
+  filter: Filter,
+): Pick<Misreading, 'value' | 'text' | 'separator' | 'isOnIt'> {
   return {
     value: (item) => valueAt(item, filter.field),
     text: String(parameters[filter.parameter.name]),
     separator: filter.separator ?? ',',
+    isOnIt: (item) => isOnBound(filter, item, parameters[filter.parameter.name]),
   };
 }
 
-/** What is kept back although it is written like the bound. */
-function withTheNearest({ matching, others, value, text }: Misreading): readonly JsonObject[] {
-  return [...matching, ...others.filter((item) => String(value(item)) === text)];
+/** What the filter lets through, and what its text is taken for. */
+function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] {
+  return ({ matching, others, value, text }) => [
+    ...matching,
+    ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
+  ];
+}
+
+function likePattern(text: string): RegExp {
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replaceAll('%', '.*').replaceAll('_', '.')}$`, 's');
+}
+
+/** What is kept back although it lies on the bound. */
+function withTheNearest({ matching, others, isOnIt }: Misreading): readonly JsonObject[] {
+  return [...matching, ...others.filter(isOnIt)];
 }

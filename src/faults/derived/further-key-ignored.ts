@@ -1,8 +1,9 @@
-import { exactJson, type Sort, type SortTerm, valueAt } from '../../contract/index.ts';
-import { cutPage, type PageAsked } from '../changes/index.ts';
+import type { Sort, SortTerm } from '../../contract/index.ts';
+import { cutPage } from '../changes/index.ts';
 import { askedOrder, namesKey } from './lists/asked-order.ts';
-import { deriveFromLists } from './lists/derive-from-lists.ts';
+import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf } from './lists/lists-of.ts';
+import { tiesTurned } from './lists/ties-turned.ts';
 
 /** Items that tie in the first key do not stand in the order of the next one. */
 export const furtherKeyIgnored = deriveFromLists({
@@ -10,25 +11,33 @@ export const furtherKeyIgnored = deriveFromLists({
   lists: sortedListsOf,
   promise: ({ collection: { sort } }) =>
     sort.separator !== undefined && knownKeys(sort) > 1 ? `${sort.pointer}/separator` : undefined,
-  ways: [
-    {
-      way: 'second',
-      title: 'the second of several sort keys turns the wrong way',
-      change: (page) => {
-        const { sort } = page.ask.operation.collection ?? {};
-        const isAsked = sort !== undefined && namesKey(page, sort);
-        const [first, second] = askedOrder(page);
-        return isAsked && first && second ? cutPage(page, tiesTurned(page, first)) : page.answer();
-      },
-    },
+  ways: ({ collection: { sort } }) => [
+    turning('second', 'the second of several sort keys turns the wrong way', () => true),
+    // Where each direction has a parameter, no request has two of them.
+    ...(sort.syntax.style === 'by-direction'
+      ? []
+      : [turning('as-the-first', 'behind a descending sort key, the next one descends as well', isTurnedBack)]),
   ],
 });
 
-/** Every item, and those that tie from their end. */
-function tiesTurned(page: PageAsked, { at }: SortTerm): ReturnType<PageAsked['everything']>['items'] {
-  const { items } = page.everything();
-  const ties = Map.groupBy(items, (item) => exactJson(valueAt(item, at) ?? null));
-  return [...ties.values()].flatMap((group) => group.toReversed());
+/** Turns what ties in the first of several keys that are asked for, in some orders. */
+function turning(way: string, title: string, isMeant: (first: SortTerm, second: SortTerm) => boolean): ListWay {
+  return {
+    way,
+    title,
+    change: (page) => {
+      const { sort } = page.ask.operation.collection ?? {};
+      const isAsked = sort !== undefined && namesKey(page, sort);
+      const [first, second] = askedOrder(page);
+      return isAsked && first && second && isMeant(first, second)
+        ? cutPage(page, tiesTurned(page, first))
+        : page.answer();
+    },
+  };
+}
+
+function isTurnedBack(first: SortTerm, second: SortTerm): boolean {
+  return first.direction === 'descending' && second.direction === 'ascending';
 }
 
 /** Of how many keys the contract says how they compare. */

@@ -8,6 +8,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
+import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
@@ -40,8 +41,10 @@ import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
+import { offsetIgnored } from './offset-ignored.ts';
 import { operationsDisagree } from './operations-disagree.ts';
 import { orderComparesOtherwise } from './order-compares-otherwise.ts';
+import { orderLosesItems } from './order-loses-items.ts';
 import { orderOtherByDefault } from './order-other-by-default.ts';
 import { orderOther } from './order-other.ts';
 import { orderUnstable } from './order-unstable.ts';
@@ -58,6 +61,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
 import { parameterValueRefused } from './parameter-value-refused.ts';
@@ -75,6 +79,7 @@ import { serverError } from './server-error.ts';
 import { signatureMethodRefused } from './signature-method-refused.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
+import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
@@ -106,6 +111,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,
+  parameterFormatIgnored,
   parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
@@ -133,6 +139,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   identityRepeated,
   wayLeadsAstray,
   wayLosesItems,
+  tiesTurnOnLaterPages,
   unknownCursorAccepted,
   pagesCountedOtherwise,
   pagesDoNotAddUp,
@@ -140,6 +147,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  orderLosesItems,
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,
@@ -152,6 +160,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterTextChanged,
   filterValueForgotten,
   filterTooNarrow,
+  cursorOpensToStrangers,
   defaultFilterIgnored,
   anyValueFilters,
   filtersDoNotCombine,
@@ -159,6 +168,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   boundInAnotherUnit,
   noMatchRefused,
   ruleBroken,
+  offsetIgnored,
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,

@@ -25,6 +25,14 @@ const WAYS: Readonly<Record<'refused' | 'clamped', readonly Way[]>> = {
   clamped: [
     AS_SENT,
     {
+      way: 'wraps',
+      title: 'only 32 bits of a size are read',
+      answer: (ask, next, asked) =>
+        asked > 2 ** 32
+          ? next({ ...ask, cut: { start: 0, size: Number(BigInt.asUintN(32, BigInt(asked))) } })
+          : next(ask),
+    },
+    {
       way: 'refused',
       title: 'a size above the largest is refused',
       answer: () => {

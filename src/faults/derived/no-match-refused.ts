@@ -1,13 +1,13 @@
 import { Refusal } from '../../provider/pipeline/index.ts';
 import { filtersSet, type PageAsked } from '../changes/index.ts';
 import { deriveFromLists } from './lists/derive-from-lists.ts';
-import { listsOf } from './lists/lists-of.ts';
+import { listsOf, type ListOperation } from './lists/lists-of.ts';
 import { refuseWhere } from './lists/refuse-where.ts';
 
 /** A filter without a match is not answered with an empty success. */
 export const noMatchRefused = deriveFromLists({
   name: 'no-match-refused',
-  lists: listsOf,
+  lists: (contract) => listsOf(contract).filter(isNamedByNothing),
   promise: ({ collection }) => collection.promises['no-match-is-empty'],
   ways: [
     {
@@ -22,6 +22,11 @@ export const noMatchRefused = deriveFromLists({
     },
   ],
 });
+
+/** Whether a value of some filter may match nothing and still be no unknown name, whose answer the contract says. */
+function isNamedByNothing({ collection }: ListOperation): boolean {
+  return collection.filters.some(({ parameter }) => parameter.answers.unknown === undefined);
+}
 
 function isUnmatched(page: PageAsked): boolean {
   return filtersSet(page).length > 0 && page.everything().total === 0;

@@ -18,6 +18,14 @@ export const pageCountWrong = deriveFromLists({
       change: ({ answer, size }) => ({ ...answer(), pages: Math.floor(answer().total / size) }),
     },
     {
+      way: 'one-more-where-even',
+      title: 'the number of pages is one more than there are where the last one is full',
+      change: ({ answer, size }) => {
+        const { total, pages = 0 } = answer();
+        return { ...answer(), pages: total > 0 && total % size === 0 ? pages + 1 : pages };
+      },
+    },
+    {
       way: 'what-is-left',
       title: 'the number of pages counts those that are left',
       change: ({ answer, page }) => ({ ...answer(), pages: Math.max(0, (answer().pages ?? 0) - Math.floor(page)) }),

@@ -40,13 +40,28 @@ const ELSEWHERE: Way = {
     })),
 };
 
+const FORGETFUL: Way = {
+  way: 'forgets-the-size',
+  title: 'the URL of the next page leaves out the size',
+  wrap: ({ collection }) =>
+    changePage(({ answer }) => {
+      const { next = '', ...others } = answer();
+      if (next === '') return answer();
+      const url = new URL(next);
+      url.searchParams.delete(collection.paging.size?.name ?? '');
+      return { ...others, next: url.href };
+    }),
+};
+
 /** The way from page to page does not lead to the end of the list. */
 export const wayLeadsAstray = defineDerivation({
   name: 'way-leads-astray',
   *derive(contract) {
     for (const list of walkedListsOf(contract)) {
       const { id, collection } = list;
-      for (const { way, title, wrap } of collection.paging.style === 'link' ? [...WAYS, ELSEWHERE] : WAYS)
+      const { style, size } = collection.paging;
+      const byUrl = style === 'link' ? [ELSEWHERE, ...(size ? [FORGETFUL] : [])] : [];
+      for (const { way, title, wrap } of [...WAYS, ...byUrl])
         yield {
           where: `${id}/${way}`,
           title: `${id}: ${title}`,

@@ -14,7 +14,7 @@ export const cacheWithoutTheFilter = defineFault({
       let before: { readonly key: string; readonly selection: Selection } | undefined;
       return (ask) => {
         const { event_type: _, ...others } = ask.parameters;
-        const key = JSON.stringify(others);
+        const key = Object.entries(others).join('&');
         const selection = before?.key === key ? before.selection : next(ask);
         before = { key, selection };
         return selection;

@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
-import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
+import { type AppliedFilter, filterIdiom, filterStanding, filtersStanding } from '../idioms/filters/index.ts';
 import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
@@ -108,20 +108,21 @@ function pairs(operation: Operation, filters: readonly FilterTexts[], items: rea
       const queries = left.texts.flatMap((leftText) =>
         right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
       );
-      const telling = queries.toSorted(
-        (one, other) => discrimination(operation, other, items) - discrimination(operation, one, items),
-      );
-      return telling.slice(0, 1);
+      const telling = queries
+        .map((query) => ({ query, tells: discrimination(appliedFilters(operation, query), items) }))
+        .toSorted((one, other) => other.tells - one.tells);
+      return telling.slice(0, 1).map(({ query }) => query);
     }),
   );
 }
 
 /** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */
-function discrimination(operation: Operation, query: ListQuery, items: readonly unknown[]): number {
-  const filters = appliedFilters(operation, query);
-  const matching = (applied: typeof filters): number => matchesOf(applied, items).length;
-  const together = matching(filters);
-  const forgotten = filters.map((_, index) => matching(filters.toSpliced(index, 1)) - together);
+function discrimination(filters: readonly AppliedFilter[], items: readonly unknown[]): number {
+  const keepers = items.map((item) => filters.map((filter) => filterStanding(item, filter) === 'inside'));
+  const together = keepers.filter((keeps) => keeps.every(Boolean)).length;
+  const forgotten = filters.map(
+    (_, index) => keepers.filter((keeps) => keeps.every((kept, other) => kept || other === index)).length - together,
+  );
   return together === 0 ? 0 : Math.min(...forgotten);
 }
 

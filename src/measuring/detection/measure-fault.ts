@@ -54,7 +54,9 @@ export async function verifyFault(
   const run = await verifyFaulty(
     fault,
     contract,
-    thorough ? { extent: EVERYTHING } : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
+    thorough
+      ? { extent: EVERYTHING, ...manyWhereHidden(contract) }
+      : { extent: narrow(fault, contract), items: paged ? PAGED_ITEMS : ITEMS },
   );
   if (thorough || saidIn(run, fault).some(({ own }) => own)) return { run, wide: thorough };
   // Where two operations contradict each other, the finding may stand with the sound one, which was not asked before.

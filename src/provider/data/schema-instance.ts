@@ -11,6 +11,7 @@ import {
   type JsonPointer,
 } from '../../contract/index.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { FORMAT_TEXTS } from './format-texts.ts';
 
 /** The keywords of a schema and of all schemas that hold together with it, in one object. */
 interface Merged {
@@ -113,7 +114,8 @@ function largeInteger(contract: Contract, schemaPointer: JsonPointer, type: unkn
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
   if (format === 'date-time') return faker.helpers.arrayElement(SPELLINGS)(faker.date.recent());
-  if (format === 'uuid') return faker.string.uuid();
+  const said = FORMAT_TEXTS[String(format)]?.();
+  if (said !== undefined && contract.validate(pointer, said).length === 0) return said;
   if (typeof pattern === 'string') {
     const texts = candidates(pattern);
     return texts.find((text) => contract.validate(pointer, text).length === 0) ?? texts[0] ?? '';

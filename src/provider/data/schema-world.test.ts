@@ -50,6 +50,13 @@ const INSTANCES = `
                             age: { type: integer, minimum: 0, maximum: 9999 }
                             ratio: { type: number, minimum: 0, maximum: 1 }
                             seen: { type: string, format: date-time }
+                            page: { type: string, format: uri }
+                            mail: { type: string, format: email }
+                            born: { type: string, format: date }
+                            at: { type: string, format: time }
+                            host: { type: string, format: hostname }
+                            address: { anyOf: [{ type: string, format: ipv4 }] }
+                            name: { type: string, format: hostname, maxLength: 4 }
                             tags: { type: array, items: { type: string, maxLength: 5 } }
         '404': { $ref: '#/components/responses/UnknownService' }
 `;

@@ -2,11 +2,13 @@ import type { Answer, BrokenWay } from '../../../contract/index.ts';
 import type { Resource, Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext, OperationCheck } from '../../check.ts';
+import type { PartName } from '../../parts.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import {
   type Attempt,
   brokenCredentials,
   contextsOf,
+  laterPage,
   NEARLY_RIGHT,
   type BrokenCredentials,
   type ProbeContext,
@@ -19,6 +21,14 @@ import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 /** In so many contexts a request without any credential is sent. */
 const CONTEXTS_WITHOUT = 3;
 
+/** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
+const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
+
+const GUARDS: Readonly<Partial<Record<BrokenWay, readonly PartName[]>>> = {
+  missing: ['strangers'],
+  foreign: ['verification'],
+};
+
 type Judgement = Pick<OperationCheck, 'scope' | 'resources' | 'probes' | 'reads' | 'guards' | 'appliesTo' | 'run'>;
 
 /**
@@ -30,17 +40,19 @@ export function refusesBroken(way: BrokenWay): Judgement {
     scope: 'operation',
     resources: 'first',
     probes: 'negative',
-    // Where credentials are not verified at all, that is one finding, and what is nearly right is not judged.
+    // Where credentials are not asked for, or not verified at all, that is one finding, and what is nearly right or old is not judged.
     reads: [
       'plain-answer',
       'credentials',
       'outcome',
-      ...(NEARLY_RIGHT.includes(way) ? (['verification'] as const) : []),
+      ...(NEARLY_RIGHT.includes(way) || way === 'expired' ? (['verification'] as const) : []),
+      ...(way === 'missing' ? [] : (['strangers'] as const)),
     ],
-    ...(way === 'foreign' && { guards: ['verification'] }),
+    guards: GUARDS[way] ?? [],
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
-      yield* judgeAttempts(context, attemptsOf(context, way), (attempt) => judgeAttempt(context, attempt));
+      const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
+      yield* judgeAttempts(context, attemptsOf(context, way, later), (attempt) => judgeAttempt(context, attempt));
     },
   };
 }
@@ -52,7 +64,7 @@ interface Broken extends BrokenCredentials {
 }
 
 /** The first one of each scheme alone, all others beside what the operation offers, and one of them on every further resource. */
-function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
+function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext): readonly Attempt<Broken>[] {
   const { operation, resources } = context;
   const all = brokenOf(context, way);
   const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
@@ -70,7 +82,11 @@ function attemptsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Bro
   const [first] = alone;
   return first === undefined
     ? spread
-    : [...spread, ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const }))];
+    : [
+        ...spread,
+        ...(later ? [{ tried: first, beside: later, later: 1 as const }] : []),
+        ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const })),
+      ];
 }
 
 function about(resource: Resource): ProbeContext {

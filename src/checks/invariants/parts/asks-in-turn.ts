@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonPointer, Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import { itemsOf } from '../../../lists/index.ts';
+import { itemsOf, type ListQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { neighbouringQuestions } from '../../probes/index.ts';
 
@@ -13,6 +13,8 @@ export interface AskInTurn {
   readonly isSame?: true;
   /** What says that it is refused, whatever comes before it. */
   readonly isRefused?: JsonPointer;
+  /** The same about pages of a size that nobody asked for yet: alone, and beside what the question says. */
+  readonly unasked?: readonly [alone: RequestPlan, beside: RequestPlan];
 }
 export interface AsksInTurn {
   readonly question: RequestPlan;
@@ -40,12 +42,36 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
         : []),
       ...(stranger === undefined
         ? []
-        : [{ differs: 'no credentials', plan: { ...plan, ...WITHOUT_CREDENTIALS }, isRefused: stranger }]),
+        : [
+            {
+              differs: 'no credentials',
+              plan: { ...plan, ...WITHOUT_CREDENTIALS },
+              isRefused: stranger,
+              ...unaskedOf(operation, question),
+            },
+          ]),
     ],
   };
 }
 
 const WITHOUT_CREDENTIALS: Pick<RequestPlan, 'credentials'> = { credentials: { broken: 'missing' } };
+
+/** Unlike the sizes of all other requests. */
+const UNUSUAL_SIZE = 37;
+
+/** Nothing where no size can be asked for. */
+function unaskedOf(operation: Operation, question: ListQuery): Pick<AskInTurn, 'unasked'> {
+  const paging = operation.collection?.paging;
+  const sizes = paging?.size && pageSizes(operation, paging);
+  if (!paging?.size || !sizes) return {};
+  const unusual = { [paging.size.name]: String(sizes.from(UNUSUAL_SIZE)) };
+  const [alone, beside] = [unusual, { ...question, ...unusual }].map((parameters) => ({
+    parameters,
+    purpose: 'pages of a size that nobody asked for yet',
+    ...WITHOUT_CREDENTIALS,
+  }));
+  return alone && beside ? { unasked: [alone, beside] } : {};
+}
 
 /** What promises that a request without credentials is refused; `undefined` where nothing does. */
 function refusalOfStrangers({ guests, security, contract }: Operation): JsonPointer | undefined {

@@ -1,5 +1,4 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import type { JsonPointer } from '../../../contract/index.ts';
 import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -21,7 +20,7 @@ export async function* compareInTurn(
     answered.push({ ask, exchange });
     if (ask.isSame)
       yield* judge(context, { plan: question, answers: [first, exchange], after: `one with ${ask.differs}` });
-    if (ask.isRefused) yield* judgeRefused(context, ask.isRefused, exchange);
+    if (ask.isRefused) yield* judgeRefused(context, ask, exchange);
     const again = await fresh(context, question);
     yield* judge(context, { plan: question, answers: [first, again], after: `one with ${ask.differs}` });
     first = again;
@@ -39,13 +38,20 @@ export async function* compareInTurn(
   }
 }
 
-/** A stranger who asks what was just answered gets nothing of that. */
-function* judgeRefused(
-  { operation }: CheckContext,
-  promise: JsonPointer,
+/**
+ * A stranger who asks what was just answered gets nothing of that. Where strangers are let in beside the same things in any case, nothing was
+ * remembered, and the checks of credentials judge it.
+ */
+async function* judgeRefused(
+  context: CheckContext,
+  { isRefused: promise, unasked }: AskInTurn,
   exchange: AnsweredExchange,
-): Generator<Violation> {
-  if (!claimsSuccess(operation, exchange.response)) return;
+): AsyncGenerator<Violation> {
+  const { operation } = context;
+  const isLetIn = async (plan: RequestPlan): Promise<boolean> =>
+    claimsSuccess(operation, (await fresh(context, { ...plan, settles: true })).response);
+  if (promise === undefined || !claimsSuccess(operation, exchange.response)) return;
+  if (unasked && !(await isLetIn(unasked[0])) && (await isLetIn(unasked[1]))) return;
   yield {
     message: `no credentials, and the same request as the one before, is answered with ${summaryOf(operation, exchange.response)}`,
     expected: 'a refusal, as without the request before',

@@ -1,16 +1,45 @@
-import type { Operation } from '../../../contract/index.ts';
+import type { Filter, Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import type { ListQuery } from '../../../lists/index.ts';
+import type { ListQuery, ListWindow } from '../../../lists/index.ts';
 
-/** Requests for pages of just more than the largest size, and of far more, within a part of the list. */
-export function largerSizes(
-  { collection }: Operation,
-  base: ListQuery,
-): readonly (RequestPlan & { readonly parameters: ListQuery })[] {
-  const { size, maximumSize } = collection?.paging ?? {};
+/** Bits of the numbers with which programs count. */
+const WIDTHS = [16, 32, 64] as const;
+/** Providers that count in 32 bits may call a larger number a mistake, whatever their contract says of sizes. */
+const LARGEST_OF_32_BITS = 2 ** 31 - 1;
+
+export interface LargerSize {
+  readonly plan: RequestPlan & { readonly parameters: ListQuery };
+  /** No one can be blamed for refusing a number that does not fit into 32 bits. */
+  readonly mayBeRefused: boolean;
+  /** Of a list without the filters that filter by default. It holds more, and how much is not known. */
+  readonly isWider?: true;
+}
+
+/**
+ * Requests for pages of just more than the largest size, of far more, and of a size of which the last bits are 1, within a part of the list. A
+ * provider that keeps only those bits gives one item.
+ */
+export function largerSizes({ collection }: Operation, window: ListWindow): readonly LargerSize[] {
+  const { size, maximumSize, oversize } = collection?.paging ?? {};
   if (!size || maximumSize === undefined) return [];
-  return [maximumSize + 1, maximumSize + 1000].map((larger) => ({
-    parameters: { ...base, [size.name]: String(larger) },
-    purpose: `${size.name}=${larger}`,
+  const isClamped = oversize?.answer === 'clamped' && window.depth === 'full';
+  const wrapping = isClamped ? WIDTHS.map((width) => 2n ** BigInt(width) + 1n) : [];
+  const sizes = [maximumSize + 1, maximumSize + 1000, ...wrapping.filter((larger) => larger > maximumSize)];
+  const asked = sizes.map((larger) => ({
+    plan: { parameters: { ...window.base, [size.name]: String(larger) }, purpose: `${size.name}=${larger}` },
+    mayBeRefused: larger > LARGEST_OF_32_BITS,
   }));
+  const unfiltered = withoutDefaults(collection?.filters ?? [], window);
+  const [smallest] = asked;
+  if (!unfiltered || !smallest) return asked;
+  const { parameters, purpose } = smallest.plan;
+  const wider = { parameters: { ...parameters, ...unfiltered }, purpose: `${purpose} without the usual filters` };
+  return [...asked, { plan: wider, mayBeRefused: false, isWider: true }];
+}
+
+/** Values that take the defaults of filters away; nothing where there are none. */
+function withoutDefaults(filters: readonly Filter[], window: ListWindow): ListQuery | undefined {
+  const lifted = filters.filter(({ default: usual, any }) => usual !== undefined && any !== undefined && usual !== any);
+  const query = Object.fromEntries(lifted.map(({ parameter: { name }, any = '' }) => [name, any]));
+  return lifted.length > 0 && window.allows(query) ? query : undefined;
 }

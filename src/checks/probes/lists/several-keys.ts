@@ -1,7 +1,7 @@
 import { type Sort, type SortTerm, valueAt } from '../../../contract/index.ts';
 import { type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
 
-/** Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction and in the other. */
+/** Orders of two keys: the key with most ties first, and behind it the one that differs most, in the same direction, and in the other either way. */
 export function severalKeys(sort: Sort, window: ListWindow, items: readonly unknown[]): readonly AskedOrder[] {
   const values = (term: SortTerm): number => new Set(items.map((item) => String(valueAt(item, term.at)))).size;
   const terms = Object.entries(sort.keys)
@@ -13,6 +13,7 @@ export function severalKeys(sort: Sort, window: ListWindow, items: readonly unkn
   const orders: SortTerm[][] = [
     [first, second],
     [first, { ...second, direction: 'descending' }],
+    [{ ...first, direction: 'descending' }, second],
   ];
   const asked = orders.flatMap((order): AskedOrder[] => {
     const query = askForOrder(sort, order);

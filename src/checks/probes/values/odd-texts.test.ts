@@ -34,3 +34,12 @@ test('sends all of it as one text where every text but a few is refused', () => 
   expect(texts).toHaveLength(2);
   for (const part of BREAKING.slice(1)) expect(texts[1]).toContain(part);
 });
+
+for (const [outcomes, sent] of [
+  ['', true],
+  [REFUSED, false],
+] as const)
+  test(`sends a number below the smallest only where no answer to it is promised: ${sent}`, () => {
+    const operation = operationOf(contractFrom(notes('{ type: integer, minimum: 1 }', outcomes)), 'ListNotes');
+    expect(oddTexts(operation, operation.parameters[0]!).includes('0')).toBe(sent);
+  });

@@ -28,12 +28,13 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
 }
 
 function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
-  const isBound = constraints(contract, parameter).some(
-    ({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum',
-  );
+  const bounds = constraints(contract, parameter);
+  const isBound = bounds.some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
+  const smallest = bounds.find(({ keyword }) => keyword === 'minimum')?.value;
   const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
-  // Where a refusal is promised, a text in place of a number is tried by the check of that promise.
-  const rest = parameter.answers.invalid === undefined ? [EVERY_TEXT] : [];
+  // Where a refusal is promised, a text in place of a number, and a number below the smallest, are tried by the checks of that promise.
+  const below = typeof smallest === 'number' ? [String(smallest - 1)] : [];
+  const rest = parameter.answers.invalid === undefined ? [...below, EVERY_TEXT] : [];
   return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
 }

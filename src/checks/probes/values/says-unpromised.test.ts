@@ -15,12 +15,15 @@ paths:
       responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
 x-outcomes: { success: { status: [200] } }
 `;
+const bracketed = tolerant.replace('name: text', "name: 'filter[text]'");
 const strict = tolerant.replace('success:', 'invalid-parameter: { status: [400] }, success:');
 
 const cases: readonly (readonly [string, string, Readonly<Record<string, string>>, boolean])[] = [
   ['a plain request', tolerant, { page: '1' }, false],
   ['a request without what is required, of which the contract says nothing', tolerant, { text: 'a' }, true],
   ['a request without what is required, which is refused', strict, { text: 'a' }, false],
+  ['a name with brackets that the contract knows', bracketed, { page: '1', 'filter[text]': 'a' }, false],
+  ['a name with brackets that no one knows', bracketed, { page: '1', 'filter[text][]': 'a' }, true],
   ['a value outside the schema, of which the contract says nothing', tolerant, { page: '0' }, true],
   ['a value outside the schema, which is refused', strict, { page: '-' }, false],
 ];

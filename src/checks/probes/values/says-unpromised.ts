@@ -20,20 +20,33 @@ const LONGEST = 256;
 const LARGEST_OF_32_BITS = String(2 ** 31 - 1);
 const LARGEST_OF_64_BITS = '9223372036854775807';
 
+/** By the request, because many checks ask the same of each. */
+const known = new WeakMap<RecordedRequest, boolean>();
+
 /**
  * Whether a request says something of which no one promises how it is answered. Then only "no server error" is judged, by
  * `parameters/undocumented-parameters-are-no-server-error`.
  */
 export function saysUnpromised(operation: Operation, request: RecordedRequest): boolean {
+  const says = known.get(request) ?? saysAnythingUnpromised(operation, request);
+  known.set(request, says);
+  return says;
+}
+
+function saysAnythingUnpromised(operation: Operation, request: RecordedRequest): boolean {
   const { parameters, repeated = [] } = request;
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
     repeated.length > 0 ||
     UNDOCUMENTED in parameters ||
     lacksAnything(operation, request) ||
-    Object.keys(parameters).some((name) => BRACKETED.test(name)) ||
+    Object.keys(parameters).some((name) => BRACKETED.test(name) && !isDocumented(operation, name)) ||
     values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
   );
+}
+
+function isDocumented({ parameters }: Operation, name: string): boolean {
+  return parameters.some((parameter) => parameter.name === name);
 }
 
 /** Whether a required value is left out and no answer to that is promised. A URL that the provider gave may say it in its own way. */

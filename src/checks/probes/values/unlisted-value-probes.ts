@@ -1,12 +1,6 @@
-import {
-  isRecord,
-  joinPointer,
-  possibleSchemas,
-  schemaKeyword,
-  type Operation,
-  type Parameter,
-} from '../../../contract/index.ts';
+import { joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
 /**
@@ -25,24 +19,19 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
   });
 }
 
-/** A part of a word, a longer one, another letter case, a blank at its end, and two words together. */
-function nearWords([word = '', second = word]: readonly string[]): readonly string[] {
+/** A part of a word, a longer one, another letter case, a blank at its end, two words together, and another sign between the parts of one. */
+function nearWords(words: readonly string[]): readonly string[] {
+  const [word = '', second = word] = words;
+  const parted = words.find((each) => /\w[ _-]\w/.test(each)) ?? '';
+  const otherSign = parted.replace(/(?<=\w)[ _-](?=\w)/, (sign) => (sign === '_' ? '-' : '_'));
   const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
-  return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`].filter((text) => text !== '');
+  return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`, otherSign].filter(
+    (text) => text !== '' && !words.includes(text),
+  );
 }
 
 /** What other APIs call a direction, and two values of a filter as an expression. */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
   return role === 'filter' ? [`${word}|${second}`] : [];
-}
-
-/** Fields that a provider could well sort by, although the contract does not list them. */
-function otherFields({ contract, collection }: Operation, { role }: Parameter): readonly string[] {
-  if (role !== 'sort' || collection === undefined) return [];
-  const fields = possibleSchemas(contract, collection.item.schema).flatMap(({ schema: { properties } }) =>
-    Object.keys(isRecord(properties) ? properties : {}),
-  );
-  const keys = Object.values(collection.sort?.keys ?? {}).map(({ at }) => at);
-  return [...new Set(fields)].filter((field) => !keys.includes(joinPointer('', field)));
 }

@@ -48,3 +48,17 @@ test('a total and a number of pages may have a value that means "not counted", w
   const { collection } = findOperation(parseContract(text, 'contracts/shop/openapi.yaml'), 'listSales');
   expect(collection).toMatchObject({ total: { unknown: '18446744073709551615' }, pages: { unknown: '-1' } });
 });
+
+for (const [schema, more] of [
+  ["{ type: [string, 'null'], format: uri }", { at: '/next' }],
+  ['{ type: boolean }', { at: '/next', value: true }],
+  ['{ type: string, enum: [yes, no] }', { at: '/next', value: true }],
+] as const)
+  test(`a page follows where ${schema} says ${'value' in more ? 'true' : 'any text'}`, () => {
+    const text = SHOP.replace('total: /total\n', 'total: /total\n        more: /next\n').replace(
+      '        count: {',
+      `        next: ${schema}\n        count: {`,
+    );
+    const { collection } = findOperation(parseContract(text, 'contracts/shop/openapi.yaml'), 'listSales');
+    expect(collection?.more).toEqual({ ...more, promise: `${SALES}/properties/next` });
+  });

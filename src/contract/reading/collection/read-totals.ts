@@ -2,7 +2,11 @@ import type { Written } from '../../language/written.ts';
 import type { Collection, CountedField, JsonPointer, MoreField, TotalField } from '../../model/index.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { schemaKeyword } from '../../schema/schema-keyword.ts';
+import { schemaOf } from '../../schema/walk-schema.ts';
+import type { Nodes } from '../references.ts';
 import { writtenText } from '../written-text.ts';
+import { typesOf } from './read-comparison.ts';
 import { detailsOf, readField } from './read-field.ts';
 
 type Totals = Pick<Collection, 'total' | 'count' | 'pages' | 'more'>;
@@ -38,6 +42,20 @@ function readCounted(
   };
 }
 
+/** A field of texts, such as `next`, says by itself whether a page follows: a text where one does, and null, nothing or an empty one at the end. */
 function readMore(more: ExtensionNode<JsonPointer | Written['morePlace']>, list: DescribedList): MoreField {
-  return { ...readField(more, list), value: detailsOf<Written['morePlace']>(more).value ?? true };
+  const field = readField(more, list);
+  const { value } = detailsOf<Written['morePlace']>(more);
+  if (value !== undefined) return { ...field, value };
+  return isFreeText(more.source, schemaOf(more.source, list.success, field.at ?? ''))
+    ? field
+    : { ...field, value: true };
+}
+
+function isFreeText(nodes: Nodes, schema: JsonPointer | undefined): boolean {
+  return (
+    schema !== undefined &&
+    typesOf(nodes, schema).join() === 'string' &&
+    schemaKeyword(nodes, schema, 'enum') === undefined
+  );
 }

@@ -12,13 +12,14 @@ export function misread(
   promise: JsonPointer,
   readings: readonly Misreading[],
 ): Derived[] {
-  // A required value that is ignored is missing, and refused as such.
-  const shown = readings.filter(([way]) => way !== 'ignored' || !parameter.required);
+  // A required value that is ignored would be missing, and refused as such, so the usual one is read instead.
+  const instead = parameter.required ? parameter.usual : undefined;
+  const shown = readings.filter(([way]) => way !== 'ignored' || !parameter.required || instead !== undefined);
   return shown.map(([way, title, read]) => ({
     where: `${name}/${way}`,
     title: `${parameter.name} ${title}`,
     promise,
     operations: ids,
-    wrap: changeParameter(parameter, (text) => (text === undefined ? text : read(text))),
+    wrap: changeParameter(parameter, (text) => (text === undefined ? text : (read(text) ?? instead))),
   }));
 }

@@ -1,5 +1,6 @@
 import { boundsWithin, boundStanding, farBelow } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
+import { inAnotherOffset } from './in-another-offset.ts';
 
 /** The field does not come before the bound. */
 export const atLeast: FilterIdiom = {
@@ -7,7 +8,7 @@ export const atLeast: FilterIdiom = {
   end: 'lower',
   matchesKinds: false,
   standing: (value, applied) => boundStanding(value, applied, 'lower'),
-  worthwhile: (values, { filter }) => boundsWithin(values, filter, 'lower'),
+  worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
   // A bound above every item may be passed by an item that arrives meanwhile.
   matchingNothing: () => [],
   matchingAll: farBelow,

@@ -1,5 +1,6 @@
 import { belowTheSmallest, boundsWithin, boundStanding, farAbove, inLargerUnit } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
+import { inAnotherOffset } from './in-another-offset.ts';
 
 /** The field does not come after the bound. */
 export const atMost: FilterIdiom = {
@@ -7,7 +8,7 @@ export const atMost: FilterIdiom = {
   end: 'upper',
   matchesKinds: false,
   standing: (value, applied) => boundStanding(value, applied, 'upper'),
-  worthwhile: (values, { filter }) => boundsWithin(values, filter, 'upper'),
+  worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'upper'), ...inAnotherOffset(values, of, 'upper')],
   // Where the schema allows no value so small, it is not sent, and nothing is judged.
   matchingNothing: (values, filter) => [...inLargerUnit(values, filter), ...belowTheSmallest(values, filter, 1)],
   matchingAll: farAbove,

@@ -33,5 +33,38 @@ test('matches nothing with a number beyond the largest, with zero, and with a te
   expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16']);
   expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual(['16']);
   expect(equals.matchingNothing([true], filterOf('kind').filter, [])).toEqual(['false']);
-  expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual(['plainx', 'plain ']);
+  expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual([
+    'plainx',
+    'plain ',
+    'PLAIN',
+    'plai%',
+    'plai_',
+    'plai*',
+    'plai%6E',
+    'plain,plai',
+  ]);
+  expect(equals.matchingNothing(['on hold'], filterOf('kind').filter, [])).toEqual([
+    'on holdx',
+    'ON HOLD',
+    'on hol%',
+    'on hol_',
+    'on hol*',
+    'on hol%64',
+    'on hold,qzxjkv7w',
+    'on+hold',
+  ]);
+  expect(equals.matchingNothing(['Zoë'], filterOf('kind').filter, [])).toEqual(['Zoëx', 'Zoe']);
+});
+
+test('is worth trying in the other case where that is the same, and matches nothing there where it is not', () => {
+  const { contract: own, filter } = filterOf('from');
+  const ignoring = { contract: own, filter: { ...filter, compares: 'text-ignoring-case' as const } };
+  expect(equals.worthwhile(['Ann Lee', 'Bo'], ignoring)).toEqual(['ANN LEE', 'Ann Lee', 'Bo']);
+  expect(equals.matchingNothing(['Ann Lee'], ignoring.filter, [])).not.toContain('ANN LEE');
+  const exact = { ...filter, compares: 'text' as const };
+  expect(equals.matchingNothing(['Ann Lee'], exact, [])).toContain('ANN LEE');
+  expect(equals.matchingNothing(['Ann Lee', 'ANN LEE'], exact, [])).not.toContain('ANN LEE');
+  // Case may not matter in them.
+  for (const id of ['6f1ed002-ab8c-4c1d-9d3b-0c5d3f6b7a11', 'example.com', 'ann@example.com'])
+    expect(equals.matchingNothing([id], exact, []).map((text) => text.toLowerCase())).not.toContain(id);
 });

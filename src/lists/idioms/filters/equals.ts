@@ -1,4 +1,5 @@
 import { absentValues } from '../../values/absent-values.ts';
+import { otherCase } from '../../values/other-case.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { sameValue } from './same-value.ts';
 import { tellingValues } from './telling-values.ts';
@@ -8,7 +9,12 @@ export const equals: FilterIdiom = {
   match: 'equals',
   matchesKinds: true,
   standing: (value, { filter, text }) => sameValue(value, filter, text),
-  worthwhile: tellingValues,
+  // In the other case first where that is the same, because a provider that minds the case finds nothing then.
+  worthwhile: (values, of) => {
+    const [first, ...others] = tellingValues(values, of);
+    if (first === undefined) return [];
+    return of.filter.compares === 'text-ignoring-case' ? [otherCase(first), first, ...others] : [first, ...others];
+  },
   // A text that differs as the contract leaves open may well be the same.
   matchingNothing: (values, filter) =>
     absentValues(values, filter).filter((text) =>

@@ -1,6 +1,7 @@
 import { boundsWithin, boundStanding, farBelow } from './bound.ts';
 import { edgeIsOutside } from './edge-is-outside.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
+import { inAnotherOffset } from './in-another-offset.ts';
 
 /** The field comes after the bound, which is left out itself. */
 export const greater: FilterIdiom = {
@@ -8,7 +9,7 @@ export const greater: FilterIdiom = {
   end: 'lower',
   matchesKinds: false,
   standing: (value, applied) => edgeIsOutside(boundStanding(value, applied, 'lower')),
-  worthwhile: (values, { filter }) => boundsWithin(values, filter, 'lower'),
+  worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
   // A bound above every item may be passed by an item that arrives meanwhile.
   matchingNothing: () => [],
   matchingAll: farBelow,

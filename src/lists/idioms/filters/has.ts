@@ -17,7 +17,7 @@ export const has: FilterIdiom = {
   // A part of an element, and an element in the other case, are no elements.
   matchingNothing: (values, filter) => {
     const elements = values.flat().filter((element) => typeof element === 'string');
-    const [first = ''] = elements.filter((element) => /^[A-Za-z0-9]{4,40}$/.test(element));
+    const [first = ''] = elements.filter((element) => /^[A-Za-z0-9][\w.-]{2,40}$/.test(element));
     return [first.slice(0, -1), otherCase(first), 'qzxjkv7w'].filter(
       (text) => text !== '' && text !== filter.any && isAbsent(elements, filter, text),
     );

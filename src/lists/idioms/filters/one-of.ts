@@ -18,7 +18,8 @@ export const oneOf: FilterIdiom = {
     const pairs = single.slice(1).map((second, place) => [single[place], second].join(separator));
     return [...pairs.slice(0, 2), ...single.slice(0, 2)];
   },
-  matchingNothing: equals.matchingNothing,
+  matchingNothing: (values, filter, items) =>
+    equals.matchingNothing(values, filter, items).filter((text) => partsOf(text, filter.separator).length === 1),
   matchingAll: () => [],
 };
 

@@ -97,6 +97,18 @@ test.describe('worth trying', () => {
     expect(worthwhile(`{ match: equals, ${MADE}, unit: seconds }`, times)[0]).toBe('1764057600');
   });
 
+  test('are written in another offset too, where the parameter is a date-time', () => {
+    const times = ['2025-11-25T08:00:00Z', '2025-11-25T08:00:10Z', '2025-11-25T08:00:20Z'];
+    const last = (match: string, schema: string) => {
+      const given = filteredList(`{ match: ${match}, ${MADE}, unit: date-time }`, schema);
+      return filterIdiom(given.filter).worthwhile(times, given).at(-1);
+    };
+    const dateTime = '{ type: string, format: date-time }';
+    expect(last('at-least', dateTime)).toBe('2025-11-25T22:00:09.999+14:00');
+    expect(last('less', dateTime)).toBe('2025-11-24T20:00:10.001-12:00');
+    expect(last('less', '{ type: string }')).toMatch(/Z$/);
+  });
+
   test('are texts at a quarter and at three quarters, where texts compare', () => {
     const texts = ['d', 'b', 'a', 'c'];
     expect(worthwhile(`{ match: at-least, ${NAME}, compares: text }`, texts)).toEqual(['b', 'd']);

@@ -43,6 +43,11 @@ export const parametersAdvice: FamilyAdvice<'parameters'> = {
     mend: 'Count characters, and refuse a text outside the documented length.',
     needs: `a text with a length, and ${REFUSAL}`,
   },
+  'parameters/text-outside-its-format-is-refused': {
+    why: 'A date that is read over gives the list as if nothing had been asked, and the mistake stays hidden.',
+    mend: 'Read the text strictly in its format, and refuse what the calendar or the format does not have.',
+    needs: `a text with a format such as \`date-time\` or \`uuid\`, and ${REFUSAL}`,
+  },
   'parameters/text-outside-its-pattern-is-refused': {
     why: 'A text that is read over gives the list as if nothing had been asked, and the mistake stays hidden.',
     mend: 'Match the whole text against the documented pattern, and refuse what does not fit.',

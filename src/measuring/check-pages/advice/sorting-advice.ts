@@ -33,4 +33,9 @@ export const sortingAdvice: FamilyAdvice<'sorting'> = {
     mend: 'Hand all keys to one sort, in their order.',
     needs: 'items that tie in the first key and differ in the second',
   },
+  'sorting/every-order-holds-the-same-items': {
+    why: 'A caller who sorts a table by another column loses rows, or sees some twice, and no total says so.',
+    mend: 'End every order with a key that is unique, and sort items without a value too instead of leaving them out.',
+    needs: 'a key besides the one of the default order',
+  },
 };

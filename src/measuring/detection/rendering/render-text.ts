@@ -1,6 +1,7 @@
 import { figureOf, figureText } from '../figure-of.ts';
 import { generatedFigure } from '../generated-figure.ts';
 import type { FaultResult, Measurement } from '../measurement.ts';
+import { standsFirst } from '../stands-first.ts';
 import { misleading } from './misleading.ts';
 import { gateProblems } from '../gate.ts';
 
@@ -9,27 +10,19 @@ export function renderText(measurement: Measurement): string {
   const { faults, controls, generated, promises, checks, durationMs, workers } = measurement;
   const misattributed = faults.filter(({ detection }) => detection === 'misattributed');
   const missed = faults.filter(({ detection }) => detection === 'missed');
+  const second = faults.filter((fault) => fault.detection !== 'missed' && !standsFirst(fault));
   const alarms = controls.flatMap((control) => control.alarms);
   const unbroken = promises.filter(({ found }) => found.length === 0);
   return [
     figureText(figureOf(measurement)),
     `  ${faults.length - missed.length - misattributed.length} name the broken promise and what follows from it, ${misattributed.length} say something else too`,
+    `  ${faults.length - missed.length - second.length} stand first in the report`,
     `  ${controls.length} providers that keep every promise: ${alarms.length} false alarms`,
     ...generatedLines(generated),
     `  ${promises.length - unbroken.length} of ${promises.length} promises have a fault that is found, ${unbroken.filter(({ acceptedBecause }) => acceptedBecause !== undefined).length} cannot have one`,
     `  ${checks.filter(({ found }) => found.length > 0).length} of ${checks.length} checks find a fault of their own`,
     `  ${(durationMs / 1000).toFixed(1)} s in ${workers} processes`,
-    ...section(
-      'missed',
-      missed.map(({ id, acceptedBecause }) => `${id}${acceptedBecause === undefined ? '' : `: ${acceptedBecause}`}`),
-    ),
-    ...section(
-      'misattributed',
-      misattributed.map(
-        (fault) =>
-          `${fault.id}: ${[...new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`))].join(', ')}`,
-      ),
-    ),
+    ...faultSections({ missed, misattributed, second }),
     ...section(
       'missed of generated contracts',
       generated.flatMap(({ number, seed, missed: ids, contract }) =>
@@ -54,6 +47,30 @@ export function renderFaults(faults: readonly FaultResult[]): string {
     ]),
     figureText(figureOf({ faults, controls: [] })),
   ].join('\n');
+}
+
+/** The faults that are not found as they should be, with what is wrong about them. */
+function faultSections(
+  faults: Readonly<Record<'missed' | 'misattributed' | 'second', readonly FaultResult[]>>,
+): string[] {
+  const misled = (fault: FaultResult) =>
+    new Set(misleading(fault).map(({ check, promise }) => `${check} says ${promise}`));
+  return [
+    ...section(
+      'missed',
+      faults.missed.map(
+        ({ id, acceptedBecause }) => `${id}${acceptedBecause === undefined ? '' : `: ${acceptedBecause}`}`,
+      ),
+    ),
+    ...section(
+      'misattributed',
+      faults.misattributed.map((fault) => `${fault.id}: ${[...misled(fault)].join(', ')}`),
+    ),
+    ...section(
+      'not first in the report',
+      faults.second.map(({ id, said: [first] }) => `${id}: ${first?.check} comes first`),
+    ),
+  ];
 }
 
 function generatedLines(generated: Measurement['generated']): string[] {

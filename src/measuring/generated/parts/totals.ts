@@ -13,7 +13,7 @@ const totals = fc.record({
   atMost: fc.option(fc.constantFrom(10_000, 1000), { nil: undefined }),
   count: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   pages: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
-  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header'), { nil: undefined }),
+  more: fc.option(fc.constantFrom('true', 'last', 'word', 'header', 'url'), { nil: undefined }),
 });
 type Plan = typeof totals extends fc.Arbitrary<infer T> ? T : never;
 
@@ -69,6 +69,8 @@ function morePart(how: string): Part {
         collection: { more: { at: '/more', value: 'yes' } },
         body: { more: { type: 'string', enum: ['yes', 'no'] } },
       };
+    case 'url':
+      return { collection: { more: '/following' }, body: { following: { type: ['string', 'null'], format: 'uri' } } };
     default:
       return {
         collection: { more: { header: 'X-More', value: 'true' } },

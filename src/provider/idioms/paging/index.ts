@@ -48,9 +48,28 @@ export function leadingTo({ operation, ...asked }: Of<PageRequest>, start: numbe
       return cursor.leadingTo(paging, asked, start);
     case 'link':
       return withoutCredentials(operation, link.leadingTo(paging, asked, start));
+    case 'page-index':
+    case 'record-offset':
+      // Nobody is led on by it, but a field that holds the next page says so by its URL.
+      return namesTheNext(operation) ? withoutCredentials(operation, nextNumber(paging, asked, start)) : undefined;
     default:
       return undefined;
   }
+}
+
+function namesTheNext({ collection }: Pick<Operation, 'collection'>): boolean {
+  return collection?.more !== undefined && collection.more.value === undefined;
+}
+
+function nextNumber(
+  { page, first, style, ...sizing }: NumberedPaging,
+  { request, parameters }: PageRequest,
+  start: number,
+): string {
+  const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
+  const before = style === 'page-index' ? start / askedSize(sizing, parameters) : start;
+  url.searchParams.set(page.sentAs ?? page.name, String(first + before));
+  return url.href;
 }
 
 /** A link is read by more people than a request, so it never holds what opens the API. */

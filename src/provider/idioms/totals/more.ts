@@ -1,12 +1,26 @@
 import { constraints, type JsonPointer, type MoreField, type Operation } from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
+import type { Selection } from '../../pipeline/stages.ts';
+import { end } from './end.ts';
 import type { TotalIdiom } from './total-idiom.ts';
 
-/** Whether a page follows, in the word that the contract has for it, or another one. */
-export const more: TotalIdiom = ({ more: field }, { operation, selection }) =>
-  field && { field, value: selection.more ? field.value : otherThan(field, operation) };
+/** Whether a page follows: in the word that the contract has for it, or another one; else by what leads there. */
+export const more: TotalIdiom = ({ more: field }, { operation, selection }) => {
+  if (!field) return undefined;
+  const { value } = field;
+  if (value === undefined)
+    return { field, value: selection.more ? leadingOn(field, operation, selection) : end(field, operation.contract) };
+  return { field, value: selection.more ? value : otherThan({ ...field, value }, operation) };
+};
 
-function otherThan({ value, ...field }: MoreField, operation: Operation): Json {
+/** What leads to the next page, where the schema allows it; a text that it allows, where nothing leads there or that is no URL. */
+function leadingOn({ promise }: MoreField, { contract }: Operation, { next }: Selection): Json | undefined {
+  return [next, 'next', 'https://next.example.org/'].find(
+    (text) => text !== undefined && contract.validate(promise, text).length === 0,
+  );
+}
+
+function otherThan({ value, ...field }: Required<Pick<MoreField, 'value'>> & MoreField, operation: Operation): Json {
   if (typeof value === 'boolean') return !value;
   const schemaPointer = schemaOfField(field, operation);
   const listed = schemaPointer === undefined ? [] : constraints(operation.contract, { schemaPointer });

@@ -1,5 +1,4 @@
-import type { CollectionField, Contract } from '../../../contract/index.ts';
-import type { Json } from '../../json.ts';
+import { end } from './end.ts';
 import type { TotalIdiom } from './total-idiom.ts';
 
 /** What leads to the next page; at the end null, an empty text or nothing, as the schema allows. */
@@ -11,8 +10,3 @@ export const next: TotalIdiom = ({ paging }, { operation, selection }) => {
   const isLink = paging.style === 'link' && field.header === 'link' && field.pattern === undefined;
   return { field, value: isLink ? `<${selection.next}>; rel="next"` : selection.next };
 };
-
-function end({ header, promise }: CollectionField, contract: Contract): Json | undefined {
-  if (header !== undefined) return undefined;
-  return [null, ''].find((value) => contract.validate(promise, value).length === 0);
-}

@@ -1,0 +1,51 @@
+import { expect, test } from '#test';
+import {
+  answers,
+  contextOf,
+  contractFrom,
+  type FakeProvider,
+  keepingProvider,
+  knownWidgets,
+  operationOf,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
+import { textOutsideItsFormatIsRefused } from './text-outside-its-format-is-refused.ts';
+
+const formatted = (schema: string, invalid = '{ outcomes: [invalid-parameter] }') =>
+  operationOf(
+    contractFrom(
+      widgets.replace(
+        '- { name: tag,',
+        `- { name: since, in: query, x-answers: { invalid: ${invalid} }, schema: ${schema} }\n        - { name: tag,`,
+      ),
+    ),
+    'ListWidgets',
+  );
+const MOMENT = '{ type: string, format: date-time }';
+const operation = formatted(MOMENT);
+const found = async (send: FakeProvider) => {
+  const context = contextOf({ operation, resource: knownWidgets, send });
+  return (await violationsOf(textOutsideItsFormatIsRefused, context)).map(({ message }) => message);
+};
+
+test('is silent where texts of no format are refused', async () =>
+  expect(await found(keepingProvider(operation))).toEqual([]));
+
+test('fires where they are read over', async () =>
+  expect(await found(() => answers.widgets)).toEqual(
+    ['abc', '2020-13-45T25:61:61Z'].map(
+      (text) => `since=${text} is answered with 200 (success) instead of invalid-parameter`,
+    ),
+  ));
+
+test('applies only where a refusal is promised, and every reader knows the format', () => {
+  const applies = (schema: string, invalid?: string) =>
+    textOutsideItsFormatIsRefused.appliesTo(formatted(schema, invalid));
+  expect(applies(MOMENT)).toBe(true);
+  expect(applies('{ type: string, format: uuid }')).toBe(true);
+  expect(applies('{ type: string, format: byte }')).toBe(false);
+  expect(applies('{ type: string, format: our-own }')).toBe(false);
+  expect(applies('{ type: integer, format: int64 }')).toBe(false);
+  expect(applies(MOMENT, 'null')).toBe(false);
+});

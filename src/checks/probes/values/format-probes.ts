@@ -1,0 +1,34 @@
+import { constraints, joinPointer, parameterIssues, type Operation } from '../../../contract/index.ts';
+import { invalidProbes } from './invalid-probes.ts';
+import type { Probe } from './probe.ts';
+
+/** Texts that no reader takes for a value of the format: words, and what the calendar or the network does not have. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'date-time': ['abc', '2020-13-45T25:61:61Z'],
+  date: ['abc', '2020-13-45'],
+  time: ['abc', '25:61:61Z'],
+  uuid: ['abc', 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz'],
+  email: ['abc', 'a b'],
+  ipv4: ['abc', '300.300.300.300'],
+  ipv6: ['abc', 'zzzz::zzzz'],
+};
+
+/**
+ * Texts that break a format and nothing else. OpenAPI leaves open who checks a format; a contract that says how bad values are answered does not.
+ * Formats of which readers take more than one view are left alone.
+ */
+export function formatProbes(operation: Operation): Probe[] {
+  const { contract, parameters } = operation;
+  return parameters.flatMap((parameter) =>
+    constraints(contract, parameter)
+      .filter(({ keyword }) => keyword === 'format')
+      .flatMap(({ value, promise }) => {
+        const texts = (TEXTS[String(value)] ?? []).filter((text) =>
+          parameterIssues(contract, parameter, text).every(
+            (issue) => issue.keyword === 'format' && issue.promise === promise,
+          ),
+        );
+        return invalidProbes(operation, parameter, { texts, promise: joinPointer(promise, 'format') });
+      }),
+  );
+}
