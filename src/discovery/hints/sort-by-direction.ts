@@ -3,7 +3,7 @@ import type { DescribedParameter } from '../document/described-operation.ts';
 import type { FoundSort, Guess } from '../guess.ts';
 import { isNamed, wordsOf } from '../words.ts';
 import type { ItemField } from './item-fields.ts';
-import { ORDERING } from './sort-words.ts';
+import { ORDERING } from './ordering.ts';
 
 const UP = /^(.+) (?:asc|ascending)$|^(?:asc|ascending) (.+)$/;
 const DOWN = /^(.+) (?:desc|descending)$|^(?:desc|descending) (.+)$/;

@@ -5,7 +5,7 @@ import { isNamed, namesFrom, wordsOf } from '../words.ts';
 import type { ItemField } from './item-fields.ts';
 import { isAsked } from './page-size.ts';
 import { sortByDirection } from './sort-by-direction.ts';
-import { ORDERING } from './sort-words.ts';
+import { ORDERING } from './ordering.ts';
 
 const DIRECTION = namesFrom(
   'order, sort order, sort dir, sort direction, direction, dir, order dir, order direction, order by direction, sort type, sorting order, sortierrichtung',
