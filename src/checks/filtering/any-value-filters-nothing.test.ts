@@ -37,3 +37,28 @@ for (const [title, value] of [
     });
     expect(violations.map(({ promise }) => promise)).toEqual(['/paths/~1things/get/x-collection/filters/0/any']);
   });
+
+const TWO = `${said.slice(0, -1)}, { parameter: sort, field: /made, match: equals }]`;
+const made = ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z'];
+const dated = ['open', 'closed', 'open', 'closed'].map((name, place) => ({ name, made: made[place < 2 ? 0 : 1] }));
+
+for (const [title, ignores, found] of [
+  ['is silent where the value filters nothing beside another filter', false, []],
+  [
+    'fires where the default filters again beside another filter',
+    true,
+    ['/paths/~1things/get/x-collection/filters/0/any'],
+  ],
+] as const)
+  test(title, async () => {
+    const { violations } = await judgeThings(anyValueFiltersNothing, {
+      said: TWO,
+      value: DEFAULT,
+      answer: ({ value = 'open', sort }) =>
+        dated.filter((thing) => {
+          const isAll = value === 'all' && !(ignores && sort !== undefined);
+          return (isAll || thing.name === value.replace('all', 'open')) && (sort === undefined || thing.made === sort);
+        }),
+    });
+    expect(violations.map(({ promise }) => promise)).toEqual(found);
+  });

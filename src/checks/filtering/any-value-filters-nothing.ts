@@ -1,10 +1,10 @@
 import type { Operation } from '../../contract/index.ts';
-import { awaitAll, type Violation } from '../../judgement/index.ts';
-import { compareFiltered, underQuery } from '../../lists/index.ts';
+import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
+import { compareFiltered, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { anyQueries } from '../probes/index.ts';
+import { type AnyQuery, anyQueries } from '../probes/index.ts';
 
-/** A value that stands for no filter, such as `all`, gives at least the list that comes without the filter, and exactly that where no default filters. */
+/** A value that stands for no filter, such as `all`, gives at least the list that comes without the filter, and exactly that where no default filters. Beside another filter it leaves out nothing either. */
 export const anyValueFiltersNothing = defineCheck({
   id: 'filtering/any-value-filters-nothing',
   title: 'a value that stands for no filter filters nothing',
@@ -14,25 +14,33 @@ export const anyValueFiltersNothing = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const plain = await window.reference();
-      const judged = anyQueries(operation, window).map(async ({ filter, query }): Promise<Violation[]> => {
-        const unfiltered = await window.read(query);
-        if (!plain.complete || !unfiltered.complete) return [];
-        evidence.add('items expected', plain.items.length);
-        const { leftOut, foreign } = compareFiltered(operation, plain, unfiltered);
-        const added = filter.default === undefined ? foreign : [];
-        if (leftOut.length === 0 && added.length === 0) return [];
-        const [exchange] = unfiltered.pages;
-        return [
-          {
-            message: `${leftOut.length} of ${plain.items.length} items are left out and ${added.length} come only${underQuery({ query })}, which stands for no filter`,
-            expected: `${plain.items.length} items`,
-            received: `${unfiltered.items.length} items`,
-            ...(exchange && { exchange }),
-            promise: `${filter.pointer}/any`,
-          },
-        ];
+      const judged = anyQueries(operation, window, plain.items).map(async (asked) => {
+        const whole = asked.beside ? await window.read(asked.beside) : plain;
+        return judgeAny({ operation, evidence }, asked, [whole, await window.read(asked.query)]);
       });
-      return (await awaitAll(judged)).flat();
+      return allViolations(judged);
     });
   },
 });
+
+function judgeAny(
+  { operation, evidence }: { readonly operation: Operation; readonly evidence: Evidence },
+  { filter, query, beside }: AnyQuery,
+  [whole, unfiltered]: readonly [Walk, Walk],
+): readonly Violation[] {
+  if (!whole.complete || !unfiltered.complete) return [];
+  const { leftOut, foreign, matches } = compareFiltered(operation, whole, unfiltered);
+  evidence.add('items expected', matches);
+  const added = filter.default === undefined || beside ? foreign : [];
+  if (leftOut.length === 0 && added.length === 0) return [];
+  const [exchange] = unfiltered.pages;
+  return [
+    {
+      message: `${leftOut.length} of ${matches} items are left out and ${added.length} come only${underQuery({ query })}, which ${beside ? 'holds a value that ' : ''}stands for no filter`,
+      expected: `${matches} items`,
+      received: `${unfiltered.items.length} items`,
+      ...(exchange && { exchange }),
+      promise: `${filter.pointer}/any`,
+    },
+  ];
+}

@@ -27,7 +27,7 @@ export { validFilter } from './values/valid-filter.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it
-export { anyQueries } from './lists/any-queries.ts';
+export { type AnyQuery, anyQueries } from './lists/any-queries.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
 export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';

@@ -2,7 +2,6 @@ import { alikeItemsApart } from './alike-items-apart.ts';
 import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
-import { boundInAnotherZone } from './bound-in-another-zone.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
 import { clockDifferenceRefused } from './clock-difference-refused.ts';
@@ -167,7 +166,6 @@ export const DERIVATIONS: readonly Derivation[] = [
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
-  boundInAnotherZone,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,

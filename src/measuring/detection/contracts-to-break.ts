@@ -56,7 +56,6 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'any-value-filters',
     'offset-ignored',
     'bound-exclusive',
-    'bound-in-another-zone',
   ],
 };
 

@@ -24,13 +24,3 @@ test('matches everything from zero on, and nothing for certain', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
   expect(atLeast.matchingNothing([1, 2], from.filter, [])).toEqual([]);
 });
-
-test('is worth trying in another zone where the parameter is a date-time', () => {
-  const { filter } = from;
-  const written = { ...filter, compares: 'instant' as const, unit: 'date-time' as const };
-  const dated = { ...written, parameter: { ...filter.parameter, schema: { type: 'string', format: 'date-time' } } };
-  const values = ['2026-11-25T08:00:00Z', '2026-11-25T10:00:00Z'];
-  const last = (tried: typeof written) => atLeast.worthwhile(values, { contract, filter: tried }).at(-1);
-  expect(last(dated)).toBe('2026-11-25T05:00:00.000-05:00');
-  expect(last(written)).toBe('2026-11-25T10:00:00.000Z');
-});

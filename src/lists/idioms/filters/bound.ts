@@ -44,8 +44,7 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
   const bounds = [gapNearestTheMiddle(sorted), ...quarters(sorted), justPastAnItem(sorted, end)];
   const known = bounds.filter((bound) => bound !== undefined);
-  const texts = known.map((bound) => textOnScale(filter, bound, values[0]));
-  return [...new Set([...texts, ...inAnotherZone(filter, texts.at(-1))])];
+  return [...new Set(known.map((bound) => textOnScale(filter, bound, values[0])))];
 }
 
 /** Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. */
@@ -75,14 +74,6 @@ function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
     return next !== undefined && next - value >= 2 ? [{ index, bound: Math.floor((value + next) / 2) }] : [];
   });
   return gaps.toSorted((left, right) => Math.abs(left.index - middle) - Math.abs(right.index - middle))[0]?.bound;
-}
-
-const ZONE_MS = 5 * 3_600_000;
-
-/** The same moment, five hours behind: a provider that reads only the digits takes it for another one. */
-function inAnotherZone({ unit, parameter: { schema } }: Filter, text: string | undefined): string[] {
-  if (text === undefined || unit !== 'date-time' || schema['format'] !== 'date-time') return [];
-  return [new Date(Date.parse(text) - ZONE_MS).toISOString().replace('Z', '-05:00')];
 }
 
 /** One unit past an item that is not within one unit of a whole thousand, so that rounding to thousands changes sides. */
