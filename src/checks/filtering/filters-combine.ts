@@ -7,7 +7,7 @@ export const filtersCombine = defineCheck({
   id: 'filtering/filters-combine',
   title: 'several filters match what satisfies all of them',
   scope: 'operation',
-  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches'],
+  reads: ['items', 'page-size', 'filter-field', 'filter', 'matches', 'pages', 'whole-list'],
   guards: ['combination'],
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
   async *run({ operation, list, evidence }) {

@@ -96,7 +96,7 @@ export const filterMisread = deriveFromFilters({
     })),
 });
 
-/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+/** An equality whose schema lists or bounds its texts refuses what it could misread. Near texts are tried where no match is promised to be empty. */
 function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
   const { match, compares, parameter } = filter;
   if (match !== 'equals') return MISREADINGS[match] ?? [];
