@@ -65,6 +65,7 @@ test('is worth trying in the other case where that is the same', () => {
   const { contract: own, filter } = filterOf('from');
   const ignoring = { contract: own, filter: { ...filter, compares: 'text-ignoring-case' as const } };
   expect(equals.worthwhile(['Ann Lee', 'Bo'], ignoring)).toEqual(['ANN LEE', 'Ann Lee', 'Bo']);
+  expect(equals.worthwhile(['50%', 'zoë', 'Bo'], ignoring)).toEqual(['BO', '50%', 'zoë', 'Bo']);
 });
 
 test('leaves the case of hexadecimal ids open', () => {
