@@ -15,6 +15,7 @@ export interface Labelled {
     readonly page?: string;
     readonly size?: string;
     readonly cursor?: string;
+    readonly marker?: string;
     /** A pointer, or `header` and its name. */
     readonly next?: string;
   };
@@ -56,7 +57,7 @@ export function compare(label: Labelled, { lists }: Discovery): Comparison {
 }
 
 function samePages(list: NonNullable<Labelled['list']>, paging: NonNullable<FoundList['paging']>['value']): boolean {
-  const { style, page, size, cursor, next } = paging;
+  const { style, page, size, cursor, marker, next } = paging;
   const place = typeof next === 'object' ? `header ${next.header}` : next;
   const isNumbered = style === 'page-index' || style === 'record-offset';
   return (
@@ -64,6 +65,7 @@ function samePages(list: NonNullable<Labelled['list']>, paging: NonNullable<Foun
     list.page === page &&
     list.size === size &&
     list.cursor === cursor &&
+    list.marker === marker &&
     (isNumbered || list.next === place)
   );
 }

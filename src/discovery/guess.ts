@@ -22,9 +22,11 @@ export type FoundPlace =
   JsonPointer | { readonly header: string; readonly pattern?: string; readonly unknown?: string };
 
 export interface FoundPaging {
-  readonly style: 'page-index' | 'record-offset' | 'cursor' | 'link';
+  readonly style: 'page-index' | 'record-offset' | 'cursor' | 'link' | 'marker';
   readonly page?: string;
   readonly cursor?: string;
+  /** The parameter that takes the identity of the last item. */
+  readonly marker?: string;
   readonly next?: FoundPlace;
   readonly size?: string;
   readonly first?: number;
@@ -41,6 +43,9 @@ export interface FoundMore {
 export interface FoundSort {
   readonly by?: string;
   readonly order?: string;
+  /** Parameters that take a key, one for each direction. */
+  readonly ascending?: string;
+  readonly descending?: string;
   readonly syntax?: { readonly style: 'prefix' } | { readonly style: 'suffix'; readonly between: string };
   readonly directions?: { readonly ascending: string; readonly descending: string };
   readonly keys: Readonly<Record<string, JsonPointer>>;

@@ -31,14 +31,14 @@ export function listIn(nodes: Nodes, operation: DescribedOperation): FoundList |
   const weighed = itemsOf(nodes, operation);
   const items = said?.items ?? weighed?.candidate.at;
   if (items === undefined) return undefined;
-  const list: ListDescription = { nodes, operation, items, fields: answerFields(nodes, success.schema) };
+  const item = itemOf(nodes, success.schema, items);
+  const list: ListDescription = { nodes, operation, items, item, fields: answerFields(nodes, success.schema) };
   const paging = pagingOf(list, said);
   const { weight, reasons } = purposeOf(operation);
   const sum = (weighed?.weight ?? 0) + weight + weightOfPages(list, paging) + (said ? 5 : 0);
   if (sum < ENOUGH) return undefined;
-  const item = itemOf(nodes, success.schema, items);
   const because = [...(said ? [`its extension ${said.name} says so`] : reasonsOf(weighed)), ...reasons].join(', and ');
-  return complete(list, { item, paging, items: { value: items, because } });
+  return complete(list, { paging, items: { value: items, because } });
 }
 
 function reasonsOf(weighed: Weighed | undefined): readonly string[] {
@@ -46,19 +46,20 @@ function reasonsOf(weighed: Weighed | undefined): readonly string[] {
 }
 
 interface Core {
-  readonly item: JsonPointer | undefined;
   readonly items: Guess<JsonPointer>;
   readonly paging: PagingFound;
 }
 
-function complete(list: ListDescription, { item, paging, items }: Core): FoundList {
-  const { nodes, operation } = list;
+function complete(list: ListDescription, { paging, items }: Core): FoundList {
+  const { nodes, operation, item } = list;
   const fields = itemFields(nodes, item);
   const identity = identityOf(fields, operation);
   const sort = sortOf(operation, fields);
   const { chosen } = paging;
-  const { page, cursor, size } = chosen?.value ?? {};
-  const taken = new Set([page, cursor, size, sort?.value.by, sort?.value.order].filter((name) => name !== undefined));
+  const { page, cursor, marker, size } = chosen?.value ?? {};
+  const { by, order, ascending, descending } = sort?.value ?? {};
+  const names = [page, cursor, marker, size, by, order, ascending, descending];
+  const taken = new Set(names.filter((name) => name !== undefined));
   return {
     operation,
     items,
@@ -75,7 +76,7 @@ function complete(list: ListDescription, { item, paging, items }: Core): FoundLi
 function weightOfPages({ operation, fields }: ListDescription, { chosen }: PagingFound): number {
   const style = chosen?.value.style;
   const bySize = sizeOf(operation).size === undefined ? 0 : 1;
-  const byStyle = style === undefined ? bySize : style === 'link' ? 2 : 3;
+  const byStyle = style === undefined ? bySize : style === 'link' || style === 'marker' ? 2 : 3;
   const counts = fields.some(({ name, shape }) => saysCount(name, shape.types));
   return byStyle + (counts ? 2 : 0);
 }

@@ -1,9 +1,8 @@
 import { expect, test } from '#test';
-import { findContract } from '../contract/index.ts';
 import { environmentIn, startMock } from './start-mock.ts';
 import { CONTRACTS } from '../contract/testing/index.ts';
 
-const contract = findContract(CONTRACTS, 'tencent-ccs');
+const contract = CONTRACTS[0]!;
 
 test('an API without an environment is served by a thread until the mock is closed', async () => {
   const mock = await startMock([{ contract }]);

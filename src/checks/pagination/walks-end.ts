@@ -7,7 +7,7 @@ import { isWalked } from './parts/is-paginated.ts';
 
 /**
  * Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the
- * provider, and a URL of the next page keeps the size that was asked for.
+ * provider. A URL of the next page keeps the size that was asked for.
  */
 export const walksEnd = defineCheck({
   id: 'pagination/walks-end',

@@ -29,6 +29,9 @@ export function markedPager(
 }
 
 function saysTheEnd(response: RecordedResponse, more: Collection['more']): boolean {
-  const said = more && saidIn(response, more);
-  return said !== undefined && said !== null && String(said) !== String(more?.value);
+  if (!more) return false;
+  const said = saidIn(response, more);
+  // A field that holds the next page is empty or absent at the end.
+  if (more.value === undefined) return said === undefined || said === null || said === '';
+  return said !== undefined && said !== null && String(said) !== String(more.value);
 }

@@ -120,6 +120,15 @@ for (const [title, answers, asked, problem] of [
     expect(String(error)).toMatch(problem ?? /^undefined$/);
   });
 
+test('a walk behind markers ends where no next page is named', async () => {
+  const answers = [page([1, 2]), page([3])].map(({ body: { things } }, place) => ({
+    body: { things, next: place === 0 ? '/things?after=2' : null },
+  }));
+  const { sent, error } = await walk(marker, answers, { more: { at: '/next', promise } });
+  expect(sent.slice(1).map(({ parameters }) => parameters['after'])).toEqual(['2']);
+  expect(error).toBeUndefined();
+});
+
 const numbered = (more: object): Paging => ({
   pointer: '',
   style: 'page-index',

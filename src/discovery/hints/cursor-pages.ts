@@ -2,6 +2,7 @@ import type { FoundPlace } from '../guess.ts';
 import { isNamed, wordsOf } from '../words.ts';
 import type { AnswerField } from './answer-fields.ts';
 import { ABOUT, NEXT_TOKEN } from './answer-words.ts';
+import { isUrl } from './linked-pages.ts';
 import { isAsked, sizeOf } from './page-size.ts';
 import type { ListDescription, PagingHint } from './paging-hint.ts';
 import { CURSOR } from './paging-words.ts';
@@ -27,7 +28,7 @@ function nextOf({ fields, operation }: ListDescription, cursor: string): FoundPl
     (name) => wordsOf(name) === wordsOf(cursor) || isNamed(name.replace(/^x-/i, ''), NEXT_TOKEN),
   );
   if (header !== undefined) return { header };
-  const tokens = fields.filter((field) => isToken(field));
+  const tokens = fields.filter((field) => isToken(field) && !isUrl(field));
   const [best] = tokens.toSorted((one, other) => rank(other, cursor) - rank(one, cursor));
   return best?.at;
 }

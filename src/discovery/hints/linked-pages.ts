@@ -24,7 +24,8 @@ export const linkedPages: PagingHint = ({ operation, fields }) => {
   );
 };
 
-function isUrl({ name, holder, shape, at }: AnswerField): boolean {
+/** Whether a field leads to the next page. */
+export function isUrl({ name, holder, shape, at }: AnswerField): boolean {
   if (shape.kind !== 'other' || shape.types.includes('boolean') || /prev/i.test(at)) return false;
   if (/^next$/i.test(holder) && /^(?:href|url|uri|link)$/i.test(name)) return true;
   if (!isNamed(name, NEXT_URL) || shape.types.some((type) => type === 'integer' || type === 'number')) return false;

@@ -12,6 +12,8 @@ export interface ListDescription {
   readonly fields: readonly AnswerField[];
   /** Where its items stand. */
   readonly items: JsonPointer;
+  /** The schema of an item, where the document describes one. */
+  readonly item: JsonPointer | undefined;
 }
 
 /** One way in which a document says how pages are asked for; `undefined` where it does not. */

@@ -4,6 +4,7 @@ import type { FoundPaging, FoundPlace, Guess } from '../guess.ts';
 import { cursorPages } from './cursor-pages.ts';
 import type { SaidByExtension } from './extensions/index.ts';
 import { linkedPages } from './linked-pages.ts';
+import { markedPages } from './marked-pages.ts';
 import { numberedPages, otherNumber } from './numbered-pages.ts';
 import { sizeOf } from './page-size.ts';
 import type { ListDescription } from './paging-hint.ts';
@@ -14,9 +15,9 @@ export interface PagingFound {
   readonly leftOut: readonly string[];
 }
 
-/** An extension is believed first, then numbers, because they let every page be asked for; then tokens, then links. */
+/** An extension is believed first, then numbers, because they let every page be asked for; then tokens and links, which an answer gives; then markers. */
 export function pagingOf(list: ListDescription, said: SaidByExtension | undefined): PagingFound {
-  const hints = [extended(list, said), numberedPages(list), cursorPages(list), linkedPages(list)];
+  const hints = [extended(list, said), numberedPages(list), cursorPages(list), linkedPages(list), markedPages(list)];
   const found = hints
     .filter((hint) => hint !== undefined)
     .map((hint) => ({ hint, lacks: whatLacks(list, hint.value) }));
@@ -47,9 +48,9 @@ function extended({ operation }: ListDescription, said: SaidByExtension | undefi
 
 /** What the document does not describe and a contract needs; `undefined` where everything is there. */
 function whatLacks({ nodes, operation }: ListDescription, paging: FoundPaging): string | undefined {
-  const { page, cursor, size, next, style } = paging;
+  const { page, cursor, marker, size, next, style } = paging;
   const names = new Set(operation.parameters.map(({ name }) => name));
-  const missing = [page, cursor, size].find((name) => name !== undefined && !names.has(name));
+  const missing = [page, cursor, marker, size].find((name) => name !== undefined && !names.has(name));
   if (missing !== undefined) return `the operation has no parameter "${missing}"`;
   const at = pointerIn(next);
   if (at !== undefined && operation.success && placeIn(nodes, operation.success.schema, at) === undefined)

@@ -4,10 +4,9 @@ import type { FoundSort, Guess } from '../guess.ts';
 import { isNamed, namesFrom, wordsOf } from '../words.ts';
 import type { ItemField } from './item-fields.ts';
 import { isAsked } from './page-size.ts';
+import { sortByDirection } from './sort-by-direction.ts';
+import { ORDERING } from './sort-words.ts';
 
-const BY = namesFrom(
-  'sort, sort by, order by, sortby, orderby, ordering, sort field, sort key, sort column, order field, sorting, order, orden, ordenar por, sortierung, tri',
-);
 const DIRECTION = namesFrom(
   'order, sort order, sort dir, sort direction, direction, dir, order dir, order direction, order by direction, sort type, sorting order, sortierrichtung',
 );
@@ -21,8 +20,15 @@ export function sortOf(
   fields: ReadonlyMap<string, ItemField>,
 ): Guess<FoundSort> | undefined {
   const parameters = operation.parameters.filter((each) => isAsked(each));
+  return sortByDirection(parameters, fields) ?? sortByKey(parameters, fields);
+}
+
+function sortByKey(
+  parameters: readonly DescribedParameter[],
+  fields: ReadonlyMap<string, ItemField>,
+): Guess<FoundSort> | undefined {
   const order = parameters.find((each) => isNamed(each.name, DIRECTION) && directionsOf(each));
-  const by = parameters.find((each) => isNamed(each.name, BY) && each !== order && wordsIn(each).length > 0);
+  const by = parameters.find((each) => isNamed(each.name, ORDERING) && each !== order && wordsIn(each).length > 0);
   if (!by) return undefined;
   const syntax = syntaxOf(wordsIn(by));
   const keys = keysOf(wordsIn(by), syntax, fields);

@@ -1,35 +1,9 @@
 import { expect, test } from '#test';
-import { createClient } from '../../client/index.ts';
-import { discover } from '../discover.ts';
-import type { FoundList } from '../found-list.ts';
-import { makeContract } from '../overlay/make-contract.ts';
-import { type Answering, type Described, described, documentWith, ITEMS, listService } from '../testing/index.ts';
-import { lookAtService } from './look-at-service.ts';
+import { type Answering, type Described, ITEMS, lookAt } from '../testing/index.ts';
 
 const integer = (name: string, more = '') => `{ name: ${name}, in: query, schema: { type: integer${more} } }`;
 const ARRAY = '{ type: array, items: ITEM }';
 const ENVELOPE = `{ type: object, properties: { data: ${ARRAY}, count: { type: integer }, total: { type: integer } } }`;
-
-interface Looked {
-  readonly list: FoundList;
-  readonly sentences: readonly string[];
-  readonly requests: readonly string[];
-}
-
-/** Looks at a service that answers in one way, with a document that says little. */
-async function lookAt(operation: Described, answering: Answering): Promise<Looked> {
-  const document = described(documentWith(operation));
-  const { contract, discovery } = makeContract(document, discover(document), { title: 'Pets' });
-  const service = await listService(answering);
-  const client = createClient({ contract, endpoint: service.endpoint, credentials: [], timeoutMs: 5000 });
-  try {
-    const { lists, saw } = await lookAtService(discovery.lists, { contract, client, values: {} });
-    return { list: lists[0]!, sentences: saw.flatMap(({ sentences }) => sentences), requests: service.requests };
-  } finally {
-    await client.close();
-    await service.close();
-  }
-}
 
 const numberIn = (query: URLSearchParams, name: string, usual: number) => Number(query.get(name) ?? usual);
 /** Pages that are counted from a number; `most` items at once. */

@@ -3,6 +3,7 @@ import { type Contract, type Operation, usualParameters } from '../../contract/i
 import type { FoundList } from '../found-list.ts';
 import { Asker, Unseen } from './asker.ts';
 import { lookAtLinks } from './look-at-links.ts';
+import { lookAtMarkers } from './look-at-markers.ts';
 import { lookAtOrder } from './look-at-order.ts';
 import { lookAtPages, pageOf } from './look-at-pages.ts';
 import { lookAtSizes } from './look-at-sizes.ts';
@@ -17,7 +18,7 @@ export interface ServiceLook {
 }
 
 /** What is looked at when it is known how a page is asked for. */
-const LOOKS: readonly Look[] = [lookAtTotals, lookAtSizes, lookAtOrder, lookAtLinks];
+const LOOKS: readonly Look[] = [lookAtTotals, lookAtMarkers, lookAtSizes, lookAtOrder, lookAtLinks];
 /** The lists of one API are alike, and a look should take seconds. */
 const MOST_LISTS = 25;
 

@@ -2,8 +2,8 @@ import { type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
-import { isOnBound } from './lists/is-on-bound.ts';
 import type { ListOperation } from './lists/lists-of.ts';
+import { isOnBound } from './lists/is-on-bound.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** The items that a filter lets through and those that it keeps back, and what is asked of them. */
@@ -19,13 +19,6 @@ type Misread = readonly [way: string, title: string, choose: (reading: Misreadin
 
 /** How a filter of each kind is taken for another one that is near. */
 const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-case', readonly Misread[]>>> = {
-  'equals-ignoring-case': [
-    [
-      'case-sensitive',
-      'minds the case of letters',
-      ({ matching, value, text }) => matching.filter((item) => String(value(item)) === text),
-    ],
-  ],
   equals: [
     [
       'ignoring-case',
@@ -34,6 +27,13 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
     ],
     ['like', 'takes _ and % for any text, as LIKE does', alsoWhere((own, text) => likePattern(text).test(own))],
     ['list', 'takes a comma for the end of a value', alsoWhere((own, text) => text.split(',').includes(own))],
+  ],
+  'equals-ignoring-case': [
+    [
+      'case-sensitive',
+      'minds the case of letters',
+      ({ matching, value, text }) => matching.filter((item) => String(value(item)) === text),
+    ],
   ],
   'not-equals': [['as-equals', 'gives what is equal', ({ others }) => others]],
   in: [
@@ -89,12 +89,24 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
 export const filterMisread = deriveFromFilters({
   name: 'filter-misread',
   ways: (filter, list) =>
-    (canBeMisread(filter, list) ? (MISREADINGS[kindOf(filter)] ?? []) : []).map(([way, title, choose]): ListWay => ({
+    misreadingsOf(filter, list).map(([way, title, choose]): ListWay => ({
       way: `${filter.parameter.name}/${way}`,
       title: `${filter.parameter.name} ${title}`,
       change: (page) => selectOtherwise(page, filter, (parted) => choose({ ...parted, ...askedOf(page, filter) })),
     })),
 });
+
+/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
+function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
+  const { match, compares, parameter } = filter;
+  if (match !== 'equals') return MISREADINGS[match] ?? [];
+  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
+    schemaKeyword(contract, parameter.schemaPointer, keyword)?.value;
+  const isFree = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
+  if (said('type') !== 'string' || !isFree) return [];
+  if (compares === 'text-ignoring-case') return MISREADINGS['equals-ignoring-case'] ?? [];
+  return 'no-match-is-empty' in collection.promises ? (MISREADINGS.equals ?? []) : [];
+}
 
 function askedOf(
   { parameters }: PageAsked,
@@ -106,21 +118,6 @@ function askedOf(
     separator: filter.separator ?? ',',
     isOnIt: (item) => isOnBound(filter, item, parameters[filter.parameter.name]),
   };
-}
-
-function kindOf({ match, compares }: Filter): keyof typeof MISREADINGS {
-  return match === 'equals' && compares === 'text-ignoring-case' ? 'equals-ignoring-case' : match;
-}
-
-/** Of an equality, a value that the schema does not allow is refused before it is misread, and nearly the same values are tried where nothing has them. */
-function canBeMisread(
-  { match, parameter: { schemaPointer } }: Filter,
-  { contract, collection }: ListOperation,
-): boolean {
-  const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
-    schemaKeyword(contract, schemaPointer, keyword)?.value;
-  const isOfAnyText = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
-  return match !== 'equals' || (said('type') === 'string' && isOfAnyText && 'no-match-is-empty' in collection.promises);
 }
 
 /** What the filter lets through, and what its text is taken for. */

@@ -5,14 +5,15 @@ import { otherCase } from './other-case.ts';
 const BEYOND_THE_LARGEST = 7;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
 const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
-/** In ids of hexadecimal digits the case may not matter. */
-const HEX = /^[\dA-Fa-f-]+$/;
 const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
+/** Words of which the case matters. In ids of hexadecimal digits, names of hosts and addresses it may not. */
+const CASED = /^[A-Za-z][\w -]{2,60}$/;
+const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
  * Values that no item has, as text: a number beyond the largest, and the one of 0, false and true that is missing. Programs take 0 and false for
- * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, and a blank at its end. Then what careless programs
- * take for that text. Of texts that are no words, such as addresses, a longer one alone.
+ * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
+ * Then what careless programs take for that text. Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
   const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'bigint');
@@ -23,6 +24,7 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
     ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0'] : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
+    ...inOtherCase(values),
     ...(typeof words === 'string' ? takenFor(words, further.map(String)) : []),
     ...plusForBlank(values),
     ...withoutAccent(values),
@@ -31,18 +33,16 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
 }
 
-/** The text in the other letter case, as patterns of SQL and of files find it, decoded once more, and as the first of a list of two. */
+function inOtherCase(values: readonly unknown[]): string[] {
+  const text = values.find((value) => typeof value === 'string' && CASED.test(value) && !HEX.test(value));
+  return typeof text === 'string' ? [otherCase(text)] : [];
+}
+
+/** The text as patterns of SQL and of files find it, decoded once more, and as the first of a list of two. */
 function takenFor(text: string, [other = 'qzxjkv7w']: readonly string[]): string[] {
   const start = text.slice(0, -1);
   const code = text.charCodeAt(start.length).toString(16).toUpperCase();
-  return [
-    ...(HEX.test(text) ? [] : [otherCase(text)]),
-    `${start}%`,
-    `${start}_`,
-    `${start}*`,
-    `${start}%${code}`,
-    `${text},${other}`,
-  ];
+  return [`${start}%`, `${start}_`, `${start}*`, `${start}%${code}`, `${text},${other}`];
 }
 
 /** A text with a plus instead of its blank, which is read as a blank where a text is decoded twice. */

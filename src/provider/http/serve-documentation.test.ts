@@ -17,7 +17,7 @@ test('each file of the page says its media type and its encoding', async () => {
     ['/swagger-ui-bundle.js', 'text/javascript'],
     ['/swagger-ui-standalone-preset.js', 'text/javascript'],
     ['/swagger-ui.css', 'text/css'],
-    ['/modelarts.json', 'application/json'],
+    [`/${CONTRACTS[0]?.api}.json`, 'application/json'],
   ] as const) {
     const response = await fetch(`${provider.origin}/docs${path}`);
     expect([path, response.status, response.headers.get('content-type')]).toEqual([

@@ -35,16 +35,21 @@ test('a value that is judged is in no context, and a name is judged about its ow
   ).toBe(true);
 });
 
-test('an order is asked for by a known key, whatever text its schema allows', () => {
-  const sorted = widgets
-    .replace(
-      '- { name: tag,',
-      '- { name: orderby, in: query, x-role: sort, schema: { type: string } }\n        - { name: tag,',
-    )
-    .replace(
-      /^( +)items: .*$/m,
-      "$&\n$1sort: { by: orderby, syntax: { style: suffix, between: ' ' }, directions: { ascending: asc, descending: desc }, keys: { colour: /colour } }",
-    );
-  const asked = contextsOf(operationOf(contractFrom(sorted), 'ListWidgets'), { resources: [knownWidgets] }, []);
-  expect(asked[0]?.says).toContain('orderby=colour desc');
-});
+for (const [sort, says] of [
+  [
+    "sort: { by: by, syntax: { style: suffix, between: ' ' }, directions: { ascending: asc, descending: desc }, keys: { size: /first, last: /last } }",
+    ['by=size desc', 'by=last asc'],
+  ],
+  ['sort: { by: by, syntax: { style: prefix }, keys: { size: /first } }', ['by=-size', 'by=size']],
+] as const)
+  test(`a parameter of the order takes an order, though its schema allows any text: ${says.join(' and ')}`, () => {
+    const sorted = widgets
+      .replace(
+        '- { name: tag,',
+        '- { name: by, in: query, x-role: sort, schema: { type: string } }\n        - { name: tag,',
+      )
+      .replace('        filters:\n', `        ${sort}\n        filters:\n`);
+    const contexts = contextsOf(operationOf(contractFrom(sorted), 'ListWidgets'), { resources: [knownWidgets] }, []);
+    const said = contexts.flatMap((context) => context.says.split(', ')).filter((text) => text.startsWith('by='));
+    expect(new Set(said)).toEqual(new Set(says));
+  });

@@ -7,8 +7,10 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import { hasRoleOfQuestion } from '../values/is-question.ts';
 import { isCursor } from '../values/is-cursor.ts';
+import { orderTexts } from '../values/order-texts.ts';
 import { validText } from '../values/valid-text.ts';
 import { coveringRows } from './covering-rows.ts';
 
@@ -103,13 +105,14 @@ function isOffered(operation: Operation, parameter: Parameter): boolean {
   );
 }
 
-/** Each listed value up to the second, or a number: the second page, and a page of two. */
+/** Each listed value up to the second, two orders, or a number: the second page, and a page of two. */
 function choicesOf(operation: Operation, parameter: Parameter): readonly Choice[] {
   const { contract, collection } = operation;
   const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum')?.value;
   const isPage = numberedPaging(collection)?.page.pointer === parameter.pointer;
   const number = isPage || parameter.role === 'size' ? '2' : undefined;
-  const texts = Array.isArray(listed) ? listed.slice(0, 2).map(String) : [validText(operation, parameter, number)];
+  const known = Array.isArray(listed) ? listed.map(String) : ordersOf(operation, parameter);
+  const texts = known?.slice(0, 2) ?? [validText(operation, parameter, number)];
   return texts
     .filter((text) => text !== undefined)
     .map((text) => ({
@@ -117,6 +120,12 @@ function choicesOf(operation: Operation, parameter: Parameter): readonly Choice[
       name: parameter.name,
       parameters: { [parameter.name]: text },
     }));
+}
+
+/** The first order and the last one: another direction and, where there are several keys, another key. */
+function ordersOf(operation: Operation, parameter: Parameter): readonly string[] | undefined {
+  const texts = orderTexts(operation, parameter)?.filter((text) => allowsText(operation.contract, parameter, text));
+  return texts && [...new Set([texts[0], texts.at(-1)])].filter((text) => text !== undefined);
 }
 
 function contextFrom(choices: readonly Choice[]): ProbeContext {

@@ -1,6 +1,6 @@
 import { constraints, joinPointer, parameterIssues, type Operation, type Parameter } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
-import { orderText } from './order-text.ts';
+import { orderTexts } from './order-texts.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
@@ -30,7 +30,7 @@ export function patternProbes(operation: Operation): Probe[] {
 
 /** An order with a letter more, and one with a second key that no one knows. Then the identity or another field as the key. */
 function nearOrders(operation: Operation, parameter: Parameter): readonly string[] {
-  const [order] = parameter.role === 'sort' ? orderText(operation, parameter) : [];
+  const [order] = parameter.role === 'sort' ? (orderTexts(operation, parameter) ?? []) : [];
   if (order === undefined) return [];
   const { sort: { separator } = {}, identity = [] } = operation.collection ?? {};
   const ids = identity.map((field) => field.slice(field.lastIndexOf('/') + 1));

@@ -1,5 +1,5 @@
 import { parameterIssues, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
-import { orderText } from './order-text.ts';
+import { orderTexts } from './order-texts.ts';
 
 /** A moment or a boolean, by the format or the type of the parameter that takes it. */
 const NO_NUMBERS: Readonly<Record<string, string>> = {
@@ -9,7 +9,7 @@ const NO_NUMBERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A valid text that is known from the contract alone: the first listed value, else a number, or a moment or a boolean where one is asked for;
+ * A valid text that is known from the contract alone: the first listed value or order, else a number, or a moment or a boolean where one is asked for;
  * `undefined` where none is valid. A number that is made up may name nothing. Where the contract says how that is answered, it would be one
  * mistake more, and so it is not taken. Nor is it for an order, which a known key asks for.
  */
@@ -21,7 +21,7 @@ export function validText(operation: Operation, parameter: Parameter, number = '
   const listed = Array.isArray(values) ? values.map(String) : [];
   const other = NO_NUMBERS[String(said('format'))] ?? NO_NUMBERS[String(said('type'))];
   const invented = [number, ...(other === undefined ? [] : [other])];
-  const others = parameter.role === 'sort' || parameter.role === 'order' ? orderText(operation, parameter) : invented;
-  const candidates = parameter.answers.unknown === undefined ? [...listed, ...others] : listed;
+  const orders = listed.length > 0 ? undefined : orderTexts(operation, parameter);
+  const candidates = orders ?? (parameter.answers.unknown === undefined ? [...listed, ...invented] : listed);
   return candidates.find((text) => parameterIssues(contract, parameter, text).length === 0);
 }
