@@ -15,13 +15,21 @@ export const anyValueFiltersNothing = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const plain = await window.reference();
       const judged = anyQueries(operation, window, plain.items).map(async (asked) => {
-        const whole = asked.beside ? await window.read(asked.beside) : plain;
+        const { any, other } = asked.beside ?? {};
+        const whole = any ? await window.read(any) : plain;
+        // What the other filter does wrong by itself is judged by other checks.
+        if (other && !isRight(operation, plain, await window.read(other))) return [];
         return judgeAny({ operation, evidence }, asked, [whole, await window.read(asked.query)]);
       });
       return allViolations(judged);
     });
   },
 });
+
+function isRight(operation: Operation, whole: Walk, filtered: Walk): boolean {
+  const { leftOut, foreign } = compareFiltered(operation, whole, filtered);
+  return leftOut.length === 0 && foreign.length === 0;
+}
 
 function judgeAny(
   { operation, evidence }: { readonly operation: Operation; readonly evidence: Evidence },

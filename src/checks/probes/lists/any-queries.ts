@@ -5,8 +5,8 @@ import { type ListQuery, type ListWindow, queryPlan } from '../../../lists/index
 export interface AnyQuery {
   readonly filter: Filter;
   readonly query: ListQuery;
-  /** The same value alone, where the query holds another filter as well. */
-  readonly beside?: ListQuery;
+  /** Where the query holds another filter as well: the value alone, and the other filter alone. */
+  readonly beside?: { readonly any: ListQuery; readonly other: ListQuery };
 }
 
 /** For each filter that has one, the value that stands for no filter: alone, and beside each other filter. */
@@ -22,7 +22,7 @@ export function anyQueries(operation: Operation, window: ListWindow, items: read
       { filter, query },
       ...others
         .filter((each) => !(parameter.name in each))
-        .map((each) => ({ filter, query: { ...each, ...query }, beside: query })),
+        .map((each) => ({ filter, query: { ...each, ...query }, beside: { any: query, other: each } })),
     ];
     return all.filter((asked) => window.allows(asked.query));
   });

@@ -58,7 +58,9 @@ function checkWords(filter: FilterNode): void {
   if (unit !== undefined && compares !== undefined && compares !== 'instant')
     filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
   if (!OF_TEXTS.includes(match)) return;
-  filter.get('compares')?.fail(`is for values that are compared whole, and "${match}" looks into a text.`);
+  filter
+    .get('compares')
+    ?.fail(`"compares" is for values that are compared whole, and "${match}" looks into a text. Leave it out.`);
   filter.get('unit')?.fail(`is for times, and "${match}" looks into a text.`);
 }
 

@@ -60,6 +60,7 @@ test('is worth trying in the other case where that is the same, and matches noth
   const { contract: own, filter } = filterOf('from');
   const ignoring = { contract: own, filter: { ...filter, compares: 'text-ignoring-case' as const } };
   expect(equals.worthwhile(['Ann Lee', 'Bo'], ignoring)).toEqual(['ANN LEE', 'Ann Lee', 'Bo']);
+  expect(equals.worthwhile(['50%', 'zoë', 'Bo'], ignoring)).toEqual(['BO', '50%', 'zoë', 'Bo']);
   expect(equals.matchingNothing(['Ann Lee'], ignoring.filter, [])).not.toContain('ANN LEE');
   const exact = { ...filter, compares: 'text' as const };
   expect(equals.matchingNothing(['Ann Lee'], exact, [])).toContain('ANN LEE');

@@ -4,6 +4,9 @@ import type { FilterIdiom } from './filter-idiom.ts';
 import { sameValue } from './same-value.ts';
 import { tellingValues } from './telling-values.ts';
 
+/** Texts of ASCII: not every provider folds other letters alike. */
+const PLAIN = /^[ -~]+$/;
+
 /** The field is the value of the filter. */
 export const equals: FilterIdiom = {
   match: 'equals',
@@ -11,9 +14,9 @@ export const equals: FilterIdiom = {
   standing: (value, { filter, text }) => sameValue(value, filter, text),
   // In the other case first where that is the same, because a provider that minds the case finds nothing then.
   worthwhile: (values, of) => {
-    const [first, ...others] = tellingValues(values, of);
-    if (first === undefined) return [];
-    return of.filter.compares === 'text-ignoring-case' ? [otherCase(first), first, ...others] : [first, ...others];
+    const telling = tellingValues(values, of);
+    const cased = telling.find((text) => PLAIN.test(text) && otherCase(text) !== text);
+    return of.filter.compares === 'text-ignoring-case' && cased ? [otherCase(cased), ...telling] : telling;
   },
   // A text that differs as the contract leaves open may well be the same.
   matchingNothing: (values, filter) =>
