@@ -11,12 +11,13 @@ import { validRequestsSucceed } from './valid-requests-succeed.ts';
 
 /** Whether each answer has the documented form. */
 export const conformance = [
+  // A body that no one can read is why a request does not succeed, and the report names the cause first.
+  bodyIsSoundJson,
+  successIsSaidConsistently,
   plainRequestSucceeds,
   validRequestsSucceed,
   statusIsDocumented,
   mediaTypeIsDocumented,
-  bodyIsSoundJson,
-  successIsSaidConsistently,
   bodyMatchesSchema,
   headersMatch,
   undocumentedFieldsAreReported,

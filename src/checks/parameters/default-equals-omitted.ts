@@ -10,7 +10,7 @@ export const defaultEqualsOmitted = defineCheck({
   scope: 'operation',
   resources: 'first',
   // The checks of order and pages say better what is wrong with the default of a list.
-  reads: ['plain-answer', 'items', 'default-order', 'first-page', 'default-size', 'stable-order'],
+  reads: ['plain-answer', 'items', 'filter', 'matches', 'default-order', 'first-page', 'default-size', 'stable-order'],
   guards: ['values'],
   appliesTo: (operation) => defaultValues(operation).length > 0,
   async *run(context) {

@@ -9,7 +9,18 @@ export const everyOrderHoldsTheSameItems = defineCheck({
   id: 'sorting/every-order-holds-the-same-items',
   title: 'every order holds the same items',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'page-size', 'pages', 'full-pages', 'end', 'whole-list'],
+  reads: [
+    'plain-answer',
+    'items',
+    'filter',
+    'matches',
+    'direction',
+    'page-size',
+    'pages',
+    'full-pages',
+    'end',
+    'whole-list',
+  ],
   appliesTo: ({ collection }) => collection?.sort !== undefined && otherKeys(collection.sort).length > 0,
   async *run({ operation, list, evidence }) {
     const { sort, paging } = operation.collection ?? {};

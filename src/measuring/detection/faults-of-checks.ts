@@ -41,7 +41,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/enum-values-are-accepted': ['parameter-value-refused'],
   'parameters/documented-examples-are-accepted': ['parameter-example-refused'],
   'parameters/boundary-values-are-accepted': ['parameter-bound-refused'],
-  'parameters/default-equals-omitted': ['default-ignored', 'total-zero-without-limit'],
+  'parameters/default-equals-omitted': ['default-ignored', 'default-filter-ignored', 'total-zero-without-limit'],
   'parameters/missing-required-is-refused': ['required-parameter-optional', 'refusal-of-another-outcome'],
   'parameters/unknown-enum-value-is-refused': ['parameter-value-invented', 'refusal-of-another-outcome'],
   'parameters/number-outside-bounds-is-refused': [
