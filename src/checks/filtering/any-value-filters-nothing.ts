@@ -9,7 +9,7 @@ export const anyValueFiltersNothing = defineCheck({
   id: 'filtering/any-value-filters-nothing',
   title: 'a value that stands for no filter filters nothing',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'page-size', 'filter-field'],
+  reads: ['plain-answer', 'items', 'page-size', 'filter-field', 'whole-list'],
   appliesTo: ({ collection }: Operation) => collection?.filters.some(({ any }) => any !== undefined) ?? false,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
