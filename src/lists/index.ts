@@ -35,6 +35,7 @@ export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { withoutOrder } from './queries/without-order.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';
 export { NO_LIST } from './reading/no-list.ts';
+export { readEverything } from './reading/read-everything.ts';
 export { type PartOfWhole, readParts } from './reading/read-parts.ts';
 export { settledQuery } from './reading/settled-query.ts';
 export { walkInPages } from './reading/walk-in-pages.ts';

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
+import { leftOutViolation, queryPlan, readEverything, readParts } from '../../lists/index.ts';
 
 /** Several filters together leave out no item that satisfies all of them. That they match no other item is judged by items-satisfy-the-filter. */
 export const filtersCombine = defineCheck({
@@ -12,8 +12,9 @@ export const filtersCombine = defineCheck({
   appliesTo: ({ collection }) => (collection?.filters.length ?? 0) > 1,
   async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const whole = await window.reference();
-      const { combined, combinedReversed } = queryPlan(operation, window, whole.items);
+      // What a default hides may be what shows that it is still applied.
+      const { items } = await readEverything(operation, window);
+      const { combined, combinedReversed } = queryPlan(operation, window, items);
       const queries = [...combined, ...combinedReversed];
       return allViolations(
         queries.map(async (query) => {

@@ -1,10 +1,11 @@
 import type { Operation } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
-import { type AppliedFilter, filterIdiom, filterStanding, filtersStanding } from '../idioms/filters/index.ts';
+import { type AppliedFilter, filterIdiom, filtersStanding } from '../idioms/filters/index.ts';
 import { askAgainstTheDefault, askForOrder } from '../idioms/sort/index.ts';
 import type { ListQuery, ListWindow } from '../list-reader.ts';
 import { filterValues } from '../values/filter-values.ts';
 import { appliedFilters } from './list-request.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** The queries that are worth asking of a list, with values taken from what is in it. */
 export interface QueryPlan {
@@ -103,27 +104,29 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
 
 /** For each pair of filters the values that tell most: together they match something, and less than each alone. */
 function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
+  const matches = matchesIn(operation, items);
   return filters.flatMap((left, index) =>
     filters.slice(index + 1).flatMap((right) => {
       const queries = left.texts.flatMap((leftText) =>
         right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
       );
       const telling = queries
-        .map((query) => ({ query, tells: discrimination(appliedFilters(operation, query), items) }))
+        .map((query) => ({ query, tells: discrimination(query, matches) }))
         .toSorted((one, other) => other.tells - one.tells);
       return telling.slice(0, 1).map(({ query }) => query);
     }),
   );
 }
 
-/** How many items a provider that forgets one of the filters would add; nothing where the filters together match nothing. */
-function discrimination(filters: readonly AppliedFilter[], items: readonly unknown[]): number {
-  const keepers = items.map((item) => filters.map((filter) => filterStanding(item, filter) === 'inside'));
-  const together = keepers.filter((keeps) => keeps.every(Boolean)).length;
-  const forgotten = filters.map(
-    (_, index) => keepers.filter((keeps) => keeps.every((kept, other) => kept || other === index)).length - together,
-  );
-  return together === 0 ? 0 : Math.min(...forgotten);
+/** How many items a provider that forgets one of the filters would add or lose; nothing where the filters together match nothing. */
+function discrimination(query: ListQuery, matches: (query: ListQuery) => readonly boolean[]): number {
+  const together = matches(query);
+  if (!together.includes(true)) return 0;
+  const forgotten = Object.keys(query).map((name) => {
+    const others = matches(Object.fromEntries(Object.entries(query).filter(([other]) => other !== name)));
+    return others.filter((matched, place) => matched !== together[place]).length;
+  });
+  return Math.min(...forgotten);
 }
 
 /** With the values that leave most items, so that there are pages to walk. Each value leaves some items out, where one of its filter does. */
