@@ -2,7 +2,7 @@ import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
-import { WALK_READS } from './parts/walk-reads.ts';
+import { WALK_READS } from '../walk-reads.ts';
 
 /** A page that is asked for without a size holds the documented default number of items, or what is left of the list. This is true of the first page and the next, with and without a filter. */
 export const defaultSizeIsDocumented = defineCheck({

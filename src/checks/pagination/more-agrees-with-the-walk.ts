@@ -4,7 +4,7 @@ import { itemsOf, moreSaid, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated, isWalked } from './parts/is-paginated.ts';
-import { WALK_READS } from './parts/walk-reads.ts';
+import { WALK_READS } from '../walk-reads.ts';
 
 /** A page says that another one follows where items are left for it, and only there. */
 export const moreAgreesWithTheWalk = defineCheck({

@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 import { evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { isPaginated } from './parts/is-paginated.ts';
-import { WALK_READS } from './parts/walk-reads.ts';
+import { WALK_READS } from '../walk-reads.ts';
 
 /** The number of pages is the number that a walk needs for every match, for every page size. Of an empty list it is 0 or 1. */
 export const pageCountAgreesWithTheWalk = defineCheck({

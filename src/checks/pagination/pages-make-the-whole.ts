@@ -4,7 +4,7 @@ import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
 import { judgeWholeAndPaged, type WholeAndPaged } from './parts/whole-and-paged.ts';
-import { WALK_READS } from './parts/walk-reads.ts';
+import { WALK_READS } from '../walk-reads.ts';
 
 /** The pages of any size together hold the same items as the largest pages do: none is lost, and none is repeated. */
 export const pagesMakeTheWhole = defineCheck({

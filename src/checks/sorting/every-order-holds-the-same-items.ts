@@ -3,24 +3,14 @@ import { allViolations, type Violation } from '../../judgement/index.ts';
 import { type AskedOrder, multisetDifference, walkSize, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { directionQueries } from '../probes/index.ts';
+import { WALK_READS } from '../walk-reads.ts';
 
 /** Whichever key sorts the list, its pages hold the same items: also those that tie, and those without a value. */
 export const everyOrderHoldsTheSameItems = defineCheck({
   id: 'sorting/every-order-holds-the-same-items',
   title: 'every order holds the same items',
   scope: 'operation',
-  reads: [
-    'plain-answer',
-    'items',
-    'filter',
-    'matches',
-    'direction',
-    'page-size',
-    'pages',
-    'full-pages',
-    'end',
-    'whole-list',
-  ],
+  reads: [...WALK_READS, 'matches', 'direction', 'whole-list'],
   appliesTo: ({ collection }) => collection?.sort !== undefined && otherKeys(collection.sort).length > 0,
   async *run({ operation, list, evidence }) {
     const { sort, paging } = operation.collection ?? {};

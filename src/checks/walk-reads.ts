@@ -1,4 +1,4 @@
-import type { PartName } from '../../parts.ts';
+import type { PartName } from './parts.ts';
 
 /** What must be whole before the pages of a walk tell anything about the list. */
 export const WALK_READS = [
