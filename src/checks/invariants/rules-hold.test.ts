@@ -84,6 +84,19 @@ test('knows the resource', async () => {
   ).toEqual([]);
 });
 
+test('compares no answer with what an odd request asked for, and judges the other rules', async () => {
+  const found = async (parameters: Readonly<Record<string, string>>) => {
+    const exchange = {
+      body: { ...list(), shelf_id: 'other', total: -1 },
+      parameters: { shelf_id: 's', ...parameters },
+    };
+    const violations = await violationsOf(rulesHold, contextOf({ operation, resource, exchange }));
+    return violations.map(({ promise }) => promise.at(-1));
+  };
+  expect(await found({})).toEqual(['0', '1']);
+  expect(await found({ undocumented: '1' })).toEqual(['0']);
+});
+
 test('blames the contract for a rule that throws', async () => {
   const context = contextOf({ operation: withRule('self.missing == 1'), resource, exchange: { body: list() } });
   await expect(violationsOf(rulesHold, context)).rejects.toMatchObject({ errors: [expect.any(ContractError)] });
