@@ -1,5 +1,5 @@
-import { instancesOf } from '../../contract/index.ts';
-import { defineCheck } from '../check.ts';
+import { instancesOf, type Invariant } from '../../contract/index.ts';
+import { defineCheck, type ExchangeContext } from '../check.ts';
 import { claimsSuccess, quoteValue } from '../answers/index.ts';
 import { saysUnpromised } from '../probes/index.ts';
 import { evaluateRule } from './parts/evaluate-rule.ts';
@@ -19,10 +19,7 @@ export const rulesHold = defineCheck({
     if (!claimsSuccess(operation, response)) return;
     const issues = operation.contract.validate(operation.success, response.body);
     const errors: unknown[] = [];
-    // What an odd value asks for no one promises, so no rule can compare it with the answer.
-    const isOdd = saysUnpromised(operation, exchange.request);
-    for (const invariant of operation.invariants) {
-      if (isOdd && /\brequest\b/.test(invariant.rule)) continue;
+    for (const invariant of rulesFor(context)) {
       if (response.date === undefined && /\bnow\b/.test(invariant.rule)) {
         evidence.note(
           `without a Date header nobody knows the provider's clock, so that "${invariant.rule}" is not judged on such an answer`,
@@ -51,3 +48,9 @@ export const rulesHold = defineCheck({
     if (errors.length > 0) throw new AggregateError(errors, 'rules of the contract throw');
   },
 });
+
+/** What an odd value asks for no one promises, so no rule compares it with the answer. */
+function rulesFor({ operation, exchange }: ExchangeContext): readonly Invariant[] {
+  const isOdd = saysUnpromised(operation, exchange.request);
+  return operation.invariants.filter(({ rule }) => !isOdd || !/\brequest\b/.test(rule));
+}
