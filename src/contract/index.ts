@@ -26,6 +26,7 @@ export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
 export { cursorPaging } from './cursor-paging.ts';
 export { lastMark } from './last-mark.ts';
+export { moreMeant } from './more-meant.ts';
 export { keyParameters, sortParameters } from './sort-parameters.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { hasCode, outcomesOf, type Answered } from './outcomes.ts';

@@ -2,26 +2,15 @@ import { expect, test } from '#test';
 import {
   answers,
   contextOf,
-  contractFrom,
   type FakeProvider,
   keepingProvider,
   knownWidgets,
-  operationOf,
   violationsOf,
-  widgets,
+  withTextParameter,
 } from '../testing/index.ts';
 import { textOutsideItsFormatIsRefused } from './text-outside-its-format-is-refused.ts';
 
-const formatted = (schema: string, invalid = '{ outcomes: [invalid-parameter] }') =>
-  operationOf(
-    contractFrom(
-      widgets.replace(
-        '- { name: tag,',
-        `- { name: since, in: query, x-answers: { invalid: ${invalid} }, schema: ${schema} }\n        - { name: tag,`,
-      ),
-    ),
-    'ListWidgets',
-  );
+const formatted = (schema: string, invalid?: string) => withTextParameter('since', schema, invalid);
 const MOMENT = '{ type: string, format: date-time }';
 const operation = formatted(MOMENT);
 const found = async (send: FakeProvider) => {

@@ -2,26 +2,15 @@ import { expect, test } from '#test';
 import {
   answers,
   contextOf,
-  contractFrom,
   type FakeProvider,
   keepingProvider,
   knownWidgets,
-  operationOf,
   violationsOf,
-  widgets,
+  withTextParameter,
 } from '../testing/index.ts';
 import { textOutsideItsLengthIsRefused } from './text-outside-its-length-is-refused.ts';
 
-const bounded = (schema: string) =>
-  operationOf(
-    contractFrom(
-      widgets.replace(
-        '- { name: tag,',
-        `- { name: label, in: query, x-answers: { invalid: { outcomes: [invalid-parameter] } }, schema: ${schema} }\n        - { name: tag,`,
-      ),
-    ),
-    'ListWidgets',
-  );
+const bounded = (schema: string) => withTextParameter('label', schema);
 const operation = bounded('{ type: string, minLength: 2, maxLength: 40 }');
 const keep = keepingProvider(operation);
 const found = async (send: FakeProvider, of = operation) => {

@@ -9,20 +9,12 @@ import {
   operationOf,
   violationsOf,
   widgets,
+  withTextParameter,
 } from '../testing/index.ts';
 import { patternProbes } from '../probes/index.ts';
 import { textOutsideItsPatternIsRefused } from './text-outside-its-pattern-is-refused.ts';
 
-const patterned = (schema: string, invalid = '{ outcomes: [invalid-parameter] }') =>
-  operationOf(
-    contractFrom(
-      widgets.replace(
-        '- { name: tag,',
-        `- { name: label, in: query, x-answers: { invalid: ${invalid} }, schema: ${schema} }\n        - { name: tag,`,
-      ),
-    ),
-    'ListWidgets',
-  );
+const patterned = (schema: string, invalid?: string) => withTextParameter('label', schema, invalid);
 const WORD = '{ type: string, pattern: "^[a-z]{2,4}$" }';
 const operation = patterned(WORD);
 const found = async (send: FakeProvider, of = operation) => {

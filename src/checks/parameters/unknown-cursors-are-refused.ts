@@ -1,9 +1,8 @@
-import { type CursorPaging, cursorPaging, type Operation } from '../../contract/index.ts';
-import { NotJudged } from '../../judgement/index.ts';
+import { type CursorPaging, cursorPaging, type MarkerPaging, type Operation } from '../../contract/index.ts';
+import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import type { ListQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { foreignCursor, type Probe, unknownCursors, validFilter } from '../probes/index.ts';
-import { cursorIn } from './parts/cursor-in.ts';
+import { foreignCursor, type Probe, secondPage, unknownCursors, validFilter } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A cursor that no page said, or the mark of no item, is answered as the contract says, and so is the cursor of another list. */
@@ -53,4 +52,14 @@ function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean 
     const text = filter[parameter.name];
     return text !== undefined && text !== usual && (text !== any || usual !== undefined);
   });
+}
+
+/** The token that the first of the smallest pages says. */
+async function cursorIn(
+  context: CheckContext,
+  paging: CursorPaging | MarkerPaging,
+  about: Pick<RequestPlan, 'parameters' | 'resource'>,
+): Promise<ListQuery | undefined> {
+  const { next } = await secondPage(context, paging, about);
+  return next && 'parameters' in next ? next.parameters : undefined;
 }

@@ -45,6 +45,7 @@ export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
 export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
+export { secondPage } from './lists/second-page.ts';
 export { laterPage } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 

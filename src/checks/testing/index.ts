@@ -29,3 +29,4 @@ export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-
 export { answerTales, judgeTales, listTales, type TalesCase, type TalesPage } from './walked-list.ts';
 export { talesTable } from './tales-table.ts';
 export { answerMarked, listMarked, markedTable } from './marked-list.ts';
+export { withTextParameter } from './with-text-parameter.ts';

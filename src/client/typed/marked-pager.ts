@@ -1,4 +1,4 @@
-import { type Collection, lastMark, type MarkerPaging } from '../../contract/index.ts';
+import { type Collection, lastMark, type MarkerPaging, moreMeant } from '../../contract/index.ts';
 import type { RecordedResponse } from '../exchange.ts';
 import type { Page, Pager } from './pager.ts';
 import { saidIn } from './said-in.ts';
@@ -29,9 +29,5 @@ export function markedPager(
 }
 
 function saysTheEnd(response: RecordedResponse, more: Collection['more']): boolean {
-  if (!more) return false;
-  const said = saidIn(response, more);
-  // A field that holds the next page is empty or absent at the end.
-  if (more.value === undefined) return said === undefined || said === null || said === '';
-  return said !== undefined && said !== null && String(said) !== String(more.value);
+  return more !== undefined && moreMeant(saidIn(response, more), more) === false;
 }

@@ -7,7 +7,7 @@ import { refuseWhere } from './lists/refuse-where.ts';
 /** A filter without a match is not answered with an empty success. */
 export const noMatchRefused = deriveFromLists({
   name: 'no-match-refused',
-  lists: (contract) => listsOf(contract).filter(isNamedByNothing),
+  lists: (contract) => listsOf(contract).filter(mayMatchNothing),
   promise: ({ collection }) => collection.promises['no-match-is-empty'],
   ways: [
     {
@@ -23,8 +23,8 @@ export const noMatchRefused = deriveFromLists({
   ],
 });
 
-/** Whether a value of some filter may match nothing and still be no unknown name, whose answer the contract says. */
-function isNamedByNothing({ collection }: ListOperation): boolean {
+/** Whether some filter takes values that match nothing. Of a filter that takes names, the contract says how an unknown one is answered. */
+function mayMatchNothing({ collection }: ListOperation): boolean {
   return collection.filters.some(({ parameter }) => parameter.answers.unknown === undefined);
 }
 

@@ -1,3 +1,3 @@
 export { CoverageBook } from './coverage-book.ts';
 export { coveragePercent } from './coverage-percent.ts';
-export { GROUPS, openPromises, promisesOf } from './open-promises.ts';
+export { GROUPS, namedPromises, openPromises, promisesOf } from './open-promises.ts';

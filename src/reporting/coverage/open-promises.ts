@@ -21,6 +21,12 @@ export function openPromises(operation: CoveredOperation): readonly string[] {
     .map(({ name, sighting }) => (sighting === 'only wrong' ? `${name} (only wrong)` : name));
 }
 
+/** Some of the names, and how many others there are: `limit, offset and 2 more`. */
+export function namedPromises(names: readonly string[], most: number): string {
+  const others = names.length - most;
+  return `${names.slice(0, most).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
 function flat(nodes: readonly CoveredNode[], above = ''): NamedPromise[] {
   return nodes.flatMap(({ name, sighting, nodes: below = [] }) => {
     const path = above === '' ? name : `${above} ${name}`;

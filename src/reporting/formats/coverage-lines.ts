@@ -1,6 +1,6 @@
 import type { ApiRun } from '../../findings/index.ts';
 import { countVerdicts } from '../count-verdicts.ts';
-import { coveragePercent, openPromises } from '../coverage/index.ts';
+import { coveragePercent, namedPromises, openPromises } from '../coverage/index.ts';
 import { counted } from './counted.ts';
 
 /** Names that a line has room for. */
@@ -22,8 +22,7 @@ function coveredLine({ coverage }: ApiRun): string {
   // Names without their operations, because what was not seen of one is often not seen of all.
   const open = [...new Set(operations.flatMap(openPromises))];
   if (open.length === 0) return figures;
-  const others = open.length - NAMED;
-  return `${figures}; not seen: ${open.slice(0, NAMED).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return `${figures}; not seen: ${namedPromises(open, NAMED)}`;
 }
 
 function judgedLine({ verdicts }: ApiRun): string {

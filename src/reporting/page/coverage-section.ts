@@ -1,5 +1,5 @@
 import type { CoveredNode, CoveredOperation, Sighting } from '../../findings/index.ts';
-import { coveragePercent, GROUPS, openPromises, promisesOf } from '../coverage/index.ts';
+import { coveragePercent, GROUPS, namedPromises, openPromises, promisesOf } from '../coverage/index.ts';
 import { counted } from '../formats/counted.ts';
 import { anchorText } from './anchor-text.ts';
 import { html, type Content } from './html.ts';
@@ -22,7 +22,7 @@ function operationTree(operation: CoveredOperation, api: string): Content {
   const anchor = anchorText(`coverage--${api}--${operation.name}`);
   return html`<details class="operation" id=${anchor}>
     <summary><b>${operation.name}</b> ${sightLabel(operation.sighting)} <span class="about">${all.length - open.length} of ${all.length}; ${operation.says}</span>
-      ${open.length > 0 && html`<span class="gaps">${openNames(open)}</span>`}</summary>
+      ${open.length > 0 && html`<span class="gaps">${`Not seen: ${namedPromises(open, NAMED)}`}</span>`}</summary>
     <p class="facts">${permalink(anchor, `what was covered of ${operation.name}`)}</p>
     ${GROUPS.map((group) => operation[group].length > 0 && html`<h4>${TITLES[group]}</h4>${tree(operation[group])}`)}
   </details>`;
@@ -30,11 +30,6 @@ function operationTree(operation: CoveredOperation, api: string): Content {
 
 /** Names that a reader sees before the tree is opened. */
 const NAMED = 12;
-
-function openNames(open: readonly string[]): string {
-  const others = open.length - NAMED;
-  return `Not seen: ${open.slice(0, NAMED).join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
-}
 
 function tree(nodes: readonly CoveredNode[]): Content {
   return html`<ul class="tree">${nodes.map(

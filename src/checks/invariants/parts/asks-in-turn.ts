@@ -65,12 +65,13 @@ function unaskedOf(operation: Operation, question: ListQuery): Pick<AskInTurn, '
   const sizes = paging?.size && pageSizes(operation, paging);
   if (!paging?.size || !sizes) return {};
   const unusual = { [paging.size.name]: String(sizes.from(UNUSUAL_SIZE)) };
-  const [alone, beside] = [unusual, { ...question, ...unusual }].map((parameters) => ({
-    parameters,
-    purpose: 'pages of a size that nobody asked for yet',
-    ...WITHOUT_CREDENTIALS,
-  }));
-  return alone && beside ? { unasked: [alone, beside] } : {};
+  const pages = { purpose: 'pages of a size that nobody asked for yet', ...WITHOUT_CREDENTIALS };
+  return {
+    unasked: [
+      { ...pages, parameters: unusual },
+      { ...pages, parameters: { ...question, ...unusual } },
+    ],
+  };
 }
 
 /** What promises that a request without credentials is refused; `undefined` where nothing does. */

@@ -1,11 +1,11 @@
 import type { ListWindow, Walk } from '../../../lists/index.ts';
 
-/** Most of a list that one page of a part of it may hold, so that it has several pages where it can. */
+/** Numbers of pages into which a list is cut without a rest. Two pages are enough, so the smallest comes first. */
 const PARTS = [2, 3, 5, 7, 11, 13];
 
 /**
  * The first page of the whole list, of a size that leaves no remainder, because a number of pages is often one too many or too few there alone.
- * `undefined` where another window is judged in full, or no such page can be asked for.
+ * `undefined` where the window allows few requests, or no such page can be asked for.
  */
 export async function evenlyCutPage(window: ListWindow): Promise<Walk | undefined> {
   const { items, complete } = await window.reference();

@@ -1,6 +1,6 @@
-import type { Filter, Operation } from '../../../contract/index.ts';
+import type { Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import type { ListQuery, ListWindow } from '../../../lists/index.ts';
+import { type ListQuery, type ListWindow, withoutDefaults } from '../../../lists/index.ts';
 
 /** Bits of the numbers with which programs count. */
 const WIDTHS = [16, 32, 64] as const;
@@ -19,8 +19,8 @@ export interface LargerSize {
  * Requests for pages of just more than the largest size, of far more, and of a size of which the last bits are 1, within a part of the list. A
  * provider that keeps only those bits gives one item.
  */
-export function largerSizes({ collection }: Operation, window: ListWindow): readonly LargerSize[] {
-  const { size, maximumSize, oversize } = collection?.paging ?? {};
+export function largerSizes(operation: Operation, window: ListWindow): readonly LargerSize[] {
+  const { size, maximumSize, oversize } = operation.collection?.paging ?? {};
   if (!size || maximumSize === undefined) return [];
   const isClamped = oversize?.answer === 'clamped' && window.depth === 'full';
   const wrapping = isClamped ? WIDTHS.map((width) => 2n ** BigInt(width) + 1n) : [];
@@ -29,17 +29,10 @@ export function largerSizes({ collection }: Operation, window: ListWindow): read
     plan: { parameters: { ...window.base, [size.name]: String(larger) }, purpose: `${size.name}=${larger}` },
     mayBeRefused: larger > LARGEST_OF_32_BITS,
   }));
-  const unfiltered = withoutDefaults(collection?.filters ?? [], window);
+  const unfiltered = withoutDefaults(operation, window);
   const [smallest] = asked;
   if (!unfiltered || !smallest) return asked;
   const { parameters, purpose } = smallest.plan;
   const wider = { parameters: { ...parameters, ...unfiltered }, purpose: `${purpose} without the usual filters` };
   return [...asked, { plan: wider, mayBeRefused: false, isWider: true }];
-}
-
-/** Values that take the defaults of filters away; nothing where there are none. */
-function withoutDefaults(filters: readonly Filter[], window: ListWindow): ListQuery | undefined {
-  const lifted = filters.filter(({ default: usual, any }) => usual !== undefined && any !== undefined && usual !== any);
-  const query = Object.fromEntries(lifted.map(({ parameter: { name }, any = '' }) => [name, any]));
-  return lifted.length > 0 && window.allows(query) ? query : undefined;
 }

@@ -1,6 +1,6 @@
-import { constraints, joinPointer, parameterIssues, type Operation } from '../../../contract/index.ts';
-import { invalidProbes } from './invalid-probes.ts';
+import type { Operation } from '../../../contract/index.ts';
 import type { Probe } from './probe.ts';
+import { probesAgainst } from './probes-against.ts';
 
 /** Texts that no reader takes for a value of the format: words, and what the calendar or the network does not have. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -18,17 +18,5 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
  * Formats of which readers take more than one view are left alone.
  */
 export function formatProbes(operation: Operation): Probe[] {
-  const { contract, parameters } = operation;
-  return parameters.flatMap((parameter) =>
-    constraints(contract, parameter)
-      .filter(({ keyword }) => keyword === 'format')
-      .flatMap(({ value, promise }) => {
-        const texts = (TEXTS[String(value)] ?? []).filter((text) =>
-          parameterIssues(contract, parameter, text).every(
-            (issue) => issue.keyword === 'format' && issue.promise === promise,
-          ),
-        );
-        return invalidProbes(operation, parameter, { texts, promise: joinPointer(promise, 'format') });
-      }),
-  );
+  return probesAgainst(operation, 'format', (_, { value }) => TEXTS[String(value)] ?? []);
 }

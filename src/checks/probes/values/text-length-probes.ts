@@ -1,7 +1,6 @@
 import {
   constraints,
   joinPointer,
-  parameterIssues,
   schemaKeyword,
   type JsonPointer,
   type Operation,
@@ -9,6 +8,7 @@ import {
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
+import { breaksAlone } from './probes-against.ts';
 import { validText } from './valid-text.ts';
 
 /** Texts that are longer than this do not fit into a URL. */
@@ -40,7 +40,11 @@ function lengthsFor(keyword: 'maxLength' | 'minLength', length: number): readonl
 function textOf(
   operation: Operation,
   parameter: Parameter,
-  { length, keyword, promise }: { readonly length: number; readonly keyword: string; readonly promise: JsonPointer },
+  {
+    length,
+    keyword,
+    promise,
+  }: { readonly length: number; readonly keyword: 'maxLength' | 'minLength'; readonly promise: JsonPointer },
 ): string | undefined {
   const { contract } = operation;
   const examples = schemaKeyword(contract, parameter.schemaPointer, 'examples')?.value;
@@ -48,8 +52,5 @@ function textOf(
   const begun = [...known, ''].flatMap((start) =>
     FILLINGS.map((filling) => [...(start + filling.repeat(length))].slice(0, length).join('')),
   );
-  return begun.find((text) => {
-    const issues = parameterIssues(contract, parameter, text);
-    return issues.length > 0 && issues.every((issue) => issue.keyword === keyword && issue.promise === promise);
-  });
+  return begun.find(breaksAlone(contract, parameter, { keyword, promise }));
 }
