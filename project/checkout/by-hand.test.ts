@@ -10,7 +10,7 @@ test('there are seven events', async ({ modelarts }) => {
 `;
 
 function writtenIn(checkout: Checkout): Run & { readonly result: string; readonly headline: string } {
-  return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as ReturnType<typeof writtenIn>;
+  return JSON.parse(checkout.report('findings.json') ?? '{}') as ReturnType<typeof writtenIn>;
 }
 
 test('a test by hand that fails fails the run, is named, and is left out where only checks are chosen', async ({

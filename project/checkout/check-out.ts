@@ -20,7 +20,9 @@ export interface Checkout {
   start(variables?: Readonly<Record<string, string>>, ...words: readonly string[]): Started;
   /** Writes files over those of the copy. */
   write(files: Readonly<Record<string, string>>): void;
-  /** Every file below `reports/`, by its path there. */
+  /** The text of one file below `reports/`: `undefined` where it is not there, as while a run goes on. */
+  report(name: string): string | undefined;
+  /** Every file below `reports/`, by its path there: once a run has ended. */
   reports(): ReadonlyMap<string, Buffer>;
   remove(): void;
 }
@@ -71,6 +73,7 @@ export function checkOut(place: string, { files = {}, whole = false, api }: Chec
     verify: (variables = {}, ...words) => start(folder, variables, ['verify', ...words]).ended,
     run: (...words) => start(folder, {}, words).ended,
     start: (variables = {}, ...words) => start(folder, variables, ['verify', ...words]),
+    report: (name) => textOf(path.join(folder, 'reports', name)),
     reports: () => new Map(filesBelow(path.join(folder, 'reports'))),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -93,6 +96,15 @@ function start(folder: string, variables: Readonly<Record<string, string>>, word
     },
   );
   return { process: child, ended: promise };
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function filesBelow(folder: string, below = ''): [string, Buffer][] {

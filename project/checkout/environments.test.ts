@@ -28,7 +28,7 @@ function fileOf(provider: RunningProvider): string {
 const TWO_CHECKS = ['-g', 'pages are counted as documented|undocumented fields are reported'] as const;
 
 function runOf(checkout: Checkout): Run {
-  return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Run;
+  return JSON.parse(checkout.report('findings.json') ?? '{}') as Run;
 }
 
 test('several environments are verified in one run, each a project, and stand side by side in the report', async ({
@@ -53,7 +53,7 @@ test('several environments are verified in one run, each a project, and stand si
   ]);
   expect(apis.map((api) => violated(api).length > 0)).toEqual([false, true, false]);
 
-  const junit = checkout.reports().get('junit.xml')?.toString() ?? '';
+  const junit = checkout.report('junit.xml') ?? '';
   for (const project of ['a', 'b', 'mock']) expect(junit).toContain(`hostname="${project}"`);
   expect(fidelity?.map(({ environment, differences }) => [environment, differences.length > 0])).toEqual([
     ['a', false],
@@ -61,7 +61,7 @@ test('several environments are verified in one run, each a project, and stand si
   ]);
   const told = fidelity?.[1]?.differences.map(({ check, mock, real }) => [check, mock.verdict, real.verdict]) ?? [];
   expect(told).toContainEqual(['conformance/undocumented-fields-are-reported', 'passed', 'passed']);
-  const page = checkout.reports().get('index.html')?.toString() ?? '';
+  const page = checkout.report('index.html') ?? '';
   const shown = ['environment a', 'environment b', 'verified on the MOCK', 'What the mock answers otherwise'];
   expect(shown.filter((text) => !page.includes(text))).toEqual([]);
   expect(told).toContainEqual([violated(apis[1] as Run['apis'][number])[0], 'passed', 'violated']);
@@ -159,5 +159,5 @@ test('a waiver that fits turns its finding into a passed test with an annotation
       .apis[0]?.verdicts.filter(({ verdict }) => verdict === 'waived')
       .map(({ check }) => check),
   ).toEqual(broken.map(({ check }) => check));
-  expect(checkout.reports().get('results.json')?.toString()).toContain('"waived"');
+  expect(checkout.report('results.json')).toContain('"waived"');
 });

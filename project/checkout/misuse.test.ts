@@ -33,7 +33,7 @@ for (const { name, variables, files, told } of misuses)
     const { code, output } = await checkout.verify(variables);
     expect(output).toMatch(told);
     expect(code).toBe(2);
-    expect(checkout.reports().has('findings.json')).toBe(false);
+    expect(checkout.report('findings.json')).toBeUndefined();
   });
 
 test('options of Playwright reach it, and one that it does not know ends with 2', async ({ checkOut }) => {

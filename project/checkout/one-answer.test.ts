@@ -18,7 +18,7 @@ interface Written {
 }
 
 function writtenIn(checkout: Checkout): Written {
-  return JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Written;
+  return JSON.parse(checkout.report('findings.json') ?? '{}') as Written;
 }
 
 interface Suites {
@@ -28,7 +28,7 @@ interface Suites {
 
 /** What Playwright counted, and the workers that told the verdicts. */
 function playedIn(checkout: Checkout) {
-  const { stats, ...root } = JSON.parse(checkout.reports().get('results.json')?.toString() ?? '{}') as Suites & {
+  const { stats, ...root } = JSON.parse(checkout.report('results.json') ?? '{}') as Suites & {
     stats: { unexpected: number };
   };
   const results = ({ suites = [], specs = [] }: Suites): { workerIndex: number }[] => [
@@ -43,9 +43,7 @@ function expectOneAnswer(checkout: Checkout, { output }: Ended): Written {
   const written = writtenIn(checkout);
   const lines = output.trim().split('\n');
   expect(lines.filter((line) => line === written.headline)).toHaveLength(1);
-  expect(checkout.reports().get('index.html')?.toString()).toContain(
-    `<title>Contract report: ${written.result}</title>`,
-  );
+  expect(checkout.report('index.html')).toContain(`<title>Contract report: ${written.result}</title>`);
   expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
   return written;
 }
@@ -138,7 +136,7 @@ test('a waiver that cannot be used ends the run before anything is sent', async 
     /^contracts\/tencent-ccs\/waivers\.yaml:1 waives the unknown check "nothing\/of-the-kind"\. .*\n$/,
   );
   expect([code, requests]).toEqual([2, 0]);
-  expect(checkout.reports().has('index.html')).toBe(false);
+  expect(checkout.report('index.html')).toBeUndefined();
 });
 
 test('the pipeline passes with ModelArts alone, sends nothing to the other, and says that it is a part', async ({
@@ -164,5 +162,5 @@ test('the pipeline passes with ModelArts alone, sends nothing to the other, and 
   expect([variables['CONTRACT_REQUIRE'], ended.code, result]).toEqual(['environment', 0, 'passed']);
   expect(apis.map(({ api }) => api)).toEqual(['modelarts']);
   expect(headline).toMatch(/^PASSED: modelarts on http:\S+ — A PART ONLY: without tencent-ccs$/);
-  expect(checkout.reports().get('junit.xml')?.toString()).not.toContain('tencent-ccs');
+  expect(checkout.report('junit.xml')).not.toContain('tencent-ccs');
 });

@@ -11,7 +11,7 @@ const API = 'tencent-ccs';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 2);
 
 const resultIn = (checkout: Checkout): string =>
-  (JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as { result?: string }).result ?? 'none';
+  (JSON.parse(checkout.report('findings.json') ?? '{}') as { result?: string }).result ?? 'none';
 
 function refused({ code, output }: Ended, checkout: Checkout): boolean {
   if (code !== 2) return false;
@@ -56,7 +56,7 @@ test(`of two verifications in one folder, started at any time, each is right or 
     for (const { code, said } of judged) expect(said).toBe(code);
     // They did not overlap, so the folder holds the one that came last.
     expect(resultIn(checkout)).toBe(judged.at(-1)?.result);
-    expect(checkout.reports().has('run.lock')).toBe(false);
+    expect(checkout.report('run.lock')).toBeUndefined();
   }
   await Promise.all([sound.close(), broken.close()]);
 });
@@ -79,16 +79,16 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     const provider = await startProvider({ latencyMs: 600_000 });
     const { process: child, ended } = checkout.start({ ...at(provider), CONTRACT_TIMEOUT_MS: '600000' });
     while (resultIn(checkout) !== 'under way') await pause(50);
-    const { pid = 0 } = JSON.parse(checkout.reports().get('run.lock')?.toString() ?? '{}') as { pid?: number };
+    const { pid = 0 } = JSON.parse(checkout.report('run.lock') ?? '{}') as { pid?: number };
     if (signal === 'SIGTERM') child.kill(signal);
     else process.kill(pid, signal);
     const { code, output } = await ended;
     await provider.close();
     expect(output).toMatch(new RegExp(`^ABORTED: ${signal} broke the run off; there is no verdict$`, 'm'));
     expect([code, resultIn(checkout)]).toEqual([2, 'aborted']);
-    expect(checkout.reports().get('index.html')?.toString()).toContain('Contract report: aborted');
+    expect(checkout.report('index.html')).toContain('Contract report: aborted');
     expect([...checkout.reports().keys()].filter((name) => name.startsWith('playwright/'))).toEqual([]);
-    expect(checkout.reports().has('run.lock')).toBe(false);
+    expect(checkout.report('run.lock')).toBeUndefined();
   });
 
 test('reports that cannot be written are one sentence and 2', async ({ checkOut }) => {

@@ -17,7 +17,7 @@ test('what is selected decides what is sent', async ({ checkOut }) => {
   const run = async (...words: readonly string[]) => {
     const before = provider.requests();
     const { code } = await checkout.verify(variables, ...words);
-    const { apis, manifest } = JSON.parse(checkout.reports().get('findings.json')?.toString() ?? '{}') as Run;
+    const { apis, manifest } = JSON.parse(checkout.report('findings.json') ?? '{}') as Run;
     const verdicts = apis.flatMap((api) => api.verdicts);
     return { code, sent: provider.requests() - before, verdicts, part: manifest.part };
   };
