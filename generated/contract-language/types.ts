@@ -194,10 +194,23 @@ export interface components {
             readonly pages?: components["schemas"]["pagesField"];
             /** @description Whether a page follows. */
             readonly more?: components["schemas"]["moreField"];
+            readonly links?: components["schemas"]["links"];
             readonly paging?: components["schemas"]["paging"];
             readonly sort?: components["schemas"]["sort"];
             readonly filters?: readonly components["schemas"]["filter"][];
             readonly promises?: components["schemas"]["promises"];
+        };
+        /** @description Where an answer says the URLs of the pages round it, beside pages that have a number. In the header Link without a pattern the URL has the rel of its name: next, prev or previous, first, last. */
+        readonly links: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description The next page. Absent, null or empty on the last one. */
+            readonly next?: components["schemas"]["placedField"];
+            /** @description The page before. Absent, null or empty on the first one. */
+            readonly previous?: components["schemas"]["placedField"];
+            /** @description The first page. On that page itself it may be left out. */
+            readonly first?: components["schemas"]["placedField"];
+            /** @description The last page. On that page itself it may be left out. */
+            readonly last?: components["schemas"]["placedField"];
         };
         /** @description Where an answer says it: a pointer into the body, or { at }, or { header }. */
         readonly placedField: components["schemas"]["pointer"] | components["schemas"]["place"];

@@ -1,12 +1,13 @@
-import type { Operation } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
+import type { MoreField, Operation } from '../../contract/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, moreSaid, underQuery, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
+import { evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
-import { isPaginated, isWalked } from './parts/is-paginated.ts';
+import { hasNumberedPages, isPaginated, isWalked } from './parts/is-paginated.ts';
 import { WALK_READS } from '../walk-reads.ts';
 
-/** A page says that another one follows where items are left for it, and only there. */
+/** A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. */
 export const moreAgreesWithTheWalk = defineCheck({
   id: 'pagination/more-agrees-with-the-walk',
   title: 'a page says rightly whether one follows',
@@ -16,35 +17,41 @@ export const moreAgreesWithTheWalk = defineCheck({
   async *run({ operation, list, evidence }) {
     const more = operation.collection?.more;
     if (!more) return;
-    yield* list.judge((window) =>
-      judgeWalks(operation, window, (walk): Violation[] => {
-        const read = walk.complete ? pagesOf(operation, walk).filter(({ said }) => said !== undefined) : [];
-        evidence.add('pages that say whether one follows', read.length);
-        const wrong = read.find(({ said, due }) => due !== undefined && said !== due);
-        if (!wrong) return [];
-        return [
-          {
-            message: `page ${wrong.index} says that ${wrong.said ? 'another' : 'no'} page follows${wrong.under}, and ${wrong.left} items are left`,
-            expected: wrong.due,
-            received: wrong.said,
-            ...(more.at !== undefined && { at: more.at }),
-            exchange: wrong.exchange,
-            promise: more.promise,
-          },
-        ];
-      }),
-    );
+    const judge = (walk: Walk, first = 0): Violation[] => {
+      const read = walk.complete ? pagesOf(operation, walk, first).filter(({ said }) => said !== undefined) : [];
+      evidence.add('pages that say whether one follows', read.length);
+      return read.filter(({ due, said }) => due !== undefined && said !== due).map((wrong) => violationOf(more, wrong));
+    };
+    yield* list.judge(async (window) => {
+      const even = hasNumberedPages(operation) ? evenlyCutPage(window, 'last') : Promise.resolve(undefined);
+      const atTheEnd = even.then((cut) => (cut ? judge(cut, cut.index) : []));
+      return (await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), atTheEnd])).slice(0, 1);
+    });
   },
 });
 
+type Page = ReturnType<typeof pagesOf>[number];
+
+function violationOf({ at, promise }: MoreField, { index, said, due, left, under, exchange }: Page): Violation {
+  return {
+    message: `page ${index} says that ${said ? 'another' : 'no'} page follows${under}, and ${left} items are left`,
+    expected: due,
+    received: said,
+    ...(at !== undefined && { at }),
+    exchange,
+    promise,
+  };
+}
+
 /** What each page of a walk says, and what is due. Where the provider itself leads to an empty last page, the page before may say either. */
-function pagesOf(operation: Operation, walk: Walk) {
+function pagesOf(operation: Operation, walk: Walk, first: number) {
   const { contract, collection } = operation;
-  let left = walk.items.length;
-  return walk.pages.map((exchange, index) => {
+  let left = walk.items.length - first * (walk.size ?? 0);
+  return walk.pages.map((exchange, place) => {
     left -= (collection && itemsOf(contract, collection, exchange.response)?.length) ?? 0;
-    const leadsOn = isWalked(operation) && index < walk.pages.length - 1;
+    const leadsOn = isWalked(operation) && place < walk.pages.length - 1;
     const due = left > 0 ? true : leadsOn ? undefined : false;
-    return { exchange, index, left, due, said: moreSaid(exchange.response, collection?.more), under: underQuery(walk) };
+    const said = moreSaid(exchange.response, collection?.more);
+    return { exchange, index: first + place, left, due, said, under: underQuery(walk) };
   });
 }

@@ -18,6 +18,8 @@ export interface Collection {
   readonly pages?: CountedField;
   /** Whether a page follows. */
   readonly more?: MoreField;
+  /** Where an answer says the URLs of the pages round it; only where pages have a number. */
+  readonly links?: PageLinks;
   readonly paging?: Paging;
   readonly sort?: Sort;
   readonly filters: readonly Filter[];
@@ -51,6 +53,11 @@ export interface MoreField extends CollectionField {
   /** The value that means that a page follows; absent where any text does, such as the URL of that page. */
   readonly value?: boolean | number | string;
 }
+
+/** A page, as seen from another one. */
+export type PageLinkName = NamesIn<Written['links']>;
+/** In the header `link` without a pattern the URL is the target with the `rel` of its name. */
+export type PageLinks = Readonly<Partial<Record<PageLinkName, CollectionField>>>;
 
 /** Promises that a JSON Schema cannot say; the schema of the language says what each one is. */
 export type CollectionPromise = NamesIn<Written['promises']>;
