@@ -194,6 +194,8 @@ export interface components {
             readonly pages?: components["schemas"]["pagesField"];
             /** @description Whether a page follows. */
             readonly more?: components["schemas"]["moreField"];
+            /** @description How many items stand behind this page. Not judged where an answer leaves it out. */
+            readonly left?: components["schemas"]["pagesField"];
             readonly links?: components["schemas"]["links"];
             readonly paging?: components["schemas"]["paging"];
             readonly sort?: components["schemas"]["sort"];
@@ -225,7 +227,7 @@ export interface components {
         readonly headerName: string;
         /** @description A regular expression that finds it in the text of the header: its first group, or all that it matches. */
         readonly headerPattern: string;
-        /** @description Where an answer says the number of pages: a pointer, or a mapping with at or header. */
+        /** @description Where an answer says a number that takes counting: a pointer, or a mapping with at or header. */
         readonly pagesField: components["schemas"]["pointer"] | components["schemas"]["pagesPlace"];
         readonly pagesPlace: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

@@ -18,6 +18,8 @@ export interface Collection {
   readonly pages?: CountedField;
   /** Whether a page follows. */
   readonly more?: MoreField;
+  /** How many items stand behind this page. An answer may leave it out. */
+  readonly left?: CountedField;
   /** Where an answer says the URLs of the pages round it; only where pages have a number. */
   readonly links?: PageLinks;
   readonly paging?: Paging;

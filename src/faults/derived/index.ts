@@ -34,6 +34,7 @@ import { headerNumberUnreadable } from './header-number-unreadable.ts';
 import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
+import { leftWrong } from './left-wrong.ts';
 import { linkLeadsAstray } from './link-leads-astray.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { markerMisread } from './marker-misread.ts';
@@ -132,6 +133,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pageCountWrong,
   markerMisread,
   moreWrong,
+  leftWrong,
   linkLeadsAstray,
   totalWrongUnderFilter,
   totalWrong,

@@ -40,7 +40,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other',
     'order-other-by-default',
   ],
-  'linked-and-searched': ['link-leads-astray'],
+  'linked-and-searched': ['link-leads-astray', 'left-wrong'],
   'sorted-and-filtered': [
     'order-other',
     'order-other-by-default',

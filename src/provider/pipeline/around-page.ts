@@ -3,7 +3,7 @@ import { cutOf } from './cut-of.ts';
 import type { Located, Selection } from './stages.ts';
 
 /** What a page says about the pages round it, where so many items match. */
-export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages' | 'more' | 'next' | 'links'> {
+export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages' | 'more' | 'left' | 'next' | 'links'> {
   const { start, size } = cutOf(ask);
   const end = start + size;
   const next = end < total ? leadingTo(ask, end) : undefined;
@@ -11,6 +11,7 @@ export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages'
   return {
     pages: Number.isFinite(size) ? Math.ceil(total / size) : 1,
     more: end < total,
+    left: Math.max(0, total - Math.max(0, end)),
     ...(next !== undefined && { next }),
     ...(links && { links }),
   };

@@ -46,6 +46,8 @@ export interface Selection {
   readonly pages?: number;
   /** Whether matches are left for a further page. */
   readonly more?: boolean;
+  /** Matches behind the page. */
+  readonly left?: number;
   /** The token or the URL that leads to the next page; absent at the end, and where pages have numbers. */
   readonly next?: string;
   /** The URLs of the pages round it, where the contract has places for them; absent where there is no such page. */

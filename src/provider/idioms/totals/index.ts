@@ -2,6 +2,7 @@ import { textOf } from '../places/header-text.ts';
 import { removeAt } from '../places/remove-at.ts';
 import { putAt, type JsonObject } from '../../json.ts';
 import { count } from './count.ts';
+import { left } from './left.ts';
 import { links } from './links.ts';
 import { more } from './more.ts';
 import { next } from './next.ts';
@@ -10,7 +11,7 @@ import { total } from './total.ts';
 import type { Listed, Said, TotalIdiom } from './total-idiom.ts';
 
 /** Everything that the provider says about a list beside its items: one file each, and a line here. */
-const TOTALS: readonly TotalIdiom[] = [total, count, pages, more, next];
+const TOTALS: readonly TotalIdiom[] = [total, count, pages, more, left, next];
 
 /** Writes into a body what the contract has a place for there. */
 export function writeTotals(body: JsonObject, listed: Listed): void {
