@@ -376,12 +376,25 @@ export interface components {
              * @enum {unknown}
              */
             readonly match: "equals" | "not-equals" | "in" | "contains" | "contains-ignoring-case" | "begins-with" | "has" | "at-least" | "at-most" | "greater" | "less";
+            /** @description Further fields that the value is looked for in. An item matches where any of them does. */
+            readonly or?: readonly (components["schemas"]["pointer"] | components["schemas"]["furtherField"])[];
             readonly compares?: components["schemas"]["comparison"];
             readonly unit?: components["schemas"]["unit"];
             /** @description Between several values. For in. */
             readonly separator?: string;
             /** @description A value that stands for no filter, such as all. */
             readonly any?: string;
+        };
+        readonly furtherField: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into an item. */
+            readonly field: components["schemas"]["pointer"];
+            /**
+             * @description How the value is looked for in this field; as in the first one where absent.
+             * @enum {unknown}
+             */
+            readonly match?: "equals" | "contains" | "contains-ignoring-case" | "begins-with" | "has";
+            readonly compares?: components["schemas"]["comparison"];
         };
         /** @description Promises that a schema cannot say; each is a node with its own provenance. */
         readonly promises: {

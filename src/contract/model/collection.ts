@@ -175,6 +175,8 @@ export interface Filter {
   /** Into an item. */
   readonly field: JsonPointer;
   readonly match: Written['filter']['match'];
+  /** The same filter on further fields: an item matches where any of them does. */
+  readonly or?: readonly Filter[];
   readonly compares: Comparison;
   /** Only where the contract says it. */
   readonly unit?: TimeUnit;
