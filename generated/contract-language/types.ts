@@ -272,7 +272,7 @@ export interface components {
             readonly style: "page-index" | "record-offset" | "cursor" | "link" | "marker";
             /** @description Name of the parameter that takes the number. */
             readonly page?: string;
-            /** @description Name of the parameter that takes the token. */
+            /** @description Name of the parameter that takes the token. In the style link, the one in the URL whose value tells the pages apart. */
             readonly cursor?: string;
             /** @description Name of the parameter that takes the mark of the last item of the page before. */
             readonly marker?: string;

@@ -24,7 +24,7 @@ export { usualParameters } from './usual-parameters.ts';
 export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { valueText } from './reading/value-text.ts';
 export { writtenText } from './reading/written-text.ts';
-export { cursorPaging } from './cursor-paging.ts';
+export { cursorPaging, type PagingByCursor } from './cursor-paging.ts';
 export { filtersOfOne } from './filters-of-one.ts';
 export { lastMark } from './last-mark.ts';
 export { moreMeant } from './more-meant.ts';

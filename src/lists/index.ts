@@ -18,6 +18,7 @@ export {
   type NextPage,
   pageNumber,
   pageQuery,
+  tokenIn,
 } from './idioms/paging/index.ts';
 export { saidAt } from './idioms/places/index.ts';
 export {

@@ -102,6 +102,8 @@ export interface CursorPaging extends PageSizing {
 /** Each page says the URL of the next one. */
 export interface LinkPaging extends PageSizing {
   readonly style: 'link';
+  /** The parameter in that URL that takes the token of a page; absent where the contract names none. */
+  readonly cursor?: Parameter;
   /** Where an answer says the next URL; absent, null or empty at the end. In the header `link` it is the target with `rel=next`. */
   readonly next: CollectionField;
 }

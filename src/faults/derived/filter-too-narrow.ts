@@ -29,7 +29,7 @@ function forgetsAField(filter: Filter): ListWay[] {
     change: (page) =>
       selectOtherwise(page, filter, ({ matching }) => {
         const others = filtersOfOne(filter).filter((each) => each.field !== field || each.match !== match);
-        const tests = others.map(({ or: _, ...each }) => meets({ filter: each, value: page.parameters[name] ?? '' }));
+        const tests = others.map((each) => meets({ filter: { ...each, or: [] }, value: page.parameters[name] ?? '' }));
         return matching.filter((item) => tests.some((accepts) => accepts(item)));
       }),
   }));

@@ -1,4 +1,4 @@
-import type { LinkPaging } from '../../../contract/index.ts';
+import type { LinkPaging, Parameter } from '../../../contract/index.ts';
 import { linkSaid, linkTarget } from '../links/index.ts';
 import type { WalkedIdiom } from './paging-idiom.ts';
 
@@ -9,3 +9,8 @@ export const link: WalkedIdiom<LinkPaging> = (paging, { url, response }) => {
   const led = linkTarget(said, url);
   return 'target' in led ? { key: led.target, ...led } : { key: said, ...led };
 };
+
+/** The value of the parameter that tells pages apart, in a link of the provider; absent where the link has none. */
+export function tokenIn(target: string, { name, sentAs = name }: Parameter): string | undefined {
+  return new URL(target, 'http://localhost').searchParams.get(sentAs) || undefined;
+}

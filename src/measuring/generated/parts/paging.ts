@@ -93,14 +93,15 @@ function styled({ style, refusesTokens }: Plan, { isArray, identity }: Shape): P
         { ...page, schema: { type: 'integer', minimum: 1, default: 1 } },
       );
     case 'link':
-      return { collection: { paging: { style: 'link' } } };
-    case 'url':
-      return isArray
-        ? { collection: { paging: { style: 'link' } } }
-        : {
-            collection: { paging: { style: 'link', next: '/next' } },
-            body: { next: { type: ['string', 'null'], minLength: 1 } },
-          };
+    case 'url': {
+      const inBody = style === 'url' && !isArray;
+      const said = { style: 'link', ...(inBody && { next: '/next' }), ...(refusesTokens && { cursor: 'cursor' }) };
+      return {
+        collection: { paging: said },
+        ...(refusesTokens && { parameters: [token] }),
+        ...(inBody && { body: { next: { type: ['string', 'null'], minLength: 1 } } }),
+      };
+    }
     case 'marker':
       return marked(identity, refusesTokens ? { 'x-answers': { unknown: refused } } : {});
     default:
