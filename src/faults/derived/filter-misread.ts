@@ -81,6 +81,32 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
       ],
     ],
   ],
+  'has-all': [
+    [
+      'any',
+      'is content with one of its values',
+      ({ matching, others, value, text, separator }) => [
+        ...matching,
+        ...others.filter((item) => text.split(separator).some((one) => elementsOf(value(item)).includes(one))),
+      ],
+    ],
+    [
+      'first-only',
+      'takes the first of its values only',
+      ({ matching, others, value, text, separator }) => [
+        ...matching,
+        ...others.filter((item) => elementsOf(value(item)).includes(text.split(separator)[0] ?? '')),
+      ],
+    ],
+  ],
+  'has-any': [
+    [
+      'all',
+      'asks for all of its values',
+      ({ matching, value, text, separator }) =>
+        matching.filter((item) => text.split(separator).every((one) => elementsOf(value(item)).includes(one))),
+    ],
+  ],
   greater: [['at-least', 'lets through what lies exactly on it', withTheNearest]],
   less: [['at-most', 'lets through what lies exactly on it', withTheNearest]],
 };
@@ -126,6 +152,10 @@ function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] 
     ...matching,
     ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
   ];
+}
+
+function elementsOf(value: unknown): string[] {
+  return [value].flat().map(String);
 }
 
 function likePattern(text: string): RegExp {

@@ -25,7 +25,7 @@ const LANGUAGE = [
   ...['sdk-hmac-sha256', 'tencent-api-2', 'tc3-hmac-sha256', 'iam-password'].map((form) => `form: ${form}`),
   ...['$ref: "#/components/parameters/', 'other: []'],
   ...['equals', 'not-equals', 'in', 'contains', 'contains-ignoring-case', 'begins-with'].map((match) => `match: ${match}`),
-  ...['has', 'at-least', 'at-most', 'greater', 'less'].map((match) => `match: ${match}`),
+  ...['has', 'has-all', 'has-any', 'at-least', 'at-most', 'greater', 'less'].map((match) => `match: ${match}`),
   ...['milliseconds', 'seconds', 'date-time'].map((unit) => `unit: ${unit}`),
   ...['text', 'text-ignoring-case', 'instant'].map((compares) => `compares: ${compares}`),
   ...['first', 'last', 'smallest', 'largest'].map((nulls) => `nulls: ${nulls}`),

@@ -14,6 +14,7 @@ type FilterNode = ExtensionNode<Written['filter']>;
 const OF_TEXTS: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
 /** A value is looked for in any of several fields. */
 const OF_SEVERAL: readonly Filter['match'][] = ['equals', 'contains', 'contains-ignoring-case', 'begins-with', 'has'];
+const OF_SEVERAL_VALUES: readonly Filter['match'][] = ['in', 'has-all', 'has-any'];
 const RANGES: readonly Filter['match'][] = ['at-least', 'at-most', 'greater', 'less'];
 
 /** The parameters that pick items by one of their fields. */
@@ -73,7 +74,8 @@ function requireList(
     types,
   }: { readonly match: Filter['match']; readonly field: string; readonly types: readonly string[] },
 ): void {
-  if (match === 'has' && types.length > 0 && !types.includes('array')) node.fail(`is "has", and ${field} is no list.`);
+  if (match.startsWith('has') && types.length > 0 && !types.includes('array'))
+    node.fail(`is "${match}", and ${field} is no list.`);
 }
 
 /** Text is equal to itself in every collation; only an order of texts is not known. */
@@ -89,10 +91,13 @@ function checkWords(filter: FilterNode): void {
     filter
       .get('or')
       ?.fail(`names further fields, and the match "${match}" is of one. Known with "or": ${OF_SEVERAL.join(', ')}.`);
-  if (separator !== undefined && match !== 'in')
-    filter.get('separator')?.fail(`parts several values, and the match "${match}" has one. Known: in.`);
-  if (separator === undefined && match === 'in')
-    filter.fail('has the match "in" and no "separator", which stands between its values.');
+  const hasSeveral = OF_SEVERAL_VALUES.includes(match);
+  if (separator !== undefined && !hasSeveral)
+    filter
+      .get('separator')
+      ?.fail(`parts several values, and the match "${match}" has one. Known: ${OF_SEVERAL_VALUES.join(', ')}.`);
+  if (separator === undefined && hasSeveral)
+    filter.fail(`has the match "${match}" and no "separator", which stands between its values.`);
   if (unit !== undefined && compares !== undefined && compares !== 'instant')
     filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
   if (!OF_TEXTS.includes(match)) return;

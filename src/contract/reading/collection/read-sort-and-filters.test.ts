@@ -112,9 +112,14 @@ for (const [title, filter, says] of [
     'has the match "in" and no "separator"',
   ],
   [
+    'all of several values without a separator',
+    '{ parameter: kind, field: /kind, match: has-all }',
+    'has the match "has-all" and no "separator"',
+  ],
+  [
     'a separator of one value',
     "{ parameter: kind, field: /kind, match: equals, separator: ',' }",
-    'the match "equals" has one. Known: in.',
+    'the match "equals" has one. Known: in, has-all, has-any.',
   ],
   [
     'further fields of a bound',

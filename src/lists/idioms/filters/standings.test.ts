@@ -35,6 +35,13 @@ const CASES: readonly (readonly [filter: string, value: unknown, text: string, s
   ['{ match: has, field: /tags }', ['red', 'blue'], 'blu', 'outside'],
   ['{ match: has, field: /tags }', [], 'blue', 'outside'],
   ['{ match: has, field: /tags }', null, 'blue', 'outside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue,red', 'inside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue,green', 'outside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue', 'inside'],
+  ['{ match: has-all, field: /tags, separator: "," }', null, 'blue', 'outside'],
+  ['{ match: has-any, field: /tags, separator: "," }', ['red', 'blue'], 'green,blue', 'inside'],
+  ['{ match: has-any, field: /tags, separator: "|" }', ['red', 'blue'], 'green,blue', 'outside'],
+  ['{ match: has-any, field: /tags, separator: "," }', [], 'blue', 'outside'],
   ['{ match: greater, field: /size }', 5, '5', 'outside'],
   ['{ match: greater, field: /size }', 6, '5', 'inside'],
   ['{ match: less, field: /size }', -6, '-5', 'inside'],
@@ -132,6 +139,13 @@ test.describe('matching nothing', () => {
     expect(nothing('{ match: has, field: /tags }', [['blue']])).toEqual(['blu', 'BLUE', 'qzxjkv7w']);
     expect(nothing('{ match: has, field: /tags }', [['blue', 'blu']])).toEqual(['BLUE', 'qzxjkv7w']);
     expect(nothing('{ match: has, field: /tags, compares: text-ignoring-case }', [['blue']])).not.toContain('BLUE');
+  });
+
+  test('is two elements that no item has together, where all of them are asked for', () => {
+    const values = [['blue', 'red'], ['red', 'green'], ['blue']];
+    expect(nothing('{ match: has-all, field: /tags, separator: "," }', values)).toContain('blue,green');
+    expect(nothing('{ match: has-all, field: /tags, separator: "," }', values)).not.toContain('blue,red');
+    expect(nothing('{ match: has-any, field: /tags, separator: "," }', values)).not.toContain('blue,green');
   });
 
   test('is not known of what the next item may be', () => {

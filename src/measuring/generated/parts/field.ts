@@ -92,7 +92,11 @@ const title = fieldOf('title', {
 
 const labels = fieldOf('labels', {
   schemas: [{ type: 'array', items: { type: 'string', enum: ['urgent', 'later', 'unclear', 'clear'] } }],
-  filters: [filter('label', { field: '/labels', match: 'has' }, { type: 'string' })],
+  filters: [
+    filter('label', { field: '/labels', match: 'has' }, { type: 'string' }),
+    filter('all_labels', { field: '/labels', match: 'has-all', separator: ',' }, { type: 'string', minLength: 1 }),
+    filter('any_labels', { field: '/labels', match: 'has-any', separator: '|' }, { type: 'string', minLength: 1 }),
+  ],
   keys: [],
 });
 
