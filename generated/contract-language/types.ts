@@ -384,6 +384,10 @@ export interface components {
             readonly separator?: string;
             /** @description A value that stands for no filter, such as all. */
             readonly any?: string;
+            /** @description A value that finds what has no value: the field is null or absent, or an empty list. Such as none. */
+            readonly none?: string;
+            /** @description A value that finds what has any value. Such as *. */
+            readonly some?: string;
         };
         readonly furtherField: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

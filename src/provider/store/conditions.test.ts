@@ -20,6 +20,20 @@ const condition = (field: string, match: Filter['match'], value: Condition['valu
   },
   value,
 });
+test('a special value finds what has no value, or what has one', () => {
+  const items = [{ tags: ['a'] }, { tags: [] }, { tags: null }, {}];
+  const found = (value: string) => {
+    const { filter } = condition('/tags', 'has', value);
+    return new ItemStore([...items]).select({
+      ...ALL,
+      conditions: [{ filter: { ...filter, none: '-', some: '+' }, value }],
+    }).items;
+  };
+  expect(found('-')).toEqual(items.slice(1));
+  expect(found('+')).toEqual(items.slice(0, 1));
+  expect(found('a')).toEqual(items.slice(0, 1));
+});
+
 test('all of several values, or any of them, are elements of a list', () => {
   const items = [{ tags: ['a', 'b'] }, { tags: ['b', 'c'] }, { tags: [] }];
   const found = (match: Filter['match'], value: string) => {

@@ -26,7 +26,7 @@ export function readFilters(collection: CollectionNode, list: DescribedList): Pi
 function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
   const schema = schemaNamed(filter.get('field'), item);
   const parameter = parameterNamed(filter.get('parameter'), parameters);
-  const { field, match, unit, separator, any } = filter.value;
+  const { field, match, unit, separator, any, none, some } = filter.value;
   const types = typesOf(filter.source, schema);
   checkWords(filter);
   requireList(filter.get('match'), { match, field, types });
@@ -41,6 +41,8 @@ function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Fi
     ...(unit && { unit }),
     ...(separator !== undefined && { separator }),
     ...(any !== undefined && { any }),
+    ...(none !== undefined && { none }),
+    ...(some !== undefined && { some }),
     ...defaultOf(filter, parameter),
   };
   const or = filter.get('or')?.elements() ?? [];
@@ -84,8 +86,22 @@ function usualComparison(source: SourceDocument, schema: JsonPointer, match: Fil
   return found === 'undocumented' && !RANGES.includes(match) ? 'text' : found;
 }
 
+/** Throws where one text would mean two things, or a value that asks for a field stands where values are bounds or fields are several. */
+function checkSpecial(filter: FilterNode): void {
+  const { match, or, any, none, some } = filter.value;
+  const special = filter.get('none') ?? filter.get('some');
+  if (special && (RANGES.includes(match) || match === 'not-equals'))
+    special.fail(`says whether there is a value, and the match "${match}" compares it. Leave it out.`);
+  if (special && or)
+    special.fail('says whether there is a value in one field, and "or" names further ones. Leave it out.');
+  const texts = [any, none, some].filter((text) => text !== undefined);
+  if (new Set(texts).size < texts.length)
+    filter.fail('gives one text two meanings. "any", "none" and "some" are different texts.');
+}
+
 /** Throws where a filter says what its match cannot use. */
 function checkWords(filter: FilterNode): void {
+  checkSpecial(filter);
   const { match, compares, unit, separator } = filter.value;
   if (filter.value.or && !OF_SEVERAL.includes(match))
     filter

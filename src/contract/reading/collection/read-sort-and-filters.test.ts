@@ -122,6 +122,16 @@ for (const [title, filter, says] of [
     'the match "equals" has one. Known: in, has-all, has-any.',
   ],
   [
+    'a value for nothing in a bound',
+    '{ parameter: kind, field: /soldAt, match: at-least, none: none }',
+    'and the match "at-least" compares it. Leave it out.',
+  ],
+  [
+    'one text with two meanings',
+    '{ parameter: kind, field: /kind, match: equals, none: all, any: all }',
+    'gives one text two meanings.',
+  ],
+  [
     'further fields of a bound',
     '{ parameter: kind, field: /soldAt, match: at-least, or: [/kind] }',
     '"at-least" is of one. Known with "or": equals, contains,',
