@@ -10,11 +10,12 @@ import { comparisonOf, typesOf } from './read-comparison.ts';
 
 type FilterNode = ExtensionNode<Written['filter']>;
 
-/** The matches that compare the text itself, so that a comparison or a unit says nothing there. */
+/** The matches that look into a text. A comparison says there only whether case counts, and a unit says nothing. */
 const OF_TEXTS: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
 /** A value is looked for in any of several fields. */
 const OF_SEVERAL: readonly Filter['match'][] = ['equals', 'contains', 'contains-ignoring-case', 'begins-with', 'has'];
 const OF_SEVERAL_VALUES: readonly Filter['match'][] = ['in', 'has-all', 'has-any'];
+const OF_CASE: readonly Filter['compares'][] = ['text', 'text-ignoring-case'];
 const RANGES: readonly Filter['match'][] = ['at-least', 'at-most', 'greater', 'less'];
 
 /** The parameters that pick items by one of their fields. */
@@ -55,11 +56,12 @@ function readFurther(
   filter: Filter,
   item: JsonPointer,
 ): Filter {
-  const said = typeof further.value === 'string' ? { field: further.value } : further.value;
-  const at =
-    typeof further.value === 'string' ? further : (further as ExtensionNode<Written['furtherField']>).get('field');
-  const schema = schemaNamed(at as ExtensionNode<JsonPointer>, item);
-  const { field, match = filter.match, compares } = said;
+  const whole = typeof further.value === 'string' ? undefined : (further as ExtensionNode<Written['furtherField']>);
+  const at = whole?.get('field') ?? (further as ExtensionNode<JsonPointer>);
+  const schema = schemaNamed(at, item);
+  const field = at.value;
+  const { match = filter.match, compares } = whole?.value ?? {};
+  checkCase(whole?.get('compares'), match);
   if (!OF_SEVERAL.includes(match))
     further.fail(
       `has the match "${match}", which says nothing of several fields. Known with "or": ${OF_SEVERAL.join(', ')}.`,
@@ -83,6 +85,8 @@ function requireList(
 /** Text is equal to itself in every collation; only an order of texts is not known. */
 function usualComparison(source: SourceDocument, schema: JsonPointer, match: Filter['match']): Filter['compares'] {
   const found = comparisonOf(source, schema);
+  if (match === 'contains-ignoring-case') return 'text-ignoring-case';
+  if (OF_TEXTS.includes(match)) return 'undocumented';
   return found === 'undocumented' && !RANGES.includes(match) ? 'text' : found;
 }
 
@@ -116,11 +120,18 @@ function checkWords(filter: FilterNode): void {
     filter.fail(`has the match "${match}" and no "separator", which stands between its values.`);
   if (unit !== undefined && compares !== undefined && compares !== 'instant')
     filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
+  checkCase(filter.get('compares'), match);
   if (!OF_TEXTS.includes(match)) return;
-  filter
-    .get('compares')
-    ?.fail(`"compares" is for values that are compared whole, and "${match}" looks into a text. Leave it out.`);
   filter.get('unit')?.fail(`is for times, and "${match}" looks into a text.`);
+}
+
+/** Inside of texts a comparison says only whether the case of letters counts. Throws where it says more, or what the match says itself. */
+function checkCase(compares: ExtensionNode<Filter['compares']> | undefined, match: Filter['match']): void {
+  if (!compares || !OF_TEXTS.includes(match)) return;
+  if (match === 'contains-ignoring-case')
+    compares.fail('is said by the match "contains-ignoring-case" already. Leave it out.');
+  if (!OF_CASE.includes(compares.value))
+    compares.fail(`is "${compares.value}", and "${match}" looks into a text. Known there: ${OF_CASE.join(', ')}.`);
 }
 
 function defaultOf({ source, value: { any } }: FilterNode, { schemaPointer }: Parameter): Pick<Filter, 'default'> {

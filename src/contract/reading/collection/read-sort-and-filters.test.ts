@@ -145,8 +145,13 @@ for (const [title, filter, says] of [
   ['elements of what is no list', '{ parameter: kind, field: /kind, match: has }', 'is "has", and /kind is no list.'],
   [
     'a comparison inside of a text',
-    '{ parameter: kind, field: /kind, match: contains, compares: text }',
-    'and "contains" looks into a text.',
+    '{ parameter: kind, field: /kind, match: contains, compares: number }',
+    'is "number", and "contains" looks into a text. Known there: text, text-ignoring-case.',
+  ],
+  [
+    'a comparison that the match says itself',
+    '{ parameter: kind, field: /kind, match: contains-ignoring-case, compares: text }',
+    'is said by the match "contains-ignoring-case" already.',
   ],
   [
     'a unit that is compared as text',
