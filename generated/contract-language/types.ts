@@ -317,6 +317,11 @@ export interface components {
                 readonly ascending: string;
                 readonly descending: string;
             };
+            /**
+             * @description How an order by a key that is not known is answered, where the schema of the parameter allows any text: refused, or ignored, which is the default order.
+             * @enum {unknown}
+             */
+            readonly unknown?: "refused" | "ignored";
             /** @description The direction of a key that is named without one. */
             readonly unsaid?: components["schemas"]["sortDirection"];
             /** @description The order of a request that asks for none; several keys break ties in turn. Absent where none is promised. */

@@ -86,6 +86,7 @@ import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
+import { unknownKeyMisread } from './unknown-key-misread.ts';
 import { validCredentialRefused } from './valid-credential-refused.ts';
 import { wayLeadsAstray } from './way-leads-astray.ts';
 import { wayLosesItems } from './way-loses-items.ts';
@@ -152,6 +153,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  unknownKeyMisread,
   orderLosesItems,
   orderOther,
   orderComparesOtherwise,

@@ -44,6 +44,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'link-leads-astray',
     'left-wrong',
     'filter-too-narrow',
+    'unknown-key-misread',
     'filter-misread',
     'special-value-misread',
     'unknown-cursor-accepted',

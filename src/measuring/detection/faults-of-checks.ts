@@ -43,7 +43,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/boundary-values-are-accepted': ['parameter-bound-refused'],
   'parameters/default-equals-omitted': ['default-ignored', 'default-filter-ignored', 'total-zero-without-limit'],
   'parameters/missing-required-is-refused': ['required-parameter-optional', 'refusal-of-another-outcome'],
-  'parameters/unknown-enum-value-is-refused': ['parameter-value-invented', 'refusal-of-another-outcome'],
+  'parameters/unknown-enum-value-is-refused': [
+    'parameter-value-invented',
+    'unknown-key-misread',
+    'refusal-of-another-outcome',
+  ],
   'parameters/number-outside-bounds-is-refused': [
     'parameter-bound-ignored',
     'limit-is-clamped',
@@ -115,7 +119,12 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/empty-past-the-end': ['past-the-end', 'page-number-wraps'],
   'pagination/default-size-is-documented': ['default-ignored'],
   'pagination/order-is-stable': ['order-unstable', 'session-keeps-the-order'],
-  'sorting/default-order-is-documented': ['order-other-by-default', 'oldest-first-by-default', 'default-ignored'],
+  'sorting/default-order-is-documented': [
+    'unknown-key-misread',
+    'order-other-by-default',
+    'oldest-first-by-default',
+    'default-ignored',
+  ],
   'sorting/order-follows-the-direction': [
     'order-other',
     'order-compares-otherwise',

@@ -78,6 +78,16 @@ for (const [title, sort, says] of [
     'needs "by", or "ascending" and "descending"',
   ],
   [
+    'an unknown key where no key is asked for',
+    'keys: { a: /soldAt }\nunknown: refused\ndefault: { key: a, direction: ascending }',
+    'no parameter names a key',
+  ],
+  [
+    'an unknown key that gives no order',
+    'keys: { a: /soldAt }\nby: text\nsyntax: { style: prefix }\nunknown: ignored',
+    'there is no "default". Add it.',
+  ],
+  [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
     'is ",", which stands between key and word already.',
