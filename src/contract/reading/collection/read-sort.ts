@@ -21,12 +21,7 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
   const by = sort.get('by');
   const order = sort.get('order');
   const { directions = DIRECTIONS, separator, unsaid } = sort.value;
-  const keys = Object.fromEntries(
-    sort
-      .get('keys')
-      .members()
-      .map(([name, key]) => [name, readKey(key, list)]),
-  );
+  const keys = readKeys(sort, list);
   const syntax = readSortSyntax(sort, list);
   const parameters = {
     ...(by && { by: parameterNamed(by, list.parameters) }),
@@ -72,6 +67,11 @@ function saysDirection(
 ): Sort['says'] {
   if (syntax.style === 'by-direction') return usual?.direction === 'descending' ? syntax.ascending : syntax.descending;
   return syntax.style === 'apart' ? order : by;
+}
+
+function readKeys(sort: SortNode, list: DescribedList): Sort['keys'] {
+  const named = sort.get('keys').members();
+  return Object.fromEntries(named.map(([name, key]) => [name, readKey(key, list)]));
 }
 
 function readKey(key: ExtensionNode<string | Written['sortKey']>, { item }: DescribedList): SortKey {
