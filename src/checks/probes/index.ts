@@ -32,6 +32,7 @@ export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pag
 export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
+export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
 export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
 export { pagedQueries } from './lists/paged-queries.ts';

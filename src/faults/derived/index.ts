@@ -33,6 +33,7 @@ import { furtherKeyIgnored } from './further-key-ignored.ts';
 import { headerNumberUnreadable } from './header-number-unreadable.ts';
 import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
+import { keyForgottenUnderFilter } from './key-forgotten-under-filter.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { markerMisread } from './marker-misread.ts';
@@ -151,6 +152,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,
+  keyForgottenUnderFilter,
   nullsElsewhere,
   orderUnstable,
   filterIgnored,

@@ -117,6 +117,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'sorting/default-order-is-documented': ['order-other-by-default', 'oldest-first-by-default', 'default-ignored'],
   'sorting/order-follows-the-direction': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-compares-otherwise',
     'nulls-elsewhere',
     'ascending-per-page',
@@ -132,6 +133,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
+    'key-forgotten-under-filter',
     'order-ignored-with-a-signature',
     'order-other',
     'order-other-by-default',
@@ -143,6 +145,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'sorting/order-spans-pages-under-filters': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-other-by-default',
     'order-ignored-under-filter',
     'order-ignored-under-text-filter-on-page-two',
