@@ -27,6 +27,7 @@ export {
   mirrors,
   reversed,
   showsOrder,
+  sortAsked,
 } from './idioms/sort/index.ts';
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
