@@ -39,7 +39,7 @@ export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
 export { placesPastTheEnd } from './lists/places-past-the-end.ts';
-export { placesReadTwice } from './lists/places-read-twice.ts';
+export { pagesReadTwice } from './lists/pages-read-twice.ts';
 export { severalKeys } from './lists/several-keys.ts';
 export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
 export { wrappedPages } from './lists/wrapped-pages.ts';
