@@ -28,6 +28,7 @@ export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it
 export { type AnyQuery, anyQueries } from './lists/any-queries.ts';
+export { besideEverything } from './lists/beside-everything.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
 export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
