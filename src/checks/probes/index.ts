@@ -43,7 +43,7 @@ export { placesPastTheEnd } from './lists/places-past-the-end.ts';
 export { pagesReadTwice } from './lists/pages-read-twice.ts';
 export { queriesOfEachKind } from './lists/queries-of-each-kind.ts';
 export { severalKeys } from './lists/several-keys.ts';
-export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
+export { isDebatable, unmatchedFilters, type UnmatchedFilter } from './lists/unmatched-filters.ts';
 export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
