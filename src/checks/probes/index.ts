@@ -36,6 +36,7 @@ export { instantQueries } from './lists/instant-queries.ts';
 export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
 export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
+export { oneOfEachFilter } from './lists/one-of-each-filter.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';

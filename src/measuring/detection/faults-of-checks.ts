@@ -136,6 +136,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'key-forgotten-under-filter',
     'order-ignored-with-a-signature',
     'order-other',
+    'order-compares-otherwise',
     'order-other-by-default',
     'nulls-elsewhere',
     'further-key-ignored',

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../contract/index.ts';
 import { againstTheDefaultOrder, type ListQuery, type ListWindow, queryPlan } from '../../../lists/index.ts';
+import { oneOfEachFilter } from './one-of-each-filter.ts';
 
 /** One query of each kind that a list offers: the other direction, each filter, and all filters together. None where a window allows few requests. */
 export function queriesOfEachKind(
@@ -8,9 +9,7 @@ export function queriesOfEachKind(
   items: readonly unknown[],
 ): readonly ListQuery[] {
   if (window.depth !== 'full') return [];
-  const { each, combined } = queryPlan(operation, window, items);
-  const ofEachFilter = [...Map.groupBy(each, (query) => Object.keys(query).join()).values()].map(
-    ([first = {}]) => first,
-  );
-  return [...againstTheDefaultOrder(operation, [{}]), ...ofEachFilter, ...combined.slice(-1)];
+  const { combined } = queryPlan(operation, window, items);
+  const turned = againstTheDefaultOrder(operation, [{}]);
+  return [...turned, ...oneOfEachFilter(operation, window, items), ...combined.slice(-1)];
 }
