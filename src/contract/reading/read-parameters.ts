@@ -3,7 +3,7 @@ import { OpenApiNode } from './open-api-node.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Described } from './described.ts';
 import { bodyFields } from './read-body.ts';
-import { listOf } from './read-list.ts';
+import { severalOf } from './read-several.ts';
 import { usualText } from './usual-text.ts';
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
@@ -54,12 +54,12 @@ function schemaOf(node: OpenApiNode): OpenApiNode {
 function complete(node: OpenApiNode, { schema, ...named }: Described): Parameter {
   const schemaPointer = schema.schema();
   const role = node.extension('x-role')?.value;
-  const list = listOf(node, named.in, schemaPointer);
-  const usual = named.required ? usualText(node, schemaPointer, list) : undefined;
+  const several = severalOf(node, named.in, schemaPointer);
+  const usual = named.required ? usualText(node, schemaPointer, several) : undefined;
   return Object.freeze({
     ...named,
     ...(role && { role }),
-    ...(list && { list }),
+    ...several,
     ...(usual !== undefined && { usual }),
     schema: node.source.node(schemaPointer) as Parameter['schema'],
     pointer: node.pointer,
