@@ -36,7 +36,7 @@ export interface ParameterObject {
   /** On the wire: `r=1&g=2` · `color[r]=1&color[g]=2` · `color=r,1,g,2` · `color=r=1,g=2`. */
   readonly form: 'members' | 'brackets' | 'turns' | 'assignments';
   readonly separator: string;
-  /** The properties that the schema names: the only trace of the parameter where they stand by themselves. */
+  /** The properties that the schema names and no other parameter bears: the only trace of the parameter where they stand by themselves. */
   readonly names: readonly string[];
 }
 

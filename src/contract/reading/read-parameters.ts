@@ -20,7 +20,18 @@ export function readParameters(path: OpenApiNode, operation: OpenApiNode, body: 
     }
   }
   const fields = bodyFields(operation, body).map(({ node, ...field }) => complete(node, field));
-  return apart([...found.values(), ...fields]);
+  return apart(withoutTakenMembers([...found.values(), ...fields]));
+}
+
+/** A member of an object that stands by itself loses its name to the parameter that bears it: no reader could tell them apart. */
+function withoutTakenMembers(parameters: readonly Parameter[]): readonly Parameter[] {
+  return parameters.map((parameter) => {
+    const { object, in: place } = parameter;
+    if (object?.form !== 'members') return parameter;
+    const taken = new Set(parameters.filter((each) => each.in === place).map(({ name }) => name));
+    const names = object.names.filter((name) => !taken.has(name));
+    return Object.freeze({ ...parameter, object: { ...object, names } });
+  });
 }
 
 function isIgnored({ in: place, name, role }: Parameter): boolean {
