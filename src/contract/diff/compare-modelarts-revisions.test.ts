@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { expect, test } from '#test';
-import { PROJECT } from '../project.ts';
 import { compareContracts, type Comparison } from './compare-contracts.ts';
 import { namedContract } from './named-contract.ts';
 import { renderComparison } from './render-comparison.ts';
-import { ENTRY, LOG, TO_2022, TO_2025, type Grades } from './testing/documented-differences.ts';
-import { CONTRACTS } from '../testing/own-contracts.ts';
+import { ENTRY, LOG, TO_2022, TO_2025, type Grades } from './testing/modelarts-differences.ts';
+import { diffCommand } from './testing/diff-command.ts';
 
 const comparisons = new Map<string, Promise<Comparison>>();
 function compared(older: string, newer: string): Promise<Comparison> {
@@ -90,63 +87,19 @@ test('a component that several answers share is one difference', async () => {
   expect(gone[0]?.alsoAt).toHaveLength(7);
 });
 
-test('a contract compared with itself has no difference', async () => {
-  for (const contract of CONTRACTS) expect((await compareContracts(contract, contract)).changes).toEqual([]);
-});
-
-test('two APIs are not compared', async () => {
-  await expect(
-    compareContracts(namedContract('modelarts/2026-01-08'), namedContract('tencent-ccs/2020')),
-  ).rejects.toThrow('are contracts of different APIs: modelarts and tencent-ccs.');
-});
-
-test.describe('the command', () => {
-  const run = (...words: string[]) => {
-    try {
-      return {
-        code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/package/command.ts'), 'diff', ...words], {
-          encoding: 'utf8',
-          stdio: 'pipe',
-        }),
-        err: '',
-      };
-    } catch (error) {
-      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-      return { code: status, out: stdout, err: stderr };
-    }
-  };
-
-  test('says it as JSON', () => {
-    const { changes } = JSON.parse(run('2019-12-10', '2022-09-19', '--json').out) as Comparison;
-    expect(changes.find(({ place, what }) => place === `${LOG}.update_time` && what === 'type')).toMatchObject({
-      kind: 'changed',
-      before: ['integer', 'string'],
-      after: 'integer',
-      effect: 'stricter',
-      providers: 'breaking',
-      consumers: 'compatible',
-      older: expect.stringMatching(/2019-12-10\.yaml:\d+$/),
-      newer: expect.stringMatching(/2022-09-19\.yaml:\d+$/),
-    });
+test('the command says it as JSON', () => {
+  const { out } = diffCommand('2019-12-10', '2022-09-19', '--json');
+  const { changes } = JSON.parse(out) as Comparison;
+  expect(changes.find(({ place, what }) => place === `${LOG}.update_time` && what === 'type')).toMatchObject({
+    kind: 'changed',
+    before: ['integer', 'string'],
+    after: 'integer',
+    effect: 'stricter',
+    providers: 'breaking',
+    consumers: 'compatible',
+    older: expect.stringMatching(/2019-12-10\.yaml:\d+$/),
+    newer: expect.stringMatching(/2022-09-19\.yaml:\d+$/),
   });
-
-  for (const [words, sentence] of [
-    [
-      ['2018', '2022-09-19'],
-      'Unknown revision "2018". Known: modelarts/2019-12-10, modelarts/2022-09-19, modelarts/2025-03-14, modelarts/2026-01-08, tencent-ccs/2020, or a file.',
-    ],
-    [['2019-12-10'], 'Give two revisions, the older first'],
-    [['2019-12-10', 'contracts/none.yaml'], 'contracts/none.yaml does not exist.'],
-    [['2019-12-10', '2022-09-19', '--jsn'], 'Unknown option "--jsn". Did you mean --json?'],
-  ] as const) {
-    test(`answers ${words.join(' ')} with one sentence and 2`, () => {
-      const { code, out, err } = run(...words);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain(sentence);
-      expect(err.trim().split('\n')).toHaveLength(1);
-    });
-  }
 });
 
 function gradesOf(providers: string, consumers: string): Grades {
