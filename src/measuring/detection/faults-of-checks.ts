@@ -130,7 +130,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'newest-text-match-hidden-in-ascending-order',
     'ascending-per-page',
   ],
-  'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/further-keys-break-ties': ['further-key-ignored', 'key-forgotten-under-filter', 'order-other'],
   'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
