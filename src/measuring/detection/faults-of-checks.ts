@@ -228,24 +228,29 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/empty-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/truncated-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-by-its-beginning',
   ],
   'authentication/lengthened-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/expired-credentials-are-refused': [
