@@ -9,6 +9,7 @@ import { startProvider } from '../../src/provider/index.ts';
 import { test } from '../checkout/checkout-test.ts';
 import { projectText } from '../project-files.ts';
 import { commandsOf } from './commands-of.ts';
+import { CONTRACTS } from '../../src/contract/testing/index.ts';
 
 const WORKFLOWS = ['.github/workflows/verify.yml', '.github/workflows/release.yml'];
 const TEMPLATES = ['ci/gitlab-ci.yml', 'ci/azure-pipelines.yml', 'ci/Jenkinsfile'];
@@ -58,7 +59,7 @@ test('every template verifies each API on a machine of its own, asks merge for a
       ]),
     );
     const text = projectText(file);
-    for (const word of ['modelarts', 'tencent-ccs', 'parts/*/junit.xml', 'CONTRACT_REQUIRE'])
+    for (const word of [...CONTRACTS.map(({ api }) => api), 'parts/*/junit.xml', 'CONTRACT_REQUIRE'])
       expect(text, `${file}: ${word}`).toContain(word);
   }
 });
@@ -85,10 +86,8 @@ test('an environment beside the API has a part of its own', async () => {
   const [command = ''] = commandsIn(...TEMPLATES).filter((each) => each.startsWith('npm run verify'));
   const where = async (variables: Shell['variables']) =>
     (await run(command.replace('npm run verify', 'echo'), { folder: PROJECT, variables })).output.trim();
-  expect(await where({ API: 'modelarts' })).toMatch(/ --reports parts\/modelarts(?:\n|$)/);
-  expect(await where({ API: 'modelarts', CONTRACT_ENV: 'staging' })).toMatch(
-    / --reports parts\/modelarts-staging(?:\n|$)/,
-  );
+  expect(await where({ API: 'library' })).toMatch(/ --reports parts\/library(?:\n|$)/);
+  expect(await where({ API: 'library', CONTRACT_ENV: 'staging' })).toMatch(/ --reports parts\/library-staging(?:\n|$)/);
 });
 
 interface Shell {
