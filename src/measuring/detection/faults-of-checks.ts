@@ -73,7 +73,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/count-equals-items': ['count-wrong'],
   'pagination/header-numbers-can-be-read': ['header-number-unreadable'],
   'pagination/page-count-agrees-with-the-walk': ['page-count-wrong'],
-  'pagination/more-agrees-with-the-walk': ['more-wrong'],
+  'pagination/more-agrees-with-the-walk': ['more-wrong', 'left-wrong'],
+  'pagination/links-lead-to-their-pages': ['link-leads-astray'],
   'pagination/total-counts-every-match': [
     'total-wrong',
     // A filter that filters by default filters everywhere.
@@ -117,6 +118,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'sorting/default-order-is-documented': ['order-other-by-default', 'oldest-first-by-default', 'default-ignored'],
   'sorting/order-follows-the-direction': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-compares-otherwise',
     'nulls-elsewhere',
     'ascending-per-page',
@@ -128,12 +130,14 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'newest-text-match-hidden-in-ascending-order',
     'ascending-per-page',
   ],
-  'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/further-keys-break-ties': ['further-key-ignored', 'key-forgotten-under-filter', 'order-other'],
   'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
+    'key-forgotten-under-filter',
     'order-ignored-with-a-signature',
     'order-other',
+    'order-compares-otherwise',
     'order-other-by-default',
     'nulls-elsewhere',
     'further-key-ignored',
@@ -143,6 +147,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'sorting/order-spans-pages-under-filters': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-other-by-default',
     'order-ignored-under-filter',
     'order-ignored-under-text-filter-on-page-two',
@@ -223,24 +228,29 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/empty-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/truncated-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-by-its-beginning',
   ],
   'authentication/lengthened-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/expired-credentials-are-refused': [
