@@ -186,6 +186,10 @@ export interface Filter {
   readonly separator?: string;
   /** The value that stands for no filter. */
   readonly any?: string;
+  /** The value that finds what has no value in the field: null, nothing, or an empty list. */
+  readonly none?: string;
+  /** The value that finds what has any value there. */
+  readonly some?: string;
   /** The value that filters where the parameter is left out, as text; absent where that is `any`. */
   readonly default?: string;
 }

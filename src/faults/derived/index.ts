@@ -80,6 +80,7 @@ import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
 import { signatureMethodRefused } from './signature-method-refused.ts';
+import { specialValueMisread } from './special-value-misread.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
@@ -165,6 +166,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterPlusReadAsBlank,
   filterTextChanged,
   filterValueForgotten,
+  specialValueMisread,
   filterTooNarrow,
   cursorOpensToStrangers,
   defaultFilterIgnored,

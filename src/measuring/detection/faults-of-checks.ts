@@ -156,6 +156,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/items-satisfy-the-filter': [
     'filter-ignored',
     'filter-value-forgotten',
+    'special-value-misread',
     'filter-plus-read-as-blank',
     'filter-misread',
     'default-filter-ignored',
@@ -173,6 +174,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'filters-do-not-combine',
     'filter-too-narrow',
     'filter-misread',
+    'special-value-misread',
     'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
