@@ -26,7 +26,34 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
         plan,
       ),
-    want: ['2x', '2.5'].map((text) => [
+    want: ['2x', '2.5', '2_0'].map((text) => [
+      `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('limit', 'schema/type'),
+    ]),
+  },
+  {
+    title: 'fires on a provider that takes the word for nothing as nothing said',
+    send: (parameters, plan) =>
+      keep(
+        Object.fromEntries(Object.entries(parameters).filter(([, text]) => text !== 'null')) as typeof parameters,
+        plan,
+      ),
+    want: ['offset', 'limit'].map((name) => [
+      `${name}=null is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf(name, 'schema/type'),
+    ]),
+  },
+  {
+    title: 'fires on a provider that reads digits of other scripts, and over a gap between digits',
+    send: (parameters, plan) =>
+      keep(
+        {
+          ...parameters,
+          ...(parameters['limit'] && { limit: parameters['limit'].normalize('NFKC').replace('_', '') }),
+        },
+        plan,
+      ),
+    want: ['2_0', '２'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -57,10 +84,18 @@ test('never sends a text that providers may read either way', async () => {
     'limit=abc',
     'offset=abc beside colour=red, text=0, since=0, limit=2',
     'offset=1x beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red, text=0, since=0, limit=2',
+    'offset=true beside colour=red',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
+    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
+    'offset=１ beside colour=red, text=0, since=0, limit=2',
     'limit=abc beside colour=red, text=0, since=0, offset=2',
     'limit=2x beside colour=red, text=0, since=0, offset=2',
+    'limit=null beside colour=red, text=0, since=0, offset=2',
+    'limit=true beside colour=red',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
+    'limit=2_0 beside colour=red, text=0, since=0, offset=2',
+    'limit=２ beside colour=red, text=0, since=0, offset=2',
   ]);
 });
 

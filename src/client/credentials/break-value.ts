@@ -9,13 +9,14 @@ export type ValueWay = keyof typeof BREAKAGES;
 
 /** What each variant does to a value. */
 export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
-  truncated: ['without its last character', 'without its second half'],
+  truncated: ['without its last character', 'without its second half', 'without all but its first character'],
   lengthened: ['with one character more'],
   tampered: [
     'with another middle character',
     'with another first character',
     'with another last character',
     'with one letter in the other case',
+    'with a quotation mark in its middle',
   ],
 };
 
@@ -26,6 +27,7 @@ export function breakValue(value: string, way: ValueWay, variant = 0): string {
 
 /** Padding goes with the last character, because a decoder reads the same value without padding. */
 function truncate(value: string, variant: number): string {
+  if (variant === 2) return value.slice(0, 1);
   return variant === 1 ? value.slice(0, Math.floor(value.length / 2)) : value.replace(/.=*$/, '');
 }
 
@@ -38,6 +40,7 @@ function tamper(value: string, variant: number): string {
   const letters = [...value];
   const last = letters.length - 1;
   const isCase = variant === 3;
+  if (variant === 4) return letters.with(Math.floor(letters.length / 2), `'`).join('');
   const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
   const order =
     variant === 2

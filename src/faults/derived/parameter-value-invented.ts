@@ -5,17 +5,29 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
 /**
  * A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, by its beginning,
- * by a part of it, with blanks at its ends, or beside another one. */
+ * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none or for all. */
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
   *derive(contract) {
     for (const taken of guardedChoicesOf(contract)) {
       const listed = schemaKeyword(contract, taken.parameter.schemaPointer, 'enum');
       if (Array.isArray(listed?.value))
-        yield* misread(taken, joinPointer(listed.promise, 'enum'), misreadings(listed.value.map(String)));
+        yield* misread(taken, joinPointer(listed.promise, 'enum'), [
+          ...misreadings(listed.value.map(String)),
+          ...(taken.parameter.role === 'filter' ? [FOR_ALL] : []),
+        ]);
     }
   },
 });
+
+/** What programs write in place of a value that is missing. */
+const NOTHING = ['null', 'undefined'];
+
+const FOR_ALL: Misreading = [
+  'ignored-all',
+  'that stands for all is ignored',
+  (text) => (text === 'all' || text === '*' ? undefined : text),
+];
 
 /** A single letter is no part that anyone would take for the value. */
 const SHORTEST_PART = 2;
@@ -23,6 +35,7 @@ const SHORTEST_PART = 2;
 function misreadings(values: readonly string[]): Misreading[] {
   return [
     ['ignored', 'that is not listed is ignored', (text) => (values.includes(text) ? text : undefined)],
+    ['ignored-null', 'that says nothing is ignored', (text) => (NOTHING.includes(text) ? undefined : text)],
     [
       'other-case',
       'in another letter case is understood',

@@ -3,7 +3,12 @@ import type { ListWindow } from '../../../lists/index.ts';
 import { contractFrom, operationOf, widgets } from '../../testing/index.ts';
 import { keysUnderFilters } from './keys-under-filters.ts';
 
-const ITEMS = [1, 2, 3, 4].map((last) => ({ last, first: last % 3, colour: last > 2 ? 'red' : 'green', text: `word${last}` }));
+const ITEMS = [1, 2, 3, 4].map((last) => ({
+  last,
+  first: last % 3,
+  colour: last > 2 ? 'red' : 'green',
+  text: `word${last}`,
+}));
 
 /** What is asked of the invented list of widgets, sorted by these keys, in a window of this depth. */
 function askedFor(keys: string, depth: ListWindow['depth'] = 'full') {

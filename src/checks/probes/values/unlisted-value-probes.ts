@@ -4,8 +4,8 @@ import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, and for a sort key the other fields of an
- * item.
+ * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, for a sort key the other fields of an
+ * item, and words that programs know.
  */
 export function unlistedValueProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
@@ -13,7 +13,13 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
     if (listed === undefined || words.length === 0) return [];
     return invalidProbes(operation, parameter, {
-      texts: ['unheardof', ...nearWords(words), ...otherWords(parameter, words), ...otherFields(operation, parameter)],
+      texts: [
+        'unheardof',
+        ...nearWords(words),
+        ...otherWords(parameter, words),
+        ...otherFields(operation, parameter),
+        ...WORDS_OF_PROGRAMS.filter((word) => !words.includes(word)),
+      ],
       promise: joinPointer(listed.promise, 'enum'),
     });
   });
@@ -30,8 +36,11 @@ function nearWords(words: readonly string[]): readonly string[] {
   );
 }
 
-/** What other APIs call a direction, and two values of a filter as an expression. */
+/** Words that programs print in place of a value that is missing, and a name that every object of JavaScript has. */
+const WORDS_OF_PROGRAMS = ['null', 'undefined', 'constructor'];
+
+/** What other APIs call a direction; two values of a filter as an expression, and words for all of them. */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`] : [];
+  return role === 'filter' ? [`${word}|${second}`, 'all', '*'] : [];
 }
