@@ -20,7 +20,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/**/own-mock.test.ts',
   'src/**/proven-contract.test.ts',
   'src/**/report-*.test.ts',
-  'src/**/revisions.test.ts',
+  'src/**/*-revisions.test.ts',
   'src/**/sarif-multitool.test.ts',
   'src/**/serve-documentation.test.ts',
   'src/**/start-mock.test.ts',

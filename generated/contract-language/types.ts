@@ -194,10 +194,25 @@ export interface components {
             readonly pages?: components["schemas"]["pagesField"];
             /** @description Whether a page follows. */
             readonly more?: components["schemas"]["moreField"];
+            /** @description How many items stand behind this page. Not judged where an answer leaves it out. */
+            readonly left?: components["schemas"]["pagesField"];
+            readonly links?: components["schemas"]["links"];
             readonly paging?: components["schemas"]["paging"];
             readonly sort?: components["schemas"]["sort"];
             readonly filters?: readonly components["schemas"]["filter"][];
             readonly promises?: components["schemas"]["promises"];
+        };
+        /** @description Where an answer says the URLs of the pages round it, beside pages that have a number. In the header Link without a pattern the URL has the rel of its name: next, prev or previous, first, last. */
+        readonly links: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description The next page. Absent, null or empty on the last one. */
+            readonly next?: components["schemas"]["placedField"];
+            /** @description The page before. Absent, null or empty on the first one. */
+            readonly previous?: components["schemas"]["placedField"];
+            /** @description The first page. On that page itself it may be left out. */
+            readonly first?: components["schemas"]["placedField"];
+            /** @description The last page. On that page itself it may be left out. */
+            readonly last?: components["schemas"]["placedField"];
         };
         /** @description Where an answer says it: a pointer into the body, or { at }, or { header }. */
         readonly placedField: components["schemas"]["pointer"] | components["schemas"]["place"];
@@ -212,7 +227,7 @@ export interface components {
         readonly headerName: string;
         /** @description A regular expression that finds it in the text of the header: its first group, or all that it matches. */
         readonly headerPattern: string;
-        /** @description Where an answer says the number of pages: a pointer, or a mapping with at or header. */
+        /** @description Where an answer says a number that takes counting: a pointer, or a mapping with at or header. */
         readonly pagesField: components["schemas"]["pointer"] | components["schemas"]["pagesPlace"];
         readonly pagesPlace: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
@@ -257,7 +272,7 @@ export interface components {
             readonly style: "page-index" | "record-offset" | "cursor" | "link" | "marker";
             /** @description Name of the parameter that takes the number. */
             readonly page?: string;
-            /** @description Name of the parameter that takes the token. */
+            /** @description Name of the parameter that takes the token. In the style link, the one in the URL whose value tells the pages apart. */
             readonly cursor?: string;
             /** @description Name of the parameter that takes the mark of the last item of the page before. */
             readonly marker?: string;
@@ -361,12 +376,25 @@ export interface components {
              * @enum {unknown}
              */
             readonly match: "equals" | "not-equals" | "in" | "contains" | "contains-ignoring-case" | "begins-with" | "has" | "at-least" | "at-most" | "greater" | "less";
+            /** @description Further fields that the value is looked for in. An item matches where any of them does. */
+            readonly or?: readonly (components["schemas"]["pointer"] | components["schemas"]["furtherField"])[];
             readonly compares?: components["schemas"]["comparison"];
             readonly unit?: components["schemas"]["unit"];
             /** @description Between several values. For in. */
             readonly separator?: string;
             /** @description A value that stands for no filter, such as all. */
             readonly any?: string;
+        };
+        readonly furtherField: {
+            readonly "x-provenance"?: components["schemas"]["provenance"];
+            /** @description Into an item. */
+            readonly field: components["schemas"]["pointer"];
+            /**
+             * @description How the value is looked for in this field; as in the first one where absent.
+             * @enum {unknown}
+             */
+            readonly match?: "equals" | "contains" | "contains-ignoring-case" | "begins-with" | "has";
+            readonly compares?: components["schemas"]["comparison"];
         };
         /** @description Promises that a schema cannot say; each is a node with its own provenance. */
         readonly promises: {

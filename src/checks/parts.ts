@@ -1,6 +1,7 @@
 import {
   type CollectionField,
   type Filter,
+  filtersOfOne,
   type JsonPointer,
   numberedPaging,
   type Operation,
@@ -57,7 +58,7 @@ export const PARTS = {
   'filter-field': {
     what: 'items have the field of the filter',
     reach: 'parameters',
-    places: (operation) => filtersOf(operation).map((filter) => placeOfField(operation, filter)),
+    places: (operation) => filtersOf(operation).flatMap((filter) => placesOfFields(operation, filter)),
     accused: filtersAt,
   },
   filter: { what: 'a filter gives matches only', reach: 'parameters', accused: filtersAccused },
@@ -120,13 +121,14 @@ function filtersOf({ collection }: Operation): readonly Filter[] {
   return collection?.filters ?? [];
 }
 
-function placeOfField({ collection }: Operation, { field }: Filter): JsonPointer {
-  return `${collection?.items}/*${field}`;
+function placesOfFields({ collection }: Operation, filter: Filter): JsonPointer[] {
+  return filtersOfOne(filter).map(({ field }) => `${collection?.items}/*${field}`);
 }
 
 /** The filters that read a field which stands at one of the places or below it. */
 function filtersAt(operation: Operation, _: Violation, places: readonly JsonPointer[]): string[] {
-  const isBroken = (filter: Filter) => places.some((place) => holds(place, placeOfField(operation, filter)));
+  const isBroken = (filter: Filter) =>
+    placesOfFields(operation, filter).some((field) => places.some((place) => holds(place, field)));
   return filtersOf(operation).filter(isBroken).map(nameOf);
 }
 

@@ -1,9 +1,13 @@
-import type { Collection, CursorPaging, MarkerPaging } from './model/index.ts';
+import type { Collection, CursorPaging, LinkPaging, MarkerPaging, Parameter } from './model/index.ts';
 
-/** The paging of a list whose next page is asked for by a text in a parameter: a token that a page said, or the mark of its last item. */
-export function cursorPaging(
-  collection: Pick<Collection, 'paging'> | undefined,
-): CursorPaging | MarkerPaging | undefined {
+/** A paging that names the parameter that leads to a page. */
+export type PagingByCursor = CursorPaging | MarkerPaging | (LinkPaging & { readonly cursor: Parameter });
+
+/**
+ * The paging of a list whose next page is asked for by a text in a parameter: a token that a page said, by itself or in a URL, or the mark of its
+ * last item.
+ */
+export function cursorPaging(collection: Pick<Collection, 'paging'> | undefined): PagingByCursor | undefined {
   const paging = collection?.paging;
-  return paging?.style === 'cursor' || paging?.style === 'marker' ? paging : undefined;
+  return paging && 'cursor' in paging && paging.cursor !== undefined ? (paging as PagingByCursor) : undefined;
 }

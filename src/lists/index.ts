@@ -7,9 +7,11 @@ export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
+export { signatureOf } from './comparing/signature-of.ts';
 export { type AppliedFilter, filterIdiom, filterStanding, onScale, textOnScale } from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
+export { isRequestFor, linkSaid, linkTarget } from './idioms/links/index.ts';
 export {
   describeCounting,
   itemsBefore,
@@ -17,6 +19,7 @@ export {
   type NextPage,
   pageNumber,
   pageQuery,
+  tokenIn,
 } from './idioms/paging/index.ts';
 export { saidAt } from './idioms/places/index.ts';
 export {
@@ -28,6 +31,7 @@ export {
   mirrors,
   reversed,
   showsOrder,
+  sortAsked,
 } from './idioms/sort/index.ts';
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';

@@ -51,6 +51,8 @@ export interface ListWindow {
   walk(query: ListQuery, size: number): Promise<Walk>;
   /** One page, counted from 0 whatever the provider counts from. Rejects with `NotJudged` where a list that can only be walked ends before it. */
   page(query: ListQuery, place: PagePlace & Asking): Promise<AnsweredExchange>;
+  /** What a link in an answer to this query leads to: path and query on the provider's own host, sent as they stand. */
+  open(target: string, query: ListQuery): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
   ask(query: ListQuery, purpose: string, how?: Pick<Asking, 'later'>): Promise<AnsweredExchange>;
 }

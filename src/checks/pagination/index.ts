@@ -6,6 +6,7 @@ import { firstPageBeginsTheList } from './first-page-begins-the-list.ts';
 import { headerNumbersCanBeRead } from './header-numbers-can-be-read.ts';
 import { itemsAreListedOnce } from './items-are-listed-once.ts';
 import { largerSizesAreAnsweredAsSaid } from './larger-sizes-are-answered-as-said.ts';
+import { linksLeadToTheirPages } from './links-lead-to-their-pages.ts';
 import { moreAgreesWithTheWalk } from './more-agrees-with-the-walk.ts';
 import { offsetCountsPages } from './offset-counts-pages.ts';
 import { orderIsStable } from './order-is-stable.ts';
@@ -25,6 +26,7 @@ export const pagination = [
   totalCountsEveryMatch,
   pageCountAgreesWithTheWalk,
   moreAgreesWithTheWalk,
+  linksLeadToTheirPages,
   pageKeepsToItsSize,
   largerSizesAreAnsweredAsSaid,
   pagesAreFull,

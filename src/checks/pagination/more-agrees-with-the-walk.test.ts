@@ -1,4 +1,5 @@
-import { talesTable, type TalesPage } from '../testing/index.ts';
+import { contractFrom, operationOf, talesTable, type TalesPage } from '../testing/index.ts';
+import { TALES } from '../testing/walked-list.ts';
 import { moreAgreesWithTheWalk } from './more-agrees-with-the-walk.ts';
 
 const saying = (more: (page: TalesPage) => boolean) => (page: TalesPage) => ({
@@ -33,5 +34,30 @@ talesTable(moreAgreesWithTheWalk, {
       { lie: saying(({ start, answer }) => start > 0 && answer.body.more) },
     ],
     ['the opposite everywhere', { lie: saying(({ answer }) => !answer.body.more) }],
+  ],
+});
+
+const counting = (left: (page: TalesPage) => number | undefined) => (page: TalesPage) => ({
+  ...page.answer,
+  headers: { ...page.answer.headers, 'x-left': String(left(page) ?? '') },
+});
+const operation = operationOf(contractFrom(TALES.replace('more: /more', 'left: { header: X-Left }')), 'ListTales');
+const behind = ({ found, start, size }: TalesPage) => Math.max(0, found - start - size);
+
+talesTable(moreAgreesWithTheWalk, {
+  promise: '/paths/~1tales/get/x-collection/left',
+  silent: [
+    ['a number of items that are left', { operation, lie: counting(behind) }],
+    ['an empty list of which none are left', { tales: 0, operation, lie: counting(behind) }],
+    ['a number that some pages leave out', { operation, lie: counting((page) => behind(page) || undefined) }],
+  ],
+  fires: [
+    ['a number that is one too high', { operation, lie: counting((page) => behind(page) + 1) }],
+    ['the total', { operation, lie: counting(({ found }) => found) }],
+    ['a number that counts the page itself', { operation, lie: counting(({ found, start }) => found - start) }],
+    [
+      'what is left of the whole list under a filter',
+      { operation, lie: counting(({ start, size }) => Math.max(0, 23 - start - size)) },
+    ],
   ],
 });

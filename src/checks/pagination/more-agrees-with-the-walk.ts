@@ -1,50 +1,45 @@
-import type { Operation } from '../../contract/index.ts';
-import type { Violation } from '../../judgement/index.ts';
-import { itemsOf, moreSaid, underQuery, type Walk } from '../../lists/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
+import { moreSaid, numberAt, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
+import { evenlyCutPage } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
-import { isPaginated, isWalked } from './parts/is-paginated.ts';
+import { hasNumberedPages, isPaginated } from './parts/is-paginated.ts';
+import { pagesLeft } from './parts/pages-left.ts';
 import { WALK_READS } from '../walk-reads.ts';
 
-/** A page says that another one follows where items are left for it, and only there. */
+/**
+ * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. Where it says how many
+ * items are left, there are as many.
+ */
 export const moreAgreesWithTheWalk = defineCheck({
   id: 'pagination/more-agrees-with-the-walk',
-  title: 'a page says rightly whether one follows',
+  title: 'a page says rightly what follows',
   scope: 'operation',
   reads: [...WALK_READS, 'direction', 'whole-list'],
-  appliesTo: (operation) => isPaginated(operation) && operation.collection?.more !== undefined,
+  appliesTo: (operation) =>
+    isPaginated(operation) && (operation.collection?.more !== undefined || operation.collection?.left !== undefined),
   async *run({ operation, list, evidence }) {
-    const more = operation.collection?.more;
-    if (!more) return;
-    yield* list.judge((window) =>
-      judgeWalks(operation, window, (walk): Violation[] => {
-        const read = walk.complete ? pagesOf(operation, walk).filter(({ said }) => said !== undefined) : [];
-        evidence.add('pages that say whether one follows', read.length);
-        const wrong = read.find(({ said, due }) => due !== undefined && said !== due);
-        if (!wrong) return [];
+    const { more, left } = operation.collection ?? {};
+    const judge = (walk: Walk, first = 0): Violation[] =>
+      pagesLeft(operation, walk, first).flatMap((page) => {
+        const announced = moreSaid(page.exchange.response, more);
+        const stated = numberAt(page.exchange.response, left);
+        if (announced !== undefined) evidence.add('pages that say whether one follows');
+        if (stated !== undefined) evidence.add('pages that say how many items are left');
+        const isAnnounced = announced === undefined || page.due === undefined || announced === page.due;
+        const isStated = stated === undefined || stated === page.left;
         return [
-          {
-            message: `page ${wrong.index} says that ${wrong.said ? 'another' : 'no'} page follows${wrong.under}, and ${wrong.left} items are left`,
-            expected: wrong.due,
-            received: wrong.said,
-            ...(more.at !== undefined && { at: more.at }),
-            exchange: wrong.exchange,
-            promise: more.promise,
-          },
+          ...(more && !isAnnounced
+            ? [page.violation(more, announced, `${announced ? 'another' : 'no'} page follows`)]
+            : []),
+          ...(left && !isStated ? [page.violation(left, stated, `${stated} items are left`)] : []),
         ];
-      }),
-    );
+      });
+    yield* list.judge(async (window) => {
+      const even = hasNumberedPages(operation) ? evenlyCutPage(window, 'last') : Promise.resolve(undefined);
+      const atTheEnd = even.then((cut) => (cut ? judge(cut, cut.index) : []));
+      const found = await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), atTheEnd]);
+      return [...Map.groupBy(found, ({ promise }) => promise).values()].flatMap((alike) => alike.slice(0, 1));
+    });
   },
 });
-
-/** What each page of a walk says, and what is due. Where the provider itself leads to an empty last page, the page before may say either. */
-function pagesOf(operation: Operation, walk: Walk) {
-  const { contract, collection } = operation;
-  let left = walk.items.length;
-  return walk.pages.map((exchange, index) => {
-    left -= (collection && itemsOf(contract, collection, exchange.response)?.length) ?? 0;
-    const leadsOn = isWalked(operation) && index < walk.pages.length - 1;
-    const due = left > 0 ? true : leadsOn ? undefined : false;
-    return { exchange, index, left, due, said: moreSaid(exchange.response, collection?.more), under: underQuery(walk) };
-  });
-}

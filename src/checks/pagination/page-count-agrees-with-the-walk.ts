@@ -19,7 +19,7 @@ export const pageCountAgreesWithTheWalk = defineCheck({
     if (!field) return;
     const judge = (walk: Walk): Violation[] => judgeCount(walk, field, evidence);
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const even = evenlyCutPage(window).then((walk) => (walk ? judge(walk) : []));
+      const even = evenlyCutPage(window, 'first').then((walk) => (walk ? judge(walk) : []));
       return (await allViolations([even, judgeWalks(operation, window, judge)])).slice(0, 1);
     });
   },

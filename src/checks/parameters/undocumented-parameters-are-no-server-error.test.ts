@@ -145,6 +145,7 @@ test('leaves values that the contract speaks of to the check of documented reque
       `colour='"%zz事件a… (2040 characters)`,
       'colour with bytes that are no UTF-8',
       'no colour',
+      'since=1.5',
     ].toSorted(),
   );
 });

@@ -4,11 +4,14 @@ import {
   answerMarked,
   answerTales,
   contextOf,
+  contractFrom,
   listMarked,
   listTales,
+  operationOf,
   violationsOf,
   type FakeAnswer,
 } from '../testing/index.ts';
+import { TALES } from '../testing/walked-list.ts';
 import { unknownCursorsAreRefused } from './unknown-cursors-are-refused.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -94,4 +97,24 @@ test('fires where the mark of no item gives the first page', async () => {
   expect([...new Set(violations.map(({ promise }) => promise))]).toEqual([
     '/paths/~1tales/get/parameters/0/x-answers/unknown',
   ]);
+});
+
+const BY_LINK = operationOf(
+  contractFrom(TALES.replace('style: cursor, cursor: after, next: /next', 'style: link, next: /next, cursor: after')),
+  'ListTales',
+);
+/** The token stands in the URL of the next page. */
+const inLinks = ({ body, ...answer }: FakeAnswer): FakeAnswer => {
+  const { next, ...others } = body as { readonly next?: string | null };
+  return { ...answer, body: { ...others, next: next ? `/tales?after=${encodeURIComponent(next)}` : null } };
+};
+
+test('takes the token out of the URL of the next page', async () => {
+  const judge = (read: (parameters: Parameters) => FakeAnswer) =>
+    violationsOf(unknownCursorsAreRefused, contextOf({ operation: BY_LINK, send: (said) => inLinks(read(said)) }));
+  expect(await judge((parameters) => answerTales(parameters, {}))).toEqual([]);
+  const violations = await judge(({ after, ...others }) =>
+    answerTales(/^token-of-(all|long|short):/.test(after ?? '') ? { ...others, after } : others, {}),
+  );
+  expect(violations.length).toBeGreaterThan(0);
 });

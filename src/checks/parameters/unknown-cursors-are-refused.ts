@@ -1,6 +1,6 @@
-import { type CursorPaging, cursorPaging, type MarkerPaging, type Operation } from '../../contract/index.ts';
+import { cursorPaging, type Operation, type PagingByCursor } from '../../contract/index.ts';
 import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
-import type { ListQuery } from '../../lists/index.ts';
+import { type ListQuery, tokenIn } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { foreignCursor, type Probe, secondPage, unknownCursors, validFilter } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
@@ -15,7 +15,7 @@ export const unknownCursorsAreRefused = defineCheck({
   appliesTo: (operation) => {
     const { style, cursor } = cursorPaging(operation.collection) ?? {};
     // The mark of an item of another list may be that of an item of this one, too.
-    return cursor?.answers.unknown !== undefined || (style === 'cursor' && cursor?.answers.foreign !== undefined);
+    return cursor?.answers.unknown !== undefined || (style !== 'marker' && cursor?.answers.foreign !== undefined);
   },
   async *run(context) {
     const paging = cursorPaging(context.operation.collection);
@@ -25,7 +25,7 @@ export const unknownCursorsAreRefused = defineCheck({
     if (real === undefined) throw new NotJudged('the list has one page, so no cursor of it is known');
     const probes = [
       ...unknownCursors(context.operation, paging, real),
-      ...(paging.style === 'cursor' ? await foreignCursors(context, paging, real) : []),
+      ...(paging.style !== 'marker' ? await foreignCursors(context, paging, real) : []),
     ];
     if (probes.length === 0)
       throw new NotJudged('the contract allows no value of which it is known that no page said it');
@@ -34,7 +34,7 @@ export const unknownCursorsAreRefused = defineCheck({
 });
 
 /** Tokens of the list under a filter, and of the list of another resource. */
-async function foreignCursors(context: CheckContext, paging: CursorPaging, real: string): Promise<Probe[]> {
+async function foreignCursors(context: CheckContext, paging: PagingByCursor, real: string): Promise<Probe[]> {
   const filter = validFilter(context.operation, paging.cursor);
   const resource = context.resources.find(({ name }) => name !== context.resource.name);
   const filtered = isOfAnotherList(context.operation, filter)
@@ -57,9 +57,11 @@ function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean 
 /** The token that the first of the smallest pages says. */
 async function cursorIn(
   context: CheckContext,
-  paging: CursorPaging | MarkerPaging,
+  paging: PagingByCursor,
   about: Pick<RequestPlan, 'parameters' | 'resource'>,
 ): Promise<ListQuery | undefined> {
   const { next } = await secondPage(context, paging, about);
-  return next && 'parameters' in next ? next.parameters : undefined;
+  if (next && 'parameters' in next) return next.parameters;
+  const token = next && 'target' in next ? tokenIn(next.target, paging.cursor) : undefined;
+  return token ? { [paging.cursor.name]: token } : undefined;
 }

@@ -27,14 +27,19 @@ export const everyOrderHoldsTheSameItems = defineCheck({
       const whole = await window.reference();
       const size = walkSize(whole.items.length, window);
       const isPaged = paging !== undefined && window.depth === 'full';
+      const { inPages, inOne } = keysUnderFilters(operation, window, whole.items);
       const asked = directionQueries(sort, window).filter((each) => isOfAnotherKey(sort, each));
       return allViolations([
         ...asked.map(async (order) => {
           const walks = [await window.read(order.query), ...(isPaged ? [await window.walk(order.query, size)] : [])];
           return walks.flatMap((walk) => lostItems(operation, { order, whole, walk }, evidence));
         }),
-        ...keysUnderFilters(operation, window, whole.items).map(async (order) => {
+        ...inPages.map(async (order) => {
           const walk = await walkInPages(operation, window, { ...order.filters, ...order.query });
+          return lostItems(operation, { order, whole: await window.read(order.filters), walk }, evidence);
+        }),
+        ...inOne.map(async (order) => {
+          const walk = await window.read({ ...order.filters, ...order.query });
           return lostItems(operation, { order, whole: await window.read(order.filters), walk }, evidence);
         }),
       ]);

@@ -44,7 +44,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
       const walks = [
         ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
-        ...keysUnderFilters(operation, window, items).map(({ filters, query, terms }) => ({
+        ...keysUnderFilters(operation, window, items).inPages.map(({ filters, query, terms }) => ({
           query: { ...filters, ...query },
           terms,
           isAskedFor: true,

@@ -76,6 +76,8 @@ export interface TalesAnswer {
 }
 
 export interface TalesCase {
+  /** The list by another contract. */
+  readonly operation?: Operation;
   readonly tales?: number;
   /** Changes the answer, or gives another one. */
   readonly lie?: (page: TalesPage) => FakeAnswer;
@@ -111,16 +113,17 @@ export async function judgeTales(
   check: Check,
   given: TalesCase,
 ): Promise<{ violations: Violation[]; context: TestContext }> {
+  const { operation = listTales } = given;
   const send = async ({ parameters = {}, purpose }: RequestPlan) => {
     const sent = Object.fromEntries(
       Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== null),
     );
-    return exchangeOf({ operation: listTales.id, parameters: sent, purpose, ...answerTales(sent, given) });
+    return exchangeOf({ operation: operation.id, parameters: sent, purpose, ...answerTales(sent, given) });
   };
-  const { collection, contract } = listTales;
+  const { collection, contract } = operation;
   if (!collection) throw new Error('The invented operation answers with a list.');
   const context = contextOf({
-    operation: listTales,
+    operation,
     list: new SharedReads({ contract, collection, depth: 'full', send }).forCheck(() => undefined),
     exchange: answerTales({}, given),
     send: (parameters) => answerTales(parameters, given),

@@ -18,6 +18,10 @@ export interface Collection {
   readonly pages?: CountedField;
   /** Whether a page follows. */
   readonly more?: MoreField;
+  /** How many items stand behind this page. An answer may leave it out. */
+  readonly left?: CountedField;
+  /** Where an answer says the URLs of the pages round it; only where pages have a number. */
+  readonly links?: PageLinks;
   readonly paging?: Paging;
   readonly sort?: Sort;
   readonly filters: readonly Filter[];
@@ -51,6 +55,11 @@ export interface MoreField extends CollectionField {
   /** The value that means that a page follows; absent where any text does, such as the URL of that page. */
   readonly value?: boolean | number | string;
 }
+
+/** A page, as seen from another one. */
+export type PageLinkName = NamesIn<Written['links']>;
+/** In the header `link` without a pattern the URL is the target with the `rel` of its name. */
+export type PageLinks = Readonly<Partial<Record<PageLinkName, CollectionField>>>;
 
 /** Promises that a JSON Schema cannot say; the schema of the language says what each one is. */
 export type CollectionPromise = NamesIn<Written['promises']>;
@@ -93,6 +102,8 @@ export interface CursorPaging extends PageSizing {
 /** Each page says the URL of the next one. */
 export interface LinkPaging extends PageSizing {
   readonly style: 'link';
+  /** The parameter in that URL that takes the token of a page; absent where the contract names none. */
+  readonly cursor?: Parameter;
   /** Where an answer says the next URL; absent, null or empty at the end. In the header `link` it is the target with `rel=next`. */
   readonly next: CollectionField;
 }
@@ -166,6 +177,8 @@ export interface Filter {
   /** Into an item. */
   readonly field: JsonPointer;
   readonly match: Written['filter']['match'];
+  /** The same filter on further fields: an item matches where any of them does. */
+  readonly or?: readonly Filter[];
   readonly compares: Comparison;
   /** Only where the contract says it. */
   readonly unit?: TimeUnit;

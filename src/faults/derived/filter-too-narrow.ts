@@ -1,4 +1,5 @@
-import type { Filter } from '../../contract/index.ts';
+import { type Filter, filtersOfOne } from '../../contract/index.ts';
+import { meets } from '../../provider/pipeline/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
@@ -12,8 +13,27 @@ const SEARCHES: readonly (readonly [way: string, title: string, finds: (text: st
 /** A filter keeps back what matches: the last match, or texts that have the value in some places. */
 export const filterTooNarrow = deriveFromFilters({
   name: 'filter-too-narrow',
-  ways: (filter) => [losesTheLast(filter), ...(filter.match === 'contains' ? searchesTooLittle(filter) : [])],
+  ways: (filter) => [
+    losesTheLast(filter),
+    ...(filter.match === 'contains' ? searchesTooLittle(filter) : []),
+    ...(filter.or ? forgetsAField(filter) : []),
+  ],
 });
+
+/** What only one of its fields has is not found. */
+function forgetsAField(filter: Filter): ListWay[] {
+  const { name } = filter.parameter;
+  return filtersOfOne(filter).map(({ field, match }) => ({
+    way: `${name}/not-${field.slice(1).replaceAll('/', '-')}-${match}`,
+    title: `${name} does not look into ${field.slice(1)}`,
+    change: (page) =>
+      selectOtherwise(page, filter, ({ matching }) => {
+        const others = filtersOfOne(filter).filter((each) => each.field !== field || each.match !== match);
+        const tests = others.map((each) => meets({ filter: { ...each, or: [] }, value: page.parameters[name] ?? '' }));
+        return matching.filter((item) => tests.some((accepts) => accepts(item)));
+      }),
+  }));
+}
 
 function losesTheLast(filter: Filter): ListWay {
   return {

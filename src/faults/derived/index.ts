@@ -35,6 +35,8 @@ import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
 import { keyForgottenUnderFilter } from './key-forgotten-under-filter.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
+import { leftWrong } from './left-wrong.ts';
+import { linkLeadsAstray } from './link-leads-astray.ts';
 import { mediaTypeOther } from './media-type-other.ts';
 import { markerMisread } from './marker-misread.ts';
 import { moreWrong } from './more-wrong.ts';
@@ -132,6 +134,8 @@ export const DERIVATIONS: readonly Derivation[] = [
   pageCountWrong,
   markerMisread,
   moreWrong,
+  leftWrong,
+  linkLeadsAstray,
   totalWrongUnderFilter,
   totalWrong,
   pageNotFull,

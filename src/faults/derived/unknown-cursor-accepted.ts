@@ -15,7 +15,7 @@ export const unknownCursorAccepted = defineDerivation({
           where: id,
           title: `${id}: a cursor that no page said gives the first page`,
           promise: unknown.promise,
-          also: foreign && style === 'cursor' ? [foreign.promise] : [],
+          also: foreign && style !== 'marker' ? [foreign.promise] : [],
           operations: [id],
           wrap: firstPageInstead(cursor),
         };

@@ -1,8 +1,9 @@
 import type { RecordedRequest } from '../../client/index.ts';
-import { type Collection, numberedPaging, type Operation, valueAt } from '../../contract/index.ts';
+import { type Collection, numberedPaging, type Operation } from '../../contract/index.ts';
 import { itemsBefore } from '../idioms/paging/index.ts';
 import { listRequest } from '../queries/list-request.ts';
-import { canonical, multisetDifference } from './multiset.ts';
+import { multisetDifference } from './multiset.ts';
+import { signatureOf } from './signature-of.ts';
 import { withoutBrokenFields } from './without-broken-fields.ts';
 
 /** One page held against the whole list that it is part of. */
@@ -28,7 +29,7 @@ export function comparePage(
   const { surplus: foreign } = multisetDifference(all, items);
   const asked = collection && listRequest(collection, page.request);
   const key = asked?.order?.[0]?.at;
-  const same = (part: readonly unknown[]) => signature(part, key) === signature(items, key);
+  const same = (part: readonly unknown[]) => signatureOf(part, key) === signatureOf(items, key);
   const before = collection && placeOf(collection, asked ?? {});
   if (before === undefined || asked?.size === undefined) {
     const starts = all.map((_, start) => start);
@@ -46,10 +47,4 @@ function placeOf(
 ): number | undefined {
   const paging = numberedPaging(collection);
   return paging && page !== undefined && size !== undefined ? itemsBefore(paging, { number: page, size }) : undefined;
-}
-
-/** A text that is equal for equal parts: the keys in their order, or without an order the items in any. */
-function signature(items: readonly unknown[], key: string | undefined): string {
-  if (key === undefined) return items.map(canonical).toSorted().join('\n');
-  return canonical(items.map((item) => valueAt(item, key)));
 }

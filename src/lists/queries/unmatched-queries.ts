@@ -1,6 +1,6 @@
 import { type Collection, type Filter, type Operation, valueAt } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
-import { filterIdiom, onScale, textOnScale } from '../idioms/filters/index.ts';
+import { filterIdiom, onScale, textsMatchingNothing, textOnScale } from '../idioms/filters/index.ts';
 import type { ListQuery } from '../list-query.ts';
 import { isShortText } from '../values/short-text.ts';
 
@@ -16,10 +16,7 @@ export function unmatchedQueries(operation: Operation, items: readonly unknown[]
 function absentValues({ filters }: Collection, items: readonly unknown[]): ListQuery[] {
   return filters.flatMap((filter) => {
     if (filter.default !== undefined) return [];
-    const values = items.map((item) => valueAt(item, filter.field));
-    return filterIdiom(filter)
-      .matchingNothing(values, filter, items)
-      .map((text): ListQuery => ({ [filter.parameter.name]: text }));
+    return textsMatchingNothing(filter, items).map((text): ListQuery => ({ [filter.parameter.name]: text }));
   });
 }
 

@@ -20,6 +20,7 @@ const window: ListWindow = {
   walk: async () => walk,
   page: async () => page,
   ask: async () => exchangeOf(),
+  open: async () => exchangeOf(),
 };
 
 test('counts each answer once, however often it is looked at', async () => {
@@ -32,7 +33,8 @@ test('counts each answer once, however often it is looked at', async () => {
   await counted.page({}, { index: 0, size: 5 });
   expect(counted.cost).toBe(3);
   await counted.ask({}, 'a page');
-  expect(counted.cost).toBe(4);
+  await counted.open('/notes?page=2', {});
+  expect(counted.cost).toBe(5);
 });
 
 test('says the same as the window', () => {

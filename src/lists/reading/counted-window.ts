@@ -75,6 +75,12 @@ export class CountedWindow implements ListWindow {
     return exchange;
   }
 
+  async open(...link: Parameters<ListWindow['open']>): Promise<AnsweredExchange> {
+    const exchange = await this.#window.open(...link);
+    this.#seen.add(exchange);
+    return exchange;
+  }
+
   async #counted(walking: Promise<Walk>): Promise<Walk> {
     const walk = await walking;
     for (const page of walk.pages) this.#seen.add(page);

@@ -89,6 +89,11 @@ export class ListAsker {
     return this.#send({ parameters: { ...query, ...page, ...next.parameters }, purpose, fresh, continues: true });
   }
 
+  /** Asks for what a link of the provider names: path and query of its own host, sent as they stand. The query says what no URL can. */
+  open(target: string, query: ListQuery): Promise<AnsweredExchange> {
+    return this.#send({ target, parameters: query, purpose: 'a page that a link leads to' });
+  }
+
   async #walkTo({ query, index, size, fresh }: PageRequest): Promise<AnsweredExchange> {
     const known = this.gate.sizes && size;
     if (index === 0) return this.firstPage(query, known, fresh);

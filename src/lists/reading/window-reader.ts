@@ -96,6 +96,10 @@ export class WindowReader implements ListWindow {
     return this.#asker.late(later).ask({ ...this.base, ...query }, purpose);
   }
 
+  open(target: string, query: ListQuery): Promise<AnsweredExchange> {
+    return this.#asker.late(1).open(target, { ...this.base, ...query });
+  }
+
   async #readWhole(query: ListQuery): Promise<Walk> {
     if (!this.#asker.collection.paging)
       return { ...(await readAtOnce(this.#asker, { ...this.base, ...query })), query };

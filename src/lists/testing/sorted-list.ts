@@ -27,6 +27,7 @@ components:
       type: object
       properties:
         name: { type: string }
+        code: { type: string }
         size: { type: integer }
         weight: { type: [number, 'null'] }
         made: { type: string, format: date-time }

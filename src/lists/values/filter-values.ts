@@ -1,6 +1,6 @@
-import { type Contract, type Filter, readParameter, valueAt } from '../../contract/index.ts';
+import { type Contract, type Filter, filtersOfOne, readParameter, valueAt } from '../../contract/index.ts';
 import { allowsText } from '../askable/index.ts';
-import { filterIdiom } from '../idioms/filters/index.ts';
+import { filterIdiom, standingInField } from '../idioms/filters/index.ts';
 import { isShortText } from './short-text.ts';
 
 /** At most this many values of one filter are tried. */
@@ -11,12 +11,28 @@ const MOST_VALUES = 5;
  * nobody seeded. Every one keeps to the schema of the parameter, is short enough for a URL, and is read by all providers alike.
  */
 export function filterValues(contract: Contract, filter: Filter, items: readonly unknown[]): string[] {
-  const values = items
-    .map((item) => valueAt(item, filter.field))
-    .filter((value) => value !== undefined && value !== null);
-  return filterIdiom(filter)
-    .worthwhile(values, { contract, filter })
+  return worthwhileTexts(contract, filter, items)
     .filter((text) => isShortText(text) && !readParameter(contract, filter.parameter, text).ambiguous)
     .filter((text) => allowsText(contract, filter.parameter, text))
     .slice(0, MOST_VALUES);
+}
+
+/** Those of each field in turn. Where there are several fields, what an item has in that field alone comes first, because it shows that the field is read. */
+function worthwhileTexts(contract: Contract, filter: Filter, items: readonly unknown[]): readonly string[] {
+  const fields = filtersOfOne(filter);
+  const inEach = fields.map((each) => {
+    const values = items
+      .map((item) => valueAt(item, each.field))
+      .filter((value) => value !== undefined && value !== null);
+    const texts = filterIdiom(each).worthwhile(values, { contract, filter: each });
+    if (fields.length === 1) return texts;
+    const tells = (text: string): boolean =>
+      items.some((item) =>
+        fields.every((one) => standingInField(item, { filter: one, text }) === (one === each ? 'inside' : 'outside')),
+      );
+    return texts.toSorted((one, other) => Number(tells(other)) - Number(tells(one)));
+  });
+  const longest = Math.max(...inEach.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, place) => inEach.flatMap((texts) => texts[place] ?? []));
+  return [...new Set(inTurn.flat())];
 }

@@ -1,5 +1,5 @@
 import type { AnsweredExchange } from '../../client/index.ts';
-import { type Collection, exactJson, valueAt } from '../../contract/index.ts';
+import { type Collection, exactJson, filtersOfOne, valueAt } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { type AppliedFilter, filterStanding } from '../idioms/filters/index.ts';
 
@@ -12,10 +12,12 @@ export function strangerViolation(
   const index = items.findIndex((item) => filterStanding(item, applied) === 'outside');
   if (index < 0) return undefined;
   const { filter, text } = applied;
-  const received = valueAt(items[index], filter.field);
+  const fields = filtersOfOne(filter).map(({ field }) => field);
+  const values = fields.map((field) => valueAt(items[index], field));
+  const [received] = values;
   const isAsked = filter.parameter.name in exchange.request.parameters;
   return {
-    message: `${filter.parameter.name}=${text}${isAsked ? '' : ', the default,'} is answered with an item whose ${filter.field.slice(1)} is ${exactJson(received)}`,
+    message: `${filter.parameter.name}=${text}${isAsked ? '' : ', the default,'} is answered with an item whose ${fields.map((field, at) => `${field.slice(1)} is ${exactJson(values[at])}`).join(', and whose ')}`,
     expected: `${filter.match} ${text}`,
     received,
     at: `${at}/${index}${filter.field}`,

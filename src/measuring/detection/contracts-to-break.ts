@@ -3,7 +3,7 @@ import { type Fault, faultsOf } from '../../faults/index.ts';
 
 /**
  * Invented contract → derivations whose faults only it has, or has in another way: headers with values, a token in one place only, items with an
- * identity, pages counted in records, an order of texts; pages that are walked; sort keys with a sign or a word, and filters of every kind.
+ * identity, pages counted in records, an order of texts; pages that are walked; links beside numbers; sort keys with a sign or a word, and filters of every kind.
  */
 const INVENTED: Readonly<Record<string, readonly string[]>> = {
   'proving-ground': [
@@ -40,6 +40,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other',
     'order-other-by-default',
   ],
+  'linked-and-searched': ['link-leads-astray', 'left-wrong', 'filter-too-narrow', 'unknown-cursor-accepted'],
   'sorted-and-filtered': [
     'order-other',
     'order-other-by-default',

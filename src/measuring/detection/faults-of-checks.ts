@@ -77,7 +77,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/count-equals-items': ['count-wrong'],
   'pagination/header-numbers-can-be-read': ['header-number-unreadable'],
   'pagination/page-count-agrees-with-the-walk': ['page-count-wrong'],
-  'pagination/more-agrees-with-the-walk': ['more-wrong'],
+  'pagination/more-agrees-with-the-walk': ['more-wrong', 'left-wrong'],
+  'pagination/links-lead-to-their-pages': ['link-leads-astray'],
   'pagination/total-counts-every-match': [
     'total-wrong',
     // A filter that filters by default filters everywhere.
@@ -140,6 +141,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'key-forgotten-under-filter',
     'order-ignored-with-a-signature',
     'order-other',
+    'order-compares-otherwise',
     'order-other-by-default',
     'nulls-elsewhere',
     'further-key-ignored',

@@ -50,11 +50,20 @@ function partsOf(list: ListPlan, plan: ContractPlan): readonly Part[] {
     list.paging?.(shape) ?? {},
     list.total(shape),
     list.sort?.(plan.fields) ?? {},
-    { parameters: filters.map(({ parameter }) => parameter), collection: { filters: filters.map(({ said }) => said) } },
+    { parameters: filters.map(({ parameter }) => parameter), collection: { filters: filters.map(({ said }) => withinFields(said, plan)) } },
     { headers: list.envelope.headers },
     { body: { ...plan.wording.success, ...(plan.promised.agreement === 'value' && agrees(plan) && AGREED_FIELD) } },
     { promises: promisesOf(list, filters.length > 0) },
   ];
+}
+
+/** A filter looks only into fields that the items have. */
+function withinFields({ or = [], ...said }: Node, { fields }: ContractPlan): Node {
+  const names = fields.map(({ name }) => `/${name}`);
+  const there = (or as readonly (string | Node)[]).filter((further) =>
+    names.includes(String(typeof further === 'string' ? further : further['field'])),
+  );
+  return there.length > 0 ? { ...said, or: there } : said;
 }
 
 function promisesOf({ noMatch, inclusive }: ListPlan, isFiltered: boolean): string[] {

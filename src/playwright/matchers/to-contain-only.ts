@@ -32,7 +32,8 @@ export function toContainOnly(received: unknown, filters: Readonly<Record<string
 }
 
 function messageOf({ filter, text }: AppliedFilter, { received }: Violation): string {
-  return `an item has the ${filter.field.slice(1)} ${showValue(received)}, and the test expects only ${filter.parameter.name}=${text}`;
+  const elsewhere = filter.or ? ' and nothing that fits elsewhere' : '';
+  return `an item has the ${filter.field.slice(1)} ${showValue(received)}${elsewhere}, and the test expects only ${filter.parameter.name}=${text}`;
 }
 
 /** The filters as a request applies them. Throws where there is none, and for a name or a value that the contract does not know. */

@@ -23,5 +23,5 @@ export { cutOf } from './cut-of.ts';
 export { askedSize, type PageCut } from '../idioms/paging/index.ts';
 export { orderOf, type ListOrder } from '../idioms/sort/index.ts';
 export type { Json, JsonObject } from '../json.ts';
-export { ItemStore } from '../store/index.ts';
+export { ItemStore, meets } from '../store/index.ts';
 export { schemaInstance } from '../data/schema-instance.ts';

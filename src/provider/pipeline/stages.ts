@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract/index.ts';
+import type { Operation, PageLinkName } from '../../contract/index.ts';
 import type { IncomingRequest } from '../http/incoming-request.ts';
 import type { PageCut } from '../idioms/paging/index.ts';
 import type { JsonObject } from '../json.ts';
@@ -46,8 +46,12 @@ export interface Selection {
   readonly pages?: number;
   /** Whether matches are left for a further page. */
   readonly more?: boolean;
+  /** Matches behind the page. */
+  readonly left?: number;
   /** The token or the URL that leads to the next page; absent at the end, and where pages have numbers. */
   readonly next?: string;
+  /** The URLs of the pages round it, where the contract has places for them; absent where there is no such page. */
+  readonly links?: Readonly<Partial<Record<PageLinkName, string>>>;
 }
 
 export interface Accepted extends Located {

@@ -1,4 +1,4 @@
-import type { SortTerm } from '../../contract/index.ts';
+import { filtersOfOne, type SortTerm } from '../../contract/index.ts';
 import { COMPARATORS } from '../idioms/comparisons/index.ts';
 import { FILTERS } from '../idioms/filters/index.ts';
 import type { ListOrder } from '../idioms/sort/index.ts';
@@ -26,7 +26,7 @@ export function sortedView(items: readonly JsonObject[], order: ListOrder): View
 
 /** The items of a view that meet conditions. */
 export function narrowedView(view: View, conditions: readonly Condition[]): View {
-  const tests = conditions.map(test);
+  const tests = conditions.map(meets);
   const accepts = (item: JsonObject): boolean => tests.every((accept) => accept(item));
   return { ...view, accepts, items: view.items.filter(accepts) };
 }
@@ -81,10 +81,14 @@ export function addToView({ accepts, compare, items }: View, item: JsonObject): 
     );
 }
 
-function test({ filter, value }: Condition): (item: JsonObject) => boolean {
-  const [field, idiom] = [fieldOf(filter.field), FILTERS[filter.match]];
-  return (item) => {
-    const found = field(item);
-    return isThere(found) && idiom.accepts(found, value, filter);
-  };
+/** Whether an item meets a condition in one of the fields that it is about. */
+export function meets({ filter, value }: Condition): (item: JsonObject) => boolean {
+  const tests = filtersOfOne(filter).map((each) => {
+    const [field, idiom] = [fieldOf(each.field), FILTERS[each.match]];
+    return (item: JsonObject): boolean => {
+      const found = field(item);
+      return isThere(found) && idiom.accepts(found, value, each);
+    };
+  });
+  return (item) => tests.some((accepts) => accepts(item));
 }

@@ -1,1 +1,2 @@
-export * from './caller.ts';
+export * from './ask-modelarts-and-tencent.ts';
+export * from './hear.ts';

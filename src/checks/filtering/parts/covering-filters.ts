@@ -19,7 +19,7 @@ export function coveringFilters({ contract, collection }: Operation): readonly C
   const schemas = possibleSchemas(contract, collection.item.schema).map(({ schema }) => schema);
   return collection.filters.flatMap((filter) => {
     const listed = schemaKeyword(contract, filter.parameter.schemaPointer, 'enum')?.value;
-    if (filter.match !== 'equals' || filter.default !== undefined || !Array.isArray(listed)) return [];
+    if (filter.match !== 'equals' || filter.or || filter.default !== undefined || !Array.isArray(listed)) return [];
     const texts = listed.map(String).filter((text) => text !== filter.any);
     return schemas.some((schema) => isCovered(schema, filter, texts)) ? [{ filter, texts }] : [];
   });

@@ -4,7 +4,7 @@ import type { ListQuery, ListWindow, Walk } from '../../../lists/index.ts';
 import { pagedQueries } from '../../probes/index.ts';
 import { smallSizes } from './whole-and-paged.ts';
 
-type Judge = (walk: Walk) => readonly Violation[];
+type Judge = (walk: Walk) => readonly Violation[] | Promise<readonly Violation[]>;
 
 /**
  * Judges every walk that other checks make too: in pages of several sizes, in both orders and under each filter. What is found in several of them is
@@ -23,5 +23,5 @@ export async function judgeWalks(
 async function judgeQuery(window: ListWindow, query: ListQuery, judge: Judge): Promise<readonly Violation[]> {
   const whole = await window.read(query);
   const small = smallSizes(window, whole).map(async (size) => judge(await window.walk(query, size)));
-  return [...judge(whole), ...(await allViolations(small))];
+  return allViolations([(async () => judge(whole))(), ...small]);
 }

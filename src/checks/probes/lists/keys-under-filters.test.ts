@@ -24,18 +24,20 @@ function askedFor(keys: string, depth: ListWindow['depth'] = 'full') {
 }
 
 test('each filter meets another key, and the keys and directions take turns', () => {
-  const asked = askedFor(', first: /first, colour: { at: /colour, compares: text }');
+  const { inPages: asked, inOne } = askedFor(', first: /first, colour: { at: /colour, compares: text }');
   const names = asked.flatMap(({ filters }) => Object.keys(filters));
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(1);
-  expect(asked.map(({ query }) => query['by'])).toEqual(names.map((_, at) => (at % 2 === 0 ? '-first' : 'colour')));
+  const turns = names.map((_, at) => (at % 2 === 0 ? ['-first', 'colour'] : ['colour', '-first']));
+  expect(asked.map(({ query }) => query['by'])).toEqual(turns.map(([first]) => first));
+  expect(inOne.map(({ query }) => query['by'])).toEqual(turns.map(([, second]) => second));
 });
 
 test('a key whose comparison no one knows, or the usual one, is not asked for', () => {
-  expect(askedFor(', colour: /colour')).toEqual([]);
-  expect(askedFor('')).toEqual([]);
+  expect(askedFor(', colour: /colour')).toEqual({ inPages: [], inOne: [] });
+  expect(askedFor('')).toEqual({ inPages: [], inOne: [] });
 });
 
 test('a window of few requests asks for none', () => {
-  expect(askedFor(', first: /first', 'sparse')).toEqual([]);
+  expect(askedFor(', first: /first', 'sparse')).toEqual({ inPages: [], inOne: [] });
 });

@@ -1,28 +1,33 @@
 import type { Operation, Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
-import { type AskedOrder, askForOrder, type ListQuery, type ListWindow, queryPlan } from '../../../lists/index.ts';
+import { type AskedOrder, askForOrder, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { oneOfEachFilter } from './one-of-each-filter.ts';
 
 /** An order that is asked for under filters. */
 export interface OrderUnderFilters extends AskedOrder {
   readonly filters: ListQuery;
 }
 
+/** So many of those that are not worth a walk over the pages are worth one request. */
+const MOST_READ_WHOLE = 12;
+
 /**
- * Each filter beside a key that is not the usual one, of which the contract says how it compares: the keys and the directions in turn. A provider
- * that forgets the key beside a filter shows it in no other request, because the usual key is what it falls back on.
+ * Each filter beside each key that is not the usual one, of which the contract says how it compares. A provider that forgets the key beside a filter
+ * shows it in no other request, because the usual key is what it falls back on. Each filter meets one key in pages, in turn, and the others in one page.
  */
 export function keysUnderFilters(
   operation: Operation,
   window: ListWindow,
   items: readonly unknown[],
-): readonly OrderUnderFilters[] {
+): { readonly inPages: readonly OrderUnderFilters[]; readonly inOne: readonly OrderUnderFilters[] } {
   const { sort } = operation.collection ?? {};
-  if (!sort?.says || window.depth !== 'full') return [];
-  const orders = ordersOf(sort).filter(({ query }) => window.allows(query));
-  const queries = Map.groupBy(queryPlan(operation, window, items).each, (query) => Object.keys(query).join());
-  return [...queries.values()].flatMap(([filters], place) => {
-    const order = orders[place % orders.length];
-    return filters && order ? [{ ...order, filters }] : [];
-  });
+  const orders = sort?.says === undefined ? [] : ordersOf(sort).filter(({ query }) => window.allows(query));
+  const pairs = oneOfEachFilter(operation, window, items).map((filters, place) =>
+    orders.map((_, turn) => ({ ...(orders[(place + turn) % orders.length] as AskedOrder), filters })),
+  );
+  return {
+    inPages: pairs.flatMap((alike) => alike.slice(0, 1)),
+    inOne: pairs.flatMap((alike) => alike.slice(1)).slice(0, MOST_READ_WHOLE),
+  };
 }
 
 /** One order by each key that is not the usual one: every second one descending, where it can be asked for. */

@@ -1,4 +1,4 @@
-import type { CursorPaging, MarkerPaging, Operation } from '../../../contract/index.ts';
+import type { Operation, PagingByCursor } from '../../../contract/index.ts';
 import { allowsText, type ListQuery } from '../../../lists/index.ts';
 import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
@@ -9,11 +9,7 @@ const SHORTEST_CHANGED = 12;
 const FAR_NUMBER = '2147483646';
 
 /** Texts that no page said: an invented one, and a real one with a character in its middle changed, or in its last ones where it is the mark of an item. */
-export function unknownCursors(
-  operation: Operation,
-  { style, cursor }: CursorPaging | MarkerPaging,
-  real: string,
-): Probe[] {
+export function unknownCursors(operation: Operation, { style, cursor }: PagingByCursor, real: string): Probe[] {
   const answer = cursor.answers.unknown;
   if (answer === undefined) return [];
   const changed = style === 'marker' ? otherMark(real) : otherToken(real);
@@ -36,7 +32,7 @@ function otherMark(real: string): string[] {
 }
 
 /** The token of another list, as a probe for this one. */
-export function foreignCursor({ cursor }: CursorPaging, token: ListQuery): Probe[] {
+export function foreignCursor({ cursor }: PagingByCursor, token: ListQuery): Probe[] {
   const answer = cursor.answers.foreign;
   const text = token[cursor.name];
   return answer === undefined || text === undefined

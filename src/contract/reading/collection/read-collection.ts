@@ -4,6 +4,7 @@ import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
 import { readFilters } from './read-filters.ts';
 import { readIdentity } from './read-identity.ts';
+import { readLinks } from './read-links.ts';
 import { readPaging } from './read-paging.ts';
 import { readPromises } from './read-promises.ts';
 import { readSort } from './read-sort.ts';
@@ -28,6 +29,7 @@ export function readCollection(
     ...readIdentity(collection, list),
     ...readTotals(collection, list),
     ...readPaging(collection, list),
+    ...readLinks(collection, list),
     ...readSort(collection, list),
     ...readFilters(collection, list),
     ...readPromises(collection),

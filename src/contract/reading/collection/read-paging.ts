@@ -1,4 +1,4 @@
-import type { CollectionField, Collection, JsonPointer, Paging, PagingStyle } from '../../model/index.ts';
+import type { CollectionField, Collection, JsonPointer, LinkPaging, Paging, PagingStyle } from '../../model/index.ts';
 import type { Written } from '../../language/written.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
@@ -17,7 +17,7 @@ const MEMBERS: Readonly<
   'page-index': { needed: ['page'], allowed: ['first'] },
   'record-offset': { needed: ['page'], allowed: ['first'] },
   cursor: { needed: ['cursor', 'next'], allowed: [] },
-  link: { needed: [], allowed: ['next'] },
+  link: { needed: [], allowed: ['next', 'cursor'] },
   marker: { needed: ['marker'], allowed: ['field'] },
 };
 const MEMBERS_OF_ALL: readonly Member[] = ['style', 'size', 'default', 'largest', 'oversize'];
@@ -49,7 +49,7 @@ function withStyle(paging: PagingNode, list: DescribedList & { readonly collecti
         next: readField(memberOf(paging, 'next'), list),
       };
     case 'link':
-      return { ...sizing, style, next: readLink(paging, list) };
+      return { ...sizing, style, next: readLink(paging, list), ...readToken(paging, list) };
     case 'marker':
       return {
         ...sizing,
@@ -65,6 +65,12 @@ function withStyle(paging: PagingNode, list: DescribedList & { readonly collecti
 function readLink(paging: PagingNode, list: DescribedList): CollectionField {
   const next = paging.get('next');
   return next ? readField(next, list) : { header: 'link', promise: paging.pointer };
+}
+
+/** The parameter of the URL that tells the pages apart, where one is named. */
+function readToken(paging: PagingNode, { parameters }: DescribedList): Pick<LinkPaging, 'cursor'> {
+  const cursor = paging.get('cursor');
+  return cursor ? { cursor: parameterNamed(cursor, parameters) } : {};
 }
 
 /** Where the mark of an item stands: as the paging says, else in the identity, where that is one field. */

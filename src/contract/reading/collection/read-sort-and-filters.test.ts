@@ -116,6 +116,17 @@ for (const [title, filter, says] of [
     "{ parameter: kind, field: /kind, match: equals, separator: ',' }",
     'the match "equals" has one. Known: in.',
   ],
+  [
+    'further fields of a bound',
+    '{ parameter: kind, field: /soldAt, match: at-least, or: [/kind] }',
+    '"at-least" is of one. Known with "or": equals, contains,',
+  ],
+  ['a further field that no item has', '{ parameter: kind, field: /kind, match: contains, or: [/knd] }', 'names /knd'],
+  [
+    'a further field that is no list',
+    '{ parameter: kind, field: /kind, match: contains, or: [{ field: /kind, match: has }] }',
+    'is "has", and /kind is no list.',
+  ],
   ['elements of what is no list', '{ parameter: kind, field: /kind, match: has }', 'is "has", and /kind is no list.'],
   [
     'a comparison inside of a text',

@@ -9,19 +9,21 @@ import { writtenText } from '../written-text.ts';
 import { typesOf } from './read-comparison.ts';
 import { detailsOf, readField } from './read-field.ts';
 
-type Totals = Pick<Collection, 'total' | 'count' | 'pages' | 'more'>;
+type Totals = Pick<Collection, 'total' | 'count' | 'pages' | 'more' | 'left'>;
 
-/** What an answer says about the whole list and about its page: the items that match, the items here, the pages, and whether one follows. */
+/** What an answer says about the whole list and about its page: the items that match, the items here, the pages, and what follows. */
 export function readTotals(collection: CollectionNode, list: DescribedList): Totals {
   const total = collection.get('total');
   const count = collection.get('count');
   const pages = collection.get('pages');
   const more = collection.get('more');
+  const left = collection.get('left');
   return {
     ...(total && { total: readTotal(total, list) }),
     ...(count && { count: readField(count, list) }),
     ...(pages && { pages: readCounted(pages, list) }),
     ...(more && { more: readMore(more, list) }),
+    ...(left && { left: readCounted(left, list) }),
   };
 }
 

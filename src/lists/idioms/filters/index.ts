@@ -1,4 +1,4 @@
-import { type Filter, valueAt } from '../../../contract/index.ts';
+import { type Filter, filtersOfOne, valueAt } from '../../../contract/index.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
 import { beginsWith } from './begins-with.ts';
@@ -30,13 +30,37 @@ const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {
   less,
 };
 
+const BEST_FIRST = ['inside', 'edge', 'open'] as const satisfies FilterStanding[];
+
 export function filterIdiom({ match }: Pick<Filter, 'match'>): FilterIdiom {
   return FILTERS[match];
 }
 
-/** How an item stands to one filter of a request. */
-export function filterStanding(item: unknown, applied: AppliedFilter): FilterStanding {
+/** How an item stands to a filter in its first field alone. */
+export function standingInField(item: unknown, applied: AppliedFilter): FilterStanding {
   return filterIdiom(applied.filter).standing(valueAt(item, applied.filter.field), applied);
+}
+
+/** How an item stands to one filter of a request: as in the field in which it matches best. */
+export function filterStanding(item: unknown, { filter, text }: AppliedFilter): FilterStanding {
+  const standings = filtersOfOne(filter).map((each) => standingInField(item, { filter: each, text }));
+  return BEST_FIRST.find((standing) => standings.includes(standing)) ?? 'outside';
+}
+
+/** Texts that none of the items matches in any field. */
+export function textsMatchingNothing(filter: Filter, items: readonly unknown[]): readonly string[] {
+  const fields = filtersOfOne(filter);
+  const texts = fields.flatMap((each) =>
+    filterIdiom(each).matchingNothing(
+      items.map((item) => valueAt(item, each.field)),
+      each,
+      items,
+    ),
+  );
+  if (fields.length === 1) return texts;
+  return [...new Set(texts)].filter((text) =>
+    items.every((item) => filterStanding(item, { filter, text }) === 'outside'),
+  );
 }
 
 /** How an item stands to all filters of a request: outside one is outside; then open, then edge. */

@@ -28,6 +28,11 @@ export const paginationAdvice: FamilyAdvice<'pagination'> = {
     mend: 'Read one item more than the page holds, and say that more follows only where it is there.',
     needs: PAGES,
   },
+  'pagination/links-lead-to-their-pages': {
+    why: 'A caller who follows links never looks at them. A link that forgets the filter goes on in another list.',
+    mend: 'Take the whole request for a link, and change nothing in it but the page. Leave the link out where there is no such page.',
+    needs: `${PAGES}, asked for by GET`,
+  },
   'pagination/page-keeps-to-its-size': {
     why: 'Callers reserve room for what they ask for.',
     mend: 'Cut every page at the size that was asked for, or at the default.',

@@ -75,6 +75,15 @@ const title = fieldOf('title', {
   filters: [
     filter('title', { field: '/title', match: 'contains' }, { type: 'string' }),
     filter('q', { field: '/title', match: 'contains-ignoring-case' }, { type: 'string', minLength: 1 }),
+    filter(
+      'search',
+      {
+        field: '/title',
+        match: 'contains-ignoring-case',
+        or: [{ field: '/kind', match: 'equals', compares: 'text' }, { field: '/labels', match: 'has' }],
+      },
+      { type: 'string', minLength: 1 },
+    ),
     filter('begins', { field: '/title', match: 'begins-with' }, { type: 'string', maxLength: 30 }),
     filter('named', { field: '/title', match: 'equals' }, { type: 'string' }),
   ],

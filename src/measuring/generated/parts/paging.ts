@@ -27,6 +27,13 @@ const places = fc.record({
   full: fc.boolean(),
   stable: fc.boolean(),
   refusesTokens: fc.boolean(),
+  links: fc.option(
+    fc.record({
+      place: fc.constantFrom('body', 'header'),
+      names: fc.subarray(['next', 'previous', 'first', 'last'], { minLength: 1 }),
+    }),
+    { nil: undefined },
+  ),
 });
 type Plan = typeof places extends fc.Arbitrary<infer T> ? T : never;
 
@@ -34,8 +41,24 @@ type Plan = typeof places extends fc.Arbitrary<infer T> ? T : never;
 export const paging: fc.Arbitrary<PartFor> = places.map((plan) => (shape) => {
   const isLink = plan.style === 'link' || plan.style === 'url';
   const style = isLink && shape.hasForm ? 'cursor' : plan.style;
-  return withSize({ ...plan, style }, styled({ ...plan, style }, shape));
+  return withLinks(plan, shape, withSize({ ...plan, style }, styled({ ...plan, style }, shape)));
 });
+
+const NUMBERED: readonly unknown[] = ['page-index', 'record-offset'];
+
+/** URLs of other pages, which can say what stands in a query only. */
+function withLinks({ links }: Plan, { isArray, hasForm }: Shape, part: Part): Part {
+  const { style } = part.collection?.['paging'] as Node;
+  if (!links || hasForm || !NUMBERED.includes(style)) return part;
+  const inHeader = isArray || links.place === 'header';
+  const said = links.names.map((name) => [name, inHeader ? { header: 'Link' } : `/links/${name}`]);
+  const urls = Object.fromEntries(links.names.map((name) => [name, { type: ['string', 'null'], format: 'uri' }]));
+  return {
+    ...part,
+    collection: { ...part.collection, links: Object.fromEntries(said) },
+    ...(!inHeader && { body: { ...part.body, links: { type: 'object', properties: urls } } }),
+  };
+}
 
 function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, stable, past, style }: Plan, part: Part): Part {
   const bySchema = oversize === 'by-schema';
@@ -70,14 +93,15 @@ function styled({ style, refusesTokens }: Plan, { isArray, identity }: Shape): P
         { ...page, schema: { type: 'integer', minimum: 1, default: 1 } },
       );
     case 'link':
-      return { collection: { paging: { style: 'link' } } };
-    case 'url':
-      return isArray
-        ? { collection: { paging: { style: 'link' } } }
-        : {
-            collection: { paging: { style: 'link', next: '/next' } },
-            body: { next: { type: ['string', 'null'], minLength: 1 } },
-          };
+    case 'url': {
+      const inBody = style === 'url' && !isArray;
+      const said = { style: 'link', ...(inBody && { next: '/next' }), ...(refusesTokens && { cursor: 'cursor' }) };
+      return {
+        collection: { paging: said },
+        ...(refusesTokens && { parameters: [token] }),
+        ...(inBody && { body: { next: { type: ['string', 'null'], minLength: 1 } } }),
+      };
+    }
     case 'marker':
       return marked(identity, refusesTokens ? { 'x-answers': { unknown: refused } } : {});
     default:

@@ -13,6 +13,7 @@ const totals = fc.record({
   atMost: fc.option(fc.constantFrom(10_000, 1000), { nil: undefined }),
   count: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   pages: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
+  left: fc.option(fc.constantFrom<Place>('body', 'header'), { nil: undefined }),
   more: fc.option(fc.constantFrom('true', 'last', 'word', 'header', 'url'), { nil: undefined }),
 });
 type Plan = typeof totals extends fc.Arbitrary<infer T> ? T : never;
@@ -24,6 +25,7 @@ export const total: fc.Arbitrary<PartFor> = totals.map((plan) => ({ isArray }) =
     plan.total && totalPart(plan, at(plan.total)),
     plan.count && placed({ name: 'count', header: 'X-Count' }, at(plan.count)),
     plan.pages && pagesPart(plan, at(plan.pages)),
+    plan.left && leftPart(plan, at(plan.left)),
     plan.more && morePart(isArray ? 'header' : plan.more),
   ].filter((part) => part !== undefined);
   return {
@@ -50,6 +52,12 @@ function pagesPart({ unknown }: Plan, place: Place): Part {
   const part = placed({ name: 'pages', header: 'X-Pages' }, place);
   const { pages } = part.collection ?? {};
   return unknown ? { ...part, collection: { pages: { ...(place === 'body' ? { at: pages } : (pages as Node)), unknown: -1 } } } : part;
+}
+
+/** Absent on the last page, or 0 there. */
+function leftPart({ unknown }: Plan, place: Place): Part {
+  const part = placed({ name: 'left', header: 'X-Left-Behind' }, place);
+  return unknown && place === 'body' ? { ...part, body: { left: { type: ['integer', 'null'], minimum: 1 } } } : part;
 }
 
 function placed({ name, header }: { name: string; header: string }, place: Place): Part {

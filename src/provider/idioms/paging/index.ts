@@ -1,8 +1,9 @@
-import type { NumberedPaging, Operation } from '../../../contract/index.ts';
+import { type NumberedPaging, numberedPaging, type Operation, type PageLinkName } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
 import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';
+import { pageUrl, startsRound, withoutCredentials } from './page-url.ts';
 import {
   askedNumber,
   askedSize,
@@ -51,34 +52,27 @@ export function leadingTo({ operation, ...asked }: Of<PageRequest>, start: numbe
     case 'page-index':
     case 'record-offset':
       // Nobody is led on by it, but a field that holds the next page says so by its URL.
-      return namesTheNext(operation) ? withoutCredentials(operation, nextNumber(paging, asked, start)) : undefined;
+      return namesTheNext(operation) ? withoutCredentials(operation, pageUrl(paging, asked, start)) : undefined;
     default:
       return undefined;
   }
 }
 
+/** The URLs of the pages round a page, where the contract has places for them. */
+export function linksRound(
+  { operation, ...asked }: Of<PageRequest>,
+  cut: PageCut,
+  total: number,
+): Partial<Record<PageLinkName, string>> | undefined {
+  const paging = numberedPaging(operation.collection);
+  if (!paging || !operation.collection?.links) return undefined;
+  const urls = Object.entries(startsRound(cut, total)).map(([name, start]) => [
+    name,
+    withoutCredentials(operation, pageUrl(paging, asked, start)),
+  ]);
+  return Object.fromEntries(urls) as Partial<Record<PageLinkName, string>>;
+}
+
 function namesTheNext({ collection }: Pick<Operation, 'collection'>): boolean {
   return collection?.more !== undefined && collection.more.value === undefined;
-}
-
-function nextNumber(
-  { page, first, style, ...sizing }: NumberedPaging,
-  { request, parameters }: PageRequest,
-  start: number,
-): string {
-  const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
-  const before = style === 'page-index' ? start / askedSize(sizing, parameters) : start;
-  url.searchParams.set(page.sentAs ?? page.name, String(first + before));
-  return url.href;
-}
-
-/** A link is read by more people than a request, so it never holds what opens the API. */
-function withoutCredentials(
-  { contract, parameters }: Pick<Operation, 'contract' | 'parameters'>,
-  link: string,
-): string {
-  const url = new URL(link);
-  for (const { role, name, sentAs = name } of parameters) if (role === 'credential') url.searchParams.delete(sentAs);
-  for (const { place } of contract.credentials) if (place?.in === 'query') url.searchParams.delete(place.name);
-  return url.href;
 }

@@ -1,25 +1,31 @@
-import type { LinkPaging } from '../../../contract/index.ts';
+import type { LinkPaging, Parameter } from '../../../contract/index.ts';
 import { firstValue } from '../../http/incoming-request.ts';
 import { Refusal } from '../../pipeline/refusal.ts';
 import type { WalkedIdiom } from './paging-idiom.ts';
+import { unknownPlace } from './unknown-place.ts';
 import { listNamed, readToken, writeToken } from './token.ts';
 
-/** Name of the parameter that this mock puts into its links; no contract knows it. */
+/** Name of the parameter that this mock puts into its links where the contract names none. */
 const PLACE = 'after-place';
 
 /** `link`: the answer says the URL of the next page, which is its own URL and a place. */
 export const link: WalkedIdiom<LinkPaging> = {
-  startOf({ size }, asked) {
-    const token = firstValue(asked.request.query, PLACE);
+  startOf({ size, cursor }, asked) {
+    const token = cursor ? asked.parameters[cursor.name] : firstValue(asked.request.query, PLACE);
     if (token === undefined) return 0;
-    const read = readToken(listNamed(asked, [size]), token);
-    if (typeof read === 'string') throw new Refusal('invalid-parameter', PLACE);
-    return read;
+    const read = readToken(listNamed(asked, [size, cursor]), String(token));
+    if (typeof read !== 'string') return read;
+    if (cursor) return unknownPlace(cursor, read);
+    throw new Refusal('invalid-parameter', PLACE);
   },
-  leadingTo({ size }, asked, start) {
+  leadingTo({ size, cursor }, asked, start) {
     const { request } = asked;
     const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
-    url.searchParams.set(PLACE, writeToken(listNamed(asked, [size]), start));
+    url.searchParams.set(nameOf(cursor), writeToken(listNamed(asked, [size, cursor]), start));
     return url.href;
   },
 };
+
+function nameOf(cursor: Parameter | undefined): string {
+  return cursor?.sentAs ?? cursor?.name ?? PLACE;
+}

@@ -2,6 +2,8 @@ import { textOf } from '../places/header-text.ts';
 import { removeAt } from '../places/remove-at.ts';
 import { putAt, type JsonObject } from '../../json.ts';
 import { count } from './count.ts';
+import { left } from './left.ts';
+import { links } from './links.ts';
 import { more } from './more.ts';
 import { next } from './next.ts';
 import { pages } from './pages.ts';
@@ -9,7 +11,7 @@ import { total } from './total.ts';
 import type { Listed, Said, TotalIdiom } from './total-idiom.ts';
 
 /** Everything that the provider says about a list beside its items: one file each, and a line here. */
-const TOTALS: readonly TotalIdiom[] = [total, count, pages, more, next];
+const TOTALS: readonly TotalIdiom[] = [total, count, pages, more, left, next];
 
 /** Writes into a body what the contract has a place for there. */
 export function writeTotals(body: JsonObject, listed: Listed): void {
@@ -20,16 +22,19 @@ export function writeTotals(body: JsonObject, listed: Listed): void {
   }
 }
 
-/** The headers that the contract has for what is said about a list. */
+/** The headers that the contract has for what is said about a list. Several links share the header `Link`. */
 export function totalHeaders(listed: Listed): Record<string, string> {
   const headers = saidOf(listed).flatMap(({ field, value }): [string, string][] =>
     field.header === undefined || value === undefined ? [] : [[field.header, textOf(field, value)]],
   );
-  return Object.fromEntries(headers);
+  const byName = Map.groupBy(headers, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, said]) => [name, said.map(([, text]) => text).join(', ')]));
 }
 
 function saidOf(listed: Listed): Said[] {
   const { collection } = listed.operation;
   if (collection === undefined) return [];
-  return TOTALS.map((idiom) => idiom(collection, listed)).filter((said) => said !== undefined);
+  return [...TOTALS.map((idiom) => idiom(collection, listed)), ...links(collection, listed)].filter(
+    (said) => said !== undefined,
+  );
 }

@@ -1,4 +1,5 @@
 import { end } from './end.ts';
+import { linkText } from './links.ts';
 import type { TotalIdiom } from './total-idiom.ts';
 
 /** What leads to the next page; at the end null, an empty text or nothing, as the schema allows. */
@@ -6,7 +7,5 @@ export const next: TotalIdiom = ({ paging }, { operation, selection }) => {
   if (paging?.style !== 'cursor' && paging?.style !== 'link') return undefined;
   const field = paging.next;
   if (selection.next === undefined) return { field, value: end(field, operation.contract) };
-  // RFC 8288 has its own way of saying a link.
-  const isLink = paging.style === 'link' && field.header === 'link' && field.pattern === undefined;
-  return { field, value: isLink ? `<${selection.next}>; rel="next"` : selection.next };
+  return { field, value: paging.style === 'link' ? linkText(field, selection.next, 'next') : selection.next };
 };
