@@ -26,7 +26,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
         plan,
       ),
-    want: ['2x', '2.5', '2_0'].map((text) => [
+    want: ['2x', '2.5'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -38,22 +38,22 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         Object.fromEntries(Object.entries(parameters).filter(([, text]) => text !== 'null')) as typeof parameters,
         plan,
       ),
-    want: ['offset', 'limit'].map((name) => [
+    want: ['offset'].map((name) => [
       `${name}=null is answered with 200 (success) instead of invalid-parameter`,
       promiseOf(name, 'schema/type'),
     ]),
   },
   {
-    title: 'fires on a provider that reads digits of other scripts, and over a gap between digits',
+    title: 'fires on a provider that reads digits of other scripts',
     send: (parameters, plan) =>
       keep(
         {
           ...parameters,
-          ...(parameters['limit'] && { limit: parameters['limit'].normalize('NFKC').replace('_', '') }),
+          ...(parameters['limit'] && { limit: parameters['limit'].normalize('NFKC') }),
         },
         plan,
       ),
-    want: ['2_0', '２'].map((text) => [
+    want: ['２'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -76,7 +76,7 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('never sends a text that providers may read either way', async () => {
+test('deals out the words that parsers read, and never sends a text that providers may read either way', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
@@ -84,18 +84,14 @@ test('never sends a text that providers may read either way', async () => {
     'limit=abc',
     'offset=abc beside colour=red, text=0, since=0, limit=2',
     'offset=1x beside colour=red, text=0, since=0, limit=2',
-    'offset=null beside colour=red, text=0, since=0, limit=2',
-    'offset=true beside colour=red',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
-    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
-    'offset=１ beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red',
     'limit=abc beside colour=red, text=0, since=0, offset=2',
     'limit=2x beside colour=red, text=0, since=0, offset=2',
-    'limit=null beside colour=red, text=0, since=0, offset=2',
-    'limit=true beside colour=red',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
-    'limit=2_0 beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=red, text=0, since=0, offset=2',
+    'limit=２ beside colour=red',
   ]);
 });
 

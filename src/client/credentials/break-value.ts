@@ -9,7 +9,7 @@ export type ValueWay = keyof typeof BREAKAGES;
 
 /** What each variant does to a value. */
 export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
-  truncated: ['without its last character', 'without its second half', 'without all but its first character'],
+  truncated: ['without its last character', 'without its second half'],
   lengthened: ['with one character more'],
   tampered: [
     'with another middle character',
@@ -27,7 +27,6 @@ export function breakValue(value: string, way: ValueWay, variant = 0): string {
 
 /** Padding goes with the last character, because a decoder reads the same value without padding. */
 function truncate(value: string, variant: number): string {
-  if (variant === 2) return value.slice(0, 1);
   return variant === 1 ? value.slice(0, Math.floor(value.length / 2)) : value.replace(/.=*$/, '');
 }
 

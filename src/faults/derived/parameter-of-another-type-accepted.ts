@@ -3,30 +3,12 @@ import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
-const OF_EITHER: readonly Misreading[] = [
+const OF_NUMBERS: readonly Misreading[] = [
   ['ignored', 'that is no number is ignored', (text) => (Number.isFinite(Number(text)) ? text : undefined)],
   ['beginning', 'is read as far as it is a number', (text) => /^-?\d+(?=[a-z])/.exec(text)?.[0] ?? text],
-  ['ignored-null', 'that is the word null is ignored', (text) => (text === 'null' ? undefined : text)],
-  ['true', 'that is the word true is read as 1', (text) => (text === 'true' ? '1' : text)],
-];
-const OF_NUMBERS: readonly Misreading[] = [
-  ...OF_EITHER,
-  ['ignored-nan', 'that is NaN is ignored', (text) => (text === 'NaN' ? undefined : text)],
-  ['ignored-infinity', 'without end is ignored', (text) => (text === 'Infinity' ? undefined : text)],
-  [
-    'moment',
-    'that is a moment is read as milliseconds',
-    (text) => (/^\d{4}-/.test(text) ? String(Date.parse(text)) : text),
-  ],
 ];
 const OF_INTEGERS: readonly Misreading[] = [
-  ...OF_EITHER,
-  [
-    'wide',
-    'in digits of full width is read',
-    (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text),
-  ],
-  ['gap', 'with a gap between its digits is read', (text) => text.replace(/(?<=\d)_(?=\d)/, '')],
+  ...OF_NUMBERS,
   [
     'rounded',
     'is rounded to a whole number',
@@ -40,7 +22,7 @@ function readingsOf({ in: place }: Parameter, type: unknown): readonly Misreadin
   return place === 'json' ? all.slice(0, 1) : all;
 }
 
-/** A text that is no number is accepted: ignored, read as far as it is a number, or as a number that a careless parser sees in it. */
+/** A text that is no number is accepted: ignored, or read as far as it is a number. */
 export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
   *derive(contract) {

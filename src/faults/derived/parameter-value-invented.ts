@@ -14,19 +14,23 @@ export const parameterValueInvented = defineDerivation({
       if (Array.isArray(listed?.value))
         yield* misread(taken, joinPointer(listed.promise, 'enum'), [
           ...misreadings(listed.value.map(String)),
+          ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
           ...(taken.parameter.role === 'filter' ? [FOR_ALL] : []),
         ]);
     }
   },
 });
 
-/** What programs write in place of a value that is missing. */
-const NOTHING = ['null', 'undefined'];
-
+/** What programs print where a value is missing. */
+const FOR_NONE: Misreading = [
+  'ignored-null',
+  'that stands for none is ignored',
+  (text) => (text === 'null' ? undefined : text),
+];
 const FOR_ALL: Misreading = [
   'ignored-all',
   'that stands for all is ignored',
-  (text) => (text === 'all' || text === '*' ? undefined : text),
+  (text) => (text === 'all' ? undefined : text),
 ];
 
 /** A single letter is no part that anyone would take for the value. */
@@ -35,7 +39,6 @@ const SHORTEST_PART = 2;
 function misreadings(values: readonly string[]): Misreading[] {
   return [
     ['ignored', 'that is not listed is ignored', (text) => (values.includes(text) ? text : undefined)],
-    ['ignored-null', 'that says nothing is ignored', (text) => (NOTHING.includes(text) ? undefined : text)],
     [
       'other-case',
       'in another letter case is understood',

@@ -24,7 +24,6 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
       ? []
       : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
     ...inSyntaxOf(first, second),
-    ...beginningOf(texts),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
   ];
@@ -43,27 +42,11 @@ function changedOnTheWay(first: string, second: string): string[] {
   ];
 }
 
-/** What searches read as a phrase, as all but a word, as one word or another, as a word of a field, as about a word, and as the end of a value. */
+/** What searches read as a phrase, as all but a word, as one word or another, and as a word of a field; and the word for nothing. */
 function inSyntaxOf(word: string, other: string): string[] {
   if (word.length < 3) return [];
   const words = other === '' ? word : `${word} ${other}`;
-  return [
-    `"${words}"`,
-    '-qzxjkv7w',
-    '!qzxjkv7w',
-    `qzxjkv7w OR ${word}`,
-    `qzxjkv7w:${word}`,
-    `${word}~`,
-    `${word}#qz`,
-    `${word}--qz`,
-    'null',
-  ];
-}
-
-/** The first word of a text, as expressions say that a text begins so. */
-function beginningOf(texts: readonly string[]): string[] {
-  const word = texts.map((text) => /^[A-Za-z]{3,20}/.exec(text)?.[0]).find((each) => each !== undefined);
-  return word === undefined ? [] : [`^${word}`];
+  return [`"${words}"`, '-qzxjkv7w', `qzxjkv7w OR ${word}`, `qzxjkv7w:${word}`, 'null'];
 }
 
 /** The last word of a text with a blank behind it, and the first word with a blank before it, as no text has them. */

@@ -59,7 +59,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-format-is-refused': ['parameter-format-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
-  'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
+  'parameters/wrong-type-is-refused': [
+    'parameter-of-another-type-accepted',
+    'words-read-as-numbers',
+    'refusal-of-another-outcome',
+  ],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored'],
   'parameters/unknown-resource-is-not-found': ['stranger-served', 'near-stranger-served', 'refusal-of-another-outcome'],

@@ -13,13 +13,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
     if (listed === undefined || words.length === 0) return [];
     return invalidProbes(operation, parameter, {
-      texts: [
-        'unheardof',
-        ...nearWords(words),
-        ...otherWords(parameter, words),
-        ...otherFields(operation, parameter),
-        ...WORDS_OF_PROGRAMS.filter((word) => !words.includes(word)),
-      ],
+      texts: ['unheardof', ...nearWords(words), ...otherWords(parameter, words), ...otherFields(operation, parameter)],
       promise: joinPointer(listed.promise, 'enum'),
     });
   });
@@ -36,11 +30,11 @@ function nearWords(words: readonly string[]): readonly string[] {
   );
 }
 
-/** Words that programs print in place of a value that is missing, and a name that every object of JavaScript has. */
-const WORDS_OF_PROGRAMS = ['null', 'undefined', 'constructor'];
-
-/** What other APIs call a direction; two values of a filter as an expression, and words for all of them. */
+/**
+ * What other APIs call a direction, and a name that every object of JavaScript has; two values of a filter as an expression, and a word for all of
+ * them; and what programs print where a value is missing.
+ */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
-  if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`, 'all', '*'] : [];
+  if (role === 'order') return ['descending', '1', 'constructor'];
+  return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : ['null'];
 }
