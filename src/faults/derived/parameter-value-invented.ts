@@ -15,7 +15,7 @@ export const parameterValueInvented = defineDerivation({
         yield* misread(taken, joinPointer(listed.promise, 'enum'), [
           ...misreadings(listed.value.map(String)),
           ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
-          ...(taken.parameter.role === 'filter' ? [FOR_ALL] : []),
+          ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
         ]);
     }
   },

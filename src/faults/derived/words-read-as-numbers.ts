@@ -1,4 +1,11 @@
-import { joinPointer, type Operation, type Parameter, schemaKeyword } from '../../contract/index.ts';
+import {
+  constraints,
+  joinPointer,
+  type Operation,
+  type Parameter,
+  parameterIssues,
+  schemaKeyword,
+} from '../../contract/index.ts';
 import { readText, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
@@ -27,6 +34,7 @@ export const wordsReadAsNumbers = defineDerivation({
     for (const operation of operations)
       for (const [way, title, type, read] of READINGS) {
         const taken = numbersOf(operation, type);
+        if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const [promise, ...also] = taken.map(({ promise: each }) => each);
         if (promise !== undefined)
           yield {
@@ -51,13 +59,20 @@ interface TypedParameter {
 
 /** Parameters of a type whose bad values must be refused. */
 function numbersOf({ contract, id }: Operation, type: NumberType): readonly TypedParameter[] {
-  return guardedChoicesOf(contract).flatMap(({ parameter, ids }) => {
+  return guardedChoicesOf(contract).flatMap(({ parameter, ids, isCursor }) => {
     const said = schemaKeyword(contract, parameter.schemaPointer, 'type');
     const isText = (parameter.in === 'query' || parameter.in === 'form') && !parameter.list;
-    return ids.includes(id) && isText && said?.value === type
+    return ids.includes(id) && isText && !isCursor && said?.value === type
       ? [{ parameter, promise: joinPointer(said.promise, 'type') }]
       : [];
   });
+}
+
+/** Whether what is read may be said: what lies outside of the bounds is refused all the same. */
+function isVisible({ contract }: Operation, parameter: Parameter, way: string): boolean {
+  const smallest = constraints(contract, parameter).find(({ keyword }) => keyword === 'minimum')?.value ?? 0;
+  const read = way === 'wide' ? String(Number(smallest) + 1) : way === 'moment' ? String(Date.UTC(2020, 0)) : undefined;
+  return read === undefined || parameterIssues(contract, parameter, read).length === 0;
 }
 
 function readEach(parameters: readonly Parameter[], read: Reading[3]): StageWrappers {

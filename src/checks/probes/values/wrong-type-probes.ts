@@ -7,6 +7,7 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { isCursor } from './is-cursor.ts';
 import type { Probe } from './probe.ts';
 
 /** Text where a number or a boolean belongs, also such text as careless programs read as one, and a decimal where a whole number belongs. */
@@ -46,7 +47,7 @@ function wordsAgainst(operation: Operation, parameter: Parameter, allowed: numbe
   const words = { integer: ['null', wide(allowed)], number: ['null', 'NaN', '2020-01-01T00:00:00Z'] };
   if (type !== 'integer' && type !== 'number') return [];
   const alike = operation.parameters.filter(
-    (other) => isReadFromText(other) && typeOf(operation, other)?.value === type,
+    (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
   );
   return words[type].filter((_, place) => alike[place % alike.length]?.pointer === parameter.pointer);
 }
