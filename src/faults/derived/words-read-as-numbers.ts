@@ -13,7 +13,7 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 type NumberType = 'integer' | 'number';
 type Reading = readonly [way: string, title: string, type: NumberType, read: (text: string) => string | undefined];
 
-/** What the parsers of some languages take for a number. */
+/** What the parsers of some languages take for a number. The suite deals them out among the parameters of a type in this order. */
 const READINGS: readonly Reading[] = [
   ['null', 'the word null as nothing said', 'integer', (text) => (text === 'null' ? undefined : text)],
   ['null', 'the word null as nothing said', 'number', (text) => (text === 'null' ? undefined : text)],
@@ -35,13 +35,15 @@ export const wordsReadAsNumbers = defineDerivation({
       for (const [way, title, type, read] of READINGS) {
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
-        const [promise, ...also] = taken.map(({ promise: each }) => each);
+        const promises = taken.map(({ promise }) => promise);
+        const place = READINGS.filter(([, , other]) => other === type).findIndex(([other]) => other === way);
+        const promise = promises[place % promises.length];
         if (promise !== undefined)
           yield {
             where: `${operation.id}/${type}/${way}`,
             title: `${operation.id} reads ${title} where ${type === 'integer' ? 'an integer' : 'a number'} belongs`,
             promise,
-            also,
+            also: promises.filter((other) => other !== promise),
             operations: [operation.id],
             wrap: readEach(
               taken.map(({ parameter }) => parameter),
@@ -58,13 +60,13 @@ interface TypedParameter {
 }
 
 /** Parameters of a type whose bad values must be refused. */
-function numbersOf({ contract, id }: Operation, type: NumberType): readonly TypedParameter[] {
-  return guardedChoicesOf(contract).flatMap(({ parameter, ids, isCursor }) => {
-    const said = schemaKeyword(contract, parameter.schemaPointer, 'type');
-    const isText = (parameter.in === 'query' || parameter.in === 'form') && !parameter.list;
-    return ids.includes(id) && isText && !isCursor && said?.value === type
-      ? [{ parameter, promise: joinPointer(said.promise, 'type') }]
-      : [];
+function numbersOf({ contract, id, parameters }: Operation, type: NumberType): readonly TypedParameter[] {
+  const guarded = guardedChoicesOf(contract).filter(({ ids, isCursor }) => ids.includes(id) && !isCursor);
+  return parameters.flatMap(({ pointer }) => {
+    const parameter = guarded.find((each) => each.parameter.pointer === pointer)?.parameter;
+    const said = parameter && schemaKeyword(contract, parameter.schemaPointer, 'type');
+    const isText = (parameter?.in === 'query' || parameter?.in === 'form') && !parameter.list;
+    return isText && said?.value === type ? [{ parameter, promise: joinPointer(said.promise, 'type') }] : [];
   });
 }
 
