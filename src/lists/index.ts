@@ -1,6 +1,7 @@
 export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
+export { literalFragments } from './values/literal-fragments.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';

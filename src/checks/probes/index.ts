@@ -35,6 +35,7 @@ export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
+export { literalQueries } from './lists/literal-queries.ts';
 export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
 export { oneOfEachFilter } from './lists/one-of-each-filter.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
@@ -55,6 +56,6 @@ export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
-export { clockDifferences } from './credentials/clock-differences.ts';
+export { clockDifferences, type ProviderClock } from './credentials/clock-differences.ts';
 export { fallbackMethods, isFallback } from './credentials/fallback-methods.ts';
 export { validCredentials, type ValidCredentials } from './credentials/valid-credentials.ts';

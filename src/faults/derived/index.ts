@@ -64,6 +64,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { wordsReadAsNumbers } from './words-read-as-numbers.ts';
 import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
@@ -119,6 +120,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
+  wordsReadAsNumbers,
   parameterValueInvented,
   parameterValueRefused,
   parameterExampleRefused,

@@ -26,7 +26,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'conformance/headers-match': ['header-wrong'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
-  'errors/client-mistake-is-no-server-error': ['server-error', 'odd-value-is-a-server-error'],
+  'errors/client-mistake-is-no-server-error': [
+    'server-error',
+    'odd-value-is-a-server-error',
+    'quote-in-a-token-is-a-server-error',
+  ],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
   'errors/error-leaks-nothing': [
@@ -55,7 +59,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-format-is-refused': ['parameter-format-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
-  'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
+  'parameters/wrong-type-is-refused': [
+    'parameter-of-another-type-accepted',
+    'words-read-as-numbers',
+    'refusal-of-another-outcome',
+  ],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored'],
   'parameters/unknown-resource-is-not-found': ['stranger-served', 'near-stranger-served', 'refusal-of-another-outcome'],
@@ -168,6 +176,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'type-filter-ignored-for-edge',
     'start-rounded-to-the-hour',
     'update-time-as-lower-bound',
+    'update-time-nearly-right',
+    'start-to-come-means-all',
+    'text-filter-ignores-common-words',
+    'text-filter-looks-for-stems',
+    'text-filter-knows-not',
   ],
   'filtering/no-match-is-left-out': [
     // A bound that holds the list still meets every other filter.
@@ -178,6 +191,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
+    'text-filter-drops-punctuation',
+    'text-filter-needs-two-characters',
   ],
   'filtering/bounds-are-inclusive': ['bound-exclusive', 'end-exclusive-beside-start'],
   'filtering/filters-combine': ['filters-do-not-combine'],
@@ -193,6 +208,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/no-match-is-an-empty-list': [
     'no-match-refused',
     'filter-text-changed',
+    'text-filter-knows-phrases',
     'no-match-with-a-total',
     'filter-value-forgotten',
     'filter-plus-read-as-blank',

@@ -1,6 +1,7 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
 import {
   againstTheDefaultOrder,
+  filterIdiom,
   queryPlan,
   unmatchedQueries,
   type ListQuery,
@@ -16,8 +17,8 @@ export interface UnmatchedFilter {
 
 /**
  * Queries that no item satisfies: the first of each filter alone, and beside all other filters in the other direction; the others beside what finds
- * an item that is near to them. Those that change a bound of the window are left out, and one of each filter is enough where a window allows few
- * requests.
+ * an item that is near to them. Those that change a bound of the window are left out, and one of each filter and zero are enough where a window
+ * allows few requests.
  */
 export function unmatchedFilters(
   operation: Operation,
@@ -25,12 +26,13 @@ export function unmatchedFilters(
   items: readonly unknown[],
 ): readonly UnmatchedFilter[] {
   const free = unmatchedQueries(operation, items).filter((query) =>
-    Object.keys(query).every((name) => !(name in window.base)),
+    Object.keys(query).every((name) => !(name in window.base) && !endsAfterWindow(operation, window, name)),
   );
   const firsts = [...Map.groupBy(free, namesOf).values()].flatMap((alike) => alike.slice(0, 1));
   const alone = firsts.map((query) => ({ query, beside: {} }));
-  if (window.depth !== 'full') return alone;
   const others = free.filter((query) => !firsts.includes(query));
+  const zeros = others.filter((query) => Object.values(query).join() === '0');
+  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {} }))];
   return [
     ...alone,
     ...others.map((query) => ({ query, beside: besideNearest({ operation, window, items }, query) })),
@@ -39,6 +41,12 @@ export function unmatchedFilters(
       return first ? [{ query: first, beside }] : [];
     }),
   ];
+}
+
+/** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
+function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: string): boolean {
+  const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
+  return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
 }
 
 /** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, a blank at an end, or a character that only some documents allow. */
