@@ -5,7 +5,7 @@ import { preparedRun } from './src/playwright/prepared-run.ts';
 const { environments, reports, byHand, isShared } = await preparedRun();
 const inReports = (name: string) => path.join(reports, name);
 
-/** A test by hand belongs to the API that its file begins with: `specs/api/modelarts-service-events.spec.ts`. */
+/** A test by hand belongs to the API that its file begins with: `specs/api/library-loans.spec.ts`. */
 const otherApis = new RegExp(String.raw`[\\/]specs[\\/]api[\\/](?!(?:${byHand.join('|')})-)[^\\/]*$`);
 
 /**

@@ -7,6 +7,8 @@ import { startProvider } from '../../src/provider/index.ts';
 import { findingsProblems } from '../../src/reporting/testing/index.ts';
 import type { Checkout } from './check-out.ts';
 import { test } from './checkout-test.ts';
+import { placeVariables, SIGNED_API, TOKEN_API } from '../../src/contract/testing/index.ts';
+import { variablesFor } from './variables-for.ts';
 
 /** Two families of checks, of which one can be judged on both APIs: it asks enough to be asked twice, and takes a fraction of the whole. */
 const PART = ['--check', 'pagination/*', '--check', 'errors/*'] as const;
@@ -82,8 +84,8 @@ function testsIn(results: string): readonly string[] {
 test('the report of two machines is that of one but for times, and nothing is asked twice', async ({ checkOut }) => {
   const provider = await startProvider({ items: 60, wrappers: breaking(findFault('pages-overlap')) });
   // One resource, because what is found first of several depends on which of them answers first.
-  const own = Object.entries(provider.variables).filter(([name]) => /^(?:MODELARTS(?!_EDGE)|IAM|HUAWEI)/.test(name));
-  const variables = { ...Object.fromEntries(own), CONTRACT_MAX_RPS: 'unlimited', CI: 'true' };
+  const { [placeVariables(TOKEN_API).other]: _, ...own } = variablesFor(TOKEN_API, provider);
+  const variables = { ...own, CONTRACT_MAX_RPS: 'unlimited', CI: 'true' };
   const checkout = checkOut();
   const verify = async (folder: string, ...words: readonly string[]) => {
     const before = provider.requests();
@@ -117,7 +119,7 @@ test('the report of two machines is that of one but for times, and nothing is as
 
 test('what is no part of a run is told in a sentence', async ({ checkOut }) => {
   const checkout = checkOut({
-    api: 'tencent-ccs',
+    api: SIGNED_API.api,
     files: { 'findings.json': '{}', 'src/findings.json': '[', 'specs/findings.json': '{"manifest":{},"apis":[]}' },
   });
   for (const [words, told] of [
@@ -139,7 +141,7 @@ test('what is no part of a run is told in a sentence', async ({ checkOut }) => {
 });
 
 test('a shard of Playwright itself would ask twice, and is refused', async ({ checkOut }) => {
-  const checkout = checkOut({ api: 'tencent-ccs' });
+  const checkout = checkOut({ api: SIGNED_API.api });
   const { code, output } = await checkout.verify({}, '--shard', '2/2');
   expect([code, output]).toEqual([
     2,

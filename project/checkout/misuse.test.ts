@@ -1,8 +1,13 @@
 import { expect } from '#test';
 import { startProvider } from '../../src/provider/index.ts';
 import { test } from './checkout-test.ts';
+import { credentialVariable, placeVariables, TOKEN_API } from '../../src/contract/testing/index.ts';
 
-const ENDPOINT = { MODELARTS_ENDPOINT: 'http://127.0.0.1:1', MODELARTS_PROJECT_ID: 'p', MODELARTS_SERVICE_ID: 's' };
+const place = placeVariables(TOKEN_API);
+const ENDPOINT = { [place.endpoint]: 'http://127.0.0.1:1', [place.owner]: 'p', [place.resource]: 's' };
+const TOKEN = credentialVariable(TOKEN_API, 'token', 'token');
+const MISSPELT = TOKEN.replace(/(.)(.)$/, '$2$1');
+const DOCUMENT = `contracts/${TOKEN_API.api}/openapi.yaml`;
 
 /** What a user did wrong, and the whole of what he is told. */
 const misuses: readonly {
@@ -13,18 +18,20 @@ const misuses: readonly {
 }[] = [
   {
     name: 'a misspelt variable in .env',
-    files: { '.env': 'MODELARTS_TOKNE=x\n' },
-    told: /^MODELARTS_TOKNE \(in \.env\) is not a variable of this suite\. Did you mean MODELARTS_TOKEN\?\n$/,
+    files: { '.env': `${MISSPELT}=x\n` },
+    told: new RegExp(
+      String.raw`^${MISSPELT} \(in \.env\) is not a variable of this suite\. Did you mean ${TOKEN}\?\n$`,
+    ),
   },
   {
     name: 'an endpoint without credentials',
     variables: ENDPOINT,
-    told: /^MODELARTS_ENDPOINT is set, but there are no credentials: set MODELARTS_TOKEN, or .*\n$/,
+    told: new RegExp(String.raw`^${place.endpoint} is set, but there are no credentials: set ${TOKEN}, or .*\n$`),
   },
   {
     name: 'a contract that does not parse',
-    files: { 'contracts/modelarts/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: "no end\n' },
-    told: /^contracts\/modelarts\/openapi\.yaml:3:1 is not valid YAML: Missing closing "quote\.\n$/,
+    files: { [DOCUMENT]: 'openapi: 3.1.0\ninfo: { title: "no end\n' },
+    told: new RegExp(String.raw`^${DOCUMENT}:3:1 is not valid YAML: Missing closing "quote\.\n$`),
   },
 ];
 for (const { name, variables, files, told } of misuses)
@@ -52,13 +59,15 @@ test('where one API cannot be reached, it says so, the other is verified, and ev
   const provider = await startProvider();
   const checkout = checkOut();
   const { code, output } = await checkout.verify(
-    { ...provider.variables, MODELARTS_ENDPOINT: 'http://127.0.0.1:1' },
+    { ...provider.variables, [place.endpoint]: 'http://127.0.0.1:1' },
     '-g',
     'the media type is documented',
   );
   await provider.close();
   expect(code).toBe(1);
-  expect(output).toContain('modelarts cannot be verified at http://127.0.0.1:1: 127.0.0.1:1 refused the connection');
+  expect(output).toContain(
+    `${TOKEN_API.api} cannot be verified at http://127.0.0.1:1: 127.0.0.1:1 refused the connection`,
+  );
   expect(output).toMatch(/PASSED: \d+ passed/);
   expect(output).not.toMatch(/^\s+at .*\.ts:\d+/m);
   expect([...checkout.reports().keys()]).toEqual(

@@ -5,11 +5,13 @@ import { parse } from 'yaml';
 import { PROJECT } from '../../src/contract/index.ts';
 import { breaking, findFault } from '../../src/faults/index.ts';
 import type { Verdict } from '../../src/findings/index.ts';
-import { type RunningProvider, startProvider } from '../../src/provider/index.ts';
+import { startProvider } from '../../src/provider/index.ts';
 import type { Checkout, Ended } from './check-out.ts';
 import { test } from './checkout-test.ts';
+import { SIGNED_API, TOKEN_API } from '../../src/contract/testing/index.ts';
+import { variablesFor } from './variables-for.ts';
 
-const API = 'tencent-ccs';
+const API = SIGNED_API.api;
 
 interface Written {
   readonly result: string;
@@ -48,11 +50,6 @@ function expectOneAnswer(checkout: Checkout, { output }: Ended): Written {
   return written;
 }
 
-/** Those of the provider that belong to one API. */
-function of({ variables }: RunningProvider, prefix: RegExp): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => prefix.test(name)));
-}
-
 test('no tests selected is no verdict, neither here nor with Playwright alone', async ({ checkOut }) => {
   const checkout = checkOut({ api: API });
   for (const words of [['specs/nosuch.spec.ts'], ['-g', 'nothing at all']]) {
@@ -67,8 +64,8 @@ test('no tests selected is no verdict, neither here nor with Playwright alone', 
 
 test('a part that is sound passes on a broken provider, and says that it is a part', async ({ checkOut }) => {
   const provider = await startProvider({ wrappers: breaking(findFault('total-wrong-on-page-two')) });
-  const checkout = checkOut({ api: 'modelarts' });
-  const variables = { ...of(provider, /^(?:MODELARTS|IAM|HUAWEI)/), CONTRACT_MAX_RPS: 'unlimited' };
+  const checkout = checkOut({ api: TOKEN_API.api });
+  const variables = { ...variablesFor(TOKEN_API, provider), CONTRACT_MAX_RPS: 'unlimited' };
   // Tests by hand would fail beside the checks.
   const whole = await checkout.verify(variables, 'specs/contract.spec.ts');
   expect([whole.code, expectOneAnswer(checkout, whole).result]).toEqual([1, 'failed']);
@@ -111,13 +108,13 @@ test('a check that throws and a rule that throws are failed, with their places, 
     new Set(['invariants/rules-hold', 'conformance/media-type-is-documented']),
   );
   expect(failed.find((verdict) => verdict.check === 'invariants/rules-hold')?.reason).toMatch(
-    /contracts\/tencent-ccs\/openapi\.yaml:\d+ the rule "self\.nowhere\.at == 1" throws: /,
+    new RegExp(String.raw`contracts/${API}/openapi\.yaml:\d+ the rule "self\.nowhere\.at == 1" throws: `),
   );
   expect(failed.find((verdict) => verdict.check.startsWith('conformance/'))?.reason).toMatch(
     /TypeError: .*, at src\/checks\/conformance\/media-type-is-documented\.ts:\d+/,
   );
   expect(verdicts.filter(({ verdict }) => verdict === 'passed').length).toBe(verdicts.length - failed.length);
-  expect(headline).toMatch(/^FAILED: tencent-ccs on the MOCK: 4 checks failed: /);
+  expect(headline).toMatch(new RegExp(`^FAILED: ${API} on the MOCK: 4 checks failed: `));
 });
 
 test('a waiver that cannot be used ends the run before anything is sent', async ({ checkOut }) => {
@@ -129,17 +126,17 @@ test('a waiver that cannot be used ends the run before anything is sent', async 
         '- { check: nothing/of-the-kind, operation: X, reason: y, until: 2099-01-01 }\n',
     },
   });
-  const { code, output } = await checkout.verify(of(provider, /^(?:CCS|TENCENT)/));
+  const { code, output } = await checkout.verify(variablesFor(SIGNED_API, provider));
   const requests = provider.requests();
   await provider.close();
   expect(output).toMatch(
-    /^contracts\/tencent-ccs\/waivers\.yaml:1 waives the unknown check "nothing\/of-the-kind"\. .*\n$/,
+    new RegExp(String.raw`^contracts/${API}/waivers\.yaml:1 waives the unknown check "nothing/of-the-kind"\. .*\n$`),
   );
   expect([code, requests]).toEqual([2, 0]);
   expect(checkout.report('index.html')).toBeUndefined();
 });
 
-test('the pipeline passes with ModelArts alone, sends nothing to the other, and says that it is a part', async ({
+test('the pipeline passes with one API alone, sends nothing to the other, and says that it is a part', async ({
   checkOut,
 }) => {
   const provider = await startProvider({ items: 60 });
@@ -150,7 +147,7 @@ test('the pipeline passes with ModelArts alone, sends nothing to the other, and 
     string,
     string
   >;
-  const set = { ...of(provider, /^(?:MODELARTS|IAM|HUAWEI)/) };
+  const set = { ...variablesFor(TOKEN_API, provider) };
   // As GitHub fills in the workflow where nothing else is set: what is not set is empty, and after || stands what holds then.
   const variables = Object.fromEntries(
     Object.entries(given).map(([name, text]) => [name, set[name] ?? /\|\| '([^']*)'/.exec(text)?.[1] ?? '']),
@@ -160,7 +157,9 @@ test('the pipeline passes with ModelArts alone, sends nothing to the other, and 
   await provider.close();
   const { result, headline, apis } = expectOneAnswer(checkout, ended);
   expect([variables['CONTRACT_REQUIRE'], ended.code, result]).toEqual(['environment', 0, 'passed']);
-  expect(apis.map(({ api }) => api)).toEqual(['modelarts']);
-  expect(headline).toMatch(/^PASSED: modelarts on http:\S+ — A PART ONLY: without tencent-ccs$/);
-  expect(checkout.report('junit.xml')).not.toContain('tencent-ccs');
+  expect(apis.map(({ api }) => api)).toEqual([TOKEN_API.api]);
+  expect(headline).toMatch(
+    new RegExp(String.raw`^PASSED: ${TOKEN_API.api} on http:\S+ — A PART ONLY: without ${API}$`),
+  );
+  expect(checkout.report('junit.xml')).not.toContain(API);
 });

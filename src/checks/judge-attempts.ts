@@ -1,4 +1,4 @@
-import type { Evidence, Violation } from '../judgement/index.ts';
+import { awaitAll, type Evidence, type Violation } from '../judgement/index.ts';
 import { claimsSuccess } from './answers/index.ts';
 import type { CheckContext } from './check.ts';
 import { gatherViolations } from './gather-violations.ts';
@@ -21,10 +21,21 @@ export async function* judgeAttempts<Tried>(
     isFound = true;
     yield violation;
   }
-  const untried = beside.filter(({ tried }) => !alone.some((each) => each.tried === tried));
+  const groups = [...Map.groupBy(beside, ({ tried }) => tried).entries()];
+  const untried = groups.filter(([tried]) => !alone.some((each) => each.tried === tried));
   yield* isFound
-    ? gatherViolations(untried, ({ tried }) => judge({ tried }))
-    : gatherViolations(beside, (attempt) => judgeBeside(context, attempt, judge));
+    ? gatherViolations(untried, ([tried]) => judge({ tried }))
+    : gatherViolations(groups, ([, alike]) => firstFound(context, alike, judge));
+}
+
+/** What is found of one thing in several contexts is said once. */
+async function firstFound<Tried>(
+  context: CheckContext,
+  attempts: readonly Attempt<Tried>[],
+  judge: Judge<Tried>,
+): Promise<readonly Violation[]> {
+  const found = await awaitAll(attempts.map((attempt) => judgeBeside(context, attempt, judge)));
+  return found.find((violations) => violations.length > 0) ?? [];
 }
 
 async function judgeBeside<Tried>(

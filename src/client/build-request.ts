@@ -1,10 +1,10 @@
-import type { Operation, Parameter } from '../contract/index.ts';
+import { type Operation, type Parameter, writeParameter } from '../contract/index.ts';
 import { jsonOf } from './json-of.ts';
 import type { ClientRequest } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { encodeSegment, percentEncode } from './encoding.ts';
-import { textsOf } from './list-texts.ts';
 import { MASK } from './masking/index.ts';
+import { type Pair, wirePairs, wireText } from './wire-pairs.ts';
 import type { WireRequest } from './wire-request.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -49,8 +49,6 @@ function bodyOf({ body, method, parameters }: Operation): Operation['body'] {
   return method === 'POST' && hasFields ? { kind: 'form', type: FORM } : undefined;
 }
 
-type Pair = readonly [name: string, value: string];
-
 /** The names and values of one place, as they stand on the wire. A name that the contract does not know goes to `fallback`. */
 function placedIn(request: ClientRequest, fallback: Parameter['in']): (place: Parameter['in']) => Pair[] {
   const known = new Map(request.operation.parameters.map((parameter) => [parameter.name, parameter]));
@@ -61,7 +59,7 @@ function placedIn(request: ClientRequest, fallback: Parameter['in']): (place: Pa
     const pairs = [...once, ...(place === 'query' || place === 'form' ? again : [])].filter(isHere);
     return pairs.flatMap(([name, value]) => {
       const parameter = known.get(name);
-      return textsOf(parameter, value).map((text): Pair => [parameter?.sentAs ?? name, text]);
+      return wirePairs(parameter ?? {}, parameter?.sentAs ?? name, value);
     });
   };
 }
@@ -70,7 +68,13 @@ function constantsOf({ operation, omit }: ClientRequest): Record<string, string>
   const constants = operation.parameters.filter(
     ({ role, name, schema }) => role === 'constant' && 'const' in schema && !omit?.includes(name),
   );
-  return Object.fromEntries(constants.map(({ name, schema }) => [name, String(schema['const'])]));
+  return Object.fromEntries(
+    constants.map((constant) => [constant.name, writeParameter(constant, constant.schema['const']) ?? '']),
+  );
+}
+
+function isNamed(name: string): (parameter: Parameter) => boolean {
+  return (parameter) => parameter.in === 'path' && parameter.name === name;
 }
 
 function fillPath(template: string, { operation, parameters }: ClientRequest): string {
@@ -78,7 +82,7 @@ function fillPath(template: string, { operation, parameters }: ClientRequest): s
     const value = parameters[name];
     if (value === undefined)
       throw new ConfigurationError([`${operation.id} has no value for "${name}" in ${template}. Give it one.`]);
-    return encodeSegment(value);
+    return encodeSegment(wireText(operation.parameters.find(isNamed(name)), value));
   });
   // Documents write paths in their own language, and a URL holds ASCII alone.
   return filled.replace(/[^\u0021-\u007e]+/gu, percentEncode);

@@ -22,10 +22,10 @@ test('a form that stands in the query is sent signed, and read by nobody', async
 });
 
 test('a nonce that a caller gives goes out with another time each time', async () => {
-  const tencent = world.client('tencent-api-2', KEYS, { clock: () => 1_465_185_768_000 });
+  const signing = world.client('tencent-api-2', KEYS, { clock: () => 1_465_185_768_000 });
   const sent = await Promise.all(
     [operation, formOperation, operation].map((each) =>
-      tencent.send(meant({ operation: each, parameters: { owner: 'me', Nonce: 'abc' } })),
+      signing.send(meant({ operation: each, parameters: { owner: 'me', Nonce: 'abc' } })),
     ),
   );
   expect(sent.map(({ request }) => `${request.parameters['Nonce']} ${request.parameters['Timestamp']}`)).toEqual([
@@ -33,7 +33,7 @@ test('a nonce that a caller gives goes out with another time each time', async (
     'abc 1465185767',
     'abc 1465185766',
   ]);
-  const free = await Promise.all([tencent.send(meant()), tencent.send(meant())]);
+  const free = await Promise.all([signing.send(meant()), signing.send(meant())]);
   expect(free.map(({ request }) => request.parameters['Timestamp'])).toEqual(['1465185768', '1465185768']);
 });
 

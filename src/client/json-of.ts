@@ -1,4 +1,12 @@
-import { readParameter, type Operation, type Parameter } from '../contract/index.ts';
+import {
+  type Operation,
+  type Parameter,
+  parameterTypes,
+  readParameter,
+  readText,
+  type ReadText,
+  splitList,
+} from '../contract/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
 /** The members of a JSON body. A text that its schema reads as a number or a boolean stands there as one, with every digit of it. */
@@ -14,9 +22,20 @@ export function jsonOf(
 }
 
 function valueOf({ contract }: Operation, field: Parameter, text: string): string {
-  const { value, readable, ambiguous } = readParameter(contract, field, text);
-  if (!readable || ambiguous) return JSON.stringify(text);
-  return typeof value === 'number' ? text : JSON.stringify(value);
+  const { list } = field;
+  if (!isWritten(readParameter(contract, field, text))) return JSON.stringify(text);
+  const types = parameterTypes(contract, field);
+  return list ? `[${splitList(list, text).map((part) => jsonText(types, part))}]` : jsonText(types, text);
+}
+
+/** A number and what is JSON already keep their text, so that every digit is sent. */
+function jsonText(types: readonly string[], text: string): string {
+  const { value } = readText(types, text);
+  return typeof value === 'number' || typeof value === 'object' ? text : JSON.stringify(value);
+}
+
+function isWritten({ readable, ambiguous }: ReadText): boolean {
+  return readable && !ambiguous;
 }
 
 /** A JSON body as it is sent. */

@@ -20,6 +20,10 @@ paths:
         - { name: view, in: cookie, schema: { type: string } }
         - { name: X-Tags, in: header, schema: { type: array, items: { type: string } } }
         - { name: ids, in: query, schema: { type: array, items: { type: integer } } }
+        - { name: size, in: query, schema: { type: object, properties: { low: { type: integer }, high: { type: integer } } } }
+        - { name: price, in: query, style: deepObject, explode: true, schema: { type: object } }
+        - { name: span, in: query, explode: false, schema: { type: object } }
+        - { name: X-Hint, in: header, explode: true, schema: { type: object } }
         - { name: marks, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }
       requestBody:
         content:
@@ -73,6 +77,21 @@ test('lists are sent as their style says', () => {
   expect(built({ 'X-Tags': 'a,b' }).headers['x-tags']).toBe('a,b');
 });
 
+test('a value of a list that repeats its name may hold a comma', () => {
+  expect(render(built({ ids: '["1,5","2"]' })).target).toBe('/things/x%2Fy?ids=1%2C5&ids=2');
+  expect(render(built({ ids: '[]' })).target).toBe('/things/x%2Fy');
+  expect(body({ sizes: '[]' })).toBe('{"sizes":[]}');
+  expect(body({ sizes: '9223372036854775807,2' })).toBe('{"sizes":[9223372036854775807,2]}');
+});
+
+test('objects are sent as their style says, and a text that is none as it is', () => {
+  expect(render(built({ size: 'low=1,high=2', price: 'low=1,high=2', span: 'low=1,high=2' })).target).toBe(
+    '/things/x%2Fy?low=1&high=2&price%5Blow%5D=1&price%5Bhigh%5D=2&span=low%2C1%2Chigh%2C2',
+  );
+  expect(built({ 'X-Hint': 'low=1,high=2' }).headers['x-hint']).toBe('low=1,high=2');
+  expect(render(built({ size: 'many', price: 'many' })).target).toBe('/things/x%2Fy?size=many&price=many');
+});
+
 test('what a provider reads is recorded under the names of the contract', () => {
   const parameters = {
     id: 'x/y',
@@ -81,6 +100,10 @@ test('what a provider reads is recorded under the names of the contract', () => 
     'X-Tags': 'a,b',
     ids: '1,2',
     marks: 'a|b',
+    size: 'low=1,high=2',
+    price: 'low=1',
+    span: 'low=1',
+    'X-Hint': 'depth=3',
     after: '5',
   };
   const known = { masker: createMasker([]), own: createMasker([]), names: new Set(['cookie']) };

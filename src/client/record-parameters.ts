@@ -1,9 +1,9 @@
 import type { Parameter } from '../contract/index.ts';
 import type { ClientRequest } from './client.ts';
 import type { RecordedRequest } from './exchange.ts';
+import { isMember, textAmong } from './text-among.ts';
+import type { Pair } from './wire-pairs.ts';
 import type { WireRequest } from './wire-request.ts';
-
-type Pair = readonly [name: string, value: string];
 
 /** What a provider reads from a request, under the names that the contract gives its parameters. */
 export function parametersOf(
@@ -13,19 +13,19 @@ export function parametersOf(
 ): Pair[] {
   const elsewhere = operation.parameters.flatMap((parameter): Pair[] => {
     const { name, sentAs = name, in: place } = parameter;
-    const value =
-      place === 'path'
-        ? parameters[name]
-        : place === 'header'
-          ? wire.headers[sentAs.toLowerCase()]
-          : place === 'cookie'
-            ? cookieNamed(wire, sentAs)
-            : undefined;
-    return value === undefined ? [] : [[name, value]];
+    if (place === 'path') return name in parameters ? [[name, parameters[name] ?? '']] : [];
+    const sent =
+      place === 'header'
+        ? wire.headers[sentAs.toLowerCase()]
+        : place === 'cookie'
+          ? cookieNamed(wire, sentAs)
+          : undefined;
+    const text = sent === undefined ? undefined : textAmong(parameter, sentAs, [[sentAs, sent]]);
+    return text === undefined ? [] : [[name, text]];
   });
-  const known = new Set(operation.parameters.filter(({ in: place }) => place === 'query').map(sentNameOf));
+  const known = operation.parameters.filter(({ in: place }) => place === 'query');
   const isParameter = ([name]: Pair) =>
-    known.has(name) || !(wire.form || wire.json || credentials.has(name.toLowerCase()));
+    known.some((each) => isSaidBy(each, name)) || !(wire.form || wire.json || credentials.has(name.toLowerCase()));
   const query = wire.query.filter(isParameter);
   const members = (wire.json ?? []).map(([name, text]): Pair => [name, text]);
   return [
@@ -36,15 +36,17 @@ export function parametersOf(
   ];
 }
 
-/** The pairs of one place by the names of the contract; what a list says under one name several times is one text. */
+/** The pairs of one place by the names of the contract; what a list or an object says in several of them is one text. */
 function readAs(parameters: readonly Parameter[], place: Parameter['in'], pairs: readonly Pair[]): Pair[] {
-  const known = new Map(parameters.filter((each) => each.in === place).map((each) => [sentNameOf(each), each]));
+  const known = parameters.filter((each) => each.in === place);
   return pairs.map(([name, value]) => {
-    const parameter = known.get(name);
-    const { list } = parameter ?? {};
-    const texts = list?.repeats ? pairs.filter(([other]) => other === name).map(([, text]) => text) : [value];
-    return [parameter?.name ?? name, texts.join(list?.separator)];
+    const parameter = known.find((each) => sentNameOf(each) === name) ?? known.find((each) => isSaidBy(each, name));
+    return parameter ? [parameter.name, textAmong(parameter, sentNameOf(parameter), pairs) ?? value] : [name, value];
   });
+}
+
+function isSaidBy(parameter: Parameter, name: string): boolean {
+  return sentNameOf(parameter) === name || isMember(parameter, sentNameOf(parameter), name);
 }
 
 function cookieNamed({ headers }: WireRequest, name: string): string | undefined {

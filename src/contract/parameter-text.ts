@@ -1,8 +1,10 @@
-import type { Contract, Parameter, SchemaIssue } from './model/index.ts';
+import type { Contract, JsonPointer, Parameter, SchemaIssue } from './model/index.ts';
 import { exactIssues } from './exact-issues.ts';
+import { splitList } from './list-text.ts';
+import { jsonIn, splitMembers } from './object-text.ts';
 import { isWholeText } from './number-text.ts';
 import { constraints } from './schema/constraints.ts';
-import { itemSchemas } from './schema/walk-schema.ts';
+import { itemSchemas, propertySchemas } from './schema/walk-schema.ts';
 
 /** What a text on the wire says under a schema. */
 export interface ReadText {
@@ -27,10 +29,17 @@ const BLANKS = /^\s*$|^\s|\s$/;
 /** Reads a text as a value of one of the JSON types. */
 export function readText(types: readonly string[], text: string): ReadText {
   if (BLANKS.test(text)) return { value: text, readable: types.includes('string'), ambiguous: true };
+  const json = types.includes('string') ? undefined : jsonOfType(types, text);
+  if (json !== undefined) return { value: json, readable: true, ambiguous: false };
   const plain = types.find((type) => PLAIN[type]?.test(text));
   if (plain) return { value: plain === 'boolean' ? text === 'true' : Number(text), readable: true, ambiguous: false };
   if (types.length === 0 || types.includes('string')) return { value: text, readable: true, ambiguous: false };
   return unusual(types, text);
+}
+
+function jsonOfType(types: readonly string[], text: string): unknown {
+  const value = types.includes('object') || types.includes('array') ? jsonIn(text) : undefined;
+  return value !== undefined && types.includes(Array.isArray(value) ? 'array' : 'object') ? value : undefined;
 }
 
 function unusual(types: readonly string[], text: string): ReadText {
@@ -44,10 +53,28 @@ function unusual(types: readonly string[], text: string): ReadText {
 /** Reads the text of a parameter or of a header as a value of the type that its schema gives. */
 export function readParameter(contract: Contract, parameter: Readable, text: string): ReadText {
   const types = parameterTypes(contract, parameter);
-  return parameter.list ? readList(types, text.split(parameter.list.separator)) : readText(types, text);
+  if (parameter.list) return readList(types, splitList(parameter.list, text));
+  const members = parameter.object && splitMembers(text);
+  return members ? readMembers(contract, parameter, members) : readText(types, text);
 }
 
-type Readable = Pick<Parameter, 'schemaPointer' | 'list'>;
+type Readable = Pick<Parameter, 'schemaPointer' | 'list' | 'object'>;
+
+function readMembers(
+  contract: Contract,
+  { schemaPointer }: Readable,
+  members: readonly (readonly [name: string, text: string])[],
+): ReadText {
+  const read = members.map(([name, text]) => {
+    const [member] = propertySchemas(contract, schemaPointer, name);
+    return [name, readText(member === undefined ? [] : typesOf(contract, member), text)] as const;
+  });
+  return {
+    value: Object.fromEntries(read.map(([name, { value }]) => [name, value])),
+    readable: read.every(([, { readable }]) => readable),
+    ambiguous: read.some(([, { ambiguous }]) => ambiguous),
+  };
+}
 
 function readList(types: readonly string[], texts: readonly string[]): ReadText {
   const read = texts.map((text) => readText(types, text));
@@ -71,6 +98,10 @@ export function parameterTypes(contract: Contract, parameter: Readable): readonl
   const schemaPointer = parameter.list
     ? (itemSchemas(contract, parameter.schemaPointer)[0] ?? '/no-such-schema')
     : parameter.schemaPointer;
+  return typesOf(contract, schemaPointer);
+}
+
+function typesOf(contract: Contract, schemaPointer: JsonPointer): readonly string[] {
   const type = constraints(contract, { schemaPointer }).find(({ keyword }) => keyword === 'type')?.value;
   return Array.isArray(type) ? type.map(String) : type === undefined ? [] : [String(type)];
 }

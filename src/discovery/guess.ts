@@ -27,6 +27,8 @@ export interface FoundPaging {
   readonly cursor?: string;
   /** The parameter that takes the identity of the last item. */
   readonly marker?: string;
+  /** What the marker takes, where it is another field of the item. */
+  readonly field?: JsonPointer;
   readonly next?: FoundPlace;
   readonly size?: string;
   readonly first?: number;

@@ -53,7 +53,7 @@ interface Core {
 function complete(list: ListDescription, { paging, items }: Core): FoundList {
   const { nodes, operation, item } = list;
   const fields = itemFields(nodes, item);
-  const identity = identityOf(fields, operation);
+  const identity = identityOf(list);
   const sort = sortOf(operation, fields);
   const { chosen } = paging;
   const { page, cursor, marker, size } = chosen?.value ?? {};

@@ -75,6 +75,55 @@ for (const [what, parameters, answer] of OTHERS)
     expect(pagingBy(parameters, answer)).toBeUndefined();
   });
 
+const object = (...fields: readonly string[]) => `{ type: object, properties: { ${fields.join(', ')} } }`;
+const text = (name: string) => `${name}: { type: string }`;
+const listOf = (...fields: readonly string[]) => `{ type: array, items: ${object(...fields)} }`;
+const BY_NAME = 'The name of the last item on the page before.';
+/** Items that hold what a marker takes one or two levels deeper, and where it is. */
+const NESTED: readonly (readonly [item: string, says: string, at: string, identity?: string])[] = [
+  [listOf(`data: ${object(text('id'))}`, text('uri')), '', '/data/id'],
+  [listOf(`attributes: ${object(text('uuid'))}`), '', '/attributes/uuid'],
+  [listOf(`data: ${object(`attributes: ${object(text('id'))}`)}`), '', '/data/attributes/id'],
+  [listOf(`pet: ${object(text('id'))}`, `owner: ${object(text('id'))}`), '', '/pet/id', ''],
+  [listOf(`owner: ${object(text('id'))}`, `node: ${object(text('pet_id'))}`), '', '/node/pet_id'],
+  [listOf(`resource: ${object(text('id'))}`), '', '/resource/id', ''],
+  [listOf(`metadata: ${object(text('name'), text('uid'))}`), '', '/metadata/uid'],
+  [listOf(`metadata: ${object(text('name'), text('uid'))}`), BY_NAME, '/metadata/name', '/metadata/uid'],
+  [listOf(`metadata: ${object(text('name'))}`), BY_NAME, '/metadata/name', ''],
+  [listOf(text('name')), 'Continue behind the last name of the previous page.', '/name', ''],
+  [
+    listOf(`metadata: ${object(text('name'), text('uid'))}`),
+    'The id, not the name, of the last item.',
+    '/metadata/uid',
+  ],
+  [listOf(text('id'), `data: ${object(text('id'))}`), '', '/id'],
+  [listOf(text('pet_id'), `data: ${object(text('id'))}`), '', '/pet_id'],
+];
+for (const [answer, says, at, identity = at] of NESTED)
+  test(`a marker takes ${at} of ${answer}${says && `, because it says: ${says}`}`, () => {
+    const operation = { answer, parameters: [parameter('starting_after', says), LIMIT] };
+    const list = found(operation);
+    expect([list?.identity?.value ?? '', list?.paging?.value.field]).toEqual([
+      identity,
+      at === identity ? undefined : at,
+    ]);
+    expect(list?.paging?.because).toMatch(new RegExp(` ${at} of the last item$`));
+    const document = described(documentWith(operation));
+    const { contract } = makeContract(document, discover(document), { title: 'Pets' });
+    expect(contract.operations[0]?.collection?.paging).toMatchObject({ style: 'marker', field: at });
+  });
+
+for (const [what, answer, says] of [
+  ['the id of an owner', listOf(`owner: ${object(text('id'))}`), ''],
+  ['ids in a list', listOf(`data: { type: array, items: ${object(text('id'))} }`), ''],
+  ['what stands three levels deeper', listOf(`data: ${object(`data: ${object(`data: ${object(text('id'))}`)}`)}`), ''],
+  ['a name that no description speaks of', listOf(`metadata: ${object(text('name'))}`), ''],
+  ['a name of something else', listOf(text('name')), 'The name of the shelf.'],
+] as const)
+  test(`no marker takes ${what}`, () => {
+    expect(pagingBy([parameter('starting_after', says), LIMIT], answer)).toBeUndefined();
+  });
+
 test('numbers, tokens and links are taken before a marker, and the list says so', () => {
   const marker = parameter('starting_after');
   for (const [style, answer, ...parameters] of [

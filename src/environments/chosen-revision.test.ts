@@ -1,8 +1,15 @@
 import { expect, test } from '#test';
+import { type Contract, revisionsOf } from '../contract/index.ts';
 import { ConfigurationError } from '../client/index.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Variables } from './variables.ts';
-import { CONTRACTS as contracts } from '../contract/testing/index.ts';
+import { CONTRACTS as contracts, contractThat, credentialVariable, placeVariables } from '../contract/testing/index.ts';
+
+const revised = contractThat('has two earlier revisions', (contract) => revisionsOf(contract).length > 1);
+const single = contractThat('has one revision', (contract) => revisionsOf(contract).length === 0);
+const [OLDEST, NEWER] = revisionsOf(revised).map(({ version }) => version) as [string, string];
+const variableOf = ({ variables }: Contract) => `${variables.prefixes[0]}REVISION`;
+const REVISION = variableOf(revised);
 
 function versions(variables: Variables): string[] {
   const { selections } = readConfiguration({ contracts, variables, folder: test.info().outputPath('empty') });
@@ -14,35 +21,37 @@ test('without a variable every API is verified against its current contract', ()
 });
 
 test('<API>_REVISION chooses a dated revision of that API alone', () => {
-  expect(versions({ MODELARTS_REVISION: '2019-12-10' })).toEqual(['modelarts 2019-12-10', 'tencent-ccs 2020']);
+  expect(versions({ [REVISION]: OLDEST })).toEqual(
+    contracts.map((each) => `${each.api} ${each === revised ? OLDEST : each.version}`),
+  );
 });
 
 test('the revision of an API is verified in its environment', () => {
-  const {
-    selections: [selection],
-  } = readConfiguration({
+  const place = placeVariables(revised);
+  const { selections } = readConfiguration({
     contracts,
     folder: test.info().outputPath('empty'),
     variables: {
-      MODELARTS_REVISION: '2022-09-19',
-      MODELARTS_ENDPOINT: 'http://127.0.0.1:1',
-      MODELARTS_PROJECT_ID: 'p',
-      MODELARTS_SERVICE_ID: 's',
-      MODELARTS_TOKEN: 't',
+      [REVISION]: NEWER,
+      [place.endpoint]: 'http://127.0.0.1:1',
+      [place.owner]: 'p',
+      [place.resource]: 's',
+      [credentialVariable(revised, 'token', 'token')]: 't',
     },
   });
-  expect([selection?.contract.version, selection?.environment?.endpoint]).toEqual(['2022-09-19', 'http://127.0.0.1:1']);
+  const selection = selections.find(({ contract }) => contract.api === revised.api);
+  expect([selection?.contract.version, selection?.environment?.endpoint]).toEqual([NEWER, 'http://127.0.0.1:1']);
 });
 
 test('an unknown revision is an error that lists the known ones', () => {
-  const wrong = () => versions({ MODELARTS_REVISION: '2020-01-01', CCS_REVISION: '2019' });
+  const wrong = () => versions({ [REVISION]: '2020-01-01', [variableOf(single)]: '2019' });
   expect(wrong).toThrow(ConfigurationError);
   expect(wrong).toThrow(
-    'MODELARTS_REVISION: Unknown revision "2020-01-01" of modelarts. Known: 2019-12-10, 2022-09-19, 2025-03-14, 2026-01-08.',
+    `${REVISION}: Unknown revision "2020-01-01" of ${revised.api}. Known: ${[...revisionsOf(revised), revised].map(({ version }) => version).join(', ')}.`,
   );
-  expect(wrong).toThrow('CCS_REVISION: Unknown revision "2019" of tencent-ccs. Known: 2020.');
+  expect(wrong).toThrow(`${variableOf(single)}: Unknown revision "2019" of ${single.api}. Known: ${single.version}.`);
 });
 
 test('a misspelt name is told', () => {
-  expect(() => versions({ MODELARTS_REVISON: '2019-12-10' })).toThrow('Did you mean MODELARTS_REVISION?');
+  expect(() => versions({ [REVISION.replace('SION', 'SON')]: OLDEST })).toThrow(`Did you mean ${REVISION}?`);
 });

@@ -2,7 +2,7 @@ import type { StageWrappers } from '../provider/pipeline/index.ts';
 
 /** A named way in which the provider breaks one promise. Every other promise is kept. */
 export interface Fault {
-  /** `total-ignores-filter`, which is also the name of its file; or, of a derived fault, `field-null/modelarts/Event.event_type`. */
+  /** `total-ignores-filter`, which is also the name of its file; or, of a derived fault, `field-null/library/Loan.title`. */
   readonly id: string;
   /** What the provider does wrong, in the third person. */
   readonly title: string;

@@ -1,10 +1,9 @@
 import { expect, test } from '#test';
 import type { RecordedRequest } from '../client/index.ts';
-import { findContract } from '../contract/index.ts';
 import { reproduce } from './reproduce.ts';
-import { CONTRACTS } from '../contract/testing/index.ts';
+import { credentialVariable, TOKEN_API } from '../contract/testing/index.ts';
 
-const MODELARTS = findContract(CONTRACTS, 'modelarts');
+const variable = (part: string) => `$${credentialVariable(TOKEN_API, 'token', part)}`;
 const ID = '0a1b2c3d4e5f';
 const REPLAY = `npm run replay -- ${ID}`;
 type Credentials = NonNullable<NonNullable<RecordedRequest['meant']>['credentials']>;
@@ -15,17 +14,17 @@ function of(
   url = 'http://host/v1',
 ): string {
   const meant = { parameters: {}, ...(credentials && { credentials }) };
-  return reproduce({ method: 'GET', url, headers, parameters: {}, meant }, MODELARTS, ID);
+  return reproduce({ method: 'GET', url, headers, parameters: {}, meant }, TOKEN_API, ID);
 }
 
 const TOKEN = { 'x-auth-token': '***' };
 for (const [name, credentials, headers, expected] of [
-  ['a token', { scheme: 'token' }, TOKEN, `curl 'http://host/v1' -H "X-Auth-Token: $MODELARTS_TOKEN"`],
+  ['a token', { scheme: 'token' }, TOKEN, `curl 'http://host/v1' -H "X-Auth-Token: ${variable('token')}"`],
   [
     'an expired token',
     { scheme: 'token', broken: 'expired' },
     TOKEN,
-    `curl 'http://host/v1' -H "X-Auth-Token: $MODELARTS_EXPIRED_TOKEN"`,
+    `curl 'http://host/v1' -H "X-Auth-Token: ${variable('expired')}"`,
   ],
   ['no token', { scheme: 'token', broken: 'missing' }, {}, `curl 'http://host/v1'`],
   [
@@ -50,5 +49,5 @@ test('a secret anywhere else is not sent as asterisks', () => {
 
 test('a request of an older run is shown as it was recorded', () => {
   const request = { method: 'GET', url: 'http://host/v1', headers: TOKEN, parameters: {} };
-  expect(reproduce(request, MODELARTS, ID)).toBe(`curl 'http://host/v1' -H 'X-Auth-Token: ***'`);
+  expect(reproduce(request, TOKEN_API, ID)).toBe(`curl 'http://host/v1' -H 'X-Auth-Token: ***'`);
 });

@@ -1,6 +1,7 @@
 export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
+export { literalFragments } from './values/literal-fragments.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';
@@ -30,6 +31,7 @@ export {
   mirrors,
   reversed,
   showsOrder,
+  sortAsked,
 } from './idioms/sort/index.ts';
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';

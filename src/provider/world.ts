@@ -21,8 +21,8 @@ export interface World {
   readonly unknownService: 'empty' | 'refused';
   /** Whether signed requests must carry a security token too. */
   readonly temporaryCredentials: boolean;
-  /** Whether a sign-in takes a project by its name alone, as Huawei's IAM does, or only with its domain, as Keystone does. */
-  readonly signIn: 'huawei' | 'keystone';
+  /** Whether a sign-in takes a project by its name alone, or only with its domain, as Keystone does. */
+  readonly signIn: 'by-name' | 'keystone';
 }
 
 export const USUAL_WORLD: World = {
@@ -37,5 +37,5 @@ export const USUAL_WORLD: World = {
   refusedBy: 'service',
   unknownService: 'empty',
   temporaryCredentials: false,
-  signIn: 'huawei',
+  signIn: 'by-name',
 };

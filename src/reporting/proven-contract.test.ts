@@ -3,22 +3,25 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '#test';
-import { findContract, parseContract, PROJECT } from '../contract/index.ts';
+import { type Operation, parseContract, PROJECT } from '../contract/index.ts';
 import type { ApiRun, Verdict, VerdictName } from '../findings/index.ts';
 import { sampleRun } from '../findings/testing/index.ts';
 import { renderFindingsFile } from './formats/findings-file.ts';
 import { provenContract } from './proven-contract.ts';
-import { CONTRACTS } from '../contract/testing/index.ts';
+import { FIRST_LIST, SECOND_LIST, TOKEN_API } from '../contract/testing/index.ts';
 
-const contract = findContract(CONTRACTS, 'modelarts');
+const contract = TOKEN_API;
 const CHECKS = ['conformance/body-matches-schema', 'pagination/pages-are-full', 'errors/error-body-is-documented'];
-const [EVENTS, LOGS] = ['ShowServiceEvents', 'ShowServiceUpdateLogs'] as const;
+const [EVENTS, LOGS] = [FIRST_LIST.id, SECOND_LIST.id];
+const RESPONSES = FIRST_LIST.responses.length;
+/** The name of the schema of an item. */
+const itemOf = ({ collection }: Operation) => collection?.item.schema.split('/').at(-1);
 
 /** A run in which every check passed except those that are given. */
 function runWith(differing: Readonly<Record<string, VerdictName>> = {}, mock = false): ApiRun {
   const verdicts = [EVENTS, LOGS].flatMap((operation) =>
     CHECKS.map((check): Verdict => ({
-      api: 'modelarts',
+      api: contract.api,
       operation,
       check,
       title: check,
@@ -34,13 +37,13 @@ function runWith(differing: Readonly<Record<string, VerdictName>> = {}, mock = f
     .update(readFileSync(path.join(PROJECT, contract.file)))
     .digest('hex');
   return {
-    api: 'modelarts',
+    api: contract.api,
     title: contract.title,
     contract: { file: contract.file, version: contract.version, sha256 },
     environment: {
       name: mock ? 'mock' : 'staging',
       mock,
-      origin: 'https://modelarts.example',
+      origin: 'https://provider.example',
       signIn: '',
       resources: [],
     },
@@ -55,12 +58,12 @@ test('what passed stays whole, and the verdicts stand beside it', () => {
   const { document, operations, verdicts } = provenContract(contract, runWith());
   expect(operations).toEqual([EVENTS, LOGS]);
   expect(verdicts).toHaveLength(6);
-  const published = parseContract(JSON.stringify(document), 'contracts/modelarts/openapi.yaml');
+  const published = parseContract(JSON.stringify(document), contract.file);
   expect(
     published.operations.map(({ id, collection, responses }) => [id, collection !== undefined, responses.length]),
   ).toEqual([
-    [EVENTS, true, 9],
-    [LOGS, true, 9],
+    [EVENTS, true, RESPONSES],
+    [LOGS, true, SECOND_LIST.responses.length],
   ]);
 });
 
@@ -71,8 +74,8 @@ for (const verdict of ['violated', 'waived', 'inconclusive'] as const) {
     const {
       components: { schemas },
     } = document as { components: { schemas: object } };
-    expect(Object.keys(schemas)).toContain('ServiceUpdateLog');
-    expect(Object.keys(schemas)).not.toContain('Event');
+    expect(Object.keys(schemas)).toContain(itemOf(SECOND_LIST));
+    expect(Object.keys(schemas)).not.toContain(itemOf(FIRST_LIST));
   });
 }
 
@@ -89,7 +92,7 @@ test('list semantics and refusals that were not judged are taken away', () => {
   const [events, logs] = Object.values(paths);
   expect([events?.get['x-collection'] === undefined, Object.keys(events?.get.responses ?? {}).length]).toEqual([
     true,
-    9,
+    RESPONSES,
   ]);
   expect([logs?.get['x-collection'] === undefined, Object.keys(logs?.get.responses ?? {})]).toEqual([false, ['200']]);
 });
@@ -115,8 +118,11 @@ test.describe('the command', () => {
 
   test('writes the document and the verdicts of the named environment', () => {
     const { code, files, said } = run([runWith(), runWith({}, true)], 'staging');
-    expect([code, files]).toEqual([0, ['modelarts.staging.openapi.yaml', 'modelarts.staging.verdicts.json']]);
-    expect(said).toContain('ShowServiceEvents, ShowServiceUpdateLogs');
+    expect([code, files]).toEqual([
+      0,
+      [`${contract.api}.staging.openapi.yaml`, `${contract.api}.staging.verdicts.json`],
+    ]);
+    expect(said).toContain(`${EVENTS}, ${LOGS}`);
   });
 
   for (const [title, apis, words, sentence] of [
@@ -136,7 +142,7 @@ test.describe('the command', () => {
       'a contract that changed since',
       [{ ...runWith(), contract: { ...runWith().contract, sha256: 'f'.repeat(64) } }],
       [],
-      'contracts/modelarts/openapi.yaml has changed since modelarts was verified against it: run npm run verify again.\n',
+      `${contract.file} has changed since ${contract.api} was verified against it: run npm run verify again.\n`,
     ],
   ] as const) {
     test(`answers ${title} with one sentence and 2`, () => {

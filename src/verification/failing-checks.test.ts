@@ -1,15 +1,15 @@
 import { expect, test } from '#test';
 import { type Check, type CheckContext, checks, checksFor, type Listener } from '../checks/index.ts';
-import { findContract } from '../contract/index.ts';
 import { environmentOf, type Settings } from '../environments/index.ts';
 import { HostQueue, verify } from '../engine/index.ts';
 import { createClient } from '../client/index.ts';
 import { startProvider } from '../provider/index.ts';
 import { NotJudged, type Violation } from '../judgement/index.ts';
 import { verifyApi } from './verify-api.ts';
-import { CONTRACTS } from '../contract/testing/index.ts';
+import { credentialVariable, placeVariables, TOKEN_API } from '../contract/testing/index.ts';
 
-const contract = findContract(CONTRACTS, 'modelarts');
+const contract = TOKEN_API;
+const place = placeVariables(contract);
 const SETTINGS: Settings = {
   failOn: 'all',
   require: [],
@@ -91,10 +91,10 @@ test('an API that cannot be verified because of an exception is the only one tha
   const environment = environmentOf(
     contract,
     {
-      MODELARTS_ENDPOINT: 'http://127.0.0.1:1',
-      MODELARTS_PROJECT_ID: 'p',
-      MODELARTS_SERVICE_ID: 's',
-      MODELARTS_TOKEN: 'secret-token',
+      [place.endpoint]: 'http://127.0.0.1:1',
+      [place.owner]: 'p',
+      [place.resource]: 's',
+      [credentialVariable(contract, 'token', 'token')]: 'secret-token',
     },
     'default',
   );
@@ -107,7 +107,9 @@ test('an API that cannot be verified because of an exception is the only one tha
     },
   });
   expect(run.trouble).toMatch(
-    /^the verification of modelarts failed by a mistake of this suite: TypeError: no queue for \*\*\*, at /,
+    new RegExp(
+      String.raw`^the verification of ${contract.api} failed by a mistake of this suite: TypeError: no queue for \*\*\*, at `,
+    ),
   );
   const applying = contract.operations.flatMap((operation) => checksFor(operation).map(({ id }) => [operation.id, id]));
   const failed = run.verdicts.filter(({ verdict, reason }) => verdict === 'failed' && reason === run.trouble);

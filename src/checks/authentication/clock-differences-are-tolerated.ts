@@ -1,6 +1,6 @@
 import { NotJudged } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { clockDifferences } from '../probes/index.ts';
+import { clockDifferences, type ProviderClock } from '../probes/index.ts';
 import { configuredCredentials } from './parts/configured-credentials.ts';
 import { judgeValidCredentials } from './parts/judge-valid-credentials.ts';
 import { schemesOf } from './parts/schemes-of.ts';
@@ -17,16 +17,18 @@ export const clockDifferencesAreTolerated = defineCheck({
   async *run(context) {
     const tolerant = configuredCredentials(context).filter(({ scheme }) => scheme.tolerates !== undefined);
     if (tolerant.length === 0) throw new NotJudged('the credentials that are configured say no time');
-    const ahead = await aheadOfSigner(context);
-    const all = tolerant.flatMap(({ scheme }) => clockDifferences(scheme, ahead));
+    const clock = await clockOfProvider(context);
+    const all = tolerant.flatMap(({ scheme }) => clockDifferences(scheme, clock));
+    if (all.length === 0) throw new NotJudged('the clocks differ by more than is tolerated');
     yield* judgeValidCredentials(context, all);
   },
 });
 
-/** Milliseconds that the provider's clock is ahead of the one that signs, by its `Date` header; `undefined` where it sends none. */
-async function aheadOfSigner({ send }: CheckContext): Promise<number | undefined> {
+/** By its `Date` header, where it sends one. */
+async function clockOfProvider({ send }: CheckContext): Promise<ProviderClock> {
   // A shared answer may be signed by our clock, and what comes later by the provider's.
   const exchange = await send({ purpose: 'see the clock of the provider', fresh: true });
   const { date } = exchange.response;
-  return date === undefined ? undefined : date - exchange.startedAt - (exchange.providerAhead ?? 0);
+  const moved = exchange.providerAhead ?? 0;
+  return { ahead: date === undefined ? undefined : date - exchange.startedAt - moved, moved };
 }

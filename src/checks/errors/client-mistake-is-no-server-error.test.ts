@@ -41,10 +41,9 @@ const cases = [
     judged: 0,
   },
   {
-    title: 'leaves a decimal that no promise refuses to another check',
-    exchange: { status: 500, parameters: { since: '1.5' } },
-    want: [],
-    judged: 0,
+    title: 'fires on a decimal where the contract allows one',
+    exchange: { status: 500, purpose: 'since=1.5', parameters: { since: '1.5' } },
+    want: ['since=1.5 is answered with 500'],
   },
   {
     title: 'leaves text beyond ASCII to another check',

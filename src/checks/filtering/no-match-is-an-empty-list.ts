@@ -3,7 +3,7 @@ import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { isDebatable, unmatchedFilters } from '../probes/index.ts';
+import { isDebatable, unmatchedFilters, type UnmatchedFilter } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 import { isSaidOfUnknown } from './parts/is-said-of-unknown.ts';
 
@@ -13,7 +13,7 @@ export const noMatchIsAnEmptyList = defineCheck({
   title: 'a filter without a match gives an empty list',
   scope: 'operation',
   // What matches nothing is known from the items, so none of them may be lost.
-  reads: ['items', 'total', 'filter-field', 'filter', 'filtered-total', 'full-pages'],
+  reads: ['items', 'total', 'filter-field', 'filter', 'combination', 'filtered-total', 'full-pages'],
   guards: ['no-match'],
   appliesTo: (operation) =>
     hasFilters(operation) && operation.collection !== undefined && 'no-match-is-empty' in operation.collection.promises,
@@ -23,10 +23,12 @@ export const noMatchIsAnEmptyList = defineCheck({
       // What matches nothing is not known where items are out of reach.
       if (endsAtBound) return [];
       return allViolations(
-        unmatchedFilters(context.operation, window, items).map(async (query, place, all) => {
-          const isFurther = all.slice(0, place).some((each) => Object.keys(each).join() === Object.keys(query).join());
+        unmatchedFilters(context.operation, window, items).map(async (unmatched, place, all) => {
+          const { query, beside } = unmatched;
+          const isFurther = all.slice(0, place).some((each) => isOfTheSameFilters(each.query, query));
           const later = isFurther ? 2 : Object.keys(query).length > 1 ? 1 : undefined;
-          return judgeAnswer(context, query, await window.ask(query, 'a filter that nothing satisfies', { later }));
+          const asked = { ...beside, ...query };
+          return judgeAnswer(context, unmatched, await window.ask(asked, 'a filter that nothing satisfies', { later }));
         }),
       );
     });
@@ -35,7 +37,7 @@ export const noMatchIsAnEmptyList = defineCheck({
 
 function judgeAnswer(
   { operation, evidence }: CheckContext,
-  query: ListQuery,
+  { query, beside }: UnmatchedFilter,
   exchange: AnsweredExchange,
 ): readonly Violation[] {
   const { contract, collection } = operation;
@@ -53,11 +55,15 @@ function judgeAnswer(
     : `has status ${response.status} and no list`;
   return [
     {
-      message: `nothing matches${underQuery({ query })}, and the answer ${answer}`,
+      message: `nothing matches${underQuery({ query: { ...beside, ...query } })}, and the answer ${answer}`,
       expected: 'a success with an empty list',
       received: found ? { items: found.length, total } : response.status,
       exchange,
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
+}
+
+function isOfTheSameFilters(one: ListQuery, other: ListQuery): boolean {
+  return Object.keys(one).join() === Object.keys(other).join();
 }

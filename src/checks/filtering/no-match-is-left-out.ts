@@ -1,7 +1,9 @@
 import { defineCheck } from '../check.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { leftOutViolation, queryPlan, readParts } from '../../lists/index.ts';
+import { literalQueries } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
+import { judgeLiteralQuery } from './parts/judge-literal-query.ts';
 
 /** A filter leaves out no item that satisfies it and stands in the unfiltered list. That both directions hold the same is judged by ascending-is-descending-reversed. */
 export const noMatchIsLeftOut = defineCheck({
@@ -16,12 +18,15 @@ export const noMatchIsLeftOut = defineCheck({
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const whole = await window.reference();
       const { single } = queryPlan(operation, window, whole.items);
-      return allViolations(
-        single.map(async (query) => {
+      return allViolations([
+        ...single.map(async (query) => {
           const parts = await readParts(operation, window, [query]);
           return parts.flatMap((part) => leftOutViolation(operation, part, evidence));
         }),
-      );
+        ...literalQueries(operation, window, whole.items).map((query) =>
+          judgeLiteralQuery({ operation, evidence }, window, query),
+        ),
+      ]);
     });
   },
 });

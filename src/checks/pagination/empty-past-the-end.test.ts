@@ -32,6 +32,14 @@ listTable(emptyPastTheEnd, {
       { lie: { ask: (request) => ({ ...request, page: ((request.page * request.size) % 2 ** 32) / request.size }) } },
     ],
     [
+      'a number that wraps round beside filters only',
+      {
+        lie: {
+          ask: (request) => (request.kind === undefined ? request : { ...request, page: request.page % 2 ** 16 }),
+        },
+      },
+    ],
+    [
       'a first page far behind the end',
       { lie: { ask: (request) => (request.page > 900 ? { ...request, page: 0 } : request) } },
     ],

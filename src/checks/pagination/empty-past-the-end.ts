@@ -1,8 +1,8 @@
 import { numberedPaging } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import type { ListWindow } from '../../lists/index.ts';
+import { type ListQuery, type ListWindow, underQuery } from '../../lists/index.ts';
 import { defineCheck, type CheckContext } from '../check.ts';
-import { placesPastTheEnd, wrappedPages } from '../probes/index.ts';
+import { besideEverything, placesPastTheEnd, wrappedPages } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
 import { type PageAnswer, pastTheEndViolation } from './parts/past-the-end-violation.ts';
@@ -20,26 +20,45 @@ export const emptyPastTheEnd = defineCheck({
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const { items, complete } = await window.reference();
       if (!context.operation.collection?.paging || !complete) return [];
-      const answers = [...nearAnswers(context, window, items.length), ...farAnswers(context, window, items.length)];
+      const everything = besideEverything(context.operation, window, items);
+      const answers = [
+        ...nearAnswers(context, { window, length: items.length, everything }),
+        ...farAnswers(context, { window, length: items.length, everything }),
+      ];
       return allViolations(answers.map(async (answer) => pastTheEndViolation(context, await answer, items.length)));
     });
   },
 });
 
-function nearAnswers({ evidence }: CheckContext, window: ListWindow, length: number): Promise<PageAnswer>[] {
-  return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place, at) => ({
-    page: `page ${place.index} of ${place.size} items`,
-    isFar: false,
-    exchange: await window.page({}, { ...place, later: at > 0 ? 1 : undefined }),
-  }));
+interface Asked {
+  readonly window: ListWindow;
+  /** Items of the whole list. */
+  readonly length: number;
+  /** What further pages are asked for beside. */
+  readonly everything: ListQuery;
 }
 
-function farAnswers({ operation }: CheckContext, window: ListWindow, length: number): Promise<PageAnswer>[] {
+/** The first is a page of the whole list, the others are of what all filters find. */
+function nearAnswers({ evidence }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
+  return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place, at) => {
+    const query = at > 0 ? everything : {};
+    return {
+      page: `page ${place.index} of ${place.size} items${underQuery({ query })}`,
+      isFar: false,
+      exchange: await window.page(query, { ...place, later: at > 0 ? 1 : undefined }),
+    };
+  });
+}
+
+function farAnswers({ operation }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
   const paging = numberedPaging(operation.collection);
   const pages = paging ? wrappedPages(paging, length, window) : [];
-  return pages.map(async ({ query, what }) => ({
-    page: `the page ${what}`,
-    isFar: true,
-    exchange: await window.ask(query, `a page whose number wraps round: ${what}`, { later: 2 }),
-  }));
+  const besides = Object.keys(everything).length > 0 ? [{}, everything] : [{}];
+  return pages.flatMap(({ query, what }) =>
+    besides.map(async (beside) => ({
+      page: `the page ${what}${underQuery({ query: beside })}`,
+      isFar: true,
+      exchange: await window.ask({ ...beside, ...query }, `a page whose number wraps round: ${what}`, { later: 2 }),
+    })),
+  );
 }

@@ -10,8 +10,8 @@ listTable(firstPageBeginsTheList, {
       'ties whose order depends on the size',
       {
         lie: {
-          sorted: (notes, { size }) =>
-            size > 10
+          sorted: (notes, { size, order }) =>
+            size > 10 || order === 'up'
               ? notes
               : notes.toSorted((left, right) => right.time - left.time || (left.text < right.text ? 1 : -1)),
         },
@@ -22,6 +22,15 @@ listTable(firstPageBeginsTheList, {
     [
       'a default page that is the second',
       { lie: { ask: (request, parameters) => ('page' in parameters ? request : { ...request, page: 1 }) } },
+    ],
+    [
+      'a default page that is the second, under a filter only',
+      {
+        lie: {
+          ask: (request, parameters) =>
+            'page' in parameters || !('kind' in parameters) ? request : { ...request, page: 1 },
+        },
+      },
     ],
     [
       'a first page that skips an item',

@@ -1,51 +1,85 @@
-import { type Collection, numberedPaging, restsOn, valueAt } from '../../contract/index.ts';
+import { type Collection, type NumberedPaging, numberedPaging, restsOn, valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, walkSize, withoutBrokenFields } from '../../lists/index.ts';
-import { defineCheck } from '../check.ts';
+import {
+  canonical,
+  itemsOf,
+  type ListQuery,
+  type ListWindow,
+  underQuery,
+  walkSize,
+  withoutBrokenFields,
+} from '../../lists/index.ts';
+import { type CheckContext, defineCheck } from '../check.ts';
+import { queriesOfEachKind } from '../probes/index.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
 
-/** The page with the documented first number is the beginning of the list, and so is the page that comes where no page is asked for. */
+/** The page with the documented first number is the beginning of the list, and so is the page that comes where no page is asked for: under a filter and in the other direction too. */
 export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
   scope: 'operation',
-  reads: ['plain-answer', 'items', 'sort-key', 'default-order', 'page-size', 'pages', 'stable-order'],
+  reads: [
+    'plain-answer',
+    'items',
+    'filter',
+    'sort-key',
+    'default-order',
+    'direction',
+    'page-size',
+    'pages',
+    'stable-order',
+  ],
   guards: ['first-page'],
   appliesTo: hasNumberedPages,
-  async *run({ operation: { contract, collection }, list, evidence }) {
-    const paging = numberedPaging(collection);
-    if (!collection || !paging) return;
-    const { page, size: parameter, first } = paging;
+  async *run(context) {
+    const { operation, list } = context;
+    const paging = numberedPaging(operation.collection);
+    if (!paging) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
-      const whole = await window.reference();
-      const size = walkSize(whole.items.length, window);
-      const sized = parameter ? { [parameter.name]: String(size) } : {};
-      const requests = [sized, { ...sized, [page.name]: String(first) }];
-      const judged = requests.map(async (query): Promise<Violation[]> => {
-        const exchange = await window.ask(query, 'the first page');
-        const items = itemsOf(contract, collection, exchange.response);
-        if (!items) return [];
-        evidence.add('first pages compared');
-        // How many items the page holds is judged by pages-are-full.
-        const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
-        const [found = [], due = []] = withoutBrokenFields({ contract, collection }, [items, head]);
-        if (signature(collection, found) === signature(collection, due)) return [];
-        const asked = page.name in exchange.request.parameters ? `${page.name}=${first}` : `no ${page.name}`;
-        return [
-          {
-            message: `the page of ${size} items with ${asked} is not the beginning of the list`,
-            expected: head.slice(0, 2),
-            received: items.slice(0, 2),
-            at: collection.items,
-            exchange,
-            promise: restsOn(contract, paging.pointer, page.pointer),
-          },
-        ];
-      });
-      return allViolations(judged);
+      const { items } = await window.reference();
+      const beside = queriesOfEachKind(operation, window, items).map((query) => ({ query, later: 2 as const }));
+      const asked = [{ query: {} }, { query: {}, page: String(paging.first) }, ...beside];
+      return allViolations(asked.map((page) => judgePage(context, { paging, window }, page)));
     });
   },
 });
+
+/** A first page of what a query finds; no page is asked for where none is said. */
+interface FirstPage {
+  readonly query: ListQuery;
+  readonly page?: string;
+  readonly later?: 2;
+}
+
+async function judgePage(
+  { operation: { contract, collection }, evidence }: CheckContext,
+  { paging, window }: { readonly paging: NumberedPaging; readonly window: ListWindow },
+  { query, page, later }: FirstPage,
+): Promise<readonly Violation[]> {
+  const whole = await window.read(query);
+  const size = walkSize(whole.items.length, window);
+  const sized = { ...query, ...(paging.size && { [paging.size.name]: String(size) }) };
+  const asked = { ...sized, ...(page !== undefined && { [paging.page.name]: page }) };
+  const exchange = await window.ask(asked, 'the first page', { later });
+  const items = collection && itemsOf(contract, collection, exchange.response);
+  if (!items) return [];
+  evidence.add('first pages compared');
+  // How many items the page holds is judged by pages-are-full.
+  const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
+  const [found = [], due = []] = withoutBrokenFields({ contract, collection }, [items, head]);
+  if (signature(collection, found) === signature(collection, due)) return [];
+  const said = page === undefined ? `no ${paging.page.name}` : `${paging.page.name}=${page}`;
+  return [
+    {
+      message: `the page of ${size} items with ${said}${underQuery({ query })} is not the beginning of the list`,
+      expected: head.slice(0, 2),
+      received: items.slice(0, 2),
+      at: collection.items,
+      exchange,
+      promise: restsOn(contract, paging.pointer, paging.page.pointer),
+    },
+  ];
+}
 
 /** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */
 function signature({ sort }: Collection, items: readonly unknown[]): string {

@@ -1,16 +1,17 @@
 import { listTable, type Note, type NotesRequest } from '../testing/index.ts';
 import { orderIsStable } from './order-is-stable.ts';
 
-const asked = new Set<string>();
-
-/** Ties change places whenever a request is asked again. */
-function unstable(notes: Note[], request: NotesRequest): Note[] {
-  const key = JSON.stringify(request);
-  if (!asked.has(key)) {
+/** Ties change places whenever a request that is meant is asked again. */
+function unstable(isMeant: (request: NotesRequest) => boolean = () => true) {
+  const asked = new Set<string>();
+  return (notes: Note[], request: NotesRequest): Note[] => {
+    const key = JSON.stringify(request);
+    if (!isMeant(request)) return notes;
+    if (asked.has(key))
+      return notes.toSorted((left, right) => right.time - left.time || (left.text < right.text ? 1 : -1));
     asked.add(key);
     return notes;
-  }
-  return notes.toSorted((left, right) => right.time - left.time || (left.text < right.text ? 1 : -1));
+  };
 }
 
 listTable(orderIsStable, {
@@ -19,5 +20,9 @@ listTable(orderIsStable, {
     ['a faithful provider', {}],
     ['an empty list', { notes: [] }],
   ],
-  fires: [['ties that change places between two requests', { lie: { sorted: unstable } }]],
+  fires: [
+    ['ties that change places between two requests', { lie: { sorted: unstable() } }],
+    ['ties that change places under a filter', { lie: { sorted: unstable(({ kind }) => kind !== undefined) } }],
+    ['ties that change places in an order', { lie: { sorted: unstable(({ order }) => order !== undefined) } }],
+  ],
 });

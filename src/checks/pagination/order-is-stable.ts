@@ -1,9 +1,9 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
+import { canonical, itemsOf, underQuery, withoutBrokenFields } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { placesReadTwice } from '../probes/index.ts';
+import { pagesReadTwice } from '../probes/index.ts';
 
-/** While no data moves, two equal requests are answered with the same items in the same order, even where items tie. */
+/** While no data moves, two equal requests are answered with the same items in the same order, even where items tie, under a filter too. */
 export const orderIsStable = defineCheck({
   id: 'pagination/order-is-stable',
   title: 'equal requests answer in the same order',
@@ -11,33 +11,36 @@ export const orderIsStable = defineCheck({
   reads: ['plain-answer', 'items'],
   guards: ['stable-order'],
   appliesTo: ({ collection }) => collection?.paging !== undefined && 'stable-order' in collection.promises,
-  async *run({ operation: { contract, collection, pointer }, list, evidence }) {
+  async *run({ operation, list, evidence }) {
+    const { contract, collection, pointer } = operation;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       if (!collection) return [];
-      const pairs = placesReadTwice(items.length, window).map(async (place, turn): Promise<Violation[]> => {
-        // Walks read the pages of most sizes too, and wait for them.
-        const first = await window.page({}, { ...place, later: turn > 1 ? 2 : undefined });
-        const again = await window.page({}, { ...place, fresh: true, later: turn > 0 ? 2 : undefined });
-        const earlier = itemsOf(contract, collection, first.response);
-        const later = itemsOf(contract, collection, again.response);
-        if (!earlier || !later) return [];
-        const [before = [], after = []] = withoutBrokenFields({ contract, collection }, [earlier, later]);
-        evidence.add('pages read twice');
-        const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
-        if (index < 0 && before.length === after.length) return [];
-        const at = Math.max(index, 0);
-        return [
-          {
-            message: `page ${place.index} of ${place.size} items, read twice, differs from item ${at} on`,
-            expected: before[at],
-            received: after[at],
-            at: `${collection.items}/${at}`,
-            exchange: again,
-            promise: collection.promises['stable-order'] ?? pointer,
-          },
-        ];
-      });
+      const pairs = pagesReadTwice(operation, window, items).map(
+        async ({ query, place }, turn): Promise<Violation[]> => {
+          // Walks read the pages of most sizes too, and wait for them.
+          const first = await window.page(query, { ...place, later: turn > 1 ? 2 : undefined });
+          const again = await window.page(query, { ...place, fresh: true, later: turn > 0 ? 2 : undefined });
+          const earlier = itemsOf(contract, collection, first.response);
+          const later = itemsOf(contract, collection, again.response);
+          if (!earlier || !later) return [];
+          const [before = [], after = []] = withoutBrokenFields({ contract, collection }, [earlier, later]);
+          evidence.add('pages read twice');
+          const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
+          if (index < 0 && before.length === after.length) return [];
+          const at = Math.max(index, 0);
+          return [
+            {
+              message: `page ${place.index} of ${place.size} items${underQuery({ query })}, read twice, differs from item ${at} on`,
+              expected: before[at],
+              received: after[at],
+              at: `${collection.items}/${at}`,
+              exchange: again,
+              promise: collection.promises['stable-order'] ?? pointer,
+            },
+          ];
+        },
+      );
       return allViolations(pairs);
     });
   },

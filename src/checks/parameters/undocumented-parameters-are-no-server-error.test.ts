@@ -141,10 +141,11 @@ test('leaves values that the contract speaks of to the check of documented reque
   expect([...own, ...others].toSorted()).toEqual(alone.toSorted());
   expect(others.toSorted()).toEqual(
     [
-      ...['shelf_id', 'text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
-      `colour='"%zz事件a… (2030 characters)`,
+      ...['owner_id', 'shelf_id', 'text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
+      `colour='"%zz事件a… (2040 characters)`,
       'colour with bytes that are no UTF-8',
       'no colour',
+      'since=1.5',
     ].toSorted(),
   );
 });

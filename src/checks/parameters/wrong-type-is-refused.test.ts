@@ -32,6 +32,33 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     ]),
   },
   {
+    title: 'fires on a provider that takes the word for nothing as nothing said',
+    send: (parameters, plan) =>
+      keep(
+        Object.fromEntries(Object.entries(parameters).filter(([, text]) => text !== 'null')) as typeof parameters,
+        plan,
+      ),
+    want: ['offset'].map((name) => [
+      `${name}=null is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf(name, 'schema/type'),
+    ]),
+  },
+  {
+    title: 'fires on a provider that reads digits of other scripts',
+    send: (parameters, plan) =>
+      keep(
+        {
+          ...parameters,
+          ...(parameters['limit'] && { limit: parameters['limit'].normalize('NFKC') }),
+        },
+        plan,
+      ),
+    want: ['２'].map((text) => [
+      `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
+      promiseOf('limit', 'schema/type'),
+    ]),
+  },
+  {
     title: 'fires on a provider that takes text for nothing said',
     send: (parameters, plan) => (parameters['offset'] === 'abc' ? answers.widgets : keep(parameters, plan)),
     want: [
@@ -49,7 +76,7 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('never sends a text that providers may read either way', async () => {
+test('deals out the words that parsers read, and never sends a text that providers may read either way', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
@@ -58,9 +85,13 @@ test('never sends a text that providers may read either way', async () => {
     'offset=abc beside colour=red, text=0, since=0, limit=2',
     'offset=1x beside colour=red, text=0, since=0, limit=2',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red',
     'limit=abc beside colour=red, text=0, since=0, offset=2',
     'limit=2x beside colour=red, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
+    'limit=２ beside colour=red, text=0, since=0, offset=2',
+    'limit=２ beside colour=red',
   ]);
 });
 

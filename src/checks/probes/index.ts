@@ -29,19 +29,24 @@ export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it
 export { type AnyQuery, anyQueries } from './lists/any-queries.ts';
+export { besideEverything } from './lists/beside-everything.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
 export { directionQueries } from './lists/direction-queries.ts';
 export { farBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
+export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
+export { literalQueries } from './lists/literal-queries.ts';
 export { type Neighbour, neighbouringQuestions } from './lists/neighbouring-questions.ts';
+export { oneOfEachFilter } from './lists/one-of-each-filter.ts';
 export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
 export { placesPastTheEnd } from './lists/places-past-the-end.ts';
-export { placesReadTwice } from './lists/places-read-twice.ts';
+export { pagesReadTwice } from './lists/pages-read-twice.ts';
+export { queriesOfEachKind } from './lists/queries-of-each-kind.ts';
 export { severalKeys } from './lists/several-keys.ts';
-export { isDebatable, unmatchedFilters } from './lists/unmatched-filters.ts';
+export { isDebatable, unmatchedFilters, type UnmatchedFilter } from './lists/unmatched-filters.ts';
 export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
@@ -52,6 +57,6 @@ export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
-export { clockDifferences } from './credentials/clock-differences.ts';
+export { clockDifferences, type ProviderClock } from './credentials/clock-differences.ts';
 export { fallbackMethods, isFallback } from './credentials/fallback-methods.ts';
 export { validCredentials, type ValidCredentials } from './credentials/valid-credentials.ts';

@@ -39,3 +39,20 @@ test('applies to no list with one key', async () => {
     violations: [],
   });
 });
+
+const FILTERED = `${SAID}
+        filters: [{ parameter: value, field: /name, match: not-equals }]`;
+const filtered =
+  (keeps: (thing: Thing) => boolean = () => true): Things['answer'] =>
+  ({ sort = '', value }) =>
+    things.filter((thing) => thing.name !== value && (value === undefined || !sort.endsWith('size') || keeps(thing)));
+
+test('fires where an order leaves out items under a filter only', async () => {
+  const judged = (keeps?: (thing: Thing) => boolean) =>
+    judgeThings(everyOrderHoldsTheSameItems, { said: FILTERED, answer: filtered(keeps) });
+  expect((await judged()).violations).toEqual([]);
+  const { violations } = await judged(({ size }) => size !== null);
+  expect(violations[0]?.message).toMatch(
+    /^sorted by size, descending, the list under value=\w+ holds 2 items: 1 of the list are lost and 0 repeated or foreign$/,
+  );
+});

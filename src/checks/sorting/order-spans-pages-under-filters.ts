@@ -8,10 +8,11 @@ import {
   showsOrder,
   walkInPages,
 } from '../../lists/index.ts';
+import { keysUnderFilters } from '../probes/index.ts';
 import { isComparable } from './parts/is-comparable.ts';
 import { choosesDirection } from './parts/is-sorted.ts';
 
-/** Under a filter the order is kept from the first page to the last, in both directions. */
+/** Under a filter the order is kept from the first page to the last, in both directions and by other keys. */
 export const orderSpansPagesUnderFilters = defineCheck({
   id: 'sorting/order-spans-pages-under-filters',
   title: 'the order spans all pages under a filter',
@@ -43,6 +44,11 @@ export const orderSpansPagesUnderFilters = defineCheck({
       const walks = [
         ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
+        ...keysUnderFilters(operation, window, items).inPages.map(({ filters, query, terms }) => ({
+          query: { ...filters, ...query },
+          terms,
+          isAskedFor: true,
+        })),
       ].filter(({ terms }) => isComparable(terms, evidence));
       return allViolations(
         walks.map(async ({ query, terms, isAskedFor }) => {

@@ -16,6 +16,7 @@ export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
     'with another first character',
     'with another last character',
     'with one letter in the other case',
+    'with a quotation mark in its middle',
   ],
 };
 
@@ -38,6 +39,7 @@ function tamper(value: string, variant: number): string {
   const letters = [...value];
   const last = letters.length - 1;
   const isCase = variant === 3;
+  if (variant === 4) return letters.with(Math.floor(letters.length / 2), `'`).join('');
   const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
   const order =
     variant === 2

@@ -4,6 +4,7 @@ import { presentedWith } from '../testing/present-with.ts';
 import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { schemeOf } from '../testing/invented-contract.ts';
+import { VALUE_VARIANTS } from './break-value.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 
 const request: WireRequest = {
@@ -78,13 +79,9 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
     verifier: { method: (named) => (named === undefined ? undefined : 'sha1') },
     found: [
       'empty: sent empty',
-      'truncated: without its last character',
-      'truncated: without its second half',
-      'lengthened: with one character more',
-      'tampered: with another middle character',
-      'tampered: with another first character',
-      'tampered: with another last character',
-      'tampered: with one letter in the other case',
+      ...(['truncated', 'lengthened', 'tampered'] as const).flatMap((way) =>
+        VALUE_VARIANTS[way].map((says) => `${way}: ${says}`),
+      ),
       'tampered: signed by another method than it names',
       'tampered: with its first parameter changed after it was signed',
       'tampered: with its last parameter changed after it was signed',

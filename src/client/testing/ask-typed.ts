@@ -1,9 +1,8 @@
 import { test } from '#test';
-import { findContract } from '../../contract/index.ts';
 import { createClient } from '../create-client.ts';
 import { createTypedClient, type CallFailed } from '../typed/index.ts';
 import { startStub, type Stub } from './start-stub.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
+import { BY_CODE, BY_STATUS } from './library-contracts.ts';
 
 /** What the stub answers. */
 export interface Sent {
@@ -14,13 +13,15 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const PARAMETERS = {
-  modelarts: { project_id: 'p', service_id: 's' },
-  'tencent-ccs': { clusterId: 'c', serviceName: 's' },
+const APIS = {
+  'by-status': { contract: BY_STATUS, list: 'ListLoans' },
+  'by-code': { contract: BY_CODE, list: 'ListReturns' },
 } as const;
-/** A list of each API. */
-export const LIST = { modelarts: 'ShowServiceEvents', 'tencent-ccs': 'DescribeServiceEvent' } as const;
-export type Api = keyof typeof LIST;
+/** How an API refuses: with a status, or with a code in an answer of status 200. */
+export type Api = keyof typeof APIS;
+/** The list of each API. */
+export const LIST = { 'by-status': APIS['by-status'].list, 'by-code': APIS['by-code'].list } as const;
+const PARAMETERS = { shelf: 's' };
 
 /** Gives the tests of a file a provider that answers what they say, and asks it with the typed client: the reply, and what a walk over the list throws. */
 export function typedAtStub() {
@@ -39,12 +40,12 @@ export function typedAtStub() {
     const client = clientOf(api, stub.origin);
     const typed = createTypedClient<Record<string, { parameters: object; responses: object }>>(
       client,
-      findContract(CONTRACTS, api),
+      APIS[api].contract,
       { retries: 0 },
     );
-    const reply = await typed.call(LIST[api], PARAMETERS[api]);
+    const reply = await typed.call(LIST[api], PARAMETERS);
     const thrown = await typed
-      .items(LIST[api], PARAMETERS[api])
+      .items(LIST[api], PARAMETERS)
       .next()
       .then(
         () => undefined,
@@ -56,7 +57,7 @@ export function typedAtStub() {
 }
 
 function clientOf(api: Api, endpoint: string) {
-  const contract = findContract(CONTRACTS, api);
+  const { contract } = APIS[api];
   const scheme = contract.credentials.find(({ form }) => form === 'token');
   return createClient({
     contract,

@@ -1,4 +1,4 @@
-import { findOperation, valueAt, type Contract, type Operation } from '../../contract/index.ts';
+import { findOperation, valueAt, type Contract, type Operation, writeParameter } from '../../contract/index.ts';
 import type { Client } from '../client.ts';
 import type { Exchange } from '../exchange.ts';
 import { createPager } from './create-pager.ts';
@@ -27,7 +27,7 @@ export interface TypedClientOptions {
 
 /** The operations of one API, typed by its contract. */
 export interface TypedClient<Operations, Filled extends string = never> {
-  /** Sends one request, and again after an incident; a parameter that is `undefined` is left out. Throws only what keeps it from being sent, such as `SignInRefused`. */
+  /** Sends one request, and again after an incident; a parameter that is `undefined` is left out. Throws only what keeps it from being sent, such as `SignInRefused`, or `RangeError` for a value that its style cannot say. */
   call<Id extends keyof Operations & string>(
     id: Id,
     parameters: ParametersOf<Operations[Id], Filled>,
@@ -56,7 +56,7 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     const operation = findOperation(contract, id);
     const request = {
       operation,
-      parameters: asText(parameters),
+      parameters: asText(operation, parameters),
       ...(target !== undefined && { target }),
       resource: 'any',
       purpose: `${id} for a consumer`,
@@ -98,7 +98,15 @@ function malformed(problem: string, exchange: Exchange): Malformed {
   return { outcome: 'malformed', problem, status, body, exchange };
 }
 
-function asText(parameters: object): Record<string, string> {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+/** Every parameter as text. Throws `RangeError` where one of them holds what its style cannot say. */
+function asText({ parameters: known }: Operation, parameters: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) => {
+      const text = writeParameter(
+        known.find((each) => each.name === name),
+        value,
+      );
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }

@@ -1,155 +1,37 @@
-import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { expect, test } from '#test';
-import { PROJECT } from '../project.ts';
-import { compareContracts, type Comparison } from './compare-contracts.ts';
-import { namedContract } from './named-contract.ts';
-import { renderComparison } from './render-comparison.ts';
-import { ENTRY, LOG, TO_2022, TO_2025, type Grades } from './testing/documented-differences.ts';
+import { revisionsOf } from '../revisions.ts';
+import { contractThat } from '../testing/chosen-contracts.ts';
 import { CONTRACTS } from '../testing/own-contracts.ts';
+import { compareContracts } from './compare-contracts.ts';
+import { namedContract } from './named-contract.ts';
+import { diffCommand } from './testing/diff-command.ts';
 
-const comparisons = new Map<string, Promise<Comparison>>();
-function compared(older: string, newer: string): Promise<Comparison> {
-  const key = `${older} ${newer}`;
-  const comparison = comparisons.get(key) ?? compareContracts(namedContract(older), namedContract(newer));
-  comparisons.set(key, comparison);
-  return comparison;
-}
-
-for (const [older, newer, differences] of [
-  ['2019-12-10', '2022-09-19', TO_2022],
-  ['2022-09-19', '2025-03-14', TO_2025],
-] as const) {
-  test(`every documented difference between ${older} and ${newer} is named, with whom it breaks`, async () => {
-    const { changes } = await compared(older, newer);
-    const told = changes.map(({ place, what = '', kind, providers, consumers }) =>
-      [place, what, kind, gradesOf(providers, consumers)].join(' | '),
-    );
-    expect(
-      differences.map((difference) => difference.join(' | ')).filter((difference) => !told.includes(difference)),
-    ).toEqual([]);
-  });
-
-  test(`what ${older} and ${newer} have in common is not named`, async () => {
-    const { changes } = await compared(older, newer);
-    const places = changes.map(({ place }) => place);
-    for (const same of [
-      `${LOG}.result`,
-      `${LOG}.success_num`,
-      `${LOG}.failed_num`,
-      `${ENTRY}.model_id`,
-      `${LOG}.result_detail[].operation`,
-    ])
-      expect(places).not.toContain(same);
-  });
-}
-
-test('the words of the documents stand in the comparison', async () => {
-  const text = [
-    renderComparison(await compared('2019-12-10', '2022-09-19')),
-    renderComparison(await compared('2022-09-19', '2025-03-14')),
-  ].join('\n');
-  for (const words of [
-    '`real-time` or `edge`',
-    'no body',
-    'common table',
-    'error codes are linked',
-    'xxxxxx/logs',
-    '{service_id}/logs',
-    'names one status, 200',
-    '"123432423"',
-    '"scaling":false',
-    'minst',
-    'default 1',
-    'default 0',
-    'sfs_turbo',
-    'is called ServiceLogConfig, was config',
-  ])
-    expect(text).toContain(words);
-});
-
-test('the other way round what was demanded is given up', async () => {
-  const { changes } = await compared('2022-09-19', '2019-12-10');
-  const grades = Object.fromEntries(
-    changes.map(({ place, what = '', providers, consumers }) => [
-      `${place} ${what}`.trim(),
-      gradesOf(providers, consumers),
-    ]),
-  );
-  expect(grades).toMatchObject({
-    [`${LOG}.update_time type`]: 'consumers',
-    [`${LOG}.cluster_id`]: 'consumers',
-    'ShowServiceUpdateLogs › parameter update_time': 'consumers',
-  });
-});
-
-test('a component that several answers share is one difference', async () => {
-  const { changes } = await compared('2022-09-19', '2025-03-14');
-  const gone = changes.filter(({ place, kind }) => place.endsWith('error_message') && kind === 'removed');
-  expect(gone).toHaveLength(1);
-  expect(gone[0]?.alsoAt).toHaveLength(7);
-});
+const revised = contractThat('has two earlier revisions', (contract) => revisionsOf(contract).length > 1);
+const other = contractThat('is another API', (contract) => contract !== revised);
+const nameOf = ({ api, version }: (typeof CONTRACTS)[number]) => `${api}/${version}`;
+const [oldest, newer] = revisionsOf(revised).map(({ version }) => version) as [string, string];
 
 test('a contract compared with itself has no difference', async () => {
   for (const contract of CONTRACTS) expect((await compareContracts(contract, contract)).changes).toEqual([]);
 });
 
 test('two APIs are not compared', async () => {
-  await expect(
-    compareContracts(namedContract('modelarts/2026-01-08'), namedContract('tencent-ccs/2020')),
-  ).rejects.toThrow('are contracts of different APIs: modelarts and tencent-ccs.');
+  await expect(compareContracts(namedContract(nameOf(revised)), namedContract(nameOf(other)))).rejects.toThrow(
+    `are contracts of different APIs: ${revised.api} and ${other.api}.`,
+  );
 });
 
-test.describe('the command', () => {
-  const run = (...words: string[]) => {
-    try {
-      return {
-        code: 0,
-        out: execFileSync(process.execPath, [path.join(PROJECT, 'src/package/command.ts'), 'diff', ...words], {
-          encoding: 'utf8',
-          stdio: 'pipe',
-        }),
-        err: '',
-      };
-    } catch (error) {
-      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-      return { code: status, out: stdout, err: stderr };
-    }
-  };
-
-  test('says it as JSON', () => {
-    const { changes } = JSON.parse(run('2019-12-10', '2022-09-19', '--json').out) as Comparison;
-    expect(changes.find(({ place, what }) => place === `${LOG}.update_time` && what === 'type')).toMatchObject({
-      kind: 'changed',
-      before: ['integer', 'string'],
-      after: 'integer',
-      effect: 'stricter',
-      providers: 'breaking',
-      consumers: 'compatible',
-      older: expect.stringMatching(/2019-12-10\.yaml:\d+$/),
-      newer: expect.stringMatching(/2022-09-19\.yaml:\d+$/),
-    });
+const known = CONTRACTS.flatMap((contract) => [...revisionsOf(contract), contract].map(nameOf)).join(', ');
+for (const [words, sentence] of [
+  [['2018', newer], `Unknown revision "2018". Known: ${known}, or a file.`],
+  [[oldest], 'Give two revisions, the older first'],
+  [[oldest, 'contracts/none.yaml'], 'contracts/none.yaml does not exist.'],
+  [[oldest, newer, '--jsn'], 'Unknown option "--jsn". Did you mean --json?'],
+] as const) {
+  test(`the command answers ${words.join(' ')} with one sentence and 2`, () => {
+    const { code, out, err } = diffCommand(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
-
-  for (const [words, sentence] of [
-    [
-      ['2018', '2022-09-19'],
-      'Unknown revision "2018". Known: modelarts/2019-12-10, modelarts/2022-09-19, modelarts/2025-03-14, modelarts/2026-01-08, tencent-ccs/2020, or a file.',
-    ],
-    [['2019-12-10'], 'Give two revisions, the older first'],
-    [['2019-12-10', 'contracts/none.yaml'], 'contracts/none.yaml does not exist.'],
-    [['2019-12-10', '2022-09-19', '--jsn'], 'Unknown option "--jsn". Did you mean --json?'],
-  ] as const) {
-    test(`answers ${words.join(' ')} with one sentence and 2`, () => {
-      const { code, out, err } = run(...words);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain(sentence);
-      expect(err.trim().split('\n')).toHaveLength(1);
-    });
-  }
-});
-
-function gradesOf(providers: string, consumers: string): Grades {
-  if (providers === 'breaking') return consumers === 'breaking' ? 'both' : 'providers';
-  return consumers === 'breaking' ? 'consumers' : 'nobody';
 }

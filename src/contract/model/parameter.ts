@@ -9,8 +9,8 @@ export interface Parameter {
   readonly sentAs?: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'form' | 'json';
   readonly required: boolean;
-  /** Several values in one text, parted by `separator`. Where the parameter repeats, each value stands on the wire under its name again. */
-  readonly list?: { readonly separator: string; readonly repeats: boolean };
+  readonly list?: ParameterList;
+  readonly object?: ParameterObject;
   /** What a plain request says for a required parameter: its example, its default or its first listed value, as text. */
   readonly usual?: string;
   readonly role?: ParameterRole;
@@ -20,6 +20,24 @@ export interface Parameter {
   readonly schemaPointer: JsonPointer;
   /** How the API answers a bad value: from `x-answers`, else the defaults of the contract language. */
   readonly answers: Readonly<Partial<Record<BadValue, Answer>>>;
+}
+
+/** Several values in one text: `joinList` writes it, `splitList` reads it. */
+export interface ParameterList {
+  readonly separator: string;
+  /** Each value stands on the wire under the parameter's name again. */
+  readonly repeats: boolean;
+  /** The values stand apart on the wire, so that one of them may hold the separator. */
+  readonly apart: boolean;
+}
+
+/** Names and values outside of a JSON body. `joinMembers` writes them as one text, `splitMembers` reads it. */
+export interface ParameterObject {
+  /** On the wire: `r=1&g=2` · `color[r]=1&color[g]=2` · `color=r,1,g,2` · `color=r=1,g=2`. */
+  readonly form: 'members' | 'brackets' | 'turns' | 'assignments';
+  readonly separator: string;
+  /** The properties that the schema names and no other parameter bears: the only trace of the parameter where they stand by themselves. */
+  readonly names: readonly string[];
 }
 
 /** What the value of a parameter is for. */

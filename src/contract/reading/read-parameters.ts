@@ -3,7 +3,7 @@ import { OpenApiNode } from './open-api-node.ts';
 import { readAnswers } from './read-answers.ts';
 import type { Described } from './described.ts';
 import { bodyFields } from './read-body.ts';
-import { listOf } from './read-list.ts';
+import { severalOf } from './read-several.ts';
 import { usualText } from './usual-text.ts';
 
 const PLACES = ['path', 'query', 'header', 'cookie'] as const;
@@ -20,7 +20,18 @@ export function readParameters(path: OpenApiNode, operation: OpenApiNode, body: 
     }
   }
   const fields = bodyFields(operation, body).map(({ node, ...field }) => complete(node, field));
-  return apart([...found.values(), ...fields]);
+  return apart(withoutTakenMembers([...found.values(), ...fields]));
+}
+
+/** A member of an object that stands by itself loses its name to the parameter that bears it: no reader could tell them apart. */
+function withoutTakenMembers(parameters: readonly Parameter[]): readonly Parameter[] {
+  return parameters.map((parameter) => {
+    const { object, in: place } = parameter;
+    if (object?.form !== 'members') return parameter;
+    const taken = new Set(parameters.filter((each) => each.in === place).map(({ name }) => name));
+    const names = object.names.filter((name) => !taken.has(name));
+    return Object.freeze({ ...parameter, object: { ...object, names } });
+  });
 }
 
 function isIgnored({ in: place, name, role }: Parameter): boolean {
@@ -54,12 +65,12 @@ function schemaOf(node: OpenApiNode): OpenApiNode {
 function complete(node: OpenApiNode, { schema, ...named }: Described): Parameter {
   const schemaPointer = schema.schema();
   const role = node.extension('x-role')?.value;
-  const list = listOf(node, named.in, schemaPointer);
-  const usual = named.required ? usualText(node, schemaPointer, list) : undefined;
+  const several = severalOf(node, named.in, schemaPointer);
+  const usual = named.required ? usualText(node, schemaPointer, several) : undefined;
   return Object.freeze({
     ...named,
     ...(role && { role }),
-    ...(list && { list }),
+    ...several,
     ...(usual !== undefined && { usual }),
     schema: node.source.node(schemaPointer) as Parameter['schema'],
     pointer: node.pointer,

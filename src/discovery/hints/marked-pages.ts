@@ -1,9 +1,10 @@
-import type { DescribedParameter } from '../document/described-operation.ts';
+import type { DescribedOperation, DescribedParameter } from '../document/described-operation.ts';
 import { isNamed, namesFrom, wordsOf } from '../words.ts';
-import { identityOf } from './identity.ts';
+import { identityField, markableField } from './identity.ts';
 import { type ItemField, itemFields } from './item-fields.ts';
 import { isAsked, sizeOf } from './page-size.ts';
-import type { PagingHint } from './paging-hint.ts';
+import type { ListDescription, PagingHint } from './paging-hint.ts';
+import { wrappedFields } from './wrapped-fields.ts';
 
 /** Names that say by themselves that the value is of the last item. */
 const MARKERS = namesFrom('starting after, start after, last seen id, last item id');
@@ -33,36 +34,85 @@ const IS_OTHER =
   /\b(?:token|opaque|encoded|encrypted|timestamp|time|date|datetime|epoch|unix|seconds|iso.?8601|rfc.?3339|before this|(?<!not )(?:including|inclusive)|cursor returned|returned (?:by|in|from) the (?:previous|last))\b|next_?(?:marker|cursor|page|after|key)|next (?:marker|cursor|key)|\bpaging\./i;
 const TIME = /date|time/;
 
-/** A parameter that takes the identity of the last item, where the answer gives no token for the next page. */
-export const markedPages: PagingHint = ({ nodes, operation, item }) => {
-  const fields = itemFields(nodes, item);
-  const identity = fields.size === 0 ? undefined : identityOf(fields, operation);
-  const field = [...fields.values()].find(({ at }) => at === identity?.value);
-  if (!field) return undefined;
-  const found = operation.parameters.filter((each) => isAsked(each) && canHold(each, field));
+/** What a description says of a value that is the name of an item. */
+const MARKS_A_NAME: readonly RegExp[] = [
+  /\bnames?\b[^.]*\blast\b[-\w ]*(?:item|object|record|resource|entry|result|page|seen|list|listed|returned)\b/i,
+  /\b(?:last|highest|greatest)\b[-\w ]*\bname\b[^.]*\b(?:previous|seen|received|returned|page|list|result|response)/i,
+];
+const NAMES_AN_ID = /\b(?:ids?|uid|uuid|identifier)\b/i;
+
+/** A parameter that takes a field of the last item, where the answer gives no token for the next page: its identity, or its name. */
+export const markedPages: PagingHint = (list) => {
+  const { operation } = list;
+  const taken = markableField(list);
   const size = sizeOf(operation);
-  // With a bound on the other side, "after" may be one too: messages after an id, the newest first.
-  const isBounded = operation.parameters.some(({ name }) => BACKWARDS.test(wordsOf(name)));
-  const said = found.find((each) => mayMark(each.name) && saysMark(each.description, isBounded));
-  const named = found.find(({ name, description }) => isNamed(name, MARKERS) && !IS_OTHER.test(description));
-  const marker = said ?? named;
+  const found = saidMarker(operation.parameters, taken, nameField(list)) ?? namedMarker(operation, taken);
   // Without a size, what stands behind an item may be what is new since then.
-  if (!marker || (size.size === undefined && !isNamed(marker.name, MARKERS))) return undefined;
+  if (!found || (size.size === undefined && !isNamed(found.marker, MARKERS))) return undefined;
+  const { marker, field, because } = found;
   return {
-    value: { style: 'marker', marker: marker.name, ...size },
-    because: said
-      ? `the description of the parameter "${marker.name}" says that it takes the ${field.at} of the last item`
-      : `the parameter "${marker.name}" is named like the ${field.at} of the last item`,
+    value: { style: 'marker', marker, ...(field.at !== identityField(list)?.at && { field: field.at }), ...size },
+    because,
   };
 };
+
+interface Marker {
+  readonly marker: string;
+  readonly field: ItemField;
+  readonly because: string;
+}
+
+/** A parameter whose description says which field of the last item it takes. */
+function saidMarker(
+  parameters: readonly DescribedParameter[],
+  identity: ItemField | undefined,
+  called: ItemField | undefined,
+): Marker | undefined {
+  // With a bound on the other side, "after" may be one too: messages after an id, the newest first.
+  const isBounded = parameters.some(({ name }) => BACKWARDS.test(wordsOf(name)));
+  const byIdentity = isBounded ? MARKS_AN_ITEM : [...MARKS_AN_ITEM, BEHIND_AN_ITEM];
+  const unidentified = parameters.filter(({ description }) => !NAMES_AN_ID.test(description));
+  const ways = [
+    { field: called, patterns: MARKS_A_NAME, among: unidentified },
+    { field: identity, patterns: byIdentity, among: parameters },
+  ];
+  for (const { field, patterns, among } of ways) {
+    const found = field && among.find((each) => mayTake(each, field) && mayMark(each.name) && says(each, patterns));
+    if (!found) continue;
+    const because = `the description of the parameter "${found.name}" says that it takes the ${field.at} of the last item`;
+    return { marker: found.name, field, because };
+  }
+  return undefined;
+}
+
+/** A parameter whose name says it. */
+function namedMarker({ parameters }: DescribedOperation, field: ItemField | undefined): Marker | undefined {
+  const found =
+    field &&
+    parameters.find((each) => mayTake(each, field) && isNamed(each.name, MARKERS) && !IS_OTHER.test(each.description));
+  if (!found) return undefined;
+  return {
+    marker: found.name,
+    field,
+    because: `the parameter "${found.name}" is named like the ${field.at} of the last item`,
+  };
+}
+
+function nameField(list: ListDescription): ItemField | undefined {
+  const isName = ({ name }: ItemField) => wordsOf(name) === 'name';
+  return [...itemFields(list.nodes, list.item).values()].find(isName) ?? wrappedFields(list).find(isName);
+}
 
 function mayMark(name: string): boolean {
   return isNamed(name, MARKERS) || isNamed(name, PERHAPS);
 }
 
-function saysMark(description: string, isBounded: boolean): boolean {
-  const patterns = isBounded ? MARKS_AN_ITEM : [...MARKS_AN_ITEM, BEHIND_AN_ITEM];
+function says({ description }: DescribedParameter, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) => pattern.test(description)) && !IS_OTHER.test(description);
+}
+
+function mayTake(parameter: DescribedParameter, field: ItemField): boolean {
+  return isAsked(parameter) && canHold(parameter, field);
 }
 
 /** Whether a parameter takes what the field holds. */

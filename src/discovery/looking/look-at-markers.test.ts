@@ -25,6 +25,16 @@ test('it shows that the identity of the last item asks for the items behind it',
   expect([list.paging?.because, sentences]).toEqual([`seen: ${what}`, expect.arrayContaining([what])]);
 });
 
+test('it shows the same of an id that stands one level deeper', async () => {
+  const wrapped: Answering = (query, request) => {
+    const { body } = behind(Number)(query, request);
+    return { body: (body as typeof ITEMS).map((data) => ({ data })) };
+  };
+  const answer = '{ type: array, items: { type: object, properties: { data: ITEM } } }';
+  const { list } = await lookAt({ ...MARKED, answer }, wrapped);
+  expect(list.paging?.because).toBe('seen: starting_after takes the /data/id of an item, and the items behind it come');
+});
+
 for (const [what, answering] of [
   ['does nothing', behind(() => 0)],
   ['is refused', refusing],

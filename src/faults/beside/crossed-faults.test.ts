@@ -4,18 +4,19 @@ import { DERIVATIONS, deriveFaults } from '../derived/index.ts';
 import type { Fault } from '../fault.ts';
 import { crossedFaults } from './crossed-faults.ts';
 import { onlyBeside } from './only-beside.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
+import { FIRST_LIST, TOKEN_API } from '../../contract/testing/index.ts';
 
 test('every context of an operation limits several kinds of faults', () => {
-  const [contract] = CONTRACTS.filter(({ api }) => api === 'modelarts');
-  if (!contract) throw new Error('There is no contract named modelarts.');
   const crossed = crossedFaults(
-    contract,
-    DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, contract)),
+    TOKEN_API,
+    DERIVATIONS.flatMap((derivation) => deriveFaults(derivation, TOKEN_API)),
   );
   const ends = Map.groupBy(crossed, ({ id }) => id.split('/only-')[1]);
-  for (const name of ['event_type', 'event_info', 'limit', 'sort_by', 'order', 'later-pages', 'another-resource'])
-    expect(ends.get(name)?.length).toBeGreaterThan(1);
+  const { filters = [], sort, paging } = FIRST_LIST.collection ?? {};
+  const given = [...filters.map(({ parameter }) => parameter), sort?.by, sort?.order, paging?.size];
+  const names = given.flatMap((parameter) => parameter?.name ?? []);
+  expect(names.length).toBeGreaterThan(4);
+  for (const name of [...names, 'later-pages', 'another-resource']) expect(ends.get(name)?.length).toBeGreaterThan(1);
   expect(new Set(crossed.map(({ id }) => id)).size).toBe(crossed.length);
 });
 

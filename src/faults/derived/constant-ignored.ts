@@ -14,8 +14,13 @@ export const constantIgnored = defineDerivation({
       const value = String(constant.value);
       yield* misread(taken, joinPointer(constant.promise, 'const'), [
         ['any', 'may have any value', () => value],
+        ['other-case', 'is understood in another letter case', (text) => (isAlike(text, value) ? value : text)],
         ['beginning', 'is understood by how it begins', (text) => (text.startsWith(value) ? value : text)],
       ]);
     }
   },
 });
+
+function isAlike(text: string, value: string): boolean {
+  return text.toLowerCase() === value.toLowerCase();
+}

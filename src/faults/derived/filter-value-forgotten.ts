@@ -7,12 +7,13 @@ const NOTHING: readonly (readonly [way: string, value: number | boolean])[] = [
   ['false', false],
 ];
 
-/** A filter by zero, or by false, is taken for no filter. */
+/** A filter by zero, or by false, is taken for no filter. So is a time of zero, which comes before all times. */
 export const filterValueForgotten = deriveFromFilters({
   name: 'filter-value-forgotten',
   also: (filter, list) => [noMatchPromise(filter, list) ?? []].flat(),
-  ways: ({ match, parameter: { name, schema }, any }) => {
-    if (match !== 'equals') return [];
+  ways: ({ match, parameter: { name, schema }, any, unit }) => {
+    const isTime = (match === 'at-most' || match === 'less') && unit !== undefined && unit !== 'date-time';
+    if (match !== 'equals' && !isTime) return [];
     const types = [schema['type']].flat();
     return NOTHING.filter(
       ([, value]) =>

@@ -33,6 +33,7 @@ import { furtherKeyIgnored } from './further-key-ignored.ts';
 import { headerNumberUnreadable } from './header-number-unreadable.ts';
 import { headerWrong } from './header-wrong.ts';
 import { identityRepeated } from './identity-repeated.ts';
+import { keyForgottenUnderFilter } from './key-forgotten-under-filter.ts';
 import { largerSizeAnsweredOtherwise } from './larger-size-answered-otherwise.ts';
 import { leftWrong } from './left-wrong.ts';
 import { linkLeadsAstray } from './link-leads-astray.ts';
@@ -63,6 +64,7 @@ import { parameterBoundRefused } from './parameter-bound-refused.ts';
 import { parameterExampleRefused } from './parameter-example-refused.ts';
 import { parameterLengthIgnored } from './parameter-length-ignored.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
+import { wordsReadAsNumbers } from './words-read-as-numbers.ts';
 import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 import { parameterPatternIgnored } from './parameter-pattern-ignored.ts';
 import { parameterValueInvented } from './parameter-value-invented.ts';
@@ -119,6 +121,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   parameterPatternIgnored,
   parameterBoundRefused,
   parameterOfAnotherTypeAccepted,
+  wordsReadAsNumbers,
   parameterValueInvented,
   parameterValueRefused,
   parameterExampleRefused,
@@ -158,6 +161,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   orderOther,
   orderComparesOtherwise,
   furtherKeyIgnored,
+  keyForgottenUnderFilter,
   nullsElsewhere,
   orderUnstable,
   filterIgnored,

@@ -18,6 +18,7 @@ const NEAR: readonly Nearness[] = [
 const NEAR_IN_PAIRS: readonly Nearness[] = [
   ['other-case', 'in another letter case', (text, known) => text.toLowerCase() === known.toLowerCase()],
   ['trimmed', 'with blanks at its ends', (text, known) => text.trim() === known],
+  ['any', 'that stands for any', (text) => text === '*'],
 ];
 
 /** A name that nearly is a known one is answered like it. */

@@ -44,11 +44,20 @@ function failWhere(isOdd: (ask: Asked) => boolean): StageWrappers {
 
 type OddText = readonly [way: string, title: string, isOdd: (text: string) => boolean];
 
-function oddTexts(contract: Contract, { schemaPointer, answers }: Parameter): OddText[] {
+function oddTexts(contract: Contract, { schemaPointer, answers, in: place }: Parameter): OddText[] {
   const empty: OddText = ['empty', 'sent empty', (text) => text === ''];
   if (['integer', 'number'].includes(String(schemaKeyword(contract, schemaPointer, 'type')?.value)))
     return [empty, ['spelling', 'with a leading zero or plus', (text) => /^[0+]\d/.test(text)]];
   // Where a list of values is promised, a text beyond ASCII is bad like any other text.
   if (answers.invalid !== undefined && contract.validate(schemaPointer, '\u4e8b').length > 0) return [empty];
-  return [empty, ['beyond-ascii', 'beyond ASCII', (text) => /[^ -~]/.test(text)]];
+  const breaking: OddText[] = [
+    ['open-escape', 'that ends with a backslash', (text) => text.endsWith('\\')],
+    ['repeats-nothing', 'that begins with an asterisk', (text) => text.length > 1 && text.startsWith('*')],
+  ];
+  return [
+    empty,
+    ['beyond-ascii', 'beyond ASCII', (text) => /[^ -~]/.test(text)],
+    // A header has no place for what else stands in such a text.
+    ...(place === 'header' ? [] : breaking),
+  ];
 }

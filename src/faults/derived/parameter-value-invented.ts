@@ -5,17 +5,33 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
 /**
  * A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, by its beginning,
- * by a part of it, with blanks at its ends, or beside another one. */
+ * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none or for all. */
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
   *derive(contract) {
     for (const taken of guardedChoicesOf(contract)) {
       const listed = schemaKeyword(contract, taken.parameter.schemaPointer, 'enum');
       if (Array.isArray(listed?.value))
-        yield* misread(taken, joinPointer(listed.promise, 'enum'), misreadings(listed.value.map(String)));
+        yield* misread(taken, joinPointer(listed.promise, 'enum'), [
+          ...misreadings(listed.value.map(String)),
+          ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
+          ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
+        ]);
     }
   },
 });
+
+/** What programs print where a value is missing. */
+const FOR_NONE: Misreading = [
+  'ignored-null',
+  'that stands for none is ignored',
+  (text) => (text === 'null' ? undefined : text),
+];
+const FOR_ALL: Misreading = [
+  'ignored-all',
+  'that stands for all is ignored',
+  (text) => (text === 'all' ? undefined : text),
+];
 
 /** A single letter is no part that anyone would take for the value. */
 const SHORTEST_PART = 2;

@@ -76,6 +76,15 @@ import { unheardOfCode } from './unheard-of-code.ts';
 import { unknownClusterWithTheCodeOfSuccess } from './unknown-cluster-with-the-code-of-success.ts';
 import { updateTimeAsLowerBound } from './update-time-as-lower-bound.ts';
 import { zeroLimitMeansAll } from './zero-limit-means-all.ts';
+import { textFilterDropsPunctuation } from './text-filter-drops-punctuation.ts';
+import { textFilterNeedsTwoCharacters } from './text-filter-needs-two-characters.ts';
+import { textFilterIgnoresCommonWords } from './text-filter-ignores-common-words.ts';
+import { textFilterLooksForStems } from './text-filter-looks-for-stems.ts';
+import { textFilterKnowsPhrases } from './text-filter-knows-phrases.ts';
+import { textFilterKnowsNot } from './text-filter-knows-not.ts';
+import { startToComeMeansAll } from './start-to-come-means-all.ts';
+import { updateTimeNearlyRight } from './update-time-nearly-right.ts';
+import { quoteInATokenIsAServerError } from './quote-in-a-token-is-a-server-error.ts';
 
 /** Every fault that was written by hand. */
 export const WRITTEN_FAULTS: readonly Fault[] = [
@@ -133,6 +142,15 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   typeTotalShortInLongLists,
   updateTimeAsLowerBound,
   newestTextMatchHiddenInAscendingOrder,
+  // What a text is taken for.
+  textFilterDropsPunctuation,
+  textFilterNeedsTwoCharacters,
+  textFilterIgnoresCommonWords,
+  textFilterLooksForStems,
+  textFilterKnowsPhrases,
+  textFilterKnowsNot,
+  startToComeMeansAll,
+  updateTimeNearlyRight,
   // What is remembered between requests, and who asks.
   cacheWithoutTheFilter,
   sessionKeepsTheOrder,
@@ -161,4 +179,5 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   totalAsTextPastPageOne,
   undocumentedField,
   unheardOfCode,
+  quoteInATokenIsAServerError,
 ];

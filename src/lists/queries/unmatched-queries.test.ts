@@ -32,7 +32,7 @@ test('queries that the contract does not allow are left out', () => {
   const bounded = contractFrom(
     notes.replace(
       'name: to, in: query, x-role: filter, schema: { type: number }',
-      'name: to, in: query, x-role: filter, schema: { type: number, multipleOf: 1000000 }',
+      'name: to, in: query, x-role: filter, schema: { type: number, minimum: 1, multipleOf: 1000000 }',
     ),
   );
   expect(unmatchedQueries(operationOf(bounded, 'ListNotes'), someNotes).filter((query) => 'to' in query)).toEqual([]);

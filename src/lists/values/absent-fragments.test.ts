@@ -15,5 +15,9 @@ for (const [title, fragment] of [
   ['two words exchanged', 'image pulling'],
   ['two words with a blank more', 'pulling  image'],
   ['a word of another field', 'plain'],
+  ['words as a phrase', '"pulling image"'],
+  ['all but a word', '-qzxjkv7w'],
+  ['one word or another', 'qzxjkv7w OR pulling'],
+  ['a word of a field', 'qzxjkv7w:pulling'],
 ] as const)
   test(`${title} is among them`, () => expect(found).toContain(fragment));

@@ -23,6 +23,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...(second === ''
       ? []
       : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
+    ...inSyntaxOf(first, second),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
   ];
@@ -39,6 +40,13 @@ function changedOnTheWay(first: string, second: string): string[] {
     ...(second === '' ? [] : [`${first}+${second}`]),
     `qzxjkv7w|${first}`,
   ];
+}
+
+/** What searches read as a phrase, as all but a word, as one word or another, and as a word of a field; and the word for nothing. */
+function inSyntaxOf(word: string, other: string): string[] {
+  if (word.length < 3) return [];
+  const words = other === '' ? word : `${word} ${other}`;
+  return [`"${words}"`, '-qzxjkv7w', `qzxjkv7w OR ${word}`, `qzxjkv7w:${word}`, 'null'];
 }
 
 /** The last word of a text with a blank behind it, and the first word with a blank before it, as no text has them. */

@@ -11,17 +11,18 @@ const CASED = /^[A-Za-z][\w -]{2,60}$/;
 const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
- * Values that no item has, as text: a number beyond the largest, and the one of 0, false and true that is missing. Programs take 0 and false for
+ * Values that no item has, as text: a number beyond the largest and one just below the smallest, and the one of 0, false and true that is missing. Programs take 0 and false for
  * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
  * Then what careless programs take for that text. Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
   const numbers = values.filter((value) => typeof value === 'number' || typeof value === 'bigint');
   const largest = numbers.reduce((one, other) => (other > one ? other : one), numbers[0] ?? 0);
+  const smallest = numbers.reduce((one, other) => (other < one ? other : one), numbers[0] ?? 0);
   const word = values.find((value) => typeof value === 'string' && WORD.test(value));
   const [words, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORDS.test(value)));
   const candidates = [
-    ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0'] : []),
+    ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0', ...justBelow(smallest)] : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
     ...inOtherCase(values),
@@ -31,6 +32,11 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   ];
   const present = new Set(values.map(String));
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
+}
+
+/** One less than the smallest, which a provider takes for the smallest that is content with about the same. */
+function justBelow(smallest: number | bigint): string[] {
+  return smallest > 1 ? [addToNumberText(String(smallest), -1)] : [];
 }
 
 function inOtherCase(values: readonly unknown[]): string[] {

@@ -3,6 +3,7 @@ import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { violationsOf } from './verify-at.ts';
 import { verifyThrough } from './testing/verify-through.ts';
+import { asksFor, FIRST_LIST, SECOND_LIST, TOKEN_API } from '../../contract/testing/index.ts';
 
 /** Short where nothing answers; everything else has time to answer on a busy machine too. */
 const TIMEOUT_MS = 500;
@@ -14,14 +15,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => provider.close());
 
-const isEvents: (target: string) => boolean = (target) => /\/events(\?|$)/.test(target);
+const { endpoint: ENDPOINT } = TOKEN_API.variables;
+const isFirstList = asksFor(FIRST_LIST);
+const isSecondList = asksFor(SECOND_LIST);
 
-/** Changes each successful list of events and leaves everything else as it is. */
-const onEvents =
+/** Changes each successful answer of the first list and leaves everything else as it is. */
+const onFirstList =
   (change: (text: string) => string | Buffer): Manner =>
   async ({ target }, next) => {
     const answer = await next();
-    if (!isEvents(target) || answer.status !== 200) return answer;
+    if (!isFirstList(target) || answer.status !== 200) return answer;
     const { 'content-length': _length, ...headers } = answer.headers;
     return { ...answer, headers, body: change(String(answer.body)) };
   };
@@ -36,13 +39,17 @@ const doors: readonly { name: string; manner: Manner; says: RegExp; requests: nu
       headers: { 'content-type': 'text/html' },
       body: '<html><title>Please sign in</title></html>',
     }),
-    says: /^127\.0\.0\.1:\d+ answers with a web page \(status 200, <html><title>Please sign in<\/title><\/html>\): something else stands there or on the way, check MODELARTS_ENDPOINT, HTTPS_PROXY and NO_PROXY\.$/,
+    says: new RegExp(
+      String.raw`^127\.0\.0\.1:\d+ answers with a web page \(status 200, <html><title>Please sign in</title></html>\): something else stands there or on the way, check ${ENDPOINT}, HTTPS_PROXY and NO_PROXY\.$`,
+    ),
   },
   {
     name: 'a redirect to elsewhere',
     requests: 2,
     manner: () => ({ status: 302, headers: { location: 'http://elsewhere.example/login' }, body: '' }),
-    says: /^127\.0\.0\.1:\d+ redirects to http:\/\/elsewhere\.example\/login, which is not followed because credentials would go with it: set MODELARTS_ENDPOINT to where the provider itself is\.$/,
+    says: new RegExp(
+      String.raw`^127\.0\.0\.1:\d+ redirects to http://elsewhere\.example/login, which is not followed because credentials would go with it: set ${ENDPOINT} to where the provider itself is\.$`,
+    ),
   },
   {
     name: 'a connection that never answers',
@@ -50,7 +57,9 @@ const doors: readonly { name: string; manner: Manner; says: RegExp; requests: nu
     // Two for each operation, and beside the second one those that would show that others are answered.
     requests: 7,
     manner: () => () => undefined,
-    says: /^modelarts cannot be verified at http:.*: 127\.0\.0\.1:\d+ did not answer completely within 500 ms, 2 times\. Check MODELARTS_ENDPOINT and that the provider is up\.$/,
+    says: new RegExp(
+      String.raw`^${TOKEN_API.api} cannot be verified at http:.*: 127\.0\.0\.1:\d+ did not answer completely within 500 ms, 2 times\. Check ${ENDPOINT} and that the provider is up\.$`,
+    ),
   },
   {
     name: 'an answer that never ends',
@@ -67,7 +76,9 @@ const doors: readonly { name: string; manner: Manner; says: RegExp; requests: nu
     name: 'a gateway that is down',
     requests: 17,
     manner: () => ({ status: 503, headers: JSON_TYPE, body: '{}' }),
-    says: /cannot be verified at .*: The provider is unavailable: status 503, 4 times\. Check MODELARTS_ENDPOINT/,
+    says: new RegExp(
+      String.raw`cannot be verified at .*: The provider is unavailable: status 503, 4 times\. Check ${ENDPOINT}`,
+    ),
   },
 ];
 for (const { name, manner, says, requests, hangs } of doors)
@@ -93,20 +104,24 @@ for (const { name, manner, says, requests, hangs } of doors)
 const bodies: readonly { name: string; manner: Manner; says: string }[] = [
   {
     name: 'HTML where JSON is promised',
-    manner: onEvents(() => '<html>hello</html>'),
+    manner: onFirstList(() => '<html>hello</html>'),
     says: 'The body is not JSON; it begins "<html>hello</html>".',
   },
-  { name: 'truncated JSON', manner: onEvents((text) => text.slice(0, -7)), says: 'The JSON text stops early, after ' },
+  {
+    name: 'truncated JSON',
+    manner: onFirstList((text) => text.slice(0, -7)),
+    says: 'The JSON text stops early, after ',
+  },
   {
     name: 'invalid UTF-8',
-    manner: onEvents((text) =>
+    manner: onFirstList((text) =>
       Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from(',"x":"'), Buffer.from([0xff]), Buffer.from('"}')]),
     ),
     says: 'The body is not UTF-8: byte ',
   },
   {
     name: 'duplicate keys',
-    manner: onEvents((text) => text.replace('{', '{"total_count":1,')),
+    manner: onFirstList((text) => text.replace('{', '{"total_count":1,')),
     says: 'The key "total_count" stands twice in one object',
   },
 ];
@@ -115,11 +130,11 @@ for (const { name, manner, says } of bodies)
     const { run, api } = await verifyThrough(provider, manner);
     expect(violationsOf(run)).toEqual([
       expect.stringContaining(
-        `conformance/body-is-sound-json ShowServiceEvents: the body of an answer with status 200 is not sound JSON: ${says}`,
+        `conformance/body-is-sound-json ${FIRST_LIST.id}: the body of an answer with status 200 is not sound JSON: ${says}`,
       ),
     ]);
     const others = api.verdicts.filter(
-      ({ operation, verdict }) => operation === 'ShowServiceUpdateLogs' && verdict !== 'not applicable',
+      ({ operation, verdict }) => operation === SECOND_LIST.id && verdict !== 'not applicable',
     );
     expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'passed'));
   });
@@ -127,11 +142,13 @@ for (const { name, manner, says } of bodies)
 test('a body of 100 MB is read as far as 64 MiB and is one finding', async () => {
   let poured = 0;
   const { run } = await verifyThrough(provider, (asked, next) =>
-    /\/logs$|update-logs$/.test(asked.target) && poured++ === 0 ? pour(100) : next(),
+    isSecondList(asked.target) && poured++ === 0 ? pour(100) : next(),
   );
   expect(violationsOf(run)).toEqual([
     expect.stringMatching(
-      /^conformance\/body-is-sound-json ShowServiceUpdateLogs: .*The body is larger than 67108864 bytes; the rest was not read/,
+      new RegExp(
+        `^conformance/body-is-sound-json ${SECOND_LIST.id}: .*The body is larger than 67108864 bytes; the rest was not read`,
+      ),
     ),
   ]);
 });

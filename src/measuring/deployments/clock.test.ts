@@ -2,9 +2,10 @@ import { expect, test } from '#test';
 import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
+import { SIGNED_API, TOKEN_API } from '../../contract/testing/index.ts';
 
 const MINUTE_MS = 60_000;
-const signed: readonly { api: string; form?: string }[] = [{ api: 'modelarts' }, { api: 'tencent-ccs' }];
+const signed: readonly { api: string; form?: string }[] = [{ api: TOKEN_API.api }, { api: SIGNED_API.api }];
 
 async function verifyBy(clock: ProviderOptions['clock'], { api, form }: (typeof signed)[number]) {
   const provider = await startProvider({ items: 60, ...(clock && { clock }) });
@@ -36,7 +37,7 @@ for (const each of signed)
   });
 
 test('a clock that is off does not matter to a token', async () => {
-  const { run, api } = await verifyBy(() => Date.now() + 60 * MINUTE_MS, { api: 'modelarts', form: 'token' });
+  const { run, api } = await verifyBy(() => Date.now() + 60 * MINUTE_MS, { api: TOKEN_API.api, form: 'token' });
   expect(api.trouble).toBeUndefined();
   expect(api.notes).toBeUndefined();
   expect(violationsOf(run)).toEqual([]);

@@ -4,9 +4,10 @@ import { type ProviderOptions, startProvider } from '../../provider/index.ts';
 import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { throughGateway } from './through-gateway.ts';
 import { verifyAt, violationsOf } from './verify-at.ts';
+import { SIGNED_API, TOKEN_API } from '../../contract/testing/index.ts';
 
-const MODELARTS = ['modelarts'];
-const TENCENT = ['tencent-ccs'];
+const TOKENS = [TOKEN_API.api];
+const SIGNED = [SIGNED_API.api];
 
 interface Deployment {
   readonly name: string;
@@ -39,9 +40,13 @@ const gatewayCodes: Manner = async (_asked, provider) => {
 const eightDigits: Manner = async (_asked, provider) => {
   const answer = await provider();
   return isRefusal(answer)
-    ? refusal(answer, { ...(JSON.parse(String(answer.body)) as object), error_code: 'ModelArts.50021001' })
+    ? refusal(answer, withLongCode(JSON.parse(String(answer.body)) as { error_code: string }))
     : answer;
 };
+
+function withLongCode(body: { readonly error_code: string }): object {
+  return { ...body, error_code: body.error_code.replace(/\d+$/, '50021001') };
+}
 
 const gzipped: Manner = async ({ headers }, provider) => {
   const answer = await provider();
@@ -100,36 +105,36 @@ const deployments: readonly Deployment[] = [
       'strict-transport-security': 'max-age=31536000',
       vary: 'origin',
     })),
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: 'exactly one page of the largest size, and a media type in capitals',
     options: { items: 100 },
     manner: withHeaders((headers) => ({ ...headers, 'content-type': 'Application/JSON;Charset=UTF-8' })),
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: '25,000 events, and the codes of a gateway with a request id',
     options: { items: 25_000 },
     manner: gatewayCodes,
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: '1,000,000 events, and codes of eight digits',
     options: { items: 1_000_000 },
     manner: eightDigits,
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: 'all events in one millisecond, no config in the log of an update that failed or still runs, and interim answers',
     options: { ...few, world: { ties: true, configured: 'successes' } },
     manner: interim,
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: 'ties in another order that stays, and logs in no order',
     options: { ...few, world: { ties: true, tieOrder: 'scattered', logs: 'in-no-order' } },
-    apis: MODELARTS,
+    apis: TOKENS,
   },
   {
     name: 'texts of 20,000 characters with quotes, Chinese and HTML, and gzip',
@@ -140,7 +145,7 @@ const deployments: readonly Deployment[] = [
     name: 'a media type without charset',
     options: few,
     manner: withHeaders((headers) => ({ ...headers, 'content-type': 'application/json' })),
-    apis: TENCENT,
+    apis: SIGNED,
   },
   {
     name: 'chunked answers, and a service that is not there answered with an empty list',
@@ -150,14 +155,14 @@ const deployments: readonly Deployment[] = [
   {
     name: 'a latency of 100 ms',
     options: { items: 30, latencyMs: 100 },
-    apis: TENCENT,
+    apis: SIGNED,
     settings: { CONTRACT_CONCURRENCY: '32' },
   },
-  { name: 'events that keep arriving', options: { items: 60, arrivals: { perSecond: 25 } }, apis: MODELARTS },
+  { name: 'events that keep arriving', options: { items: 60, arrivals: { perSecond: 25 } }, apis: TOKENS },
   {
     name: 'a gateway that fails now and then',
     options: { items: 30, world: { gatewayErrorEvery: 60 } },
-    apis: MODELARTS,
+    apis: TOKENS,
   },
 ];
 for (const { name, options, manner, apis, settings } of deployments)

@@ -4,15 +4,15 @@ import { HostQueue, verify } from '../../engine/index.ts';
 import { environmentOf, readConfiguration } from '../../environments/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { VirtualLatency } from './virtual-latency.ts';
-import { CONTRACTS as contracts } from '../../contract/testing/index.ts';
+import { CONTRACTS as contracts, SIGNED_API, TOKEN_API } from '../../contract/testing/index.ts';
 
 const { settings } = readConfiguration({ contracts, variables: {}, folder: import.meta.dirname });
 
 /** The longest chain of requests that wait for each other. A verification takes as many rounds if all other requests run beside the chain. */
 const chains: readonly { api: string; longest: number; why: string }[] = [
-  { api: 'modelarts', longest: 48, why: 'walks over pages, and then requests that must come one after the other' },
+  { api: TOKEN_API.api, longest: 52, why: 'walks over pages, and then requests that must come one after the other' },
   {
-    api: 'tencent-ccs',
+    api: SIGNED_API.api,
     longest: 100,
     why: 'broken keys, three at a time and one whole between them, and then requests in turn',
   },

@@ -4,6 +4,7 @@ import { type Answered, type Manner, startGateway } from './start-gateway.ts';
 import { throughGateway } from './through-gateway.ts';
 import { verifyAt } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
+import { SIGNED_API, TOKEN_API } from '../../contract/testing/index.ts';
 
 const ALLOWED = 100;
 const SECOND_MS = 1000;
@@ -22,19 +23,22 @@ function shortLived(): Manner {
     const token = String(headers['x-auth-token']);
     uses.set(token, (uses.get(token) ?? 0) + 1);
     return headers['x-auth-token'] !== undefined && (uses.get(token) ?? 0) > 40
-      ? json(401, { error_code: 'ModelArts.0202', error_msg: 'the token has expired' })
+      ? json(401, {
+          error_code: TOKEN_API.outcomes['expired-credentials']?.likely[0],
+          error_msg: 'the token has expired',
+        })
       : next();
   };
 }
 
 const signIns: readonly { name: string; api: string; form?: string; manner: () => Manner }[] = [
   {
-    name: 'a password at IAM, which lives at the same host, and tokens that end',
-    api: 'modelarts',
+    name: 'a password at a service that lives at the same host, and tokens that end',
+    api: TOKEN_API.api,
     form: 'iam-password',
     manner: shortLived,
   },
-  { name: 'a key of the container service and replays', api: 'tencent-ccs', manner: () => unsteady },
+  { name: 'a key and replays', api: SIGNED_API.api, manner: () => unsteady },
 ];
 for (const { name, api, form, manner } of signIns)
   test(`no second holds more than CONTRACT_MAX_RPS requests with ${name}`, async () => {

@@ -1,12 +1,11 @@
 import { expect, test } from '#test';
-import { findContract } from '../../contract/index.ts';
 import { changeSuccess } from '../../faults/changes/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import type { Accepted } from '../../provider/pipeline/index.ts';
 import { EVERYTHING, verifyProvider } from '../detection/verify-provider.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
+import { FIRST_LIST, SECOND_LIST, TOKEN_API } from '../../contract/testing/index.ts';
 
-const contract = findContract(CONTRACTS, 'modelarts');
+const contract = TOKEN_API;
 /** Some hundred requests that have nothing to do with names. */
 const EXTENT = { ...EVERYTHING, authentication: false, resources: 'first', probes: 'positive' } as const;
 
@@ -25,7 +24,7 @@ async function verdictOn(name: Name) {
     const { verdicts } = await verifyProvider(provider, contract, EXTENT);
     const accused = verdicts.filter(({ verdict }) => verdict === 'violated').map(({ check }) => check);
     const verdict = verdicts.find(
-      ({ check, operation }) => check === 'invariants/operations-agree' && operation === 'ShowServiceEvents',
+      ({ check, operation }) => check === 'invariants/operations-agree' && operation === FIRST_LIST.id,
     );
     return { ...verdict, accused, count };
   } finally {
@@ -33,19 +32,18 @@ async function verdictOn(name: Name) {
   }
 }
 
-const isLogs: (asked: Pick<Accepted, 'operation'>) => boolean = ({ operation }) =>
-  operation.id === 'ShowServiceUpdateLogs';
+const isSecond: (asked: Pick<Accepted, 'operation'>) => boolean = ({ operation }) => operation.id === SECOND_LIST.id;
 
 const wrong: readonly { readonly title: string; readonly name: Name; readonly says: RegExp }[] = [
   {
     title: 'another name under a filter that no check of names uses',
-    name: (asked) => (isLogs(asked) && Number(asked.parameters['update_time']) > 0 ? 'another' : undefined),
-    says: /^ShowServiceUpdateLogs says "another" with update_time=\d+/,
+    name: (asked) => (isSecond(asked) && Number(asked.parameters['update_time']) > 0 ? 'another' : undefined),
+    says: new RegExp(String.raw`^${SECOND_LIST.id} says "another" with update_time=\d+`),
   },
   {
     title: 'another name on far pages',
     name: (asked) => (Number(asked.parameters['offset']) >= 3 ? 'another' : undefined),
-    says: /^ShowServiceEvents says "another" with .*offset=/,
+    says: new RegExp(`^${FIRST_LIST.id} says "another" with .*offset=`),
   },
   {
     title: 'another name in every fiftieth answer',
@@ -59,7 +57,7 @@ const wrong: readonly { readonly title: string; readonly name: Name; readonly sa
   },
   {
     title: 'the old name for good, where the other operation took on the new one',
-    name: (asked, count) => (count > 100 && !isLogs(asked) ? 'renamed' : undefined),
+    name: (asked, count) => (count > 100 && !isSecond(asked) ? 'renamed' : undefined),
     says: /where events and update logs of one service give the same service_name$/,
   },
   {
@@ -84,7 +82,7 @@ const changing: readonly { readonly title: string; readonly name: Name }[] = [
   },
   {
     title: 'a service whose new name comes later to one of the operations',
-    name: (asked, count) => (count > (isLogs(asked) ? 150 : 60) ? 'renamed' : undefined),
+    name: (asked, count) => (count > (isSecond(asked) ? 150 : 60) ? 'renamed' : undefined),
   },
 ];
 for (const { title, name } of changing)
@@ -101,5 +99,5 @@ for (const { title, name } of changing)
 test('is inconclusive about a name that is new in each answer', async () => {
   const { verdict, reason, accused } = await verdictOn((_, count) => `name ${count}`);
   expect({ verdict, accused }).toEqual({ verdict: 'inconclusive', accused: [] });
-  expect(reason).toBe('/service_name of ShowServiceEvents changed while it was compared, 3 times');
+  expect(reason).toBe(`/service_name of ${FIRST_LIST.id} changed while it was compared, 3 times`);
 });

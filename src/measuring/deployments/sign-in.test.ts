@@ -1,53 +1,69 @@
 import { expect, test } from '#test';
+import type { Contract, CredentialForm } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { startGateway, type Answered } from './start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from './verify-at.ts';
 import { withForms } from './with-forms.ts';
+import { credentialVariable, SIGNED_API, TOKEN_API } from '../../contract/testing/index.ts';
 
+const { endpoint: ENDPOINT } = TOKEN_API.variables;
+const IAM_ENDPOINT = credentialVariable(TOKEN_API, 'iam-password', 'endpoint');
+const shown = (contract: Contract, form: CredentialForm, ...parts: readonly string[]) =>
+  `${form} (${parts.map((part) => credentialVariable(contract, form, part)).join(', ')})`;
+const PROJECT_DOMAIN = credentialVariable(TOKEN_API, 'iam-password', 'projectDomain');
 const SIGN_IN = '/v3/auth/tokens';
 const EXPIRED: Answered = {
   status: 401,
   headers: { 'content-type': 'application/json' },
-  body: '{"error_code":"ModelArts.0202","error_msg":"the token has expired"}',
+  body: JSON.stringify({
+    error_code: TOKEN_API.outcomes['expired-credentials']?.likely[0],
+    error_msg: 'the token has expired',
+  }),
 };
 
 const ways: readonly { name: string; api: string; form?: string; temporary: boolean; shown: string }[] = [
-  { name: 'a token alone', api: 'modelarts', form: 'token', temporary: false, shown: 'token (MODELARTS_TOKEN)' },
+  {
+    name: 'a token alone',
+    api: TOKEN_API.api,
+    form: 'token',
+    temporary: false,
+    shown: shown(TOKEN_API, 'token', 'token'),
+  },
   {
     name: 'a password at IAM alone',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     form: 'iam-password',
     temporary: false,
-    shown: 'iam-password (IAM_ENDPOINT, IAM_DOMAIN, IAM_USERNAME, IAM_PASSWORD, IAM_PROJECT)',
+    shown: shown(TOKEN_API, 'iam-password', 'endpoint', 'domain', 'username', 'password', 'project'),
   },
   {
     name: 'an access key alone',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     form: 'sdk-hmac-sha256',
     temporary: false,
-    shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK)',
+    shown: shown(TOKEN_API, 'sdk-hmac-sha256', 'accessKey', 'secretKey'),
   },
   {
     name: 'a temporary access key alone',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     form: 'sdk-hmac-sha256',
     temporary: true,
-    shown: 'sdk-hmac-sha256 (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN)',
+    shown: shown(TOKEN_API, 'sdk-hmac-sha256', 'accessKey', 'secretKey', 'securityToken'),
   },
   {
-    name: 'a key of the container service',
-    api: 'tencent-ccs',
+    name: 'a key for signed parameters',
+    api: SIGNED_API.api,
     temporary: false,
-    shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY)',
+    shown: shown(SIGNED_API, 'tencent-api-2', 'secretId', 'secretKey'),
   },
   {
-    name: 'a temporary key of the container service',
-    api: 'tencent-ccs',
+    name: 'a temporary key for signed parameters',
+    api: SIGNED_API.api,
     temporary: true,
-    shown: 'tencent-api-2 (TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY, TENCENTCLOUD_TOKEN)',
+    shown: shown(SIGNED_API, 'tencent-api-2', 'secretId', 'secretKey', 'token'),
   },
 ];
-for (const { name, api, form, temporary, shown } of ways)
+for (const { name, api, form, temporary, shown: signIn } of ways)
   test(`${name} opens everything, and the report says which form it was and no value of it`, async () => {
     const provider = await startProvider({ items: 60, world: { temporaryCredentials: temporary } });
     const variables = form === undefined ? provider.variables : withForms(provider.variables, form);
@@ -59,14 +75,14 @@ for (const { name, api, form, temporary, shown } of ways)
     const [verified] = run.apis;
     expect(violationsOf(run)).toEqual([]);
     expect(verified?.trouble).toBeUndefined();
-    expect(verified?.environment.signIn).toBe(shown);
+    expect(verified?.environment.signIn).toBe(signIn);
     expect(
       verified?.verdicts.filter(
         ({ check, verdict }) => check === 'authentication/valid-credentials-are-accepted' && verdict === 'passed',
       ).length,
     ).toBe(2);
     const report = JSON.stringify(run);
-    for (const variable of shown.matchAll(/[A-Z_]*(?:TOKEN|SK|PASSWORD|SECRET_KEY)\b/g))
+    for (const variable of signIn.matchAll(/[A-Z_]*(?:TOKEN|SK|PASSWORD|SECRET_KEY)\b/g))
       expect(report).not.toContain(provider.variables[variable[0]]);
   });
 
@@ -74,13 +90,15 @@ test('a sign-in that wants the domain of the project is told it, and without it 
   const provider = await startProvider({ items: 60, world: { signIn: 'keystone' } });
   const variables = withForms(provider.variables, 'iam-password');
   const [told, untold] = [
-    await verifyAt({ apis: ['modelarts'], variables }),
-    await verifyAt({ apis: ['modelarts'], variables: { ...variables, IAM_PROJECT_DOMAIN: '' } }),
+    await verifyAt({ apis: [TOKEN_API.api], variables }),
+    await verifyAt({ apis: [TOKEN_API.api], variables: { ...variables, [PROJECT_DOMAIN]: '' } }),
   ];
   await provider.close();
   expect([told.apis[0]?.trouble, ...violationsOf(told)]).toEqual([undefined]);
   expect(untold.apis[0]?.trouble).toMatch(
-    /refused the sign-in and answered 400: Expecting to find domain in project.* Set IAM_PROJECT_DOMAIN to the domain of the project/,
+    new RegExp(
+      `refused the sign-in and answered 400: Expecting to find domain in project.* Set ${PROJECT_DOMAIN} to the domain of the project`,
+    ),
   );
 });
 
@@ -96,12 +114,12 @@ test('both signature methods are tried and a provider that knows one of them is 
       : next(),
   );
   const run = await verifyAt({
-    apis: ['tencent-ccs'],
-    variables: { ...provider.variables, CCS_ENDPOINT: gateway.origin },
+    apis: [SIGNED_API.api],
+    variables: { ...provider.variables, [SIGNED_API.variables.endpoint]: gateway.origin },
   });
   await Promise.all([gateway.close(), provider.close()]);
   expect(violationsOf(run)[0]).toMatch(
-    /^authentication\/valid-credentials-are-accepted DescribeServiceEvent: valid tencent-api-2 HmacSHA256 is answered with 200 with code 4100/,
+    /^authentication\/valid-credentials-are-accepted \w+: valid tencent-api-2 HmacSHA256 is answered with 200 with code 4100/,
   );
 });
 
@@ -118,11 +136,11 @@ test('a token that expires in the middle of a run is fetched again', async () =>
     return answer;
   });
   const run = await verifyAt({
-    apis: ['modelarts'],
+    apis: [TOKEN_API.api],
     variables: {
       ...withForms(provider.variables, 'iam-password'),
-      MODELARTS_ENDPOINT: gateway.origin,
-      IAM_ENDPOINT: gateway.origin,
+      [ENDPOINT]: gateway.origin,
+      [IAM_ENDPOINT]: gateway.origin,
     },
   });
   await Promise.all([gateway.close(), provider.close()]);
@@ -136,15 +154,17 @@ test('a sign-in that asks to wait too long is said at once, and its host alone i
   const provider = await startProvider({ items: 30 });
   const iam = await startGateway(provider.origin, () => ({ status: 429, headers: { 'retry-after': '600' }, body: '' }));
   const run = await verifyAt({
-    variables: { ...withForms(provider.variables, 'iam-password'), IAM_ENDPOINT: iam.origin },
+    variables: { ...withForms(provider.variables, 'iam-password'), [IAM_ENDPOINT]: iam.origin },
   });
   await Promise.all([iam.close(), provider.close()]);
-  const [modelarts, tencent] = run.apis;
-  expect(modelarts?.trouble).toMatch(
-    /: 127\.0\.0\.1:\d+ asks to wait 600 s, and a run waits no longer than 120 s for an answer\. Check MODELARTS_ENDPOINT, IAM_ENDPOINT and that the provider is up\.$/,
+  const [waiting, other] = [TOKEN_API, SIGNED_API].map(({ api }) => run.apis.find((each) => each.api === api));
+  expect(waiting?.trouble).toMatch(
+    new RegExp(
+      String.raw`: 127\.0\.0\.1:\d+ asks to wait 600 s, and a run waits no longer than 120 s for an answer\. Check ${ENDPOINT}, ${IAM_ENDPOINT} and that the provider is up\.$`,
+    ),
   );
   expect(iam.requests()).toBe(1);
-  expect(tencent?.trouble).toBeUndefined();
+  expect(other?.trouble).toBeUndefined();
   expect(violationsOf(run)).toEqual([]);
 });
 
@@ -163,11 +183,11 @@ test('where IAM refuses the second token, the run ends with that sentence and wi
     return ++answers > 30 ? EXPIRED : next();
   });
   const run = await verifyAt({
-    apis: ['modelarts'],
+    apis: [TOKEN_API.api],
     variables: {
       ...withForms(provider.variables, 'iam-password'),
-      MODELARTS_ENDPOINT: gateway.origin,
-      IAM_ENDPOINT: gateway.origin,
+      [ENDPOINT]: gateway.origin,
+      [IAM_ENDPOINT]: gateway.origin,
     },
   });
   await Promise.all([gateway.close(), provider.close()]);

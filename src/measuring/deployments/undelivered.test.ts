@@ -3,8 +3,9 @@ import { startProvider, type RunningProvider } from '../../provider/index.ts';
 import type { Answered, Reaction } from './start-gateway.ts';
 import { unjudgedOf, violationsOf } from './verify-at.ts';
 import { verifyThrough } from './testing/verify-through.ts';
+import { asksFor, FIRST_LIST, SECOND_LIST } from '../../contract/testing/index.ts';
 
-const isEvents: (target: string) => boolean = (target) => /\/events(\?|$)/.test(target);
+const isFirstList = asksFor(FIRST_LIST);
 
 let provider: RunningProvider;
 test.beforeAll(async () => {
@@ -47,7 +48,7 @@ for (const { name, happens, deliver } of undelivered)
     for (const violation of violations)
       expect(violation).toMatch(
         new RegExp(
-          `ShowServiceUpdateLogs: .* is never answered: 127\\.0\\.0\\.1:\\d+ ${happens}.*, and other requests were`,
+          `${SECOND_LIST.id}: .* is never answered: 127\\.0\\.0\\.1:\\d+ ${happens}.*, and other requests were`,
         ),
       );
     expect(api.verdicts.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(40);
@@ -59,26 +60,24 @@ test('an operation that never answers is a violation after a few silences, and t
     silences += 1;
     return () => undefined;
   };
-  const { run, api } = await verifyThrough(provider, ({ target }, next) => (isEvents(target) ? next() : silence()), {
+  const { run, api } = await verifyThrough(provider, ({ target }, next) => (isFirstList(target) ? next() : silence()), {
     CONTRACT_TIMEOUT_MS: '2500',
   });
   expect(violationsOf(run)).toEqual(
     ['conformance/plain-request-succeeds', 'errors/client-mistake-is-no-server-error'].map((check) =>
       expect.stringMatching(
-        new RegExp(
-          `^${check} ShowServiceUpdateLogs: a plain request .*is never answered: .* within 2500 ms, 4 times, and`,
-        ),
+        new RegExp(`^${check} ${SECOND_LIST.id}: a plain request .*is never answered: .* within 2500 ms, 4 times, and`),
       ),
     ),
   );
   // Four show it, and after three more the operation is given up.
   expect(silences).toBeLessThanOrEqual(4 + 3);
-  expect(unjudgedOf(api).filter((line) => line.includes(' ShowServiceEvents: '))).toEqual([
+  expect(unjudgedOf(api).filter((line) => line.includes(` ${FIRST_LIST.id}: `))).toEqual([
     expect.stringContaining('invariants/operations-agree'),
   ]);
   expect(
     api.verdicts.find(
-      ({ operation, check }) => operation === 'ShowServiceEvents' && check === 'conformance/plain-request-succeeds',
+      ({ operation, check }) => operation === FIRST_LIST.id && check === 'conformance/plain-request-succeeds',
     )?.verdict,
   ).toBe('passed');
 });

@@ -1,13 +1,14 @@
 import { loadContracts } from '../../contract/index.ts';
 
-/** Variables with the credentials of some forms only; the variables of the other forms are empty. */
+/** Variables with the credentials of some forms only. The other forms of the APIs that know these are empty. */
 export function withForms(
   variables: Readonly<Record<string, string>>,
   ...forms: readonly string[]
 ): Readonly<Record<string, string>> {
   const schemes = loadContracts()
-    .flatMap(({ credentials }) => credentials)
-    .filter(({ form }) => !form.startsWith('tencent'));
+    .map(({ credentials }) => credentials)
+    .filter((known) => known.some(({ form }) => forms.includes(form)))
+    .flat();
   const names = (isKept: boolean) =>
     schemes
       .filter(({ form }) => forms.includes(form) === isKept)

@@ -54,6 +54,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other-by-default',
     'order-compares-otherwise',
     'further-key-ignored',
+    'key-forgotten-under-filter',
     'order-loses-items',
     'ties-turn-on-later-pages',
     'nulls-elsewhere',

@@ -26,7 +26,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'conformance/headers-match': ['header-wrong'],
   'conformance/undocumented-fields-are-reported': ['undocumented-field'],
-  'errors/client-mistake-is-no-server-error': ['server-error', 'odd-value-is-a-server-error'],
+  'errors/client-mistake-is-no-server-error': [
+    'server-error',
+    'odd-value-is-a-server-error',
+    'quote-in-a-token-is-a-server-error',
+  ],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
   'errors/error-leaks-nothing': [
@@ -59,7 +63,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/text-outside-its-length-is-refused': ['parameter-length-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-format-is-refused': ['parameter-format-ignored', 'refusal-of-another-outcome'],
   'parameters/text-outside-its-pattern-is-refused': ['parameter-pattern-ignored', 'refusal-of-another-outcome'],
-  'parameters/wrong-type-is-refused': ['parameter-of-another-type-accepted', 'refusal-of-another-outcome'],
+  'parameters/wrong-type-is-refused': [
+    'parameter-of-another-type-accepted',
+    'words-read-as-numbers',
+    'refusal-of-another-outcome',
+  ],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored'],
   'parameters/unknown-resource-is-not-found': ['stranger-served', 'near-stranger-served', 'refusal-of-another-outcome'],
@@ -127,6 +135,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'sorting/order-follows-the-direction': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-compares-otherwise',
     'nulls-elsewhere',
     'ascending-per-page',
@@ -138,12 +147,14 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'newest-text-match-hidden-in-ascending-order',
     'ascending-per-page',
   ],
-  'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/further-keys-break-ties': ['further-key-ignored', 'key-forgotten-under-filter', 'order-other'],
   'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
+    'key-forgotten-under-filter',
     'order-ignored-with-a-signature',
     'order-other',
+    'order-compares-otherwise',
     'order-other-by-default',
     'nulls-elsewhere',
     'further-key-ignored',
@@ -153,6 +164,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'sorting/order-spans-pages-under-filters': [
     'order-other',
+    'key-forgotten-under-filter',
     'order-other-by-default',
     'order-ignored-under-filter',
     'order-ignored-under-text-filter-on-page-two',
@@ -173,6 +185,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'type-filter-ignored-for-edge',
     'start-rounded-to-the-hour',
     'update-time-as-lower-bound',
+    'update-time-nearly-right',
+    'start-to-come-means-all',
+    'text-filter-ignores-common-words',
+    'text-filter-looks-for-stems',
+    'text-filter-knows-not',
   ],
   'filtering/no-match-is-left-out': [
     // A bound that holds the list still meets every other filter.
@@ -183,6 +200,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
+    'text-filter-drops-punctuation',
+    'text-filter-needs-two-characters',
   ],
   'filtering/bounds-are-inclusive': ['bound-exclusive', 'end-exclusive-beside-start'],
   'filtering/filters-combine': ['filters-do-not-combine'],
@@ -198,6 +217,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/no-match-is-an-empty-list': [
     'no-match-refused',
     'filter-text-changed',
+    'text-filter-knows-phrases',
     'no-match-with-a-total',
     'filter-value-forgotten',
     'filter-plus-read-as-blank',
@@ -235,24 +255,29 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/empty-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/truncated-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-by-its-beginning',
   ],
   'authentication/lengthened-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/expired-credentials-are-refused': [

@@ -31,6 +31,7 @@ const LANGUAGE = [
   ...['first', 'last', 'smallest', 'largest'].map((nulls) => `nulls: ${nulls}`),
   ...['prefix', 'suffix'].map((style) => `style: ${style}`),
   ...['ascending: sort_up', 'descending: sort_down'],
+  ...['style: pipeDelimited', 'style: deepObject', 'name: hint'],
   ...['in: path', 'in: header', 'in: cookie', 'in: query', 'scheme: basic', 'scheme: bearer', 'type: oauth2'],
   ...['application/x-www-form-urlencoded', 'requestBody', 'application/hal+json', 'items: ""', 'at-most: 10000'],
   ...['header: Content-Range', 'unknown: -1', 'unknown: "*"', 'more:', 'links:', 'left:', 'previous: /links/previous', 'header: Link', 'pages:', 'count:', 'any: all', 'or:', 'unknown: refused', 'unknown: ignored', 'none: none', 'separator: ","'],

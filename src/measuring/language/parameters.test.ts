@@ -55,6 +55,16 @@ const PARAMETERS: readonly { readonly name: string; readonly parts: OrchardParts
     },
   },
   {
+    name: 'objects in every style',
+    parts: {
+      parameters: `{ name: page, in: query, style: deepObject, explode: true, schema: { type: object, properties: { size: { type: integer }, from: { type: string } }, example: { size: 3, from: a } }, required: true },
+        { name: span, in: query, schema: { type: object, properties: { since: { type: integer, minimum: 1 }, till: { type: integer } } } },
+        { name: rgb, in: query, explode: false, required: true, example: { r: 1, g: 2 }, schema: { type: object, additionalProperties: { type: integer } } },
+        { name: X-Hint, in: header, explode: true, required: true, example: { depth: 3 }, schema: { type: object, properties: { depth: { type: integer } } } },
+        { name: where, in: query, content: { application/json: { schema: { type: object } } } }, ${KIND}`,
+    },
+  },
+  {
     name: 'headers of every type, and a media type of its own',
     parts: {
       parameters: KIND,

@@ -51,7 +51,7 @@ async function startBroker({ refuses = false, deployable = true } = {}) {
         deployable,
         reason: deployable
           ? 'All required verification results are published and successful'
-          : 'There is no verified pact with modelarts',
+          : 'There is no verified pact with library',
         success: 1,
         failed: 0,
         unknown: deployable ? 0 : 1,

@@ -19,10 +19,12 @@ export function schemaResource(
 ): Resource {
   const seed = random.integer(1, 1_000_000);
   const stores = new Map<string, ItemStore>();
-  const made = ({ contract, success }: Operation): JsonObject => {
-    seedInstances(seed);
-    const body = schemaInstance(contract, success);
-    return isObject(body) ? body : {};
+  const bodies = new Map<string, JsonObject>();
+  /** Equal for every request, so it is made once; a copy, because each answer writes its page into it. */
+  const made = (operation: Operation): JsonObject => {
+    const body = bodies.get(operation.id) ?? bodyOf(operation, seed);
+    bodies.set(operation.id, body);
+    return structuredClone(body);
   };
   return {
     envelope: (operation) => {
@@ -42,6 +44,12 @@ export function schemaResource(
       return store;
     },
   };
+}
+
+function bodyOf({ contract, success }: Operation, seed: number): JsonObject {
+  seedInstances(seed);
+  const body = schemaInstance(contract, success);
+  return isObject(body) ? body : {};
 }
 
 /** The places where an operation says what another one says, by `x-agrees`: the one that an agreement names first says it. */

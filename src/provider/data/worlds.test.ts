@@ -3,7 +3,8 @@ import { evaluateInvariant, instancesOf, type Operation } from '../../contract/i
 import { startProvider } from '../start-provider.ts';
 import type { ProviderOptions, RunningProvider } from '../options.ts';
 import { CONTRACTS } from '../../contract/testing/index.ts';
-import { askModelarts, askTencent, operation, variable, type Heard } from '../testing/caller.ts';
+import { askModelarts, askTencent } from '../testing/modelarts-and-tencent/index.ts';
+import { operation, variable, type Heard } from '../testing/hear.ts';
 import { itemsOf, withProvider } from '../testing/with-provider.ts';
 
 const EVERY_ANSWER: readonly (readonly [string, string, (provider: RunningProvider) => Promise<Heard>])[] = [

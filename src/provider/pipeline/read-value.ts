@@ -1,4 +1,4 @@
-import type { Parameter } from '../../contract/index.ts';
+import { type Parameter, type ParameterList, splitList } from '../../contract/index.ts';
 import type { IncomingRequest } from '../http/incoming-request.ts';
 import type { ParameterScalar, ParameterValue } from './parameter-values.ts';
 
@@ -14,8 +14,8 @@ export function parseValue(text: string, types: readonly string[]): ParameterSca
 }
 
 /** The values that a list says in one text; `undefined` where one of them is not written as its type demands. */
-export function parseList(text: string, separator: string, types: readonly string[]): ParameterValue | undefined {
-  const values = (text === '' ? [] : text.split(separator)).map((part) => parseValue(part, types));
+export function parseList(text: string, list: ParameterList, types: readonly string[]): ParameterValue | undefined {
+  const values = (text === '' ? [] : splitList(list, text)).map((part) => parseValue(part, types));
   return values.some((value) => value === undefined) ? undefined : values.filter((value) => value !== undefined);
 }
 

@@ -37,7 +37,7 @@ export function readValue(
   }
   const { contract } = operation;
   const types = parameterTypes(contract, parameter);
-  const parsed = parameter.list ? parseList(text, parameter.list.separator, types) : parseValue(text, types);
+  const parsed = parameter.list ? parseList(text, parameter.list, types) : parseValue(text, types);
   const value = parsed === undefined ? undefined : clamped(parsed, parameter, operation);
   const isSound = value !== undefined && isOfJsonType(parameter, request, types);
   const judged = value === parsed ? text : String(value);

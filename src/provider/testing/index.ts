@@ -1,1 +1,1 @@
-export * from './caller.ts';
+export * from './hear.ts';

@@ -2,7 +2,7 @@ import { valueAt } from '../../contract/index.ts';
 import type { ProviderOptions, RunningProvider } from '../options.ts';
 import { startProvider } from '../start-provider.ts';
 import { CONTRACTS } from '../../contract/testing/index.ts';
-import { type Heard } from './caller.ts';
+import { type Heard } from './hear.ts';
 
 /** Starts a mock of every contract for one test, and stops it whatever happens. */
 export async function withProvider(

@@ -3,6 +3,7 @@ import {
   itemSchemas,
   readParameter,
   schemaKeyword,
+  splitList,
   type Contract,
   type Parameter,
 } from '../../contract/index.ts';
@@ -52,7 +53,7 @@ export class ParameterSight {
     if (this.#parameter.role === 'credential') return;
     this.#count(text);
     for (const name of Object.keys(sent)) if (name !== this.#parameter.name) this.#beside.add(name);
-    const texts = this.#parameter.list ? text.split(this.#parameter.list.separator) : [text];
+    const texts = this.#parameter.list ? splitList(this.#parameter.list, text) : [text];
     for (const each of texts) this.#hearValue(each, isAccepted);
   }
 

@@ -1,19 +1,29 @@
 import type { Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { gatherViolations } from '../../gather-violations.ts';
-import type { ValidCredentials } from '../../probes/index.ts';
+import { countContext, judgeAttempts } from '../../judge-attempts.ts';
+import { type Attempt, contextsOf, type ValidCredentials } from '../../probes/index.ts';
 
-/** Presents each of the credentials and yields the refusals. */
+/** Presents each of the credentials, alone and beside all that the operation offers, and yields the refusals. */
 export function judgeValidCredentials(
-  { operation, evidence, send }: CheckContext,
+  context: CheckContext,
   all: readonly ValidCredentials[],
 ): AsyncIterable<Violation> {
-  // What is in use was presented by plain requests. All others are, before they are broken.
-  const inUse = all[0]?.credentials;
-  return gatherViolations(all, async ({ what, credentials, promise }) => {
-    const exchange = await send({ credentials, fresh: credentials !== inUse, purpose: what });
+  const { operation, resources, evidence, send } = context;
+  // What is in use was presented by plain requests and in every context. All others are, before they are broken.
+  const inUse = all.find(({ credentials }) => credentials.clockOffBy === undefined);
+  const [everything] = contextsOf(operation, { resources }, []);
+  const attempts = all.flatMap((tried): Attempt<ValidCredentials>[] => [
+    { tried },
+    ...(everything && tried !== inUse ? [{ tried, beside: everything, later: 2 as const }] : []),
+  ]);
+  return judgeAttempts(context, attempts, async ({ tried, beside, ...when }) => {
+    const { credentials, promise } = tried;
+    const what = [tried.what, ...(beside ? [beside.says] : [])].join(' beside ');
+    const fresh = tried !== inUse;
+    const exchange = await send({ ...beside?.plan, credentials, fresh, purpose: what, ...when });
     evidence.add('valid credentials sent');
+    countContext(evidence, beside);
     if (claimsSuccess(operation, exchange.response)) return [];
     const received = describeOutcome(operation, exchange.response);
     return [{ message: `${what} is answered with ${received}`, expected: 'success', received, exchange, promise }];

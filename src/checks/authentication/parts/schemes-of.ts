@@ -15,7 +15,7 @@ export function promisedAnswer(scheme: CredentialScheme, way: BrokenWay): Answer
   return scheme.broken.find((broken) => broken.way === way)?.answer;
 }
 
-/** Why a scheme cannot be presented: `no credentials of the form tencent-api-2: set TENCENT_ID and TENCENT_KEY`. */
+/** Why a scheme cannot be presented: `no credentials of the form tencent-api-2: set A_SECRET_ID and A_SECRET_KEY`. */
 export function missingCredentials({ form, required, instead, variables }: CredentialScheme): string {
   const choices = [...(instead ? [instead] : []), required];
   const named = choices.map((parts) => parts.map((part) => variables[part]).join(' and '));

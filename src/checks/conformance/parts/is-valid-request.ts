@@ -1,15 +1,9 @@
-import {
-  type Filter,
-  type Operation,
-  type Parameter,
-  parameterIssues,
-  readParameter,
-  schemaKeyword,
-} from '../../../contract/index.ts';
+import { type Filter, type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
 import { filterIdiom, listRequest, onScale } from '../../../lists/index.ts';
 import { isCursor, saysUnpromised } from '../../probes/index.ts';
+import { isPlainlyValid } from './is-plainly-valid.ts';
 
 /** Whether a request about the known resource breaks nothing, says nothing unknown, leaves nothing out that is needed, and has only plainly valid values. */
 export function isValidRequest(operation: Operation, request: RecordedRequest, resource: Resource): boolean {
@@ -31,7 +25,10 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     if (text === undefined) return isOmissible(operation, parameter, own);
     // Whether a cursor leads anywhere is judged where it is followed.
     if (isCursor(operation, parameter)) return false;
-    if (own === undefined) return text === parameter.usual || isPlainlyValid(operation, parameter, text);
+    if (own === undefined)
+      return (
+        text === parameter.usual || isMasked(text) || isOurs(parameter) || isPlainlyValid(operation, parameter, text)
+      );
     return own === text;
   });
 }
@@ -46,6 +43,11 @@ function isOmissible({ contract }: Operation, parameter: Parameter, own: string 
 /** Whether the client fills in a header by itself, such as a credential, or the contract says nothing of its bad values. */
 function isOurs({ in: place, answers }: Parameter): boolean {
   return place === 'header' && answers.invalid === undefined && answers.missing === undefined;
+}
+
+/** A credential is masked where it is recorded. This one was not broken on purpose. */
+function isMasked(text: string): boolean {
+  return text === '***';
 }
 
 /** Whether a page is larger than the largest, which the schema of its size need not say. */
@@ -79,16 +81,4 @@ function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest
   return bounds('lower').some((low) =>
     bounds('upper').some((high) => high.field === low.field && valueOf(low) > valueOf(high)),
   );
-}
-
-/** Whether no reader of the contract could refuse a value: a whole number from 0, or text of plain characters. */
-function isPlainlyValid({ contract }: Operation, parameter: Parameter, text: string): boolean {
-  // A credential is masked where it is recorded. This one was not broken on purpose.
-  if (text === '***' || isOurs(parameter)) return true;
-  // A value that must name something is valid only where it does, and of another resource than ours no one knows.
-  if (parameter.answers.unknown !== undefined) return false;
-  if (readParameter(contract, parameter, text).ambiguous || parameterIssues(contract, parameter, text).length > 0)
-    return false;
-  const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
-  return type === 'string' ? /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(text) : /^\d{1,15}$/.test(text);
 }

@@ -21,7 +21,7 @@ export const INNOCENT_TEXTS = [
   'the mount path /data/models/v1.0 or /mnt/nas/2026.11 is in use',
   'the image swr.example.com/app/frontend:v5.1 cannot be pulled',
   'sources are and/or/src/etc. and more',
-  'com.huawei.modelarts is not a valid name',
+  'com.example.library is not a valid name',
   '(100004)projectId不正确',
   'Warning: the service is stopping on line with the schedule',
   'Select a project from projects where you are a member.',

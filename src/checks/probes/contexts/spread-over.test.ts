@@ -16,14 +16,15 @@ const spread = (all: readonly string[], given: Partial<Parameters<typeof spreadO
     ...given,
   }).map(({ tried, beside, later }) => `${tried} ${beside?.says ?? 'alone'}${later ? ' later' : ''}`);
 
-test('most goes beside all that is offered, and one of four beside less', () => {
+test('everything goes beside all that is offered, and one of four beside less too', () => {
   expect(spread(['a', 'b', 'c', 'd', 'e'])).toEqual([
     'a alone',
     'a all later',
     'b all later',
     'c all later',
-    'd some later',
+    'd all later',
     'e all later',
+    'd some later',
   ]);
 });
 

@@ -11,7 +11,7 @@ export interface Attempt<Tried> {
   readonly settles?: true;
 }
 
-/** One of so many goes into another context than the one that holds most, because some code is wrong only where something is left out. */
+/** One of so many goes into a second context, which holds less, because some code is wrong only where something is left out. */
 const EVERY = 4;
 
 /** So much of what is tried beside a context waits less long than the rest. */
@@ -30,7 +30,7 @@ export interface Spread<Tried> {
 }
 
 /**
- * Everything once, alone or in a context. Most of it goes beside all that is offered, because code that forgets a promise beside one thing forgets it
+ * Everything alone or in a context. All of that goes beside all that is offered, because code that forgets a promise beside one thing forgets it
  * there too.
  */
 export function spreadOver<Tried>(
@@ -39,21 +39,33 @@ export function spreadOver<Tried>(
 ): readonly Attempt<Tried>[] {
   const alone = all.filter((tried) => contexts.length === 0 || isAlone(tried));
   const others = all.filter((tried) => !alone.includes(tried));
-  const contextAt = (turn: number): ProbeContext | undefined =>
-    contexts[turn % EVERY === EVERY - 1 ? (1 + Math.floor(turn / EVERY)) % contexts.length : 0];
   const times = contexts.length === 0 || alone.length === 0 ? 0 : again;
   const repeated = Array.from({ length: times }, (_, turn) => ({
     tried: alone[turn % alone.length] as Tried,
-    context: inTurn ? contexts[turn % contexts.length] : contextAt(turn),
+    context: contexts[inTurn ? turn % contexts.length : 0],
     isNew: false,
   }));
-  const tries = [
-    ...repeated,
-    ...others.map((tried, turn) => ({ tried, context: contextAt(again + turn), isNew: isFirst(tried) })),
-  ];
+  const tries = [...repeated, ...others.map((tried) => ({ tried, context: contexts[0], isNew: isFirst(tried) }))];
   const beside = tries.flatMap(({ tried, context, isNew }, turn): Attempt<Tried>[] => {
     const later = turn < SOON ? 1 : 2;
     return context ? [{ tried, beside: context, ...(!isNew && { later }) }] : [];
   });
-  return [...alone.map((tried) => ({ tried, ...(!isFirst(tried) && { later: 1 as const }) })), ...beside];
+  return [
+    ...alone.map((tried) => ({ tried, ...(!isFirst(tried) && { later: 1 as const }) })),
+    ...beside,
+    ...besideLess(inTurn ? [] : tries, contexts),
+  ];
+}
+
+/** Some of what was tried beside everything, in the other contexts in turn. */
+function besideLess<Tried>(
+  tries: readonly { readonly tried: Tried }[],
+  [, ...less]: readonly ProbeContext[],
+): readonly Attempt<Tried>[] {
+  return tries
+    .filter((_, turn) => turn % EVERY === EVERY - 1)
+    .flatMap(({ tried }, turn): Attempt<Tried>[] => {
+      const beside = less[turn % less.length];
+      return beside ? [{ tried, beside, later: 2 }] : [];
+    });
 }

@@ -1,14 +1,6 @@
 import { valueAt, type Operation } from '../../../contract/index.ts';
-import {
-  againstTheDefaultOrder,
-  filterIdiom,
-  filterStanding,
-  filterValues,
-  onScale,
-  textOnScale,
-  type ListQuery,
-  type ListWindow,
-} from '../../../lists/index.ts';
+import { againstTheDefaultOrder, onScale, textOnScale, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { ownValues } from './own-values.ts';
 
 /** A range of one instant, which both bounds include, alone and beside what else finds the same item in the other direction; none where a window allows few requests. */
 export function instantQueries(operation: Operation, window: ListWindow, items: readonly unknown[]): ListQuery[] {
@@ -26,18 +18,4 @@ export function instantQueries(operation: Operation, window: ListWindow, items: 
   };
   const found = againstTheDefaultOrder(operation, [{ ...ownValues(operation, item), ...instant }]);
   return [instant, ...found].filter((query) => window.allows(query));
-}
-
-/** A value of each filter that the item satisfies. */
-function ownValues({ contract, collection }: Operation, item: unknown): ListQuery {
-  const filters = (collection?.filters ?? []).filter(
-    (filter) => filterIdiom(filter).end === undefined && !filter.parameter.required,
-  );
-  const texts = filters.flatMap((filter) => {
-    const text = filterValues(contract, filter, [item]).find(
-      (each) => filterStanding(item, { filter, text: each }) === 'inside',
-    );
-    return text === undefined ? [] : [[filter.parameter.name, text] as const];
-  });
-  return Object.fromEntries(texts);
 }

@@ -1,27 +1,52 @@
-import type { Operation } from '../../../contract/index.ts';
-import { queryPlan, unmatchedQueries, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { type Operation, valueAt } from '../../../contract/index.ts';
+import {
+  againstTheDefaultOrder,
+  filterIdiom,
+  queryPlan,
+  unmatchedQueries,
+  type ListQuery,
+  type ListWindow,
+} from '../../../lists/index.ts';
+import { ownValues } from './own-values.ts';
+
+/** A query that no item satisfies, and what it is asked beside. */
+export interface UnmatchedFilter {
+  readonly query: ListQuery;
+  readonly beside: ListQuery;
+}
 
 /**
- * Queries that no item satisfies, and the first of them beside all other filters in the other direction. Those that change a bound of the window are
- * left out, and one of each kind is enough where a window allows few requests.
+ * Queries that no item satisfies: the first of each filter alone, and beside all other filters in the other direction; the others beside what finds
+ * an item that is near to them. Those that change a bound of the window are left out, and one of each filter and zero are enough where a window
+ * allows few requests.
  */
 export function unmatchedFilters(
   operation: Operation,
   window: ListWindow,
   items: readonly unknown[],
-): readonly ListQuery[] {
+): readonly UnmatchedFilter[] {
   const free = unmatchedQueries(operation, items).filter((query) =>
-    Object.keys(query).every((name) => !(name in window.base)),
+    Object.keys(query).every((name) => !(name in window.base) && !endsAfterWindow(operation, window, name)),
   );
-  if (window.depth !== 'full')
-    return [...Map.groupBy(free, (query) => Object.keys(query).join()).values()].flatMap((alike) => alike.slice(0, 1));
-  const beside = queryPlan(operation, window, items).combinedReversed.flatMap((query) => {
-    const first = free.find(
-      (each) => Object.keys(each).length === 1 && Object.keys(each).some((name) => name in query),
-    );
-    return first ? [{ ...query, ...first }] : [];
-  });
-  return [...free, ...beside];
+  const firsts = [...Map.groupBy(free, namesOf).values()].flatMap((alike) => alike.slice(0, 1));
+  const alone = firsts.map((query) => ({ query, beside: {} }));
+  const others = free.filter((query) => !firsts.includes(query));
+  const zeros = others.filter((query) => Object.values(query).join() === '0');
+  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {} }))];
+  return [
+    ...alone,
+    ...others.map((query) => ({ query, beside: besideNearest({ operation, window, items }, query) })),
+    ...queryPlan(operation, window, items).combinedReversed.flatMap((beside) => {
+      const first = firsts.find((each) => Object.keys(each).length === 1 && namesOf(each) in beside);
+      return first ? [{ query: first, beside }] : [];
+    }),
+  ];
+}
+
+/** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
+function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: string): boolean {
+  const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
+  return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
 }
 
 /** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, a blank at an end, or a character that only some documents allow. */
@@ -30,4 +55,33 @@ export function isDebatable(query: ListQuery): boolean {
     Object.keys(query).length > 1 ||
     Object.values(query).some((text) => !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text))
   );
+}
+
+interface Known {
+  readonly operation: Operation;
+  readonly window: ListWindow;
+  readonly items: readonly unknown[];
+}
+
+/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. */
+function besideNearest({ operation, window, items }: Known, query: ListQuery): ListQuery {
+  const { filters = [] } = operation.collection ?? {};
+  const [[name, text] = ['', '']] = Object.entries(query);
+  const field = filters.find(({ parameter }) => parameter.name === name)?.field ?? '';
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const shared = (item: unknown): number => {
+    const value = String(valueAt(item, field)).toLowerCase();
+    return words.filter((word) => value.includes(word)).length;
+  };
+  const most = Math.max(...items.map(shared));
+  const { [name]: _own, ...others } = ownValues(
+    operation,
+    items.find((item) => shared(item) === most),
+  );
+  const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
+  return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+}
+
+function namesOf(query: ListQuery): string {
+  return Object.keys(query).join();
 }

@@ -3,7 +3,7 @@ import { changedText } from './changed-text.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
-/** Each constant changed, and with a letter behind it. */
+/** Each constant changed, with a letter behind it, and in the other letter case. */
 export function changedConstantProbes(operation: Operation): Probe[] {
   return operation.parameters
     .filter(({ role }) => role === 'constant')
@@ -11,7 +11,12 @@ export function changedConstantProbes(operation: Operation): Probe[] {
       const constant = schemaKeyword(operation.contract, parameter.schemaPointer, 'const');
       if (typeof constant?.value !== 'string') return [];
       return invalidProbes(operation, parameter, {
-        texts: [changedText(constant.value), `${constant.value}x`],
+        texts: [
+          changedText(constant.value),
+          `${constant.value}x`,
+          constant.value.toLowerCase(),
+          constant.value.toUpperCase(),
+        ].filter((text) => text !== constant.value),
         promise: joinPointer(constant.promise, 'const'),
       });
     });

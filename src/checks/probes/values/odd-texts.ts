@@ -8,8 +8,13 @@ const LONG = 'a'.repeat(2000);
 const TEXTS = ['', '事件', `'"`, '%zz%', LONG];
 /** NUL ends a text in C, and no database stores it. */
 const NUL = 'a\u0000b';
+/**
+ * An expression that repeats nothing, one quotation mark, what formats a text, a letter that is written from right to left, a character that is
+ * none, and an escape of nothing. It holds none of the signs that contracts like to forbid, because a refusal hides what comes after it.
+ */
+const UNCLOSED = '*"%s%d\u202e\u05d0\uffff\\';
 /** NUL, other control characters with a character beyond U+FFFF, and an expression that is not closed. */
-const FRAGILE = [NUL, 'a\u0007\u001b\u007f\r\n\u{1f680}b', String.raw`a\([{*+?^$|`];
+const FRAGILE = [NUL, 'a\u0007\u001b\u007f\r\n\u{1f680}b', String.raw`a\([{*+?^$|`, UNCLOSED];
 /** All of them at once, for a parameter that refuses every text but a few. */
 const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
 /** Spellings of a number that providers read differently. */

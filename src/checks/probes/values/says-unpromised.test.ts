@@ -12,6 +12,8 @@ paths:
       parameters:
         - { name: page, in: query, required: true, example: 1, schema: { type: integer, minimum: 1 } }
         - { name: text, in: query, schema: { type: string } }
+        - { name: count, in: query, schema: { type: integer } }
+        - { name: price, in: query, schema: { type: number } }
       responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
 x-outcomes: { success: { status: [200] } }
 `;
@@ -25,6 +27,8 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, string>
   ['a name with brackets that the contract knows', bracketed, { page: '1', 'filter[text]': 'a' }, false],
   ['a name with brackets that no one knows', bracketed, { page: '1', 'filter[text][]': 'a' }, true],
   ['a value outside the schema, of which the contract says nothing', tolerant, { page: '0' }, true],
+  ['a fraction of what has none, of which the contract says nothing', tolerant, { page: '1', count: '1.5' }, true],
+  ['a fraction where the contract allows one', tolerant, { page: '1', price: '1.5' }, false],
   ['a value outside the schema, which is refused', strict, { page: '-' }, false],
 ];
 for (const [title, contract, parameters, want] of cases)

@@ -69,8 +69,15 @@ function isUnpromised({ contract }: Operation, parameter: Parameter, text: strin
   if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
   const { value } = readParameter(contract, parameter, text);
   return typeof value === 'number'
-    ? value < 0 || !Number.isInteger(value) || compareNumberTexts(text, largestOf(contract, parameter)) > 0
+    ? value < 0 ||
+        isOddFraction(contract, parameter, value) ||
+        compareNumberTexts(text, largestOf(contract, parameter)) > 0
     : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
+}
+
+/** A fraction where the contract does not promise that numbers may have one. */
+function isOddFraction(contract: Contract, { schemaPointer }: Parameter, value: number): boolean {
+  return !Number.isInteger(value) && schemaKeyword(contract, schemaPointer, 'type')?.value !== 'number';
 }
 
 /** The largest number that a contract lets providers expect: its own bound, what its format holds, or what fits into 32 bits. */

@@ -4,8 +4,8 @@ import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, and for a sort key the other fields of an
- * item.
+ * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, for a sort key the other fields of an
+ * item, and words that programs know.
  */
 export function unlistedValueProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
@@ -30,8 +30,11 @@ function nearWords(words: readonly string[]): readonly string[] {
   );
 }
 
-/** What other APIs call a direction, and two values of a filter as an expression. */
+/**
+ * What other APIs call a direction, and a name that every object of JavaScript has; two values of a filter as an expression, and a word for all of
+ * them; and what programs print where a value is missing.
+ */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
-  if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`] : [];
+  if (role === 'order') return ['descending', '1', 'constructor'];
+  return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : ['null'];
 }

@@ -8,6 +8,7 @@ import {
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
+import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import { validText } from './valid-text.ts';
@@ -23,10 +24,12 @@ export interface UnspecifiedProbe {
   readonly kind?: string;
 }
 
+const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
+
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
 
-/** An unknown parameter, odd texts, decimals in a signature's number, a value of the resource left out, and parameters that are said twice. */
+/** An unknown parameter, odd texts, decimals and too many digits in a signature's number, a value of the resource left out, and parameters that are said twice. */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
@@ -37,7 +40,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     },
     ...bracketed(operation),
     ...badBytes(operation, asked),
-    ...asked.flatMap((parameter) =>
+    ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
         .map((text, place) => ({
@@ -47,7 +50,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
-      .map((parameter) => withText(parameter, DECIMAL)),
+      .flatMap((parameter) => [DECIMAL, LARGER_THAN_64_BITS].map((text) => withText(parameter, text))),
     ...asked
       .filter(({ name, required }) => !required && name in resource.parameters)
       .map((parameter) => withText(parameter, null)),

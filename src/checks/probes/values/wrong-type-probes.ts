@@ -7,29 +7,60 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { isCursor } from './is-cursor.ts';
 import type { Probe } from './probe.ts';
 
-/** Text where a number or a boolean belongs, and a decimal where a whole number belongs. */
+/** Text where a number or a boolean belongs, also such text as careless programs read as one, and a decimal where a whole number belongs. */
 export function wrongTypeProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
-    const { contract } = operation;
-    // Of a list each element has the type.
-    const [element] = parameter.list ? itemSchemas(contract, parameter.schemaPointer) : [];
-    const type = schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
+    const type = typeOf(operation, parameter);
     if (type === undefined) return [];
+    const allowed = numberWithin(operation, parameter);
     return invalidProbes(operation, parameter, {
-      texts: textsAgainst(parameter, String(type.value), numberWithin(operation, parameter)),
+      texts: [...textsAgainst(parameter, String(type.value), allowed), ...wordsAgainst(operation, parameter, allowed)],
       promise: joinPointer(type.promise, 'type'),
     });
   });
 }
 
+/** Of a list each element has the type. */
+function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeof schemaKeyword> {
+  const [element] = parameter.list ? itemSchemas(contract, parameter.schemaPointer) : [];
+  return schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
+}
+
 /** A text that begins with digits catches a provider that reads only the beginning. */
 function textsAgainst({ role }: Parameter, type: string, allowed: number): readonly string[] {
-  if (type === 'boolean') return ['abc'];
+  if (type === 'boolean') return ['abc', 'null'];
   if (type !== 'integer' && type !== 'number') return [];
-  // No one calculates with a number that only signs a request, so decimals in it do no harm.
-  return ['abc', `${allowed}x`, ...(type === 'integer' && role !== 'credential' ? [`${allowed}.5`] : [])];
+  // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
+  if (role === 'credential') return ['abc', `${allowed}x`, 'NaN'];
+  return ['abc', `${allowed}x`, ...(type === 'integer' ? [`${allowed}.5`] : [])];
+}
+
+/**
+ * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, digits of full width, a number that is none,
+ * and a moment. One parser reads all parameters of a type, so they are dealt out among them.
+ */
+function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
+  const type = typeOf(operation, parameter)?.value;
+  const words = { integer: ['null', wide(allowed)], number: ['null', 'NaN', '2020-01-01T00:00:00Z'] };
+  if (type !== 'integer' && type !== 'number') return [];
+  const alike = operation.parameters.filter(
+    (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
+  );
+  return words[type].filter((_, place) => alike[place % alike.length]?.pointer === parameter.pointer);
+}
+
+/** Whether a parameter asks something in a query or a form, where everything is text, and a bad value must be refused. */
+function isReadFromText({ in: place, role, list, answers }: Parameter): boolean {
+  const isChoice = !['credential', 'constant', 'owner', 'resource'].includes(role ?? '');
+  return (place === 'query' || place === 'form') && isChoice && !list && answers.invalid !== undefined;
+}
+
+/** The same number in the digits of full width that are written beside Chinese and Japanese. */
+function wide(number: number): string {
+  return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 }
 
 /** A number within the bounds, so that only the type is wrong. */

@@ -14,7 +14,7 @@ export function misread(
 ): Derived[] {
   // A required value that is ignored would be missing, and refused as such, so the usual one is read instead.
   const instead = parameter.required ? parameter.usual : undefined;
-  const shown = readings.filter(([way]) => way !== 'ignored' || !parameter.required || instead !== undefined);
+  const shown = readings.filter(([way]) => !way.startsWith('ignored') || !parameter.required || instead !== undefined);
   return shown.map(([way, title, read]) => ({
     where: `${name}/${way}`,
     title: `${parameter.name} ${title}`,

@@ -14,7 +14,7 @@ export interface TakenParameter {
   readonly operations: readonly Operation[];
   /** Ids of the operations. */
   readonly ids: readonly string[];
-  /** `ShowServiceEvents.limit` */
+  /** `ListLoans.limit` */
   readonly name: string;
   /** Whether it takes what leads to a page. Only a page of the list gives such a value. */
   readonly isCursor: boolean;

@@ -20,7 +20,10 @@ test('is worth trying between items, on items, and one unit above an item', () =
   expect(atLeast.worthwhile([1000, 2500, 3500, 4500], from)).toEqual(['4000', '2500', '4500', '3501']);
 });
 
-test('matches everything from zero on, and nothing for certain', () => {
+test('matches everything from zero on, and nothing from a moment that has not come', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
-  expect(atLeast.matchingNothing([1, 2], from.filter, [])).toEqual([]);
+  expect(atLeast.matchingNothing([3, 8, 5], from.filter, [])).toEqual(['16']);
+  expect(atLeast.matchingNothing([null], from.filter, [])).toEqual([]);
+  const { unit: _, ...counted } = from.filter;
+  expect(atLeast.matchingNothing([3, 8], counted, [])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { boundsWithin, boundStanding, farBelow } from './bound.ts';
+import { boundsWithin, boundStanding, farBelow, notYet } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
 
@@ -9,7 +9,7 @@ export const atLeast: FilterIdiom = {
   matchesKinds: false,
   standing: (value, applied) => boundStanding(value, applied, 'lower'),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
-  // A bound above every item may be passed by an item that arrives meanwhile.
-  matchingNothing: () => [],
+  // A bound just above every item may be passed by an item that arrives meanwhile.
+  matchingNothing: notYet,
   matchingAll: farBelow,
 };

@@ -1,4 +1,4 @@
-import { belowTheSmallest, boundsWithin, boundStanding, farAbove, inLargerUnit } from './bound.ts';
+import { belowTheSmallest, boundsWithin, boundStanding, farAbove, inLargerUnit, zeroBelow } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
 
@@ -10,6 +10,10 @@ export const atMost: FilterIdiom = {
   standing: (value, applied) => boundStanding(value, applied, 'upper'),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'upper'), ...inAnotherOffset(values, of, 'upper')],
   // Where the schema allows no value so small, it is not sent, and nothing is judged.
-  matchingNothing: (values, filter) => [...inLargerUnit(values, filter), ...belowTheSmallest(values, filter, 1)],
+  matchingNothing: (values, filter) => [
+    ...inLargerUnit(values, filter),
+    ...belowTheSmallest(values, filter, 1),
+    ...zeroBelow(values, filter),
+  ],
   matchingAll: farAbove,
 };

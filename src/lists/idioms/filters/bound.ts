@@ -106,6 +106,22 @@ export function inLargerUnit(values: readonly unknown[], filter: Filter): string
   return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
 }
 
+/** Zero where every value is larger: programs take it for no bound at all. */
+export function zeroBelow(values: readonly unknown[], filter: Filter): string[] {
+  const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
+  const zero = numbers.length > 0 && Math.min(...numbers) > 1 ? textOnScale(filter, 0, values[0]) : undefined;
+  return zero === '0' ? [zero] : [];
+}
+
+/** For a time a moment that has not come yet, which no item passes meanwhile; nothing where no unit is said. */
+export function notYet(values: readonly unknown[], filter: Filter): string[] {
+  if (filter.unit === undefined) return [];
+  const timed = values.filter((value) => onScale(filter, value) !== undefined);
+  const at = (value: unknown): number => onScale(filter, value) ?? 0;
+  const latest = timed.reduce((one, other) => (at(other) > at(one) ? other : one), timed[0]);
+  return timed.length === 0 ? [] : farAbove(latest, filter);
+}
+
 /** The smallest value on the scale, less one step where the bound itself would match; nothing for values without a scale. */
 export function belowTheSmallest(values: readonly unknown[], filter: Filter, less: 0 | 1): string[] {
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);

@@ -1,4 +1,4 @@
-import { belowTheSmallest, boundsWithin, boundStanding, farAbove } from './bound.ts';
+import { belowTheSmallest, boundsWithin, boundStanding, farAbove, zeroBelow } from './bound.ts';
 import { edgeIsOutside } from './edge-is-outside.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
@@ -10,6 +10,6 @@ export const less: FilterIdiom = {
   matchesKinds: false,
   standing: (value, applied) => edgeIsOutside(boundStanding(value, applied, 'upper')),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'upper'), ...inAnotherOffset(values, of, 'upper')],
-  matchingNothing: (values, filter) => belowTheSmallest(values, filter, 0),
+  matchingNothing: (values, filter) => [...belowTheSmallest(values, filter, 0), ...zeroBelow(values, filter)],
   matchingAll: farAbove,
 };

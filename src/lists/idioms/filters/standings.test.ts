@@ -136,7 +136,7 @@ test.describe('matching nothing', () => {
   };
 
   test('is the smallest value itself, where the bound is left out', () => {
-    expect(nothing('{ match: less, field: /size }', [5, null, 3])).toEqual(['3']);
+    expect(nothing('{ match: less, field: /size }', [5, null, 3])).toEqual(['3', '0']);
     expect(nothing('{ match: at-most, field: /weight }', [0.5])).toEqual(['-1']);
     expect(nothing(`{ match: at-most, ${MADE} }`, ['2025-11-25T08:00:00Z'])).toEqual(['2025-11-25T07:59:59.999Z']);
   });

@@ -7,7 +7,13 @@ import { startProvider, type RunningProvider } from '../../../provider/index.ts'
 import { type Answered, type Manner, startGateway } from '../start-gateway.ts';
 import { unjudgedOf, verifyAt, violationsOf } from '../verify-at.ts';
 import { verifyThrough } from '../testing/verify-through.ts';
+import { asksFor, SECOND_LIST, SIGNED_API } from '../../../contract/testing/index.ts';
 
+const {
+  api: API,
+  variables: { endpoint: ENDPOINT },
+} = SIGNED_API;
+const isSecondList = asksFor(SECOND_LIST);
 const fileOf = (name: string) => path.join(import.meta.dirname, 'test-only-certificates', `${name}.pem`);
 const pem = (name: string) => readFileSync(fileOf(name));
 const FROM_PROCESS = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'];
@@ -33,12 +39,14 @@ test('a certificate that has expired is said, and nothing is sent', async () => 
   const gateway = await startGateway(provider.origin, undefined, { cert: pem('expired'), key: pem('expired-key') });
   setProcess({ NODE_EXTRA_CA_CERTS: fileOf('expired') });
   const run = await verifyAt({
-    apis: ['tencent-ccs'],
-    variables: { ...provider.variables, CCS_ENDPOINT: gateway.origin },
+    apis: [API],
+    variables: { ...provider.variables, [ENDPOINT]: gateway.origin },
   });
   await gateway.close();
   expect(run.apis[0]?.trouble).toMatch(
-    /^tencent-ccs cannot be verified at https:.*: no secure connection to 127\.0\.0\.1:\d+ could be made: certificate has expired, once\. Check CCS_ENDPOINT/,
+    new RegExp(
+      String.raw`^${API} cannot be verified at https:.*: no secure connection to 127\.0\.0\.1:\d+ could be made: certificate has expired, once\. Check ${ENDPOINT}`,
+    ),
   );
   expect(gateway.requests()).toBe(0);
 });
@@ -76,13 +84,13 @@ for (const { name, head, says } of proxies)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     setProcess({ HTTPS_PROXY: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
     const run = await verifyAt({
-      apis: ['tencent-ccs'],
-      variables: { ...provider.variables, CCS_ENDPOINT: 'https://provider.test' },
+      apis: [API],
+      variables: { ...provider.variables, [ENDPOINT]: 'https://provider.test' },
     });
     server.closeAllConnections();
     server.close();
     expect(run.apis[0]?.trouble).toMatch(says);
-    expect(run.apis[0]?.trouble).toContain('tencent-ccs cannot be verified at https://provider.test: ');
+    expect(run.apis[0]?.trouble).toContain(`${API} cannot be verified at https://provider.test: `);
     expect(violationsOf(run)).toEqual([]);
   });
 
@@ -120,12 +128,12 @@ for (const { name, close } of closing)
 test('an answer that is longer than its Content-Length is one finding, and nothing else is blamed', async () => {
   const { run, api } = await verifyThrough(provider, async ({ target }, next) => {
     const { status, headers, body } = await next();
-    const length = Buffer.byteLength(body) - (/\/logs/.test(target) && status === 200 ? 7 : 0);
+    const length = Buffer.byteLength(body) - (isSecondList(target) && status === 200 ? 7 : 0);
     return (response) => response.writeHead(status, { ...headers, 'content-length': String(length) }).end(body);
   });
   expect(api.trouble).toBeUndefined();
   expect(violationsOf(run)).toEqual([
-    expect.stringMatching(/^conformance\/body-is-sound-json ShowServiceUpdateLogs: .*The JSON text stops early/),
+    expect.stringMatching(new RegExp(`^conformance/body-is-sound-json ${SECOND_LIST.id}: .*The JSON text stops early`)),
   ]);
 });
 
@@ -136,7 +144,7 @@ test('an answer that is shorter than its Content-Length, and kept open, never co
       const answer = await next();
       const { status, headers, body } = answer;
       const length = String(Buffer.byteLength(body) + 7);
-      return /\/logs/.test(target)
+      return isSecondList(target)
         ? (response) => response.writeHead(status, { ...headers, 'content-length': length }).write(body)
         : answer;
     },
@@ -146,6 +154,6 @@ test('an answer that is shorter than its Content-Length, and kept open, never co
   expect(violationsOf(run).length).toBeGreaterThan(0);
   for (const violation of violationsOf(run))
     expect(violation).toMatch(
-      / ShowServiceUpdateLogs: a plain request .*never answered: .* within 2500 ms, 4 times, and/,
+      new RegExp(` ${SECOND_LIST.id}: a plain request .*never answered: .* within 2500 ms, 4 times, and`),
     );
 });

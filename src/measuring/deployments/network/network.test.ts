@@ -5,7 +5,12 @@ import { startProvider, type RunningProvider } from '../../../provider/index.ts'
 import { type Gateway, type Manner, startGateway } from '../start-gateway.ts';
 import { verifyAt, violationsOf } from '../verify-at.ts';
 import { startConnectProxy } from './start-connect-proxy.ts';
+import { SIGNED_API } from '../../../contract/testing/index.ts';
 
+const {
+  api: API,
+  variables: { endpoint: ENDPOINT },
+} = SIGNED_API;
 const fileOf = (name: string) => path.join(import.meta.dirname, 'test-only-certificates', `${name}.pem`);
 const pem = (name: string) => readFileSync(fileOf(name));
 const SERVER = { cert: pem('provider'), key: pem('provider-key'), ca: pem('authority') };
@@ -39,8 +44,8 @@ async function verifyOver(
 ) {
   setProcess(network);
   const run = await verifyAt({
-    apis: ['tencent-ccs'],
-    variables: { ...provider.variables, CCS_ENDPOINT: endpoint, CONTRACT_TIMEOUT_MS: '5000', ...settings },
+    apis: [API],
+    variables: { ...provider.variables, [ENDPOINT]: endpoint, CONTRACT_TIMEOUT_MS: '5000', ...settings },
   });
   return { run, trouble: run.apis[0]?.trouble };
 }
@@ -57,7 +62,7 @@ test('without NODE_EXTRA_CA_CERTS the sentence says what was not trusted', async
   const gateway = await startGateway(provider.origin, undefined, SERVER);
   const { run, trouble } = await verifyOver(gateway, {});
   expect(trouble).toMatch(
-    /^tencent-ccs cannot be verified at https:.*no secure connection to 127\.0\.0\.1:\d+ could be made: self-signed certificate in certificate chain; a private authority is trusted where NODE_EXTRA_CA_CERTS names it/,
+    / cannot be verified at https:.*no secure connection to 127\.0\.0\.1:\d+ could be made: self-signed certificate in certificate chain; a private authority is trusted where NODE_EXTRA_CA_CERTS names it/,
   );
   expect(violationsOf(run)).toEqual([]);
   expect(gateway.requests()).toBe(0);
@@ -126,7 +131,7 @@ test('a proxy that is down is reported, and nothing goes round it', async () => 
     network: { ...AUTHORITY, HTTPS_PROXY: 'http://127.0.0.1:1' },
     endpoint: 'https://provider.test',
   });
-  expect(trouble).toMatch(/^tencent-ccs cannot be verified at https:\/\/provider\.test: .*ECONNREFUSED 127\.0\.0\.1:1/);
+  expect(trouble).toMatch(/ cannot be verified at https:\/\/provider\.test: .*ECONNREFUSED 127\.0\.0\.1:1/);
   expect(gateway.requests()).toBe(0);
   await gateway.close();
 });

@@ -1,8 +1,9 @@
 import type { RunningProvider } from '../../../provider/index.ts';
 import { type Manner, startGateway } from '../start-gateway.ts';
 import { verifyAt } from '../verify-at.ts';
+import { TOKEN_API } from '../../../contract/testing/index.ts';
 
-/** Verifies ModelArts through a gateway that answers in its own manner, and counts what it cost. */
+/** Verifies an API that takes tokens through a gateway that answers in its own manner, and counts what it cost. */
 export async function verifyThrough(
   provider: RunningProvider,
   manner: Manner,
@@ -11,8 +12,8 @@ export async function verifyThrough(
   const gateway = await startGateway(provider.origin, manner);
   const started = performance.now();
   const run = await verifyAt({
-    apis: ['modelarts'],
-    variables: { ...provider.variables, MODELARTS_ENDPOINT: gateway.origin, ...variables },
+    apis: [TOKEN_API.api],
+    variables: { ...provider.variables, [TOKEN_API.variables.endpoint]: gateway.origin, ...variables },
   });
   await gateway.close();
   const [api] = run.apis;

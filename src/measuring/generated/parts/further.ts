@@ -40,6 +40,19 @@ const PARAMETERS: readonly AskedNode[] = [
     schema: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 1 },
     also: { style: 'pipeDelimited', explode: false },
   },
+  {
+    name: 'span',
+    in: 'query',
+    required: true,
+    schema: { type: 'object', properties: { low: { type: 'integer', minimum: 1 }, high: { type: 'integer' } } },
+    also: { style: 'deepObject', explode: true, example: { low: 1, high: 9 }, 'x-answers': { ...MISSING, ...INVALID } },
+  },
+  {
+    name: 'hint',
+    in: 'query',
+    schema: { type: 'object', properties: { depth: { type: 'integer' }, wide: { type: 'boolean' } } },
+    also: { 'x-answers': INVALID },
+  },
   { name: 'version', required: true, schema: { type: 'string', const: 'v1' }, also: { 'x-role': 'constant' } },
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
-import { askModelarts, hear, MODELARTS, variable, type Heard } from '../../testing/caller.ts';
+import { askModelarts, MODELARTS } from '../../testing/modelarts-and-tencent/index.ts';
+import { hear, variable, type Heard } from '../../testing/hear.ts';
 import { startProvider } from '../../start-provider.ts';
 import type { RunningProvider } from '../../options.ts';
 

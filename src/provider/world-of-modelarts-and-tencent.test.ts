@@ -1,15 +1,7 @@
 import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
-import {
-  askModelarts,
-  askTencent,
-  hear,
-  huaweiHeaders,
-  MODELARTS,
-  TENCENT,
-  variable,
-  type Heard,
-} from './testing/caller.ts';
+import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/modelarts-and-tencent/index.ts';
+import { hear, variable, type Heard } from './testing/hear.ts';
 import { itemsOf, withProvider } from './testing/with-provider.ts';
 
 test('adds events with the time of the clock while it runs', () =>

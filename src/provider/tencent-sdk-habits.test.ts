@@ -2,7 +2,8 @@ import { expect, test } from '#test';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';
 import { CONTRACTS } from '../contract/testing/index.ts';
-import { askTencent, hear, tencentFields } from './testing/caller.ts';
+import { askTencent, tencentFields } from './testing/modelarts-and-tencent/index.ts';
+import { hear } from './testing/hear.ts';
 
 let provider: RunningProvider;
 test.beforeAll(async () => {

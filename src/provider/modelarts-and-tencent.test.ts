@@ -1,16 +1,8 @@
 import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
 import { CONTRACTS } from '../contract/testing/index.ts';
-import {
-  askModelarts,
-  askTencent,
-  hear,
-  huaweiHeaders,
-  MODELARTS,
-  TENCENT,
-  variable,
-  type Heard,
-} from './testing/caller.ts';
+import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/modelarts-and-tencent/index.ts';
+import { hear, variable, type Heard } from './testing/hear.ts';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';
 

@@ -1,0 +1,43 @@
+import { expect, test } from '#test';
+import type { ListWindow } from '../../../lists/index.ts';
+import { contractFrom, operationOf, widgets } from '../../testing/index.ts';
+import { keysUnderFilters } from './keys-under-filters.ts';
+
+const ITEMS = [1, 2, 3, 4].map((last) => ({
+  last,
+  first: last % 3,
+  colour: last > 2 ? 'red' : 'green',
+  text: `word${last}`,
+}));
+
+/** What is asked of the invented list of widgets, sorted by these keys, in a window of this depth. */
+function askedFor(keys: string, depth: ListWindow['depth'] = 'full') {
+  const sort = `sort: { by: by, syntax: { style: prefix }, keys: { last: /last${keys} }, default: { key: last, direction: ascending } }`;
+  const sorted = widgets
+    .replace(
+      '- { name: tag,',
+      '- { name: by, in: query, x-role: sort, schema: { type: string } }\n        - { name: tag,',
+    )
+    .replace('        filters:\n', `        ${sort}\n        filters:\n`);
+  const window = { depth, allows: () => true, base: {}, elsewhere: [], walks: 'each' } as unknown as ListWindow;
+  return keysUnderFilters(operationOf(contractFrom(sorted), 'ListWidgets'), window, ITEMS);
+}
+
+test('each filter meets another key, and the keys and directions take turns', () => {
+  const { inPages: asked, inOne } = askedFor(', first: /first, colour: { at: /colour, compares: text }');
+  const names = asked.flatMap(({ filters }) => Object.keys(filters));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(1);
+  const turns = names.map((_, at) => (at % 2 === 0 ? ['-first', 'colour'] : ['colour', '-first']));
+  expect(asked.map(({ query }) => query['by'])).toEqual(turns.map(([first]) => first));
+  expect(inOne.map(({ query }) => query['by'])).toEqual(turns.map(([, second]) => second));
+});
+
+test('a key whose comparison no one knows, or the usual one, is not asked for', () => {
+  expect(askedFor(', colour: /colour')).toEqual({ inPages: [], inOne: [] });
+  expect(askedFor('')).toEqual({ inPages: [], inOne: [] });
+});
+
+test('a window of few requests asks for none', () => {
+  expect(askedFor(', first: /first', 'sparse')).toEqual({ inPages: [], inOne: [] });
+});
