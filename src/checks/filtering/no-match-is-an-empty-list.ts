@@ -1,6 +1,6 @@
 import type { AnsweredExchange } from '../../client/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { itemsOf, type ListQuery, numberAt, underQuery } from '../../lists/index.ts';
+import { itemsOf, numberAt, underQuery } from '../../lists/index.ts';
 import { claimedOutcomes } from '../answers/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { isDebatable, unmatchedFilters, type UnmatchedFilter } from '../probes/index.ts';
@@ -23,10 +23,8 @@ export const noMatchIsAnEmptyList = defineCheck({
       // What matches nothing is not known where items are out of reach.
       if (endsAtBound) return [];
       return allViolations(
-        unmatchedFilters(context.operation, window, items).map(async (unmatched, place, all) => {
-          const { query, beside } = unmatched;
-          const isFurther = all.slice(0, place).some((each) => isOfTheSameFilters(each.query, query));
-          const later = isFurther ? 2 : Object.keys(query).length > 1 ? 1 : undefined;
+        unmatchedFilters(context.operation, window, items).map(async (unmatched) => {
+          const { query, beside, later } = unmatched;
           const asked = { ...beside, ...query };
           return judgeAnswer(context, unmatched, await window.ask(asked, 'a filter that nothing satisfies', { later }));
         }),
@@ -62,8 +60,4 @@ function judgeAnswer(
       promise: collection.promises['no-match-is-empty'] ?? collection.pointer,
     },
   ];
-}
-
-function isOfTheSameFilters(one: ListQuery, other: ListQuery): boolean {
-  return Object.keys(one).join() === Object.keys(other).join();
 }

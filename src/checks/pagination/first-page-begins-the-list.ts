@@ -1,19 +1,11 @@
-import { type Collection, type NumberedPaging, numberedPaging, restsOn, valueAt } from '../../contract/index.ts';
+import { numberedPaging } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import {
-  canonical,
-  itemsOf,
-  type ListQuery,
-  type ListWindow,
-  underQuery,
-  walkSize,
-  withoutBrokenFields,
-} from '../../lists/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { queriesOfEachKind } from '../probes/index.ts';
+import { firstPageViolations } from './parts/first-page-violations.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
 
-/** The page with the documented first number is the beginning of the list, and so is the page that comes where no page is asked for: under a filter and in the other direction too. */
+/** The page with the documented first number is the beginning of the list. So is the page that comes where no page is asked for, under a filter and in the other direction too. */
 export const firstPageBeginsTheList = defineCheck({
   id: 'pagination/first-page-begins-the-list',
   title: 'the first page is the beginning of the list',
@@ -39,50 +31,7 @@ export const firstPageBeginsTheList = defineCheck({
       const { items } = await window.reference();
       const beside = queriesOfEachKind(operation, window, items).map((query) => ({ query, later: 2 as const }));
       const asked = [{ query: {} }, { query: {}, page: String(paging.first) }, ...beside];
-      return allViolations(asked.map((page) => judgePage(context, { paging, window }, page)));
+      return allViolations(asked.map((page) => firstPageViolations(context, { paging, window }, page)));
     });
   },
 });
-
-/** A first page of what a query finds; no page is asked for where none is said. */
-interface FirstPage {
-  readonly query: ListQuery;
-  readonly page?: string;
-  readonly later?: 2;
-}
-
-async function judgePage(
-  { operation: { contract, collection }, evidence }: CheckContext,
-  { paging, window }: { readonly paging: NumberedPaging; readonly window: ListWindow },
-  { query, page, later }: FirstPage,
-): Promise<readonly Violation[]> {
-  const whole = await window.read(query);
-  const size = walkSize(whole.items.length, window);
-  const sized = { ...query, ...(paging.size && { [paging.size.name]: String(size) }) };
-  const asked = { ...sized, ...(page !== undefined && { [paging.page.name]: page }) };
-  const exchange = await window.ask(asked, 'the first page', { later });
-  const items = collection && itemsOf(contract, collection, exchange.response);
-  if (!items) return [];
-  evidence.add('first pages compared');
-  // How many items the page holds is judged by pages-are-full.
-  const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
-  const [found = [], due = []] = withoutBrokenFields({ contract, collection }, [items, head]);
-  if (signature(collection, found) === signature(collection, due)) return [];
-  const said = page === undefined ? `no ${paging.page.name}` : `${paging.page.name}=${page}`;
-  return [
-    {
-      message: `the page of ${size} items with ${said}${underQuery({ query })} is not the beginning of the list`,
-      expected: head.slice(0, 2),
-      received: items.slice(0, 2),
-      at: collection.items,
-      exchange,
-      promise: restsOn(contract, paging.pointer, paging.page.pointer),
-    },
-  ];
-}
-
-/** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */
-function signature({ sort }: Collection, items: readonly unknown[]): string {
-  const key = sort?.default[0]?.at;
-  return canonical(key === undefined ? items : items.map((item) => valueAt(item, key)));
-}

@@ -1,17 +1,10 @@
-import type { Operation, Sort } from '../../contract/index.ts';
-import { allViolations, type Evidence, type Violation } from '../../judgement/index.ts';
-import {
-  type AskedOrder,
-  multisetDifference,
-  underQuery,
-  type Walk,
-  walkInPages,
-  walkSize,
-  withoutBrokenFields,
-} from '../../lists/index.ts';
+import type { Sort } from '../../contract/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
+import { type AskedOrder, walkInPages, walkSize } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { directionQueries, keysUnderFilters, type OrderUnderFilters } from '../probes/index.ts';
+import { directionQueries, keysUnderFilters } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';
+import { lostItems } from './parts/lost-items.ts';
 
 /** Whichever key sorts the list, under a filter too, it holds the same items: also those that tie, and those without a value. */
 export const everyOrderHoldsTheSameItems = defineCheck({
@@ -35,44 +28,17 @@ export const everyOrderHoldsTheSameItems = defineCheck({
           return walks.flatMap((walk) => lostItems(operation, { order, whole, walk }, evidence));
         }),
         ...inPages.map(async (order) => {
-          const walk = await walkInPages(operation, window, { ...order.filters, ...order.query });
+          const walk = await walkInPages(operation, window, order.query);
           return lostItems(operation, { order, whole: await window.read(order.filters), walk }, evidence);
         }),
         ...inOne.map(async (order) => {
-          const walk = await window.read({ ...order.filters, ...order.query });
+          const walk = await window.read(order.query);
           return lostItems(operation, { order, whole: await window.read(order.filters), walk }, evidence);
         }),
       ]);
     });
   },
 });
-
-interface SameItems {
-  readonly order: AskedOrder & Partial<OrderUnderFilters>;
-  /** In the default order. */
-  readonly whole: Walk;
-  readonly walk: Walk;
-}
-
-function lostItems(operation: Operation, { order, whole, walk }: SameItems, evidence: Evidence): readonly Violation[] {
-  const [term] = order.terms;
-  if (!whole.complete || !walk.complete || !term) return [];
-  evidence.add('items compared', walk.items.length);
-  const [all = [], found = []] = withoutBrokenFields(operation, [whole.items, walk.items]);
-  const { missing, surplus } = multisetDifference(all, found);
-  if (missing.length === 0 && surplus.length === 0) return [];
-  const exchange = walk.pages.at(-1);
-  const lost = `${missing.length} of the list are lost and ${surplus.length} repeated or foreign`;
-  return [
-    {
-      message: `sorted by ${term.key}, ${term.direction}, the list${underQuery({ query: order.filters ?? {} })} holds ${walk.items.length} items: ${lost}`,
-      expected: `the ${whole.items.length} items of the default order`,
-      received: { lost: missing.slice(0, 3), repeated: surplus.slice(0, 3) },
-      ...(exchange && { exchange }),
-      promise: term.pointer,
-    },
-  ];
-}
 
 /** Of the usual key, ascending-is-descending-reversed compares both directions. */
 function otherKeys({ keys, default: [usual], says }: Sort): string[] {

@@ -44,11 +44,7 @@ export const orderSpansPagesUnderFilters = defineCheck({
       const walks = [
         ...filtered.map((query) => ({ query, terms: sort.default, isAskedFor: false })),
         ...[...eachReversed, ...combinedReversed].map((query) => ({ query, terms: other, isAskedFor: true })),
-        ...keysUnderFilters(operation, window, items).inPages.map(({ filters, query, terms }) => ({
-          query: { ...filters, ...query },
-          terms,
-          isAskedFor: true,
-        })),
+        ...keysUnderFilters(operation, window, items).inPages.map((order) => ({ ...order, isAskedFor: true })),
       ].filter(({ terms }) => isComparable(terms, evidence));
       return allViolations(
         walks.map(async ({ query, terms, isAskedFor }) => {

@@ -2,7 +2,7 @@ import type { Operation, Sort, SortDirection, SortTerm } from '../../../contract
 import { type AskedOrder, askForOrder, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { oneOfEachFilter } from './one-of-each-filter.ts';
 
-/** An order that is asked for under filters. */
+/** An order that is asked for under filters, which its query says too. */
 export interface OrderUnderFilters extends AskedOrder {
   readonly filters: ListQuery;
 }
@@ -22,7 +22,10 @@ export function keysUnderFilters(
   const { sort } = operation.collection ?? {};
   const orders = sort?.says === undefined ? [] : ordersOf(sort).filter(({ query }) => window.allows(query));
   const pairs = oneOfEachFilter(operation, window, items).map((filters, place) =>
-    orders.map((_, turn) => ({ ...(orders[(place + turn) % orders.length] as AskedOrder), filters })),
+    orders.map((_, turn) => {
+      const { terms, query } = orders[(place + turn) % orders.length] as AskedOrder;
+      return { terms, filters, query: { ...filters, ...query } };
+    }),
   );
   return {
     inPages: pairs.flatMap((alike) => alike.slice(0, 1)),

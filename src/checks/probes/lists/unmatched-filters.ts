@@ -1,4 +1,5 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
+import type { Later } from '../../../judgement/index.ts';
 import {
   againstTheDefaultOrder,
   filterIdiom,
@@ -13,6 +14,7 @@ import { ownValues } from './own-values.ts';
 export interface UnmatchedFilter {
   readonly query: ListQuery;
   readonly beside: ListQuery;
+  readonly later: Later | undefined;
 }
 
 /**
@@ -29,16 +31,24 @@ export function unmatchedFilters(
     Object.keys(query).every((name) => !(name in window.base) && !endsAfterWindow(operation, window, name)),
   );
   const firsts = [...Map.groupBy(free, namesOf).values()].flatMap((alike) => alike.slice(0, 1));
-  const alone = firsts.map((query) => ({ query, beside: {} }));
+  const alone = firsts.map((query): UnmatchedFilter => ({
+    query,
+    beside: {},
+    later: Object.keys(query).length > 1 ? 1 : undefined,
+  }));
   const others = free.filter((query) => !firsts.includes(query));
   const zeros = others.filter((query) => Object.values(query).join() === '0');
-  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {} }))];
+  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {}, later: 1 as const }))];
   return [
     ...alone,
-    ...others.map((query) => ({ query, beside: besideNearest({ operation, window, items }, query) })),
+    ...others.map((query) => ({
+      query,
+      beside: besideNearest({ operation, window, items }, query),
+      later: 2 as const,
+    })),
     ...queryPlan(operation, window, items).combinedReversed.flatMap((beside) => {
       const first = firsts.find((each) => Object.keys(each).length === 1 && namesOf(each) in beside);
-      return first ? [{ query: first, beside }] : [];
+      return first ? [{ query: first, beside, later: 2 as const }] : [];
     }),
   ];
 }
