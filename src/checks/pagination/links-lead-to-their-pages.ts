@@ -9,7 +9,7 @@ import { linkingPages } from './parts/linking-pages.ts';
 import type { Walk } from '../../lists/index.ts';
 
 /**
- * The links of a page lead to the next page, the one before, the first and the last, under the same filters, in the same order and of the same size.
+ * The links of a page lead to the next page, the one before, the first and the last. Filters, order and size stay the same.
  * There is none to a page that does not exist. A link to another host is never followed.
  */
 export const linksLeadToTheirPages = defineCheck({

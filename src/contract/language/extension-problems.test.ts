@@ -25,7 +25,7 @@ const FAULTS = [
     'items: /sales',
     'itmes: /sales',
     [
-      `${LIST}/itmes has the unknown key "itmes" in x-collection. Known: x-provenance, items, identity, total, count, pages, more, paging, sort, filters, promises.`,
+      `${LIST}/itmes has the unknown key "itmes" in x-collection. Known: x-provenance, items, identity, total, count, pages, more, left, links, paging, sort, filters, promises.`,
       `${LIST} lacks "items" in x-collection.`,
     ],
   ],
