@@ -37,6 +37,16 @@ for (const [title, contract, parameters, want] of cases)
     expect(saysUnpromised(operation, exchangeOf({ parameters }).request)).toBe(want);
   });
 
+test('promises an answer to the value that every plain request says, however odd it is', () => {
+  const where = tolerant.replace(
+    'example: 1, schema: { type: integer, minimum: 1 }',
+    `example: '"open"', schema: { type: string }`,
+  );
+  const operation = operationOf(contractFrom(where), 'ListNotes');
+  const says = (page: string) => saysUnpromised(operation, exchangeOf({ parameters: { page } }).request);
+  expect([says('"open"'), says('"shut"')]).toEqual([false, true]);
+});
+
 test('promises an answer to a URL of the provider, which may say everything in its own way', () => {
   const operation = operationOf(contractFrom(tolerant), 'ListNotes');
   const { request } = exchangeOf({ parameters: { token: 'abc' } });

@@ -41,7 +41,10 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
     UNDOCUMENTED in parameters ||
     lacksAnything(operation, request) ||
     Object.keys(parameters).some((name) => BRACKETED.test(name) && !isDocumented(operation, name)) ||
-    values.some(({ parameter, text }) => text !== undefined && isUnpromised(operation, parameter, text))
+    values.some(
+      ({ parameter, text }) =>
+        text !== undefined && text !== parameter.usual && isUnpromised(operation, parameter, text),
+    )
   );
 }
 
