@@ -40,14 +40,16 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('sends each bound, and later its neighbour inside', async () => {
+test('sends each bound, and later its neighbour inside, and both beside all else', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=0, limit=1 beside colour=red, text=0, since=0',
-    'offset=1, limit=100 beside colour=red, text=0, since=0',
+    'offset=0, limit=1',
+    'offset=1, limit=100',
     'limit=2',
     'limit=99',
+    'offset=0, limit=1 beside colour=red, text=0, since=0',
+    'offset=1, limit=100 beside colour=red, text=0, since=0',
   ]);
   expect(context.sent.map(({ later }) => later)).toEqual([undefined, undefined, 1, 1]);
 });

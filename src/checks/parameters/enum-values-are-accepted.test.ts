@@ -36,10 +36,16 @@ for (const { title, send, want } of cases) {
   });
 }
 
-test('sends every value once', async () => {
+test('sends every value once, and later beside all else', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(enumValuesAreAccepted, context);
-  expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ colour: 'red' }, { colour: 'green' }]);
+  const everything = { text: '0', since: '0', offset: '2', limit: '2' };
+  expect(context.sent.map(({ parameters, later }) => [parameters, later])).toEqual([
+    [{ colour: 'red' }, undefined],
+    [{ colour: 'green' }, undefined],
+    [{ ...everything, colour: 'red' }, 2],
+    [{ ...everything, colour: 'green' }, 2],
+  ]);
 });
 
 test('applies only where values are listed', () => {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import type { RequestPlan, Violation } from '../../../judgement/index.ts';
+import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -10,10 +10,10 @@ import { contextsOf, describeProbe, inRounds, type AllowedValue } from '../../pr
 const ROUNDS_AT_ONCE = 2;
 
 /**
- * Sends values of different parameters together, beside all else that is offered, and each alone where they are not accepted together. Yields what is
- * refused alone. What is refused beside others only, server errors and errors in disguise are judged elsewhere, on every exchange.
+ * Sends values of different parameters together, and each alone where they are not accepted together. Yields the refusals. Then it sends them beside
+ * all else that is offered: what is refused there, server errors and errors in disguise are judged elsewhere, on every exchange.
  */
-export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
+export async function* acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncGenerator<Violation> {
   const { operation, evidence } = context;
   // The two ends of a range may exclude each other, and so may two directions.
   const kindOf = ({ parameter: { name } }: AllowedValue) =>
@@ -21,15 +21,25 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
   const rounds = inRounds(values, kindOf);
   const whenOf = ([first]: readonly AllowedValue[]): Pick<RequestPlan, 'later'> =>
     rounds.findIndex((round) => round.some((value) => value === first)) < ROUNDS_AT_ONCE ? {} : { later: 1 };
-  return judgeTogether(rounds, {
+  yield* judgeTogether(rounds, {
     areGood: async (all) => {
-      const { response } = await context.send({ ...together(operation, all), ...whenOf(all) });
+      const { response } = await context.send({ ...together(all), ...whenOf(all) });
       const isAccepted = claimsSuccess(operation, response);
       if (isAccepted) evidence.add('allowed values sent', all.length);
       return isAccepted;
     },
     judge: (value, how) => judgeAllowed(context, value, { ...whenOf([value]), ...how }),
   });
+  await awaitAll(rounds.slice(0, ROUNDS_AT_ONCE).map((round) => sendBesideEverything(context, round)));
+}
+
+async function sendBesideEverything({ operation, send }: CheckContext, round: readonly AllowedValue[]): Promise<void> {
+  const plan = together(round);
+  const said = round.map(({ parameter }) => parameter);
+  const [everything] = contextsOf(operation, { resources: [] }, said);
+  if (!everything) return;
+  const parameters = { ...everything.plan.parameters, ...plan.parameters };
+  await send({ parameters, purpose: `${plan.purpose} beside ${everything.says}`, later: 2 });
 }
 
 function isEnd({ collection }: Operation, name: string): boolean {
@@ -42,15 +52,10 @@ function isOneDirection({ collection }: Operation, name: string): boolean {
   return syntax?.style === 'by-direction' && [syntax.ascending, syntax.descending].some((each) => each.name === name);
 }
 
-function together(operation: Operation, values: readonly AllowedValue[]): RequestPlan {
-  const parameters = values.map(({ parameter }) => parameter);
-  const [everything] = contextsOf(operation, { resources: [] }, parameters);
+function together(values: readonly AllowedValue[]): RequestPlan {
   return {
-    parameters: {
-      ...everything?.plan.parameters,
-      ...Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
-    },
-    purpose: [values.map(describeProbe).join(', '), ...(everything ? [everything.says] : [])].join(' beside '),
+    parameters: Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
+    purpose: values.map(describeProbe).join(', '),
   };
 }
 
