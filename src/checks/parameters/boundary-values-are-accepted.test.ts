@@ -51,7 +51,7 @@ test('sends each bound, and later its neighbour inside, and both beside all else
     'offset=0, limit=1 beside colour=red, text=0, since=0',
     'offset=1, limit=100 beside colour=red, text=0, since=0',
   ]);
-  expect(context.sent.map(({ later }) => later)).toEqual([undefined, undefined, 1, 1]);
+  expect(context.sent.map(({ later }) => later)).toEqual([undefined, undefined, 1, 1, 2, 2]);
 });
 
 test('applies only where a number has bounds', () => {
