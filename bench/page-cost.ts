@@ -1,8 +1,8 @@
 import { createClient, type ClientRequest } from '../src/client/index.ts';
-import { findContract, findOperation, loadContracts } from '../src/contract/index.ts';
 import { environmentOf } from '../src/environments/index.ts';
 import { type Figure, median, type Measurement } from './measurement.ts';
 import { startMockProcess } from './start-mock-process.ts';
+import { longList } from './long-list.ts';
 
 const FEW = 10_000;
 const MANY = 1_000_000;
@@ -32,17 +32,16 @@ export const pageCost: Measurement = {
 
 async function measureMock(items: number): Promise<{ milliseconds: number; rate: number }> {
   const mock = await startMockProcess(['--items', String(items)]);
-  const contract = findContract(loadContracts(), 'modelarts');
+  const { contract, operation, page: number, size } = longList();
   const { endpoint, credentials, resources } = environmentOf(contract, mock.variables, 'mock');
   const client = createClient({ contract, endpoint, credentials, timeoutMs: 10_000 });
-  const operation = findOperation(contract, 'ShowServiceEvents');
-  const page = async (number: number): Promise<void> => {
-    const offset = String(Math.floor((number * items) / PAGES / 20));
+  const page = async (place: number): Promise<void> => {
+    const offset = String(Math.floor((place * items) / PAGES / 20));
     const request: ClientRequest = {
       operation,
-      resource: 'real-time',
+      resource: resources[0]?.name ?? '',
       purpose: 'a page',
-      parameters: { ...resources[0]?.parameters, limit: '20', offset },
+      parameters: { ...resources[0]?.parameters, [size.name]: '20', [number.name]: offset },
     };
     const { response } = await client.send(request);
     if (response?.status !== 200)

@@ -1,8 +1,8 @@
 import { createClient, createTypedClient } from '../src/client/index.ts';
-import { findContract, loadContracts, PROJECT } from '../src/contract/index.ts';
+import { PROJECT } from '../src/contract/index.ts';
 import { HostQueue, verify } from '../src/engine/index.ts';
 import { readConfiguration, type Environment, type Settings } from '../src/environments/index.ts';
-import type { operations } from '../generated/modelarts/types.ts';
+import { longList } from './long-list.ts';
 
 /** What the process prints after it has walked over a list, or verified the API of the list. */
 export interface Walked {
@@ -11,7 +11,7 @@ export interface Walked {
   readonly megabytes: number;
 }
 
-const contract = findContract(loadContracts(), 'modelarts');
+const { contract, operation, size } = longList();
 const { settings, selections } = readConfiguration({
   contracts: [contract],
   variables: process.env,
@@ -29,14 +29,9 @@ console.log(JSON.stringify(walked));
 
 async function walk(environment: Environment, settings: Settings) {
   const client = clientOf(environment, settings);
-  const { parameters } = environment.resources[0] ?? {};
-  const { project_id = '', service_id = '' } = parameters ?? {};
+  const typed = createTypedClient<Record<string, { parameters: object; responses: object }>>(client, contract);
   const events: unknown[] = [];
-  for await (const event of createTypedClient<operations>(client, contract).items('ShowServiceEvents', {
-    project_id,
-    service_id,
-    limit: 1000,
-  }))
+  for await (const event of typed.items(operation.id, { ...environment.resources[0]?.parameters, [size.name]: 1000 }))
     events.push(event);
   await client.close();
   return { events: events.length, violated: 0 };

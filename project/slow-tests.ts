@@ -10,7 +10,7 @@ export const SLOW_TESTS: readonly string[] = [
   'src/commands/last-run.test.ts',
   'src/commands/soak.test.ts',
   'src/**/compare-contracts.test.ts',
-  'src/**/doctor.test.ts',
+  'src/**/doctor*.test.ts',
   'src/**/failing-checks.test.ts',
   'src/**/generated-validators.test.ts',
   'src/**/host-queue.test.ts',

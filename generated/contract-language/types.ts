@@ -317,6 +317,11 @@ export interface components {
                 readonly ascending: string;
                 readonly descending: string;
             };
+            /**
+             * @description How an order by a key that is not known is answered, where the schema of the parameter allows any text: refused, or ignored, which is the default order.
+             * @enum {unknown}
+             */
+            readonly unknown?: "refused" | "ignored";
             /** @description The direction of a key that is named without one. */
             readonly unsaid?: components["schemas"]["sortDirection"];
             /** @description The order of a request that asks for none; several keys break ties in turn. Absent where none is promised. */
@@ -372,18 +377,22 @@ export interface components {
             /** @description Into an item. */
             readonly field: components["schemas"]["pointer"];
             /**
-             * @description contains is a case-sensitive substring; has is for a field that is a list; greater and less exclude their bound.
+             * @description contains is a case-sensitive substring; has, has-all and has-any are for a field that is a list; greater and less exclude their bound.
              * @enum {unknown}
              */
-            readonly match: "equals" | "not-equals" | "in" | "contains" | "contains-ignoring-case" | "begins-with" | "has" | "at-least" | "at-most" | "greater" | "less";
+            readonly match: "equals" | "not-equals" | "in" | "contains" | "contains-ignoring-case" | "begins-with" | "has" | "has-all" | "has-any" | "at-least" | "at-most" | "greater" | "less";
             /** @description Further fields that the value is looked for in. An item matches where any of them does. */
             readonly or?: readonly (components["schemas"]["pointer"] | components["schemas"]["furtherField"])[];
             readonly compares?: components["schemas"]["comparison"];
             readonly unit?: components["schemas"]["unit"];
-            /** @description Between several values. For in. */
+            /** @description Between several values. For in, has-all and has-any. */
             readonly separator?: string;
             /** @description A value that stands for no filter, such as all. */
             readonly any?: string;
+            /** @description A value that finds what has no value: the field is null or absent, or an empty list. Such as none. */
+            readonly none?: string;
+            /** @description A value that finds what has any value. Such as *. */
+            readonly some?: string;
         };
         readonly furtherField: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

@@ -9,6 +9,8 @@ import { startProvider } from '../../src/provider/index.ts';
 import { test } from '../checkout/checkout-test.ts';
 import { projectText } from '../project-files.ts';
 import { commandsOf } from './commands-of.ts';
+import { CONTRACTS, SIGNED_API, TOKEN_API } from '../../src/contract/testing/index.ts';
+import { variablesFor } from '../checkout/variables-for.ts';
 
 const WORKFLOWS = ['.github/workflows/verify.yml', '.github/workflows/release.yml'];
 const TEMPLATES = ['ci/gitlab-ci.yml', 'ci/azure-pipelines.yml', 'ci/Jenkinsfile'];
@@ -58,7 +60,7 @@ test('every template verifies each API on a machine of its own, asks merge for a
       ]),
     );
     const text = projectText(file);
-    for (const word of ['modelarts', 'tencent-ccs', 'parts/*/junit.xml', 'CONTRACT_REQUIRE'])
+    for (const word of [...CONTRACTS.map(({ api }) => api), 'parts/*/junit.xml', 'CONTRACT_REQUIRE'])
       expect(text, `${file}: ${word}`).toContain(word);
   }
 });
@@ -85,10 +87,8 @@ test('an environment beside the API has a part of its own', async () => {
   const [command = ''] = commandsIn(...TEMPLATES).filter((each) => each.startsWith('npm run verify'));
   const where = async (variables: Shell['variables']) =>
     (await run(command.replace('npm run verify', 'echo'), { folder: PROJECT, variables })).output.trim();
-  expect(await where({ API: 'modelarts' })).toMatch(/ --reports parts\/modelarts(?:\n|$)/);
-  expect(await where({ API: 'modelarts', CONTRACT_ENV: 'staging' })).toMatch(
-    / --reports parts\/modelarts-staging(?:\n|$)/,
-  );
+  expect(await where({ API: 'library' })).toMatch(/ --reports parts\/library(?:\n|$)/);
+  expect(await where({ API: 'library', CONTRACT_ENV: 'staging' })).toMatch(/ --reports parts\/library-staging(?:\n|$)/);
 });
 
 interface Shell {
@@ -114,12 +114,12 @@ test('each command of the templates works in a clean checkout', async ({ checkOu
   const variables = { CI: 'true', CONTRACT_CHECKS: 'errors/*' };
   const [verify, ...others] = commandsIn(...TEMPLATES).filter(isRun);
   expect(others).toEqual(['npm run merge -- parts/* --parts 2']);
-  for (const API of ['modelarts', 'tencent-ccs']) {
+  for (const API of CONTRACTS.map(({ api }) => api)) {
     const { code, output } = await run(verify ?? '', { folder, variables: { ...variables, API } });
     expect([code, output], output).toEqual([0, expect.stringContaining(`only the MOCK (${API})`)]);
   }
   const merged = await run(others[0] ?? '', { folder, variables });
-  expect(merged.output).toContain('only the MOCK (modelarts, tencent-ccs)');
+  expect(merged.output).toContain(`only the MOCK (${CONTRACTS.map(({ api }) => api).join(', ')})`);
   expect(merged.code).toBe(0);
 
   const pacts = await run('npm run pacts:verify', { folder, variables });
@@ -136,15 +136,22 @@ test('each command of the templates works in a clean checkout', async ({ checkOu
   const [, CONTRACT_ENV = ''] =
     /fromJSON\(vars\.CONTRACT_ENVIRONMENTS \|\| '\["(.*)"\]'\)/.exec(projectText(WORKFLOWS[0]!)) ?? [];
   const provider = await startProvider({ items: 40 });
-  const own = Object.entries(provider.variables).filter(([name]) => /^(?:MODELARTS|IAM|HUAWEI)/.test(name));
-  const given = { ...Object.fromEntries(own), CONTRACT_APIS: 'modelarts', CONTRACT_MAX_RPS: 'unlimited', CONTRACT_ENV };
+  const given = {
+    ...variablesFor(TOKEN_API, provider),
+    CONTRACT_APIS: TOKEN_API.api,
+    CONTRACT_MAX_RPS: 'unlimited',
+    CONTRACT_ENV,
+  };
   const ended = await run(workflow[3] ?? '', { folder, variables: { ...variables, ...given } });
   await provider.close();
-  expect([ended.code, ended.output], ended.output).toEqual([0, expect.stringMatching(/^PASSED: modelarts on http/m)]);
+  expect([ended.code, ended.output], ended.output).toEqual([
+    0,
+    expect.stringMatching(new RegExp(`^PASSED: ${TOKEN_API.api} on http`, 'm')),
+  ]);
 });
 
 test('the action verifies the contracts of another repository, and says how it came out', async ({ checkOut }) => {
-  const suite = checkOut({ api: 'tencent-ccs' }).folder;
+  const suite = checkOut({ api: SIGNED_API.api }).folder;
   const folder = test.info().outputPath('repository');
   cpSync(path.join(suite, 'contracts'), path.join(folder, 'services/api'), { recursive: true });
   execFileSync('git', ['init', '--quiet', folder]);

@@ -7,10 +7,11 @@ import { type Asked, type Manner, startGateway, withForms } from '../../src/meas
 import { echo } from './echo.ts';
 import { findSecrets, type Sought } from './find-secrets.ts';
 import { textsIn } from './texts-in.ts';
-import { CONTRACTS } from '../../src/contract/testing/index.ts';
+import { asksFor, CONTRACTS, SECOND_LIST, SIGNED_API, TOKEN_API } from '../../src/contract/testing/index.ts';
 
 const SECRET = /(?:TOKEN|_AK|_SK|PASSWORD|SECRET_ID|SECRET_KEY)$/;
 const ENDPOINT = /ENDPOINT$/;
+const isSecondList = asksFor(SECOND_LIST);
 const MARKED = 'kT7wqZr2m9XvB4pLsD8f';
 
 /** Every endpoint leads through the gateway. */
@@ -75,30 +76,33 @@ const withMarks = (variables: Readonly<Record<string, string>>) =>
 const paths: readonly Path[] = [
   {
     name: 'every form is configured and one operation echoes it',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     byHand: true,
-    manner: echoWhere(({ target }) => /\/(logs|update-logs|tokens)\b/.test(target)),
+    manner: echoWhere(({ target }) => isSecondList(target) || /\/tokens\b/.test(target)),
     variables: ({ variables }) => variables,
   },
   {
     name: 'signed parameters are echoed',
-    api: 'tencent-ccs',
+    api: SIGNED_API.api,
     manner: echoWhere(({ method }) => method === 'POST'),
     variables: ({ variables }) => variables,
   },
   {
     name: 'nobody is let in, and told with what',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     variables: ({ variables }) => withMarks(variables),
     manner: ({ headers, target }) => ({
       status: 401,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ error_code: 'ModelArts.0203', error_msg: `no ${JSON.stringify(headers)} ${target}` }),
+      body: JSON.stringify({
+        error_code: TOKEN_API.outcomes['invalid-credentials']?.likely[0],
+        error_msg: `no ${JSON.stringify(headers)} ${target}`,
+      }),
     }),
   },
   {
     name: 'IAM repeats the password that it refuses',
-    api: 'modelarts',
+    api: TOKEN_API.api,
     variables: ({ variables }) => withMarks(withForms(variables, 'iam-password')),
     manner: ({ body }) => ({
       status: 401,
@@ -108,7 +112,7 @@ const paths: readonly Path[] = [
   },
   {
     name: 'a proxy shows a page that repeats the request',
-    api: 'tencent-ccs',
+    api: SIGNED_API.api,
     variables: ({ variables }) => variables,
     manner: ({ headers, target, body }) => ({
       status: 200,

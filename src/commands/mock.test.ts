@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '#test';
 import { startProvider } from '../provider/index.ts';
 import { mock } from './mock.ts';
+import { credentialVariable, SIGNED_API, TOKEN_API } from '../contract/testing/index.ts';
 
 function start(...words: readonly string[]): ChildProcess {
   return spawn(process.execPath, [path.join(import.meta.dirname, '../package/command.ts'), 'mock', ...words], {
@@ -58,10 +59,13 @@ test('refuses a fault that nothing resembles with the choices', async () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   test(`says where it runs and ends with ${signal}`, async () => {
     const child = start('--port', '0', '--fault', 'pages-overlap');
-    const text = await told(child.stdout, /TENCENTCLOUD_SECRET_KEY=.*/);
+    const text = await told(
+      child.stdout,
+      new RegExp(`${credentialVariable(SIGNED_API, 'tencent-api-2', 'secretKey')}=.*`),
+    );
     expect(text).toMatch(/^# The mock provider runs at http:\/\/127\.0\.0\.1:\d+ with seed 1\./);
     expect(text).toContain('# Fault pages-overlap: ');
-    expect(text).toMatch(/^MODELARTS_ENDPOINT=http:\/\/127\.0\.0\.1:\d+$/m);
+    expect(text).toMatch(new RegExp(String.raw`^${TOKEN_API.variables.endpoint}=http://127\.0\.0\.1:\d+$`, 'm'));
     const ended = once(child, 'exit');
     child.kill(signal);
     expect(await ended).toEqual([0, null]);

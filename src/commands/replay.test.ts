@@ -2,26 +2,32 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '#test';
+import type { Contract, Operation } from '../contract/index.ts';
 import { readConfiguration } from '../environments/index.ts';
-import { breaking, findFault } from '../faults/index.ts';
+import { breaking, faultsOf, findFault } from '../faults/index.ts';
 import type { Finding, Run } from '../findings/index.ts';
 import { withForms } from '../measuring/index.ts';
 import { startProvider, type RunningProvider } from '../provider/index.ts';
 import { renderFindingsFile } from '../reporting/testing/index.ts';
 import { runVerification } from '../verification/index.ts';
 import { replay } from './replay.ts';
-import { CONTRACTS } from '../contract/testing/index.ts';
+import { CONTRACTS, credentialVariable, SECOND_LIST, SIGNED_API, TOKEN_API } from '../contract/testing/index.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const SEED = 3;
+const TOKEN = credentialVariable(TOKEN_API, 'token', 'token');
 /** Found by a check of one exchange, by a walk over pages, and by a broken token that is accepted. */
-const FAULTS = [
-  'field-missing/modelarts/ServiceUpdateLog.result/everywhere',
-  'total-ignores-filter',
-  'token-compared-by-its-beginning',
-];
-const SIGNED_FAULT = 'field-missing/tencent-ccs/Event.reason/everywhere';
+const missingIn = (contract: Contract, operation: Operation | undefined) =>
+  faultsOf([contract]).find(
+    ({ derivation, id }) =>
+      derivation === 'field-missing' &&
+      id.includes(`/${operation?.collection?.item.schema.split('/').at(-1)}.`) &&
+      id.endsWith('/everywhere'),
+  )?.id ?? '';
+const FAULTS = [missingIn(TOKEN_API, SECOND_LIST), 'total-ignores-filter', 'token-compared-by-its-beginning'];
+const [SIGNED_LIST] = SIGNED_API.operations;
+const SIGNED_FAULT = missingIn(SIGNED_API, SIGNED_LIST);
 const SECRETS = /_(TOKEN|SK|AK|PASSWORD|SECRET_KEY|SECRET_ID)$/;
 
 let broken: RunningProvider;
@@ -84,10 +90,10 @@ async function replayed(
 }
 
 const KINDS = [
-  ['conformance/body-matches-schema', /body-matches-schema/, /ShowServiceUpdateLogs/],
+  ['conformance/body-matches-schema', /body-matches-schema/, new RegExp(SECOND_LIST.id)],
   ['filtering/total-follows-the-filter', /total-follows-the-filter/, /./],
   ['authentication/truncated-credentials-are-refused', /truncated-credentials/, /./],
-  ['a signed request', /body-matches-schema/, /DescribeServiceEvent/],
+  ['a signed request', /body-matches-schema/, new RegExp(SIGNED_LIST?.id ?? '')],
 ] as const;
 
 for (const [name, check, operation] of KINDS)
@@ -100,16 +106,18 @@ for (const [name, check, operation] of KINDS)
   });
 
 test('a finding names curl where that can work, with a variable for the token, and replay where it cannot', async () => {
-  const plain = find(/body-matches-schema/, /ShowServiceUpdateLogs/);
-  expect(plain.reproduce).toMatch(/^curl 'http:\/\/127\.0\.0\.1:\d+\/v1\/.*' .*-H "X-Auth-Token: \$MODELARTS_TOKEN"/);
+  const plain = find(/body-matches-schema/, new RegExp(SECOND_LIST.id));
+  expect(plain.reproduce).toMatch(
+    new RegExp(String.raw`^curl 'http://127\.0\.0\.1:\d+/v1/.*' .*-H "X-Auth-Token: \$${TOKEN}"`),
+  );
   const { code, out } = await ended(
     'sh',
     ['-c', `${plain.reproduce} --silent --write-out '\n%{http_code}'`],
     variables,
   );
   expect([code, out.trim().split('\n').at(-1)]).toEqual([0, '200']);
-  expect(JSON.parse(out.slice(0, out.lastIndexOf('\n')))).toHaveProperty('logs');
-  for (const finding of [find(/truncated-credentials/), find(/body-matches-schema/, /DescribeServiceEvent/)])
+  expect(JSON.parse(out.slice(0, out.lastIndexOf('\n')))).toHaveProperty(SECOND_LIST.collection?.items.slice(1) ?? '');
+  for (const finding of [find(/truncated-credentials/), find(/body-matches-schema/, new RegExp(SIGNED_LIST?.id ?? ''))])
     expect(finding.reproduce).toBe(`npm run replay -- ${finding.fingerprint}`);
   expect(findings().filter(({ reproduce }) => reproduce?.includes('***'))).toEqual([]);
 });
@@ -141,11 +149,13 @@ for (const [name, word, said] of [
   });
 
 test('an environment that is not configured any more is one sentence and 2', async () => {
-  const { code, err } = await replayed(find(/body-matches-schema/, /ShowServiceUpdateLogs/).fingerprint, { at: {} });
+  const { code, err } = await replayed(find(/body-matches-schema/, new RegExp(SECOND_LIST.id)).fingerprint, { at: {} });
   expect([code, err.trim()]).toEqual([
     2,
     expect.stringMatching(
-      /^The finding is from modelarts on "default" \(http:.*\), which is not configured now: set MODELARTS_ENDPOINT\.$/,
+      new RegExp(
+        String.raw`^The finding is from ${TOKEN_API.api} on "default" \(http:.*\), which is not configured now: set ${TOKEN_API.variables.endpoint}\.$`,
+      ),
     ),
   ]);
 });

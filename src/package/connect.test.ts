@@ -2,36 +2,57 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '#test';
+import type { TypedClient } from '../client/index.ts';
 import { startProvider } from '../provider/index.ts';
-import { connect } from './connect.ts';
+import { connect, type Resources } from './connect.ts';
+import { credentialVariable, FIRST_LIST, placeVariables, TOKEN_API } from '../contract/testing/index.ts';
 
-const NOWHERE =
-  /^MODELARTS_ENDPOINT is not set, so nothing says where modelarts runs\. Set MODELARTS_ENDPOINT, MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID, and credentials: MODELARTS_TOKEN, or IAM_ENDPOINT .* or HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK\.$/;
+/** Which API it is, the types of the package need not know here. */
+const open = connect as unknown as (
+  api: string,
+  variables?: Readonly<Record<string, string | undefined>>,
+  options?: Parameters<typeof connect>[2],
+) => TypedClient<Record<string, { parameters: object; responses: object }>> & {
+  readonly resources: Resources;
+  close(): Promise<void>;
+};
+const API = TOKEN_API.api;
+const LIST = FIRST_LIST.id;
+const { endpoint: ENDPOINT, owner: OWNER, resource: RESOURCE } = placeVariables(TOKEN_API);
+const TOKEN = credentialVariable(TOKEN_API, 'token', 'token');
+/** Values for the parameters that name what is looked at. */
+const [owner, resource] = FIRST_LIST.parameters.flatMap(({ in: place, name }) => (place === 'path' ? [name] : []));
+const ANY = { [owner!]: 'p', [resource!]: 's' };
+const key = (part: string) => credentialVariable(TOKEN_API, 'sdk-hmac-sha256', part);
+const NOWHERE = new RegExp(
+  String.raw`^${ENDPOINT} is not set, so nothing says where ${API} runs\. Set ${ENDPOINT}, ${OWNER}, ${RESOURCE}, and credentials: ${TOKEN}, or ${credentialVariable(TOKEN_API, 'iam-password', 'endpoint')} .* or ${key('accessKey')} and ${key('secretKey')}\.$`,
+);
 
 for (const [name, variables] of [
   ['no variables', {}],
-  ['an empty endpoint', { MODELARTS_ENDPOINT: ' ' }],
-  ['everything but the endpoint', { MODELARTS_TOKEN: 't', MODELARTS_PROJECT_ID: 'p', MODELARTS_SERVICE_ID: 's' }],
+  ['an empty endpoint', { [ENDPOINT]: ' ' }],
+  ['everything but the endpoint', { [TOKEN]: 't', [OWNER]: 'p', [RESOURCE]: 's' }],
 ] as const)
   test(`with ${name} one sentence says what to set`, () => {
-    for (const options of [{}, { resources: {} }])
-      expect(() => connect('modelarts', variables, options)).toThrow(NOWHERE);
+    for (const options of [{}, { resources: {} }]) expect(() => open(API, variables, options)).toThrow(NOWHERE);
   });
 
 test('variables that are missing beside an endpoint are named one by one', () => {
-  expect(() => connect('modelarts', { MODELARTS_ENDPOINT: 'https://host.example', MODELARTS_TOKEN: 't' })).toThrow(
-    /^MODELARTS_ENDPOINT is set, but MODELARTS_PROJECT_ID is not: .*\nMODELARTS_ENDPOINT is set, but MODELARTS_SERVICE_ID is not: .*$/,
+  expect(() => open(API, { [ENDPOINT]: 'https://host.example', [TOKEN]: 't' })).toThrow(
+    new RegExp(
+      String.raw`^${ENDPOINT} is set, but ${OWNER} is not: .*\n${ENDPOINT} is set, but ${RESOURCE} is not: .*$`,
+    ),
   );
 });
 
 test('a caller with a resource of its own needs no variable for one', async () => {
   const provider = await startProvider();
-  const { MODELARTS_PROJECT_ID, MODELARTS_SERVICE_ID, ...variables } = provider.variables;
-  const mine = { project_id: MODELARTS_PROJECT_ID!, service_id: MODELARTS_SERVICE_ID! };
-  const modelarts = connect('modelarts', variables, { resources: { mine } });
-  const reply = await modelarts.call('ShowServiceEvents', { ...modelarts.resources.mine, limit: 1 });
-  await Promise.all([modelarts.close(), provider.close()]);
-  expect([modelarts.resources, reply.outcome]).toEqual([{ mine }, 'success']);
+  const { [OWNER]: mineToo, [RESOURCE]: mineAlone, ...variables } = provider.variables;
+  const mine = { [owner!]: mineToo!, [resource!]: mineAlone! };
+  const client = open(API, variables, { resources: { mine } });
+  const reply = await client.call(LIST, { ...client.resources['mine'], limit: 1 });
+  await Promise.all([client.close(), provider.close()]);
+  expect([client.resources, reply.outcome]).toEqual([{ mine }, 'success']);
 });
 
 /** A server that takes requests and never answers one. */
@@ -44,44 +65,40 @@ async function startSilence(): Promise<Server> {
 
 function silent(server: Server, options: Parameters<typeof connect>[2]) {
   const variables = {
-    MODELARTS_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    MODELARTS_TOKEN: 'a-token-of-the-project',
+    [ENDPOINT]: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [TOKEN]: 'a-token-of-the-project',
   };
-  return connect('modelarts', variables, { resources: {}, ...options });
+  return open(API, variables, { resources: {}, ...options });
 }
 
 test('a signal ends the call and its connection', async () => {
   const server = await startSilence();
-  const modelarts = silent(server, { timeoutMs: 600_000 });
+  const client = silent(server, { timeoutMs: 600_000 });
   const stop = new AbortController();
-  const call = modelarts.call('ShowServiceEvents', { project_id: 'p', service_id: 's' }, { signal: stop.signal });
+  const call = client.call(LIST, ANY, { signal: stop.signal });
   const [request] = (await once(server, 'request')) as [import('node:http').IncomingMessage];
   const closed = once(request.socket, 'close');
   stop.abort(new Error('the user left'));
   await expect(call).rejects.toThrow('the user left');
   await closed;
-  await modelarts.close();
+  await client.close();
   server.close();
 });
 
 test('a walk over a list ends with the signal too', async () => {
   const server = await startSilence();
-  const modelarts = silent(server, {});
-  const walk = modelarts.items(
-    'ShowServiceEvents',
-    { project_id: 'p', service_id: 's' },
-    { signal: AbortSignal.abort(new Error('too late')) },
-  );
+  const client = silent(server, {});
+  const walk = client.items(LIST, ANY, { signal: AbortSignal.abort(new Error('too late')) });
   await expect(walk.next()).rejects.toThrow('too late');
-  await modelarts.close();
+  await client.close();
   server.close();
 });
 
 test('timeoutMs ends a request that is not answered, and retries says how often it is sent', async () => {
   const server = await startSilence();
-  const modelarts = silent(server, { timeoutMs: 50, retries: 1 });
-  const reply = await modelarts.call('ShowServiceEvents', { project_id: 'p', service_id: 's' });
-  await modelarts.close();
+  const client = silent(server, { timeoutMs: 50, retries: 1 });
+  const reply = await client.call(LIST, ANY);
+  await client.close();
   server.closeAllConnections();
   server.close();
   expect(reply).toMatchObject({ outcome: 'incident', incident: { kind: 'timeout' }, exchange: { attempts: 2 } });

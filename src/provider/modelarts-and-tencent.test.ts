@@ -1,7 +1,7 @@
 import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
 import { CONTRACTS } from '../contract/testing/index.ts';
-import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/ask-modelarts-and-tencent.ts';
+import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/modelarts-and-tencent/index.ts';
 import { hear, variable, type Heard } from './testing/hear.ts';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';

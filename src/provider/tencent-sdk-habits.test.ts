@@ -2,7 +2,7 @@ import { expect, test } from '#test';
 import { startProvider } from './start-provider.ts';
 import type { RunningProvider } from './options.ts';
 import { CONTRACTS } from '../contract/testing/index.ts';
-import { askTencent, tencentFields } from './testing/ask-modelarts-and-tencent.ts';
+import { askTencent, tencentFields } from './testing/modelarts-and-tencent/index.ts';
 import { hear } from './testing/hear.ts';
 
 let provider: RunningProvider;

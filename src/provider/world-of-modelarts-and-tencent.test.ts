@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { outcomesOf } from '../contract/index.ts';
-import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/ask-modelarts-and-tencent.ts';
+import { askModelarts, askTencent, huaweiHeaders, MODELARTS, TENCENT } from './testing/modelarts-and-tencent/index.ts';
 import { hear, variable, type Heard } from './testing/hear.ts';
 import { itemsOf, withProvider } from './testing/with-provider.ts';
 

@@ -44,8 +44,8 @@ test('sends each bound, and later its neighbour inside', async () => {
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(boundaryValuesAreAccepted, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=0, limit=1',
-    'offset=1, limit=100',
+    'offset=0, limit=1 beside colour=red, text=0, since=0',
+    'offset=1, limit=100 beside colour=red, text=0, since=0',
     'limit=2',
     'limit=99',
   ]);

@@ -6,6 +6,7 @@ import {
   type FakeProvider,
   keepingProvider,
   knownWidgets,
+  notes,
   operationOf,
   violationsOf,
   widgets,
@@ -105,4 +106,30 @@ test('applies only where values are listed', () => {
     widgets.replace('enum: [red, green] } }', 'enum: [red, green] }, x-answers: { invalid: null } }'),
   );
   expect(unknownEnumValueIsRefused.appliesTo(operationOf(mute, 'ListWidgets'))).toBe(false);
+});
+
+test.describe('an unknown key of an order', () => {
+  const said = notes
+    .replace('schema: { type: string, enum: [time], default: time }', 'schema: { type: string }')
+    .replace('enum: [plain, urgent]', 'minLength: 1')
+    .replace(', enum: [up, down], default: down', '')
+    .replace('keys: { time: /time }', "keys: { time: /time }\n          separator: ','\n          unknown: refused");
+  const sorted = operationOf(contractFrom(said), 'ListNotes');
+  const found = async (isRefused: (by: string) => boolean) => {
+    const send: FakeProvider = ({ by = 'time' }) =>
+      isRefused(by ?? 'time') ? { status: 400, body: {} } : { body: { notes: [] } };
+    const violations = await violationsOf(unknownEnumValueIsRefused, contextOf({ operation: sorted, send }));
+    return violations.map(({ message }) => message.split(' ')[0]);
+  };
+
+  test('is refused alone, behind a known one, and where it nearly is one', async () => {
+    expect(await found((by) => by !== 'time')).toEqual([]);
+    expect(await found(() => false)).toEqual(['by=unheardof', 'by=time,unheardof', 'by=timex', 'by=TIME']);
+    expect(await found((by) => by.split(',')[0] !== 'time')).toEqual(['by=time,unheardof']);
+  });
+
+  test('is not tried where the contract does not say how it is answered', () => {
+    const silent = operationOf(contractFrom(said.replace('unknown: refused', 'unsaid: descending')), 'ListNotes');
+    expect(unknownEnumValueIsRefused.appliesTo(silent)).toBe(false);
+  });
 });

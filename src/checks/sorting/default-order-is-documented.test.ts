@@ -1,5 +1,20 @@
 import { expect, test } from '#test';
-import { judgeList, listTable, type NotesRequest, someNotes } from '../testing/index.ts';
+import type { RequestPlan } from '../../judgement/index.ts';
+import { SharedReads } from '../../lists/index.ts';
+import {
+  answerNotes,
+  contextOf,
+  contractFrom,
+  exchangeOf,
+  type FakeAnswer,
+  judgeList,
+  listTable,
+  notes,
+  type NotesRequest,
+  operationOf,
+  someNotes,
+  violationsOf,
+} from '../testing/index.ts';
 import { defaultOrderIsDocumented } from './default-order-is-documented.ts';
 
 const ascending = {
@@ -26,4 +41,35 @@ test('says that the provider follows the other direction', async () => {
   expect((await judgeList(defaultOrderIsDocumented, ascending)).violations[0]?.follows).toEqual({
     direction: 'ascending',
   });
+});
+
+test.describe('an unknown key that is ignored', () => {
+  const said = notes
+    .replace('schema: { type: string, enum: [time], default: time }', 'schema: { type: string }')
+    .replace('keys: { time: /time }', 'keys: { time: /time }\n          unknown: ignored');
+  const operation = operationOf(contractFrom(said), 'ListNotes');
+  const judge = async (lie: (by: string | undefined, answer: FakeAnswer) => FakeAnswer) => {
+    const send = async ({ parameters = {}, purpose }: RequestPlan) => {
+      const sent = parameters as Readonly<Record<string, string>>;
+      const answer = lie(sent['by'], { body: answerNotes(someNotes, sent) });
+      return exchangeOf({ operation: operation.id, parameters: sent, purpose, ...answer });
+    };
+    const { collection, contract } = operation;
+    const list = new SharedReads({ contract, collection: collection!, depth: 'full', send }).forCheck(() => undefined);
+    const violations = await violationsOf(defaultOrderIsDocumented, contextOf({ operation, list }));
+    return violations.map(({ promise }) => promise);
+  };
+  const promise = '/paths/~1notes/get/x-collection/sort/unknown';
+
+  test('gives the default order', async () => expect(await judge((_, answer) => answer)).toEqual([]));
+
+  test('is no reason for a refusal', async () =>
+    expect(await judge((by, answer) => (by === 'unheardof' ? { status: 400, body: {} } : answer))).toEqual([promise]));
+
+  test('does not turn the list round', async () =>
+    expect(
+      await judge((by, answer) =>
+        by === 'unheardof' ? { body: answerNotes(someNotes, { order: 'up', size: '200' }) } : answer,
+      ),
+    ).toEqual([promise]));
 });

@@ -2,9 +2,10 @@ import type { Operation } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { disorderViolation, promiseOfDisorder, reversed, showsOrder, walkSize } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
+import { judgeUnknownKey } from './parts/judge-unknown-key.ts';
 import { isComparable } from './parts/is-comparable.ts';
 
-/** Where no order is asked for, the list is in the documented default order, from the first page to the last. */
+/** Where no order is asked for, the list is in the documented default order, from the first page to the last. So it is under an unknown key that is ignored. */
 export const defaultOrderIsDocumented = defineCheck({
   id: 'sorting/default-order-is-documented',
   title: 'the default order is the documented one',
@@ -12,8 +13,10 @@ export const defaultOrderIsDocumented = defineCheck({
   reads: ['plain-answer', 'items', 'sort-key'],
   guards: ['default-order'],
   appliesTo: ({ collection }: Operation) => (collection?.sort?.default.length ?? 0) > 0,
-  async *run({ operation: { collection }, list, evidence }) {
+  async *run({ operation, list, evidence }) {
+    const { collection } = operation;
     const sort = collection?.sort;
+    yield* list.judge((window) => judgeUnknownKey(operation, window, evidence));
     if (!sort || !isComparable(sort.default, evidence)) return;
     const promise = promiseOfDisorder(sort, false);
     const other = reversed(sort.default);

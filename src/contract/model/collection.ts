@@ -137,6 +137,8 @@ export interface Sort {
   readonly directions: Readonly<Record<SortDirection, string>>;
   /** The direction of a key that is named without one, where the contract says it. */
   readonly unsaid?: SortDirection;
+  /** How an order by a key that is not known is answered, where the contract says it. Ignored, it gives the default order. */
+  readonly unknownKey?: { readonly answer: NonNullable<Written['sort']['unknown']>; readonly promise: JsonPointer };
   /** The order of a request that asks for none, the first key first; empty where none is promised. */
   readonly default: readonly SortTerm[];
 }
@@ -186,6 +188,10 @@ export interface Filter {
   readonly separator?: string;
   /** The value that stands for no filter. */
   readonly any?: string;
+  /** The value that finds what has no value in the field: null, nothing, or an empty list. */
+  readonly none?: string;
+  /** The value that finds what has any value there. */
+  readonly some?: string;
   /** The value that filters where the parameter is left out, as text; absent where that is `any`. */
   readonly default?: string;
 }

@@ -81,6 +81,32 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
       ],
     ],
   ],
+  'has-all': [
+    [
+      'any',
+      'is content with one of its values',
+      ({ matching, others, value, text, separator }) => [
+        ...matching,
+        ...others.filter((item) => text.split(separator).some((one) => elementsOf(value(item)).includes(one))),
+      ],
+    ],
+    [
+      'first-only',
+      'takes the first of its values only',
+      ({ matching, others, value, text, separator }) => [
+        ...matching,
+        ...others.filter((item) => elementsOf(value(item)).includes(text.split(separator)[0] ?? '')),
+      ],
+    ],
+  ],
+  'has-any': [
+    [
+      'all',
+      'asks for all of its values',
+      ({ matching, value, text, separator }) =>
+        matching.filter((item) => text.split(separator).every((one) => elementsOf(value(item)).includes(one))),
+    ],
+  ],
   greater: [['at-least', 'lets through what lies exactly on it', withTheNearest]],
   less: [['at-most', 'lets through what lies exactly on it', withTheNearest]],
 };
@@ -99,13 +125,20 @@ export const filterMisread = deriveFromFilters({
 /** An equality whose schema lists or bounds its texts refuses what it could misread. Near texts are tried where no match is promised to be empty. */
 function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
   const { match, compares, parameter } = filter;
+  const isEmptyPromised = 'no-match-is-empty' in collection.promises;
+  if (match === 'contains' || match === 'begins-with')
+    return [
+      ...(MISREADINGS[match] ?? []),
+      ...(compares === 'text-ignoring-case' ? mindingCase(match) : []),
+      ...(compares === 'text' && isEmptyPromised ? ignoringCase(match) : []),
+    ];
   if (match !== 'equals') return MISREADINGS[match] ?? [];
   const said = (keyword: 'type' | 'enum' | 'pattern' | 'format'): unknown =>
     schemaKeyword(contract, parameter.schemaPointer, keyword)?.value;
   const isFree = [said('enum'), said('pattern'), said('format')].every((each) => each === undefined);
   if (said('type') !== 'string' || !isFree) return [];
   if (compares === 'text-ignoring-case') return MISREADINGS['equals-ignoring-case'] ?? [];
-  return 'no-match-is-empty' in collection.promises ? (MISREADINGS.equals ?? []) : [];
+  return isEmptyPromised ? (MISREADINGS.equals ?? []) : [];
 }
 
 function askedOf(
@@ -126,6 +159,26 @@ function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] 
     ...matching,
     ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
   ];
+}
+
+type PartMatch = 'contains' | 'begins-with';
+
+function holds(match: PartMatch, whole: unknown, part: string): boolean {
+  return match === 'contains' ? String(whole).includes(part) : String(whole).startsWith(part);
+}
+
+function mindingCase(match: PartMatch): readonly Misread[] {
+  const choose: Misread[2] = ({ matching, value, text }) => matching.filter((item) => holds(match, value(item), text));
+  return [['case-sensitive', 'minds the case of letters', choose]];
+}
+
+function ignoringCase(match: PartMatch): readonly Misread[] {
+  const isTaken = (own: string, text: string): boolean => holds(match, own.toLowerCase(), text.toLowerCase());
+  return [['ignoring-case', 'does not mind the case of letters', alsoWhere(isTaken)]];
+}
+
+function elementsOf(value: unknown): string[] {
+  return [value].flat().map(String);
 }
 
 function likePattern(text: string): RegExp {

@@ -4,6 +4,8 @@ import { deriveFromFilters, noMatchPromise, type ListWay } from './lists/derive-
 /** A plus in a text is read as a blank once more, after the text was decoded. */
 export const filterPlusReadAsBlank = deriveFromFilters({
   name: 'filter-plus-read-as-blank',
+  // Texts that match nothing are sent where the answer to them is promised.
+  promise: (filter, list) => noMatchPromise(filter, list) && filter.pointer,
   also: (filter, list) => [noMatchPromise(filter, list) ?? []].flat(),
   ways: ({ match, parameter: { name } }) => {
     const way: ListWay = {

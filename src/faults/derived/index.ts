@@ -81,12 +81,14 @@ import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
 import { signatureMethodRefused } from './signature-method-refused.ts';
+import { specialValueMisread } from './special-value-misread.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
 import { tiesTurnOnLaterPages } from './ties-turn-on-later-pages.ts';
 import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
+import { unknownKeyMisread } from './unknown-key-misread.ts';
 import { validCredentialRefused } from './valid-credential-refused.ts';
 import { wayLeadsAstray } from './way-leads-astray.ts';
 import { wayLosesItems } from './way-loses-items.ts';
@@ -154,6 +156,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   pastTheEnd,
   pageNumberWraps,
   orderOtherByDefault,
+  unknownKeyMisread,
   orderLosesItems,
   orderOther,
   orderComparesOtherwise,
@@ -167,6 +170,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterPlusReadAsBlank,
   filterTextChanged,
   filterValueForgotten,
+  specialValueMisread,
   filterTooNarrow,
   cursorOpensToStrangers,
   defaultFilterIgnored,

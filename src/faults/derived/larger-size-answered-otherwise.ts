@@ -48,6 +48,9 @@ const WAYS: Readonly<Record<'refused' | 'clamped', readonly Way[]>> = {
   ],
 };
 
+/** Ways that give a page of a smaller size. */
+const SMALLER: readonly string[] = ['wraps', 'default'];
+
 /** A size above the largest is not answered as the contract says. */
 export const largerSizeAnsweredOtherwise = defineDerivation({
   name: 'larger-size-answered-otherwise',
@@ -56,8 +59,10 @@ export const largerSizeAnsweredOtherwise = defineDerivation({
       const { oversize, maximumSize } = list.collection.paging;
       if (!oversize || oversize.answer === 'undocumented' || maximumSize === undefined) continue;
       const isFull = 'full-pages' in list.collection.promises;
-      // Where no page need be full, a page of the default size is one that the largest size may give.
-      for (const { way, title, answer } of WAYS[oversize.answer].filter((each) => isFull || each.way !== 'default'))
+      // Where no page need be full, the largest size may give a page of any smaller one.
+      for (const { way, title, answer } of WAYS[oversize.answer].filter(
+        (each) => isFull || !SMALLER.includes(each.way),
+      ))
         yield {
           where: `${list.id}/${way}`,
           title: `${list.id}: ${title}`,

@@ -12,6 +12,7 @@ export const PROMISED = {
   inclusiveBounds: `${EVENTS}/x-collection/promises/inclusive-bounds`,
   fullPages: `${EVENTS}/x-collection/promises/full-pages`,
   stableOrder: `${EVENTS}/x-collection/promises/stable-order`,
+  pastTheEnd: `${EVENTS}/x-collection/promises/empty-past-the-end`,
   noMatch: `${EVENTS}/x-collection/promises/no-match-is-empty`,
   type: `${EVENTS}/parameters/2`,
   endTime: `${EVENTS}/parameters/5`,

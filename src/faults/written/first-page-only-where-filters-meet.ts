@@ -7,6 +7,7 @@ export const firstPageOnlyWhereFiltersMeet = defineFault({
   id: 'first-page-only-where-filters-meet',
   title: 'every page is the first where event_type and event_info meet',
   promise: PROMISED.paging,
+  also: [PROMISED.pastTheEnd],
   operations: ['ShowServiceEvents'],
   wrap: changePageWhere(
     ({ parameters }) => parameters['event_type'] !== undefined && parameters['event_info'] !== undefined,

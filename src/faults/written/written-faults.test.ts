@@ -1,7 +1,8 @@
 import { expect, test } from '#test';
 import { type RunningProvider, startProvider } from '../../provider/index.ts';
 import { CONTRACTS } from '../../contract/testing/index.ts';
-import { askModelarts, askTencent, type Heard, variable } from '../../provider/testing/index.ts';
+import { type Heard, variable } from '../../provider/testing/index.ts';
+import { askModelarts, askTencent } from '../../provider/testing/modelarts-and-tencent/index.ts';
 import { breaking, faultsOf } from '../index.ts';
 
 const FAULTS = faultsOf(CONTRACTS);

@@ -1,6 +1,6 @@
 import { type Contract, type Filter, filtersOfOne, readParameter, valueAt } from '../../contract/index.ts';
 import { allowsText } from '../askable/index.ts';
-import { filterIdiom, standingInField } from '../idioms/filters/index.ts';
+import { filterIdiom, specialTexts, standingInField } from '../idioms/filters/index.ts';
 import { isShortText } from './short-text.ts';
 
 /** At most this many values of one filter are tried. */
@@ -11,7 +11,10 @@ const MOST_VALUES = 5;
  * nobody seeded. Every one keeps to the schema of the parameter, is short enough for a URL, and is read by all providers alike.
  */
 export function filterValues(contract: Contract, filter: Filter, items: readonly unknown[]): string[] {
-  return worthwhileTexts(contract, filter, items)
+  const special = specialTexts(filter);
+  const [first = [], ...others] = worthwhileTexts(contract, filter, items).filter((text) => !special.includes(text));
+  return [first, special, others]
+    .flat()
     .filter((text) => isShortText(text) && !readParameter(contract, filter.parameter, text).ambiguous)
     .filter((text) => allowsText(contract, filter.parameter, text))
     .slice(0, MOST_VALUES);

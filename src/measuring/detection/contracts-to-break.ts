@@ -40,7 +40,15 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'order-other',
     'order-other-by-default',
   ],
-  'linked-and-searched': ['link-leads-astray', 'left-wrong', 'filter-too-narrow', 'unknown-cursor-accepted'],
+  'linked-and-searched': [
+    'link-leads-astray',
+    'left-wrong',
+    'filter-too-narrow',
+    'unknown-key-misread',
+    'filter-misread',
+    'special-value-misread',
+    'unknown-cursor-accepted',
+  ],
   'sorted-and-filtered': [
     'order-other',
     'order-other-by-default',

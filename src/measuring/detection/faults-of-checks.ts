@@ -48,7 +48,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'parameters/boundary-values-are-accepted': ['parameter-bound-refused'],
   'parameters/default-equals-omitted': ['default-ignored', 'default-filter-ignored', 'total-zero-without-limit'],
   'parameters/missing-required-is-refused': ['required-parameter-optional', 'refusal-of-another-outcome'],
-  'parameters/unknown-enum-value-is-refused': ['parameter-value-invented', 'refusal-of-another-outcome'],
+  'parameters/unknown-enum-value-is-refused': [
+    'parameter-value-invented',
+    'unknown-key-misread',
+    'refusal-of-another-outcome',
+  ],
   'parameters/number-outside-bounds-is-refused': [
     'parameter-bound-ignored',
     'limit-is-clamped',
@@ -124,7 +128,12 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/empty-past-the-end': ['past-the-end', 'page-number-wraps'],
   'pagination/default-size-is-documented': ['default-ignored'],
   'pagination/order-is-stable': ['order-unstable', 'session-keeps-the-order'],
-  'sorting/default-order-is-documented': ['order-other-by-default', 'oldest-first-by-default', 'default-ignored'],
+  'sorting/default-order-is-documented': [
+    'unknown-key-misread',
+    'order-other-by-default',
+    'oldest-first-by-default',
+    'default-ignored',
+  ],
   'sorting/order-follows-the-direction': [
     'order-other',
     'key-forgotten-under-filter',
@@ -139,7 +148,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'newest-text-match-hidden-in-ascending-order',
     'ascending-per-page',
   ],
-  'sorting/further-keys-break-ties': ['further-key-ignored'],
+  'sorting/further-keys-break-ties': ['further-key-ignored', 'key-forgotten-under-filter', 'order-other'],
   'sorting/every-order-holds-the-same-items': ['order-loses-items'],
   'sorting/every-page-is-in-order': [
     'session-keeps-the-order',
@@ -165,6 +174,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/items-satisfy-the-filter': [
     'filter-ignored',
     'filter-value-forgotten',
+    'special-value-misread',
     'filter-plus-read-as-blank',
     'filter-misread',
     'default-filter-ignored',
@@ -187,6 +197,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'filters-do-not-combine',
     'filter-too-narrow',
     'filter-misread',
+    'special-value-misread',
     'offset-ignored',
     'text-filter-keeps-the-blank-encoded',
     'text-filter-only-in-lower-case',
@@ -245,24 +256,29 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/empty-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/truncated-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-by-its-beginning',
   ],
   'authentication/lengthened-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
+    'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
   ],
   'authentication/expired-credentials-are-refused': [

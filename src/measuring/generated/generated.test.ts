@@ -25,7 +25,7 @@ const LANGUAGE = [
   ...['sdk-hmac-sha256', 'tencent-api-2', 'tc3-hmac-sha256', 'iam-password'].map((form) => `form: ${form}`),
   ...['$ref: "#/components/parameters/', 'other: []'],
   ...['equals', 'not-equals', 'in', 'contains', 'contains-ignoring-case', 'begins-with'].map((match) => `match: ${match}`),
-  ...['has', 'at-least', 'at-most', 'greater', 'less'].map((match) => `match: ${match}`),
+  ...['has', 'has-all', 'has-any', 'at-least', 'at-most', 'greater', 'less'].map((match) => `match: ${match}`),
   ...['milliseconds', 'seconds', 'date-time'].map((unit) => `unit: ${unit}`),
   ...['text', 'text-ignoring-case', 'instant'].map((compares) => `compares: ${compares}`),
   ...['first', 'last', 'smallest', 'largest'].map((nulls) => `nulls: ${nulls}`),
@@ -34,7 +34,7 @@ const LANGUAGE = [
   ...['style: pipeDelimited', 'style: deepObject', 'name: hint'],
   ...['in: path', 'in: header', 'in: cookie', 'in: query', 'scheme: basic', 'scheme: bearer', 'type: oauth2'],
   ...['application/x-www-form-urlencoded', 'requestBody', 'application/hal+json', 'items: ""', 'at-most: 10000'],
-  ...['header: Content-Range', 'unknown: -1', 'unknown: "*"', 'more:', 'links:', 'left:', 'previous: /links/previous', 'header: Link', 'pages:', 'count:', 'any: all', 'or:', 'separator: ","'],
+  ...['header: Content-Range', 'unknown: -1', 'unknown: "*"', 'more:', 'links:', 'left:', 'previous: /links/previous', 'header: Link', 'pages:', 'count:', 'any: all', 'or:', 'unknown: refused', 'unknown: ignored', 'none: none', 'separator: ","'],
 ];
 
 test('generated contracts use every part of the language', () => {

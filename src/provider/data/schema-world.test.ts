@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '#test';
 import { outcomesOf, parseContract } from '../../contract/index.ts';
 import { CONTRACTS } from '../../contract/testing/index.ts';
-import { MODELARTS } from '../testing/ask-modelarts-and-tencent.ts';
+import { MODELARTS } from '../testing/modelarts-and-tencent/index.ts';
 import { hear, variable } from '../testing/hear.ts';
 import { startProvider } from '../start-provider.ts';
 import { schemaInstance } from './schema-instance.ts';

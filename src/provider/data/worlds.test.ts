@@ -3,7 +3,7 @@ import { evaluateInvariant, instancesOf, type Operation } from '../../contract/i
 import { startProvider } from '../start-provider.ts';
 import type { ProviderOptions, RunningProvider } from '../options.ts';
 import { CONTRACTS } from '../../contract/testing/index.ts';
-import { askModelarts, askTencent } from '../testing/ask-modelarts-and-tencent.ts';
+import { askModelarts, askTencent } from '../testing/modelarts-and-tencent/index.ts';
 import { operation, variable, type Heard } from '../testing/hear.ts';
 import { itemsOf, withProvider } from '../testing/with-provider.ts';
 

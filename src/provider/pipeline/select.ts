@@ -1,4 +1,4 @@
-import type { Condition, ItemStore } from '../store/index.ts';
+import { asksForAValue, type Condition, type ItemStore } from '../store/index.ts';
 import { aroundPage } from './around-page.ts';
 import { cutOf } from './cut-of.ts';
 import { matchesOf } from './matches-of.ts';
@@ -20,6 +20,7 @@ export function select(ask: Located): Selection {
 function requireKnown(condition: Condition, store: ItemStore): void {
   const { parameter } = condition.filter;
   const { unknown } = parameter.answers;
+  if (asksForAValue(condition)) return;
   if (parameter.role === 'resource' || unknown === undefined || unknown.outcomes.includes('success')) return;
   const { total } = store.select({ conditions: [condition], start: 0, size: 0 });
   if (total === 0) throw new Refusal(refusedWith(parameter, 'unknown'), parameter.name);

@@ -1,3 +1,3 @@
 export { ItemStore } from './item-store.ts';
-export { meets } from './view.ts';
+export { asksForAValue, meets } from './view.ts';
 export type { Condition } from './query.ts';

@@ -22,15 +22,6 @@ const condition = (field: string, match: Filter['match'], value: Condition['valu
   },
   value,
 });
-test('a condition on several fields is met in any of them', () => {
-  const { filter, value } = condition('/text', 'contains', 'a');
-  const either = { filter: { ...filter, or: [condition('/type', 'equals', 'a').filter] }, value };
-  const { items } = new ItemStore([...ITEMS]).select({ ...ALL, conditions: [either] });
-  expect(items).toEqual([ITEMS[0], ITEMS[2], ITEMS[3]]);
-  const begins = { filter: { ...filter, match: 'begins-with' as const, or: either.filter.or }, value };
-  expect(new ItemStore([...ITEMS]).select({ ...ALL, conditions: [begins] }).items).toEqual([ITEMS[0], ITEMS[3]]);
-});
-
 const term = (more: Partial<SortTerm>): SortTerm => ({
   pointer: '/keys/at',
   key: 'at',

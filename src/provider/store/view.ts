@@ -83,6 +83,10 @@ export function addToView({ accepts, compare, items }: View, item: JsonObject): 
 
 /** Whether an item meets a condition in one of the fields that it is about. */
 export function meets({ filter, value }: Condition): (item: JsonObject) => boolean {
+  if (asksForAValue({ filter, value })) {
+    const field = fieldOf(filter.field);
+    return (item) => hasValue(field(item)) === (String(value) === filter.some);
+  }
   const tests = filtersOfOne(filter).map((each) => {
     const [field, idiom] = [fieldOf(each.field), FILTERS[each.match]];
     return (item: JsonObject): boolean => {
@@ -91,4 +95,13 @@ export function meets({ filter, value }: Condition): (item: JsonObject) => boole
     };
   });
   return (item) => tests.some((accepts) => accepts(item));
+}
+
+/** Whether a condition asks for items with a value or without one, whatever it is. */
+export function asksForAValue({ filter: { none, some }, value }: Condition): boolean {
+  return [none, some].includes(String(value));
+}
+
+function hasValue(found: unknown): boolean {
+  return isThere(found) && !(Array.isArray(found) && found.length === 0);
 }

@@ -1,2 +1,1 @@
-export * from './ask-modelarts-and-tencent.ts';
 export * from './hear.ts';

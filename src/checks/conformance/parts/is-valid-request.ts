@@ -1,7 +1,7 @@
 import { type Filter, type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
-import { filterIdiom, onScale } from '../../../lists/index.ts';
+import { filterIdiom, listRequest, onScale } from '../../../lists/index.ts';
 import { isCursor, saysUnpromised } from '../../probes/index.ts';
 import { isPlainlyValid } from './is-plainly-valid.ts';
 
@@ -14,6 +14,7 @@ export function isValidRequest(operation: Operation, request: RecordedRequest, r
     saysUnpromised(operation, request) ||
     hasExchangedEnds(operation, parameters) ||
     saysBothDirections(operation, parameters) ||
+    asksForUnknownKey(operation, request) ||
     asksForTooMuch(operation, parameters) ||
     Object.keys(parameters).some((name) => !known.has(name))
   )
@@ -61,6 +62,13 @@ function saysBothDirections({ collection }: Operation, parameters: RecordedReque
   return (
     syntax?.style === 'by-direction' && syntax.ascending.name in parameters && syntax.descending.name in parameters
   );
+}
+
+/** Whether an order is asked for by what is no key, where the contract says how that is answered. A check of its own judges it. */
+function asksForUnknownKey({ collection }: Operation, request: RecordedRequest): boolean {
+  if (collection?.sort?.unknownKey === undefined) return false;
+  const { order, sortedExplicitly } = listRequest(collection, request);
+  return sortedExplicitly && order === undefined;
 }
 
 /** Whether a range ends before it begins. Nothing matches it, and some providers call it a mistake. */

@@ -20,7 +20,7 @@ export function coveringFilters({ contract, collection }: Operation): readonly C
   return collection.filters.flatMap((filter) => {
     const listed = schemaKeyword(contract, filter.parameter.schemaPointer, 'enum')?.value;
     if (filter.match !== 'equals' || filter.or || filter.default !== undefined || !Array.isArray(listed)) return [];
-    const texts = listed.map(String).filter((text) => text !== filter.any);
+    const texts = listed.map(String).filter((text) => ![filter.any, filter.none, filter.some].includes(text));
     return schemas.some((schema) => isCovered(schema, filter, texts)) ? [{ filter, texts }] : [];
   });
 }

@@ -4,14 +4,14 @@ import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
-import { describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
+import { contextsOf, describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
 
 /** So many values of a parameter are sent with everything else, and more of them later. */
 const ROUNDS_AT_ONCE = 2;
 
 /**
- * Sends values of different parameters together, and each alone where they are not accepted together. Yields the refusals. Server errors and errors
- * in disguise are judged elsewhere, on every exchange.
+ * Sends values of different parameters together, beside all else that is offered, and each alone where they are not accepted together. Yields what is
+ * refused alone. What is refused beside others only, server errors and errors in disguise are judged elsewhere, on every exchange.
  */
 export function acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncIterable<Violation> {
   const { operation, evidence } = context;
@@ -23,7 +23,7 @@ export function acceptances(context: CheckContext, values: readonly AllowedValue
     rounds.findIndex((round) => round.some((value) => value === first)) < ROUNDS_AT_ONCE ? {} : { later: 1 };
   return judgeTogether(rounds, {
     areGood: async (all) => {
-      const { response } = await context.send({ ...together(all), ...whenOf(all) });
+      const { response } = await context.send({ ...together(operation, all), ...whenOf(all) });
       const isAccepted = claimsSuccess(operation, response);
       if (isAccepted) evidence.add('allowed values sent', all.length);
       return isAccepted;
@@ -42,10 +42,15 @@ function isOneDirection({ collection }: Operation, name: string): boolean {
   return syntax?.style === 'by-direction' && [syntax.ascending, syntax.descending].some((each) => each.name === name);
 }
 
-function together(values: readonly AllowedValue[]): RequestPlan {
+function together(operation: Operation, values: readonly AllowedValue[]): RequestPlan {
+  const parameters = values.map(({ parameter }) => parameter);
+  const [everything] = contextsOf(operation, { resources: [] }, parameters);
   return {
-    parameters: Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
-    purpose: values.map(describeProbe).join(', '),
+    parameters: {
+      ...everything?.plan.parameters,
+      ...Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
+    },
+    purpose: [values.map(describeProbe).join(', '), ...(everything ? [everything.says] : [])].join(' beside '),
   };
 }
 

@@ -63,9 +63,9 @@ interface Known {
   readonly items: readonly unknown[];
 }
 
-/** What else finds the item that is nearest to a query, in the other direction and in the largest page. A provider that changes the text finds it there. */
+/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. */
 function besideNearest({ operation, window, items }: Known, query: ListQuery): ListQuery {
-  const { filters = [], paging } = operation.collection ?? {};
+  const { filters = [] } = operation.collection ?? {};
   const [[name, text] = ['', '']] = Object.entries(query);
   const field = filters.find(({ parameter }) => parameter.name === name)?.field ?? '';
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -78,9 +78,8 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
     operation,
     items.find((item) => shared(item) === most),
   );
-  const sized = paging?.size ? { [paging.size.name]: String(window.largestPage) } : {};
   const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
-  return [{ ...found, ...sized }, found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+  return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
 }
 
 function namesOf(query: ListQuery): string {

@@ -10,10 +10,12 @@ import { comparisonOf, typesOf } from './read-comparison.ts';
 
 type FilterNode = ExtensionNode<Written['filter']>;
 
-/** The matches that compare the text itself, so that a comparison or a unit says nothing there. */
+/** The matches that look into a text. A comparison says there only whether case counts, and a unit says nothing. */
 const OF_TEXTS: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
 /** A value is looked for in any of several fields. */
 const OF_SEVERAL: readonly Filter['match'][] = ['equals', 'contains', 'contains-ignoring-case', 'begins-with', 'has'];
+const OF_SEVERAL_VALUES: readonly Filter['match'][] = ['in', 'has-all', 'has-any'];
+const OF_CASE: readonly Filter['compares'][] = ['text', 'text-ignoring-case'];
 const RANGES: readonly Filter['match'][] = ['at-least', 'at-most', 'greater', 'less'];
 
 /** The parameters that pick items by one of their fields. */
@@ -25,7 +27,7 @@ export function readFilters(collection: CollectionNode, list: DescribedList): Pi
 function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
   const schema = schemaNamed(filter.get('field'), item);
   const parameter = parameterNamed(filter.get('parameter'), parameters);
-  const { field, match, unit, separator, any } = filter.value;
+  const { field, match, unit, separator, any, none, some } = filter.value;
   const types = typesOf(filter.source, schema);
   checkWords(filter);
   requireList(filter.get('match'), { match, field, types });
@@ -40,6 +42,8 @@ function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Fi
     ...(unit && { unit }),
     ...(separator !== undefined && { separator }),
     ...(any !== undefined && { any }),
+    ...(none !== undefined && { none }),
+    ...(some !== undefined && { some }),
     ...defaultOf(filter, parameter),
   };
   const or = filter.get('or')?.elements() ?? [];
@@ -52,11 +56,12 @@ function readFurther(
   filter: Filter,
   item: JsonPointer,
 ): Filter {
-  const said = typeof further.value === 'string' ? { field: further.value } : further.value;
-  const at =
-    typeof further.value === 'string' ? further : (further as ExtensionNode<Written['furtherField']>).get('field');
-  const schema = schemaNamed(at as ExtensionNode<JsonPointer>, item);
-  const { field, match = filter.match, compares } = said;
+  const whole = typeof further.value === 'string' ? undefined : (further as ExtensionNode<Written['furtherField']>);
+  const at = whole?.get('field') ?? (further as ExtensionNode<JsonPointer>);
+  const schema = schemaNamed(at, item);
+  const field = at.value;
+  const { match = filter.match, compares } = whole?.value ?? {};
+  checkCase(whole?.get('compares'), match);
   if (!OF_SEVERAL.includes(match))
     further.fail(
       `has the match "${match}", which says nothing of several fields. Known with "or": ${OF_SEVERAL.join(', ')}.`,
@@ -73,33 +78,60 @@ function requireList(
     types,
   }: { readonly match: Filter['match']; readonly field: string; readonly types: readonly string[] },
 ): void {
-  if (match === 'has' && types.length > 0 && !types.includes('array')) node.fail(`is "has", and ${field} is no list.`);
+  if (match.startsWith('has') && types.length > 0 && !types.includes('array'))
+    node.fail(`is "${match}", and ${field} is no list.`);
 }
 
 /** Text is equal to itself in every collation; only an order of texts is not known. */
 function usualComparison(source: SourceDocument, schema: JsonPointer, match: Filter['match']): Filter['compares'] {
   const found = comparisonOf(source, schema);
+  if (match === 'contains-ignoring-case') return 'text-ignoring-case';
+  if (OF_TEXTS.includes(match)) return 'undocumented';
   return found === 'undocumented' && !RANGES.includes(match) ? 'text' : found;
+}
+
+/** Throws where one text would mean two things, or a value that asks for a field stands where values are bounds or fields are several. */
+function checkSpecial(filter: FilterNode): void {
+  const { match, or, any, none, some } = filter.value;
+  const special = filter.get('none') ?? filter.get('some');
+  if (special && (RANGES.includes(match) || match === 'not-equals'))
+    special.fail(`says whether there is a value, and the match "${match}" compares it. Leave it out.`);
+  if (special && or)
+    special.fail('says whether there is a value in one field, and "or" names further ones. Leave it out.');
+  const texts = [any, none, some].filter((text) => text !== undefined);
+  if (new Set(texts).size < texts.length)
+    filter.fail('gives one text two meanings. "any", "none" and "some" are different texts.');
 }
 
 /** Throws where a filter says what its match cannot use. */
 function checkWords(filter: FilterNode): void {
+  checkSpecial(filter);
   const { match, compares, unit, separator } = filter.value;
   if (filter.value.or && !OF_SEVERAL.includes(match))
     filter
       .get('or')
       ?.fail(`names further fields, and the match "${match}" is of one. Known with "or": ${OF_SEVERAL.join(', ')}.`);
-  if (separator !== undefined && match !== 'in')
-    filter.get('separator')?.fail(`parts several values, and the match "${match}" has one. Known: in.`);
-  if (separator === undefined && match === 'in')
-    filter.fail('has the match "in" and no "separator", which stands between its values.');
+  const hasSeveral = OF_SEVERAL_VALUES.includes(match);
+  if (separator !== undefined && !hasSeveral)
+    filter
+      .get('separator')
+      ?.fail(`parts several values, and the match "${match}" has one. Known: ${OF_SEVERAL_VALUES.join(', ')}.`);
+  if (separator === undefined && hasSeveral)
+    filter.fail(`has the match "${match}" and no "separator", which stands between its values.`);
   if (unit !== undefined && compares !== undefined && compares !== 'instant')
     filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
+  checkCase(filter.get('compares'), match);
   if (!OF_TEXTS.includes(match)) return;
-  filter
-    .get('compares')
-    ?.fail(`"compares" is for values that are compared whole, and "${match}" looks into a text. Leave it out.`);
   filter.get('unit')?.fail(`is for times, and "${match}" looks into a text.`);
+}
+
+/** Inside of texts a comparison says only whether the case of letters counts. Throws where it says more, or what the match says itself. */
+function checkCase(compares: ExtensionNode<Filter['compares']> | undefined, match: Filter['match']): void {
+  if (!compares || !OF_TEXTS.includes(match)) return;
+  if (match === 'contains-ignoring-case')
+    compares.fail('is said by the match "contains-ignoring-case" already. Leave it out.');
+  if (!OF_CASE.includes(compares.value))
+    compares.fail(`is "${compares.value}", and "${match}" looks into a text. Known there: ${OF_CASE.join(', ')}.`);
 }
 
 function defaultOf({ source, value: { any } }: FilterNode, { schemaPointer }: Parameter): Pick<Filter, 'default'> {

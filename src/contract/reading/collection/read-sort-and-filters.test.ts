@@ -78,6 +78,16 @@ for (const [title, sort, says] of [
     'needs "by", or "ascending" and "descending"',
   ],
   [
+    'an unknown key where no key is asked for',
+    'keys: { a: /soldAt }\nunknown: refused\ndefault: { key: a, direction: ascending }',
+    'no parameter names a key',
+  ],
+  [
+    'an unknown key that gives no order',
+    'keys: { a: /soldAt }\nby: text\nsyntax: { style: prefix }\nunknown: ignored',
+    'there is no "default". Add it.',
+  ],
+  [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
     'is ",", which stands between key and word already.',
@@ -112,9 +122,24 @@ for (const [title, filter, says] of [
     'has the match "in" and no "separator"',
   ],
   [
+    'all of several values without a separator',
+    '{ parameter: kind, field: /kind, match: has-all }',
+    'has the match "has-all" and no "separator"',
+  ],
+  [
     'a separator of one value',
     "{ parameter: kind, field: /kind, match: equals, separator: ',' }",
-    'the match "equals" has one. Known: in.',
+    'the match "equals" has one. Known: in, has-all, has-any.',
+  ],
+  [
+    'a value for nothing in a bound',
+    '{ parameter: kind, field: /soldAt, match: at-least, none: none }',
+    'and the match "at-least" compares it. Leave it out.',
+  ],
+  [
+    'one text with two meanings',
+    '{ parameter: kind, field: /kind, match: equals, none: all, any: all }',
+    'gives one text two meanings.',
   ],
   [
     'further fields of a bound',
@@ -130,8 +155,13 @@ for (const [title, filter, says] of [
   ['elements of what is no list', '{ parameter: kind, field: /kind, match: has }', 'is "has", and /kind is no list.'],
   [
     'a comparison inside of a text',
-    '{ parameter: kind, field: /kind, match: contains, compares: text }',
-    'and "contains" looks into a text.',
+    '{ parameter: kind, field: /kind, match: contains, compares: number }',
+    'is "number", and "contains" looks into a text. Known there: text, text-ignoring-case.',
+  ],
+  [
+    'a comparison that the match says itself',
+    '{ parameter: kind, field: /kind, match: contains-ignoring-case, compares: text }',
+    'is said by the match "contains-ignoring-case" already.',
   ],
   [
     'a unit that is compared as text',

@@ -21,12 +21,7 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
   const by = sort.get('by');
   const order = sort.get('order');
   const { directions = DIRECTIONS, separator, unsaid } = sort.value;
-  const keys = Object.fromEntries(
-    sort
-      .get('keys')
-      .members()
-      .map(([name, key]) => [name, readKey(key, list)]),
-  );
+  const keys = readKeys(sort, list);
   const syntax = readSortSyntax(sort, list);
   const parameters = {
     ...(by && { by: parameterNamed(by, list.parameters) }),
@@ -46,9 +41,22 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       keys,
       directions,
       ...(unsaid && { unsaid }),
+      ...readUnknown(sort),
       default: usual,
     },
   };
+}
+
+/** How an unknown key is answered. Throws where no key can be asked for, or where it gives a default order and there is none. */
+function readUnknown(sort: SortNode): Pick<Sort, 'unknownKey'> {
+  const unknown = sort.get('unknown');
+  if (!unknown) return {};
+  const { by, ascending, default: usual } = sort.value;
+  if (by === undefined && ascending === undefined)
+    unknown.fail('is about keys that are asked for, and no parameter names a key. Leave it out, or add "by".');
+  if (unknown.value === 'ignored' && usual === undefined)
+    unknown.fail('is "ignored", which gives the default order, and there is no "default". Add it.');
+  return { unknownKey: { answer: unknown.value, promise: unknown.pointer } };
 }
 
 /** The parameter that says a direction; where each has its own, that of the direction which is not the default. */
@@ -59,6 +67,11 @@ function saysDirection(
 ): Sort['says'] {
   if (syntax.style === 'by-direction') return usual?.direction === 'descending' ? syntax.ascending : syntax.descending;
   return syntax.style === 'apart' ? order : by;
+}
+
+function readKeys(sort: SortNode, list: DescribedList): Sort['keys'] {
+  const named = sort.get('keys').members();
+  return Object.fromEntries(named.map(([name, key]) => [name, readKey(key, list)]));
 }
 
 function readKey(key: ExtensionNode<string | Written['sortKey']>, { item }: DescribedList): SortKey {

@@ -7,12 +7,16 @@ import { contains } from './contains.ts';
 import { equals } from './equals.ts';
 import type { AppliedFilter, FilterIdiom, FilterStanding } from './filter-idiom.ts';
 import { greater } from './greater.ts';
+import { hasAll } from './has-all.ts';
+import { hasAny } from './has-any.ts';
 import { has } from './has.ts';
 import { less } from './less.ts';
 import { notEquals } from './not-equals.ts';
+import { specialStanding, specialTexts } from './special-values.ts';
 import { oneOf } from './one-of.ts';
 
 export type { AppliedFilter } from './filter-idiom.ts';
+export { specialTexts } from './special-values.ts';
 export { onScale, stepsInASecond, textOnScale } from './scale.ts';
 
 /** Every way in which a filter matches, by the name that contracts give it. */
@@ -24,6 +28,8 @@ const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {
   'contains-ignoring-case': containsIgnoringCase,
   'begins-with': beginsWith,
   has,
+  'has-all': hasAll,
+  'has-any': hasAny,
   'at-least': atLeast,
   'at-most': atMost,
   greater,
@@ -43,6 +49,8 @@ export function standingInField(item: unknown, applied: AppliedFilter): FilterSt
 
 /** How an item stands to one filter of a request: as in the field in which it matches best. */
 export function filterStanding(item: unknown, { filter, text }: AppliedFilter): FilterStanding {
+  const special = specialStanding(item, { filter, text });
+  if (special) return special;
   const standings = filtersOfOne(filter).map((each) => standingInField(item, { filter: each, text }));
   return BEST_FIRST.find((standing) => standings.includes(standing)) ?? 'outside';
 }
@@ -50,6 +58,7 @@ export function filterStanding(item: unknown, { filter, text }: AppliedFilter): 
 /** Texts that none of the items matches in any field. */
 export function textsMatchingNothing(filter: Filter, items: readonly unknown[]): readonly string[] {
   const fields = filtersOfOne(filter);
+  const special = specialTexts(filter);
   const texts = fields.flatMap((each) =>
     filterIdiom(each).matchingNothing(
       items.map((item) => valueAt(item, each.field)),
@@ -57,7 +66,7 @@ export function textsMatchingNothing(filter: Filter, items: readonly unknown[]):
       items,
     ),
   );
-  if (fields.length === 1) return texts;
+  if (fields.length === 1) return texts.filter((text) => !special.includes(text));
   return [...new Set(texts)].filter((text) =>
     items.every((item) => filterStanding(item, { filter, text }) === 'outside'),
   );

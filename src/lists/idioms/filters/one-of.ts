@@ -1,5 +1,6 @@
 import { equals } from './equals.ts';
 import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
+import { partsOfText } from './parts-of-text.ts';
 import { sameValue } from './same-value.ts';
 import { tellingValues } from './telling-values.ts';
 
@@ -8,7 +9,7 @@ export const oneOf: FilterIdiom = {
   match: 'in',
   matchesKinds: true,
   standing: (value, { filter, text }) => {
-    const standings = new Set(partsOf(text, filter.separator).map((part) => sameValue(value, filter, part)));
+    const standings = new Set(partsOfText({ filter, text }).map((part) => sameValue(value, filter, part)));
     return (['inside', 'open'] satisfies FilterStanding[]).find((standing) => standings.has(standing)) ?? 'outside';
   },
   // The second of two values is what a provider loses that reads only the first.
@@ -19,10 +20,6 @@ export const oneOf: FilterIdiom = {
     return [...pairs.slice(0, 2), ...single.slice(0, 2)];
   },
   matchingNothing: (values, filter, items) =>
-    equals.matchingNothing(values, filter, items).filter((text) => partsOf(text, filter.separator).length === 1),
+    equals.matchingNothing(values, filter, items).filter((text) => partsOfText({ filter, text }).length === 1),
   matchingAll: () => [],
 };
-
-function partsOf(text: string, separator = ','): string[] {
-  return text.split(separator);
-}

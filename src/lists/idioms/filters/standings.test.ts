@@ -31,10 +31,23 @@ const CASES: readonly (readonly [filter: string, value: unknown, text: string, s
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'pull', 'inside'],
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'Pull', 'open'],
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'ling', 'outside'],
+  [`{ match: begins-with, ${NAME}, compares: text }`, 'pulling', 'Pull', 'outside'],
+  [`{ match: begins-with, ${NAME}, compares: text-ignoring-case }`, 'pulling', 'Pull', 'inside'],
+  [`{ match: begins-with, ${NAME}, compares: text-ignoring-case }`, 'pulling', 'Ling', 'outside'],
+  [`{ match: contains, ${NAME}, compares: text }`, 'pulling', 'LING', 'outside'],
+  [`{ match: contains, ${NAME}, compares: text-ignoring-case }`, 'pulling', 'LING', 'inside'],
+  [`{ match: contains, ${NAME} }`, 'pulling', 'LING', 'open'],
   ['{ match: has, field: /tags }', ['red', 'blue'], 'blue', 'inside'],
   ['{ match: has, field: /tags }', ['red', 'blue'], 'blu', 'outside'],
   ['{ match: has, field: /tags }', [], 'blue', 'outside'],
   ['{ match: has, field: /tags }', null, 'blue', 'outside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue,red', 'inside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue,green', 'outside'],
+  ['{ match: has-all, field: /tags, separator: "," }', ['red', 'blue'], 'blue', 'inside'],
+  ['{ match: has-all, field: /tags, separator: "," }', null, 'blue', 'outside'],
+  ['{ match: has-any, field: /tags, separator: "," }', ['red', 'blue'], 'green,blue', 'inside'],
+  ['{ match: has-any, field: /tags, separator: "|" }', ['red', 'blue'], 'green,blue', 'outside'],
+  ['{ match: has-any, field: /tags, separator: "," }', [], 'blue', 'outside'],
   ['{ match: greater, field: /size }', 5, '5', 'outside'],
   ['{ match: greater, field: /size }', 6, '5', 'inside'],
   ['{ match: less, field: /size }', -6, '-5', 'inside'],
@@ -132,6 +145,19 @@ test.describe('matching nothing', () => {
     expect(nothing('{ match: has, field: /tags }', [['blue']])).toEqual(['blu', 'BLUE', 'qzxjkv7w']);
     expect(nothing('{ match: has, field: /tags }', [['blue', 'blu']])).toEqual(['BLUE', 'qzxjkv7w']);
     expect(nothing('{ match: has, field: /tags, compares: text-ignoring-case }', [['blue']])).not.toContain('BLUE');
+  });
+
+  test('is the beginning of a text in the other case, where case counts', () => {
+    expect(nothing(`{ match: begins-with, ${NAME}, compares: text }`, ['Pulling image'])).toContain('PULLING');
+    expect(nothing(`{ match: begins-with, ${NAME}, compares: text }`, ['Pulling', 'PULLING'])).not.toContain('PULLING');
+    expect(nothing(`{ match: begins-with, ${NAME} }`, ['Pulling image'])).not.toContain('PULLING');
+  });
+
+  test('is two elements that no item has together, where all of them are asked for', () => {
+    const values = [['blue', 'red'], ['red', 'green'], ['blue']];
+    expect(nothing('{ match: has-all, field: /tags, separator: "," }', values)).toContain('blue,green');
+    expect(nothing('{ match: has-all, field: /tags, separator: "," }', values)).not.toContain('blue,red');
+    expect(nothing('{ match: has-any, field: /tags, separator: "," }', values)).not.toContain('blue,green');
   });
 
   test('is not known of what the next item may be', () => {

@@ -63,6 +63,11 @@ const kind = fieldOf('kind', {
       { field: '/kind', match: 'equals', any: 'all' },
       { type: 'string', enum: [...KINDS.enum, 'all'], default: 'bug' },
     ),
+    filter(
+      'kind_if_any',
+      { field: '/kind', match: 'equals', none: 'none', some: '*' },
+      { type: 'string', enum: [...KINDS.enum, 'none', '*'] },
+    ),
     filter('not_kind', { field: '/kind', match: 'not-equals' }, KINDS),
     filter('kinds', { field: '/kind', match: 'in', separator: ',' }, { type: 'string' }),
     filter('some_kinds', { field: '/kind', match: 'in', separator: '|' }, { type: 'string' }),
@@ -85,6 +90,9 @@ const title = fieldOf('title', {
       { type: 'string', minLength: 1 },
     ),
     filter('begins', { field: '/title', match: 'begins-with' }, { type: 'string', maxLength: 30 }),
+    filter('starts', { field: '/title', match: 'begins-with', compares: 'text' }, { type: 'string' }),
+    filter('starts_so', { field: '/title', match: 'begins-with', compares: 'text-ignoring-case' }, { type: 'string' }),
+    filter('holds', { field: '/title', match: 'contains', compares: 'text' }, { type: 'string' }),
     filter('named', { field: '/title', match: 'equals' }, { type: 'string' }),
   ],
   keys: ['/title', ...TEXTS, { compares: 'text', nulls: 'last' }],
@@ -92,7 +100,12 @@ const title = fieldOf('title', {
 
 const labels = fieldOf('labels', {
   schemas: [{ type: 'array', items: { type: 'string', enum: ['urgent', 'later', 'unclear', 'clear'] } }],
-  filters: [filter('label', { field: '/labels', match: 'has' }, { type: 'string' })],
+  filters: [
+    filter('label', { field: '/labels', match: 'has' }, { type: 'string' }),
+    filter('label_if_any', { field: '/labels', match: 'has', none: 'none', some: '*' }, { type: 'string' }),
+    filter('all_labels', { field: '/labels', match: 'has-all', separator: ',' }, { type: 'string', minLength: 1 }),
+    filter('any_labels', { field: '/labels', match: 'has-any', separator: '|' }, { type: 'string', minLength: 1 }),
+  ],
   keys: [],
 });
 

@@ -8,6 +8,7 @@ const plans = fc.record({
   unsaid: fc.boolean(),
   usual: fc.constantFrom('ascending', 'descending', undefined),
   second: fc.boolean(),
+  unknown: fc.constantFrom('refused', 'ignored', undefined, undefined),
 });
 type Plan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
 
@@ -20,8 +21,15 @@ export const sort: fc.Arbitrary<(fields: readonly Field[]) => Part> = plans.map(
   const names = Object.keys(keys);
   if (names.length === 0) return {};
   const { said, parameters } = asked(plan, names);
-  return { collection: { sort: { ...said, keys, ...usual(plan, names) } }, parameters };
+  const order = { ...said, keys, ...usual(plan, names) };
+  return { collection: { sort: { ...order, ...unknownKey(plan, order, parameters) } }, parameters };
 });
+
+/** Where the schema of a parameter lists the keys, it says that another one is refused. */
+function unknownKey({ unknown }: Plan, order: Node, [by]: readonly AskedNode[]): Node {
+  const isFree = by !== undefined && !('enum' in by.schema);
+  return unknown !== undefined && isFree && (unknown === 'refused' || 'default' in order) ? { unknown } : {};
+}
 
 function asked({ style, several, unsaid }: Plan, names: readonly string[]): { said: Node; parameters: AskedNode[] } {
   const by = { name: 'sort', schema: TEXT, also: { 'x-role': 'sort' } };

@@ -1,3 +1,3 @@
-export { EVENTS } from './events.ts';
+export { LOANS } from './loans.ts';
 export { TEXTS } from './texts.ts';
 export { toldBy } from './told-by.ts';

@@ -6,7 +6,7 @@ export function toldBy(assert: () => void): string {
     return (error as Error).message
       .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
       .replaceAll(/\.yaml:\d+/g, '.yaml:LINE')
-      .replaceAll(/\b(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32})\b/g, 'ID');
+      .replaceAll(/(?<=\/branches\/)\w+/g, 'ID');
   }
   return 'nothing';
 }

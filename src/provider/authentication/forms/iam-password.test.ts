@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { askModelarts, MODELARTS } from '../../testing/ask-modelarts-and-tencent.ts';
+import { askModelarts, MODELARTS } from '../../testing/modelarts-and-tencent/index.ts';
 import { hear, variable, type Heard } from '../../testing/hear.ts';
 import { startProvider } from '../../start-provider.ts';
 import type { RunningProvider } from '../../options.ts';

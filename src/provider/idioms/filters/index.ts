@@ -7,6 +7,8 @@ import { contains } from './contains.ts';
 import { equals } from './equals.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { greater } from './greater.ts';
+import { hasAll } from './has-all.ts';
+import { hasAny } from './has-any.ts';
 import { has } from './has.ts';
 import { less } from './less.ts';
 import { notEquals } from './not-equals.ts';
@@ -21,6 +23,8 @@ export const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {
   'contains-ignoring-case': containsIgnoringCase,
   'begins-with': beginsWith,
   has,
+  'has-all': hasAll,
+  'has-any': hasAny,
   'at-least': atLeast,
   'at-most': atMost,
   greater,

@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
 import type { Parameter, Sort, SortTerm } from '../../../contract/index.ts';
+import { Refusal } from '../../pipeline/refusal.ts';
 import { byDirection } from './by-direction.ts';
 
 const parameter = (name: string) => ({ name }) as Parameter;
@@ -19,6 +20,18 @@ const sort: Sort = {
   directions: { ascending: '', descending: '' },
   default: [term('rack', 'ascending')],
 };
+
+test('refuses an unknown key where the contract does, and ignores it where it says so', () => {
+  const up = { ...parameter('up'), answers: {} };
+  const answering = (answer: 'refused' | 'ignored'): Sort => ({
+    ...sort,
+    syntax: { style: 'by-direction', ascending: up, descending: parameter('down') },
+    unknownKey: { answer, promise: '' },
+  });
+  expect(() => byDirection(answering('refused'), { up: 'weight' })).toThrow(Refusal);
+  expect(byDirection(answering('refused'), { up: 'created' })).toEqual([term('created', 'ascending')]);
+  expect(byDirection(answering('ignored'), { up: 'weight' })).toEqual(sort.default);
+});
 
 for (const [title, parameters, order] of [
   ['no parameter', {}, sort.default],

@@ -1,10 +1,10 @@
-import { findContract } from '../../contract/index.ts';
-import { signatureOf as signHuawei } from '../authentication/forms/sdk-hmac-sha256.ts';
-import { signatureOf as signTencent } from '../authentication/forms/tencent-api-2.ts';
-import type { Fields } from '../http/incoming-request.ts';
-import type { RunningProvider } from '../options.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
-import { hear, variable, type Heard } from './hear.ts';
+import { findContract } from '../../../contract/index.ts';
+import { signatureOf as signHuawei } from '../../authentication/forms/sdk-hmac-sha256.ts';
+import { signatureOf as signTencent } from '../../authentication/forms/tencent-api-2.ts';
+import type { Fields } from '../../http/incoming-request.ts';
+import type { RunningProvider } from '../../options.ts';
+import { CONTRACTS } from '../../../contract/testing/index.ts';
+import { hear, variable, type Heard } from '../hear.ts';
 
 export const MODELARTS = findContract(CONTRACTS, 'modelarts');
 export const TENCENT = findContract(CONTRACTS, 'tencent-ccs');
