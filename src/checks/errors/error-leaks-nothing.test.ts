@@ -35,6 +35,19 @@ test('finds a trace in a page that is no JSON', async () => {
   expect((await violationsOf(errorLeaksNothing, context))[0]?.message).toContain('a Node.js stack trace');
 });
 
+test('finds a trace in a header, and leaves alone what gateways say of themselves there', async () => {
+  const shown = async (headers: Record<string, string>, status = 400) =>
+    (await violationsOf(errorLeaksNothing, contextOf({ operation, exchange: { status, headers, body: {} } }))).map(
+      ({ message }) => message,
+    );
+  expect(await shown({ 'x-error': 'org.acme.store.SqlGrammarException: no result' })).toEqual([
+    'an error with status 400 shows a Java exception in a header: org.acme.store.SqlGrammarException',
+  ]);
+  expect(await shown({ 'x-error': 'org.acme.store.SqlGrammarException: no result' }, 200)).toEqual([]);
+  const gateway = { via: '1.1 ip-10-0-3-7.ec2.internal (squid/4.13)', server: 'nginx', link: '</usr/lib/x.so>' };
+  expect(await shown(gateway)).toEqual([]);
+});
+
 test('finds a secret in any answer and names it', async () => {
   const context = contextOf({ operation, exchange: { leaked: ['WIDGETS_TOKEN'] } });
   const violations = await violationsOf(errorLeaksNothing, context);

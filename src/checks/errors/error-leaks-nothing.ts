@@ -26,13 +26,15 @@ export const errorLeaksNothing = defineCheck({
     }
     if (claimsSuccess(operation, response)) return;
     const texts = textsOf(response);
+    const headers = Object.values(response.headers);
     const told = new Set<string>();
     for (const { of, pattern } of leakPatterns) {
-      const found = texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+      const inText = firstMatch(pattern, texts);
+      const found = inText ?? (OF_GATEWAYS.includes(of) ? undefined : firstMatch(pattern, headers));
       if (found === undefined || told.has(of)) continue;
       told.add(of);
       yield {
-        message: `an error with status ${response.status} shows ${of}: ${found.slice(0, 120)}`,
+        message: `an error with status ${response.status} shows ${of}${inText === undefined ? ' in a header' : ''}: ${found.slice(0, 120)}`,
         expected: `no trace of ${of}`,
         received: found.slice(0, 120),
         exchange,
@@ -41,6 +43,13 @@ export const errorLeaksNothing = defineCheck({
     }
   },
 });
+
+/** What gateways may say of themselves in headers such as Via and Server. */
+const OF_GATEWAYS = ['an internal host', 'a file path'];
+
+function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefined {
+  return texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+}
 
 /** The body as it was sent, and every string in it, because JSON escapes line breaks and quotes. */
 function textsOf({ text, body }: RecordedResponse): string[] {

@@ -5,7 +5,7 @@ import { literalQueries } from '../probes/index.ts';
 import { hasFilters } from './parts/has-filters.ts';
 import { judgeLiteralQuery } from './parts/judge-literal-query.ts';
 
-/** A filter leaves out no item that satisfies it and stands in the unfiltered list. That both directions hold the same is judged by ascending-is-descending-reversed. */
+/** A filter leaves out no item that satisfies it and stands in the unfiltered list. Among its values are texts with signs, and single characters. That both directions hold the same is judged by ascending-is-descending-reversed. */
 export const noMatchIsLeftOut = defineCheck({
   id: 'filtering/no-match-is-left-out',
   title: 'a filter leaves out no match',

@@ -84,6 +84,7 @@ import { textFilterKnowsPhrases } from './text-filter-knows-phrases.ts';
 import { textFilterKnowsNot } from './text-filter-knows-not.ts';
 import { startToComeMeansAll } from './start-to-come-means-all.ts';
 import { updateTimeNearlyRight } from './update-time-nearly-right.ts';
+import { exceptionInAHeader } from './exception-in-a-header.ts';
 import { quoteInATokenIsAServerError } from './quote-in-a-token-is-a-server-error.ts';
 
 /** Every fault that was written by hand. */
@@ -180,4 +181,5 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   undocumentedField,
   unheardOfCode,
   quoteInATokenIsAServerError,
+  exceptionInAHeader,
 ];

@@ -40,6 +40,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'sql-in-a-refusal',
     'path-in-a-refusal',
     'token-echoed-in-a-refusal',
+    'exception-in-a-header',
   ],
   'errors/unlikely-code-is-reported': ['unheard-of-code'],
   'parameters/enum-values-are-accepted': ['parameter-value-refused'],
