@@ -1,4 +1,5 @@
-import type { Operation } from '../../../contract/index.ts';
+import type { AnsweredExchange } from '../../../client/index.ts';
+import type { Operation, TotalField } from '../../../contract/index.ts';
 import type { Evidence, Violation } from '../../../judgement/index.ts';
 import { isTotalOf, itemsOf, type ListWindow, numberAt } from '../../../lists/index.ts';
 
@@ -15,27 +16,43 @@ export async function judgeZeroSize(
   const all = await window.reference();
   if (!items || !all.complete) return [];
   evidence.add('pages of size 0 measured');
-  const due = zero.answer === 'none' ? 0 : Math.min(defaultSize, all.items.length);
-  const about = { exchange, promise: zero.promise };
+  const isNone = zero.answer === 'none';
+  const due = isNone ? 0 : Math.min(defaultSize, all.items.length);
+  const asked = isNone ? 'asks for none' : `the default of ${defaultSize} leaves ${due} of ${all.items.length}`;
   if (items.length !== due)
     return [
       {
-        message: `${size.name}=0 is answered with ${items.length} items, and ${zero.answer === 'none' ? 'asks for none' : `the default of ${defaultSize} leaves ${due} of ${all.items.length}`}`,
+        message: `${size.name}=0 is answered with ${items.length} items, and ${asked}`,
         expected: due,
         received: items.length,
         at: collection.items,
-        ...about,
+        exchange,
+        promise: zero.promise,
       },
     ];
-  const total = numberAt(exchange.response, collection.total);
-  if (total === undefined || !collection.total || isTotalOf(collection.total, total, all.items.length)) return [];
+  return totalViolation({ total: collection.total, exchange, promise: zero.promise }, all.items.length, size.name);
+}
+
+/** The total is that of all items, though the page holds none or few of them. */
+function totalViolation(
+  {
+    total: field,
+    exchange,
+    promise,
+  }: Pick<Violation, 'promise'> & { readonly total: TotalField | undefined; readonly exchange: AnsweredExchange },
+  items: number,
+  size: string,
+): Violation[] {
+  const total = numberAt(exchange.response, field);
+  if (total === undefined || !field || isTotalOf(field, total, items)) return [];
   return [
     {
-      message: `the total is ${total} under ${size.name}=0, and the list holds ${all.items.length} items`,
-      expected: all.items.length,
+      message: `the total is ${total} under ${size}=0, and the list holds ${items} items`,
+      expected: items,
       received: total,
-      ...(collection.total.at !== undefined && { at: collection.total.at }),
-      ...about,
+      ...(field.at !== undefined && { at: field.at }),
+      exchange,
+      promise,
     },
   ];
 }
