@@ -293,6 +293,11 @@ export interface components {
              * @enum {unknown}
              */
             readonly oversize?: "refused" | "clamped" | "undocumented";
+            /**
+             * @description What a size of 0 asks for, where the schema allows it: a page of the default size, or no items, only what is said beside them.
+             * @enum {unknown}
+             */
+            readonly zero?: "default" | "none";
         };
         /** @description How an order is asked for, and the order of a request that asks for none. Without `by` and `order` the order is fixed. */
         readonly sort: {

@@ -1,20 +1,24 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
+import { judgeZeroSize } from './parts/judge-zero-size.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';
 
-/** A page that is asked for without a size holds the documented default number of items, or what is left of the list. This is true of the first page and the next, with and without a filter. */
+/** A page that is asked for without a size holds the documented default number of items, or what is left of the list. This is true of the first page and the next, with and without a filter. A page of size 0 is what the contract says of it. */
 export const defaultSizeIsDocumented = defineCheck({
   id: 'pagination/default-size-is-documented',
   title: 'a page of the default size holds what it promises',
   scope: 'operation',
   reads: [...WALK_READS, 'matches', 'first-page', 'whole-list'],
   guards: ['default-size'],
-  appliesTo: ({ collection }) => collection?.paging?.defaultSize !== undefined,
+  appliesTo: ({ collection }) =>
+    collection?.paging?.defaultSize !== undefined || collection?.paging?.zero !== undefined,
   async *run(context) {
     const { operation, list, evidence } = context;
-    const { defaultSize = 0 } = operation.collection?.paging ?? {};
+    const { defaultSize } = operation.collection?.paging ?? {};
+    yield* list.judge((window) => judgeZeroSize(operation, window, evidence));
+    if (defaultSize === undefined) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
       if (window.label === 'unbounded' && items.length < defaultSize)

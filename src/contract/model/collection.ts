@@ -78,8 +78,11 @@ export interface PageSizing {
   readonly defaultPromise: JsonPointer;
   readonly maximumSize?: number;
   /** How a larger size is answered, where the contract says more than the schema of the size. */
+  readonly zero?: { readonly answer: ZeroSize; readonly promise: JsonPointer };
   readonly oversize?: { readonly answer: Oversize; readonly promise: JsonPointer };
 }
+/** What a size of 0 asks for: a page of the default size, or none. */
+export type ZeroSize = 'default' | 'none';
 export type Oversize = 'refused' | 'clamped' | 'undocumented';
 
 /** Each page has a number, so every page can be asked for at once. */

@@ -92,6 +92,7 @@ import { unknownKeyMisread } from './unknown-key-misread.ts';
 import { validCredentialRefused } from './valid-credential-refused.ts';
 import { wayLeadsAstray } from './way-leads-astray.ts';
 import { wayLosesItems } from './way-loses-items.ts';
+import { zeroSizeMisread } from './zero-size-misread.ts';
 
 export { deriveFaults } from './derivation.ts';
 
@@ -144,6 +145,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   totalWrong,
   pageNotFull,
   pageSizeIgnored,
+  zeroSizeMisread,
   largerSizeAnsweredOtherwise,
   identityRepeated,
   wayLeadsAstray,

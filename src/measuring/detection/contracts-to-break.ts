@@ -45,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'left-wrong',
     'filter-too-narrow',
     'unknown-key-misread',
+    'zero-size-misread',
     'filter-misread',
     'special-value-misread',
     'unknown-cursor-accepted',

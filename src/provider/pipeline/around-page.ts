@@ -9,7 +9,7 @@ export function aroundPage(ask: Located, total: number): Pick<Selection, 'pages'
   const next = end < total ? leadingTo(ask, end) : undefined;
   const links = linksRound(ask, { start, size }, total);
   return {
-    pages: Number.isFinite(size) ? Math.ceil(total / size) : 1,
+    pages: Number.isFinite(size) ? Math.ceil(total / Math.max(1, size)) : 1,
     more: end < total,
     left: Math.max(0, total - Math.max(0, end)),
     ...(next !== undefined && { next }),

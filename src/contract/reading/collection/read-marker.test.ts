@@ -33,7 +33,7 @@ for (const [title, text, says] of [
   [
     'a next token',
     MARKED.replace('marker: text', 'marker: text\n          next: /next'),
-    'Known there: style, size, default, largest, oversize, marker, field.',
+    'Known there: style, size, default, largest, oversize, zero, marker, field.',
   ],
 ] as const)
   test(`a style of markers with ${title} is an error`, () => expect(lint(text).join('\n')).toContain(says));

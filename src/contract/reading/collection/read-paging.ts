@@ -20,7 +20,7 @@ const MEMBERS: Readonly<
   link: { needed: [], allowed: ['next', 'cursor'] },
   marker: { needed: ['marker'], allowed: ['field'] },
 };
-const MEMBERS_OF_ALL: readonly Member[] = ['style', 'size', 'default', 'largest', 'oversize'];
+const MEMBERS_OF_ALL: readonly Member[] = ['style', 'size', 'default', 'largest', 'oversize', 'zero'];
 
 /** How a page is asked for. Throws `ContractError` where a style lacks a member that it needs, or has one that says nothing in it. */
 export function readPaging(collection: CollectionNode, list: DescribedList): Pick<Collection, 'paging'> {

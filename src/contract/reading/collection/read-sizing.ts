@@ -27,8 +27,30 @@ export function readSizing(paging: ExtensionNode<Written['paging']>, { parameter
     ...(defaultSize !== undefined && { defaultSize }),
     defaultPromise: paging.get('default')?.pointer ?? promiseOfSize(paging, size),
     ...(maximumSize !== undefined && { maximumSize }),
+    ...readZero(paging, { size, defaultSize }),
     ...(oversize && { oversize: { answer: oversize.value, promise: oversize.pointer } }),
   };
+}
+
+/** What a size of 0 asks for. Throws where no one may ask for it, or where it asks for a default that no one says. */
+function readZero(
+  paging: ExtensionNode<Written['paging']>,
+  { size, defaultSize }: { readonly size: Parameter | undefined; readonly defaultSize: number | undefined },
+): Pick<PageSizing, 'zero'> {
+  const zero = paging.get('zero');
+  if (!zero) return {};
+  if (!size) return zero.fail('"zero" needs "size": without that parameter no size is asked for.');
+  const refusing = constraints(paging.source, size).find(
+    ({ keyword, value }) =>
+      (keyword === 'minimum' && Number(value) > 0) || (keyword === 'exclusiveMinimum' && Number(value) >= 0),
+  );
+  if (refusing)
+    zero.fail(
+      `says what a size of 0 asks for, and the schema of "${size.name}" has the ${refusing.keyword} ${String(refusing.value)}. Allow 0 there.`,
+    );
+  if (zero.value === 'default' && defaultSize === undefined)
+    zero.fail('is "default", and no one says the default size. Add "default" to "paging", or to the schema.');
+  return { zero: { answer: zero.value, promise: zero.pointer } };
 }
 
 /** The schema of the parameter says its default; that it is the size of a page, the paging says. */

@@ -10,6 +10,8 @@ interface Sizes {
   readonly largest: number;
   readonly oversize: 'by-schema' | 'refused' | 'clamped' | 'undocumented';
   readonly smallest: 0 | 1;
+  /** What a size of 0 asks for, where it is allowed. */
+  readonly zero: 'default' | 'none';
 }
 
 const sizes: fc.Arbitrary<Sizes> = fc.record({
@@ -17,7 +19,8 @@ const sizes: fc.Arbitrary<Sizes> = fc.record({
   usual: fc.constantFrom(10, 5, 20),
   largest: fc.constantFrom(50, 20, 100),
   oversize: fc.constantFrom('by-schema', 'refused', 'clamped', 'undocumented'),
-  smallest: fc.constant(1),
+  smallest: fc.constantFrom(1, 1, 1, 0),
+  zero: fc.constantFrom('default', 'none'),
 });
 
 const places = fc.record({
@@ -60,7 +63,7 @@ function withLinks({ links }: Plan, { isArray, hasForm }: Shape, part: Part): Pa
   };
 }
 
-function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, stable, past, style }: Plan, part: Part): Part {
+function withSize({ sizes: { asked, usual, largest, oversize, smallest, zero }, full, stable, past, style }: Plan, part: Part): Part {
   const bySchema = oversize === 'by-schema';
   const schema = { type: 'integer', minimum: smallest, default: usual, ...(bySchema && { maximum: largest }) };
   const said = { ...(part.collection?.['paging'] as Node), ...(asked ? { size: 'size' } : { default: usual }) };
@@ -68,7 +71,7 @@ function withSize({ sizes: { asked, usual, largest, oversize, smallest }, full, 
   return {
     ...part,
     parameters: [...(part.parameters ?? []), ...(asked ? [{ name: 'size', schema, also: { 'x-role': 'size' } }] : [])],
-    collection: { paging: { ...said, ...(asked && !bySchema && { largest, oversize }) } },
+    collection: { paging: { ...said, ...(asked && !bySchema && { largest, oversize }), ...(asked && smallest === 0 && { zero }) } },
     promises: [
       ...(full ? ['full-pages'] : []),
       ...(stable ? ['stable-order'] : []),

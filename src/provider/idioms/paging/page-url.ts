@@ -8,14 +8,16 @@ export function pageUrl(
   start: number,
 ): string {
   const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
-  const before = style === 'page-index' ? Math.floor(start / askedSize(sizing, parameters)) : start;
+  // Pages of no items have no other page.
+  const size = Math.max(1, askedSize(sizing, parameters));
+  const before = style === 'page-index' ? Math.floor(start / size) : start;
   url.searchParams.set(page.sentAs ?? page.name, String(first + before));
   return url.href;
 }
 
 /** Where each page round one begins; absent where there is no such page. */
 export function startsRound({ start, size }: PageCut, total: number): Partial<Record<PageLinkName, number>> {
-  const last = Math.max(0, Math.ceil(total / size) - 1) * size;
+  const last = Math.max(0, Math.ceil(total / Math.max(1, size)) - 1) * size;
   return {
     ...(start + size < total && { next: start + size }),
     ...(start > 0 && { previous: Math.max(0, start - size) }),

@@ -58,11 +58,12 @@ export function askedNumber({ page, first }: NumberedPaging, parameters: Paramet
 
 /** The size that is asked for, within the largest; refuses a larger one where the contract does. */
 export function askedSize(
-  { size, defaultSize, maximumSize, oversize }: PageSizing,
+  { size, defaultSize, maximumSize, oversize, zero }: PageSizing,
   parameters: ParameterValues,
 ): number {
   const usual = defaultSize ?? Math.min(USUAL_SIZE, maximumSize ?? USUAL_SIZE);
   const asked = Number((size && parameters[size.name]) ?? usual);
+  if (asked === 0 && zero?.answer === 'default') return usual;
   if (maximumSize === undefined || asked <= maximumSize || !oversize) return asked;
   if (size && oversize.answer === 'refused') throw new Refusal(refusedWith(size, 'invalid'), size.name);
   return maximumSize;
