@@ -78,10 +78,11 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
   const { filters = [] } = operation.collection ?? {};
   const [[name, text] = ['', '']] = Object.entries(query);
   const field = filters.find(({ parameter }) => parameter.name === name)?.field ?? '';
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // What a wildcard or a changed character leaves of a word is shared with the item that has the word.
+  const pieces = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const shared = (item: unknown): number => {
     const value = String(valueAt(item, field)).toLowerCase();
-    return words.filter((word) => value.includes(word)).length;
+    return pieces.filter((piece) => value.includes(piece)).join('').length;
   };
   const most = Math.max(...items.map(shared));
   const { [name]: _own, ...others } = ownValues(
