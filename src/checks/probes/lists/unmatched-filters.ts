@@ -73,23 +73,36 @@ interface Known {
   readonly items: readonly unknown[];
 }
 
-/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. */
+/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. Alone where none is near. */
 function besideNearest({ operation, window, items }: Known, query: ListQuery): ListQuery {
   const { filters = [] } = operation.collection ?? {};
   const [[name, text] = ['', '']] = Object.entries(query);
   const field = filters.find(({ parameter }) => parameter.name === name)?.field ?? '';
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words =
+    decoded(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const shared = (item: unknown): number => {
     const value = String(valueAt(item, field)).toLowerCase();
     return words.filter((word) => value.includes(word)).length;
   };
   const most = Math.max(...items.map(shared));
+  if (most <= 0) return {};
   const { [name]: _own, ...others } = ownValues(
     operation,
     items.find((item) => shared(item) === most),
   );
   const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
   return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+}
+
+/** Decoded once more, as a careless provider does. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function namesOf(query: ListQuery): string {
