@@ -13,10 +13,9 @@ export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
   lengthened: ['with one character more'],
   tampered: [
     'with another middle character',
-    'with another first character',
+    'with a quotation mark in place of its first character',
     'with another last character',
     'with one letter in the other case',
-    'with a quotation mark in its middle',
   ],
 };
 
@@ -39,7 +38,8 @@ function tamper(value: string, variant: number): string {
   const letters = [...value];
   const last = letters.length - 1;
   const isCase = variant === 3;
-  if (variant === 4) return letters.with(Math.floor(letters.length / 2), `'`).join('');
+  // A provider that pastes a token into a statement ends a text there.
+  if (variant === 1) return `'${value.slice(1)}`;
   const from = [Math.floor(letters.length / 2), 0, last, 0][variant] ?? 0;
   const order =
     variant === 2

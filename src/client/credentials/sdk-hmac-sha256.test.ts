@@ -89,7 +89,7 @@ const broken: readonly { way: BrokenWay; variant?: number; authorization: string
   { way: 'truncated', variant: 1, authorization: RIGHT.slice(0, -32) },
   { way: 'lengthened', authorization: `${RIGHT}0` },
   { way: 'tampered', authorization: RIGHT.replace('755ebe2d58d3', '755ebead58d3') },
-  { way: 'tampered', variant: 1, authorization: RIGHT.replace('=30806', '=b0806') },
+  { way: 'tampered', variant: 1, authorization: RIGHT.replace('=30806', "='0806") },
   { way: 'tampered', variant: 2, authorization: RIGHT.replace(/a$/, '2') },
   { way: 'tampered', variant: 3, authorization: RIGHT.replace('Access=Q', 'Access=q') },
 ];

@@ -99,10 +99,9 @@ const broken: readonly { way: BrokenWay; variant?: number; signature: string | u
   { way: 'truncated', variant: 1, signature: 'tux0jebC/QWAFL' },
   { way: 'lengthened', signature: `${RIGHT}x` },
   { way: 'tampered', signature: 'tux0jebC/QWAFLnEiUe29+S/Mr8=' },
-  { way: 'tampered', variant: 1, signature: 'gux0jebC/QWAFLaEiUe29+S/Mr8=' },
+  { way: 'tampered', variant: 1, signature: `'ux0jebC/QWAFLaEiUe29+S/Mr8=` },
   { way: 'tampered', variant: 2, signature: 'tux0jebC/QWAFLaEiUe29+S/Mr3=' },
   { way: 'tampered', variant: 3, signature: 'Tux0jebC/QWAFLaEiUe29+S/Mr8=' },
-  { way: 'tampered', variant: 4, signature: "tux0jebC/QWAFL'EiUe29+S/Mr8=" },
 ];
 for (const { way, variant, signature } of broken)
   test(`Tencent 2.0 is presented ${way}, variant ${variant ?? 0}`, async () => {
@@ -110,7 +109,7 @@ for (const { way, variant, signature } of broken)
   });
 
 test('Tencent 2.0 is presented tampered by the method that it does not name', async () => {
-  const sent = await present('tampered', 5);
+  const sent = await present('tampered', 4);
   expect(sent).toMatchObject({ SignatureMethod: 'HmacSHA1' });
   expect(Buffer.from(sent['Signature'] ?? '', 'base64')).toHaveLength(32);
 });

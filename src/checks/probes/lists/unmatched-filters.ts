@@ -73,24 +73,37 @@ interface Known {
   readonly items: readonly unknown[];
 }
 
-/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. */
+/** What else finds the item that is nearest to a query, in the other direction. A provider that changes the text finds it there. Alone where none is near. */
 function besideNearest({ operation, window, items }: Known, query: ListQuery): ListQuery {
   const { filters = [] } = operation.collection ?? {};
   const [[name, text] = ['', '']] = Object.entries(query);
   const field = filters.find(({ parameter }) => parameter.name === name)?.field ?? '';
   // What a wildcard or a changed character leaves of a word is shared with the item that has the word.
-  const pieces = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const pieces =
+    decoded(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const shared = (item: unknown): number => {
     const value = String(valueAt(item, field)).toLowerCase();
     return pieces.filter((piece) => value.includes(piece)).join('').length;
   };
   const most = Math.max(...items.map(shared));
+  if (most <= 0) return {};
   const { [name]: _own, ...others } = ownValues(
     operation,
     items.find((item) => shared(item) === most),
   );
   const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
   return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+}
+
+/** Decoded once more, as a careless provider does. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function namesOf(query: ListQuery): string {

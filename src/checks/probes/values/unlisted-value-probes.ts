@@ -31,10 +31,10 @@ function nearWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * What other APIs call a direction, and a name that every object of JavaScript has; two values of a filter as an expression, and a word for all of
- * them; and what programs print where a value is missing.
+ * What other APIs call a direction; two values of a filter as an expression, and a word for all of them; and what programs print where a value is
+ * missing.
  */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
-  if (role === 'order') return ['descending', '1', 'constructor'];
+  if (role === 'order') return ['descending', '1'];
   return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : ['null'];
 }

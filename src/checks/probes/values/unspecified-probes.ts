@@ -40,7 +40,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     },
     ...bracketed(operation),
     ...badBytes(operation, asked),
-    ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
+    ...asked.flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
         .map((text, place) => ({
