@@ -42,10 +42,12 @@ interface Asked {
 function nearAnswers({ evidence }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
   return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place, at) => {
     const query = at > 0 ? everything : {};
+    // Where the list itself is refused, that is said elsewhere.
+    if (at > 0) await window.read(query);
     return {
       page: `page ${place.index} of ${place.size} items${underQuery({ query })}`,
       isFar: false,
-      exchange: await window.page(query, { ...place, later: at > 0 ? 1 : undefined }),
+      exchange: await window.page(query, { ...place, later: at > 0 ? 2 : undefined }),
     };
   });
 }
@@ -55,10 +57,11 @@ function farAnswers({ operation }: CheckContext, { window, length, everything }:
   const pages = paging ? wrappedPages(paging, length, window) : [];
   const besides = Object.keys(everything).length > 0 ? [{}, everything] : [{}];
   return pages.flatMap(({ query, what }) =>
-    besides.map(async (beside) => ({
-      page: `the page ${what}${underQuery({ query: beside })}`,
-      isFar: true,
-      exchange: await window.ask({ ...beside, ...query }, `a page whose number wraps round: ${what}`, { later: 2 }),
-    })),
+    besides.map(async (beside) => {
+      await window.read(beside);
+      const purpose = `a page whose number wraps round: ${what}`;
+      const exchange = await window.ask({ ...beside, ...query }, purpose, { later: 2 });
+      return { page: `the page ${what}${underQuery({ query: beside })}`, isFar: true, exchange };
+    }),
   );
 }
