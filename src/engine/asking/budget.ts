@@ -6,7 +6,7 @@ const LIST_SHARE = 0.65;
 /** Requests that are left for reads of a list with pages, or half of a smaller budget: these wait for one another, and all others would overtake them. */
 const KEPT_FOR_LISTS = 45;
 /** Requests that are left for what is asked last and for seeing whether something that was found stands, or a tenth of a smaller budget. */
-const KEPT_TO_SETTLE = 12;
+const KEPT_TO_SETTLE = 20;
 
 /** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
 const AMPLE = 200;

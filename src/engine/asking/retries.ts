@@ -19,6 +19,9 @@ export interface RetriesOptions {
   requestsOf(ask: Ask): number;
 }
 
+/** So many questions of an operation are asked to the end at a time, and so many show what the provider does with those that are like them. */
+const SHOWN = 3;
+
 /**
  * The one place that decides whether a question is asked again: a `RetryLoop` for each question, a `CircuitBreaker` for each kind of question, and
  * what its neighbours show about an answer that never comes. Nothing below it sends a request again because of an incident.
@@ -30,8 +33,10 @@ export class Retries {
   readonly #neighbours = new Neighbours();
   /** Short questions that are under way, for all that wait for their answer. */
   readonly #underWay = new Map<string, Promise<boolean>>();
-  /** Operations of which a question was singled out by silence. */
-  readonly #silent = new Set<string>();
+  /** How many questions were singled out, by operation and kind of incident. */
+  readonly #singledOut = new Map<string, number>();
+  /** By operation: questions that are asked to the end, whatever is left of the budget. They show what the provider does with others like them. */
+  readonly #shown = new Map<string, Set<Ask>>();
 
   constructor(options: RetriesOptions) {
     this.#options = options;
@@ -55,19 +60,46 @@ export class Retries {
 
   async #untilAnswered(ask: Ask, attempts: Attempts): Promise<Outcome> {
     const { contract, backoffMs, onIncident, send, requestsOf } = this.#options;
-    const exchange = await new RetryLoop({
-      contract,
-      attempts,
-      backoffMs,
-      onIncident,
-      send: () => send(ask, attempts),
-      watch: () => this.#watch(ask),
-      attemptsBeyondLuck: () => this.#neighbours.attemptsBeyondLuck(requestsOf(ask)),
-      isSilenceKnown: () => this.#silent.has(ask.operation.id),
-    }).ask();
-    if (exchange.incident?.kind === 'timeout') this.#silent.add(ask.operation.id);
-    if (this.#isSuccess(exchange)) this.#neighbours.note(ask.operation, exchange.attempts);
-    return exchange;
+    const shown = { ...ask, plan: { ...ask.plan, settles: true as const } };
+    const asked = () => (this.#isShown(ask) ? shown : ask);
+    try {
+      const exchange = await new RetryLoop({
+        contract,
+        attempts,
+        backoffMs,
+        onIncident: (incident) => {
+          this.#show(ask);
+          onIncident(incident);
+        },
+        send: () => send(asked(), attempts),
+        watch: () => this.#watch(ask),
+        attemptsBeyondLuck: () => this.#neighbours.attemptsBeyondLuck(Math.max(requestsOf(ask), requestsOf(shown))),
+        isKnown: ({ kind }) => this.#countOf(ask, kind) >= (kind === 'timeout' ? 1 : SHOWN),
+      }).ask();
+      if (exchange.incident) this.#count(ask, exchange.incident.kind);
+      if (this.#isSuccess(exchange)) this.#neighbours.note(ask.operation, exchange.attempts);
+      return exchange;
+    } finally {
+      this.#shown.get(ask.operation.id)?.delete(ask);
+    }
+  }
+
+  #isShown(ask: Ask): boolean {
+    return this.#shown.get(ask.operation.id)?.has(ask) ?? false;
+  }
+
+  #show(ask: Ask): void {
+    const shown = this.#shown.get(ask.operation.id) ?? new Set();
+    this.#shown.set(ask.operation.id, shown);
+    if (shown.size < SHOWN) shown.add(ask);
+  }
+
+  #countOf({ operation }: Ask, kind: Incident['kind']): number {
+    return this.#singledOut.get(`${operation.id} ${kind}`) ?? 0;
+  }
+
+  #count(ask: Ask, kind: Incident['kind']): void {
+    this.#singledOut.set(`${ask.operation.id} ${kind}`, this.#countOf(ask, kind) + 1);
   }
 
   /** Tells whether other questions were answered since. Asks one itself where none was, unless that may cost a silence in an operation that never answered. */
@@ -81,7 +113,8 @@ export class Retries {
 
   /** Whether other questions of this API are answered right now: one, and where little is known of the environment some more. */
   async #areNeighboursAnswered(ask: Ask): Promise<boolean> {
-    for (const question of shortQuestions(ask, this.#options.contract)) {
+    for (const short of shortQuestions(ask, this.#options.contract)) {
+      const question = this.#isShown(ask) ? { ...short, plan: { ...short.plan, settles: true as const } } : short;
       const key = askKey(question);
       const answered = this.#underWay.get(key) ?? this.#isAnswered(question).finally(() => this.#underWay.delete(key));
       this.#underWay.set(key, answered);

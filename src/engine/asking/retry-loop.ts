@@ -33,8 +33,8 @@ export interface Question {
   watch(): (incident: Incident) => Promise<boolean>;
   /** After so many attempts, luck does not explain any more that this question is turned away. */
   attemptsBeyondLuck(): number;
-  /** Another question of this kind was singled out by silence, so that it need not be shown again. */
-  isSilenceKnown(): boolean;
+  /** Others of this operation were singled out by such incidents, so that it need not be shown again. */
+  isKnown(incident: Incident): boolean;
 }
 
 /** Asks one question until it is answered, through incidents. */
@@ -88,11 +88,11 @@ export class RetryLoop {
 
   /** More attempts than usual are made only where they can show that this question is singled out. */
   #isWorthwhile({ incident, exchange: { attempts: made } }: AttemptFailed): boolean {
-    const { usual, most } = limitsOf(incident);
-    const isSilenceKnown = incident.kind === 'timeout' && this.#question.isSilenceKnown();
+    const { usual, most, known } = limitsOf(incident);
+    const isKnown = this.#question.isKnown(incident);
     const beyondLuck = this.#question.attemptsBeyondLuck();
-    if (this.#singledOut === made && beyondLuck <= most && !isSilenceKnown) return made < Math.max(usual, beyondLuck);
-    return made < (isSilenceKnown ? 1 : usual);
+    if (this.#singledOut === made && beyondLuck <= most && !isKnown) return made < Math.max(usual, beyondLuck);
+    return made < (isKnown ? known : usual);
   }
 
   #conclude({ incident, exchange }: AttemptFailed): Outcome {
@@ -132,9 +132,18 @@ function meetsTheRequest({ kind, whileSigningIn }: Incident): boolean {
   return !whileSigningIn && ['unavailable', 'reset', 'timeout', 'garbled'].includes(kind);
 }
 
-/** How often a question is asked through an incident, and how often where it may be singled out. Names and certificates do not mend themselves within seconds. */
-function limitsOf({ kind }: Incident): { readonly usual: number; readonly most: number } {
-  if (kind === 'dns' || kind === 'tls') return { usual: 1, most: 1 };
-  if (kind === 'timeout') return { usual: ATTEMPTS_IN_SILENCE, most: MOST_ATTEMPTS_IN_SILENCE };
-  return { usual: kind === 'throttled' ? ATTEMPTS_WHERE_THROTTLED : ATTEMPTS, most: MOST_ATTEMPTS };
+interface Limits {
+  /** How often a question is asked through an incident. */
+  readonly usual: number;
+  /** Where it may be singled out. */
+  readonly most: number;
+  /** Where others were singled out. */
+  readonly known: number;
+}
+
+/** Names and certificates do not mend themselves within seconds. */
+function limitsOf({ kind }: Incident): Limits {
+  if (kind === 'dns' || kind === 'tls') return { usual: 1, most: 1, known: 1 };
+  if (kind === 'timeout') return { usual: ATTEMPTS_IN_SILENCE, most: MOST_ATTEMPTS_IN_SILENCE, known: 1 };
+  return { usual: kind === 'throttled' ? ATTEMPTS_WHERE_THROTTLED : ATTEMPTS, most: MOST_ATTEMPTS, known: 2 };
 }

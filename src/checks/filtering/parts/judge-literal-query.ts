@@ -13,7 +13,7 @@ export async function judgeLiteralQuery(
   query: ListQuery,
 ): Promise<readonly Violation[]> {
   const { contract, collection } = operation;
-  const exchange = await window.ask(query, 'a fragment of a text', { later: 1 });
+  const exchange = await window.ask(query, 'a fragment of a text', { later: 2 });
   const { response } = exchange;
   const items = collection && claimsSuccess(operation, response) ? itemsOf(contract, collection, response) : undefined;
   if (items === undefined) return [];
