@@ -56,7 +56,7 @@ const FAULTS = [
     'a member that says nothing in a style',
     'style: page-index',
     'style: page-index\n          cursor: text',
-    /"cursor" says nothing in the style "page-index". Known there: style, size, default, largest, oversize, page, first\./,
+    /"cursor" says nothing in the style "page-index". Known there: style, size, default, largest, oversize, zero, page, first\./,
   ],
   [
     'pages that have no size',
