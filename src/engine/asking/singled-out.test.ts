@@ -65,6 +65,23 @@ for (const incident of elsewhere)
     expect(unanswered).toEqual([]);
   });
 
+test('asks some questions to the end, though their retries come after the budget is used up', async () => {
+  const { ask, unanswered } = conversationWith((parameters) => (parameters['colour'] ? RESET : {}), 200);
+  await ask();
+  const red = Array.from({ length: 40 }, (_, count) => ask({ parameters: { colour: `red ${count}` } }));
+  const plain = Array.from({ length: 200 }, (_, offset) => ask({ parameters: { offset: String(offset) } }));
+  await Promise.allSettled([...red, ...plain]);
+  expect(unanswered.length).toBeGreaterThanOrEqual(3);
+});
+
+test('asks twice where three questions were singled out by the same incident', async () => {
+  const { ask, client, unanswered } = conversationWith((parameters) => (parameters['colour'] ? RESET : {}));
+  await ask();
+  for (let count = 0; count < 4; count += 1) await ask({ parameters: { colour: `red ${count}` } }).catch(() => {});
+  expect(unanswered).toEqual(['reset', 'reset', 'reset']);
+  expect(client.sent.filter(({ parameters }) => parameters['colour'] === 'red 3')).toHaveLength(2);
+});
+
 test('shows a silence once in each operation, because it costs much', async () => {
   const { ask, client, unanswered } = conversationWith((parameters) => (parameters['colour'] ? SILENCE : {}));
   await ask();

@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { contractFrom, exchangeOf, operationOf } from '../../testing/index.ts';
+import { contractFrom, exchangeOf, notes, operationOf } from '../../testing/index.ts';
 import { saysUnpromised } from './says-unpromised.ts';
 
 const tolerant = `
@@ -45,6 +45,17 @@ test('promises an answer to the value that every plain request says, however odd
   const operation = operationOf(contractFrom(where), 'ListNotes');
   const says = (page: string) => saysUnpromised(operation, exchangeOf({ parameters: { page } }).request);
   expect([says('"open"'), says('"shut"')]).toEqual([false, true]);
+});
+
+test('promises an answer to a time, which is a large number in milliseconds', () => {
+  const whole = notes.replace(
+    'name: from, in: query, x-role: filter, schema: { type: number }',
+    'name: from, in: query, x-role: filter, schema: { type: integer }',
+  );
+  const operation = operationOf(contractFrom(whole), 'ListNotes');
+  const says = (name: string) =>
+    saysUnpromised(operation, exchangeOf({ parameters: { [name]: '1795671170743' } }).request);
+  expect([says('from'), says('page')]).toEqual([false, true]);
 });
 
 test('promises an answer to a URL of the provider, which may say everything in its own way', () => {

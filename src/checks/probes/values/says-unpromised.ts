@@ -66,15 +66,16 @@ function isSeen(place: Parameter['in']): boolean {
 }
 
 /** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, what breaks the schema, text beyond ASCII and odd texts and numbers too. */
-function isUnpromised({ contract }: Operation, parameter: Parameter, text: string): boolean {
+function isUnpromised({ contract, collection }: Operation, parameter: Parameter, text: string): boolean {
   if (parameter.role === 'credential') return false;
   if (isUndecided(contract, parameter, text)) return true;
   if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
   const { value } = readParameter(contract, parameter, text);
+  const isTime = collection?.filters.some(({ parameter: { name }, unit }) => name === parameter.name && unit) ?? false;
   return typeof value === 'number'
     ? value < 0 ||
         isOddFraction(contract, parameter, value) ||
-        compareNumberTexts(text, largestOf(contract, parameter)) > 0
+        compareNumberTexts(text, largestOf(contract, parameter, isTime)) > 0
     : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
 }
 
@@ -83,9 +84,9 @@ function isOddFraction(contract: Contract, { schemaPointer }: Parameter, value: 
   return !Number.isInteger(value) && schemaKeyword(contract, schemaPointer, 'type')?.value !== 'number';
 }
 
-/** The largest number that a contract lets providers expect: its own bound, what its format holds, or what fits into 32 bits. */
-function largestOf(contract: Contract, { schemaPointer }: Parameter): string {
+/** The largest number that a contract lets providers expect: its own bound, what its format holds, any time, or what fits into 32 bits. */
+function largestOf(contract: Contract, { schemaPointer }: Parameter, isTime: boolean): string {
   const keyword = (name: 'type' | 'format' | 'maximum'): unknown => schemaKeyword(contract, schemaPointer, name)?.value;
-  if (keyword('type') !== 'integer') return String(Number.MAX_SAFE_INTEGER);
+  if (keyword('type') !== 'integer' || isTime) return String(Number.MAX_SAFE_INTEGER);
   return keyword('format') === 'int64' || keyword('maximum') !== undefined ? LARGEST_OF_64_BITS : LARGEST_OF_32_BITS;
 }
