@@ -16,15 +16,16 @@ const spread = (all: readonly string[], given: Partial<Parameters<typeof spreadO
     ...given,
   }).map(({ tried, beside, later }) => `${tried} ${beside?.says ?? 'alone'}${later ? ' later' : ''}`);
 
-test('everything goes beside all that is offered, and one of four beside less too', () => {
-  expect(spread(['a', 'b', 'c', 'd', 'e'])).toEqual([
+test('everything goes beside all that is offered, and one of six beside less too', () => {
+  expect(spread(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual([
     'a alone',
     'a all later',
     'b all later',
     'c all later',
     'd all later',
     'e all later',
-    'd some later',
+    'f all later',
+    'f some later',
   ]);
 });
 

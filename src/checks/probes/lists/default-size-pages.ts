@@ -16,7 +16,7 @@ export interface DefaultSizePage {
   readonly before: number;
 }
 
-/** The first page and the second, and the first page under each filter and in the other order. */
+/** The first page and the second, and in a full window the first page under each filter and in the other order. */
 export function defaultSizePages(
   operation: Operation,
   window: ListWindow,
@@ -28,7 +28,9 @@ export function defaultSizePages(
     [numbered.page.name]: String(pageNumber(numbered, { index: 1, size: defaultSize })),
   };
   const { each, eachReversed } = queryPlan(operation, window, items);
-  const filtered = [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)];
+  // Where a window allows few requests, another one of the list is asked so.
+  const filtered =
+    window.depth === 'full' ? [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)] : [];
   return [
     { query: {}, list: {}, before: 0 },
     ...(second && window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),
