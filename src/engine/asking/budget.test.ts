@@ -38,8 +38,8 @@ test('what is less urgent may overtake while much is left', () => {
 
 test('a part is left for the pages of a list, and a part of those for others', () => {
   const budget = new Budget(100);
-  expect(allowed(budget, listNotes)).toBe(55);
-  expect(allowed(budget, listNotes, { onList: true })).toBe(35);
+  expect(allowed(budget, listNotes)).toBe(48);
+  expect(allowed(budget, listNotes, { onList: true })).toBe(42);
   expect(allowed(new Budget(100), listNotes, { onList: true })).toBe(65);
 });
 

@@ -3,8 +3,9 @@ import { NotJudged } from '../../judgement/index.ts';
 
 /** Share of an operation's budget that reads of its list may use, so that a long list leaves something for the checks that need little. */
 const LIST_SHARE = 0.65;
-/** Requests that are left for reads of a list with pages, or half of a smaller budget: these wait for one another, and all others would overtake them. */
-const KEPT_FOR_LISTS = 45;
+/** Requests that are left for reads of a list with pages, or a share of a smaller budget: these wait for one another, and all others would overtake them. */
+const KEPT_FOR_LISTS = 52;
+const KEPT_SHARE = 0.55;
 /** Requests that are left for what is asked last and for seeing whether something that was found stands, or a tenth of a smaller budget. */
 const KEPT_TO_SETTLE = 20;
 
@@ -35,7 +36,7 @@ export class Budget {
   spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast }: Purpose): void {
     const all = (this.#spent.get(id) ?? 0) + 1;
     const onLists = (this.#spentOnLists.get(id) ?? 0) + (onList ? 1 : 0);
-    const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, this.#most / 2) : 0;
+    const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, Math.floor(this.#most * KEPT_SHARE)) : 0;
     const isForLists = !isLast && onList && onLists > this.#most * LIST_SHARE;
     const isForOthers = !isLast && !onList && all - onLists > this.#most - kept;
     const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 10));

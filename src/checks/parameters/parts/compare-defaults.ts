@@ -55,11 +55,11 @@ async function areAllAlike(
   { operation, evidence, send }: CheckContext,
   defaults: readonly AllowedValue[],
 ): Promise<boolean> {
-  const askPlain = () => send({ purpose: 'nothing but defaults', fresh: true });
+  const askPlain = () => send({ purpose: 'nothing but defaults', fresh: true, later: 1 });
   const before = await askPlain();
   const said = await awaitAll(
     defaults.map(({ parameter: { name }, text }) =>
-      send({ parameters: { [name]: text }, purpose: `${name}=${text}, its default`, fresh: true }),
+      send({ parameters: { [name]: text }, purpose: `${name}=${text}, its default`, fresh: true, later: 1 }),
     ),
   );
   const after = await askPlain();
