@@ -5,6 +5,7 @@ import { defineCheck, type CheckContext } from '../check.ts';
 import { besideEverything, placesPastTheEnd, wrappedPages } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
 import { hasNumberedPages } from './parts/is-paginated.ts';
+import { lengthOf } from './parts/length-of.ts';
 import { type PageAnswer, pastTheEndViolation } from './parts/past-the-end-violation.ts';
 
 /** A page behind the last one is a success without items, right behind the end and far behind it. */
@@ -20,12 +21,9 @@ export const emptyPastTheEnd = defineCheck({
     yield* context.list.judge(async (window): Promise<readonly Violation[]> => {
       const { items, complete } = await window.reference();
       if (!context.operation.collection?.paging || !complete) return [];
-      const everything = besideEverything(context.operation, window, items);
-      const answers = [
-        ...nearAnswers(context, { window, length: items.length, everything }),
-        ...farAnswers(context, { window, length: items.length, everything }),
-      ];
-      return allViolations(answers.map(async (answer) => pastTheEndViolation(context, await answer, items.length)));
+      const asked = { window, length: items.length, everything: besideEverything(context.operation, window, items) };
+      const answers = [...nearAnswers(context, asked), ...farAnswers(context, asked)];
+      return allViolations(answers.map(async (answer) => pastTheEndViolation(context, await answer)));
     });
   },
 });
@@ -38,15 +36,16 @@ interface Asked {
   readonly everything: ListQuery;
 }
 
-/** The first is a page of the whole list, the others are of what all filters find. */
+/** Pages of the whole list, and for the one that is far behind the end a page of what all filters find. */
 function nearAnswers({ evidence }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
-  return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async (place, at) => {
-    const query = at > 0 ? everything : {};
-    // Where the list itself is refused, that is said elsewhere.
-    if (at > 0) await window.read(query);
+  return askablePlaces(placesPastTheEnd(length, window), window, evidence).map(async ({ index, size }, at) => {
+    const query = at === 1 ? everything : {};
+    const own = await lengthOf(window, query, length);
+    const place = { index: Math.max(index, Math.ceil(own / size)), size };
     return {
-      page: `page ${place.index} of ${place.size} items${underQuery({ query })}`,
+      page: `page ${place.index} of ${size} items${underQuery({ query })}`,
       isFar: false,
+      length: own,
       exchange: await window.page(query, { ...place, later: at > 0 ? 2 : undefined }),
     };
   });
@@ -57,11 +56,11 @@ function farAnswers({ operation }: CheckContext, { window, length, everything }:
   const pages = paging ? wrappedPages(paging, length, window) : [];
   const besides = Object.keys(everything).length > 0 ? [{}, everything] : [{}];
   return pages.flatMap(({ query, what }) =>
-    besides.map(async (beside) => {
-      await window.read(beside);
-      const purpose = `a page whose number wraps round: ${what}`;
-      const exchange = await window.ask({ ...beside, ...query }, purpose, { later: 2 });
-      return { page: `the page ${what}${underQuery({ query: beside })}`, isFar: true, exchange };
-    }),
+    besides.map(async (beside) => ({
+      page: `the page ${what}${underQuery({ query: beside })}`,
+      isFar: true,
+      length: await lengthOf(window, beside, length),
+      exchange: await window.ask({ ...beside, ...query }, `a page whose number wraps round: ${what}`, { later: 2 }),
+    })),
   );
 }

@@ -10,7 +10,7 @@ const TOTALS: readonly (readonly [way: string, title: string, total: (page: Page
   [
     'one-less-on-the-last-page',
     'the total is one less on the last page',
-    (page) => page.answer().total - Number(isLast(page)),
+    (page) => Math.max(0, page.answer().total - Number(isLast(page))),
   ],
   [
     'zero-past-the-first-page',

@@ -9,14 +9,15 @@ export interface PageAnswer {
   readonly page: string;
   /** So far behind the end that a refusal makes as much sense as an empty page. */
   readonly isFar: boolean;
+  /** Items of the list that it is a page of. */
+  readonly length: number;
   readonly exchange: AnsweredExchange;
 }
 
-/** What is wrong with a page past the end of a list of so many items; nothing where it is empty. */
+/** What is wrong with a page past the end of a list; nothing where it is empty. */
 export function pastTheEndViolation(
   { operation, evidence }: CheckContext,
-  { page, isFar, exchange }: PageAnswer,
-  length: number,
+  { page, isFar, length, exchange }: PageAnswer,
 ): readonly Violation[] {
   const { contract, collection, pointer } = operation;
   if (!collection) return [];
