@@ -5,7 +5,7 @@ import { startProvider } from '../../provider/index.ts';
 import { breaking, type Fault } from '../../faults/index.ts';
 import { ownChecksOf } from './own-checks-of.ts';
 import type { Detection, FaultResult, Said } from './measurement.ts';
-import { EVERYTHING, FAMILIES_OF_LISTS, verifyProvider, type Extent } from './verify-provider.ts';
+import { EVERYTHING, FAMILIES_OF_LISTS, MEMORY, verifyProvider, type Extent } from './verify-provider.ts';
 
 /** Enough items for several pages of every size that is walked, and for faults past the thirtieth item; fewer where there are no pages. */
 const [PAGED_ITEMS, ITEMS] = [54, 24];
@@ -100,6 +100,9 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
     authentication:
       wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
+    // Most derived faults answer equal requests alike.
+    memory:
+      fault.derivation === undefined || fault.derivation === 'order-unstable' || ownChecksOf(fault).includes(MEMORY),
     // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
     // A request that is refused never comes to the stage that selects.

@@ -29,6 +29,8 @@ export interface Extent {
   readonly authentication: boolean;
   /** Wrong, missing and odd parameters. */
   readonly parameters: boolean;
+  /** The same request before and after others. */
+  readonly memory: boolean;
   /** `positive` sends nothing that must be refused. */
   readonly probes: Settings['probes'];
 }
@@ -39,8 +41,12 @@ export const EVERYTHING: Extent = {
   lists: true,
   authentication: true,
   parameters: true,
+  memory: true,
   probes: 'all',
 };
+
+/** The check of what a provider remembers. */
+export const MEMORY = 'invariants/answers-stand-alone';
 
 /** These families send most requests. */
 export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
@@ -89,14 +95,14 @@ function within(environment: Environment, { resources, credentials }: Extent): E
 }
 
 /** The checks of an extent, limited to its operations. */
-function checksOf({ operations, lists, authentication, parameters }: Extent): readonly Check[] {
+function checksOf({ operations, lists, authentication, parameters, memory }: Extent): readonly Check[] {
   const leftOut = [
     ...(lists ? [] : FAMILIES_OF_LISTS),
     ...(authentication ? [] : ['authentication']),
     ...(parameters ? [] : ['parameters']),
   ];
   return checks
-    .filter((check) => !leftOut.includes(familyOf(check)))
+    .filter((check) => !leftOut.includes(familyOf(check)) && (memory || check.id !== MEMORY))
     .map((check): Check =>
       operations === undefined
         ? check
