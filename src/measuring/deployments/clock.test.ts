@@ -15,8 +15,13 @@ async function verifyBy(clock: ProviderOptions['clock'], { api, form }: (typeof 
   return { run, api: run.apis[0]! };
 }
 
+/** How far a clock may be off is judged only where it is certain whose clock says the time: a gateway may have said it. */
+const CLOCK = 'authentication/clock-differences-are-tolerated';
+
 const passed = ({ verdicts }: Awaited<ReturnType<typeof verifyBy>>['api']) =>
-  verdicts.filter(({ verdict }) => verdict === 'passed').map(({ check, operation }) => `${check} ${operation}`);
+  verdicts
+    .filter(({ verdict, check }) => verdict === 'passed' && check !== CLOCK)
+    .map(({ check, operation }) => `${check} ${operation}`);
 
 for (const each of signed)
   test(`everything of ${each.api} with ${each.form ?? 'all forms'} is judged by the provider's clock where ours is off`, async () => {

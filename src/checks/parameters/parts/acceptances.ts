@@ -1,4 +1,4 @@
-import type { Operation } from '../../../contract/index.ts';
+import { type Operation, schemaKeyword } from '../../../contract/index.ts';
 import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
@@ -11,7 +11,7 @@ const ROUNDS_AT_ONCE = 2;
 
 /**
  * Sends values of different parameters together, and each alone where they are not accepted together. Yields the refusals. Then it sends them beside
- * all else that is offered: what is refused there, server errors and errors in disguise are judged elsewhere, on every exchange.
+ * listed values and orders: what is refused there, server errors and errors in disguise are judged elsewhere, on every exchange.
  */
 export async function* acceptances(context: CheckContext, values: readonly AllowedValue[]): AsyncGenerator<Violation> {
   const { operation, evidence } = context;
@@ -30,16 +30,27 @@ export async function* acceptances(context: CheckContext, values: readonly Allow
     },
     judge: (value, how) => judgeAllowed(context, value, { ...whenOf([value]), ...how }),
   });
-  await awaitAll(rounds.slice(0, ROUNDS_AT_ONCE).map((round) => sendBesideEverything(context, round)));
+  await awaitAll(rounds.slice(0, ROUNDS_AT_ONCE).map((round) => sendBesideOthers(context, round)));
 }
 
-async function sendBesideEverything({ operation, send }: CheckContext, round: readonly AllowedValue[]): Promise<void> {
+/** Beside listed values and orders: a free text or a number would find nothing, and an answer without items shows less. */
+async function sendBesideOthers({ operation, send }: CheckContext, round: readonly AllowedValue[]): Promise<void> {
   const plan = together(round);
   const said = round.map(({ parameter }) => parameter);
   const [everything] = contextsOf(operation, { resources: [] }, said);
-  if (!everything) return;
-  const parameters = { ...everything.plan.parameters, ...plan.parameters };
-  await send({ parameters, purpose: `${plan.purpose} beside ${everything.says}`, later: 2 });
+  const others = Object.entries(everything?.plan.parameters ?? {}).filter(([name]) => isChosen(operation, name));
+  if (others.length === 0) return;
+  const beside = others.map(([name, text]) => `${name}=${text}`).join(', ');
+  const parameters = { ...Object.fromEntries(others), ...plan.parameters };
+  await send({ parameters, purpose: `${plan.purpose} beside ${beside}`, later: 2 });
+}
+
+/** Whether the contract lists the values of a parameter, or it asks for an order. */
+function isChosen({ contract, parameters }: Operation, name: string): boolean {
+  const parameter = parameters.find((each) => each.name === name);
+  if (!parameter) return false;
+  const isOrder = parameter.role === 'sort' || parameter.role === 'order';
+  return isOrder || schemaKeyword(contract, parameter.schemaPointer, 'enum') !== undefined;
 }
 
 function isEnd({ collection }: Operation, name: string): boolean {
