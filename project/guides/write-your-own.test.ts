@@ -27,7 +27,9 @@ test('each example of the guide passes on the mock', async () => {
 test('the text of the guide is what a matcher says', () => {
   const [text = ''] = examples('text');
   expect(text.trim().split('\n').length).toBeGreaterThan(3);
-  expect(TEXTS.toHaveTotal.startsWith(text.trim())).toBe(true);
+  // The guide speaks of a contract of this project, and the matchers are tried on another one.
+  const withoutNames = (said: string) => said.replace(/\] \w+$/m, '] OPERATION').replace(/#\/\w+$/m, '#/TOTAL');
+  expect(withoutNames(TEXTS.toHaveTotal).startsWith(withoutNames(text.trim()))).toBe(true);
 });
 
 test('the guide names every word and every matcher', () => {
