@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { NotJudged } from '../../judgement/index.ts';
 import {
   answers,
   contextOf,
@@ -57,4 +58,14 @@ test('sends each bound, and later its neighbour inside, and both beside a listed
 test('applies only where a number has bounds', () => {
   expect(boundaryValuesAreAccepted.appliesTo(operation)).toBe(true);
   expect(boundaryValuesAreAccepted.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
+
+test('is judged where the budget is used up before the bounds are sent beside others', async () => {
+  const send: FakeProvider = (parameters, plan) => {
+    if ('colour' in parameters) throw new NotJudged('the budget is used up');
+    return keep(parameters, plan);
+  };
+  const context = contextOf({ operation, resource: knownWidgets, send });
+  expect(await violationsOf(boundaryValuesAreAccepted, context)).toEqual([]);
+  expect(context.evidence.counts['allowed values sent']).toBeGreaterThan(0);
 });

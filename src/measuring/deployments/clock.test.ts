@@ -15,13 +15,18 @@ async function verifyBy(clock: ProviderOptions['clock'], { api, form }: (typeof 
   return { run, api: run.apis[0]! };
 }
 
-/** How far a clock may be off is judged only where it is certain whose clock says the time: a gateway may have said it. */
+/** Not judged where our clock was moved by what is tolerated or more, because a gateway may have said the time. */
 const CLOCK = 'authentication/clock-differences-are-tolerated';
 
 const passed = ({ verdicts }: Awaited<ReturnType<typeof verifyBy>>['api']) =>
   verdicts
     .filter(({ verdict, check }) => verdict === 'passed' && check !== CLOCK)
     .map(({ check, operation }) => `${check} ${operation}`);
+
+const clockVerdicts = ({ verdicts }: Awaited<ReturnType<typeof verifyBy>>['api']) =>
+  verdicts
+    .filter(({ check, verdict }) => check === CLOCK && verdict !== 'not applicable')
+    .map(({ verdict, reason }) => [verdict, ...(reason === undefined ? [] : [reason])].join(': '));
 
 for (const each of signed)
   test(`everything of ${each.api} with ${each.form ?? 'all forms'} is judged by the provider's clock where ours is off`, async () => {
@@ -31,6 +36,7 @@ for (const each of signed)
       expect(api.trouble).toBeUndefined();
       expect(violationsOf(run)).toEqual([]);
       expect(passed(api)).toEqual(passed(right.api));
+      expect(new Set(clockVerdicts(api))).toEqual(new Set(['not judged: the clocks differ by more than is tolerated']));
       expect(api.notes).toHaveLength(1);
       expect(api.notes?.[0]).toMatch(
         new RegExp(`^signed by the provider's clock, ours is \\d+ s ${minutes > 0 ? 'behind' : 'ahead'}$`),
@@ -39,6 +45,7 @@ for (const each of signed)
       expect(Math.abs(seconds - Math.abs(minutes) * 60)).toBeLessThan(30);
     }
     expect(right.api.notes).toBeUndefined();
+    expect(new Set(clockVerdicts(right.api))).toEqual(new Set(['passed']));
   });
 
 test('a clock that is off does not matter to a token', async () => {

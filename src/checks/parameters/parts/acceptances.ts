@@ -1,5 +1,5 @@
 import { type Operation, schemaKeyword } from '../../../contract/index.ts';
-import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import { awaitAll, Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -33,7 +33,10 @@ export async function* acceptances(context: CheckContext, values: readonly Allow
   await awaitAll(rounds.slice(0, ROUNDS_AT_ONCE).map((round) => sendBesideOthers(context, round)));
 }
 
-/** Beside listed values and orders: a free text or a number would find nothing, and an answer without items shows less. */
+/**
+ * Beside listed values and orders: a free text or a number would find nothing, and an answer without items shows less. Where it finds no answer, the
+ * values were judged all the same.
+ */
 async function sendBesideOthers({ operation, send }: CheckContext, round: readonly AllowedValue[]): Promise<void> {
   const plan = together(round);
   const said = round.map(({ parameter }) => parameter);
@@ -42,7 +45,11 @@ async function sendBesideOthers({ operation, send }: CheckContext, round: readon
   if (others.length === 0) return;
   const beside = others.map(([name, text]) => `${name}=${text}`).join(', ');
   const parameters = { ...Object.fromEntries(others), ...plan.parameters };
-  await send({ parameters, purpose: `${plan.purpose} beside ${beside}`, later: 2 });
+  try {
+    await send({ parameters, purpose: `${plan.purpose} beside ${beside}`, later: 2 });
+  } catch (error) {
+    if (!(error instanceof NotJudged || error instanceof Inconclusive)) throw error;
+  }
 }
 
 /** Whether the contract lists the values of a parameter, or it asks for an order. */

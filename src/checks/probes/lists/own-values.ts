@@ -1,8 +1,6 @@
 import type { Operation } from '../../../contract/index.ts';
 import { filterIdiom, filterStanding, filterValues, type ListQuery } from '../../../lists/index.ts';
-
-/** Text that nobody reads otherwise. */
-const PLAIN = /^[ !#$&(-~]+$/;
+import { isOddText } from '../values/is-odd-text.ts';
 
 /** A value of each filter that an item satisfies, without those of ranges and those that an item has in odd characters only. */
 export function ownValues({ contract, collection }: Operation, item: unknown): ListQuery {
@@ -11,7 +9,7 @@ export function ownValues({ contract, collection }: Operation, item: unknown): L
   );
   const texts = filters.flatMap((filter) => {
     const text = filterValues(contract, filter, [item]).find(
-      (each) => PLAIN.test(each) && filterStanding(item, { filter, text: each }) === 'inside',
+      (each) => !isOddText(each) && filterStanding(item, { filter, text: each }) === 'inside',
     );
     return text === undefined ? [] : [[filter.parameter.name, text] as const];
   });

@@ -87,12 +87,13 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
     const value = String(valueAt(item, field)).toLowerCase();
     return pieces.filter((piece) => value.includes(piece)).join('').length;
   };
-  const most = Math.max(...items.map(shared));
-  if (most <= 0) return {};
-  const { [name]: _own, ...others } = ownValues(
-    operation,
-    items.find((item) => shared(item) === most),
-  );
+  let nearest: { readonly item: unknown; readonly shared: number } = { item: undefined, shared: 0 };
+  for (const item of items) {
+    const each = { item, shared: shared(item) };
+    if (each.shared > nearest.shared) nearest = each;
+  }
+  if (nearest.shared === 0) return {};
+  const { [name]: _own, ...others } = ownValues(operation, nearest.item);
   const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
   return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
 }

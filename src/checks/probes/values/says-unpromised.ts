@@ -8,6 +8,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
+import { isOddText } from './is-odd-text.ts';
 import { isUndecided } from './is-undecided.ts';
 
 /** Name of a parameter that no contract documents. */
@@ -76,7 +77,7 @@ function isUnpromised({ contract, collection }: Operation, parameter: Parameter,
     ? value < 0 ||
         isOddFraction(contract, parameter, value) ||
         compareNumberTexts(text, largestOf(contract, parameter, isTime)) > 0
-    : text.length > LONGEST || /[^ -~]|['"%]/.test(text);
+    : text.length > LONGEST || isOddText(text);
 }
 
 /** A fraction where the contract does not promise that numbers may have one. */
