@@ -20,6 +20,7 @@ export function openClient({ contract, environment, settings, queueAt }: Reached
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs,
+    sharesBodies: true,
     inTurn: (origin, send) => queueAt(origin, environment).send(send, URGENCY.most),
     onSignIn: (origin, delivery) => heedSignIn(queueAt(origin, environment), delivery),
     ...(clientCertificate && { connection: { clientCertificate } }),
