@@ -1,6 +1,6 @@
 import type { SignInService } from './authentication/index.ts';
 import { gatewayErrors } from './gateway-errors.ts';
-import type { Route } from './http/create-server.ts';
+import type { Route } from './http/route.ts';
 import type { ServedApi } from './serve-api.ts';
 
 interface Serving {
