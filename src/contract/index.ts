@@ -33,7 +33,7 @@ export { lastMark } from './last-mark.ts';
 export { moreMeant } from './more-meant.ts';
 export { keyParameters, sortParameters } from './sort-parameters.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
-export { hasCode, outcomesOf, type Answered } from './outcomes.ts';
+export { claimsOutcome, hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
 export * from './lasting/index.ts';
