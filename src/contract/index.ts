@@ -36,6 +36,7 @@ export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
+export * from './lasting/index.ts';
 export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-integers.ts';
 export { parameterIssues, parameterTypes, readParameter, readText, type ReadText } from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
