@@ -3,8 +3,13 @@ import { answerTales, exchangeOf, listTales, type TalesCase } from '../../checks
 import { followPages, MOST_FOLLOWED } from './follow-pages.ts';
 import { ListAsker } from './list-asker.ts';
 
+interface Followed {
+  readonly size?: number | undefined;
+  readonly query?: Record<string, string>;
+}
+
 /** A walk over the invented list, and the tokens that it sent. */
-async function followed(given: TalesCase, { size }: { size: number | undefined } = { size: 10 }) {
+async function followed(given: TalesCase, { size, query = {} }: Followed = { size: 10 }) {
   const asked: (string | undefined)[] = [];
   const list = { contract: listTales.contract, collection: listTales.collection! };
   const asker = new ListAsker(list, async ({ parameters = {} }) => {
@@ -12,7 +17,7 @@ async function followed(given: TalesCase, { size }: { size: number | undefined }
     asked.push(texts['after']);
     return exchangeOf({ operation: listTales.id, parameters: texts, ...answerTales(texts, given) });
   });
-  return { walk: await followPages(asker, { query: {}, size }), asked };
+  return { walk: await followPages(asker, { query, size }), asked };
 }
 
 test('reads every page up to the one that names no next one', async () => {
@@ -66,4 +71,18 @@ test('names the answer where a token leads to an error', async () => {
     says: 'after=token-of-none:1 is answered with status 400 and no list',
     exchange: { response: { status: 400 } },
   });
+});
+
+test('accuses no one of empty pages under a filter, because each page may be filtered by itself', async () => {
+  const sparse: TalesCase = {
+    tales: 100,
+    lie: ({ list, start, answer }) => ({
+      ...answer,
+      body: { ...answer.body, tales: [], next: `${list}:${start + 1}` },
+    }),
+  };
+  const filtered = await followed(sparse, { size: 1, query: { kind: 'long' } });
+  expect(filtered.walk).toMatchObject({ complete: false, items: [] });
+  expect(filtered.walk.deadEnd).toBe(undefined);
+  expect((await followed(sparse, { size: 1 })).walk.deadEnd?.says).toContain('hold nothing new');
 });
