@@ -1,5 +1,5 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, underQuery, withoutBrokenFields } from '../../lists/index.ts';
+import { canonical, itemsOf, underQuery, comparableLists } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { pagesReadTwice } from '../probes/index.ts';
 import { mayBeShort } from './parts/may-be-short.ts';
@@ -25,7 +25,7 @@ export const orderIsStable = defineCheck({
           const earlier = itemsOf(contract, collection, first.response);
           const later = itemsOf(contract, collection, again.response);
           if (!earlier || !later) return [];
-          const [before = [], after = []] = withoutBrokenFields({ contract, collection }, [earlier, later]);
+          const [before = [], after = []] = comparableLists({ contract, collection }, [earlier, later]);
           evidence.add('pages read twice');
           const common = mayBeShort(collection) ? Math.min(before.length, after.length) : before.length;
           const index = before.slice(0, common).findIndex((item, at) => canonical(item) !== canonical(after[at]));
