@@ -192,3 +192,33 @@ test('applies only to the operation that an agreement names first', () => {
   expect(operationsAgree.appliesTo(operation)).toBe(true);
   expect(operationsAgree.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
 });
+
+test('fires where both list the same item and one says something else of it each time', async () => {
+  const counting = (get: () => number, post: () => number) =>
+    contextOf({
+      operation: lists,
+      send: (_, { operation }) => ({
+        body: {
+          shelf_id: 's',
+          total: 0,
+          widgets: [{ colour: 'red', text: 'a', first: (operation === 'ListWidgetsByPost' ? post : get)() }],
+        },
+      }),
+    });
+  const violations = await violationsOf(
+    operationsAgree,
+    counting(
+      () => 1,
+      () => 2,
+    ),
+  );
+  expect(violations.map(({ message, promise }) => [message, promise])).toEqual([
+    [
+      'ListWidgetsByPost says {"colour":"red","text":"a","first":2} and ListWidgets says something else of it where both operations give one name for one shelf',
+      '/x-agrees/0',
+    ],
+  ]);
+  let now = 0;
+  const moving = () => Math.floor((now += 1) / 2);
+  expect(await violationsOf(operationsAgree, counting(moving, moving))).toEqual([]);
+});
