@@ -8,8 +8,6 @@ const TEXT_MATCHES: readonly Filter['match'][] = ['contains', 'contains-ignoring
 const CHANGES: readonly (readonly [way: string, title: string, change: (text: string) => string])[] = [
   ['trimmed', 'without the blanks at its ends', (text) => text.trim()],
   ['decoded-twice', 'decoded once more', decoded],
-  ['cut-at-a-sign', 'up to the first sign of a URL in it', (text) => text.replace(/[#&=].*/s, '')],
-  ['search-signs-lost', 'without the signs of a search', (text) => text.replace(/[~^$]/g, '')],
 ];
 
 /** A text is changed before it is looked for, so that a filter finds what does not hold its text. */

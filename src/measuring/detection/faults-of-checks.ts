@@ -177,7 +177,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'special-value-misread',
     'filter-plus-read-as-blank',
     'filter-misread',
-    'filter-text-changed',
+    'filter-text-cut',
     'default-filter-ignored',
     'filter-otherwise',
     'filters-combined-with-or',
