@@ -16,17 +16,19 @@ export interface FirstPage {
   readonly query: ListQuery;
   readonly page?: string;
   readonly later?: 2;
+  /** It is asked for without a size, and has the default one. */
+  readonly isUnsized?: boolean;
 }
 
 /** Asks for the page, and says what is wrong with it where it is not the beginning of what the query finds. */
 export async function firstPageViolations(
   { operation: { contract, collection }, evidence }: CheckContext,
   { paging, window }: { readonly paging: NumberedPaging; readonly window: ListWindow },
-  { query, page, later }: FirstPage,
+  { query, page, later, isUnsized = false }: FirstPage,
 ): Promise<readonly Violation[]> {
   const whole = await window.read(query);
-  const size = walkSize(whole.items.length, window);
-  const sized = { ...query, ...(paging.size && { [paging.size.name]: String(size) }) };
+  const size = isUnsized ? (paging.defaultSize ?? 1) : walkSize(whole.items.length, window);
+  const sized = { ...query, ...(paging.size && !isUnsized && { [paging.size.name]: String(size) }) };
   const asked = { ...sized, ...(page !== undefined && { [paging.page.name]: page }) };
   const exchange = await window.ask(asked, 'the first page', { later });
   const items = collection && itemsOf(contract, collection, exchange.response);
