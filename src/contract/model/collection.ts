@@ -1,6 +1,6 @@
 import type { NamesIn, Written } from '../language/written.ts';
 import type { JsonPointer } from './document.ts';
-import type { Parameter } from './parameter.ts';
+import type { Parameter, ParameterList } from './parameter.ts';
 
 /** What the list in an answer means. What the contract leaves out is absent, and nothing judges it. */
 export interface Collection {
@@ -135,6 +135,8 @@ export interface Sort {
   readonly syntax: SortSyntax;
   /** Between several keys; absent where one key is all. */
   readonly separator?: string;
+  /** How several keys are written where the parameter itself is a list: `sort=a&sort=b`. */
+  readonly list?: ParameterList;
   /** By the name that a request gives the key. */
   readonly keys: Readonly<Record<string, SortKey>>;
   readonly directions: Readonly<Record<SortDirection, string>>;

@@ -1,7 +1,6 @@
-import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { joinTerms, type Sort, type SortDirection, type SortTerm, splitTerms } from '../../../contract/index.ts';
 import { DIRECTIONS } from './directions.ts';
 import type { SortIdiom } from './sort-idiom.ts';
-import { joinedBy, partsOf } from './several.ts';
 import { allKnown, termNamed } from './term-named.ts';
 
 /** Key and direction stand in two parameters: `sort_by=name&order=desc`. */
@@ -11,19 +10,19 @@ export const apart: SortIdiom = {
     const by = sort.by && parameters[sort.by.name];
     const order = sort.order && parameters[sort.order.name];
     if (by === undefined && order === undefined) return 'default';
-    const keys = by === undefined ? sort.default.map(({ key }) => key) : partsOf(sort, by);
-    const said = order === undefined ? [] : partsOf(sort, order);
+    const keys = by === undefined ? sort.default.map(({ key }) => key) : splitTerms(sort, by);
+    const said = order === undefined ? [] : splitTerms(sort, order);
     if (keys.length === 0 || (said.length > 0 && said.length !== keys.length)) return undefined;
     const terms = keys.map((key, place) => termNamed(sort, key, directionOf(sort, said[place])));
     return allKnown(terms);
   },
   ask: (sort, terms) => {
     const { by, order, directions } = sort;
-    const keys = joinedBy(
+    const keys = joinTerms(
       sort,
       terms.map(({ key }) => key),
     );
-    const said = joinedBy(
+    const said = joinTerms(
       sort,
       terms.map(({ direction }) => directions[direction]),
     );
