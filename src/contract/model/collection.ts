@@ -7,6 +7,8 @@ export interface Collection {
   readonly pointer: JsonPointer;
   /** Into the response body. */
   readonly items: JsonPointer;
+  /** Parts of the way to them that a page without items may leave out, because the schema does not require them. */
+  readonly mayLack?: readonly JsonPointer[];
   readonly item: { readonly schema: JsonPointer };
   /** Places in an item; no two items are alike in all of them together. */
   readonly identity?: readonly JsonPointer[];
