@@ -32,6 +32,7 @@ export { filtersOfOne } from './filters-of-one.ts';
 export { lastMark } from './last-mark.ts';
 export { moreMeant } from './more-meant.ts';
 export { keyParameters, sortParameters } from './sort-parameters.ts';
+export { barePath, fragmentOf } from './bare-path.ts';
 export { listAt } from './list-at.ts';
 export { joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
