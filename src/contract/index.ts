@@ -36,7 +36,7 @@ export { barePath, fragmentOf } from './bare-path.ts';
 export { listAt } from './list-at.ts';
 export { joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
-export { hasCode, outcomesOf, type Answered } from './outcomes.ts';
+export { claimsOutcome, hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';
 export { exactJson } from './exact-json.ts';
 export * from './lasting/index.ts';

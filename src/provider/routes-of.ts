@@ -1,8 +1,8 @@
 import { barePath, fragmentOf, type Operation } from '../contract/index.ts';
 import type { SignInService } from './authentication/index.ts';
 import { gatewayErrors } from './gateway-errors.ts';
-import type { Route } from './http/create-server.ts';
 import { firstValue, type IncomingRequest } from './http/incoming-request.ts';
+import type { Route } from './http/route.ts';
 import type { ServedApi } from './serve-api.ts';
 
 interface Serving {

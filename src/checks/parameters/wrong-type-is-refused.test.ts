@@ -26,7 +26,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
         plan,
       ),
-    want: ['2x', '2.5'].map((text) => [
+    want: ['2abc', '2.5'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -42,6 +42,21 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
       `${name}=null is answered with 200 (success) instead of invalid-parameter`,
       promiseOf(name, 'schema/type'),
     ]),
+  },
+  {
+    title: 'fires on a provider that takes a truth value for a number',
+    send: (parameters, plan) => keep({ ...parameters, ...(parameters['limit'] === 'true' && { limit: '1' }) }, plan),
+    want: [
+      ['limit=true is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/type')],
+    ],
+  },
+  {
+    title: 'fires on a provider that reads digits with a sign between them',
+    send: (parameters, plan) =>
+      keep({ ...parameters, ...(parameters['offset'] && { offset: parameters['offset'].replace('_', '') }) }, plan),
+    want: [
+      ['offset=1_0 is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
+    ],
   },
   {
     title: 'fires on a provider that reads digits of other scripts',
@@ -81,13 +96,14 @@ test('deals out the words that parsers read, and never sends a text that provide
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=abc',
-    'limit=abc',
+    'limit=true',
     'offset=abc beside colour=red, text=0, since=0, limit=2',
-    'offset=1x beside colour=red, text=0, since=0, limit=2',
+    'offset=1abc beside colour=red, text=0, since=0, limit=2',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
     'offset=null beside colour=red, text=0, since=0, limit=2',
-    'limit=abc beside colour=red, text=0, since=0, offset=2',
-    'limit=2x beside colour=red, text=0, since=0, offset=2',
+    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
+    'limit=true beside colour=red, text=0, since=0, offset=2',
+    'limit=2abc beside colour=red, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=red, text=0, since=0, offset=2',
   ]);

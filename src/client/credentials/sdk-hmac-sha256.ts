@@ -33,20 +33,25 @@ function present(
     shown = same,
     after = same,
     signedAs = same,
+    written = same,
     before,
   }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(values) ?? values;
   const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
   const headers = { ...Object.fromEntries(added), ...request.headers };
   const dated = { ...request, headers };
-  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');
+  const { signature, signedHeaders } = signSdkRequest(
+    signedAs(dated),
+    keys['secretKey'] ?? '',
+    dated.headers['x-sdk-date'],
+  );
   const sent = shown(signature);
   if (sent === undefined) return { request };
   if ('authorization' in headers || omit.has('authorization')) return { request: dated };
   const unsigned = after(dated);
   const authorization =
     sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
-  const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
+  const signed = { ...unsigned, headers: { ...unsigned.headers, authorization: written(authorization) } };
   const right = signSdkRequest(unsigned, keys['secretKey'] ?? '').signature;
   return {
     request: signed,
@@ -66,10 +71,11 @@ function same<T>(value: T): T {
   return value;
 }
 
-/** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed. */
+/** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed, and `date` what is signed as the time. */
 export function signSdkRequest(
   request: WireRequest,
   secretKey: string,
+  date = request.headers['x-sdk-date'] ?? '',
 ): { signature: string; signedHeaders: string; canonicalHash: string } {
   const headers = Object.entries({ host: new URL(request.origin).host, ...request.headers }).toSorted(byName);
   const signedHeaders = headers.map(([name]) => name).join(';');
@@ -83,7 +89,7 @@ export function signSdkRequest(
     sha256(bodyText(request) ?? ''),
   ].join('\n');
   const canonicalHash = sha256(canonical);
-  const text = [ALGORITHM, request.headers['x-sdk-date'] ?? '', canonicalHash].join('\n');
+  const text = [ALGORITHM, date, canonicalHash].join('\n');
   return { signature: createHmac('sha256', secretKey).update(text).digest('hex'), signedHeaders, canonicalHash };
 }
 

@@ -15,9 +15,32 @@ export interface FollowRequest {
   readonly size: number | undefined;
 }
 
+/** A walk whose cursor has expired begins again: so often in all, and so often without getting any further. */
+const MOST_BEGINNINGS = 10;
+const MOST_IN_VAIN = 3;
+
 /** Reads the pages of a query one after the other, as each says how the next one is asked for. It stops where the way leads back, on for ever or nowhere. */
-export async function followPages(asker: ListAsker, { query, size }: FollowRequest): Promise<Walk> {
-  const pages = [asker.read(await asker.firstPage(query, size))];
+export async function followPages(asker: ListAsker, request: FollowRequest): Promise<Walk> {
+  const lengths: number[] = [];
+  for (;;) {
+    const walk = await followOnce(asker, request, lengths.length > 0);
+    lengths.push(walk.pages.length);
+    if (walk.deadEnd?.expiredAfterMs === undefined || isInVain(lengths))
+      return { ...walk, ...(lengths.length > 1 && { beginnings: lengths.length }) };
+  }
+}
+
+/** Whether to begin once more would lead no further, by the lengths of the walks until now. */
+function isInVain(lengths: readonly number[]): boolean {
+  const before = lengths.slice(0, 1 - MOST_IN_VAIN);
+  const last = lengths.slice(1 - MOST_IN_VAIN);
+  const getsFurther = before.length === 0 || Math.max(...last) > Math.max(...before);
+  return lengths.length >= MOST_BEGINNINGS || !getsFurther;
+}
+
+/** `fresh` for a walk that begins again: an answer from before would say a cursor from before. */
+async function followOnce(asker: ListAsker, { query, size }: FollowRequest, fresh: boolean): Promise<Walk> {
+  const pages = [asker.read(await asker.firstPage(query, size, fresh))];
   const about = { query, ...(size !== undefined && { size }) };
   const walked = new Set<string>();
   for (;;) {
@@ -30,9 +53,11 @@ export async function followPages(asker: ListAsker, { query, size }: FollowReque
       return walkOf(pages.slice(0, 1), { ...about, complete: false, deadEnd: { ...deadEnd, exchange: last } });
     if (pages.length >= MOST_FOLLOWED) return walkOf(pages, { ...about, complete: false });
     walked.add(next.key);
-    const exchange = await asker.follow(next, { query, size, index: pages.length });
-    if (!asker.isList(exchange))
-      return walkOf(pages, { ...about, complete: false, deadEnd: leadsNowhere(next, exchange) });
+    const exchange = await asker.follow(next, { query, size, index: pages.length, fresh });
+    if (!asker.isList(exchange)) {
+      const deadEnd = asker.hasExpired(exchange) ? tooLate(next, exchange, last) : leadsNowhere(next, exchange);
+      return walkOf(pages, { ...about, complete: false, deadEnd });
+    }
     const page = asker.read(exchange);
     if (page.items.length === 0 && 'mayBeEmpty' in next) return walkOf(pages, { ...about, complete: true });
     pages.push(page);
@@ -41,6 +66,11 @@ export async function followPages(asker: ListAsker, { query, size }: FollowReque
 
 function leadsNowhere({ key }: NextPage, exchange: DeadEnd['exchange']): DeadEnd {
   return { says: `${key} is answered with status ${exchange.response.status} and no list`, exchange };
+}
+
+function tooLate({ key }: NextPage, exchange: DeadEnd['exchange'], before: DeadEnd['exchange']): DeadEnd {
+  const expiredAfterMs = Math.max(0, exchange.startedAt - before.startedAt - before.durationMs);
+  return { says: `${key} is answered as expired (status ${exchange.response.status})`, exchange, expiredAfterMs };
 }
 
 interface WalkedSoFar {

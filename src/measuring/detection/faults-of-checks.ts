@@ -103,7 +103,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/page-keeps-to-its-size': ['page-size-ignored'],
   'pagination/larger-sizes-are-answered-as-said': ['larger-size-answered-otherwise'],
   'pagination/short-pages-are-last': ['page-not-full'],
-  'pagination/walks-end': ['way-leads-astray', 'marker-misread'],
+  'pagination/walks-end': ['way-leads-astray', 'marker-misread', 'cursor-expires-at-once'],
   'pagination/items-are-listed-once': ['identity-repeated'],
   'pagination/pages-are-full': ['page-not-full', 'last-page-lost', 'pages-capped-at-500'],
   'pagination/pages-make-the-whole': [

@@ -1,8 +1,8 @@
 import type { FilterIdiom } from './filter-idiom.ts';
 import { isSame } from './is-same.ts';
-import { valuesSaid } from './values-said.ts';
+import { valuesOf } from './values-of.ts';
 
 /** `in`: the field is one of the values. */
 export const oneOf: FilterIdiom = {
-  accepts: (field, value, filter) => valuesSaid(filter, value).some((one) => isSame(field, one, filter)),
+  accepts: (field, value, filter) => valuesOf(value, filter).some((one) => isSame(field, one, filter)),
 };
