@@ -34,7 +34,7 @@ export { moreMeant } from './more-meant.ts';
 export { keyParameters, sortParameters } from './sort-parameters.ts';
 export { barePath, fragmentOf } from './bare-path.ts';
 export { listAt } from './list-at.ts';
-export { joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
+export { bareDirection, joinTerms, severalPointer, splitTerms } from './sort-terms.ts';
 export { isNumbered, numberedPaging } from './numbered-paging.ts';
 export { claimsOutcome, hasCode, outcomesOf, type Answered } from './outcomes.ts';
 export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from './number-text.ts';

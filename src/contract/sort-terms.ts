@@ -1,5 +1,5 @@
 import { joinList, splitList } from './list-text.ts';
-import type { Sort } from './model/index.ts';
+import type { Sort, SortDirection } from './model/index.ts';
 
 type Several = Pick<Sort, 'separator' | 'list'>;
 
@@ -20,4 +20,12 @@ export function joinTerms({ separator, list }: Several, parts: readonly string[]
 export function severalPointer({ pointer, separator, list }: Pick<Sort, 'pointer'> & Several): string | undefined {
   if (list) return pointer;
   return separator === undefined ? undefined : `${pointer}/separator`;
+}
+
+/** The direction of a key that is named without one: `unsaid`, or the default of the parameter that says a direction. `undefined` where no one says it. */
+export function bareDirection({ unsaid, order, directions }: Sort): SortDirection | undefined {
+  const usual = order?.schema['default'];
+  if (unsaid !== undefined || usual === undefined) return unsaid;
+  if (usual === directions.ascending) return 'ascending';
+  return usual === directions.descending ? 'descending' : undefined;
 }

@@ -62,6 +62,7 @@ test('what breaks such keys and values is found', async () => {
     ['further-key-ignored', 2],
     ['unknown-key-misread', 2],
     ['filter-misread', 1],
+    ['order-other/shelves/ListShelves/bare-key', 1],
   ] as const)
     expect(await missed(shelves(BEHIND_A_COMMA), fault), fault).toEqual({ found, missed: [] });
 });

@@ -1,4 +1,11 @@
-import { joinTerms, type Sort, type SortDirection, type SortTerm, splitTerms } from '../../../contract/index.ts';
+import {
+  bareDirection,
+  joinTerms,
+  type Sort,
+  type SortDirection,
+  type SortTerm,
+  splitTerms,
+} from '../../../contract/index.ts';
 import { DIRECTIONS } from './directions.ts';
 import type { SortIdiom } from './sort-idiom.ts';
 import { allKnown, termNamed } from './term-named.ts';
@@ -32,13 +39,10 @@ export const apart: SortIdiom = {
   },
 };
 
-/** Without a word it is the direction of the default order, else the one that the contract gives to a bare key. */
-function directionOf(
-  { default: [usual], directions, unsaid }: Sort,
-  word: string | undefined,
-): SortDirection | undefined {
-  if (word === undefined) return usual?.direction ?? unsaid;
-  return DIRECTIONS.find((direction) => directions[direction] === word);
+/** Without a word it is the one that the contract gives to a bare key, else the direction of the default order. */
+function directionOf(sort: Sort, word: string | undefined): SortDirection | undefined {
+  if (word === undefined) return bareDirection(sort) ?? sort.default[0]?.direction;
+  return DIRECTIONS.find((direction) => sort.directions[direction] === word);
 }
 
 function isUsualKey({ default: usual }: Sort, terms: readonly SortTerm[]): boolean {

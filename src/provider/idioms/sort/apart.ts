@@ -1,4 +1,4 @@
-import type { Sort, SortDirection } from '../../../contract/index.ts';
+import { bareDirection, type Sort, type SortDirection } from '../../../contract/index.ts';
 import { knownKeys } from './known-keys.ts';
 import type { SortIdiom } from './sort-idiom.ts';
 import { termsSaid } from './terms-said.ts';
@@ -16,7 +16,7 @@ export const apart: SortIdiom = (sort, parameters) => {
   );
 };
 
-function directionOf({ directions, default: [usual], unsaid }: Sort, word: string | undefined): SortDirection {
-  if (word === undefined) return usual?.direction ?? unsaid ?? 'ascending';
-  return word === directions.descending ? 'descending' : 'ascending';
+function directionOf(sort: Sort, word: string | undefined): SortDirection {
+  if (word === undefined) return bareDirection(sort) ?? sort.default[0]?.direction ?? 'ascending';
+  return word === sort.directions.descending ? 'descending' : 'ascending';
 }
