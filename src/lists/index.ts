@@ -25,6 +25,7 @@ export {
 export { saidAt } from './idioms/places/index.ts';
 export {
   askAgainstTheDefault,
+  askForBareKey,
   askForDirection,
   askForOrder,
   type AskedOrder,
