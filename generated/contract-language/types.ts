@@ -75,6 +75,7 @@ export interface components {
             readonly "expired-credentials"?: components["schemas"]["outcome"];
             readonly "foreign-owner"?: components["schemas"]["outcome"];
             readonly "unknown-resource"?: components["schemas"]["outcome"];
+            readonly "expired-cursor"?: components["schemas"]["outcome"];
             readonly throttled?: components["schemas"]["outcome"];
             readonly unavailable?: components["schemas"]["outcome"];
         };
@@ -95,7 +96,7 @@ export interface components {
         };
         readonly codes: readonly (string | number)[];
         /** @description Any of these keeps the promise; refused stands for any outcome but success. */
-        readonly outcomeNames: readonly ("success" | "invalid-parameter" | "missing-credentials" | "invalid-credentials" | "expired-credentials" | "foreign-owner" | "unknown-resource" | "throttled" | "unavailable" | "refused")[];
+        readonly outcomeNames: readonly ("success" | "invalid-parameter" | "missing-credentials" | "invalid-credentials" | "expired-credentials" | "foreign-owner" | "unknown-resource" | "expired-cursor" | "throttled" | "unavailable" | "refused")[];
         readonly answer: {
             readonly "x-provenance"?: components["schemas"]["provenance"];
             readonly outcomes: components["schemas"]["outcomeNames"];
@@ -113,6 +114,8 @@ export interface components {
             readonly unknown?: components["schemas"]["answerOrNothing"];
             /** @description Names what the caller does not own. */
             readonly foreign?: components["schemas"]["answerOrNothing"];
+            /** @description A cursor that a page said, too long ago. A walk that meets this answer begins again; never a success. */
+            readonly expired?: components["schemas"]["answerOrNothing"];
         };
         /** @description Values in two operations that are equal for one resource. At the root. */
         readonly agrees: readonly {

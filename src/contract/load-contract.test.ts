@@ -59,6 +59,12 @@ const FAULTS = [
     /"cursor" says nothing in the style "page-index". Known there: style, size, default, largest, oversize, zero, page, first\./,
   ],
   [
+    'an expired cursor that is a success',
+    'x-answers: { invalid: null }',
+    'x-answers: { expired: { outcomes: [success] } }',
+    /has the outcome "success". No one can tell an expired cursor from the end of the list/,
+  ],
+  [
     'pages that have no size',
     'size: limit\n          first: 0',
     'first: 0',

@@ -15,10 +15,16 @@ export function outcomesOf(contract: Contract, answered: Answered): OutcomeName[
   });
 }
 
-function fits(contract: Contract, outcome: Outcome, { status, body }: Answered): boolean {
-  if (!outcome.status.includes(status)) return false;
-  if (outcome.code && !hasCode(outcome.code, body)) return false;
-  return outcome.schema === undefined || contract.validate(outcome.schema, body).length === 0;
+function fits(contract: Contract, outcome: Outcome, answered: Answered): boolean {
+  return (
+    claimsOutcome(outcome, answered) &&
+    (outcome.schema === undefined || contract.validate(outcome.schema, answered.body).length === 0)
+  );
+}
+
+/** Whether an answer claims an outcome by its status and its code. The rest of the body is not looked at, because its shape is a promise of its own. */
+export function claimsOutcome({ status, code }: Outcome, answered: Answered): boolean {
+  return status.includes(answered.status) && (code === undefined || hasCode(code, answered.body));
 }
 
 /** Whether a body says one of the codes of an outcome. */

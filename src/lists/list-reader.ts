@@ -77,6 +77,8 @@ export interface Walk {
   readonly complete: boolean;
   /** The contract allows to ask for no page behind the last one of this walk, and the list goes on there. */
   readonly endsAtBound?: true;
+  /** How often the walk began, where a cursor had expired on the way. */
+  readonly beginnings?: number;
   /** Why the way from page to page was not followed to its end. */
   readonly deadEnd?: DeadEnd;
 }
@@ -86,6 +88,8 @@ export interface DeadEnd {
   readonly says: string;
   /** The page that leads there; or what came, where the page that was asked for is no list. */
   readonly exchange: AnsweredExchange;
+  /** Its cursor has expired, as the contract says it: so many milliseconds after the page before said it. */
+  readonly expiredAfterMs?: number;
 }
 
 export type ObservedStyle =

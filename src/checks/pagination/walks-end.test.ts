@@ -1,4 +1,5 @@
-import { talesTable } from '../testing/index.ts';
+import { expect, test } from '#test';
+import { expiringTales, judgeTales, talesTable, type TalesCase } from '../testing/index.ts';
 import { walksEnd } from './walks-end.ts';
 
 talesTable(walksEnd, {
@@ -48,4 +49,49 @@ talesTable(walksEnd, {
       { lie: ({ answer }) => ({ ...answer, body: { ...answer.body, next: answer.body.next && 'token-of-none:1' } }) },
     ],
   ],
+});
+
+/** Each token is answered with a status the first times that it is used. */
+function expiring(times: number, status = 410): TalesCase {
+  const used: string[] = [];
+  return {
+    operation: expiringTales,
+    lie: ({ after, answer }) => {
+      if (after === undefined) return answer;
+      used.push(after);
+      return used.filter((each) => each === after).length <= times ? { status, body: {} } : answer;
+    },
+  };
+}
+
+test.describe('where the contract says that a token expires', () => {
+  const judged = async (given: TalesCase) => {
+    const { violations, context } = await judgeTales(walksEnd, given);
+    return { found: violations.map(({ message, promise }) => [message, promise]), notes: context.evidence.notes };
+  };
+
+  test('a walk that meets an expired one begins again, and says so', async () => {
+    const { found, notes } = await judged(expiring(1));
+    expect(found).toEqual([]);
+    expect(notes).toContainEqual('a cursor expired, and the walk began again');
+  });
+
+  test('fires where every one has expired as soon as it is said', async () => {
+    const { found } = await judged(expiring(Infinity));
+    expect(found).toEqual([
+      [
+        expect.stringMatching(
+          /^after=\S+ is answered as expired \(status 410\) as soon as it is said, in each of 3 walks/,
+        ),
+        '/paths/~1tales/get/parameters/0/x-answers/expired',
+      ],
+    ]);
+  });
+
+  test('fires where an expired one is answered with another outcome', async () => {
+    const { found } = await judged(expiring(1, 400));
+    expect(found).toEqual([
+      [expect.stringContaining('is answered with status 400 and no list'), '/paths/~1tales/get/x-collection/paging'],
+    ]);
+  });
 });

@@ -1,13 +1,15 @@
 import type { Violation } from '../../judgement/index.ts';
 import { underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
+import { deadEndViolation } from './parts/dead-end-violation.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { forgottenSize } from './parts/forgotten-size.ts';
 import { isWalked } from './parts/is-paginated.ts';
 
 /**
  * Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the
- * provider. A URL of the next page keeps the size that was asked for.
+ * provider. A URL of the next page keeps the size that was asked for. Where the contract says that a cursor expires, a walk begins again, and no cursor
+ * expires as soon as it is said.
  */
 export const walksEnd = defineCheck({
   id: 'pagination/walks-end',
@@ -19,21 +21,12 @@ export const walksEnd = defineCheck({
   async *run({ operation, list, evidence }) {
     yield* list.judge((window) =>
       judgeWalks(operation, window, (walk): Violation[] => {
-        const { deadEnd, pages, complete } = walk;
+        const { deadEnd, pages, complete, beginnings = 1 } = walk;
         evidence.add('pages followed', pages.length);
-        if (!deadEnd) {
-          if (!complete) evidence.note(`the ${window.label} list is long: ${pages.length} of its pages were followed`);
-          return forgottenSize(operation, walk);
-        }
-        return [
-          {
-            message: `${deadEnd.says}${underQuery(walk)}`,
-            expected: 'the next page, and a last page that says it is the last',
-            received: deadEnd.says,
-            exchange: deadEnd.exchange,
-            promise: operation.collection?.paging?.pointer ?? operation.pointer,
-          },
-        ];
+        if (beginnings > 1) evidence.note(`a cursor expired${underQuery(walk)}, and the walk began again`);
+        if (deadEnd) return [deadEndViolation(operation, walk, deadEnd)];
+        if (!complete) evidence.note(`the ${window.label} list is long: ${pages.length} of its pages were followed`);
+        return forgottenSize(operation, walk);
       }),
     );
   },

@@ -5,6 +5,7 @@ import {
   answerTales,
   contextOf,
   contractFrom,
+  expiringTales,
   listMarked,
   listTales,
   operationOf,
@@ -81,6 +82,23 @@ test('is silent on the token of a list that a filter leaves as it is', async () 
   const send = ({ after, kind = 'long', ...others }: Parameters = read) =>
     answerTales({ ...others, kind, ...(after !== undefined && { after }) }, {});
   expect(await violationsOf(unknownCursorsAreRefused, contextOf({ operation, send }))).toEqual([]);
+});
+
+test('a changed cursor and one of another list may count as expired, and an invented one may not', async () => {
+  const judge = (isOld: (after: string) => boolean) =>
+    violationsOf(
+      unknownCursorsAreRefused,
+      contextOf({
+        operation: expiringTales,
+        send: ({ after, ...others }) =>
+          after && isOld(after) ? { status: 410, body: {} } : answerTales({ ...others, ...(after && { after }) }, {}),
+      }),
+    );
+  expect(await judge((after) => after !== 'no-page-said-this' && !/^token-of-all:\d+$/.test(after))).toEqual([]);
+  const violations = await judge((after) => after === 'no-page-said-this');
+  expect(violations.map(({ message }) => message)).toEqual([
+    'after=no-page-said-this is answered with 410 (expired-cursor) instead of invalid-parameter',
+  ]);
 });
 
 const foundInMarks = (read: (parameters: Parameters) => FakeAnswer) =>

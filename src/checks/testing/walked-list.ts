@@ -51,6 +51,16 @@ components:
 
 export const listTales: Operation = operationOf(contractFrom(TALES), 'ListTales');
 
+/** The same list, whose tokens expire. */
+export const expiringTales: Operation = operationOf(
+  contractFrom(
+    TALES.replace('invalid-parameter: { status: [400] }', '$&, expired-cursor: { status: [410] }')
+      .replace('x-answers: {', '$& expired: { outcomes: [expired-cursor] },')
+      .replace("'400': { description: Refused. }", "$&\n        '410': { description: Too old. }"),
+  ),
+  'ListTales',
+);
+
 /** A page as the invented provider means to answer it. */
 export interface TalesPage {
   /** What its tokens begin with: `token-of-all`. */

@@ -136,6 +136,12 @@ const FAULTS = [
     'foreign: { ownr:',
     'is a variable for the parameter "ownr", which no operation has',
   ],
+  [
+    'an expiry of what is no cursor',
+    'x-answers: { invalid: null }',
+    'x-answers: { invalid: null, expired: { outcomes: [invalid-parameter] } }',
+    'no "paging" names "offset" as its cursor or marker, so nothing judges it',
+  ],
   ['a constant without a value', 'const: Find,', '', 'is a constant, and its schema has no "const"'],
 ] as const;
 

@@ -43,5 +43,8 @@ export interface ParameterObject {
 /** What the value of a parameter is for. */
 export type ParameterRole = Written['role'];
 
-/** invalid: not of the schema · missing: required but absent · unknown: well-formed, names nothing · foreign: names what the caller does not own. */
+/**
+ * invalid: not of the schema · missing: required but absent · unknown: well-formed, names nothing · foreign: names what the caller does not own ·
+ * expired: a cursor that a page said too long ago.
+ */
 export type BadValue = NamesIn<Written['answers']>;

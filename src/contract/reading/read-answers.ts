@@ -17,6 +17,11 @@ export function readAnswers(node: OpenApiNode, parameter: Pick<Parameter, 'in' |
     if (answer?.value === null) delete answers[bad];
     else if (answer) answers[bad] = readAnswer(answer as ExtensionNode<Written['answer']>);
   }
+  if (answers.expired?.outcomes.includes('success'))
+    node.source.fail(
+      answers.expired.promise,
+      'has the outcome "success". No one can tell an expired cursor from the end of the list then. Name a refusal, such as "expired-cursor".',
+    );
   return answers;
 }
 

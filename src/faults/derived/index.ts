@@ -8,6 +8,7 @@ import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
+import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
 import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
@@ -150,6 +151,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   largerSizeAnsweredOtherwise,
   identityRepeated,
   wayLeadsAstray,
+  cursorExpiresAtOnce,
   wayLosesItems,
   tiesTurnOnLaterPages,
   unknownCursorAccepted,

@@ -43,6 +43,8 @@ function signsOf(outcome: Outcome | undefined): string[] {
 function isPossible(contract: Contract, parameter: Parameter, kind: BadValue): boolean {
   if (parameter.role === 'credential' && kind !== 'missing') return false;
   if (kind === 'missing') return parameter.required;
+  // No client makes a cursor old.
+  if (kind === 'expired') return false;
   // Of a filter, no value is known to name nothing.
   if (kind === 'unknown' && parameter.role === 'filter') return false;
   return kind !== 'invalid' || (parameter.in !== 'path' && hasInvalidValues(contract, parameter));

@@ -97,8 +97,10 @@ function instancesNear({ instances }: Invariant, body: JsonObject, place: string
 }
 
 /** What a rule may look at. The kind of resource is the one whose rules the true answer keeps. */
-function contextOf(body: JsonObject, { operation, now, parameters }: Accepted): Omit<InvariantContext, 'self'> {
-  const request = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+function contextOf(
+  body: JsonObject,
+  { operation, now, parameters: request }: Accepted,
+): Omit<InvariantContext, 'self'> {
   const kinds = Object.keys(operation.contract.variables.resources);
   const keeps = (resource: string): boolean =>
     operation.invariants.every((rule) =>

@@ -3,7 +3,7 @@ import { type Collection, type Contract, isNumbered, outcomesOf } from '../../co
 import { type Later, NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { ListGate } from '../askable/index.ts';
 import { itemsOf } from '../idioms/items-of.ts';
-import { type Counting, nextPage, type NextPage, type PagePlace } from '../idioms/paging/index.ts';
+import { type Counting, hasExpired, nextPage, type NextPage, type PagePlace } from '../idioms/paging/index.ts';
 import { numberAt } from '../idioms/totals/index.ts';
 import type { ListQuery } from '../list-query.ts';
 
@@ -94,12 +94,20 @@ export class ListAsker {
     return this.#send({ target, parameters: query, purpose: 'a page that a link leads to' });
   }
 
-  async #walkTo({ query, index, size, fresh }: PageRequest): Promise<AnsweredExchange> {
+  /** Where the cursor of a page has expired, the way to it begins again once. */
+  async #walkTo({ query, index, size, fresh }: PageRequest, anew = false): Promise<AnsweredExchange> {
     const known = this.gate.sizes && size;
     if (index === 0) return this.firstPage(query, known, fresh);
-    const next = this.nextPage(await this.#walkTo({ query, index: index - 1, size }));
+    const next = this.nextPage(await this.#walkTo({ query, index: index - 1, size, fresh: anew }, anew));
     if (!next) throw new NotJudged(`the list ends before page ${index} of ${size} items`);
-    return this.follow(next, { query, index, size: known, ...(fresh && { fresh }) });
+    const exchange = await this.follow(next, { query, index, size: known, ...(fresh && { fresh }) });
+    const beginsAgain = !anew && this.hasExpired(exchange);
+    return beginsAgain ? this.#walkTo({ query, index, size, fresh: true }, true) : exchange;
+  }
+
+  /** Whether an answer says that its cursor has expired, as the contract says it. */
+  hasExpired({ response }: AnsweredExchange): boolean {
+    return hasExpired(this, response);
   }
 
   isList({ response }: AnsweredExchange): boolean {

@@ -28,6 +28,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'larger-size-answered-otherwise',
     'identity-repeated',
     'way-leads-astray',
+    'cursor-expires-at-once',
     'way-loses-items',
     'marker-misread',
     'page-not-full',

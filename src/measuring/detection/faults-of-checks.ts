@@ -70,7 +70,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refusal-of-another-outcome',
   ],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
-  'parameters/constants-are-required': ['constant-ignored'],
+  'parameters/constants-are-required': ['constant-ignored', 'refusal-of-another-outcome'],
   'parameters/unknown-resource-is-not-found': [
     'stranger-served',
     'near-stranger-served',
@@ -108,7 +108,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'pagination/page-keeps-to-its-size': ['page-size-ignored'],
   'pagination/larger-sizes-are-answered-as-said': ['larger-size-answered-otherwise'],
   'pagination/short-pages-are-last': ['page-not-full'],
-  'pagination/walks-end': ['way-leads-astray', 'marker-misread'],
+  'pagination/walks-end': ['way-leads-astray', 'marker-misread', 'cursor-expires-at-once'],
   'pagination/items-are-listed-once': ['identity-repeated'],
   'pagination/pages-are-full': ['page-not-full', 'last-page-lost', 'pages-capped-at-500'],
   'pagination/pages-make-the-whole': [

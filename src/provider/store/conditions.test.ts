@@ -36,7 +36,7 @@ test('a special value finds what has no value, or what has one', () => {
 
 test('all of several values, or any of them, are elements of a list', () => {
   const items = [{ tags: ['a', 'b'] }, { tags: ['b', 'c'] }, { tags: [] }];
-  const found = (match: Filter['match'], value: string) => {
+  const found = (match: Filter['match'], value: Condition['value']) => {
     const { filter } = condition('/tags', match, value);
     return new ItemStore([...items]).select({ ...ALL, conditions: [{ filter: { ...filter, separator: '|' }, value }] })
       .items;
@@ -45,6 +45,18 @@ test('all of several values, or any of them, are elements of a list', () => {
   expect(found('has-all', 'b')).toEqual([items[0], items[1]]);
   expect(found('has-any', 'a|c')).toEqual([items[0], items[1]]);
   expect(found('has-any', 'a,c')).toEqual([]);
+  // A parameter that is a list has its values apart, whatever stands between them on the wire.
+  expect(found('has-all', ['b', 'a'])).toEqual([items[0]]);
+  expect(found('has-any', ['a', 'c'])).toEqual([items[0], items[1]]);
+});
+
+test('one of several values is found in a text and in a list', () => {
+  const found = (value: Condition['value']) => {
+    const { filter } = condition('/type', 'in', value);
+    return new ItemStore([...ITEMS]).select({ ...ALL, conditions: [{ filter: { ...filter, separator: '|' }, value }] })
+      .total;
+  };
+  expect([found('a|b'), found(['a', 'b']), found(['b']), found('b,a')]).toEqual([4, 4, 2, 0]);
 });
 
 test('a condition on several fields is met in any of them', () => {

@@ -7,7 +7,7 @@ import {
   type ListWindow,
   underQuery,
   walkSize,
-  withoutBrokenFields,
+  comparableLists,
 } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -36,7 +36,7 @@ export async function firstPageViolations(
   evidence.add('first pages compared');
   // How many items the page holds is judged by pages-are-full.
   const head = whole.items.slice(0, Math.min(size, Math.max(1, items.length)));
-  const [found = [], due = []] = withoutBrokenFields({ contract, collection }, [items, head]);
+  const [found = [], due = []] = comparableLists({ contract, collection }, [items, head]);
   if (signature(collection, found) === signature(collection, due)) return [];
   const said = page === undefined ? `no ${paging.page.name}` : `${paging.page.name}=${page}`;
   return [

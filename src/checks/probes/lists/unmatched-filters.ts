@@ -47,10 +47,18 @@ export function unmatchedFilters(
       later: 2 as const,
     })),
     ...queryPlan(operation, window, items).combinedReversed.flatMap((beside) => {
+      if (findsWhatIsHidden(operation, beside)) return [];
       const first = firsts.find((each) => Object.keys(each).length === 1 && namesOf(each) in beside);
       return first ? [{ query: first, beside, later: 2 as const }] : [];
     }),
   ];
+}
+
+/** Whether a query finds items that the list without it leaves out, because a filter has a default. What matches none of those is not known. */
+function findsWhatIsHidden({ collection }: Operation, query: ListQuery): boolean {
+  return (collection?.filters ?? []).some(
+    ({ parameter, default: usual }) => usual !== undefined && (query[parameter.name] ?? usual) !== usual,
+  );
 }
 
 /** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */

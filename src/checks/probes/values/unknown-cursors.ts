@@ -1,4 +1,4 @@
-import type { Operation, PagingByCursor } from '../../../contract/index.ts';
+import type { Answer, Operation, PagingByCursor, Parameter } from '../../../contract/index.ts';
 import { allowsText, type ListQuery } from '../../../lists/index.ts';
 import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
@@ -13,9 +13,16 @@ export function unknownCursors(operation: Operation, { style, cursor }: PagingBy
   const answer = cursor.answers.unknown;
   if (answer === undefined) return [];
   const changed = style === 'marker' ? otherMark(real) : otherToken(real);
-  return ['no-page-said-this', ...changed]
-    .filter((text) => allowsText(operation.contract, cursor, text))
-    .map((text) => ({ parameter: cursor, kind: 'unknown', text, promise: answer.promise }));
+  const probe = { parameter: cursor, kind: 'unknown', promise: answer.promise } as const;
+  return [
+    { ...probe, text: 'no-page-said-this' },
+    ...changed.map((text) => ({ ...probe, text, ...orExpired(cursor, answer) })),
+  ].filter(({ text }) => allowsText(operation.contract, cursor, text));
+}
+
+/** A token says its age somewhere inside, so one of another list or with another character may count as too old. */
+function orExpired({ answers: { expired } }: Parameter, answer: Answer): Pick<Probe, 'answer'> {
+  return expired ? { answer: { ...answer, outcomes: [...new Set([...answer.outcomes, ...expired.outcomes])] } } : {};
 }
 
 function otherToken(real: string): string[] {
@@ -37,5 +44,14 @@ export function foreignCursor({ cursor }: PagingByCursor, token: ListQuery): Pro
   const text = token[cursor.name];
   return answer === undefined || text === undefined
     ? []
-    : [{ parameter: cursor, kind: 'foreign', text, promise: answer.promise, alone: true }];
+    : [
+        {
+          parameter: cursor,
+          kind: 'foreign',
+          text,
+          promise: answer.promise,
+          alone: true,
+          ...orExpired(cursor, answer),
+        },
+      ];
 }

@@ -1,4 +1,12 @@
-import type { Answer, BrokenWay, Contract, Operation, OutcomeName, Parameter } from '../../../contract/index.ts';
+import {
+  type Answer,
+  type BrokenWay,
+  type Contract,
+  cursorPaging,
+  type Operation,
+  type OutcomeName,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { hasInvalidValues } from '../parameters/parameters-of.ts';
 import { closedTo } from '../credentials/opened-by.ts';
 
@@ -19,6 +27,11 @@ const PROVOKED: Readonly<Partial<Record<OutcomeName, (operation: Operation) => b
       ({ role, answers: { unknown } }) =>
         role === 'resource' || (role !== 'filter' && unknown?.outcomes.includes('unknown-resource')),
     ),
+  // No client makes a cursor old. One that no page said may be answered like an old one.
+  'expired-cursor': ({ collection }) => {
+    const { unknown, foreign } = cursorPaging(collection)?.cursor.answers ?? {};
+    return [unknown, foreign].some((answer) => answer?.outcomes.includes('expired-cursor'));
+  },
 };
 
 /** Whether a client can send a value that is refused, or leave out one that is needed. */
@@ -28,7 +41,9 @@ function canBeBad(contract: Contract, parameter: Parameter): boolean {
   if (parameter.role === 'credential') return Object.values(parameter.answers).some(isRefused);
   return (
     (parameter.in !== 'path' && hasInvalidValues(contract, parameter)) ||
-    Object.entries(parameter.answers).some(([kind, answer]) => kind !== 'invalid' && isRefused(answer))
+    Object.entries(parameter.answers).some(
+      ([kind, answer]) => kind !== 'invalid' && kind !== 'expired' && isRefused(answer),
+    )
   );
 }
 

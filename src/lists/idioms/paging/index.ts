@@ -1,6 +1,7 @@
 import { type NumberedPaging, numberedPaging, type Paging } from '../../../contract/index.ts';
 import { cursor } from './cursor.ts';
 import { link } from './link.ts';
+export { hasExpired } from './has-expired.ts';
 export { tokenIn } from './link.ts';
 import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { Refusal, type StageWrappers } from '../../../provider/pipeline/index.ts';
 import type { ApiRun } from '../../../findings/index.ts';
 import { verifyWalks, type Walks } from './verify-walks.ts';
 
@@ -59,15 +60,27 @@ for (const [title, changes, items] of [
   ],
   [
     'with tokens of which no one says anything',
-    [['x-answers: { unknown: { outcomes: [invalid-parameter] }, foreign: { outcomes: [invalid-parameter] } }\n', '\n']],
+    [
+      [
+        `x-answers:
+            unknown: { outcomes: [invalid-parameter] }
+            foreign: { outcomes: [invalid-parameter] }
+            expired: { outcomes: [expired-cursor] }
+`,
+        '\n',
+      ],
+    ],
     54,
   ],
   [
     'with unknown tokens that list nothing',
     [
       [
-        'unknown: { outcomes: [invalid-parameter] }, foreign: { outcomes: [invalid-parameter] }',
-        'unknown: { outcomes: [success] }',
+        `unknown: { outcomes: [invalid-parameter] }
+            foreign: { outcomes: [invalid-parameter] }
+`,
+        `unknown: { outcomes: [success] }
+`,
       ],
     ],
     54,
@@ -95,4 +108,34 @@ test('follows no link to another host, and says so', async () => {
       /walks-end: "https:\/\/elsewhere\.example\/steal" leads to https:\/\/elsewhere\.example and not to http:\/\/127\.0\.0\.1:\d+, so it is not followed/,
     ),
   );
+});
+
+/** Each cursor is answered as expired, or with another outcome, the first time that it is used. */
+function expiringOnce(outcome: Refusal['outcome']): () => readonly StageWrappers[] {
+  const used = new Set<unknown>();
+  return () => [
+    {
+      select: (next) => (ask) => {
+        const { cursor } = ask.parameters;
+        const selection = next(ask);
+        const place = [...Object.values({ ...ask.parameters, cursor: '' }), JSON.stringify(selection.items)].join();
+        if (cursor === undefined || used.has(place)) return selection;
+        used.add(place);
+        throw new Refusal(outcome, 'cursor');
+      },
+    },
+  ];
+}
+
+test('accuses no one and judges every check of lists where each page is asked for too late once', async () => {
+  const run = await verifyHere({ broken: expiringOnce('expired-cursor') });
+  expect(violated(run)).toEqual([]);
+  expect(unjudgedLists(run)).toEqual([]);
+});
+
+test('finds a cursor that expires with another outcome than the contract says', async () => {
+  const run = await verifyHere({ broken: expiringOnce('invalid-parameter') });
+  expect(violated(run)).toEqual([
+    expect.stringMatching(/^ListByCursor pagination\/walks-end: cursor=\S+ is answered with status 400 and no list/),
+  ]);
 });

@@ -80,10 +80,12 @@ function withSize({ sizes: { asked, usual, largest, oversize, smallest, zero }, 
   };
 }
 
-function styled({ style, refusesTokens }: Plan, { isArray, identity }: Shape): Part {
+function styled({ style, refusesTokens, past }: Plan, { isArray, identity }: Shape): Part {
   const page = { name: 'page', also: { 'x-role': 'page' } };
   const refused = { outcomes: ['invalid-parameter'] };
-  const answers = refusesTokens ? { 'x-answers': { unknown: refused, foreign: refused } } : {};
+  // No walked list has a page past its end, so that choice says here whether a token expires.
+  const expired = past ? { expired: { outcomes: ['expired-cursor'] } } : {};
+  const answers = refusesTokens ? { 'x-answers': { unknown: refused, foreign: refused, ...expired } } : {};
   const token = { name: 'cursor', schema: { type: 'string' }, also: { 'x-role': 'page', ...answers } };
   switch (style) {
     case 'record-offset':
@@ -106,7 +108,7 @@ function styled({ style, refusesTokens }: Plan, { isArray, identity }: Shape): P
       };
     }
     case 'marker':
-      return marked(identity, refusesTokens ? { 'x-answers': { unknown: refused } } : {});
+      return marked(identity, refusesTokens ? { 'x-answers': { unknown: refused, ...expired } } : {});
     default:
       return isArray || style === 'cursor-header'
         ? numbered({ style: 'cursor', cursor: 'cursor', next: { header: 'X-Next' } }, token)

@@ -18,6 +18,7 @@ const REFUSED_AS: readonly (readonly [outcome: string, status: number])[] = [
   ['expired-credentials', 401],
   ['foreign-owner', 403],
   ['unknown-resource', 404],
+  ['expired-cursor', 410],
 ];
 const SCHEMA = { $ref: '#/components/schemas/Error' };
 const TEXT = { type: 'string', minLength: 1 };
@@ -29,7 +30,7 @@ const byStatus: Wording = {
   },
   success: {},
   error: { type: 'object', required: ['error'], properties: { error: TEXT } },
-  refusals: [400, 401, 403, 404],
+  refusals: [400, 401, 403, 404, 410],
 };
 
 /** Every answer has the status 200, and a code in its body says what it is. */

@@ -5,11 +5,11 @@ import { unknownPlace } from './unknown-place.ts';
 
 /** `cursor`: a parameter takes the token that the page before said. */
 export const cursor: WalkedIdiom<CursorPaging> = {
-  startOf({ cursor: parameter, size }, asked) {
-    const token = asked.parameters[parameter.name];
+  startOf(paging, asked) {
+    const token = asked.parameters[paging.cursor.name];
     if (token === undefined) return 0;
-    const read = readToken(listNamed(asked, [parameter, size]), String(token));
-    return typeof read === 'number' ? read : unknownPlace(parameter, read);
+    const read = readToken(listNamed(asked, paging), String(token));
+    return typeof read === 'number' ? read : unknownPlace(paging.cursor, read);
   },
-  leadingTo: ({ cursor: parameter, size }, asked, start) => writeToken(listNamed(asked, [parameter, size]), start),
+  leadingTo: (paging, asked, start) => writeToken(listNamed(asked, paging), start),
 };

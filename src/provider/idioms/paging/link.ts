@@ -10,18 +10,19 @@ const PLACE = 'after-place';
 
 /** `link`: the answer says the URL of the next page, which is its own URL and a place. */
 export const link: WalkedIdiom<LinkPaging> = {
-  startOf({ size, cursor }, asked) {
+  startOf(paging, asked) {
+    const { cursor } = paging;
     const token = cursor ? asked.parameters[cursor.name] : firstValue(asked.request.query, PLACE);
     if (token === undefined) return 0;
-    const read = readToken(listNamed(asked, [size, cursor]), String(token));
+    const read = readToken(listNamed(asked, paging), String(token));
     if (typeof read !== 'string') return read;
     if (cursor) return unknownPlace(cursor, read);
     throw new Refusal('invalid-parameter', PLACE);
   },
-  leadingTo({ size, cursor }, asked, start) {
+  leadingTo(paging, asked, start) {
     const { request } = asked;
     const url = new URL(`http://${request.headers['host'] ?? 'localhost'}${request.target}`);
-    url.searchParams.set(nameOf(cursor), writeToken(listNamed(asked, [size, cursor]), start));
+    url.searchParams.set(nameOf(paging.cursor), writeToken(listNamed(asked, paging), start));
     return url.href;
   },
 };

@@ -23,6 +23,8 @@ export interface PageCut {
 export interface PageRequest {
   readonly request: IncomingRequest;
   readonly parameters: ParameterValues;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** A list request, and the matches of which a page is asked for. */

@@ -1,26 +1,28 @@
 import { expect, test } from '#test';
 import type { Parameter } from '../../../contract/index.ts';
 import type { PageRequest } from './paging-idiom.ts';
-import { listNamed, readToken, writeToken } from './token.ts';
+import { LIFE_OF_A_TOKEN_MS, listNamed, readToken, writeToken } from './token.ts';
 
+const NOW = Date.UTC(2026, 0, 1);
+const PAGING = { size: { name: 'size', answers: {} } as Parameter };
 const asked = (parameters: PageRequest['parameters'], target = '/loans?kind=new') =>
-  ({ request: { target }, parameters }) as PageRequest;
-const list = listNamed(asked({ owner: 'me', kind: 'new', size: 5 }), [{ name: 'size' } as Parameter]);
+  ({ request: { target }, parameters, now: NOW }) as PageRequest;
+const list = listNamed(asked({ owner: 'me', kind: 'new', size: 5 }), PAGING);
 
 test('reads the place that it wrote', () => expect(readToken(list, writeToken(list, 40))).toBe(40));
 
 test('knows the token of another list', () => {
-  const other = listNamed(asked({ owner: 'me', kind: 'old', size: 5 }), [{ name: 'size' } as Parameter]);
+  const other = listNamed(asked({ owner: 'me', kind: 'old', size: 5 }), PAGING);
   expect(readToken(list, writeToken(other, 40))).toBe('foreign');
 });
 
 test('lists of two paths are two lists, whatever else is asked for', () => {
-  const other = listNamed(asked({ owner: 'me', kind: 'new', size: 5 }, '/returns'), [{ name: 'size' } as Parameter]);
+  const other = listNamed(asked({ owner: 'me', kind: 'new', size: 5 }, '/returns'), PAGING);
   expect(readToken(list, writeToken(other, 40))).toBe('foreign');
 });
 
 test('a list is the same in pages of any size', () => {
-  const larger = listNamed(asked({ size: 50, kind: 'new', owner: 'me' }), [{ name: 'size' } as Parameter]);
+  const larger = listNamed(asked({ size: 50, kind: 'new', owner: 'me' }), PAGING);
   expect(readToken(list, writeToken(larger, 40))).toBe(40);
 });
 
@@ -33,3 +35,22 @@ for (const text of [
   Buffer.from('40.a.b').toString('base64url'),
 ])
   test(`no one wrote "${text}"`, () => expect(readToken(list, text)).toBe('unknown'));
+
+test.describe('where the contract says that a token expires', () => {
+  const expired = { outcomes: ['expired-cursor'], promise: '/x' } as const;
+  const cursor = { name: 'cursor', answers: { expired } } as unknown as Parameter;
+  const listAt = (now: number) => listNamed({ ...asked({ kind: 'new' }), now }, { cursor });
+  const token = writeToken(listAt(NOW), 40);
+
+  test('it can be used for five minutes', () => {
+    expect(readToken(listAt(NOW + LIFE_OF_A_TOKEN_MS), token)).toBe(40);
+    expect(readToken(listAt(NOW + LIFE_OF_A_TOKEN_MS + 1), token)).toBe('expired');
+  });
+
+  test('no one can make it younger', () => {
+    const younger = Buffer.from(token, 'base64url')
+      .toString()
+      .replace(/@\d+/, `@${NOW + 1}`);
+    expect(readToken(listAt(NOW), Buffer.from(younger).toString('base64url'))).toBe('unknown');
+  });
+});
