@@ -44,6 +44,7 @@ import { postCountsOtherwise } from './post-counts-otherwise.ts';
 import { postNeverAuthenticated } from './post-never-authenticated.ts';
 import { pythonTraceInARefusal } from './python-trace-in-a-refusal.ts';
 import { refusalAsPage } from './refusal-as-page.ts';
+import { serviceFoundByItsName } from './service-found-by-its-name.ts';
 import { sessionKeepsTheOrder } from './session-keeps-the-order.ts';
 import { smallPagesLoseOneInAHundred } from './small-pages-lose-one-in-a-hundred.ts';
 import { sqlInARefusal } from './sql-in-a-refusal.ts';
@@ -162,6 +163,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   // What is remembered between requests, and who asks.
   cacheWithoutTheFilter,
   cacheWithoutTheService,
+  serviceFoundByItsName,
   sessionKeepsTheOrder,
   cacheWithoutTheCaller,
   orderIgnoredWithASignature,

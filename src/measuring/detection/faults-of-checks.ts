@@ -71,7 +71,12 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'parameters/forbidden-character-is-refused': ['forbidden-character-accepted', 'refusal-of-another-outcome'],
   'parameters/constants-are-required': ['constant-ignored', 'refusal-of-another-outcome'],
-  'parameters/unknown-resource-is-not-found': ['stranger-served', 'near-stranger-served', 'refusal-of-another-outcome'],
+  'parameters/unknown-resource-is-not-found': [
+    'stranger-served',
+    'near-stranger-served',
+    'service-found-by-its-name',
+    'refusal-of-another-outcome',
+  ],
   'parameters/foreign-owner-is-refused': [
     'stranger-served',
     'near-stranger-served',

@@ -27,7 +27,7 @@ export async function firstPageViolations(
   { query, page, later, isUnsized = false }: FirstPage,
 ): Promise<readonly Violation[]> {
   const whole = await window.read(query);
-  const size = isUnsized ? (paging.defaultSize ?? 1) : walkSize(whole.items.length, window);
+  const size = isUnsized ? (paging.defaultSize ?? 1) : sizeOf(window, query, whole.items.length);
   const sized = { ...query, ...(paging.size && !isUnsized && { [paging.size.name]: String(size) }) };
   const asked = { ...sized, ...(page !== undefined && { [paging.page.name]: page }) };
   const exchange = await window.ask(asked, 'the first page', { later });
@@ -49,6 +49,12 @@ export async function firstPageViolations(
       promise: restsOn(contract, paging.pointer, paging.page.pointer),
     },
   ];
+}
+
+/** Under several filters a page that all matches just fill, because such a page is where a last item is lost. Else a page of a walk. */
+function sizeOf(window: ListWindow, query: ListQuery, length: number): number {
+  const isFilled = Object.keys(query).length > 1 && length > 0 && window.sizes?.upTo(length) === length;
+  return isFilled ? length : walkSize(length, window);
 }
 
 /** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */
