@@ -35,6 +35,11 @@ test('each parameter goes where the contract puts it, unknown ones into the quer
   });
 });
 
+test('what stands behind # tells operations of one path apart, and is not sent', () => {
+  const operation = inventedOperation({ path: '/#X-Amz-Target=Shop.ListThings', parameters: [] });
+  expect(build(operation, {}).path).toBe('/base/');
+});
+
 test('a form holds every parameter of a POST, unknown ones too', () => {
   expect(build(post, { name: 'x', other: 'y' })).toEqual({
     method: 'POST',

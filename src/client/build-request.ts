@@ -1,4 +1,4 @@
-import { type Operation, type Parameter, writeParameter } from '../contract/index.ts';
+import { barePath, type Operation, type Parameter, writeParameter } from '../contract/index.ts';
 import { jsonOf } from './json-of.ts';
 import type { ClientRequest } from './client.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -78,7 +78,7 @@ function isNamed(name: string): (parameter: Parameter) => boolean {
 }
 
 function fillPath(template: string, { operation, parameters }: ClientRequest): string {
-  const filled = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  const filled = barePath(template).replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
     if (value === undefined)
       throw new ConfigurationError([`${operation.id} has no value for "${name}" in ${template}. Give it one.`]);

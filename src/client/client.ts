@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly connection?: ConnectionOptions;
   /** Default: connections as `connection` says. */
   readonly transport?: Transport;
+  /** Equal bodies come as one value that nobody can change, which makes them cheap to judge. Default: each answer has a body of its own. */
+  readonly sharesBodies?: boolean;
   /** Further values to mask, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** For the requests of a sign-in, and for each request that has no turns of its own. Default: each goes at once. */

@@ -1,3 +1,4 @@
+import { readBody, sharedBodies } from './body/index.ts';
 import { buildRequest } from './build-request.ts';
 import type { Client, ClientOptions, ClientRequest, InTurn } from './client.ts';
 import { CREDENTIAL_FORMS, SignInInterrupted, type Presented } from './credentials/index.ts';
@@ -28,6 +29,7 @@ export function createClient(options: ClientOptions): Client {
   });
   const schemes = options.credentials.map(({ scheme }) => scheme);
   const names = sensitiveNames(options.contract, schemes, Object.values(CREDENTIAL_FORMS));
+  const read = options.sharesBodies ? sharedBodies() : readBody;
   let exchanges = 0;
   const send = async (meant: ClientRequest): Promise<Exchange> => {
     const id = ++exchanges;
@@ -37,7 +39,7 @@ export function createClient(options: ClientOptions): Client {
     const sending = await deliver({ ...way, inTurn: meant.inTurn ?? inTurn, ...credentialed }).catch((error: unknown) =>
       withoutSignIn(error, built),
     );
-    return recordExchange(meant, { id, ...sending }, { masker, names, scheme });
+    return recordExchange(meant, { id, ...sending }, { read, masker, names, scheme });
   };
   return {
     send,

@@ -3,7 +3,7 @@ import type { ClientRequest } from './client.ts';
 import { parametersOf, repetitions } from './record-parameters.ts';
 import { recordMeant } from './record-meant.ts';
 import { bodyText } from './body-text.ts';
-import { readBody } from './body/index.ts';
+import type { BodyReader } from './body/index.ts';
 import type { Presented } from './credentials/index.ts';
 import { createMasker, MASK, secretSpellings, type Masker } from './masking/index.ts';
 import { encodeQuery } from './encoding.ts';
@@ -60,9 +60,17 @@ export function recordRequest(
   };
 }
 
+/** How an answer is recorded. */
+export interface Recording extends KnownSecrets {
+  readonly read: BodyReader;
+}
+
 /** Records an answer with every secret masked, and names the secrets that it echoes. */
-export function recordResponse(answer: HttpAnswer, { masker, own, names, withheld }: KnownSecrets): RecordedResponse {
-  const { text, body, flaws, bytes } = readBody(answer);
+export function recordResponse(
+  answer: HttpAnswer,
+  { read, masker, own, names, withheld }: Recording,
+): RecordedResponse {
+  const { text, body, flaws, bytes } = read(answer);
   const inspect = (part: string) => masker.inspect(own.mask(part));
   const headers = Object.entries(answer.headers).map(([name, value]) => ({ name, value: inspect(value) }));
   const inspected = inspect(text);
@@ -114,7 +122,7 @@ export interface Sending {
 export function recordExchange(
   meant: ClientRequest,
   { id, presented, delivery, attempts, providerAhead }: Sending & { readonly id: number },
-  known: Pick<KnownSecrets, 'masker' | 'names' | 'scheme'>,
+  known: Pick<Recording, 'read' | 'masker' | 'names' | 'scheme'>,
 ): Exchange {
   const { signature, withheld } = presented;
   const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));

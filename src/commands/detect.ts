@@ -5,6 +5,7 @@ import type { Fault } from '../faults/index.ts';
 import type { detect as detectAll } from '../measuring/detection/index.ts';
 import {
   chosenFolder,
+  countProgress,
   collected,
   CONTRACTS_OPTION,
   defineCommand,
@@ -53,7 +54,7 @@ export const detect = defineCommand({
             : detection.GENERATED.usual,
       ...(folder !== undefined && { folder }),
       ...(only.length > 0 && { controls: [] }),
-      onAnswer: progressOf(faults.length),
+      onProgress: countProgress('are measured'),
     });
     if (only.length > 0) {
       console.log(detection.renderFaults(measurement.faults));
@@ -123,8 +124,8 @@ async function writeMeasurement(measurement: Measurement, { folder, check }: Tar
 
 /** Measures the faults within each budget, and writes the curve where the project is. */
 async function writeCurve(faults: readonly Fault[]): Promise<ExitCode> {
-  const { BUDGETS, curveShare, measureBudgets, withCurve } = await import('../measuring/detection/index.ts');
-  const curve = await measureBudgets(faults, progressOf(faults.length * BUDGETS.length));
+  const { curveShare, measureBudgets, withCurve } = await import('../measuring/detection/index.ts');
+  const curve = await measureBudgets(faults, countProgress('are verified'));
   for (const { budget, found, all, missed } of curve)
     console.log(`${budget} requests: ${curveShare(found, all)}${missed.map((id) => `\n  missed ${id}`).join('')}`);
   if (SUITE.isInstalled) return EXIT.kept;
@@ -133,13 +134,4 @@ async function writeCurve(faults: readonly Fault[]): Promise<ExitCode> {
   writeFileSync(document, withCurve(readFileSync(document, 'utf8'), curve));
   console.log('Written: the curve in docs/detection.md');
   return EXIT.kept;
-}
-
-/** Counts on one line, where somebody watches. */
-function progressOf(all: number): () => void {
-  let done = 0;
-  return () => {
-    done += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} and the controls`);
-  };
 }

@@ -8,6 +8,8 @@ const cases = [
   ['application/problem+json', true],
   ['application/vnd.shop_v2.item+json', true],
   ['application/vnd.acme_v1+json', true],
+  ['application/x-amz-json-1.1', true],
+  ['application/x-amz-json-1.0', true],
   ['application/geo+json-seq', false],
   ['application/json5', false],
   ['application/x-json', false],

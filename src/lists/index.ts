@@ -3,6 +3,7 @@ export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
 export { literalFragments } from './values/literal-fragments.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
+export { comparableLists } from './comparing/comparable-lists.ts';
 export { compareFiltered } from './comparing/compare-filtered.ts';
 export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';
@@ -24,6 +25,7 @@ export {
 export { saidAt } from './idioms/places/index.ts';
 export {
   askAgainstTheDefault,
+  askForBareKey,
   askForDirection,
   askForOrder,
   type AskedOrder,

@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { basePaths } from './base-paths.ts';
-import type { Route } from './http/create-server.ts';
+import type { Route } from './http/route.ts';
 
 const route = (path: string, method: Route['method'] = 'GET'): Route => ({
   method,

@@ -1,4 +1,4 @@
-import type { Route } from './http/create-server.ts';
+import type { Route } from './http/route.ts';
 
 /** An API and what answers for it. */
 export interface Routed {

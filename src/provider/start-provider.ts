@@ -3,7 +3,9 @@ import { loadContracts } from '../contract/index.ts';
 import { answerUnknownRoute } from './answer-unknown-route.ts';
 import { basePaths } from './base-paths.ts';
 import { createRandom } from './data/index.ts';
-import { answerWithoutConnection, createServer } from './http/create-server.ts';
+import { answerDirectly } from './http/answer-directly.ts';
+import { createServer } from './http/create-server.ts';
+import type { ServerSetting } from './http/route.ts';
 import { serveDocumentation } from './http/serve-documentation.ts';
 import type { ProviderOptions, RunningProvider } from './options.ts';
 import { requireSound } from './own-data.ts';
@@ -20,12 +22,13 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
   const apis = contracts.map((contract) => serveApi(contract, { ...options, seed, startedAt, world }));
   const requests = countRequests(seed);
   const { routes, baseOf } = placed(apis, { clock, gatewayErrorEvery: world.gatewayErrorEvery });
-  const server = createServer({
+  const setting: ServerSetting = {
     routes,
     answerUnknown: (request) => answerUnknownRoute(apis, request, clock()),
     identify: requests.identify,
     latencyMs,
-  });
+  };
+  const server = createServer(setting);
   serveDocumentation(server, contracts);
   await server.listen({ host: '127.0.0.1', port });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -37,7 +40,7 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Runn
       string
     >,
     requests: requests.count,
-    answer: (request) => answerWithoutConnection(server, request),
+    answer: answerDirectly(setting),
     close: async () => {
       stopArrivals();
       await server.close();

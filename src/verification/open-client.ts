@@ -10,16 +10,19 @@ export interface Reached {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly queueAt: QueueAt;
+  /** As in `ClientOptions`. Tests by hand may change what they are given, so only checks share it. */
+  readonly sharesBodies?: boolean;
 }
 
 /** Opens a client whose every request waits in the line of its host, and whose sign-ins tell that line what came of them. */
-export function openClient({ contract, environment, settings, queueAt }: Reached): Client {
+export function openClient({ contract, environment, settings, queueAt, sharesBodies = false }: Reached): Client {
   const { timeoutMs, clientCertificate } = settings;
   return createClient({
     contract,
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs,
+    sharesBodies,
     inTurn: (origin, send) => queueAt(origin, environment).send(send, URGENCY.most),
     onSignIn: (origin, delivery) => heedSignIn(queueAt(origin, environment), delivery),
     ...(clientCertificate && { connection: { clientCertificate } }),

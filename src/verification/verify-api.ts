@@ -15,7 +15,7 @@ export async function verifyApi(verification: ApiVerification): Promise<ApiRun> 
   const { environment, queueAt } = verification;
   let client: Client | undefined;
   try {
-    client = openClient(verification);
+    client = openClient({ ...verification, sharesBodies: true });
     const queue = queueAt(environment.endpoint, environment);
     return await listenedTo({ ...verification, client, queue });
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { RecordedResponse } from '../../client/index.ts';
 import { valueAt, type Operation } from '../../contract/index.ts';
-import { canonical, essenceOf, saidAt, withoutBrokenFields } from '../../lists/index.ts';
+import { canonical, essenceOf, saidAt, comparableLists } from '../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
 import { describeOutcome } from './describe-outcome.ts';
 
@@ -16,7 +16,7 @@ export function isSameAnswer(
   answers: readonly [RecordedResponse, RecordedResponse],
   of: Level,
 ): boolean {
-  const lists = withoutBrokenFields(
+  const lists = comparableLists(
     operation,
     answers.map((answer) => listIn(operation, answer) ?? []),
   );

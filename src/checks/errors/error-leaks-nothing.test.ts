@@ -27,6 +27,28 @@ for (const text of INNOCENT_TEXTS) {
   });
 }
 
+test('is silent on the words of a database that the contract itself uses', async () => {
+  const speaking = widgets.replace(
+    /^info: .*$/m,
+    "info: { title: Widgets, version: '1', description: 'Codes are index_not_found_exception and others.' }",
+  );
+  expect(speaking).not.toBe(widgets);
+  const messagesOf = async (contract: string, type: string) =>
+    (
+      await violationsOf(
+        errorLeaksNothing,
+        contextOf({
+          operation: operationOf(contractFrom(contract), 'ListWidgets'),
+          exchange: { status: 400, body: { error_code: 'W.0001', error_msg: 'no', type } },
+        }),
+      )
+    ).map(({ message }) => message);
+  expect(await messagesOf(widgets, 'query_shard_exception')).toHaveLength(1);
+  expect(await messagesOf(speaking, 'index_not_found_exception')).toEqual([]);
+  expect(await messagesOf(speaking, 'query_shard_exception')).toEqual([]);
+  expect(await messagesOf(speaking, 'SQLSTATE[42S02]')).toHaveLength(1);
+});
+
 test('finds a trace in a page that is no JSON', async () => {
   const context = contextOf({
     operation,

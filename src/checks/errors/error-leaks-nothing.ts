@@ -2,7 +2,10 @@ import type { Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
 import { claimedOutcomes, claimsSuccess } from '../answers/index.ts';
+import { firstMatch } from './parts/first-match.ts';
+import { isOwnWord } from './parts/is-own-word.ts';
 import { leakPatterns } from './parts/leak-patterns.ts';
+import { leaksInBody } from './parts/leaks-in-body.ts';
 
 /** No answer repeats a secret, and no error shows how the provider is built. */
 export const errorLeaksNothing = defineCheck({
@@ -25,13 +28,13 @@ export const errorLeaksNothing = defineCheck({
       };
     }
     if (claimsSuccess(operation, response)) return;
-    const texts = textsOf(response);
+    const shown = leaksInBody(response);
     const headers = Object.values(response.headers);
     const told = new Set<string>();
     for (const { of, pattern } of leakPatterns) {
-      const inText = firstMatch(pattern, texts);
+      const inText = shown.get(pattern);
       const found = inText ?? (OF_GATEWAYS.includes(of) ? undefined : firstMatch(pattern, headers));
-      if (found === undefined || told.has(of)) continue;
+      if (found === undefined || told.has(of) || isOwnWord(operation.contract, { pattern, found })) continue;
       told.add(of);
       yield {
         message: `an error with status ${response.status} shows ${of}${inText === undefined ? ' in a header' : ''}: ${found.slice(0, 120)}`,
@@ -46,20 +49,6 @@ export const errorLeaksNothing = defineCheck({
 
 /** What gateways may say of themselves in headers such as Via and Server. */
 const OF_GATEWAYS = ['an internal host', 'a file path'];
-
-function firstMatch(pattern: RegExp, texts: readonly string[]): string | undefined {
-  return texts.map((text) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
-}
-
-/** The body as it was sent, and every string in it, because JSON escapes line breaks and quotes. */
-function textsOf({ text, body }: RecordedResponse): string[] {
-  const texts = [text];
-  JSON.stringify(body, (_key, value: unknown) => {
-    if (typeof value === 'string') texts.push(value);
-    return typeof value === 'bigint' ? String(value) : value;
-  });
-  return texts;
-}
 
 function promiseOf(operation: Operation, response: RecordedResponse): string {
   return claimedOutcomes(operation, response)[0]?.pointer ?? `${operation.pointer}/responses`;

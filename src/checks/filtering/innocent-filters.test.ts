@@ -49,6 +49,27 @@ test('the list without the parameter is the list under its default', async () =>
   expect(violations[0]?.message).toBe('value=open, the default, is answered with an item whose name is "closed"');
 });
 
+test('what the default hides may match a bound below everything that is known', async () => {
+  const all = [
+    { name: 'closed', size: 1 },
+    { name: 'open', size: 4 },
+    { name: 'closed', size: 5 },
+    { name: 'open', size: 7 },
+  ];
+  const { violations, asked } = await judgeThings(noMatchIsAnEmptyList, {
+    said: `sort: { by: sort, syntax: { style: prefix, descending: '-' }, keys: { size: { at: /size, compares: number } }, default: { key: size, direction: ascending } }
+        filters: [{ parameter: value, field: /name, match: equals }, { parameter: most, field: /size, match: at-most }]`,
+    value: `schema: { type: string, enum: [open, closed], default: open } }
+        - { name: most, in: query, schema: { type: integer }`,
+    answer: ({ value = 'open', most = Infinity, sort }) => {
+      const found = all.filter(({ name, size }) => name === value && size <= Number(most));
+      return sort === '-size' ? found.toReversed() : found;
+    },
+  });
+  expect(violations).toEqual([]);
+  expect(asked).toContainEqual({ most: '3' });
+});
+
 test('a value that names nothing is answered as the contract says', async () => {
   const found = (status: number): Things => ({
     said: 'filters: [{ parameter: value, field: /size, match: equals }]',

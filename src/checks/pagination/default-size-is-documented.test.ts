@@ -1,4 +1,14 @@
-import { listTable, type NotesRequest, someNotes } from '../testing/index.ts';
+import { expect, test } from '#test';
+import {
+  contractFrom,
+  judgeTales,
+  listTable,
+  type NotesRequest,
+  operationOf,
+  someNotes,
+  TALES,
+  type TalesPage,
+} from '../testing/index.ts';
 import { defaultSizeIsDocumented } from './default-size-is-documented.ts';
 
 const ofSize = (size: number) => ({
@@ -47,4 +57,17 @@ listTable(defaultSizeIsDocumented, {
     ],
     ['a larger default', { notes: [...someNotes, ...someNotes, ...someNotes], lie: ofSize(60) }],
   ],
+});
+
+test('a page that says how to go on may be short, unless full pages are promised', async () => {
+  const promised = 'full-pages: {}, stable-order: {}';
+  const operation = operationOf(contractFrom(TALES.replace(promised, 'stable-order: {}')), 'ListTales');
+  const lie = ({ answer }: TalesPage) => ({ ...answer, body: { ...answer.body, tales: answer.body.tales.slice(1) } });
+  expect((await judgeTales(defaultSizeIsDocumented, { operation, lie })).violations).toEqual([]);
+  expect((await judgeTales(defaultSizeIsDocumented, { lie })).violations).not.toEqual([]);
+  const more = ({ answer, asked }: TalesPage) => ({
+    ...answer,
+    body: { ...answer.body, tales: asked === 10 ? [...answer.body.tales, ...answer.body.tales] : answer.body.tales },
+  });
+  expect((await judgeTales(defaultSizeIsDocumented, { operation, lie: more })).violations).not.toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
+import { mayBeShort } from './parts/may-be-short.ts';
 import { judgeZeroSize } from './parts/judge-zero-size.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';
@@ -46,7 +47,7 @@ async function judgePage(
   if (!items || !all.complete) return [];
   evidence.add('default pages measured');
   const due = Math.max(0, Math.min(defaultSize, all.items.length - page.before));
-  if (items.length === due) return [];
+  if (items.length === due || (items.length < due && mayBeShort(collection))) return [];
   return [
     {
       message: `${size ? `without ${size.name}` : 'everywhere'}${underQuery(page)} a page holds ${items.length} items, and the default of ${defaultSize} leaves ${due} of ${all.items.length}`,

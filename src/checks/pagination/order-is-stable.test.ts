@@ -1,4 +1,14 @@
-import { listTable, type Note, type NotesRequest } from '../testing/index.ts';
+import { expect, test } from '#test';
+import {
+  contractFrom,
+  judgeTales,
+  listTable,
+  type Note,
+  type NotesRequest,
+  operationOf,
+  TALES,
+  type TalesPage,
+} from '../testing/index.ts';
 import { orderIsStable } from './order-is-stable.ts';
 
 /** Ties change places whenever a request that is meant is asked again. */
@@ -25,4 +35,18 @@ listTable(orderIsStable, {
     ['ties that change places under a filter', { lie: { sorted: unstable(({ kind }) => kind !== undefined) } }],
     ['ties that change places in an order', { lie: { sorted: unstable(({ order }) => order !== undefined) } }],
   ],
+});
+
+test('pages that may be short are held against each other as far as both go', async () => {
+  const operation = operationOf(contractFrom(TALES.replace('full-pages: {}, ', '')), 'ListTales');
+  const judge = async (change: (tales: readonly object[], turn: number) => readonly object[]) => {
+    let turn = 0;
+    const lie = ({ answer }: TalesPage) => ({
+      ...answer,
+      body: { ...answer.body, tales: change(answer.body.tales, (turn += 1)) },
+    });
+    return (await judgeTales(orderIsStable, { operation, lie })).violations;
+  };
+  expect(await judge((tales, turn) => tales.slice(0, tales.length - (turn % 3)))).toEqual([]);
+  expect(await judge((tales, turn) => (turn % 2 ? tales : tales.toReversed()))).not.toEqual([]);
 });

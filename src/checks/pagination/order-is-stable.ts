@@ -1,7 +1,8 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, underQuery, withoutBrokenFields } from '../../lists/index.ts';
+import { canonical, itemsOf, underQuery, comparableLists } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { pagesReadTwice } from '../probes/index.ts';
+import { mayBeShort } from './parts/may-be-short.ts';
 
 /** While no data moves, two equal requests are answered with the same items in the same order, even where items tie, under a filter too. */
 export const orderIsStable = defineCheck({
@@ -24,10 +25,11 @@ export const orderIsStable = defineCheck({
           const earlier = itemsOf(contract, collection, first.response);
           const later = itemsOf(contract, collection, again.response);
           if (!earlier || !later) return [];
-          const [before = [], after = []] = withoutBrokenFields({ contract, collection }, [earlier, later]);
+          const [before = [], after = []] = comparableLists({ contract, collection }, [earlier, later]);
           evidence.add('pages read twice');
-          const index = before.findIndex((item, at) => canonical(item) !== canonical(after[at]));
-          if (index < 0 && before.length === after.length) return [];
+          const common = mayBeShort(collection) ? Math.min(before.length, after.length) : before.length;
+          const index = before.slice(0, common).findIndex((item, at) => canonical(item) !== canonical(after[at]));
+          if (index < 0 && (mayBeShort(collection) || before.length === after.length)) return [];
           const at = Math.max(index, 0);
           return [
             {

@@ -1,5 +1,5 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { multisetDifference, underQuery, withoutBrokenFields } from '../../lists/index.ts';
+import { multisetDifference, underQuery, comparableLists } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { pagedQueries } from '../probes/index.ts';
 import { isPaginated } from './parts/is-paginated.ts';
@@ -44,7 +44,7 @@ function judgeWalks(
 ): readonly Violation[] {
   evidence.add('pages walked', paged.pages.length);
   evidence.add('items compared', paged.items.length);
-  const [all = [], found = []] = withoutBrokenFields(operation, [whole.items, paged.items]);
+  const [all = [], found = []] = comparableLists(operation, [whole.items, paged.items]);
   const { missing, surplus } = multisetDifference(all, found);
   if (missing.length === 0 && surplus.length === 0) return [];
   const exchange = paged.pages.at(-1);

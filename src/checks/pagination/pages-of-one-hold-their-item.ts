@@ -1,6 +1,6 @@
 import { valueAt } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, withoutBrokenFields } from '../../lists/index.ts';
+import { canonical, itemsOf, comparableLists } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { placesAlone } from '../probes/index.ts';
 import { askablePlaces } from './parts/askable-places.ts';
@@ -37,7 +37,7 @@ export const pagesOfOneHoldTheirItem = defineCheck({
         const start = index * size;
         const asked = itemsOf(contract, collection, exchange.response) ?? [];
         const expected = whole.items.slice(start, start + size);
-        const [items = [], due = []] = withoutBrokenFields({ contract, collection }, [asked, expected]);
+        const [items = [], due = []] = comparableLists({ contract, collection }, [asked, expected]);
         // How many items the page holds is judged by pages-are-full.
         if (items.length !== due.length) return [];
         evidence.add('items asked for alone', items.length);

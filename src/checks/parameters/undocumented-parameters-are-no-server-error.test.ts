@@ -97,8 +97,18 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on quotes in the name of a resource, which is never empty in a path',
     send: (parameters, plan) =>
-      parameters['shelf_id'] === `'"` || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan),
-    want: [[`shelf_id='" is answered with 500`, promiseOf('shelf_id')]],
+      parameters['shelf_id']?.includes("'") || parameters['shelf_id'] === '' ? { status: 500 } : keep(parameters, plan),
+    want: [[String.raw`shelf_id=*"事件'%zz..a\([{*+?^$|\ is answered with 500`, promiseOf('shelf_id')]],
+  },
+  {
+    title: 'fires on control characters in the name of an owner',
+    send: (parameters, plan) => (parameters['owner_id']?.includes('\0') ? { status: 500 } : keep(parameters, plan)),
+    want: [['owner_id=a\0ba\u0007\u001b\u007f\r\n\u{1f680}b is answered with 500', promiseOf('owner_id')]],
+  },
+  {
+    title: 'fires on names in other letters',
+    send: (parameters, plan) => ('LIMIT' in parameters ? { status: 500 } : keep(parameters, plan)),
+    want: [['names in other letters is answered with 500', operation.pointer]],
   },
   {
     title: 'fires on a parameter that is said twice',
@@ -141,8 +151,8 @@ test('leaves values that the contract speaks of to the check of documented reque
   expect([...own, ...others].toSorted()).toEqual(alone.toSorted());
   expect(others.toSorted()).toEqual(
     [
-      ...['shelf_id', 'text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
-      `colour='"%zz事件a… (2040 characters)`,
+      ...['text', 'tag'].map((name) => String.raw`${name}=a\([{*+?^$|`),
+      `colour=事件'"%zz%… (2041 characters)`,
       'colour with bytes that are no UTF-8',
       'no colour',
       'since=1.5',

@@ -26,7 +26,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
         plan,
       ),
-    want: ['2x', '2.5'].map((text) => [
+    want: ['2abc', '2.5'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -42,6 +42,21 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
       `${name}=null is answered with 200 (success) instead of invalid-parameter`,
       promiseOf(name, 'schema/type'),
     ]),
+  },
+  {
+    title: 'fires on a provider that takes a truth value for a number',
+    send: (parameters, plan) => keep({ ...parameters, ...(parameters['limit'] === 'true' && { limit: '1' }) }, plan),
+    want: [
+      ['limit=true is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/type')],
+    ],
+  },
+  {
+    title: 'fires on a provider that reads digits with a sign between them',
+    send: (parameters, plan) =>
+      keep({ ...parameters, ...(parameters['offset'] && { offset: parameters['offset'].replace('_', '') }) }, plan),
+    want: [
+      ['offset=1_0 is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
+    ],
   },
   {
     title: 'fires on a provider that reads digits of other scripts',
@@ -81,16 +96,35 @@ test('deals out the words that parsers read, and never sends a text that provide
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=abc',
-    'limit=abc',
+    'limit=true',
     'offset=abc beside colour=red, text=0, since=0, limit=2',
-    'offset=1x beside colour=red, text=0, since=0, limit=2',
+    'offset=1abc beside colour=red, text=0, since=0, limit=2',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
     'offset=null beside colour=red, text=0, since=0, limit=2',
-    'limit=abc beside colour=red, text=0, since=0, offset=2',
-    'limit=2x beside colour=red, text=0, since=0, offset=2',
+    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
+    'limit=true beside colour=red, text=0, since=0, offset=2',
+    'limit=2abc beside colour=red, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=red, text=0, since=0, offset=2',
   ]);
+});
+
+test('fires on a provider that looks at one member of an object and not at the other', async () => {
+  const span =
+    '- { name: span, in: query, style: deepObject, explode: true, schema: { type: object, properties: { low: { type: integer }, wide: { type: boolean }, of: { type: string } } } }';
+  const spanning = operationOf(
+    contractFrom(widgets.replace('- { name: offset', `${span}\n        - { name: offset`)),
+    'ListWidgets',
+  );
+  const keepSpan = keepingProvider(spanning);
+  const judge = async (send: FakeProvider) =>
+    (await violationsOf(wrongTypeIsRefused, contextOf({ operation: spanning, resource: knownWidgets, send }))).map(
+      ({ message }) => message,
+    );
+  expect(await judge(keepSpan)).toEqual([]);
+  const careless: FakeProvider = ({ span: said, ...others }, plan) =>
+    keepSpan({ ...others, ...(said && !said.includes('wide=') && { span: said }) }, plan);
+  expect(await judge(careless)).toEqual(['span=wide=abc is answered with 200 (success) instead of invalid-parameter']);
 });
 
 test('applies only where a type is more than text', () => {

@@ -26,7 +26,15 @@ export { judgeThings, type Things } from './judge-things.ts';
 export { notes } from './invented-list.ts';
 export { listTable, type ListTable } from './list-table.ts';
 export { answers, keepingProvider, knownGadgets, knownWidgets } from './keeping-provider.ts';
-export { answerTales, expiringTales, judgeTales, listTales, type TalesCase, type TalesPage } from './walked-list.ts';
+export {
+  answerTales,
+  expiringTales,
+  judgeTales,
+  listTales,
+  TALES,
+  type TalesCase,
+  type TalesPage,
+} from './walked-list.ts';
 export { talesTable } from './tales-table.ts';
 export { answerMarked, listMarked, markedTable } from './marked-list.ts';
 export { withTextParameter } from './with-text-parameter.ts';

@@ -9,7 +9,7 @@ export type ValueWay = keyof typeof BREAKAGES;
 
 /** What each variant does to a value. */
 export const VALUE_VARIANTS: Readonly<Record<ValueWay, readonly string[]>> = {
-  truncated: ['without its last character', 'without its second half'],
+  truncated: ['without its last character', 'cut to its first character'],
   lengthened: ['with one character more'],
   tampered: [
     'with another middle character',
@@ -26,7 +26,7 @@ export function breakValue(value: string, way: ValueWay, variant = 0): string {
 
 /** Padding goes with the last character, because a decoder reads the same value without padding. */
 function truncate(value: string, variant: number): string {
-  return variant === 1 ? value.slice(0, Math.floor(value.length / 2)) : value.replace(/.=*$/, '');
+  return variant === 1 ? value.slice(0, 1) : value.replace(/.=*$/, '');
 }
 
 /** The character is visible, because blanks at the end are trimmed on the wire. */

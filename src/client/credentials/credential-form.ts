@@ -26,6 +26,8 @@ export interface Variant {
   readonly says: string;
   /** It breaks the signature method itself, so it is tried with each method. */
   readonly ofMethod?: true;
+  /** The contract does not say what answers a credential of no form, so any refusal keeps the promise. */
+  readonly isMalformed?: true;
   /** It also sends the same question by the other HTTP method, which the contract has to describe. */
   readonly byBothMethods?: true;
 }

@@ -86,7 +86,7 @@ const BREAKAGES: readonly [BrokenWay, number, string | undefined][] = [
   ['missing', 0, undefined],
   ['empty', 0, 'Basic'],
   ['truncated', 0, `${NAME}:pa:ss wör`],
-  ['truncated', 1, `${NAME}:pa:ss`],
+  ['truncated', 1, `${NAME}:p`],
   ['lengthened', 0, `${NAME}:${PASSWORD}x`],
 ];
 for (const [way, variant, expected] of BREAKAGES)

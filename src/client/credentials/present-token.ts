@@ -25,12 +25,19 @@ const BREAKAGES: Breakages<TokenBreakage> = {
   missing: [{ says: 'left out', sent: () => undefined }],
   empty: [{ says: 'sent empty', sent: () => '' }],
   truncated: ofValue('truncated'),
-  lengthened: ofValue('lengthened'),
+  lengthened: [...ofValue('lengthened'), { says: 'with thousands of characters more', sent: lengthened }],
   tampered: ofValue('tampered'),
   foreign: [{ says: 'that belongs to nobody', sent: (token) => inventValue(token, 'token') }],
   replayed: [{ says: 'sent a second time', sent: (token) => token, twice: true }],
   expired: [{ says: 'that has expired', part: 'expired', sent: (_, expired) => expired }],
 };
+
+/** Servers bear about 8,000 characters in all headers together. */
+const LONG = 4200;
+
+function lengthened(token: string): string {
+  return breakValue(token, 'lengthened').padEnd(LONG, 'x');
+}
 
 /** How a token can be broken that stands in this place. */
 export function tokenVariants(values: CredentialValues, place: CredentialPlace): Breakages<Breakage> {

@@ -27,16 +27,21 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     ...ofSignature('truncated'),
     ofPart('accessKey', 'without the last character of its access key', (key) => breakValue(key, 'truncated')),
     withoutPart('securityToken', 'without its security token'),
-    ofPart('securityToken', 'without the second half of its security token', (token) =>
+    ofPart('securityToken', 'with its security token cut to the first character', (token) =>
       breakValue(token, 'truncated', 1),
     ),
+    { says: 'with nothing behind its first word', isMalformed: true, written: (text) => text.replace(/ .*/, '') },
   ],
   lengthened: [
     ...ofSignature('lengthened'),
     ofPart('accessKey', 'with one character more in its access key', (key) => `${key}x`),
   ],
   tampered: [
-    ...ofSignature('tampered', [0, 1, 2]),
+    ...ofSignature('tampered', [0, 2]),
+    // The access key is looked up, so it is the part that a provider may paste into a statement.
+    ofPart('accessKey', `with a quotation mark in place of the first character of its access key`, (key) =>
+      breakValue(key, 'tampered', 1),
+    ),
     // The case of a hexadecimal digit means nothing, so the case of the access key is changed instead.
     ofPart('accessKey', 'with one letter of its access key in the other case', (key) => breakValue(key, 'tampered', 3)),
     {
@@ -44,6 +49,9 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
       after: (request) => ({ ...request, query: [...request.query, ['signed', 'no']] }),
     },
     { says: 'with another time than was signed', after: laterThanSigned },
+    { says: 'without the time at which it was signed', after: (request) => withDate(request, undefined) },
+    { says: 'whose time is not signed', signedAs: (request) => withDate(request, undefined) },
+    { says: 'with a time that is none', isMalformed: true, after: (request) => withDate(request, 'yesterday') },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     { says: 'signed for other parameters', signedAs: (request) => ({ ...request, query: [['signed', 'no']] }) },
@@ -69,6 +77,11 @@ function foreignKeys(values: CredentialValues): CredentialValues {
     accessKey: inventValue(values['accessKey'] ?? '', 'access key'),
     secretKey: inventValue(values['secretKey'] ?? '', 'secret key'),
   };
+}
+
+function withDate(request: WireRequest, date: string | undefined): WireRequest {
+  const { [DATE]: _signed, ...headers } = request.headers;
+  return { ...request, headers: { ...headers, ...(date !== undefined && { [DATE]: date }) } };
 }
 
 /** A second later: only the signature shows that the time was changed. */

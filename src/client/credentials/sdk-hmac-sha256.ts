@@ -33,27 +33,36 @@ function present(
     shown = same,
     after = same,
     signedAs = same,
+    written = same,
     before,
   }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
   const keys = change?.(values) ?? values;
   const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
   const headers = { ...Object.fromEntries(added), ...request.headers };
   const dated = { ...request, headers };
-  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), keys['secretKey'] ?? '');
+  const secret = keys['secretKey'] ?? '';
+  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), secret, dated.headers['x-sdk-date']);
   const sent = shown(signature);
   if (sent === undefined) return { request };
   if ('authorization' in headers || omit.has('authorization')) return { request: dated };
   const unsigned = after(dated);
-  const authorization =
-    sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
+  const authorization = written(sent === '' ? '' : headerOf({ key: keys['accessKey'], signedHeaders, sent }));
   const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
-  const right = signSdkRequest(unsigned, keys['secretKey'] ?? '').signature;
+  const right = signSdkRequest(unsigned, secret).signature;
   return {
     request: signed,
     signature,
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: () => signed, fresh: () => signed }) }),
   };
+}
+
+function headerOf(said: {
+  readonly key: string | undefined;
+  readonly signedHeaders: string;
+  readonly sent: string;
+}): string {
+  return `${ALGORITHM} Access=${said.key}, SignedHeaders=${said.signedHeaders}, Signature=${said.sent}`;
 }
 
 /** The headers that the form adds to a request, unless the caller gave or omitted them. */
@@ -66,10 +75,11 @@ function same<T>(value: T): T {
   return value;
 }
 
-/** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed. */
+/** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed, and `date` what is signed as the time. */
 export function signSdkRequest(
   request: WireRequest,
   secretKey: string,
+  date = request.headers['x-sdk-date'] ?? '',
 ): { signature: string; signedHeaders: string; canonicalHash: string } {
   const headers = Object.entries({ host: new URL(request.origin).host, ...request.headers }).toSorted(byName);
   const signedHeaders = headers.map(([name]) => name).join(';');
@@ -83,7 +93,7 @@ export function signSdkRequest(
     sha256(bodyText(request) ?? ''),
   ].join('\n');
   const canonicalHash = sha256(canonical);
-  const text = [ALGORITHM, request.headers['x-sdk-date'] ?? '', canonicalHash].join('\n');
+  const text = [ALGORITHM, date, canonicalHash].join('\n');
   return { signature: createHmac('sha256', secretKey).update(text).digest('hex'), signedHeaders, canonicalHash };
 }
 

@@ -17,6 +17,8 @@ export interface SignedBreakage extends Breakage {
   readonly otherAlgorithm?: true;
   /** What is sent instead of the signature; `undefined` sends nothing of the credential at all. */
   readonly shown?: (signature: string) => string | undefined;
+  /** What is sent instead of the header that holds the signature, where the form has one. */
+  readonly written?: (header: string) => string;
   /** Changes the request after it was signed. */
   readonly after?: (request: WireRequest) => WireRequest;
   /** Requests that go out before it. */
@@ -67,7 +69,7 @@ export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
     says: 'signed for the path without its last part',
     signedAs: (request) => ({ ...request, path: otherPath(request.path) }),
   },
-  { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://other.example.com' }) },
+  { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://example.com' }) },
 ];
 
 /** How far the time of a signature is off in milliseconds. */

@@ -96,12 +96,11 @@ const broken: readonly { way: BrokenWay; variant?: number; signature: string | u
   { way: 'missing', signature: undefined },
   { way: 'empty', signature: '' },
   { way: 'truncated', signature: 'tux0jebC/QWAFLaEiUe29+S/Mr' },
-  { way: 'truncated', variant: 1, signature: 'tux0jebC/QWAFL' },
+  { way: 'truncated', variant: 1, signature: 't' },
   { way: 'lengthened', signature: `${RIGHT}x` },
   { way: 'tampered', signature: 'tux0jebC/QWAFLnEiUe29+S/Mr8=' },
-  { way: 'tampered', variant: 1, signature: `'ux0jebC/QWAFLaEiUe29+S/Mr8=` },
-  { way: 'tampered', variant: 2, signature: 'tux0jebC/QWAFLaEiUe29+S/Mr3=' },
-  { way: 'tampered', variant: 3, signature: 'Tux0jebC/QWAFLaEiUe29+S/Mr8=' },
+  { way: 'tampered', variant: 1, signature: 'tux0jebC/QWAFLaEiUe29+S/Mr3=' },
+  { way: 'tampered', variant: 2, signature: 'Tux0jebC/QWAFLaEiUe29+S/Mr8=' },
 ];
 for (const { way, variant, signature } of broken)
   test(`Tencent 2.0 is presented ${way}, variant ${variant ?? 0}`, async () => {

@@ -57,7 +57,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
   },
   {
     does: 'signs no extra parameter',
-    verifier: { source: (fields, method) => [without(fields, 'RequestClient'), method] },
+    verifier: { source: (fields, method) => [without(without(fields, 'RequestClient'), 'signed'), method] },
     found: [
       'tampered: with a parameter added after it was signed',
       'replayed: with the nonce of a request that said something else',
@@ -80,7 +80,8 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
     found: [
       'empty: sent empty',
       ...(['truncated', 'lengthened', 'tampered'] as const).flatMap((way) =>
-        VALUE_VARIANTS[way].map((says) => `${way}: ${says}`),
+        // A quotation mark stands in the id, which is looked up.
+        VALUE_VARIANTS[way].filter((says) => !says.includes('quotation mark')).map((says) => `${way}: ${says}`),
       ),
       'tampered: signed by another method than it names',
       'tampered: with its first parameter changed after it was signed',
@@ -118,7 +119,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
     verifier: { isToken: () => true },
     found: [
       'truncated: without its token',
-      'truncated: without the second half of its token',
+      'truncated: with its token cut to the first character',
       'tampered: with another character in its token',
     ],
   },
@@ -130,7 +131,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
   {
     does: 'compares as much of a token as was sent',
     verifier: { isToken: (token) => token !== undefined && VALUES.token.startsWith(token) },
-    found: ['truncated: without the second half of its token'],
+    found: ['truncated: with its token cut to the first character'],
   },
   {
     does: 'knows no past',

@@ -27,11 +27,17 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   truncated: TRUNCATED_KEYS,
   lengthened: LENGTHENED_KEYS,
   tampered: [
-    ...ofSignature('tampered'),
+    ...ofSignature('tampered', [0, 2, 3]),
+    ofPart('secretId', 'with a quotation mark in place of the first character of its id', (id) =>
+      breakValue(id, 'tampered', 1),
+    ),
     { says: 'signed by another method than it names', otherAlgorithm: true, ofMethod: true },
     { says: 'with its first parameter changed after it was signed', after: (request) => changed(request, 0) },
     { says: 'with its last parameter changed after it was signed', after: (request) => changed(request, -1) },
-    { says: 'with a parameter added after it was signed', after: extended },
+    {
+      says: 'with a parameter added after it was signed',
+      after: (request) => withFields(request, [...fieldsOf(request), ['signed', 'no']]),
+    },
     { says: 'with another time than was signed', after: laterThanSigned },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,

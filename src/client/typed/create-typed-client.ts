@@ -1,4 +1,11 @@
-import { findOperation, valueAt, type Contract, type Operation, writeParameter } from '../../contract/index.ts';
+import {
+  type Collection,
+  findOperation,
+  listAt,
+  type Contract,
+  type Operation,
+  writeParameter,
+} from '../../contract/index.ts';
 import type { Client } from '../client.ts';
 import type { Exchange } from '../exchange.ts';
 import { createPager } from './create-pager.ts';
@@ -73,7 +80,7 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
     const pager = createPager(collection, parameters);
     for (let page: Page | undefined = pager.first(); page; page = pager.next()) {
       const reply = await ask(id, page, options);
-      const list = listOf(operation, collection.items, reply);
+      const list = listOf(operation, collection, reply);
       yield* list;
       const problem = pager.read(list.length, reply.exchange);
       if (problem !== undefined) throw new CallFailed(operation, malformed(problem, reply.exchange));
@@ -85,11 +92,12 @@ export function createTypedClient<Operations extends OperationTypes<Operations>,
 }
 
 /** The items of a page. Throws `CallFailed` where there are none to be had. */
-function listOf(operation: Operation, at: string, reply: Reply<unknown>): readonly unknown[] {
+function listOf(operation: Operation, collection: Collection, reply: Reply<unknown>): readonly unknown[] {
   if (reply.outcome !== 'success') throw new CallFailed(operation, reply);
   const { data, exchange } = reply;
-  const found = valueAt(data, at);
-  if (Array.isArray(found)) return found;
+  const found = listAt(collection, data);
+  if (found) return found;
+  const { items: at } = collection;
   throw new CallFailed(operation, malformed(`the body holds no list at ${at === '' ? 'its root' : at}`, exchange));
 }
 

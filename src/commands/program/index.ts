@@ -1,4 +1,5 @@
 export { chosenContracts, chosenFolder, CONTRACTS_OPTION, variablesWith } from './chosen-contracts.ts';
+export { countProgress } from './count-progress.ts';
 export { CommandError } from './command-error.ts';
 export { defineCommand, type Output, type CommandDefinition } from './define-command.ts';
 export { EXIT, type ExitCode } from './exit-code.ts';

@@ -1,5 +1,6 @@
 import { ContractError } from '../contract-error.ts';
 import type { Invariant } from '../model/index.ts';
+import { KnownOfLasting } from '../lasting/index.ts';
 import { membersRead, onlyMembers } from './members-read.ts';
 import { createRuleEnvironment } from './rule-environment.ts';
 import { ruleRequest, ruleValue } from './rule-values.ts';
@@ -24,9 +25,17 @@ interface Rule {
 }
 const environment = createRuleEnvironment();
 const rules = new Map<string, Rule>();
+const READS_MORE_THAN_SELF = /\b(?:request|resource|now)\b/;
+/** Whether a rule that reads nothing but `self` holds for a value. */
+const held = new KnownOfLasting<Invariant, boolean>();
 
 /** Whether the rule holds. Throws `ContractError` where the rule does not parse, throws, or answers with anything but a boolean. */
 export function evaluateInvariant(invariant: Invariant, context: InvariantContext): boolean {
+  const find = () => evaluated(invariant, context);
+  return READS_MORE_THAN_SELF.test(invariant.rule) ? find() : held.of(context.self, invariant, find);
+}
+
+function evaluated(invariant: Invariant, context: InvariantContext): boolean {
   const { operation, schema, rule } = invariant;
   try {
     const { parsed, ...reads } = ruleOf(rule);

@@ -1,12 +1,14 @@
 import type { NamesIn, Written } from '../language/written.ts';
 import type { JsonPointer } from './document.ts';
-import type { Parameter } from './parameter.ts';
+import type { Parameter, ParameterList } from './parameter.ts';
 
 /** What the list in an answer means. What the contract leaves out is absent, and nothing judges it. */
 export interface Collection {
   readonly pointer: JsonPointer;
   /** Into the response body. */
   readonly items: JsonPointer;
+  /** Parts of the way to them that a page without items may leave out, because the schema does not require them. */
+  readonly mayLack?: readonly JsonPointer[];
   readonly item: { readonly schema: JsonPointer };
   /** Places in an item; no two items are alike in all of them together. */
   readonly identity?: readonly JsonPointer[];
@@ -135,6 +137,8 @@ export interface Sort {
   readonly syntax: SortSyntax;
   /** Between several keys; absent where one key is all. */
   readonly separator?: string;
+  /** How several keys are written where the parameter itself is a list: `sort=a&sort=b`. */
+  readonly list?: ParameterList;
   /** By the name that a request gives the key. */
   readonly keys: Readonly<Record<string, SortKey>>;
   readonly directions: Readonly<Record<SortDirection, string>>;

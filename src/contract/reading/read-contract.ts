@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Contract } from '../model/index.ts';
+import type { Contract, JsonPointer, SchemaIssue } from '../model/index.ts';
+import { KnownOfLasting } from '../lasting/index.ts';
 import { SchemaValidator } from '../schema/schema-validator.ts';
 import { validateExactly } from '../schema/validate-exactly.ts';
 import { OpenApiNode } from './open-api-node.ts';
@@ -19,6 +20,7 @@ export function readContract(source: SourceDocument): Contract {
   const environment = root.extension('x-environment');
   const outcomes = readOutcomes(root.extension('x-outcomes'));
   const validator = new SchemaValidator(source.root);
+  const issues = new KnownOfLasting<JsonPointer, readonly SchemaIssue[]>();
   const contract: Contract = {
     api,
     ...sourceOf(source),
@@ -40,7 +42,8 @@ export function readContract(source: SourceDocument): Contract {
     numberText: (pointer) => source.numberText(pointer),
     position: (pointer) => source.position(pointer),
     provenance: (pointer) => readProvenance(source, pointer),
-    validate: (schema, value) => validateExactly(contract, validator, { schema, value }),
+    validate: (schema, value) =>
+      issues.of(value, schema, () => validateExactly(contract, validator, { schema, value })),
   };
   const operations = readOperations(root, contract);
   const variables = readEnvironment(environment, { api, operations });

@@ -1,4 +1,4 @@
-import type { Sort, SortTerm } from '../../contract/index.ts';
+import { severalPointer, type Sort, type SortTerm } from '../../contract/index.ts';
 import { cutPage } from '../changes/index.ts';
 import { askedOrder, namesKey } from './lists/asked-order.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
@@ -9,8 +9,7 @@ import { tiesTurned } from './lists/ties-turned.ts';
 export const furtherKeyIgnored = deriveFromLists({
   name: 'further-key-ignored',
   lists: sortedListsOf,
-  promise: ({ collection: { sort } }) =>
-    sort.separator !== undefined && knownKeys(sort) > 1 ? `${sort.pointer}/separator` : undefined,
+  promise: ({ collection: { sort } }) => (knownKeys(sort) > 1 ? severalPointer(sort) : undefined),
   ways: ({ collection: { sort } }) => [
     turning('second', 'the second of several sort keys turns the wrong way', () => true),
     // Where each direction has a parameter, no request has two of them.

@@ -1,4 +1,4 @@
-import type { Sort } from '../../contract/index.ts';
+import { severalPointer, type Sort } from '../../contract/index.ts';
 import { filtersSet } from '../changes/index.ts';
 import { askedOrder, namesKey, orderParameters } from './lists/asked-order.ts';
 import { deriveFromFilters } from './lists/derive-from-lists.ts';
@@ -12,7 +12,7 @@ export const keyForgottenUnderFilter = deriveFromFilters({
       ? sort.says?.pointer
       : undefined,
   // What is asked for by several keys comes by the usual one too.
-  also: (_, { collection: { sort } }) => (sort?.separator === undefined ? [] : [`${sort.pointer}/separator`]),
+  also: (_, { collection: { sort } }) => [(sort && severalPointer(sort)) ?? []].flat(),
   ways: ({ parameter: { name } }, { collection: { sort } }) => [
     {
       way: name,

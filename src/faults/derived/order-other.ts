@@ -1,5 +1,5 @@
-import { type Sort, valueAt } from '../../contract/index.ts';
-import { cutPage, isSent, withItems, type PageAsked } from '../changes/index.ts';
+import { bareDirection, type Sort, splitTerms, valueAt } from '../../contract/index.ts';
+import { cutPage, isSent, sentText, withItems, type PageAsked } from '../changes/index.ts';
 import { askedOrder, inDirection, isInOtherDirection, orderParameters, usualDirection } from './lists/asked-order.ts';
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
@@ -32,6 +32,7 @@ function waysOf({ collection: { sort, paging } }: SortedOperation): ListWay[] {
     ...(paging === undefined ? [] : waysOfPages(sort, says)),
     ...(isApart ? [besideTheKey] : []),
     ...wayOfDirection(sort),
+    ...wayOfBareKeys(sort),
     {
       way: 'as-text',
       title: `the other direction of ${says} compares values from their end`,
@@ -46,6 +47,27 @@ function wayOfDirection({ syntax, says }: Sort): ListWay[] {
   const { name } = says === syntax.ascending ? syntax.descending : syntax.ascending;
   const title = `${name} is ignored`;
   return [{ way: 'parameter-ignored', title, change: (page) => page.answer({ [name]: undefined }) }];
+}
+
+/** A key without a direction gives the other one than the contract says. */
+function wayOfBareKeys(sort: Sort): ListWay[] {
+  const [key] = Object.keys(sort.keys).filter((name) => name !== sort.default[0]?.key);
+  const direction = bareDirection(sort);
+  const { by, order, syntax } = sort;
+  if (key === undefined || direction === undefined || by === undefined || syntax.style === 'prefix') return [];
+  if (syntax.style === 'apart' && order === undefined) return [];
+  const turned = direction === 'ascending' ? 'descending' : 'ascending';
+  const isBare = ({ ask }: PageAsked): boolean =>
+    syntax.style === 'apart'
+      ? isSent(ask, by.name) && !isSent(ask, order?.name ?? '')
+      : splitTerms(sort, sentText(ask, by.name) ?? '').every((part) => Object.hasOwn(sort.keys, part));
+  return [
+    {
+      way: 'bare-key',
+      title: `a key of ${by.name} without a direction is ${turned}`,
+      change: (page) => page.answer(isBare(page) ? orderParameters(sort, inDirection(askedOrder(page), turned)) : {}),
+    },
+  ];
 }
 
 function waysOfPages(sort: Sort, says: string): ListWay[] {

@@ -1,4 +1,12 @@
-import { type Contract, keyParameters, type Parameter, type Sort } from '../../contract/index.ts';
+import {
+  type Contract,
+  joinTerms,
+  keyParameters,
+  type Parameter,
+  severalPointer,
+  type Sort,
+  splitTerms,
+} from '../../contract/index.ts';
 import { changePage, changeParameter, cutPage, refuseParameter, sentText } from '../changes/index.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
 import { sortedListsOf, type SortedOperation } from './lists/lists-of.ts';
@@ -20,14 +28,13 @@ function* whereRefused(list: SortedOperation, parameter: Parameter): Iterable<De
   const { sort } = list.collection;
   const ignored = changeParameter(parameter, (text) => (text === undefined || isKnown(sort, text) ? text : undefined));
   yield { ...about(list, 'ignored', 'an order by an unknown key is ignored'), wrap: ignored };
-  const { separator } = sort;
-  if (separator === undefined) return;
+  if (severalPointer(sort) === undefined) return;
   yield {
     ...about(list, 'ignored-behind-a-known-one', 'an unknown key behind a known one is ignored'),
     wrap: changeParameter(parameter, (text) => {
-      const parts = text?.split(separator) ?? [];
+      const parts = text === undefined ? [] : splitTerms(sort, text);
       const known = parts.filter((part) => isKnown(sort, part));
-      return known.length > 0 && known.length < parts.length ? known.join(separator) : text;
+      return known.length > 0 && known.length < parts.length ? joinTerms(sort, known) : text;
     }),
   };
 }
@@ -58,11 +65,11 @@ function about({ id, collection }: SortedOperation, way: string, title: string):
 }
 
 /** Whether each part of a text names a key, whatever says its direction. */
-function isKnown({ keys, separator, syntax, directions }: Sort, text: string): boolean {
-  const parts = separator === undefined ? [text] : text.split(separator);
+function isKnown(sort: Sort, text: string): boolean {
+  const { keys, syntax, directions } = sort;
   const signs = syntax.style === 'prefix' ? [syntax.ascending, syntax.descending] : [];
   const words = syntax.style === 'suffix' ? Object.values(directions).map((word) => syntax.between + word) : [];
-  return parts.every((part) =>
+  return splitTerms(sort, text).every((part) =>
     Object.keys(keys).some((key) =>
       ['', ...signs].some((sign) => ['', ...words].some((word) => part === sign + key + word)),
     ),

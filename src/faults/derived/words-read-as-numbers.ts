@@ -11,33 +11,41 @@ import { defineDerivation } from './derivation.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
 type NumberType = 'integer' | 'number';
-type Reading = readonly [way: string, title: string, type: NumberType, read: (text: string) => string | undefined];
+type Reading = readonly [way: string, title: string, read: (text: string) => string | undefined];
 
-/** What the parsers of some languages take for a number. The suite deals them out among the parameters of a type in this order. */
-const READINGS: readonly Reading[] = [
-  ['null', 'the word null as nothing said', 'integer', (text) => (text === 'null' ? undefined : text)],
-  ['null', 'the word null as nothing said', 'number', (text) => (text === 'null' ? undefined : text)],
-  [
-    'wide',
-    'digits of full width',
-    'integer',
-    (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text),
+const NULL: Reading = ['null', 'the word null as nothing said', (text) => (text === 'null' ? undefined : text)];
+const TRUTH: Reading = ['truth', 'the word true as 1', (text) => (text === 'true' ? '1' : text)];
+
+/** What the parsers of some languages take for a number, in the order in which the suite deals such words out among the parameters of a type. */
+const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
+  integer: [
+    TRUTH,
+    NULL,
+    ['wide', 'digits of full width', (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text)],
+    ['parted', 'digits with a sign between them', (text) => text.replace(/^(\d+)_(\d+)$/, '$1$2')],
   ],
-  ['nan', 'NaN as nothing said', 'number', (text) => (text === 'NaN' ? undefined : text)],
-  ['moment', 'a moment', 'number', (text) => (/^\d{4}-/.test(text) ? String(Date.parse(text)) : text)],
-];
+  number: [
+    ['now', 'the word now as a moment', (text) => (text === 'now' ? String(Date.UTC(2030, 0)) : text)],
+    NULL,
+    ['nan', 'NaN as nothing said', (text) => (text === 'NaN' ? undefined : text)],
+    ['moment', 'a moment', (text) => (/^\d{4}-/.test(text) ? String(Date.parse(text)) : text)],
+    TRUTH,
+  ],
+};
+
+/** The suite begins with a word that no one takes for a number. */
+const PLAIN_WORDS = 1;
 
 /** Text that is no number is read as one in every parameter of a type, because one parser reads them all. */
 export const wordsReadAsNumbers = defineDerivation({
   name: 'words-read-as-numbers',
   *derive({ operations }) {
     for (const operation of operations)
-      for (const [way, title, type, read] of READINGS) {
+      for (const [type, [way, title, read], place] of everyReading()) {
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const promises = taken.map(({ promise }) => promise);
-        const place = READINGS.filter(([, , other]) => other === type).findIndex(([other]) => other === way);
-        const promise = promises[place % promises.length];
+        const promise = promises[(place + PLAIN_WORDS) % promises.length];
         if (promise !== undefined)
           yield {
             where: `${operation.id}/${type}/${way}`,
@@ -53,6 +61,11 @@ export const wordsReadAsNumbers = defineDerivation({
       }
   },
 });
+
+function everyReading(): readonly (readonly [NumberType, Reading, place: number])[] {
+  const types = Object.entries(READINGS) as [NumberType, readonly Reading[]][];
+  return types.flatMap(([type, readings]) => readings.map((reading, place) => [type, reading, place] as const));
+}
 
 interface TypedParameter {
   readonly parameter: Parameter;
@@ -73,11 +86,19 @@ function numbersOf({ contract, id, parameters }: Operation, type: NumberType): r
 /** Whether what is read may be said: what lies outside of the bounds is refused all the same. */
 function isVisible({ contract }: Operation, parameter: Parameter, way: string): boolean {
   const smallest = constraints(contract, parameter).find(({ keyword }) => keyword === 'minimum')?.value ?? 0;
-  const read = way === 'wide' ? String(Number(smallest) + 1) : way === 'moment' ? String(Date.UTC(2020, 0)) : undefined;
+  const within = Number(smallest) + 1;
+  const reads: Readonly<Record<string, number>> = {
+    wide: within,
+    parted: within * 10,
+    truth: 1,
+    moment: Date.UTC(2020, 0),
+    now: Date.UTC(2030, 0),
+  };
+  const read = way in reads ? String(reads[way]) : undefined;
   return read === undefined || parameterIssues(contract, parameter, read).length === 0;
 }
 
-function readEach(parameters: readonly Parameter[], read: Reading[3]): StageWrappers {
+function readEach(parameters: readonly Parameter[], read: Reading[2]): StageWrappers {
   return {
     validate: (next) => (ask) =>
       next({

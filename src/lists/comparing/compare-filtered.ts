@@ -3,7 +3,7 @@ import { filtersStanding } from '../idioms/filters/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { appliedFilters } from '../queries/list-request.ts';
 import { multisetDifference } from './multiset.ts';
-import { withoutBrokenFields } from './without-broken-fields.ts';
+import { comparableLists } from './comparable-lists.ts';
 
 /** A filtered walk held against the unfiltered one of the same window. */
 export interface FilteredComparison {
@@ -21,7 +21,7 @@ export interface FilteredComparison {
 export function compareFiltered(operation: Operation, whole: Walk, filtered: Walk): FilteredComparison {
   const filters = appliedFilters(operation, filtered.query);
   const standing = (item: unknown): string => filtersStanding(item, filters);
-  const [all = [], answered = []] = withoutBrokenFields(operation, [whole.items, filtered.items]);
+  const [all = [], answered = []] = comparableLists(operation, [whole.items, filtered.items]);
   const standings = whole.items.map(standing);
   const matches = all.filter((_, index) => standings[index] === 'inside');
   const onBounds = all.filter((_, index) => standings[index] === 'edge');

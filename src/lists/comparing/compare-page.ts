@@ -4,7 +4,7 @@ import { itemsBefore } from '../idioms/paging/index.ts';
 import { listRequest } from '../queries/list-request.ts';
 import { multisetDifference } from './multiset.ts';
 import { signatureOf } from './signature-of.ts';
-import { withoutBrokenFields } from './without-broken-fields.ts';
+import { comparableLists } from './comparable-lists.ts';
 
 /** One page held against the whole list that it is part of. */
 export interface PageComparison {
@@ -25,7 +25,7 @@ export function comparePage(
   page: { readonly items: readonly unknown[]; readonly request: RecordedRequest },
 ): PageComparison {
   const { collection } = operation;
-  const [all = [], items = []] = withoutBrokenFields(operation, [list, page.items]);
+  const [all = [], items = []] = comparableLists(operation, [list, page.items]);
   const { surplus: foreign } = multisetDifference(all, items);
   const asked = collection && listRequest(collection, page.request);
   const key = asked?.order?.[0]?.at;

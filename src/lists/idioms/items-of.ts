@@ -1,5 +1,5 @@
 import type { RecordedResponse } from '../../client/index.ts';
-import { type Collection, type Contract, outcomesOf, valueAt } from '../../contract/index.ts';
+import { type Collection, type Contract, listAt, outcomesOf } from '../../contract/index.ts';
 
 /** The items of a successful answer; `undefined` where the answer is no success or holds no list. */
 export function itemsOf(
@@ -8,6 +8,5 @@ export function itemsOf(
   response: RecordedResponse,
 ): readonly unknown[] | undefined {
   if (!outcomesOf(contract, response).includes('success')) return undefined;
-  const items = valueAt(response.body, collection.items);
-  return Array.isArray(items) ? items : undefined;
+  return listAt(collection, response.body);
 }

@@ -3,10 +3,15 @@ import { answerTales, exchangeOf, expiringTales, listTales, type TalesCase } fro
 import { followPages, MOST_FOLLOWED } from './follow-pages.ts';
 import { ListAsker } from './list-asker.ts';
 
+interface Followed {
+  readonly size?: number | undefined;
+  readonly query?: Record<string, string>;
+}
+
 /** A walk over the invented list, and the tokens that it sent. */
-async function followed(given: TalesCase, { size }: { size: number | undefined } = { size: 10 }) {
+async function followed(given: TalesCase, { size, query = {} }: Followed = { size: 10 }) {
   const { asker, asked } = askerOf(given);
-  return { walk: await followPages(asker, { query: {}, size }), asked };
+  return { walk: await followPages(asker, { query, size }), asked };
 }
 
 function askerOf(given: TalesCase) {
@@ -130,4 +135,18 @@ test('takes no status for an expired token where the contract does not say so', 
   const { walk, asked } = await followed(refusing(1));
   expect(walk.deadEnd?.says).toBe('after=token-of-all:20 is answered with status 410 and no list');
   expect(asked).toHaveLength(3);
+});
+
+test('accuses no one of empty pages under a filter, because each page may be filtered by itself', async () => {
+  const sparse: TalesCase = {
+    tales: 100,
+    lie: ({ list, start, answer }) => ({
+      ...answer,
+      body: { ...answer.body, tales: [], next: `${list}:${start + 1}` },
+    }),
+  };
+  const filtered = await followed(sparse, { size: 1, query: { kind: 'long' } });
+  expect(filtered.walk).toMatchObject({ complete: false, items: [] });
+  expect(filtered.walk.deadEnd).toBe(undefined);
+  expect((await followed(sparse, { size: 1 })).walk.deadEnd?.says).toContain('hold nothing new');
 });

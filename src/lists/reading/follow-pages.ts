@@ -47,7 +47,7 @@ async function followOnce(asker: ListAsker, { query, size }: FollowRequest, fres
     const last = pages.at(-1)?.exchange;
     const next = last && asker.nextPage(last);
     if (!last || !next) return walkOf(pages, { ...about, complete: true });
-    const deadEnd = deadEndAt(next, { pages, walked });
+    const deadEnd = deadEndAt(next, { pages, walked, isFiltered: isFiltered(asker, query) });
     // Which of its pages come for the first time, no one knows.
     if (deadEnd !== undefined)
       return walkOf(pages.slice(0, 1), { ...about, complete: false, deadEnd: { ...deadEnd, exchange: last } });
@@ -77,24 +77,32 @@ interface WalkedSoFar {
   readonly pages: readonly ListPage[];
   /** Keys of the pages that were asked for. */
   readonly walked: ReadonlySet<string>;
+  readonly isFiltered: boolean;
+}
+
+function isFiltered({ collection }: ListAsker, query: ListQuery): boolean {
+  return collection.filters.some(({ parameter }) => parameter.name in query);
 }
 
 /** Why a way is not followed any further. */
-function deadEndAt(next: NextPage, { pages, walked }: WalkedSoFar): Pick<DeadEnd, 'says'> | undefined {
+function deadEndAt(next: NextPage, { pages, walked, isFiltered }: WalkedSoFar): Pick<DeadEnd, 'says'> | undefined {
   if ('refusedBecause' in next) return { says: `"${next.key}" ${next.refusedBecause}, so it is not followed` };
   if (walked.has(next.key)) return { says: `${next.key} comes again after ${pages.length} pages` };
-  if (pages.length >= MOST_FOLLOWED && holdsNothingNew(pages))
+  if (pages.length >= MOST_FOLLOWED && holdsNothingNew(pages, isFiltered))
     return {
       says: `after ${pages.length} pages a next one is still said, and the last ${NOTHING_NEW} hold nothing new`,
     };
   return undefined;
 }
 
-/** Whether the last pages are empty, or repeat earlier pages one by one. Alike items alone show nothing: a list may hold many. */
-function holdsNothingNew(pages: readonly ListPage[]): boolean {
+/**
+ * Whether the last pages are empty, or repeat earlier pages one by one. Alike items alone show nothing: a list may hold many. Neither do empty pages
+ * under a filter, because a provider may take each page from the whole list and then filter it.
+ */
+function holdsNothingNew(pages: readonly ListPage[], isFiltered: boolean): boolean {
   const texts = pages.map(({ items }) => canonical(items));
   const last = pages.slice(-NOTHING_NEW);
-  if (last.every(({ items }) => items.length === 0)) return true;
+  if (last.every(({ items }) => items.length === 0)) return !isFiltered;
   const isDiverse = new Set(pages.flatMap(({ items }) => items.map(canonical))).size > 1;
   const lengths = Array.from({ length: pages.length - NOTHING_NEW }, (_, index) => index + 1);
   return isDiverse && lengths.some((length) => texts.slice(length).every((text, index) => text === texts[index]));

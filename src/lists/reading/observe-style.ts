@@ -1,4 +1,5 @@
 import { type Collection, numberedPaging, valueAt } from '../../contract/index.ts';
+import { identityOf } from '../comparing/identity-of.ts';
 import { canonical, sameMultiset } from '../comparing/multiset.ts';
 import { type Counting, COUNTINGS, itemsBefore } from '../idioms/paging/index.ts';
 import type { ListQuery } from '../list-query.ts';
@@ -45,17 +46,21 @@ export async function observeStyle(
   if (!other && page.total === head.length && sameMultiset(page.items, turned))
     return { fits: 'unknown', reason: 'the second page holds what stands there in the other direction' };
   // Ties stand in any order, which may depend on the size of the page.
-  if (!other && signature === canonical && keysTell(asker.collection))
+  if (!other && trial.isWhole && keysTell(asker.collection))
     return { fits: 'unknown', reason: 'the items tie, and ties may stand in any order' };
   return other ? { fits: 'other', ...other, exchange, size } : { fits: 'none', exchange, size };
 }
+
+type Signature = (items: readonly unknown[]) => string;
 
 interface Trial {
   readonly documented: Counting;
   readonly number: number;
   readonly size: number;
   /** A page as text, equal for pages that count as the same. */
-  readonly signature: (items: readonly unknown[]) => string;
+  readonly signature: Signature;
+  /** By whole items, not by their keys. */
+  readonly isWhole: boolean;
 }
 
 /** The sizes that the contract allows, each by sort keys; then each by whole items. */
@@ -63,8 +68,9 @@ function trialsOf({ collection, gate }: ListAsker, number: number): Trial[] {
   const paging = numberedPaging(collection);
   if (!paging) return [];
   const sizes = [...new Set(SIZES.map((size) => gate.sizes?.from(size) ?? size))];
-  return [keysOf(collection), canonical].flatMap((signature) =>
-    sizes.map((size) => ({ documented: paging, number, size, signature })),
+  const whole = namesOf(collection);
+  return [keysOf(collection), whole].flatMap((signature) =>
+    sizes.map((size) => ({ documented: paging, number, size, signature, isWhole: signature === whole })),
   );
 }
 
@@ -72,7 +78,8 @@ function trialsOf({ collection, gate }: ListAsker, number: number): Trial[] {
 async function hasMoved(asker: ListAsker, query: ListQuery, head: readonly unknown[]): Promise<boolean> {
   const size = asker.gate.sizes?.from(head.length) ?? head.length;
   const again = asker.read(await asker.page({ query, index: 0, size, fresh: true }));
-  return canonical(again.items.slice(0, head.length)) !== canonical(head);
+  const signature = namesOf(asker.collection);
+  return signature(again.items.slice(0, head.length)) !== signature(head);
 }
 
 /** The documented page lies within the items we know, and differs from the page of every other way. */
@@ -95,7 +102,12 @@ function keysTell({ sort }: Collection): boolean {
   return sort?.default[0] !== undefined;
 }
 
-function keysOf({ sort }: Collection): (items: readonly unknown[]) => string {
-  const key = sort?.default[0]?.at;
-  return (items) => (key === undefined ? canonical(items) : canonical(items.map((item) => valueAt(item, key))));
+function keysOf(collection: Collection): Signature {
+  const key = collection.sort?.default[0]?.at;
+  return key === undefined ? namesOf(collection) : (items) => canonical(items.map((item) => valueAt(item, key)));
+}
+
+/** By what tells each item from all others; by all of it where nothing is said to. */
+function namesOf(collection: Collection): Signature {
+  return (items) => canonical(items.map((item) => identityOf(collection, item) ?? item));
 }

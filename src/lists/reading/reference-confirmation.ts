@@ -1,5 +1,5 @@
 import { sameMultiset } from '../comparing/multiset.ts';
-import { type ComparedList, withoutBrokenFields } from '../comparing/without-broken-fields.ts';
+import { comparableLists, type JudgedList } from '../comparing/comparable-lists.ts';
 import type { Walk } from '../list-reader.ts';
 
 /** The two walks that enclose what a judgement reads; `after` walks anew each time. */
@@ -13,14 +13,14 @@ export interface ReferenceReads {
  * is under way waits for the next one, and all who wait share it.
  */
 export class ReferenceConfirmation {
-  readonly #list: ComparedList;
+  readonly #list: JudgedList;
   readonly #reads: ReferenceReads;
   /** Once false, nothing that was found beside this reference can stand, so the list is not read again. */
   #latest: Promise<boolean> = Promise.resolve(true);
   /** The result of a walk that has not begun. */
   #next: Promise<boolean> | undefined;
 
-  constructor(list: ComparedList, reads: ReferenceReads) {
+  constructor(list: JudgedList, reads: ReferenceReads) {
     this.#list = list;
     this.#reads = reads;
   }
@@ -33,7 +33,7 @@ export class ReferenceConfirmation {
         this.#next = undefined;
         if (!wasUnmoved) return false;
         const { items } = await this.#reads.before();
-        const [before = [], after = []] = withoutBrokenFields(this.#list, [items, (await this.#reads.after()).items]);
+        const [before = [], after = []] = comparableLists(this.#list, [items, (await this.#reads.after()).items]);
         return sameMultiset(before, after);
       });
     this.#latest = this.#next;

@@ -17,7 +17,14 @@ for (const [title, fragment] of [
   ['a word of another field', 'plain'],
   ['words as a phrase', '"pulling image"'],
   ['all but a word', '-qzxjkv7w'],
-  ['one word or another', 'qzxjkv7w OR pulling'],
-  ['a word of a field', 'qzxjkv7w:pulling'],
+  ['one word or another, or what is before a sign of a URL', 'pulling&qzxjkv7w OR pulling'],
+  ['a word of a field, or what is before a fragment of a URL', 'pulling#qzxjkv7w:pulling'],
+  ['alternatives, or what is before a sign of a URL', 'pulling=qzxjkv7w|pulling'],
+  ['a word and a comment of SQL', 'pulling--qzxjkv7w'],
+  ['about a word', 'pulling~'],
+  ['what is not a word', '!qzxjkv7w'],
+  ['the beginning of a text', '^pulling'],
+  ['the end of a text', 'done$'],
+  ['blanks alone', '  '],
 ] as const)
   test(`${title} is among them`, () => expect(found).toContain(fragment));

@@ -1,6 +1,16 @@
+import { isRecord } from '../../contract/index.ts';
+
 /** Characters that match any text in regular expressions, SQL or file patterns. */
 const WILDCARDS = ['.', '_', '%', '*'];
+/** One letter gives way to the wildcard, and one stands behind it. */
+const SHORTEST_WITH_A_WILDCARD = 4;
+/** A word that no text holds. */
+const NONSENSE = 'qzxjkv7w';
 const LONGEST = 40;
+/** So much of a word is said where it is said twice. */
+const PART = 12;
+/** Nothing is left of them where they are trimmed. */
+const BLANKS = '  ';
 /** No word is taken that is longer than a fragment may be: URLs and gateways have limits. */
 const PAIR = /[A-Za-z]{3,20} [A-Za-z]{3,20}/g;
 /** Letters of Latin, with their accents as parts of them or behind them. */
@@ -11,19 +21,22 @@ const WORD = /[A-Za-z]{5,40}/g;
 /**
  * Fragments that no text holds. A provider that does not take a fragment literally would find some of them: a word with a wildcard in it, two
  * words exchanged or with a blank more between them, a long fragment with another end, and words of other fields. So would one that trims it,
- * decodes it twice, or composes its letters anew. Nonsense comes first.
+ * decodes it twice, cuts it at a sign, or composes its letters anew. Nonsense comes first.
  */
 export function absentFragments(texts: readonly string[], items: readonly unknown[]): string[] {
   const [first = '', second = ''] = longestPairOfWords(texts);
   const candidates = [
-    'qzxjkv7w',
-    ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
+    NONSENSE,
+    ...(first.length >= SHORTEST_WITH_A_WILDCARD
+      ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3))
+      : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
     ...(second === ''
       ? []
       : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
     ...inSyntaxOf(first, second),
+    ...anchored(texts),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
   ];
@@ -31,31 +44,48 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
 }
 
-/** What becomes a word of the texts where a provider trims it, decodes it once more, or reads it as an expression. */
+/** What becomes a word of the texts where a provider decodes it once more. */
 function changedOnTheWay(first: string, second: string): string[] {
   if (first.length < 3) return [];
   const code = first.charCodeAt(1).toString(16).toUpperCase();
-  return [
-    `${first.charAt(0)}%${code}${first.slice(2)}`,
-    ...(second === '' ? [] : [`${first}+${second}`]),
-    `qzxjkv7w|${first}`,
-  ];
+  return [`${first.charAt(0)}%${code}${first.slice(2)}`, ...(second === '' ? [] : [`${first}+${second}`])];
 }
 
-/** What searches read as a phrase, as all but a word, as one word or another, and as a word of a field; and the word for nothing. */
+/**
+ * What searches read as a phrase, as all but a word, as one word or another, as a word of a field, and as about a word; and the word for nothing.
+ * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, or at a comment of SQL.
+ */
 function inSyntaxOf(word: string, other: string): string[] {
   if (word.length < 3) return [];
   const words = other === '' ? word : `${word} ${other}`;
-  return [`"${words}"`, '-qzxjkv7w', `qzxjkv7w OR ${word}`, `qzxjkv7w:${word}`, 'null'];
+  const part = word.slice(0, PART);
+  return [
+    `"${words}"`,
+    `-${NONSENSE}`,
+    `!${NONSENSE}`,
+    `${part}&${NONSENSE} OR ${part}`,
+    `${part}#${NONSENSE}:${part}`,
+    `${part}=${NONSENSE}|${part}`,
+    `${word}--${NONSENSE}`,
+    `${word}~`,
+    'null',
+  ];
 }
 
-/** The last word of a text with a blank behind it, and the first word with a blank before it, as no text has them. */
+/** The beginning and the end of a text, with the signs of a regular expression for them. The last one also begins the name of a variable. */
+function anchored(texts: readonly string[]): string[] {
+  const words = texts.map((text) => /^([A-Za-z0-9]{2,40}).*?([A-Za-z0-9]{2,40})$/s.exec(text));
+  const [, first, last] = words.find((found) => found !== null) ?? [];
+  return first === undefined || last === undefined ? [] : [`^${first}`, `${last}$`];
+}
+
+/** The last word of a text with a blank behind it, and two blanks or else the first word with a blank before it, as no text has them. */
 function padded(texts: readonly string[]): string[] {
   const isAbsent = (fragment: string): boolean => !texts.some((text) => text.includes(fragment));
   const words = texts.map((text) => text.match(WORDS) ?? []);
   const behind = words.map((each) => `${each.at(-1) ?? ''} `).find((text) => text.length > 3 && isAbsent(text));
   const before = words.map((each) => ` ${each[0] ?? ''}`).find((text) => text.length > 3 && isAbsent(text));
-  return [behind, before].filter((text) => text !== undefined);
+  return [behind, isAbsent(BLANKS) ? BLANKS : before].filter((text) => text !== undefined);
 }
 
 /** A word with an accent, composed where the texts decompose it, and the other way round. */
@@ -73,11 +103,11 @@ function longestPairOfWords(texts: readonly string[]): string[] {
   );
 }
 
+/** A word of each of two other fields: one that searches them finds it there. */
 function wordsOfOtherFields(items: readonly unknown[], texts: readonly string[]): string[] {
-  const values = items.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
-  return [...new Set(values)]
-    .filter(
-      (value): value is string => typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value),
-    )
-    .slice(0, 2);
+  const fields = new Map<string, string>();
+  for (const [name, value] of items.flatMap((item) => (isRecord(item) ? Object.entries(item) : [])))
+    if (typeof value === 'string' && /^[A-Za-z]{3,20}$/.test(value) && !texts.includes(value) && !fields.has(name))
+      fields.set(name, value);
+  return [...new Set(fields.values())].slice(0, 2);
 }

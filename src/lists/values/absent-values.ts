@@ -4,15 +4,15 @@ import { otherCase } from './other-case.ts';
 /** Far enough from the largest number that the next items do not reach it. */
 const BEYOND_THE_LARGEST = 7;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
-const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
+const WORD = /^[A-Za-z0-9][\w.-]{1,60}$/;
 const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
 /** Words of which the case matters. In ids of hexadecimal digits, names of hosts and addresses it may not. */
 const CASED = /^[A-Za-z][\w -]{2,60}$/;
 const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
- * Values that no item has, as text: a number beyond the largest and one just below the smallest, and the one of 0, false and true that is missing. Programs take 0 and false for
- * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
+ * Values that no item has, as text: a number beyond the largest and one just below the smallest, and those of 0, -1, false and true that are missing. Programs
+ * take 0, -1 and false for no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
  * Then what careless programs take for that text. Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
@@ -22,7 +22,15 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   const word = values.find((value) => typeof value === 'string' && WORD.test(value));
   const [words, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORDS.test(value)));
   const candidates = [
-    ...(numbers.length > 0 ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0', ...justBelow(smallest)] : []),
+    ...(numbers.length > 0
+      ? [
+          addToNumberText(String(largest), BEYOND_THE_LARGEST),
+          '0',
+          '-1',
+          ...justBelow(smallest),
+          ...shorterNumber(largest),
+        ]
+      : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
     ...inOtherCase(values),
@@ -32,6 +40,11 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   ];
   const present = new Set(values.map(String));
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
+}
+
+/** The largest without its last digit: a provider that compares texts from their beginning finds it. */
+function shorterNumber(largest: number | bigint): string[] {
+  return Number.isInteger(Number(largest)) && largest >= 100 ? [String(largest).slice(0, -1)] : [];
 }
 
 /** One less than the smallest, which a provider takes for the smallest that is content with about the same. */

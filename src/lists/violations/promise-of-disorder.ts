@@ -1,4 +1,4 @@
-import { type JsonPointer, joinPointer, type Sort } from '../../contract/index.ts';
+import { type JsonPointer, joinPointer, severalPointer, type Sort } from '../../contract/index.ts';
 import type { Disorder } from '../idioms/sort/index.ts';
 
 /** Who promised what a disorder breaks: where nulls stand, that keys break ties, the direction that was asked for, or the default. */
@@ -6,7 +6,6 @@ export function promiseOfDisorder(sort: Sort, isAskedFor: boolean): (disorder: D
   return ({ term, place, isOfNulls }) => {
     if (isOfNulls) return joinPointer(term.pointer, 'nulls');
     if (!isAskedFor) return joinPointer(sort.pointer, 'default');
-    if (place > 0) return joinPointer(sort.pointer, 'separator');
-    return sort.promise;
+    return (place > 0 ? severalPointer(sort) : undefined) ?? sort.promise;
   };
 }

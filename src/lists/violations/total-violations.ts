@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { Evidence, Violation } from '../../judgement/index.ts';
 import type { Walk } from '../list-reader.ts';
 import { canonical } from '../comparing/multiset.ts';
-import { withoutBrokenFields } from '../comparing/without-broken-fields.ts';
+import { comparableLists } from '../comparing/comparable-lists.ts';
 import { isTotalOf, numberAt } from '../idioms/totals/index.ts';
 
 /** A violation where any page of the walks of one query states another total than a walk finds. */
@@ -49,7 +49,7 @@ function bestOf(operation: Operation, walks: readonly Walk[]): Walk | undefined 
 
 function onlyRepeats(operation: Operation, walk: Walk, shorter: Walk): boolean {
   if (walk.items.length === shorter.items.length) return false;
-  const [items = [], others = []] = withoutBrokenFields(operation, [walk.items, shorter.items]);
+  const [items = [], others = []] = comparableLists(operation, [walk.items, shorter.items]);
   const held = new Set(others.map(canonical));
   return items.every((item) => held.has(canonical(item)));
 }

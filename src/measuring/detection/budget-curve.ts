@@ -1,5 +1,5 @@
 import type { Fault } from '../../faults/index.ts';
-import { measureAll, type Answer } from './measure-all.ts';
+import { measureAll } from './measure-all.ts';
 
 /** Requests for each operation. The last is what a verification has without a choice. */
 export const BUDGETS = [50, 100, 200, 500] as const;
@@ -15,16 +15,17 @@ export interface BudgetResult {
 /** Verifies a provider with each fault once for each budget. Throws where a measurement itself fails. */
 export async function measureBudgets(
   faults: readonly Fault[],
-  onAnswer?: (answer: Answer) => void,
+  onProgress?: (done: number, all: number) => void,
 ): Promise<readonly BudgetResult[]> {
   const found = new Map<number, Set<string>>(BUDGETS.map((budget) => [budget, new Set()]));
   const failures: string[] = [];
+  let done = 0;
   const jobs = BUDGETS.flatMap((budget) => faults.map(({ id }) => ({ kind: 'budget' as const, id, budget })));
   await measureAll(jobs, (answer) => {
     const { id, budget = 0 } = answer.job;
     if ('failure' in answer) failures.push(`${id}: ${answer.failure}`);
     else if (answer.result === true) found.get(budget)?.add(id);
-    onAnswer?.(answer);
+    onProgress?.(++done, jobs.length);
   });
   if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
   return [...found].map(([budget, ids]) => ({

@@ -26,7 +26,8 @@ export interface Detecting {
   readonly folder?: string;
   /** Every check, resource and credential for every fault. */
   readonly thorough?: boolean;
-  readonly onAnswer?: (answer: Answer) => void;
+  /** Hears after each measurement how many of all are done. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Measures what the suite says about every fault and every control. Throws where a measurement itself fails. */
@@ -37,7 +38,7 @@ export async function detect({
   generated = 0,
   thorough = false,
   folder,
-  onAnswer,
+  onProgress,
 }: Detecting): Promise<Measurement> {
   const measuredAt = new Date();
   const numbers = Array.from({ length: generated }, (_, at) => String(at + 1));
@@ -48,7 +49,7 @@ export async function detect({
     ...jobsOf('fault', ids, thorough),
     ...jobsOf('generated', numbers, thorough),
   ];
-  const { results, workers } = await resultsOf(jobs, onAnswer, folder);
+  const { results, workers } = await resultsOf(jobs, onProgress, folder);
   const faultResults = faults.map(({ id }) => withReason(results.get(`fault ${id}`) as FaultResult));
   return {
     measuredAt: measuredAt.toISOString(),
@@ -64,14 +65,15 @@ export async function detect({
 }
 
 /** The result of each job by kind and id. Throws where a measurement fails. */
-async function resultsOf(jobs: readonly Job[], onAnswer: Detecting['onAnswer'], folder: string | undefined) {
+async function resultsOf(jobs: readonly Job[], onProgress: Detecting['onProgress'], folder: string | undefined) {
   const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
   const failures: string[] = [];
+  let done = 0;
   const hear = (answer: Answer) => {
     const name = `${answer.job.kind} ${answer.job.id}`;
     if ('result' in answer && answer.result !== true && answer.result !== false) results.set(name, answer.result);
     if ('failure' in answer) failures.push(`${name}: ${answer.failure}`);
-    onAnswer?.(answer);
+    onProgress?.(++done, jobs.length);
   };
   const workers = await measureAll(jobs, hear, folder);
   if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);

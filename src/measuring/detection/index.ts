@@ -1,5 +1,5 @@
 export { contractsToBreak, faultsToFind } from './contracts-to-break.ts';
-export { BUDGETS, curveShare, measureBudgets, withCurve } from './budget-curve.ts';
+export { curveShare, measureBudgets, withCurve } from './budget-curve.ts';
 export { GENERATED } from './generated-contracts.ts';
 export { detect } from './detect.ts';
 export { figureOf, withFigure } from './figure-of.ts';

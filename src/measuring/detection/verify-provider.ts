@@ -63,6 +63,7 @@ export async function verifyProvider(
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs: SETTINGS.timeoutMs,
+    sharesBodies: true,
     transport: transportTo(provider),
   });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });

@@ -13,7 +13,6 @@ export const DATABASE_ERRORS: readonly RegExp[] = [
   /\bIncorrect syntax near\b|\bUnclosed quotation mark after the character string\b|\bConversion failed when converting the n?varchar value\b/,
   /\b(?:ODBC|OLE DB)\b[^\n]{0,40}\bDriver\b|\b(?:SqlException|SQLSyntaxErrorException|PSQLException|OracleException)\b/,
   /\bMongo(?:Server|Network|Bulk\w*)?Error\b|\bE11000 duplicate key\b|\bDB::Exception\b|\bNeo\.(?:Client|Database)Error\b/,
-  /\b(?:search_phase_execution|query_shard|parsing|number_format|illegal_argument|mapper_parsing)_exception\b|\ball shards failed\b/,
   /\b(?:Prisma\w*Error|PrismaClient\w+|SequelizeDatabaseError|QueryFailedError)\b|\bWRONGTYPE Operation against a key\b/,
   // ORMs and drivers of further languages.
   /\b(?:JDBC exception executing|could not (?:extract ResultSet|execute (?:statement|query|batch))|could not prepare statement|org\.hibernate|HibernateException|LazyInitializationException)\b/,
@@ -32,7 +31,7 @@ export const DATABASE_ERRORS: readonly RegExp[] = [
   /\bER_\w+: |\berrno: ?1\d{3}\b.{0,40}\bsqlState\b|\bsqlMessage\b|\bsqlState\b\s*["']?:/,
   /\bMongo(?:Error|CommandException|QueryException|WriteException)\b|\bcodeName["']?: ?["'][A-Z]\w+|\$(?:where|regex|gt|lt|in|or|and) (?:has to be|needs|must be|requires)\b|\bunknown (?:top level )?operator: \$/,
   /\b(?:ReplyError|RedisError): |\b(?:ERR (?:unknown command|wrong number of arguments|value is not an integer|syntax error)|NOAUTH Authentication required|CLUSTERDOWN|LOADING Redis|OOM command not allowed)/,
-  /\b(?:x_content_parse|illegal_state|query_parsing|too_many_buckets|index_not_found|script|token_mgr|parse|invalid_index_name|cluster_block|resource_not_found|circuit_breaking|json_parse|xcontent_parse)_exception\b|\bResult window is too large\b|\bfailed to create query: |\bFailed to parse query \[/,
+  /\b(?:search_phase_execution|query_shard|parsing|number_format|illegal_argument|mapper_parsing|x_content_parse|illegal_state|query_parsing|too_many_buckets|index_not_found|script|token_mgr|parse|invalid_index_name|cluster_block|resource_not_found|circuit_breaking|json_parse|xcontent_parse)_exception\b|\ball shards failed\b|\bResult window is too large\b|\bfailed to create query: |\bFailed to parse query \[/,
   /\borg\.apache\.(?:lucene|solr)\b|\bCannot parse '[^']*': (?:Encountered|Lexical error|null)|\bundefined field \w+\b.{0,40}\bsolr\b|\bopensearch\w*Exception\b/i,
   /\b(?:com\.datastax|InvalidQueryException|NoHostAvailableException|NoNodeAvailableException)\b|\b(?:ValidationException|ProvisionedThroughputExceededException|ConditionalCheckFailedException|ResourceNotFoundException): |\bInvalid (?:Key|Filter|Update)(?:Condition)?Expression: /,
   /\bInfluxDB\b.{0,30}\berror\b|\berror parsing query: found\b|\bCode: \d{1,3}\. DB::|\bClickHouse exception\b|\bNeo4jError\b|\bInvalid input '[^']*': expected\b|\bCB(?:LError|ASException)\b|\bHive(?:SQL|Access)Exception\b|\bSnowflake\w*Error\b/,

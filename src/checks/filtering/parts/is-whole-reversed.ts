@@ -5,7 +5,7 @@ import {
   type ListWindow,
   sameMultiset,
   walkInPages,
-  withoutBrokenFields,
+  comparableLists,
 } from '../../../lists/index.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function isWholeReversed(operation: Operation, window: ListWindow):
     throw error;
   });
   if (walks === undefined) return false;
-  const [first = [], ...others] = withoutBrokenFields(
+  const [first = [], ...others] = comparableLists(
     operation,
     walks.map(({ items }) => items),
   );

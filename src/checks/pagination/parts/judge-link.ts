@@ -11,7 +11,7 @@ import {
   pageNumber,
   signatureOf,
   underQuery,
-  withoutBrokenFields,
+  comparableLists,
 } from '../../../lists/index.ts';
 import { indexLinked, isLinkDue, type LinkingPage } from './linking-pages.ts';
 
@@ -92,7 +92,7 @@ function holdsPage(
   { walk, size, exchange }: LinkingPage,
   found: { readonly index: number; readonly items: readonly unknown[] },
 ): boolean {
-  const [all = [], items = []] = withoutBrokenFields(operation, [walk.items, found.items]);
+  const [all = [], items = []] = comparableLists(operation, [walk.items, found.items]);
   if (items.length > size || multisetDifference(all, items).surplus.length > 0) return false;
   const start = found.index * size;
   const due = name === 'last' ? all.slice(all.length - items.length) : all.slice(start, start + size);

@@ -11,8 +11,8 @@ export interface BrokenCredentials {
   /** For a reader: `token without its last character`. */
   readonly what: string;
   readonly plan: RequestPlan;
-  /** The contract does not know the signature method. Then it promises that the request is refused, not how. */
-  readonly isUnknownMethod: boolean;
+  /** The contract does not know the signature method, or the form of what is sent. Then it promises that the request is refused, not how. */
+  readonly isOfNoForm: boolean;
 }
 
 /**
@@ -35,12 +35,12 @@ export function brokenCredentials(
     ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, method }))),
     ...known.flatMap((method) => all.filter(({ ofMethod }) => ofMethod).map((variant) => ({ ...variant, method }))),
   ];
-  return choices.map(({ says, variant, method }) => {
+  return choices.map(({ says, isMalformed = false, variant, method }) => {
     const what = `${credentials.scheme.form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
     const choice = { variant, ...(method !== undefined && { method }) };
     return {
       what,
-      isUnknownMethod: method !== undefined && !known.includes(method),
+      isOfNoForm: isMalformed || (method !== undefined && !known.includes(method)),
       plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
     };
   });

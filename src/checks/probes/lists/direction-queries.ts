@@ -1,6 +1,13 @@
 import { keyParameters, type Sort, type SortDirection } from '../../../contract/index.ts';
-import { askAgainstTheDefault, type AskedOrder, askForOrder, type ListWindow } from '../../../lists/index.ts';
+import {
+  askAgainstTheDefault,
+  type AskedOrder,
+  askForBareKey,
+  askForOrder,
+  type ListWindow,
+} from '../../../lists/index.ts';
 
+const MOST_BARE_KEYS = 2;
 const DIRECTIONS: readonly SortDirection[] = ['ascending', 'descending'];
 
 /** Each direction by itself and beside each sort key; only the direction that is not the default where a window allows few requests. */
@@ -8,7 +15,10 @@ export function directionQueries(sort: Sort, window: ListWindow): readonly Asked
   if (!sort.says) return [];
   const all =
     window.depth === 'full'
-      ? DIRECTIONS.flatMap((direction) => [...alone(sort, direction), ...besideKeys(sort, direction)])
+      ? [
+          ...DIRECTIONS.flatMap((direction) => [...alone(sort, direction), ...besideKeys(sort, direction)]),
+          ...bareKeys(sort),
+        ]
       : [askAgainstTheDefault(sort) ?? []].flat();
   return all.filter(({ query }) => window.allows(query));
 }
@@ -17,6 +27,17 @@ export function directionQueries(sort: Sort, window: ListWindow): readonly Asked
 function alone({ order, directions, default: [usual, ...further] }: Sort, direction: SortDirection): AskedOrder[] {
   if (!order || !usual || further.length > 0) return [];
   return [{ terms: [{ ...usual, direction }], query: { [order.name]: directions[direction] } }];
+}
+
+/** Two keys without a direction. The key of the default order shows less, because it may come by itself. */
+function bareKeys(sort: Sort): AskedOrder[] {
+  const others = Object.entries(sort.keys).filter(([key]) => key !== sort.default[0]?.key);
+  const known = others.toSorted(([, one], [, other]) => Number(isUnknown(one)) - Number(isUnknown(other)));
+  return known.slice(0, MOST_BARE_KEYS).flatMap(([key]) => askForBareKey(sort, key) ?? []);
+}
+
+function isUnknown({ compares }: Sort['keys'][string]): boolean {
+  return compares === 'undocumented';
 }
 
 function besideKeys(sort: Sort, direction: SortDirection): AskedOrder[] {

@@ -37,7 +37,7 @@ export function unmatchedFilters(
     later: Object.keys(query).length > 1 ? 1 : undefined,
   }));
   const others = free.filter((query) => !firsts.includes(query));
-  const zeros = others.filter((query) => Object.values(query).join() === '0');
+  const zeros = others.filter((query) => ['0', '-1'].includes(Object.values(query).join()));
   if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {}, later: 1 as const }))];
   return [
     ...alone,
@@ -47,10 +47,18 @@ export function unmatchedFilters(
       later: 2 as const,
     })),
     ...queryPlan(operation, window, items).combinedReversed.flatMap((beside) => {
+      if (findsWhatIsHidden(operation, beside)) return [];
       const first = firsts.find((each) => Object.keys(each).length === 1 && namesOf(each) in beside);
       return first ? [{ query: first, beside, later: 2 as const }] : [];
     }),
   ];
+}
+
+/** Whether a query finds items that the list without it leaves out, because a filter has a default. What matches none of those is not known. */
+function findsWhatIsHidden({ collection }: Operation, query: ListQuery): boolean {
+  return (collection?.filters ?? []).some(
+    ({ parameter, default: usual }) => usual !== undefined && (query[parameter.name] ?? usual) !== usual,
+  );
 }
 
 /** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */

@@ -5,14 +5,14 @@ import { isKnownValue } from './known-value.ts';
 import { nearTexts } from './near-texts.ts';
 import type { Probe } from './probe.ts';
 
-/** What stands for any text in patterns. */
-const ANY = ['*'];
+/** What stands for any text in patterns, and what programs print for nothing. */
+const WORDS = { unknown: ['*', 'null'], foreign: ['-'] } as const;
 
 /** RFC 9562: the letters of a UUID mean the same in either case. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * The resource's own value changed in one respect, and for an unknown one what stands for any. A provider that compares only beginnings, forgets the case or cuts off blanks takes it for the
+ * The resource's own value changed in one respect, and what stands for any. A provider that compares only beginnings, forgets the case or cuts off blanks takes it for the
  * resource. Any refusal keeps the promise.
  */
 export function nearValueProbes(
@@ -25,7 +25,7 @@ export function nearValueProbes(
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
     return (
-      (own.length < 2 ? [] : [...nearTexts(own), ...(kind === 'unknown' ? ANY : [])])
+      (own.length < 2 ? [] : [...nearTexts(own), ...WORDS[kind]])
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
         // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
         .filter((text) => /^[ -~]*$/.test(text) || allowsText(context.contract, parameter, text))

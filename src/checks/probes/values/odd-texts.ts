@@ -4,8 +4,10 @@ import { HUGE_NUMBERS } from './huge-numbers.ts';
 
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
-/** Nothing, text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
-const TEXTS = ['', '事件', `'"`, '%zz%', LONG];
+/** What expressions are made of, none of it closed. */
+const OPEN = String.raw`a\([{*+?^$|`;
+/** Text beyond ASCII, quotes that end a text and percent signs that begin an escape where a provider pastes them, and a long text. */
+const TEXTS = ['事件', `'"`, '%zz%', LONG];
 /** NUL ends a text in C, and no database stores it. */
 const NUL = 'a\u0000b';
 /**
@@ -13,23 +15,34 @@ const NUL = 'a\u0000b';
  * none, and an escape of nothing. It holds none of the signs that contracts like to forbid, because a refusal hides what comes after it.
  */
 const UNCLOSED = '*"%s%d\u202e\u05d0\uffff\\';
+const CONTROLS = 'a\u0007\u001b\u007f\r\n\u{1f680}b';
 /** NUL, other control characters with a character beyond U+FFFF, and an expression that is not closed. */
-const FRAGILE = [NUL, 'a\u0007\u001b\u007f\r\n\u{1f680}b', String.raw`a\([{*+?^$|`, UNCLOSED];
-/** All of them at once, for a parameter that refuses every text but a few. */
+const FRAGILE = [NUL, CONTROLS, OPEN, UNCLOSED];
+/**
+ * A name is looked up whole, so one text may hold everything that breaks a lookup, dots of a path among it. What gateways like to refuse stands in a
+ * text of its own.
+ */
+const NAMES = [`*"事件'%zz..${OPEN}\\`, `${NUL}${CONTROLS}`];
+/** All of them at once, for a parameter that takes no texts. */
 const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
-/** Spellings of a number that providers read differently. */
-const SPELLINGS = ['', '05', '1e2'];
+/** Nothing, and a number with a zero at its beginning and an exponent, which providers read differently. */
+const SPELLINGS = ['', '05e0'];
 export const DECIMAL = '1.5';
 
 /** Texts of a parameter of which no one promises anything but that they are no server error. */
 export function oddTexts(operation: Operation, parameter: Parameter): readonly string[] {
-  const { schemaPointer, in: place } = parameter;
+  const { schemaPointer, in: place, role } = parameter;
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
   if (!types.includes('string')) return oddNumbers(operation, parameter, types);
-  const isRefused = (text: string): boolean => !allowsText(operation.contract, parameter, text);
-  return (TEXTS.slice(1).every(isRefused) ? ['', EVERY_TEXT] : [...TEXTS, ...FRAGILE]).filter(
-    (text) => text !== '' || place !== 'path',
+  if (role === 'owner') return NAMES;
+  if (role === 'resource') return [...(place === 'path' ? [] : ['']), ...NAMES, LONG];
+  // What is refused shows the same in one text, and what is allowed may hide in what is refused.
+  const { true: allowed = [], false: refused = [] } = Object.groupBy(
+    [...TEXTS, ...FRAGILE],
+    (text) => String(allowsText(operation.contract, parameter, text)) as 'true' | 'false',
   );
+  const texts = [...allowed, ...(refused.length > 0 ? [refused.join('')] : [])];
+  return place === 'path' ? texts : ['', ...texts];
 }
 
 function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {

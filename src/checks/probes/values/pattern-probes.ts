@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../../../contract/index.ts';
+import { joinTerms, type Operation, type Parameter, splitTerms } from '../../../contract/index.ts';
 import { orderTexts } from './order-texts.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
@@ -20,8 +20,10 @@ export function patternProbes(operation: Operation): Probe[] {
 function nearOrders(operation: Operation, parameter: Parameter): readonly string[] {
   const [order] = parameter.role === 'sort' ? (orderTexts(operation, parameter) ?? []) : [];
   if (order === undefined) return [];
-  const { sort: { separator } = {}, identity = [] } = operation.collection ?? {};
+  const { sort, identity = [] } = operation.collection ?? {};
   const ids = identity.map((field) => field.slice(field.lastIndexOf('/') + 1));
-  const further = separator === undefined ? [] : [`${order}${separator}unheardof`];
-  return [`${order}x`, ...further, ...ids, ...otherFields(operation, parameter)];
+  const parts = sort ? splitTerms(sort, order) : [order];
+  const near = [parts.map((part) => `${part}x`), [...parts, 'unheardof']];
+  const texts = near.flatMap((terms) => (sort ? (joinTerms(sort, terms) ?? []) : []));
+  return [...texts, ...ids, ...otherFields(operation, parameter)];
 }

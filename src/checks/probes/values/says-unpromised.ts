@@ -41,7 +41,7 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
     repeated.length > 0 ||
     UNDOCUMENTED in parameters ||
     lacksAnything(operation, request) ||
-    Object.keys(parameters).some((name) => BRACKETED.test(name) && !isDocumented(operation, name)) ||
+    Object.keys(parameters).some((name) => isNearlyDocumented(operation, name)) ||
     values.some(
       ({ parameter, text }) =>
         text !== undefined && text !== parameter.usual && isUnpromised(operation, parameter, text),
@@ -49,8 +49,11 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
   );
 }
 
-function isDocumented({ parameters }: Operation, name: string): boolean {
-  return parameters.some((parameter) => parameter.name === name);
+/** Whether a name is no documented one, but has brackets behind it or is one in other letters. */
+function isNearlyDocumented({ parameters }: Operation, name: string): boolean {
+  const names = parameters.map((parameter) => parameter.name);
+  const isOtherCase = names.some((known) => known.toLowerCase() === name.toLowerCase());
+  return !names.includes(name) && (isOtherCase || BRACKETED.test(name));
 }
 
 /** Whether a required value is left out and no answer to that is promised. A URL that the provider gave may say it in its own way. */

@@ -3,20 +3,30 @@ import { invalidProbes } from './invalid-probes.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
+/** Words that no one lists. The later ones are known to every table of a program that does not look for its own entries alone. */
+const UNHEARD_OF = ['unheardof', 'constructor', '__proto__'];
+
 /**
  * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, for a sort key the other fields of an
  * item, and words that programs know.
  */
 export function unlistedValueProbes(operation: Operation): Probe[] {
-  return operation.parameters.flatMap((parameter) => {
+  const enumerations = operation.parameters.flatMap((parameter) => {
     const listed = schemaKeyword(operation.contract, parameter.schemaPointer, 'enum');
     const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
-    if (listed === undefined || words.length === 0) return [];
-    return invalidProbes(operation, parameter, {
-      texts: ['unheardof', ...nearWords(words), ...otherWords(parameter, words), ...otherFields(operation, parameter)],
-      promise: joinPointer(listed.promise, 'enum'),
-    });
+    return listed === undefined || words.length === 0 ? [] : [{ parameter, promise: listed.promise, words }];
   });
+  return enumerations.flatMap(({ parameter, promise, words }, place) =>
+    invalidProbes(operation, parameter, {
+      texts: [
+        UNHEARD_OF[place % UNHEARD_OF.length] ?? '',
+        ...nearWords(words),
+        ...otherWords(parameter, words),
+        ...otherFields(operation, parameter),
+      ],
+      promise: joinPointer(promise, 'enum'),
+    }),
+  );
 }
 
 /** A part of a word, a longer one, another letter case, a blank at its end, two words together, and another sign between the parts of one. */

@@ -29,7 +29,7 @@ const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
 
-/** An unknown parameter, odd texts, decimals and too many digits in a signature's number, a value of the resource left out, and parameters that are said twice. */
+/** An unknown parameter, names that are nearly known, odd texts, decimals and too many digits in a signature's number, a value of the resource left out, and parameters that are said twice. */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
@@ -39,8 +39,9 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
       kind: UNDOCUMENTED,
     },
     ...bracketed(operation),
+    ...inOtherLetters(operation),
     ...badBytes(operation, asked),
-    ...asked.flatMap((parameter) =>
+    ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
         .map((text, place) => ({
@@ -85,17 +86,36 @@ function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: s
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
-function bracketed({ pointer, parameters }: Operation): readonly UnspecifiedProbe[] {
-  const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
-  if (inPairs.length === 0) return [];
+function bracketed(operation: Operation): readonly UnspecifiedProbe[] {
+  const names = namesInPairs(operation);
+  if (names.length === 0) return [];
   return ['[]', '[$gt]'].map((brackets) => ({
     plan: {
-      parameters: Object.fromEntries(inPairs.map(({ name }) => [`${name}${brackets}`, '1'])),
+      parameters: Object.fromEntries(names.map((name) => [`${name}${brackets}`, '1'])),
       purpose: `names with ${brackets} behind them`,
     },
-    promise: pointer,
+    promise: operation.pointer,
     kind: brackets,
   }));
+}
+
+/** Every name of a question in capitals, or in small letters where it has capitals. Some programs take both for one name, and stumble over two. */
+function inOtherLetters(operation: Operation): readonly UnspecifiedProbe[] {
+  const names = namesInPairs(operation);
+  const others = names
+    .map((name) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase()))
+    .filter((name) => !operation.parameters.some((parameter) => parameter.name === name));
+  if (others.length === 0) return [];
+  const parameters = Object.fromEntries(others.map((name) => [name, '1']));
+  return [
+    { plan: { parameters, purpose: 'names in other letters' }, promise: operation.pointer, kind: 'other letters' },
+  ];
+}
+
+/** Names of questions in the query or the form. */
+function namesInPairs({ parameters }: Operation): readonly string[] {
+  const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
+  return inPairs.map(({ name }) => name);
 }
 
 /** Bytes that are no UTF-8, in the first text that is asked for. Where parameters are signed as texts, no one knows what to sign. */

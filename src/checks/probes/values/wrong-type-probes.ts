@@ -8,19 +8,23 @@ import {
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { isCursor } from './is-cursor.ts';
+import { memberTypeProbes } from './member-type-probes.ts';
 import type { Probe } from './probe.ts';
 
 /** Text where a number or a boolean belongs, also such text as careless programs read as one, and a decimal where a whole number belongs. */
 export function wrongTypeProbes(operation: Operation): Probe[] {
-  return operation.parameters.flatMap((parameter) => {
+  const ofMembers = memberTypeProbes(operation);
+  const ofWholes = operation.parameters.flatMap((parameter) => {
     const type = typeOf(operation, parameter);
     if (type === undefined) return [];
     const allowed = numberWithin(operation, parameter);
+    const words = wordsAgainst(operation, parameter, allowed);
     return invalidProbes(operation, parameter, {
-      texts: [...textsAgainst(parameter, String(type.value), allowed), ...wordsAgainst(operation, parameter, allowed)],
+      texts: [...new Set(textsAgainst(parameter, String(type.value), { allowed, words }))],
       promise: joinPointer(type.promise, 'type'),
     });
   });
+  return [...ofWholes, ...ofMembers];
 }
 
 /** Of a list each element has the type. */
@@ -30,22 +34,30 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
 }
 
 /** A text that begins with digits catches a provider that reads only the beginning. */
-function textsAgainst({ role }: Parameter, type: string, allowed: number): readonly string[] {
+function textsAgainst(
+  { role }: Parameter,
+  type: string,
+  { allowed, words: [word = 'abc', ...words] }: { readonly allowed: number; readonly words: readonly string[] },
+): readonly string[] {
   if (type === 'boolean') return ['abc', 'null'];
   if (type !== 'integer' && type !== 'number') return [];
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
-  if (role === 'credential') return ['abc', `${allowed}x`, 'NaN'];
-  return ['abc', `${allowed}x`, ...(type === 'integer' ? [`${allowed}.5`] : [])];
+  if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
+  return [word, `${allowed}abc`, ...(type === 'integer' ? [`${allowed}.5`] : []), ...words];
 }
 
 /**
- * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, digits of full width, a number that is none,
- * and a moment. One parser reads all parameters of a type, so they are dealt out among them.
+ * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, a truth value, digits with a sign between them,
+ * digits of full width, a number that is none, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
+ * begins with a word of its own.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
-  const words = { integer: ['null', wide(allowed)], number: ['null', 'NaN', '2020-01-01T00:00:00Z'] };
   if (type !== 'integer' && type !== 'number') return [];
+  const words = {
+    integer: ['abc', 'true', 'null', wide(allowed), `${allowed}_0`],
+    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true'],
+  };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
   );

@@ -5,7 +5,7 @@ import {
   multisetDifference,
   underQuery,
   type Walk,
-  withoutBrokenFields,
+  comparableLists,
   withoutOrder,
 } from '../../../lists/index.ts';
 
@@ -25,7 +25,7 @@ export function unlikeDirections(
 ): Violation[] {
   if (!up.complete || !down.complete) return [];
   evidence.add('items compared', up.items.length);
-  const [falling = [], rising = []] = withoutBrokenFields(operation, [down.items, up.items]);
+  const [falling = [], rising = []] = comparableLists(operation, [down.items, up.items]);
   const { missing, surplus } = multisetDifference(falling, rising);
   const isMirrored = term === undefined || mirrors(up.items, down.items, term);
   const isSame = missing.length === 0 && surplus.length === 0;

@@ -1,12 +1,6 @@
 import type { Operation } from '../../../contract/index.ts';
 import type { Evidence, Violation } from '../../../judgement/index.ts';
-import {
-  type AskedOrder,
-  multisetDifference,
-  underQuery,
-  type Walk,
-  withoutBrokenFields,
-} from '../../../lists/index.ts';
+import { type AskedOrder, multisetDifference, underQuery, type Walk, comparableLists } from '../../../lists/index.ts';
 import type { OrderUnderFilters } from '../../probes/index.ts';
 
 /** A list in two orders. */
@@ -26,7 +20,7 @@ export function lostItems(
   const [term] = order.terms;
   if (!whole.complete || !walk.complete || !term) return [];
   evidence.add('items compared', walk.items.length);
-  const [all = [], found = []] = withoutBrokenFields(operation, [whole.items, walk.items]);
+  const [all = [], found = []] = comparableLists(operation, [whole.items, walk.items]);
   const { missing, surplus } = multisetDifference(all, found);
   if (missing.length === 0 && surplus.length === 0) return [];
   const exchange = walk.pages.at(-1);

@@ -2,6 +2,7 @@ import type { Collection, Operation } from '../../model/index.ts';
 import { itemSchemas } from '../../schema/walk-schema.ts';
 import { schemaNamed } from '../schema-named.ts';
 import type { CollectionNode, DescribedList } from './described-list.ts';
+import { mayLack } from './may-lack.ts';
 import { readFilters } from './read-filters.ts';
 import { readIdentity } from './read-identity.ts';
 import { readLinks } from './read-links.ts';
@@ -25,6 +26,7 @@ export function readCollection(
   return {
     pointer: collection.pointer,
     items: items.value,
+    ...mayLack(collection.source, { success, items: items.value }),
     item: { schema: list.item },
     ...readIdentity(collection, list),
     ...readTotals(collection, list),

@@ -27,9 +27,10 @@ export function readFilters(collection: CollectionNode, list: DescribedList): Pi
 function readFilter(filter: FilterNode, { parameters, item }: DescribedList): Filter {
   const schema = schemaNamed(filter.get('field'), item);
   const parameter = parameterNamed(filter.get('parameter'), parameters);
-  const { field, match, unit, separator, any, none, some } = filter.value;
+  const { field, match, unit, any, none, some } = filter.value;
   const types = typesOf(filter.source, schema);
-  checkWords(filter);
+  checkWords(filter, parameter);
+  const separator = separatorOf(filter, parameter);
   requireList(filter.get('match'), { match, field, types });
   if (unit === 'date-time' && types.length > 0 && !types.includes('string'))
     filter.get('unit')?.fail(`is "date-time", and ${field} is a number: say milliseconds or seconds.`);
@@ -104,7 +105,7 @@ function checkSpecial(filter: FilterNode): void {
 }
 
 /** Throws where a filter says what its match cannot use. */
-function checkWords(filter: FilterNode): void {
+function checkWords(filter: FilterNode, { list }: Parameter): void {
   checkSpecial(filter);
   const { match, compares, unit, separator } = filter.value;
   if (filter.value.or && !OF_SEVERAL.includes(match))
@@ -116,7 +117,7 @@ function checkWords(filter: FilterNode): void {
     filter
       .get('separator')
       ?.fail(`parts several values, and the match "${match}" has one. Known: ${OF_SEVERAL_VALUES.join(', ')}.`);
-  if (separator === undefined && hasSeveral)
+  if (separator === undefined && hasSeveral && !list)
     filter.fail(`has the match "${match}" and no "separator", which stands between its values.`);
   if (unit !== undefined && compares !== undefined && compares !== 'instant')
     filter.get('compares')?.fail(`is "${compares}", and a "unit" is of instants only.`);
@@ -132,6 +133,11 @@ function checkCase(compares: ExtensionNode<Filter['compares']> | undefined, matc
     compares.fail('is said by the match "contains-ignoring-case" already. Leave it out.');
   if (!OF_CASE.includes(compares.value))
     compares.fail(`is "${compares.value}", and "${match}" looks into a text. Known there: ${OF_CASE.join(', ')}.`);
+}
+
+/** A parameter that is a list parts its values itself. */
+function separatorOf({ value: { match, separator } }: FilterNode, { list }: Parameter): string | undefined {
+  return separator ?? (OF_SEVERAL_VALUES.includes(match) ? list?.separator : undefined);
 }
 
 function defaultOf({ source, value: { any } }: FilterNode, { schemaPointer }: Parameter): Pick<Filter, 'default'> {

@@ -175,3 +175,29 @@ for (const [title, filter, says] of [
     );
     expect(filtered(filter).join('\n')).toContain(says);
   });
+
+const LIST = 'schema: { type: array, items: { type: string } }';
+const withList = (text: string) =>
+  text.replace(
+    /schema:\n\s+type: string\n(?=\s+allOf:)/,
+    (schema) => `${LIST}\n          x-was:\n${schema.split('\n')[1]}\n`,
+  );
+const ofSeparators = (messages: readonly string[]) =>
+  messages.filter((message) => message.includes('separator') || message.includes('parts them'));
+
+test('a parameter that is a list parts its keys itself, so no separator is said', () => {
+  expect(withList(SHOP)).not.toBe(SHOP);
+  const keys = (separator: string) =>
+    `keys: { a: /soldAt }\nby: text\nsyntax: { style: prefix }${separator}`.replaceAll(/^/gm, '          ');
+  const linted = (separator: string) => ofSeparators(lint(withList(SHOP).replace(SORT, keys(separator))));
+  expect(linted('')).toEqual([]);
+  expect(linted("\nseparator: ';'")).toEqual([
+    expect.stringContaining('the parameter is a list, which parts them itself'),
+  ]);
+});
+
+test('a filter by several values needs no separator where its parameter is a list', () => {
+  const several = '{ parameter: text, field: /kind, match: in }';
+  expect(ofSeparators(lint(SHOP.replace(FILTER, several)))).toEqual([expect.stringContaining('no "separator"')]);
+  expect(ofSeparators(lint(withList(SHOP).replace(FILTER, several)))).toEqual([]);
+});

@@ -20,7 +20,7 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
   if (!sort) return {};
   const by = sort.get('by');
   const order = sort.get('order');
-  const { directions = DIRECTIONS, separator, unsaid } = sort.value;
+  const { directions = DIRECTIONS, unsaid } = sort.value;
   const keys = readKeys(sort, list);
   const syntax = readSortSyntax(sort, list);
   const parameters = {
@@ -28,7 +28,8 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
     ...(order && { order: parameterNamed(order, list.parameters) }),
   };
   const provenance = (pointer: JsonPointer) => readProvenance(sort.source, pointer);
-  const usual = readDefault(sort, keys);
+  const several = readSeveral(sort, syntax, parameters.by);
+  const usual = readDefault(sort, keys, several);
   const says = saysDirection(syntax, parameters, usual);
   return {
     sort: {
@@ -37,7 +38,7 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       ...(says && { says }),
       promise: restsOn({ provenance }, sort.pointer, (says ?? sort).pointer),
       syntax,
-      ...(separator !== undefined && { separator }),
+      ...several,
       keys,
       directions,
       ...(unsaid && { unsaid }),
@@ -45,6 +46,18 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       default: usual,
     },
   };
+}
+
+/** What stands between several keys. A parameter that is a list says it by itself, so nothing else may. */
+function readSeveral(sort: SortNode, syntax: SortSyntax, by: Sort['by']): Pick<Sort, 'separator' | 'list'> {
+  const { separator } = sort.value;
+  const { list } = (syntax.style === 'by-direction' ? syntax.ascending : by) ?? {};
+  if (!list) return separator === undefined ? {} : { separator };
+  if (separator !== undefined && separator !== list.separator)
+    sort
+      .get('separator')
+      ?.fail('stands between keys, and the parameter is a list, which parts them itself. Leave it out.');
+  return { separator: list.separator, list };
 }
 
 /** How an unknown key is answered. Throws where no key can be asked for, or where it gives a default order and there is none. */
@@ -91,9 +104,9 @@ function keyPlace(key: ExtensionNode<Written['sortKey']>): ExtensionNode<string>
 }
 
 /** Throws where a key is not known, or where nothing is asked for and nothing is promised. */
-function readDefault(sort: SortNode, keys: Sort['keys']): readonly SortTerm[] {
+function readDefault(sort: SortNode, keys: Sort['keys'], { separator }: Pick<Sort, 'separator'>): readonly SortTerm[] {
   const node = sort.get('default');
-  const { by, order, separator } = sort.value;
+  const { by, order } = sort.value;
   if (!node) {
     if (by === undefined && sort.value.ascending === undefined)
       sort.fail(

@@ -1,4 +1,4 @@
-import { keyParameters, type Sort, type SortDirection, type SortTerm } from '../../../contract/index.ts';
+import { joinTerms, keyParameters, type Sort, type SortDirection, type SortTerm } from '../../../contract/index.ts';
 import { type ListOrder, orderOf } from '../../../provider/pipeline/index.ts';
 import { isSent, type PageAsked } from '../../changes/index.ts';
 
@@ -31,17 +31,18 @@ export function namesKey({ ask }: PageAsked, sort: Sort): boolean {
 
 /** The parameters that ask for an order, in the syntax of the contract; none where an order cannot be asked for. */
 export function orderParameters(sort: Sort, order: ListOrder): Record<string, string | undefined> {
-  const { by, order: direction, directions, syntax, separator = '' } = sort;
+  const { by, order: direction, directions, syntax } = sort;
+  const join = (parts: readonly string[]): string => joinTerms(sort, parts) ?? parts.join('');
   if (syntax.style === 'by-direction') {
     const said = order[0]?.direction ?? 'ascending';
-    const keys = order.map(({ key }) => key).join(separator);
+    const keys = join(order.map(({ key }) => key));
     return { [syntax.ascending.name]: undefined, [syntax.descending.name]: undefined, [syntax[said].name]: keys };
   }
-  const text = order.map((term) => written(sort, term)).join(separator);
+  const text = join(order.map((term) => written(sort, term)));
   return {
     ...(by && { [by.name]: text }),
     ...(syntax.style === 'apart' &&
-      direction && { [direction.name]: order.map((term) => directions[term.direction]).join(separator) }),
+      direction && { [direction.name]: join(order.map((term) => directions[term.direction])) }),
   };
 }
 

@@ -1,7 +1,13 @@
-import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import {
+  bareDirection,
+  joinTerms,
+  type Sort,
+  type SortDirection,
+  type SortTerm,
+  splitTerms,
+} from '../../../contract/index.ts';
 import { DIRECTIONS } from './directions.ts';
 import type { SortIdiom } from './sort-idiom.ts';
-import { joinedBy, partsOf } from './several.ts';
 import { allKnown, termNamed } from './term-named.ts';
 
 /** Key and direction stand in two parameters: `sort_by=name&order=desc`. */
@@ -11,19 +17,19 @@ export const apart: SortIdiom = {
     const by = sort.by && parameters[sort.by.name];
     const order = sort.order && parameters[sort.order.name];
     if (by === undefined && order === undefined) return 'default';
-    const keys = by === undefined ? sort.default.map(({ key }) => key) : partsOf(sort, by);
-    const said = order === undefined ? [] : partsOf(sort, order);
+    const keys = by === undefined ? sort.default.map(({ key }) => key) : splitTerms(sort, by);
+    const said = order === undefined ? [] : splitTerms(sort, order);
     if (keys.length === 0 || (said.length > 0 && said.length !== keys.length)) return undefined;
     const terms = keys.map((key, place) => termNamed(sort, key, directionOf(sort, said[place])));
     return allKnown(terms);
   },
   ask: (sort, terms) => {
     const { by, order, directions } = sort;
-    const keys = joinedBy(
+    const keys = joinTerms(
       sort,
       terms.map(({ key }) => key),
     );
-    const said = joinedBy(
+    const said = joinTerms(
       sort,
       terms.map(({ direction }) => directions[direction]),
     );
@@ -33,13 +39,10 @@ export const apart: SortIdiom = {
   },
 };
 
-/** Without a word it is the direction of the default order, else the one that the contract gives to a bare key. */
-function directionOf(
-  { default: [usual], directions, unsaid }: Sort,
-  word: string | undefined,
-): SortDirection | undefined {
-  if (word === undefined) return usual?.direction ?? unsaid;
-  return DIRECTIONS.find((direction) => directions[direction] === word);
+/** Without a word it is the one that the contract gives to a bare key, else the direction of the default order. */
+function directionOf(sort: Sort, word: string | undefined): SortDirection | undefined {
+  if (word === undefined) return bareDirection(sort) ?? sort.default[0]?.direction;
+  return DIRECTIONS.find((direction) => sort.directions[direction] === word);
 }
 
 function isUsualKey({ default: usual }: Sort, terms: readonly SortTerm[]): boolean {

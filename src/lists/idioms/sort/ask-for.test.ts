@@ -1,7 +1,7 @@
 import { expect, test } from '#test';
 import type { Sort } from '../../../contract/index.ts';
 import { sortedList } from '../../testing/sorted-list.ts';
-import { askAgainstTheDefault, askForDirection, askForOrder } from './ask-for.ts';
+import { askAgainstTheDefault, askForBareKey, askForDirection, askForOrder } from './ask-for.ts';
 import { sortAsked } from './sort-asked.ts';
 
 const WORDS = 'directions: { ascending: asc, descending: desc }';
@@ -38,6 +38,19 @@ test('asks for no order that no parameter says', () => {
   expect(askForOrder(APART, terms(APART, 'name', 'size'))).toBe(undefined);
   expect(askForOrder(KEY_ALONE, terms(KEY_ALONE, 'size'))).toBe(undefined);
   expect(askForOrder(TURNED, terms(TURNED, 'size', 'name'))).toBe(undefined);
+});
+
+test('names a key without a direction only where the contract says which one it has', () => {
+  const bare = sortedList(
+    `{ by: sort, syntax: { style: suffix, between: ':' }, unsaid: descending, ${WORDS}, ${KEYS} }`,
+  );
+  expect(askForBareKey(bare, 'name')).toMatchObject({ query: { sort: 'name' }, terms: [{ direction: 'descending' }] });
+  expect(sortAsked(bare, { sort: 'name' }).order).toMatchObject([{ key: 'name', direction: 'descending' }]);
+  const apart = sortedList(`{ by: sort, order: order, unsaid: ascending, ${WORDS}, ${KEYS}, ${DEFAULT} }`);
+  expect(askForBareKey(apart, 'name')).toMatchObject({ query: { sort: 'name' }, terms: [{ direction: 'ascending' }] });
+  expect(sortAsked(apart, { sort: 'name' }).order).toMatchObject([{ key: 'name', direction: 'ascending' }]);
+  for (const sort of [APART, SUFFIX, PREFIX, KEY_ALONE, TURNED, FIXED])
+    expect(askForBareKey(sort, 'name')).toBe(undefined);
 });
 
 test('says no more than needed for a direction, and nothing for the default', () => {

@@ -1,4 +1,4 @@
-import type { Sort, SortDirection, SortTerm } from '../../../contract/index.ts';
+import { bareDirection, joinTerms, type Sort, type SortDirection, type SortTerm } from '../../../contract/index.ts';
 import type { ListQuery } from '../../list-query.ts';
 import { oppositeOf } from './directions.ts';
 import { sortIdiom } from './sort-syntaxes.ts';
@@ -31,6 +31,15 @@ export function askForDirection(sort: Sort, direction: SortDirection): AskedOrde
   if (order && usual.length === 1) return { terms: [term], query: { [order.name]: sort.directions[direction] } };
   const query = askForOrder(sort, [term]);
   return query && { terms: [term], query };
+}
+
+/** The list by a key that is named without a direction, where the contract says which one it has then. */
+export function askForBareKey(sort: Sort, key: string): AskedOrder | undefined {
+  const { by, order, syntax } = sort;
+  const term = termNamed(sort, key, bareDirection(sort));
+  const text = joinTerms(sort, [key]);
+  const leavesItOut = syntax.style === 'suffix' || (syntax.style === 'apart' && order !== undefined);
+  return by && term && text !== undefined && leavesItOut ? { terms: [term], query: { [by.name]: text } } : undefined;
 }
 
 /** The list in the direction that is not the default; in descending order where there is no default. */

@@ -1,6 +1,5 @@
-import type { SortTerm } from '../../../contract/index.ts';
+import { joinTerms, type SortTerm, splitTerms } from '../../../contract/index.ts';
 import { DIRECTIONS } from './directions.ts';
-import { joinedBy, partsOf } from './several.ts';
 import type { SortIdiom } from './sort-idiom.ts';
 import { allKnown, termNamed } from './term-named.ts';
 
@@ -13,13 +12,13 @@ export const byDirection: SortIdiom = {
     const said = DIRECTIONS.filter((direction) => parameters[syntax[direction].name] !== undefined);
     const [direction] = said;
     if (direction === undefined) return 'default';
-    const keys = partsOf(sort, parameters[syntax[direction].name] ?? '');
+    const keys = splitTerms(sort, parameters[syntax[direction].name] ?? '');
     return said.length > 1 ? undefined : allKnown(keys.map((key) => termNamed(sort, key, direction)));
   },
   ask: (sort, terms: readonly SortTerm[]) => {
     const { syntax } = sort;
     const [first] = terms;
-    const keys = joinedBy(
+    const keys = joinTerms(
       sort,
       terms.map(({ key }) => key),
     );

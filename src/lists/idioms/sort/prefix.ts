@@ -1,5 +1,4 @@
-import type { Sort, SortTerm } from '../../../contract/index.ts';
-import { joinedBy, partsOf } from './several.ts';
+import { joinTerms, type Sort, type SortTerm, splitTerms } from '../../../contract/index.ts';
 import type { SortIdiom } from './sort-idiom.ts';
 import { allKnown, termNamed } from './term-named.ts';
 
@@ -8,10 +7,10 @@ export const prefix: SortIdiom = {
   style: 'prefix',
   read: (sort, parameters) => {
     const text = sort.by && parameters[sort.by.name];
-    return text === undefined ? 'default' : allKnown(partsOf(sort, text).map((part) => readPart(sort, part)));
+    return text === undefined ? 'default' : allKnown(splitTerms(sort, text).map((part) => readPart(sort, part)));
   },
   ask: (sort, terms) => {
-    const text = joinedBy(
+    const text = joinTerms(
       sort,
       terms.map((term) => signOf(sort, term) + term.key),
     );

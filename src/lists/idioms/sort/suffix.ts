@@ -1,6 +1,5 @@
-import type { Sort, SortTerm } from '../../../contract/index.ts';
+import { joinTerms, type Sort, type SortTerm, splitTerms } from '../../../contract/index.ts';
 import { DIRECTIONS } from './directions.ts';
-import { joinedBy, partsOf } from './several.ts';
 import type { SortIdiom } from './sort-idiom.ts';
 import { allKnown, termNamed } from './term-named.ts';
 
@@ -9,11 +8,11 @@ export const suffix: SortIdiom = {
   style: 'suffix',
   read: (sort, parameters) => {
     const text = sort.by && parameters[sort.by.name];
-    return text === undefined ? 'default' : allKnown(partsOf(sort, text).map((part) => readPart(sort, part)));
+    return text === undefined ? 'default' : allKnown(splitTerms(sort, text).map((part) => readPart(sort, part)));
   },
   ask: (sort, terms) => {
     const { by, directions } = sort;
-    const text = joinedBy(
+    const text = joinTerms(
       sort,
       terms.map(({ key, direction }) => key + betweenOf(sort) + directions[direction]),
     );

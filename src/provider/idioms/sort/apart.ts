@@ -1,22 +1,22 @@
-import type { Sort, SortDirection } from '../../../contract/index.ts';
+import { bareDirection, type Sort, type SortDirection } from '../../../contract/index.ts';
 import { knownKeys } from './known-keys.ts';
 import type { SortIdiom } from './sort-idiom.ts';
+import { termsSaid } from './terms-said.ts';
 
 /** Key and direction stand in two parameters; either may be missing, and the default is taken for it. */
 export const apart: SortIdiom = (sort, parameters) => {
-  const split = (text: string): string[] => (sort.separator === undefined ? [text] : text.split(sort.separator));
   const by = sort.by && parameters[sort.by.name];
   const order = sort.order && parameters[sort.order.name];
   if (by === undefined && order === undefined) return sort.default;
-  const names = by === undefined ? sort.default.map(({ key }) => key) : split(String(by));
-  const words = order === undefined ? [] : split(String(order));
+  const names = by === undefined ? sort.default.map(({ key }) => key) : termsSaid(sort, by);
+  const words = order === undefined ? [] : termsSaid(sort, order);
   return knownKeys(
     sort,
     names.map((name, place) => ({ name, direction: directionOf(sort, words[place]) })),
   );
 };
 
-function directionOf({ directions, default: [usual], unsaid }: Sort, word: string | undefined): SortDirection {
-  if (word === undefined) return usual?.direction ?? unsaid ?? 'ascending';
-  return word === directions.descending ? 'descending' : 'ascending';
+function directionOf(sort: Sort, word: string | undefined): SortDirection {
+  if (word === undefined) return bareDirection(sort) ?? sort.default[0]?.direction ?? 'ascending';
+  return word === sort.directions.descending ? 'descending' : 'ascending';
 }

@@ -1,13 +1,13 @@
 import { knownKeys } from './known-keys.ts';
 import type { SortIdiom } from './sort-idiom.ts';
+import { termsSaid } from './terms-said.ts';
 
 /** A sign before each key says its direction. */
 export const prefix: SortIdiom = (sort, parameters) => {
-  const { by, syntax, separator } = sort;
+  const { by, syntax } = sort;
   const text = by && parameters[by.name];
   if (text === undefined || syntax.style !== 'prefix') return sort.default;
-  const parts = separator === undefined ? [String(text)] : String(text).split(separator);
-  const named = parts.map((part) => {
+  const named = termsSaid(sort, text).map((part) => {
     if (part.startsWith(syntax.descending))
       return { name: part.slice(syntax.descending.length), direction: 'descending' } as const;
     const hasSign = part.startsWith(syntax.ascending);

@@ -1,0 +1,2 @@
+export { KnownOfLasting } from './known-of-lasting.ts';
+export { lasting } from './lasting.ts';
