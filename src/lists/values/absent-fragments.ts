@@ -40,16 +40,20 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
 }
 
-/** What becomes a word of the texts where a provider decodes it once more. */
+/** What becomes a word of the texts where a provider decodes it once more, or takes a backslash for a sign before what is meant as it stands. */
 function changedOnTheWay(first: string, second: string): string[] {
   if (first.length < 3) return [];
   const code = first.charCodeAt(1).toString(16).toUpperCase();
-  return [`${first.charAt(0)}%${code}${first.slice(2)}`, ...(second === '' ? [] : [`${first}+${second}`])];
+  return [
+    `${first.charAt(0)}%${code}${first.slice(2)}`,
+    `${first.slice(0, 2)}\\${first.slice(2)}`,
+    ...(second === '' ? [] : [`${first}+${second}`]),
+  ];
 }
 
 /**
  * What searches read as a phrase, as all but a word, as one word or another, as a word of a field, and as about a word; and the word for nothing.
- * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, or at a comment of SQL.
+ * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, at a comment of SQL, or at the end of a text in C.
  */
 function inSyntaxOf(word: string, other: string): string[] {
   if (word.length < 3) return [];
@@ -63,6 +67,7 @@ function inSyntaxOf(word: string, other: string): string[] {
     `${part}#${NONSENSE}:${part}`,
     `${part}=${NONSENSE}|${part}`,
     `${word}--${NONSENSE}`,
+    `${word}\u0000${NONSENSE}`,
     `${word}~`,
     'null',
   ];
