@@ -4,7 +4,8 @@ import { isRecord } from '../../contract/index.ts';
 const WILDCARDS = ['.', '_', '%', '*'];
 /** A word that no text holds. */
 const NONSENSE = 'qzxjkv7w';
-const LONGEST = 40;
+/** More than a column of 64 characters holds. */
+const LONG = 66;
 /** So much of a word is said where it is said twice. */
 const PART = 12;
 /** Nothing is left of them where they are trimmed. */
@@ -28,9 +29,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
     ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
-    ...(second === ''
-      ? []
-      : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
+    ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),
     ...inSyntaxOf(first, second),
     ...anchored(texts),
     ...composedOtherwise(texts),
@@ -69,6 +68,7 @@ function inSyntaxOf(word: string, other: string): string[] {
     `${word}--${NONSENSE}`,
     `${word}\u0000${NONSENSE}`,
     `${word}~`,
+    `${word}*`,
     'null',
   ];
 }
@@ -94,6 +94,12 @@ function composedOtherwise(texts: readonly string[]): string[] {
   const word = texts.flatMap((text) => text.match(ACCENTED) ?? []).find((each) => each.normalize('NFD') !== each);
   const decomposed = texts.flatMap((text) => text.match(ACCENTED) ?? []).find((each) => each.normalize('NFC') !== each);
   return [...(word ? [word.normalize('NFD')] : []), ...(decomposed ? [decomposed.normalize('NFC')] : [])].slice(0, 1);
+}
+
+/** The longest part of a text that holds words alone. A provider with less room cuts off what follows it. */
+function longestRun(texts: readonly string[]): string {
+  const runs = texts.flatMap((text) => text.match(/[A-Za-z0-9][A-Za-z0-9 .-]*[A-Za-z0-9]/g) ?? []);
+  return runs.map((run) => run.slice(0, LONG)).toSorted((left, right) => right.length - left.length)[0] ?? '';
 }
 
 function longestPairOfWords(texts: readonly string[]): string[] {

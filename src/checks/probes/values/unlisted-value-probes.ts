@@ -52,10 +52,12 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
 }
 
 /**
- * What other APIs call a direction, and a key with a sign for one; two values of a filter as an expression, and a word for all of them; and what programs print where a value is
+ * What other APIs call a direction, and a key with a sign for one; two values of a filter as an expression, one as JSON, and a word for all of them; and what programs print where a value is
  * missing.
  */
 function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : [...(role === 'sort' ? [`-${word}`] : []), 'null'];
+  return role === 'filter'
+    ? [`${word}|${second}`, `"${word}"`, 'all', 'null']
+    : [...(role === 'sort' ? [`-${word}`] : []), 'null'];
 }
