@@ -2,6 +2,8 @@ import { isRecord } from '../../contract/index.ts';
 
 /** Characters that match any text in regular expressions, SQL or file patterns. */
 const WILDCARDS = ['.', '_', '%', '*'];
+/** One letter gives way to the wildcard, and one stands behind it. */
+const SHORTEST_WITH_A_WILDCARD = 4;
 /** A word that no text holds. */
 const NONSENSE = 'qzxjkv7w';
 /** More than a column of 64 characters holds. */
@@ -26,7 +28,9 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   const [first = '', second = ''] = longestPairOfWords(texts);
   const candidates = [
     NONSENSE,
-    ...(first.length >= 5 ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)) : []),
+    ...(first.length >= SHORTEST_WITH_A_WILDCARD
+      ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3))
+      : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
     ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),

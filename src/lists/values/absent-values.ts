@@ -4,7 +4,7 @@ import { otherCase } from './other-case.ts';
 /** Far enough from the largest number that the next items do not reach it. */
 const BEYOND_THE_LARGEST = 7;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
-const WORD = /^[A-Za-z0-9][\w.-]{2,60}$/;
+const WORD = /^[A-Za-z0-9][\w.-]{1,60}$/;
 const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
 /** Words of which the case matters. In ids of hexadecimal digits, names of hosts and addresses it may not. */
 const CASED = /^[A-Za-z][\w -]{2,60}$/;
@@ -23,7 +23,13 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   const [words, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORDS.test(value)));
   const candidates = [
     ...(numbers.length > 0
-      ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0', '-1', ...justBelow(smallest)]
+      ? [
+          addToNumberText(String(largest), BEYOND_THE_LARGEST),
+          '0',
+          '-1',
+          ...justBelow(smallest),
+          ...shorterNumber(largest),
+        ]
       : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),
@@ -34,6 +40,11 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   ];
   const present = new Set(values.map(String));
   return [...new Set(candidates)].filter((text) => !present.has(text) && text !== any);
+}
+
+/** The largest without its last digit: a provider that compares texts from their beginning finds it. */
+function shorterNumber(largest: number | bigint): string[] {
+  return Number.isInteger(Number(largest)) && largest >= 100 ? [String(largest).slice(0, -1)] : [];
 }
 
 /** One less than the smallest, which a provider takes for the smallest that is content with about the same. */

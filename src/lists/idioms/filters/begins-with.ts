@@ -5,6 +5,9 @@ import type { FilterIdiom } from './filter-idiom.ts';
 import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-case.ts';
 import { textsOf } from './texts-of.ts';
 
+/** What is not taken literally has to be found at the beginning of a text, so it is made of first words. */
+const FIRST_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)?/;
+
 /** The field is a text that begins with the text of the filter. Where the contract says nothing of case, text that differs in it only is left open. */
 export const beginsWith: FilterIdiom = {
   match: 'begins-with',
@@ -25,8 +28,14 @@ export const beginsWith: FilterIdiom = {
     return [...partsInEitherCase(filter, beginningsOf(contract, parameter, texts)), ...inside.slice(0, 1)];
   },
   matchingNothing: (values, filter, items) => [
-    ...absentFragments(textsOf(values), items),
+    ...absentBeginnings(textsOf(values), items),
     ...otherCasesOf(beginsWith, { filter, values }),
   ],
   matchingAll: () => [],
 };
+
+function absentBeginnings(texts: readonly string[], items: readonly unknown[]): string[] {
+  const whole = texts.map((text) => text.toLowerCase());
+  const beginnings = texts.map((text) => FIRST_WORDS.exec(text)?.[0] ?? text);
+  return absentFragments(beginnings, items).filter((text) => !whole.some((each) => each.includes(text.toLowerCase())));
+}

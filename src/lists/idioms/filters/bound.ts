@@ -3,6 +3,7 @@ import { byValue } from '../comparisons/by-value.ts';
 import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
+import { onFractions } from './on-fractions.ts';
 import { onScale, textOnScale } from './scale.ts';
 
 type End = 'lower' | 'upper';
@@ -43,8 +44,8 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
   const bounds = [gapNearestTheMiddle(sorted), ...quarters(sorted), justPastAnItem(sorted, end)];
-  const known = bounds.filter((bound) => bound !== undefined);
-  return [...new Set(known.map((bound) => textOnScale(filter, bound, values[0])))];
+  const texts = bounds.map((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
+  return [...new Set([...(texts[0] ?? []), ...onFractions(values, filter), ...texts.flat()])];
 }
 
 /** Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. */

@@ -1,0 +1,23 @@
+import { expect, test } from '#test';
+import { listNotes } from '../../../checks/testing/index.ts';
+import { beginsWith } from './begins-with.ts';
+
+const [filter] = listNotes.collection!.filters.filter(({ match }) => match === 'contains');
+const absent = (texts: readonly string[]) =>
+  beginsWith.matchingNothing(texts, { ...filter!, match: 'begins-with' }, []);
+
+test('what no text begins with is made of the words with which texts begin', () => {
+  const texts = ['lamp shade of a wonderful colour', 'sofa 12', 'chair'];
+  expect(absent(texts)).toContain('la%p');
+  expect(absent(texts)).toContain('la*p');
+  expect(absent(texts).every((text) => !texts.some((whole) => whole.startsWith(text)))).toBe(true);
+});
+
+test('nothing that stands in a text is said to be absent', () => {
+  const texts = ['lamp shade', 'lamp  shade', 'shade lamp'];
+  for (const text of absent(texts))
+    expect(
+      texts.some((whole) => whole.includes(text)),
+      text,
+    ).toBe(false);
+});
