@@ -39,6 +39,28 @@ test('no other code names an API of this repository', () => {
   );
 });
 
+/** Faults that were written for one API: the names of their files. */
+const WRITTEN = projectFiles().flatMap((file) => {
+  const [, id] = /^src\/faults\/written\/([a-z0-9-]+)\.ts$/.exec(file) ?? [];
+  return id === undefined || id === 'index' ? [] : [id];
+});
+
+test('no other test of the suite names a fault that was written for one API', () => {
+  expect(WRITTEN.length).toBeGreaterThan(50);
+  const tests = projectFiles().filter(
+    (file) => /^src\/.*\.test\.ts$/.test(file) && !PLACES.some(([place]) => place.test(file)),
+  );
+  const named = tests.flatMap((file) => {
+    const text = projectText(file);
+    return WRITTEN.filter((id) => new RegExp(`(?<![\\w/-])${id}(?![\\w/-])`).test(text)).map((id) => `${file}: ${id}`);
+  });
+  expectNothing(
+    named.map(
+      (each) => `${each} is a fault of one API: take one by what it breaks (src/faults/testing/derived-from.ts)`,
+    ),
+  );
+});
+
 test('every place where the names may stand needs it', () => {
   const needless = PLACES.filter(([place]) => !namingFiles.some((file) => place.test(file)));
   expectNothing(needless.map(([place]) => `${place} holds no name of an API: take it out of the list`));

@@ -2,9 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '#test';
+import { faultsOf } from '../faults/index.ts';
 import { startProvider } from '../provider/index.ts';
 import { mock } from './mock.ts';
 import { credentialVariable, SIGNED_API, TOKEN_API } from '../contract/testing/index.ts';
+
+/** Any two faults. */
+const [ONE = '', TWO = ''] = faultsOf([TOKEN_API]).map(({ id }) => id);
 
 function start(...words: readonly string[]): ChildProcess {
   return spawn(process.execPath, [path.join(import.meta.dirname, '../package/command.ts'), 'mock', ...words], {
@@ -26,13 +30,13 @@ test('takes port 4010 and seed 1 where nothing is said', () => {
 });
 
 test('reads every option', () => {
-  const words = '--port 0 --seed=7 --items 12 --latency 30 --fault pages-overlap --fault limit-is-clamped'.split(' ');
+  const words = `--port 0 --seed=7 --items 12 --latency 30 --fault ${ONE} --fault ${TWO}`.split(' ');
   expect(mock.read(words).options).toEqual({
     port: 0,
     seed: 7,
     items: 12,
     latency: 30,
-    fault: ['pages-overlap', 'limit-is-clamped'],
+    fault: [ONE, TWO],
   });
 });
 
@@ -58,13 +62,13 @@ test('refuses a fault that nothing resembles with the choices', async () => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   test(`says where it runs and ends with ${signal}`, async () => {
-    const child = start('--port', '0', '--fault', 'pages-overlap');
+    const child = start('--port', '0', '--fault', ONE);
     const text = await told(
       child.stdout,
       new RegExp(`${credentialVariable(SIGNED_API, 'tencent-api-2', 'secretKey')}=.*`),
     );
     expect(text).toMatch(/^# The mock provider runs at http:\/\/127\.0\.0\.1:\d+ with seed 1\./);
-    expect(text).toContain('# Fault pages-overlap: ');
+    expect(text).toContain(`# Fault ${ONE}: `);
     expect(text).toMatch(new RegExp(String.raw`^${TOKEN_API.variables.endpoint}=http://127\.0\.0\.1:\d+$`, 'm'));
     const ended = once(child, 'exit');
     child.kill(signal);

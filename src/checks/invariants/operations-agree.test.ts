@@ -94,16 +94,21 @@ const lists = operationOf(
   ),
   'ListWidgets',
 );
-const listing = (get: (reads: number) => string[], post: (reads: number) => string[]) => {
+const listing = (
+  get: (reads: number) => string[],
+  post: (reads: number) => string[],
+  count: (reads: number, operation?: string) => number = (reads) => reads,
+) => {
   let reads = 0;
-  const widgetsOf = (texts: string[]) => texts.map((text) => ({ colour: 'red', text, first: reads }));
+  const widgetsOf = (texts: string[], operation?: string) =>
+    texts.map((text) => ({ colour: 'red', text, first: count(reads, operation) }));
   return contextOf({
     operation: lists,
     send: (_, plan) => ({
       body: {
         shelf_id: 's',
         total: 0,
-        widgets: widgetsOf((plan.operation === 'ListWidgetsByPost' ? post : get)((reads += 1))),
+        widgets: widgetsOf((plan.operation === 'ListWidgetsByPost' ? post : get)((reads += 1)), plan.operation),
       },
     }),
   });
@@ -191,4 +196,14 @@ test('does not judge where the other operation gives no success', async () => {
 test('applies only to the operation that an agreement names first', () => {
   expect(operationsAgree.appliesTo(operation)).toBe(true);
   expect(operationsAgree.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
+
+test('fires where one says something else of an item each time', async () => {
+  const said = (count: (reads: number, operation?: string) => number) =>
+    violationsOf(operationsAgree, listing(...(Array(2).fill(() => ['a']) as [() => string[], () => string[]]), count));
+  const violations = await said((_, operation) => (operation === 'ListWidgetsByPost' ? 2 : 1));
+  expect(violations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^ListWidgetsByPost says .*"first":2} and ListWidgets says something else of it where both/),
+  ]);
+  expect(await said((reads) => Math.floor(reads / 2))).toEqual([]);
 });

@@ -54,9 +54,10 @@ function nearAnswers({ evidence }: CheckContext, { window, length, everything }:
 function farAnswers({ operation }: CheckContext, { window, length, everything }: Asked): Promise<PageAnswer>[] {
   const paging = numberedPaging(operation.collection);
   const pages = paging ? wrappedPages(paging, length, window) : [];
+  // Every second one beside all filters too: what wraps round there does so in more than one width.
   const besides = Object.keys(everything).length > 0 ? [{}, everything] : [{}];
-  return pages.flatMap(({ query, what }) =>
-    besides.map(async (beside) => ({
+  return pages.flatMap(({ query, what }, place) =>
+    besides.slice(0, 1 + (place % 2)).map(async (beside) => ({
       page: `the page ${what}${underQuery({ query: beside })}`,
       isFar: true,
       length: await lengthOf(window, beside, length),

@@ -1,5 +1,6 @@
-import { numberedPaging } from '../../contract/index.ts';
+import { numberedPaging, type Operation } from '../../contract/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
+import type { ListQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { queriesOfEachKind } from '../probes/index.ts';
 import { firstPageViolations } from './parts/first-page-violations.ts';
@@ -29,9 +30,20 @@ export const firstPageBeginsTheList = defineCheck({
     if (!paging) return;
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items } = await window.reference();
-      const beside = queriesOfEachKind(operation, window, items).map((query) => ({ query, later: 2 as const }));
+      const beside = queriesOfEachKind(operation, window, items).map((query) => ({
+        query,
+        later: 2 as const,
+        isUnsized: isOneFilter(operation, query),
+      }));
       const asked = [{ query: {} }, { query: {}, page: String(paging.first) }, ...beside];
       return allViolations(asked.map((page) => firstPageViolations(context, { paging, window }, page)));
     });
   },
 });
+
+/** Under one filter the page of the default size is measured anyway, where one is documented. */
+function isOneFilter({ collection }: Operation, query: ListQuery): boolean {
+  const [name, ...others] = Object.keys(query);
+  const isFilter = collection?.filters.some(({ parameter }) => parameter.name === name) ?? false;
+  return isFilter && others.length === 0 && collection?.paging?.defaultSize !== undefined;
+}

@@ -1,5 +1,5 @@
 import { cursorPaging, type Operation, type PagingByCursor } from '../../contract/index.ts';
-import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
+import { NotJudged, type RequestPlan, type Resource } from '../../judgement/index.ts';
 import { askAgainstTheDefault, type ListQuery, tokenIn } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { foreignCursor, type Probe, secondPage, unknownCursors, validFilter } from '../probes/index.ts';
@@ -36,7 +36,7 @@ export const unknownCursorsAreRefused = defineCheck({
 /** Tokens of the list under a filter, in another order, and of the list of another resource. */
 async function foreignCursors(context: CheckContext, paging: PagingByCursor, real: string): Promise<Probe[]> {
   const filter = validFilter(context.operation, paging.cursor);
-  const resource = context.resources.find(({ name }) => name !== context.resource.name);
+  const resource = context.resources.find((other) => hasAnotherList(context, other));
   const filtered = isOfAnotherList(context.operation, filter)
     ? await cursorIn(context, paging, { parameters: filter })
     : undefined;
@@ -55,6 +55,11 @@ function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean 
     const text = filter[parameter.name];
     return text !== undefined && text !== usual && (text !== any || usual !== undefined);
   });
+}
+
+/** Whether the list of a resource is another one than ours: where a request says nothing of the resource, all have one list. */
+function hasAnotherList({ operation, resource }: CheckContext, { parameters }: Resource): boolean {
+  return operation.parameters.some(({ name }) => parameters[name] !== resource.parameters[name]);
 }
 
 /** The token that the first of the smallest pages says. */

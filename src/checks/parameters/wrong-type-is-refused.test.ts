@@ -109,6 +109,24 @@ test('deals out the words that parsers read, and never sends a text that provide
   ]);
 });
 
+test('fires on a provider that looks at one member of an object and not at the other', async () => {
+  const span =
+    '- { name: span, in: query, style: deepObject, explode: true, schema: { type: object, properties: { low: { type: integer }, wide: { type: boolean }, of: { type: string } } } }';
+  const spanning = operationOf(
+    contractFrom(widgets.replace('- { name: offset', `${span}\n        - { name: offset`)),
+    'ListWidgets',
+  );
+  const keepSpan = keepingProvider(spanning);
+  const judge = async (send: FakeProvider) =>
+    (await violationsOf(wrongTypeIsRefused, contextOf({ operation: spanning, resource: knownWidgets, send }))).map(
+      ({ message }) => message,
+    );
+  expect(await judge(keepSpan)).toEqual([]);
+  const careless: FakeProvider = ({ span: said, ...others }, plan) =>
+    keepSpan({ ...others, ...(said && !said.includes('wide=') && { span: said }) }, plan);
+  expect(await judge(careless)).toEqual(['span=wide=abc is answered with 200 (success) instead of invalid-parameter']);
+});
+
 test('applies only where a type is more than text', () => {
   expect(wrongTypeIsRefused.appliesTo(operation)).toBe(true);
   expect(wrongTypeIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

@@ -13,6 +13,7 @@ export { isUndecided } from './values/is-undecided.ts';
 export { listedValues } from './values/listed-values.ts';
 export { FORM_IN_THE_QUERY, valuesBesideTheForm } from './values/misplaced-values.ts';
 export { missingValueProbes } from './values/missing-value-probes.ts';
+export { namesInAnswer } from './values/names-in-answer.ts';
 export { nearValueProbes } from './values/near-value-probes.ts';
 export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
 export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';

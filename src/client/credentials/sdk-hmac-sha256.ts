@@ -40,25 +40,29 @@ function present(
   const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
   const headers = { ...Object.fromEntries(added), ...request.headers };
   const dated = { ...request, headers };
-  const { signature, signedHeaders } = signSdkRequest(
-    signedAs(dated),
-    keys['secretKey'] ?? '',
-    dated.headers['x-sdk-date'],
-  );
+  const secret = keys['secretKey'] ?? '';
+  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), secret, dated.headers['x-sdk-date']);
   const sent = shown(signature);
   if (sent === undefined) return { request };
   if ('authorization' in headers || omit.has('authorization')) return { request: dated };
   const unsigned = after(dated);
-  const authorization =
-    sent === '' ? '' : `${ALGORITHM} Access=${keys['accessKey']}, SignedHeaders=${signedHeaders}, Signature=${sent}`;
-  const signed = { ...unsigned, headers: { ...unsigned.headers, authorization: written(authorization) } };
-  const right = signSdkRequest(unsigned, keys['secretKey'] ?? '').signature;
+  const authorization = written(sent === '' ? '' : headerOf({ key: keys['accessKey'], signedHeaders, sent }));
+  const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
+  const right = signSdkRequest(unsigned, secret).signature;
   return {
     request: signed,
     signature,
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: () => signed, fresh: () => signed }) }),
   };
+}
+
+function headerOf(said: {
+  readonly key: string | undefined;
+  readonly signedHeaders: string;
+  readonly sent: string;
+}): string {
+  return `${ALGORITHM} Access=${said.key}, SignedHeaders=${said.signedHeaders}, Signature=${said.sent}`;
 }
 
 /** The headers that the form adds to a request, unless the caller gave or omitted them. */

@@ -24,6 +24,7 @@ import { filterMisread } from './filter-misread.ts';
 import { filterOtherwise } from './filter-otherwise.ts';
 import { filterPlusReadAsBlank } from './filter-plus-read-as-blank.ts';
 import { filterTextChanged } from './filter-text-changed.ts';
+import { filterTextCut } from './filter-text-cut.ts';
 import { filterTooNarrow } from './filter-too-narrow.ts';
 import { filterValueForgotten } from './filter-value-forgotten.ts';
 import { filtersDoNotCombine } from './filters-do-not-combine.ts';
@@ -173,6 +174,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filterMisread,
   filterPlusReadAsBlank,
   filterTextChanged,
+  filterTextCut,
   filterValueForgotten,
   specialValueMisread,
   filterTooNarrow,

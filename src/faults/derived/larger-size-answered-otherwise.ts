@@ -77,10 +77,13 @@ export const largerSizeAnsweredOtherwise = defineDerivation({
 });
 
 function whereLarger({ collection: { paging } }: SizedOperation, answer: Way['answer']): StageWrappers {
+  const { size, maximumSize = Number.POSITIVE_INFINITY } = paging;
   return {
     select: (next) => (ask) => {
-      const asked = Number(sentText(ask, paging.size.name));
-      return asked > (paging.maximumSize ?? Number.POSITIVE_INFINITY) ? answer(ask, next, asked) : next(ask);
+      const asked = Number(sentText(ask, size.name));
+      if (!(asked > maximumSize)) return next(ask);
+      // What else the answer says of its pages speaks of a size that nobody refuses.
+      return answer({ ...ask, parameters: { ...ask.parameters, [size.name]: maximumSize } }, next, asked);
     },
   };
 }

@@ -1,7 +1,14 @@
-import { joinPointer, type Parameter, schemaKeyword } from '../../contract/index.ts';
-import { defineDerivation } from './derivation.ts';
+import {
+  type Contract,
+  joinPointer,
+  type Parameter,
+  schemaKeyword,
+  splitMembers,
+  typedMembers,
+} from '../../contract/index.ts';
+import { type Derived, defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
-import { guardedChoicesOf } from './parameters/parameters-of.ts';
+import { guardedChoicesOf, type TakenParameter } from './parameters/parameters-of.ts';
 
 const OF_NUMBERS: readonly Misreading[] = [
   ['ignored', 'that is no number is ignored', (text) => (Number.isFinite(Number(text)) ? text : undefined)],
@@ -27,9 +34,22 @@ export const parameterOfAnotherTypeAccepted = defineDerivation({
   name: 'parameter-of-another-type-accepted',
   *derive(contract) {
     for (const taken of guardedChoicesOf(contract).filter(({ isCursor }) => !isCursor)) {
+      yield* membersMisread(contract, taken);
       const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
       if (type?.value === 'integer' || type?.value === 'number')
         yield* misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value));
     }
   },
 });
+
+/** One member of an object parameter is not looked at, so that the whole is taken for nothing said. */
+function membersMisread(contract: Contract, taken: TakenParameter): readonly Derived[] {
+  return typedMembers(contract, taken.parameter).flatMap(({ name, type, promise }) => {
+    const isOfType = (text: string) =>
+      type === 'boolean' ? text === 'true' || text === 'false' : Number.isFinite(Number(text));
+    const read = (text: string) =>
+      splitMembers(text)?.some(([member, value]) => member === name && !isOfType(value)) ? undefined : text;
+    const title = `whose ${name} is no ${type} is ignored`;
+    return misread(taken, joinPointer(promise, 'type'), [[`ignored-for-${name}`, title, read]]);
+  });
+}

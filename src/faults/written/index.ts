@@ -5,6 +5,7 @@ import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
 import { cacheWithoutTheCaller } from './cache-without-the-caller.ts';
 import { cacheWithoutTheFilter } from './cache-without-the-filter.ts';
+import { cacheWithoutTheService } from './cache-without-the-service.ts';
 import { edgeListsOneUpdateOfAnother } from './edge-lists-one-update-of-another.ts';
 import { endExclusiveBesideStart } from './end-exclusive-beside-start.ts';
 import { eventListBesideData } from './event-list-beside-data.ts';
@@ -38,9 +39,12 @@ import { pagesCappedAt500 } from './pages-capped-at-500.ts';
 import { pagesOverlap } from './pages-overlap.ts';
 import { pathInARefusal } from './path-in-a-refusal.ts';
 import { postListsOneFewer } from './post-lists-one-fewer.ts';
+import { fewerEventsWithAnotherSignature } from './fewer-events-with-another-signature.ts';
+import { postCountsOtherwise } from './post-counts-otherwise.ts';
 import { postNeverAuthenticated } from './post-never-authenticated.ts';
 import { pythonTraceInARefusal } from './python-trace-in-a-refusal.ts';
 import { refusalAsPage } from './refusal-as-page.ts';
+import { serviceFoundByItsName } from './service-found-by-its-name.ts';
 import { sessionKeepsTheOrder } from './session-keeps-the-order.ts';
 import { smallPagesLoseOneInAHundred } from './small-pages-lose-one-in-a-hundred.ts';
 import { sqlInARefusal } from './sql-in-a-refusal.ts';
@@ -84,6 +88,7 @@ import { textFilterKnowsPhrases } from './text-filter-knows-phrases.ts';
 import { textFilterKnowsNot } from './text-filter-knows-not.ts';
 import { startToComeMeansAll } from './start-to-come-means-all.ts';
 import { updateTimeNearlyRight } from './update-time-nearly-right.ts';
+import { updateTimeMinusOneMeansAll } from './update-time-minus-one-means-all.ts';
 import { exceptionInAHeader } from './exception-in-a-header.ts';
 import { quoteInATokenIsAServerError } from './quote-in-a-token-is-a-server-error.ts';
 
@@ -123,6 +128,8 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   pagesCappedAt500,
   pagesOverlap,
   postListsOneFewer,
+  fewerEventsWithAnotherSignature,
+  postCountsOtherwise,
   smallPagesLoseOneInAHundred,
   startRoundedToTheHour,
   textFilterIgnoredInAscendingOrder,
@@ -152,8 +159,11 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   textFilterKnowsNot,
   startToComeMeansAll,
   updateTimeNearlyRight,
+  updateTimeMinusOneMeansAll,
   // What is remembered between requests, and who asks.
   cacheWithoutTheFilter,
+  cacheWithoutTheService,
+  serviceFoundByItsName,
   sessionKeepsTheOrder,
   cacheWithoutTheCaller,
   orderIgnoredWithASignature,

@@ -11,8 +11,8 @@ const CASED = /^[A-Za-z][\w -]{2,60}$/;
 const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
- * Values that no item has, as text: a number beyond the largest and one just below the smallest, and the one of 0, false and true that is missing. Programs take 0 and false for
- * no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
+ * Values that no item has, as text: a number beyond the largest and one just below the smallest, and those of 0, -1, false and true that are missing. Programs
+ * take 0, -1 and false for no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
  * Then what careless programs take for that text. Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
@@ -23,7 +23,13 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
   const [words, ...further] = new Set(values.filter((value) => typeof value === 'string' && WORDS.test(value)));
   const candidates = [
     ...(numbers.length > 0
-      ? [addToNumberText(String(largest), BEYOND_THE_LARGEST), '0', ...justBelow(smallest), ...shorterNumber(largest)]
+      ? [
+          addToNumberText(String(largest), BEYOND_THE_LARGEST),
+          '0',
+          '-1',
+          ...justBelow(smallest),
+          ...shorterNumber(largest),
+        ]
       : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),
     ...(typeof word === 'string' ? [word.slice(0, -1), `${word}x`, `${word} `] : longerText(values)),

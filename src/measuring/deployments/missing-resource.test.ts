@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
-import { findFault, breaking } from '../../faults/index.ts';
+import { breaking } from '../../faults/index.ts';
+import { derivedFrom } from '../../faults/testing/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { verifyAt } from './verify-at.ts';
 import { FIRST_LIST, placeVariables, TOKEN_API } from '../../contract/testing/index.ts';
@@ -9,7 +10,10 @@ const [one, other] = Object.keys(TOKEN_API.variables.resources);
 test('a resource that does not exist hides nothing about the other resource', async () => {
   const provider = await startProvider({
     items: 60,
-    wrappers: breaking(findFault('limit-is-clamped'), findFault('pages-overlap')),
+    wrappers: breaking(
+      derivedFrom(TOKEN_API, 'parameter-bound-ignored', '/maximum'),
+      derivedFrom(TOKEN_API, 'pages-counted-otherwise'),
+    ),
   });
   const run = await verifyAt({
     apis: [TOKEN_API.api],

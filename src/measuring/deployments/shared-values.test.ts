@@ -1,11 +1,21 @@
 import { expect, test } from '#test';
 import { changeSuccess } from '../../faults/changes/index.ts';
+import { type Filter, numberedPaging } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import type { Accepted } from '../../provider/pipeline/index.ts';
 import { EVERYTHING, verifyProvider } from '../detection/verify-provider.ts';
 import { FIRST_LIST, SECOND_LIST, TOKEN_API } from '../../contract/testing/index.ts';
 
 const contract = TOKEN_API;
+/** What both lists say of their resource, and what asks for a part of each of them. */
+const [AGREEMENT] = contract.agreements;
+const NAME = AGREEMENT?.values[0]?.at ?? '';
+const [
+  {
+    parameter: { name: FILTER },
+  },
+] = SECOND_LIST.collection!.filters as [Filter];
+const { name: PAGE } = numberedPaging(FIRST_LIST.collection)!.page;
 /** Some hundred requests that have nothing to do with names. */
 const EXTENT = { ...EVERYTHING, authentication: false, resources: 'first', probes: 'positive' } as const;
 
@@ -17,7 +27,7 @@ async function verdictOn(name: Name) {
   const naming = changeSuccess((body, answer) => {
     const other = name(answer, count);
     count += 1;
-    if (other !== undefined) body['service_name'] = other;
+    if (other !== undefined) body[NAME.slice(1)] = other;
   });
   const provider = await startProvider({ contracts: [contract], items: 40, wrappers: () => [naming] });
   try {
@@ -37,13 +47,13 @@ const isSecond: (asked: Pick<Accepted, 'operation'>) => boolean = ({ operation }
 const wrong: readonly { readonly title: string; readonly name: Name; readonly says: RegExp }[] = [
   {
     title: 'another name under a filter that no check of names uses',
-    name: (asked) => (isSecond(asked) && Number(asked.parameters['update_time']) > 0 ? 'another' : undefined),
-    says: new RegExp(String.raw`^${SECOND_LIST.id} says "another" with update_time=\d+`),
+    name: (asked) => (isSecond(asked) && Number(asked.parameters[FILTER]) > 0 ? 'another' : undefined),
+    says: new RegExp(String.raw`^${SECOND_LIST.id} says "another" with ${FILTER}=\d+`),
   },
   {
     title: 'another name on far pages',
-    name: (asked) => (Number(asked.parameters['offset']) >= 3 ? 'another' : undefined),
-    says: new RegExp(`^${FIRST_LIST.id} says "another" with .*offset=`),
+    name: (asked) => (Number(asked.parameters[PAGE]) >= 3 ? 'another' : undefined),
+    says: new RegExp(`^${FIRST_LIST.id} says "another" with .*${PAGE}=`),
   },
   {
     title: 'another name in every fiftieth answer',
@@ -58,7 +68,7 @@ const wrong: readonly { readonly title: string; readonly name: Name; readonly sa
   {
     title: 'the old name for good, where the other operation took on the new one',
     name: (asked, count) => (count > 100 && !isSecond(asked) ? 'renamed' : undefined),
-    says: /where events and update logs of one service give the same service_name$/,
+    says: new RegExp(`where ${AGREEMENT?.message}$`),
   },
   {
     title: 'the old name now and then, after the new one',
@@ -92,12 +102,12 @@ for (const { title, name } of changing)
     expect(accused).toEqual([]);
     expect(verdict).toBe('passed');
     expect(notes).toEqual([
-      expect.stringMatching(/^\/service_name changed while the run went on: ".*", then "renamed/),
+      expect.stringMatching(new RegExp(`^${NAME} changed while the run went on: ".*", then "renamed`)),
     ]);
   });
 
 test('is inconclusive about a name that is new in each answer', async () => {
   const { verdict, reason, accused } = await verdictOn((_, count) => `name ${count}`);
   expect({ verdict, accused }).toEqual({ verdict: 'inconclusive', accused: [] });
-  expect(reason).toBe(`/service_name of ${FIRST_LIST.id} changed while it was compared, 3 times`);
+  expect(reason).toBe(`${NAME} of ${FIRST_LIST.id} changed while it was compared, 3 times`);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
-import { findFault } from '../../faults/index.ts';
+import { TOKEN_API } from '../../contract/testing/index.ts';
+import { derivedFrom } from '../../faults/testing/index.ts';
 import { sampleApi, sampleFinding, sampleVerdict } from '../../findings/testing/index.ts';
 import { outcomeOf, type SoakRun } from './outcome-of.ts';
 import { renderRun, renderSoak } from './render-soak.ts';
@@ -16,18 +17,18 @@ test('a sound provider is never accused while events arrive, gateways fail and c
 });
 
 test('a broken promise is found by the right check during incidents too, and nothing else is blamed', async () => {
-  const faults = ['refusal-as-page', 'total-ignores-filter'].map((id) => findFault(id));
+  const faults = ['refusal-malformed', 'total-wrong-under-filter'].map((name) => derivedFrom(TOKEN_API, name));
   const runs = await soak({ runs: 1, maxRps: 600, sideBySide: 2, items: 60, faults });
   expect(
     runs.map(({ fault, isAsExpected, exitCode, misleads }) => ({ fault, isAsExpected, exitCode, misleads })),
   ).toEqual(faults.map(({ id }) => ({ fault: id, isAsExpected: true, exitCode: 1, misleads: false })));
 });
 
-/** A run on a provider that clamps the limit, in which this check says something of this weight. */
+/** A run on a provider that breaks a promise, in which this check says something of this weight. */
 function runWith(check: string, severity: 'error' | 'information', right?: string): SoakRun {
   const verdict = severity === 'error' ? 'violated' : 'passed';
   const verdicts = [sampleVerdict({ check, verdict, findings: [sampleFinding({ check, severity })] })];
-  const job = { number: 1, maxRps: 600, items: 60, fault: findFault('limit-is-clamped') };
+  const job = { number: 1, maxRps: 600, items: 60, fault: derivedFrom(TOKEN_API, 'parameter-bound-ignored') };
   return outcomeOf({ ...job, ...(right !== undefined && { check: right }) }, [sampleApi({ verdicts })]);
 }
 

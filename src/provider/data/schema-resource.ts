@@ -1,13 +1,12 @@
-import { type Collection, findOperation, type Operation, valueAt } from '../../contract/index.ts';
-import { isObject, jsonText, type Json, type JsonObject, putAt } from '../json.ts';
+import { findOperation, type Operation, valueAt } from '../../contract/index.ts';
+import { isObject, type Json, type JsonObject, putAt } from '../json.ts';
 import type { Resource } from '../pipeline/resource.ts';
 import { ItemStore } from '../store/index.ts';
 import type { WorldSetting } from './api-world.ts';
+import { madeItems, nameOf } from './made-items.ts';
 import { schemaInstance, seedInstances } from './schema-instance.ts';
 
 const USUAL_ITEMS = 53;
-/** Items that are tried for each one that is wanted, before a schema is taken to have no more identities. */
-const TRIES = 20;
 
 /**
  * A resource whose answers are made from the schemas of the operations; equal seeds give equal answers. Where the contract promises that items
@@ -81,33 +80,4 @@ function takenBy(resources: readonly Resource[], operation: Operation, now: numb
       [],
   );
   return new Set(items.map((item) => nameOf(item, identity, 0)));
-}
-
-/** An item by some of its fields; `which` keeps several ways of naming it apart. */
-function nameOf(item: unknown, fields: readonly string[], which: number): string {
-  return jsonText([which, fields.map((field) => valueAt(item, field) as Json)]);
-}
-
-/** No two items have one identity or one mark, or are alike where alike items are merged. There are fewer of them where the schema has no more. */
-function madeItems(
-  contract: Operation['contract'],
-  { item, identity, paging, promises: { merged } }: Pick<Collection, 'item' | 'identity' | 'paging' | 'promises'>,
-  { seed, count, taken }: { seed: number; count: number; taken: ReadonlySet<string> },
-): JsonObject[] {
-  seedInstances(seed);
-  const by =
-    merged === undefined ? undefined : (valueAt(contract.node(merged), '/by') as readonly string[] | undefined);
-  const mark = paging?.style === 'marker' ? [paging.field] : undefined;
-  const seen = new Set(taken);
-  const made: JsonObject[] = [];
-  for (let tried = 0; made.length < count && tried < TRIES * count; tried += 1) {
-    const instance = schemaInstance(contract, item.schema);
-    const names = [identity, by, mark].flatMap((fields, which) =>
-      fields === undefined ? [] : [nameOf(instance, fields, which)],
-    );
-    if (!isObject(instance) || names.some((name) => seen.has(name))) continue;
-    for (const name of names) seen.add(name);
-    made.push(instance);
-  }
-  return made;
 }

@@ -30,16 +30,14 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
   const { question, neighbours } = neighbouringQuestions(operation, base, items);
   const plan: RequestPlan = { parameters: question, purpose: 'a request before and after others' };
   const [other] = resources.slice(1);
-  const scheme = otherScheme(context);
+  const credentials = otherCredentials(context);
   const stranger = refusalOfStrangers(operation);
   return {
     question: plan,
     others: [
       ...neighbours.map(({ differs, query }) => ({ differs, plan: { ...plan, parameters: query } })),
       ...(other ? [{ differs: 'another resource', plan: { ...plan, resource: other } }] : []),
-      ...(scheme
-        ? [{ differs: 'other credentials', plan: { ...plan, credentials: { scheme } }, isSame: true as const }]
-        : []),
+      ...(credentials ? [{ differs: 'other credentials', plan: { ...plan, credentials }, isSame: true as const }] : []),
       ...(stranger === undefined
         ? []
         : [
@@ -83,11 +81,11 @@ function refusalOfStrangers({ guests, security, contract }: Operation): JsonPoin
   return guests ? undefined : answers.find(({ outcomes }) => !outcomes.includes('success'))?.promise;
 }
 
-/** One that stands elsewhere in the request than the one in use, where there is one: it is read by other code. */
-function otherScheme({ operation, credentials }: CheckContext): string | undefined {
-  const [used, ...others] = credentials
-    .map(({ scheme }) => scheme)
-    .filter(({ name }) => operation.security.includes(name));
-  const elsewhere = others.find(({ place }) => !isDeepStrictEqual(place, used?.place));
-  return (elsewhere ?? others[0])?.name;
+/** Those that stand elsewhere in the request than the ones in use, where there are any: other code reads them. Else another method of signing. */
+function otherCredentials({ operation, credentials }: CheckContext): RequestPlan['credentials'] {
+  const [used, ...others] = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
+  const elsewhere = others.find(({ scheme }) => !isDeepStrictEqual(scheme.place, used?.scheme.place)) ?? others[0];
+  if (elsewhere) return { scheme: elsewhere.scheme.name };
+  const method = used?.methods.slice(1).find((name) => used.scheme.methods.some((each) => each.as === name));
+  return used && method !== undefined ? { scheme: used.scheme.name, method } : undefined;
 }

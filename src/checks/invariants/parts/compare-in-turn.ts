@@ -29,7 +29,11 @@ export async function* compareInTurn(
   if (others.length === 0)
     yield* judge(context, { plan: question, answers: [first, await fresh(context, question)], after: 'itself' });
   const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame).toReversed();
-  const atOnce = await awaitAll(judged.map(({ ask }) => fresh(context, ask.plan)));
+  // Something else comes before them, so that none of them again follows what it followed before.
+  const [, ...atOnce] = await awaitAll([
+    fresh(context, { purpose: 'a request that asks for nothing of this' }),
+    ...judged.map(({ ask }) => fresh(context, ask.plan)),
+  ]);
   for (const [place, { ask, exchange }] of judged.entries()) {
     const other = atOnce[place];
     if (other === undefined) continue;

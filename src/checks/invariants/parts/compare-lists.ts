@@ -1,7 +1,7 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
 import { findOperation, type Agreement, type Operation } from '../../../contract/index.ts';
 import { Inconclusive, type Violation } from '../../../judgement/index.ts';
-import { brokenFieldsOf, essenceOf, withoutFields } from '../../../lists/index.ts';
+import { brokenFieldsOf, canonical, essenceOf, withoutFields } from '../../../lists/index.ts';
 import { quoteValue } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { readAgreedValue, type AgreedPlace } from './read-agreed-value.ts';
@@ -24,7 +24,13 @@ export async function* compareLists(
     const lost = [...ours].find(([essence]) => !theirs.has(essence));
     const added = [...theirs].find(([essence]) => !ours.has(essence));
     const [, item] = lost ?? added ?? [];
-    if (item === undefined) continue;
+    if (item === undefined) {
+      yield* compareWholes(context, { message, pointer }, [
+        { place: own, read: before },
+        { place: other, read: between },
+      ]);
+      continue;
+    }
     const [having, lacking] = lost ? [own, other] : [other, own];
     yield {
       message: `${having.operation} lists ${quoteValue(item)} and ${lacking.operation} does not where ${message}`,
@@ -55,6 +61,43 @@ async function readStill(context: CheckContext, own: AgreedPlace, other: AgreedP
     before = await readList(context, own);
   }
   throw new Inconclusive(`data moved while ${own.operation} and ${other.operation} were compared, ${TRIES} times`);
+}
+
+interface PlacedRead {
+  readonly place: AgreedPlace;
+  readonly read: ReadList;
+}
+
+/**
+ * Yields where both list the same items and say something else of one, each of them twice. What changes from read to read is left alone.
+ */
+async function* compareWholes(
+  context: CheckContext,
+  { message, pointer }: Pick<Agreement, 'message' | 'pointer'>,
+  [own, other]: readonly [PlacedRead, PlacedRead],
+): AsyncIterable<Violation> {
+  if (wholeOf(own.read) === wholeOf(other.read)) return;
+  const again = async ({ place, read }: PlacedRead) => wholeOf(await readList(context, place)) === wholeOf(read);
+  if (!(await again(own)) || !(await again(other)) || !(await again(own))) return;
+  const said = new Set(own.read.items.map((item) => canonical(item)));
+  const item = other.read.items.find((each) => !said.has(canonical(each)));
+  yield {
+    message: `${other.place.operation} says ${quoteValue(item)} and ${own.place.operation} says something else of it where ${message}`,
+    expected: `what ${own.place.operation} says of each item`,
+    received: quoteValue(item),
+    at: other.place.at,
+    exchange: other.read.exchange,
+    promise: pointer,
+  };
+}
+
+/** As a text that is equal where the same items say the same, in whatever order. */
+function wholeOf({ operation, items }: ReadList): string {
+  return canonical(
+    withoutFields(items, brokenFieldsOf(operation, items))
+      .map((item) => canonical(item))
+      .toSorted(),
+  );
 }
 
 interface ReadList {

@@ -16,17 +16,19 @@ export interface FirstPage {
   readonly query: ListQuery;
   readonly page?: string;
   readonly later?: 2;
+  /** It is asked for without a size, and has the default one. */
+  readonly isUnsized?: boolean;
 }
 
 /** Asks for the page, and says what is wrong with it where it is not the beginning of what the query finds. */
 export async function firstPageViolations(
   { operation: { contract, collection }, evidence }: CheckContext,
   { paging, window }: { readonly paging: NumberedPaging; readonly window: ListWindow },
-  { query, page, later }: FirstPage,
+  { query, page, later, isUnsized = false }: FirstPage,
 ): Promise<readonly Violation[]> {
   const whole = await window.read(query);
-  const size = walkSize(whole.items.length, window);
-  const sized = { ...query, ...(paging.size && { [paging.size.name]: String(size) }) };
+  const size = isUnsized ? (paging.defaultSize ?? 1) : sizeOf(window, query, whole.items.length);
+  const sized = { ...query, ...(paging.size && !isUnsized && { [paging.size.name]: String(size) }) };
   const asked = { ...sized, ...(page !== undefined && { [paging.page.name]: page }) };
   const exchange = await window.ask(asked, 'the first page', { later });
   const items = collection && itemsOf(contract, collection, exchange.response);
@@ -47,6 +49,12 @@ export async function firstPageViolations(
       promise: restsOn(contract, paging.pointer, paging.page.pointer),
     },
   ];
+}
+
+/** Under several filters a page that all matches just fill, because such a page is where a last item is lost. Else a page of a walk. */
+function sizeOf(window: ListWindow, query: ListQuery, length: number): number {
+  const isFilled = Object.keys(query).length > 1 && length > 0 && window.sizes?.upTo(length) === length;
+  return isFilled ? length : walkSize(length, window);
 }
 
 /** A text that is equal for equal pages. Where the list has an order only the keys are compared, because items that tie may change places with the size of the page. */

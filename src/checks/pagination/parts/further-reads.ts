@@ -20,7 +20,7 @@ export async function furtherReads(operation: Operation, window: ListWindow, who
 
 /** In every order that can be asked for. Where one loses items, the checks of orders say so. */
 function inEachOrder({ collection }: Operation, window: ListWindow, { items }: Walk): Promise<readonly Walk[]>[] {
-  const orders = collection?.sort && window.depth === 'full' ? directionQueries(collection.sort, window) : [];
+  const orders = collection?.sort && window.depth !== 'bare' ? directionQueries(collection.sort, window) : [];
   return orders.map(async ({ query }) => {
     const walk = await window.read(query);
     return walk.items.length === items.length ? [walk] : [];

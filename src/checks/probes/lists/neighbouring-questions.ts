@@ -1,5 +1,12 @@
 import { type Filter, numberedPaging, type Operation, valueAt } from '../../../contract/index.ts';
-import { askAgainstTheDefault, filterValues, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
+import {
+  askAgainstTheDefault,
+  askForOrder,
+  filterValues,
+  type ListQuery,
+  pageQuery,
+  pageSizes,
+} from '../../../lists/index.ts';
 
 /** So many items are on a page: few, so that a short list has a second page. */
 const ITEMS = 2;
@@ -22,9 +29,13 @@ export function neighbouringQuestions(
   items: readonly unknown[],
 ): NeighbouringQuestions {
   const filter = filterOf(operation, base, items);
-  const order = operation.collection?.sort && askAgainstTheDefault(operation.collection.sort)?.query;
+  const sort = operation.collection?.sort;
+  const turned = sort && askAgainstTheDefault(sort);
+  const order = turned?.query;
+  // With its key, because a memory may look at some parameters only.
+  const named = turned && askForOrder(sort, turned.terms);
   const [page, others] = pagesOf(operation);
-  const question = { ...base, ...filter?.query, ...order, ...page };
+  const question = { ...base, ...filter?.query, ...named, ...order, ...page };
   const without = (query: ListQuery | undefined): ListQuery =>
     Object.fromEntries(Object.entries(question).filter(([name]) => !(name in (query ?? {}))));
   const neighbours = [

@@ -37,7 +37,7 @@ export function unmatchedFilters(
     later: Object.keys(query).length > 1 ? 1 : undefined,
   }));
   const others = free.filter((query) => !firsts.includes(query));
-  const zeros = others.filter((query) => Object.values(query).join() === '0');
+  const zeros = others.filter((query) => ['0', '-1'].includes(Object.values(query).join()));
   if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {}, later: 1 as const }))];
   return [
     ...alone,

@@ -8,11 +8,13 @@ import {
 } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { isCursor } from './is-cursor.ts';
+import { memberTypeProbes } from './member-type-probes.ts';
 import type { Probe } from './probe.ts';
 
 /** Text where a number or a boolean belongs, also such text as careless programs read as one, and a decimal where a whole number belongs. */
 export function wrongTypeProbes(operation: Operation): Probe[] {
-  return operation.parameters.flatMap((parameter) => {
+  const ofMembers = memberTypeProbes(operation);
+  const ofWholes = operation.parameters.flatMap((parameter) => {
     const type = typeOf(operation, parameter);
     if (type === undefined) return [];
     const allowed = numberWithin(operation, parameter);
@@ -27,6 +29,7 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
       promise: joinPointer(type.promise, 'type'),
     });
   });
+  return [...ofWholes, ...ofMembers];
 }
 
 /** Of a list each element has the type. */

@@ -21,10 +21,10 @@ test('is worth trying between items, on items, and one unit below an item', () =
 });
 
 test('matches nothing below the smallest item, and everything far above', () => {
-  expect(atMost.matchingNothing([30, 20], to.filter, [])).toEqual(['19', '0']);
+  expect(atMost.matchingNothing([30, 20], to.filter, [])).toEqual(['19', '0', '-1']);
   expect(atMost.matchingNothing(['today'], to.filter, [])).toEqual([]);
   // A time in a larger unit comes before all times.
-  expect(atMost.matchingNothing([5000, 6000], to.filter, [])).toEqual(['6', '4999', '0']);
+  expect(atMost.matchingNothing([5000, 6000], to.filter, [])).toEqual(['6', '4999', '0', '-1']);
   expect(atMost.matchingAll(5000, to.filter)).toEqual(['10000']);
 });
 

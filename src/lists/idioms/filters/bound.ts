@@ -90,10 +90,16 @@ export function farBelow(middle: unknown, filter: Filter): string[] {
   return number === undefined ? [] : [0, Math.floor(number / 1000)].map((bound) => textOnScale(filter, bound, middle));
 }
 
-/** For a time this is a moment that has not come yet. */
+/** For a time this is a moment that has not come yet: where it is counted, the last one of as many digits, which lies centuries ahead. */
 export function farAbove(middle: unknown, filter: Filter): string[] {
   const number = onScale(filter, middle);
-  return number === undefined ? [] : [textOnScale(filter, number * 2, middle)];
+  if (number === undefined) return [];
+  const last = isCountedTime(filter) && number > 0 ? 10 ** String(Math.floor(number)).length - 1 : 0;
+  return [textOnScale(filter, Math.max(last, number * 2), middle)];
+}
+
+function isCountedTime({ unit }: Pick<Filter, 'unit'>): boolean {
+  return unit !== undefined && unit !== 'date-time';
 }
 
 /**
@@ -101,17 +107,17 @@ export function farAbove(middle: unknown, filter: Filter): string[] {
  * Nothing where no unit is said.
  */
 export function inLargerUnit(values: readonly unknown[], filter: Filter): string[] {
-  if (filter.unit === undefined || filter.unit === 'date-time') return [];
+  if (!isCountedTime(filter)) return [];
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const bound = Math.floor(Math.max(...numbers) / 1000);
   return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
 }
 
-/** Zero where every value is larger: programs take it for no bound at all. */
+/** Zero, and for a time -1, where every value is larger: programs take them for no bound at all. */
 export function zeroBelow(values: readonly unknown[], filter: Filter): string[] {
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const zero = numbers.length > 0 && Math.min(...numbers) > 1 ? textOnScale(filter, 0, values[0]) : undefined;
-  return zero === '0' ? [zero] : [];
+  return zero === '0' ? [zero, ...(isCountedTime(filter) ? ['-1'] : [])] : [];
 }
 
 /** For a time a moment that has not come yet, which no item passes meanwhile; nothing where no unit is said. */

@@ -29,9 +29,9 @@ test('is worth trying with the first, the middle and the last value where the sc
 });
 
 test('matches nothing with a number beyond the largest and below the smallest, with zero, and with a text changed in one respect', () => {
-  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '2']);
-  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16']);
-  expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual(['16', '2']);
+  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '-1', '2']);
+  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16', '-1']);
+  expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual(['16', '-1', '2']);
   expect(equals.matchingNothing([true], filterOf('kind').filter, [])).toEqual(['false']);
   expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual([
     'plainx',

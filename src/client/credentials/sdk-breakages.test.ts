@@ -1,0 +1,39 @@
+import { expect, test } from '#test';
+import type { BrokenWay } from '../../contract/index.ts';
+import { presentedWith } from '../testing/present-with.ts';
+import { signSdkRequest } from './sdk-hmac-sha256.ts';
+import { SDK_BREAKAGES } from './sdk-breakages.ts';
+
+const KEYS = { accessKey: 'QTWAOYTTINDUT2QVKYUC', secretKey: 'MFyfvK41ba2giqM7Uio6PznpdUKGpownRZlmVmHc' };
+const MOMENT = Date.UTC(2019, 10, 15, 3, 36, 55);
+const request = { method: 'GET', origin: 'https://one.example.com', path: '/events', query: [], headers: {} } as const;
+/** Of the parts that are configured here. */
+const possible = (way: BrokenWay) => (SDK_BREAKAGES[way] ?? []).filter(({ part }) => part !== 'securityToken');
+
+async function sent(way: BrokenWay, says: string) {
+  const variant = possible(way).findIndex((each) => each.says === says);
+  const presented = await presentedWith('sdk-hmac-sha256', {
+    request,
+    values: KEYS,
+    now: MOMENT,
+    broken: way,
+    variant,
+  });
+  return presented.request.headers;
+}
+
+test('nothing stands behind the first word of the header', async () => {
+  expect((await sent('truncated', 'with nothing behind its first word'))['authorization']).toBe('SDK-HMAC-SHA256');
+});
+
+test('the time is none, or is left out, after it was signed', async () => {
+  expect((await sent('tampered', 'with a time that is none'))['x-sdk-date']).toBe('yesterday');
+  expect(await sent('tampered', 'without the time at which it was signed')).not.toHaveProperty('x-sdk-date');
+});
+
+test('the time stands in what is signed, and its header does not', async () => {
+  const headers = await sent('tampered', 'whose time is not signed');
+  const { signature } = signSdkRequest(request, KEYS.secretKey, '20191115T033655Z');
+  expect(headers['x-sdk-date']).toBe('20191115T033655Z');
+  expect(headers['authorization']).toContain(`SignedHeaders=host, Signature=${signature}`);
+});
