@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/index.ts';
 import type { DescribedOperation } from './document/described-operation.ts';
-import type { FoundFilter, FoundPaging, FoundSort, Guess } from './guess.ts';
+import type { FoundExpiry, FoundFilter, FoundLinks, FoundPaging, FoundSort, Guess } from './guess.ts';
 import type { FoundTotals } from './hints/totals.ts';
 
 /** An operation that answers with a list, and everything that was guessed about it. */
@@ -9,6 +9,9 @@ export interface FoundList extends FoundTotals {
   readonly items: Guess<JsonPointer>;
   readonly identity?: Guess<JsonPointer>;
   readonly paging?: Guess<FoundPaging>;
+  /** Only beside pages that have a number. */
+  readonly links?: Guess<FoundLinks>;
+  readonly expiry?: Guess<FoundExpiry>;
   readonly sort?: Guess<FoundSort>;
   readonly filters: readonly Guess<FoundFilter>[];
   /** Where the answer has one of several shapes (`oneOf`), those that are this list: all of them, or one. */

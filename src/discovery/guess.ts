@@ -35,6 +35,17 @@ export interface FoundPaging {
   readonly default?: number;
   readonly largest?: number;
   readonly oversize?: 'refused' | 'clamped';
+  /** What a size of 0 asks for. */
+  readonly zero?: 'default' | 'none';
+}
+
+/** Where an answer says the URLs of the pages round it, beside pages that have a number. */
+export type FoundLinks = Readonly<Partial<Record<'next' | 'previous' | 'first' | 'last', FoundPlace>>>;
+
+/** How an old cursor is answered. */
+export interface FoundExpiry {
+  readonly cursor: string;
+  readonly status: number;
 }
 
 export interface FoundMore {
@@ -57,7 +68,27 @@ export interface FoundSort {
 export interface FoundFilter {
   readonly parameter: string;
   readonly field: JsonPointer;
-  readonly match: 'equals' | 'in' | 'at-least' | 'at-most' | 'greater' | 'less' | 'not-equals';
+  readonly match:
+    | 'equals'
+    | 'not-equals'
+    | 'in'
+    | 'contains'
+    | 'contains-ignoring-case'
+    | 'begins-with'
+    | 'has'
+    | 'has-all'
+    | 'has-any'
+    | 'at-least'
+    | 'at-most'
+    | 'greater'
+    | 'less';
+  /** Further fields that the value is looked for in. */
+  readonly or?: readonly JsonPointer[];
+  readonly compares?: 'text' | 'text-ignoring-case';
   readonly separator?: string;
   readonly unit?: 'date-time';
+  /** Values that stand for no filter, for no value and for any value. */
+  readonly any?: string;
+  readonly none?: string;
+  readonly some?: string;
 }

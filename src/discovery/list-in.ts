@@ -11,7 +11,9 @@ import { saidByExtension } from './hints/extensions/index.ts';
 import { filtersOf } from './hints/filters.ts';
 import { identityOf } from './hints/identity.ts';
 import { itemFields } from './hints/item-fields.ts';
+import { expiryOf } from './hints/expiry.ts';
 import { itemsOf, type Weighed } from './hints/items.ts';
+import { pageLinks } from './hints/page-links.ts';
 import { pagingOf, type PagingFound } from './hints/paging.ts';
 import { sizeOf } from './hints/page-size.ts';
 import type { ListDescription } from './hints/paging-hint.ts';
@@ -56,6 +58,7 @@ function complete(list: ListDescription, { paging, items }: Core): FoundList {
   const identity = identityOf(list);
   const sort = sortOf(operation, fields);
   const { chosen } = paging;
+  const [links, expiry] = chosen ? [pageLinks(list, chosen.value), expiryOf(operation, chosen.value)] : [];
   const { page, cursor, marker, size } = chosen?.value ?? {};
   const { by, order, ascending, descending } = sort?.value ?? {};
   const names = [page, cursor, marker, size, by, order, ascending, descending];
@@ -66,9 +69,12 @@ function complete(list: ListDescription, { paging, items }: Core): FoundList {
     ...(identity && { identity }),
     ...totalsOf(list),
     ...(chosen && { paging: chosen }),
+    ...(links && { links }),
+    ...(expiry && { expiry }),
     ...(sort && { sort }),
-    filters: filtersOf(operation, fields, taken),
-    leftOut: paging.leftOut,
+    filters: filtersOf(list, taken),
+    // Links are judged beside the numbers then.
+    leftOut: links ? paging.leftOut.filter((each) => !each.startsWith('pages by link ')) : paging.leftOut,
   };
 }
 

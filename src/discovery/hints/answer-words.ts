@@ -35,6 +35,10 @@ export const PAGES = namesFrom(
 export const MORE = namesFrom(
   'has more, has next, has next page, has more items, has more pages, has more results, has more data, more, more available, more results, more items, more records, is truncated, truncated, next page exists, has additional, more results available, has more records',
 );
+/** Items behind the page. */
+export const LEFT = namesFrom(
+  'remaining item count, remaining items count, remaining items, items remaining, remaining results, results remaining, remaining records, remaining entries, remaining rows, items left',
+);
 export const LAST = namesFrom(
   'is last, last, is last page, is end, end of list, is final, finished, last page, end of records, done',
 );
@@ -47,7 +51,7 @@ export const NEXT_URL = namesFrom(
 );
 /** A token of the next page. */
 export const NEXT_TOKEN = namesFrom(
-  `next token, next page token, next cursor, cursor, continuation token, continuation, next marker, marker, after, end cursor, next page, next, page token, next page cursor, scroll id,
+  `next token, next page token, next cursor, cursor, continuation token, continuation, continue, next marker, marker, after, end cursor, next page, next, page token, next page cursor, scroll id,
   next key, last evaluated key, next skip token, next page key, token, next offset, next id, cursor next, after cursor, next start, pagination token, bookmark, next continuation token, next page id, 游标`,
 );
 /** Objects that hold such fields. */

@@ -10,6 +10,16 @@ export interface ItemField {
   readonly shape: Shape;
 }
 
+/** The fields of an item that are lists of texts or numbers, such as its tags. */
+export function listFields(nodes: Nodes, item: JsonPointer | undefined): readonly ItemField[] {
+  if (item === undefined) return [];
+  return [...shapeOf(nodes, item).properties].flatMap(([name, pointer]) => {
+    const { kind, items } = shapeOf(nodes, pointer);
+    const shape = kind === 'array' && items !== undefined ? shapeOf(nodes, items) : undefined;
+    return shape?.kind === 'other' ? [{ name, at: joinPointer('', name), shape }] : [];
+  });
+}
+
 /** The fields of an item by the words of their names. Attributes of JSON:API stand one level deeper. */
 export function itemFields(nodes: Nodes, item: JsonPointer | undefined): ReadonlyMap<string, ItemField> {
   const found = new Map<string, ItemField>();

@@ -4,7 +4,7 @@ import { isNamed } from '../words.ts';
 import { SIZE } from './paging-words.ts';
 
 /** The parameter that takes the size of a page, and what its text says of sizes where its schema does not. */
-export function sizeOf({ parameters }: DescribedOperation): Pick<FoundPaging, 'size' | 'default' | 'largest'> {
+export function sizeOf({ parameters }: DescribedOperation): Pick<FoundPaging, 'size' | 'default' | 'largest' | 'zero'> {
   const [size] = parameters.filter((each) => isNamed(each.name, SIZE) && isAsked(each) && countsItems(each));
   if (!size) return {};
   const { says, description } = size;
@@ -12,7 +12,37 @@ export function sizeOf({ parameters }: DescribedOperation): Pick<FoundPaging, 's
     size: size.name,
     ...(says['default'] === undefined && numberIn('default', DEFAULT, description)),
     ...(says['maximum'] === undefined && numberIn('largest', LARGEST, description)),
+    ...zeroIn(size),
   };
+}
+
+const ZERO = String.raw`(?:0|zero)\b`;
+/** What a text says where a size of 0 asks for nothing: "0 returns only the total". */
+const NONE = new RegExp(
+  String.raw`\b${ZERO}[^.]{0,30}\b(?:returns?|gives?|means?|lists?)\b[^.]{0,20}\b(?:no (?:items|results|records|rows|entries|resources)|only the (?:total|count|number))\b`,
+  'i',
+);
+/** Where it is the same as none: "the default is 30 if unspecified or 0", "0 uses the default". */
+const USUAL = [
+  new RegExp(
+    String.raw`\bdefault\b[^.]*\b(?:if|when)\b[^.]*\b(?:unspecified|omitted|unset|empty|not (?:set|specified|provided|given))\b[^.]{0,15}\bor\b[^.]{0,10}\b${ZERO}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${ZERO}[^.]{0,15}(?:\bor\b[^.]{0,20}\b(?:unspecified|omitted|unset|empty|not (?:set|specified|provided|given)))?[^.]{0,25}\bdefault\b`,
+    'i',
+  ),
+];
+
+/** What a size of 0 asks for, where the schema allows it and the text says it. A default that no one names cannot be compared. */
+function zeroIn({ says, description }: DescribedParameter): Pick<FoundPaging, 'zero'> {
+  const least = [says['minimum'], says['exclusiveMinimum']].filter((value) => typeof value === 'number');
+  if (least.some((value) => value > 0) || says['exclusiveMinimum'] === 0 || says['exclusiveMinimum'] === true)
+    return {};
+  const text = description.replaceAll(/[`*'"]/g, '');
+  if (NONE.test(text)) return { zero: 'none' };
+  const usual = Number(says['default'] ?? DEFAULT.exec(description)?.[1]);
+  return usual > 0 && USUAL.some((each) => each.test(text)) ? { zero: 'default' } : {};
 }
 
 const DEFAULT = /\bdefault(?:s| value)?(?:\s+(?:is|to|of|page size|limit|value))*\s*[:=]?\s*[`*'"(]*(\d{1,5})\b/i;

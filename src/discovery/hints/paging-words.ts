@@ -16,7 +16,7 @@ export const SIZE = namesFrom(
   por pagina, quantidade, tamanho, 每页, 每页数量, 每页条数, 条数, 件数, размер`,
 );
 export const CURSOR = namesFrom(
-  `cursor, page token, next token, after, starting after, marker, continuation, continuation token, skip token, next page token, page[cursor],
+  `cursor, page token, next token, continue, after, starting after, marker, continuation, continuation token, skip token, next page token, page[cursor],
   page[after], after cursor, next cursor, scroll id, exclusive start key, x next token, token, next, next key, start key, last key, last evaluated key, start cursor,
   page cursor, pagination token, next page, resume token, bookmark, search after, since id, 游标`,
 );

@@ -3,7 +3,7 @@ import { placeIn } from '../document/place-in.ts';
 import type { FoundPaging, FoundPlace, Guess } from '../guess.ts';
 import { cursorPages } from './cursor-pages.ts';
 import type { SaidByExtension } from './extensions/index.ts';
-import { linkedPages } from './linked-pages.ts';
+import { linkedPages, tokenOf } from './linked-pages.ts';
 import { markedPages } from './marked-pages.ts';
 import { numberedPages, otherNumber } from './numbered-pages.ts';
 import { sizeOf } from './page-size.ts';
@@ -43,7 +43,8 @@ export function pagingOf(list: ListDescription, said: SaidByExtension | undefine
 
 function extended({ operation }: ListDescription, said: SaidByExtension | undefined): Guess<FoundPaging> | undefined {
   if (!said?.paging) return undefined;
-  return { value: { ...sizeOf(operation), ...said.paging }, because: `its extension ${said.name} says so` };
+  const token = said.paging.style === 'link' ? tokenOf(operation) : {};
+  return { value: { ...sizeOf(operation), ...token, ...said.paging }, because: `its extension ${said.name} says so` };
 }
 
 /** What the document does not describe and a contract needs; `undefined` where everything is there. */

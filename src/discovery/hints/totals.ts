@@ -2,7 +2,7 @@ import type { FoundMore, FoundPlace, Guess } from '../guess.ts';
 import { TOTAL_CHOICES } from './total-choices.ts';
 import { isNamed, wordsOf } from '../words.ts';
 import type { AnswerField } from './answer-fields.ts';
-import { COUNT, LAST, MORE, PAGES, TOTAL } from './answer-words.ts';
+import { COUNT, LAST, LEFT, MORE, PAGES, TOTAL } from './answer-words.ts';
 import type { ListDescription } from './paging-hint.ts';
 
 /** What an answer says about the whole list. */
@@ -11,6 +11,7 @@ export interface FoundTotals {
   readonly count?: Guess<FoundPlace>;
   readonly pages?: Guess<FoundPlace>;
   readonly more?: Guess<FoundMore>;
+  readonly left?: Guess<FoundPlace>;
 }
 
 const TOTAL_HEADERS =
@@ -23,7 +24,21 @@ export function totalsOf(list: ListDescription): FoundTotals {
   const count = countOf(list, total);
   const pages = pagesOf(list);
   const more = moreOf(list);
-  return { ...(total && { total }), ...(count && { count }), ...(pages && { pages }), ...(more && { more }) };
+  const left = leftOf(list);
+  return {
+    ...(total && { total }),
+    ...(count && { count }),
+    ...(pages && { pages }),
+    ...(more && { more }),
+    ...(left && { left }),
+  };
+}
+
+function leftOf({ fields }: ListDescription): Guess<FoundPlace> | undefined {
+  const field = fields.find((each) => isNumber(each) && isNamed(each.name, LEFT));
+  return (
+    field && { value: field.at, because: `the field ${field.at} is named like the number of items behind the page` }
+  );
 }
 
 function totalInBody({ fields }: ListDescription): Guess<FoundPlace> | undefined {

@@ -12,7 +12,7 @@ export function assumed({ because, open }: Guess<unknown>): Written {
 
 /** `x-collection` of a list, with the reason for each guess on the node that makes it. */
 export function collectionOf(list: FoundList): Written {
-  const { items, identity, total, count, pages, more, paging, sort, filters } = list;
+  const { items, identity, total, count, pages, more, left, paging, links, sort, filters } = list;
   const promises = promisesOf(list);
   return {
     'x-provenance': assumed(items),
@@ -24,6 +24,8 @@ export function collectionOf(list: FoundList): Written {
     ...(more && {
       more: { at: more.value.at, ...(more.value.value ? {} : { value: false }), 'x-provenance': assumed(more) },
     }),
+    ...(left && { left: placed(left) }),
+    ...(links && isNumbered(list) && { links: { ...links.value, 'x-provenance': assumed(links) } }),
     ...(paging && { paging: { ...paging.value, 'x-provenance': assumed(paging) } }),
     ...(sort && { sort: { ...sort.value, 'x-provenance': assumed(sort) } }),
     ...(filters.length > 0 && { filters: filters.map(filterOf) }),
@@ -41,11 +43,11 @@ function filterOf(filter: Guess<FoundFilter>): Written {
 }
 
 /** What lists usually keep and documents seldom say. */
-function promisesOf({ paging, filters }: FoundList): Written {
+function promisesOf(list: FoundList): Written {
+  const { paging, filters } = list;
   const style = paging?.value.style;
-  const isNumbered = style === 'page-index' || style === 'record-offset';
   const named = {
-    ...(isNumbered && { 'full-pages': {}, 'empty-past-the-end': {} }),
+    ...(isNumbered(list) && { 'full-pages': {}, 'empty-past-the-end': {} }),
     ...(style !== undefined && { 'stable-order': {} }),
     ...(filters.length > 0 && { 'no-match-is-empty': {} }),
   };
@@ -54,4 +56,9 @@ function promisesOf({ paging, filters }: FoundList): Written {
     'x-provenance': { basis: 'assumed', because: 'lists usually keep it, and the document says nothing of it' },
     ...named,
   };
+}
+
+/** Whether a page of the list can be asked for by a number. */
+function isNumbered({ paging }: FoundList): boolean {
+  return paging?.value.style === 'page-index' || paging?.value.style === 'record-offset';
 }

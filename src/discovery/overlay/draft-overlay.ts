@@ -37,6 +37,7 @@ export function draftOverlay(
       remove: true as const,
     })),
     ...shapeActions(document, lists),
+    ...expiryActions(document, lists),
     ...lists.flatMap((list) => [...pageActions(document, list), listAction(document, list, ids)]),
     ...removals(
       document,
@@ -70,6 +71,17 @@ function pageActions(document: DescribedDocument, { operation, paging, needsPage
     'x-provenance': provenance,
   };
   return [{ target: targetAt(document.reachedAt(parameter.pointer)), update }];
+}
+
+/** How an old cursor is answered, on the parameter that takes it. Several lists may share one. */
+function expiryActions(document: DescribedDocument, lists: readonly FoundList[]): Action[] {
+  const actions = lists.flatMap(({ operation: { parameters }, expiry }): Action[] => {
+    const cursor = parameters.find(({ name }) => name === expiry?.value.cursor);
+    if (!expiry || !cursor) return [];
+    const answer = { outcomes: ['expired-cursor'], 'x-provenance': assumed(expiry) };
+    return [{ target: targetAt(document.reachedAt(cursor.pointer)), update: { 'x-answers': { expired: answer } } }];
+  });
+  return [...new Map(actions.map((action) => [action.target, action])).values()];
 }
 
 /** Says which shapes of an answer are the list. One that is picked out is a guess; where all are, the document says itself what comes. */

@@ -17,13 +17,17 @@ export function outcomesOf(lists: readonly FoundList[]): Written | undefined {
   const documented = new Set(
     lists.flatMap(({ operation }) => operation.statuses.map((status) => status.toUpperCase())),
   );
-  const refusals = MEANINGS.flatMap(([name, statuses]) => {
+  const named = MEANINGS.flatMap(([name, statuses]) => {
     const known = statuses.filter((status) => documented.has(status) || documented.has('4XX')).map(Number);
     return known.length === 0 ? [] : [[name, { status: known }] as const];
   });
+  const expired = [...new Set(lists.flatMap(({ expiry }) => expiry?.value.status ?? []))].toSorted(
+    (one, other) => one - other,
+  );
+  const refusals = [...named, ...(expired.length > 0 ? [['expired-cursor', { status: expired }] as const] : [])];
   if (refusals.length === 0) return undefined;
-  const named = [...documented].filter((status) => /^2\d\d$/.test(status)).map(Number);
-  const successes = new Set([...named, ...(documented.has('2XX') ? SUCCESSES : [])]);
+  const successful = [...documented].filter((status) => /^2\d\d$/.test(status)).map(Number);
+  const successes = new Set([...successful, ...(documented.has('2XX') ? SUCCESSES : [])]);
   return {
     'x-provenance': {
       basis: 'assumed',

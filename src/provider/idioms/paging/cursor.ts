@@ -9,7 +9,7 @@ export const cursor: WalkedIdiom<CursorPaging> = {
     const token = asked.parameters[paging.cursor.name];
     if (token === undefined) return 0;
     const read = readToken(listNamed(asked, paging), String(token));
-    return typeof read === 'number' ? read : unknownPlace(paging.cursor, read);
+    return typeof read === 'number' ? read : unknownPlace(asked.operation, paging.cursor, read);
   },
   leadingTo: (paging, asked, start) => writeToken(listNamed(asked, paging), start),
 };

@@ -22,11 +22,9 @@ const NUMBERED: Readonly<Record<NumberedPaging['style'], NumberedIdiom>> = {
   'record-offset': recordOffset,
 };
 
-type Of<Request> = Request & { readonly operation: Pick<Operation, 'collection' | 'contract' | 'parameters'> };
-
 /** Where the page that is asked for is cut out of the matches; a list without pages is one page. Throws `Refusal` for a page that the contract refuses. */
-export function pageCutOf({ operation: { collection }, ...asked }: Of<MarkedRequest>): PageCut {
-  const paging = collection?.paging;
+export function pageCutOf(asked: MarkedRequest): PageCut {
+  const { paging } = asked.operation.collection ?? {};
   if (paging === undefined) return { start: 0, size: Number.POSITIVE_INFINITY };
   const size = askedSize(paging, asked.parameters);
   switch (paging.style) {
@@ -42,7 +40,8 @@ export function pageCutOf({ operation: { collection }, ...asked }: Of<MarkedRequ
 }
 
 /** What an answer says of the way to the page that begins after so many matches; `undefined` where it says none. */
-export function leadingTo({ operation, ...asked }: Of<PageRequest>, start: number): string | undefined {
+export function leadingTo(asked: PageRequest, start: number): string | undefined {
+  const { operation } = asked;
   const paging = operation.collection?.paging;
   switch (paging?.style) {
     case 'cursor':
@@ -60,10 +59,11 @@ export function leadingTo({ operation, ...asked }: Of<PageRequest>, start: numbe
 
 /** The URLs of the pages round a page, where the contract has places for them. */
 export function linksRound(
-  { operation, ...asked }: Of<PageRequest>,
+  asked: PageRequest,
   cut: PageCut,
   total: number,
 ): Partial<Record<PageLinkName, string>> | undefined {
+  const { operation } = asked;
   const paging = numberedPaging(operation.collection);
   if (!paging || !operation.collection?.links) return undefined;
   const urls = Object.entries(startsRound(cut, total)).map(([name, start]) => [

@@ -16,7 +16,7 @@ export const link: WalkedIdiom<LinkPaging> = {
     if (token === undefined) return 0;
     const read = readToken(listNamed(asked, paging), String(token));
     if (typeof read !== 'string') return read;
-    if (cursor) return unknownPlace(cursor, read);
+    if (cursor) return unknownPlace(asked.operation, cursor, read);
     throw new Refusal('invalid-parameter', PLACE);
   },
   leadingTo(paging, asked, start) {

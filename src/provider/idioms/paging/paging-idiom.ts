@@ -4,6 +4,7 @@ import type {
   LinkPaging,
   MarkerPaging,
   NumberedPaging,
+  Operation,
   PageSizing,
 } from '../../../contract/index.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
@@ -25,6 +26,7 @@ export interface PageRequest {
   readonly parameters: ParameterValues;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly operation: Operation;
 }
 
 /** A list request, and the matches of which a page is asked for. */

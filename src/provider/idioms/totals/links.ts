@@ -11,7 +11,7 @@ export function links({ links: fields = {} }: Collection, { operation, selection
     const field = fields[name];
     if (!field) return [];
     const url = selection.links?.[name];
-    return [{ field, value: url === undefined ? end(field, operation.contract) : linkText(field, url, RELS[name]) }];
+    return [{ field, value: url === undefined ? end(field, operation) : linkText(field, url, RELS[name]) }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { constraints, type JsonPointer, type MoreField, type Operation } from '../../../contract/index.ts';
 import type { Json } from '../../json.ts';
 import type { Selection } from '../../pipeline/stages.ts';
+import { allowsThere } from './allows-there.ts';
 import { end } from './end.ts';
 import type { TotalIdiom } from './total-idiom.ts';
 
@@ -9,14 +10,14 @@ export const more: TotalIdiom = ({ more: field }, { operation, selection }) => {
   if (!field) return undefined;
   const { value } = field;
   if (value === undefined)
-    return { field, value: selection.more ? leadingOn(field, operation, selection) : end(field, operation.contract) };
+    return { field, value: selection.more ? leadingOn(field, operation, selection) : end(field, operation) };
   return { field, value: selection.more ? value : otherThan({ ...field, value }, operation) };
 };
 
 /** What leads to the next page, where the schema allows it; a text that it allows, where nothing leads there or that is no URL. */
-function leadingOn({ promise }: MoreField, { contract }: Operation, { next }: Selection): Json | undefined {
+function leadingOn(field: MoreField, operation: Operation, { next }: Selection): Json | undefined {
   return [next, 'next', 'https://next.example.org/'].find(
-    (text) => text !== undefined && contract.validate(promise, text).length === 0,
+    (text) => text !== undefined && allowsThere(field, operation, text),
   );
 }
 

@@ -6,6 +6,6 @@ import type { TotalIdiom } from './total-idiom.ts';
 export const next: TotalIdiom = ({ paging }, { operation, selection }) => {
   if (paging?.style !== 'cursor' && paging?.style !== 'link') return undefined;
   const field = paging.next;
-  if (selection.next === undefined) return { field, value: end(field, operation.contract) };
+  if (selection.next === undefined) return { field, value: end(field, operation) };
   return { field, value: paging.style === 'link' ? linkText(field, selection.next, 'next') : selection.next };
 };
