@@ -23,7 +23,7 @@ for (const [text, limit, name] of [
   ['{"a":1}', '{"a":1}', '"{\\"a\\":1}"'],
   ['[5', '"[5"', '"[5"'],
   ['abc', '"abc"', '"abc"'],
-  ['null', '"null"', '"null"'],
+  ['null', 'null', '"null"'],
 ] as const)
   test(`${text} is ${limit} as a number, and ${name} as a text`, () => {
     expect(sent('limit', text)).toBe(`{"limit":${limit}}`);

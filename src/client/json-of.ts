@@ -31,9 +31,9 @@ function valueOf({ contract }: Operation, field: Parameter, text: string): strin
   return list ? `[${splitList(list, text).map((part) => jsonText(types, part))}]` : jsonText(types, text);
 }
 
-/** A list, an object or a decimal where the schema wants something else: a wrong value of a JSON body need not be a text. */
+/** Null, a list, an object or a decimal where the schema wants something else: a wrong value of a JSON body need not be a text. */
 function isOtherJson(text: string): boolean {
-  if (DECIMAL.test(text)) return true;
+  if (text === 'null' || DECIMAL.test(text)) return true;
   if (!/^[[{].*[\]}]$/s.test(text)) return false;
   try {
     return JSON.parse(text) !== undefined;

@@ -44,7 +44,12 @@ function nearWords(words: readonly string[]): readonly string[] {
  * What other APIs call a direction; two values of a filter as an expression, and a word for all of them; and what programs print where a value is
  * missing.
  */
-function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
+function otherWords(
+  { role, in: place, schema }: Parameter,
+  [word = '', second = word]: readonly string[],
+): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : ['null'];
+  // In a JSON body null is no text, and many a provider takes it for nothing.
+  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
+  return role === 'filter' ? [`${word}|${second}`, 'all', ...nothing] : nothing;
 }

@@ -40,11 +40,12 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
 
 /** A text that begins with digits catches a provider that reads only the beginning. */
 function textsAgainst(
-  { role }: Parameter,
+  { role, in: place }: Parameter,
   type: string,
   { allowed, words: [word = 'abc', ...words] }: { readonly allowed: number; readonly words: readonly string[] },
 ): readonly string[] {
-  if (type === 'boolean') return ['abc', 'null'];
+  // In a JSON body null is no text, and many a provider takes it for nothing.
+  if (type === 'boolean') return place === 'json' ? ['abc'] : ['abc', 'null'];
   if (type !== 'integer' && type !== 'number') return [];
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
   if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
