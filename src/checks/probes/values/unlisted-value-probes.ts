@@ -55,9 +55,13 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
  * What other APIs call a direction, and a key with a sign for one; two values of a filter as an expression, one as JSON, and a word for all of them; and what programs print where a value is
  * missing.
  */
-function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
+function otherWords(
+  { role, in: place, schema }: Parameter,
+  [word = '', second = word]: readonly string[],
+): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  return role === 'filter'
-    ? [`${word}|${second}`, `"${word}"`, 'all', 'null']
-    : [...(role === 'sort' ? [`-${word}`] : []), 'null'];
+  // In a JSON body null is no text, and many a provider takes it for nothing.
+  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
+  if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
+  return [...(role === 'sort' ? [`-${word}`] : []), ...nothing];
 }
