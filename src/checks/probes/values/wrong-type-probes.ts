@@ -61,7 +61,7 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
 
 /**
  * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, a truth value, digits with a sign between them,
- * digits of full width, a number that is none, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
+ * digits of full width, a number that is none, one without an end, one with a sign before its thousands, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
  * begins with a word of its own.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
@@ -69,7 +69,7 @@ function wordsAgainst(operation: Operation, parameter: Parameter, allowed: numbe
   if (type !== 'integer' && type !== 'number') return [];
   const words = {
     integer: ['abc', 'true', 'null', wide(allowed), `${allowed}_0`],
-    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true'],
+    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true', 'Infinity', '1,000'],
   };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
