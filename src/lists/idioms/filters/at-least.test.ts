@@ -20,6 +20,11 @@ test('is worth trying between items, on items, and one unit above an item', () =
   expect(atLeast.worthwhile([1000, 2500, 3500, 4500], from)).toEqual(['4000', '2500', '4500', '3501']);
 });
 
+test('is worth trying on a zero that items have', () => {
+  expect(atLeast.worthwhile([0, 2500, 3500], from)).toContain('0');
+  expect(atLeast.worthwhile([1, 2500, 3500], from)).not.toContain('0');
+});
+
 test('matches everything from zero on, and nothing from a moment that has not come', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
   expect(atLeast.matchingNothing([3, 8, 5], from.filter, [])).toEqual(['16']);

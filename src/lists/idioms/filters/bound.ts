@@ -35,7 +35,7 @@ function isCounted(value: unknown): boolean {
 }
 
 /**
- * Bounds that part the values, as text: first between two neighbours in the middle, where no item is; then on the items at a quarter and at
+ * Bounds that part the values, as text: first between two neighbours in the middle, where no item is; then on 0, and on the items at a quarter and at
  * three quarters; then just past an item, because a bound that is rounded to a coarser unit takes that item in again.
  */
 export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
@@ -43,7 +43,7 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
-  const bounds = [gapNearestTheMiddle(sorted), ...quarters(sorted), justPastAnItem(sorted, end)];
+  const bounds = [gapNearestTheMiddle(sorted), zeroOf(sorted, end), ...quarters(sorted), justPastAnItem(sorted, end)];
   const texts = bounds.map((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
   return [...new Set([...(texts[0] ?? []), ...onFractions(values, filter), ...texts.flat()])];
 }
@@ -66,6 +66,11 @@ function onTexts(texts: readonly string[]): string[] {
 
 function quarters<T>(sorted: readonly T[]): (T | undefined)[] {
   return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
+}
+
+/** Zero as the lower end, where it is the smallest value: programs take a bound of 0 for none, or its items for those without a value. */
+function zeroOf([smallest, ...others]: readonly number[], end: End): number | undefined {
+  return end === 'lower' && smallest === 0 && others.length > 0 ? smallest : undefined;
 }
 
 function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
