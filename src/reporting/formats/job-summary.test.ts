@@ -50,3 +50,11 @@ test('says how many findings the table leaves out', () => {
     'and 3 more',
   );
 });
+
+test('names what failed beside the checks behind the APIs, one line each', () => {
+  const errors = ['The test "a › b" failed: error[x/y] ListLoans\n  expected: 1', 'a worker died'];
+  const summary = jobSummary({ ...failingRun(), byHand: { passed: 3, failed: 1, skipped: 0 }, errors });
+  expect(summary.indexOf('## Beside the checks')).toBeGreaterThan(summary.lastIndexOf('## library'));
+  expect(summary).toContain('tests by hand: 3 passed, 1 failed\n');
+  expect(summary).toContain(String.raw`- The test "a › b" failed: error\[x/y\] ListLoans${'\n'}- a worker died`);
+});

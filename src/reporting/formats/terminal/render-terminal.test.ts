@@ -168,6 +168,17 @@ test('the summary comes last, and first where there are more than five findings'
   expect([early, late > early]).toEqual([0, true]);
 });
 
+test('what failed beside the checks counts as findings do, and never stands between summary and end alone', () => {
+  const byHand = { passed: 1, failed: 3, skipped: 1 };
+  const errors = ['one', 'two', 'three'].map((name) => `The test "${name}" failed: no`);
+  expect(renderTerminal({ ...manyFindings(2), byHand, errors })).toMatch(
+    /error\[.*The test "three".*library — verified.*tests by hand\n {2}1 passed, 3 failed, 1 skipped$/s,
+  );
+  expect(renderTerminal({ ...manyFindings(3), byHand, errors })).toMatch(
+    /^library — verified.*tests by hand.*error\[.*The test "three" failed: no$/s,
+  );
+});
+
 test('colours change nothing but the colour', () => {
   const run = failingRun();
   const painted = renderTerminal(run, paintFor({}, { FORCE_COLOR: '1' }));
