@@ -21,6 +21,7 @@ test('sums up each API with its findings and what was not judged', () => {
   );
   expect(summary).toContain('| waived | errors/envelope ShowLoan');
   expect(summary).toContain('- 1 × because of pagination/total-counts-every-match');
+  expect(summary).toContain(String.raw`- The shelf resource is not looked at: set LIBRARY\_SHELF\_ID.`);
 });
 
 test('says of a green run what was covered and what was not', () => {

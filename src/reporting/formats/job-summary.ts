@@ -46,7 +46,11 @@ function apiSummary(api: ApiRun, { require }: Manifest): string {
     ...bullets(apiFailures(api, require)),
     ...table(findings.slice(0, SHOWN_FINDINGS)),
     ...(findings.length > SHOWN_FINDINGS ? [`and ${findings.length - SHOWN_FINDINGS} more`, ''] : []),
-    ...bullets([...reasonsOf(api.verdicts, 'inconclusive'), ...reasonsOf(api.verdicts, 'not judged')]),
+    ...bullets([
+      ...reasonsOf(api.verdicts, 'inconclusive'),
+      ...reasonsOf(api.verdicts, 'not judged'),
+      ...(api.missing ?? []),
+    ]),
   ].join('\n');
 }
 

@@ -118,6 +118,8 @@ test('sums up a run', () => {
   not judged
     1 × because of pagination/total-counts-every-match
     1 × no expired token is configured (LIBRARY_EXPIRED_TOKEN)
+  not named
+    The shelf resource is not looked at: set LIBRARY_SHELF_ID.
   incidents
     3 × timeout: 127.0.0.1:4010 did not answer within 10000 ms
     1 × throttled: status 429 with Retry-After: 2
