@@ -9,6 +9,8 @@ import {
 } from '../contract/index.ts';
 import type { WireRequest } from './wire-request.ts';
 
+const DECIMAL = /^-?(?:0|[1-9]\d*)\.\d*[1-9]$/;
+
 /** The members of a JSON body. A text that its schema reads as a number or a boolean stands there as one, with every digit of it. */
 export function jsonOf(
   operation: Operation,
@@ -23,9 +25,21 @@ export function jsonOf(
 
 function valueOf({ contract }: Operation, field: Parameter, text: string): string {
   const { list } = field;
-  if (!isWritten(readParameter(contract, field, text))) return JSON.stringify(text);
   const types = parameterTypes(contract, field);
+  if (!isWritten(readParameter(contract, field, text)))
+    return !types.includes('string') && isOtherJson(text) ? text : JSON.stringify(text);
   return list ? `[${splitList(list, text).map((part) => jsonText(types, part))}]` : jsonText(types, text);
+}
+
+/** Null, a list, an object or a decimal where the schema wants something else: a wrong value of a JSON body need not be a text. */
+function isOtherJson(text: string): boolean {
+  if (text === 'null' || DECIMAL.test(text)) return true;
+  if (!/^[[{].*[\]}]$/s.test(text)) return false;
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A number and what is JSON already keep their text, so that every digit is sent. */

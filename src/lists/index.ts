@@ -21,6 +21,7 @@ export {
   pageNumber,
   pageQuery,
   tokenIn,
+  mayBeShort,
 } from './idioms/paging/index.ts';
 export { saidAt } from './idioms/places/index.ts';
 export {

@@ -1,6 +1,6 @@
 import type { RecordedResponse } from '../../client/index.ts';
-import { valueAt, type Operation } from '../../contract/index.ts';
-import { canonical, essenceOf, saidAt, comparableLists } from '../../lists/index.ts';
+import { type Collection, type Contract, valueAt, type Operation } from '../../contract/index.ts';
+import { canonical, essenceOf, identityOf, mayBeShort, saidAt, comparableLists } from '../../lists/index.ts';
 import { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
 import { describeOutcome } from './describe-outcome.ts';
 
@@ -20,7 +20,13 @@ export function isSameAnswer(
     operation,
     answers.map((answer) => listIn(operation, answer) ?? []),
   );
-  const [left, right] = answers.map((answer, index) => answerKey(operation, answer, { of, items: lists[index] ?? [] }));
+  const shortest = Math.min(...lists.map(({ length }) => length));
+  // Where pages may be of any length, two answers are the same as far as both go.
+  const isCut = of === 'essence' && operation.collection !== undefined && mayBeShort(operation.collection);
+  const compared = lists.map((items) => (isCut ? items.slice(0, shortest) : items));
+  const [left, right] = answers.map((answer, index) =>
+    answerKey(operation, answer, { of, items: compared[index] ?? [] }),
+  );
   return left === right;
 }
 
@@ -35,7 +41,7 @@ function answerKey(
   const { collection } = operation;
   if (collection === undefined || !listIn(operation, response)) return canonical({ outcomes, body: response.body });
   const texts = items.map((item) =>
-    of === 'essence' ? essenceOf(operation.contract, collection, item) : canonical(item),
+    of === 'essence' ? nameOf(operation.contract, collection, item) : canonical(item),
   );
   const isOrdered = collection.promises['stable-order'] !== undefined;
   return canonical({
@@ -43,6 +49,11 @@ function answerKey(
     total: collection.total && saidAt(response, collection.total),
     items: isOrdered ? texts : texts.toSorted(),
   });
+}
+
+/** Its identity, where it has one: its values may move while the answers are compared. */
+function nameOf(contract: Contract, collection: Collection, item: unknown): string {
+  return identityOf(collection, item) ?? essenceOf(contract, collection, item);
 }
 
 function listIn({ collection }: Operation, { body }: RecordedResponse): readonly unknown[] | undefined {

@@ -1,7 +1,6 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { itemsOf, type ListWindow, underQuery } from '../../lists/index.ts';
+import { itemsOf, type ListWindow, mayBeShort, underQuery } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { mayBeShort } from './parts/may-be-short.ts';
 import { judgeZeroSize } from './parts/judge-zero-size.ts';
 import { defaultSizePages, type DefaultSizePage } from '../probes/index.ts';
 import { WALK_READS } from '../walk-reads.ts';

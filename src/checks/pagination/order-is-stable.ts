@@ -1,8 +1,7 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, itemsOf, underQuery, comparableLists } from '../../lists/index.ts';
+import { canonical, comparableLists, itemsOf, mayBeShort, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { pagesReadTwice } from '../probes/index.ts';
-import { mayBeShort } from './parts/may-be-short.ts';
 
 /** While no data moves, two equal requests are answered with the same items in the same order, even where items tie, under a filter too. */
 export const orderIsStable = defineCheck({

@@ -19,7 +19,7 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-const HUGE = ['101', '1000100', '2147483648', '9223372036854775808', '99999999999999999999'];
+const HUGE = ['101', '2147483648', '9223372036854775808', '99999999999999999999'];
 /** Of each, the last 8, 16, 32 and 64 bits say 1. */
 const WRAPPING = ['257', '65537', '4294967297', '18446744073709551617'];
 
@@ -53,10 +53,11 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on a value far below',
-    send: (parameters, plan) => (parameters['offset'] === '-1000000' ? answers.widgets : keep(parameters, plan)),
+    send: (parameters, plan) =>
+      Number(parameters['offset']) === -4294967295 ? answers.widgets : keep(parameters, plan),
     want: [
       [
-        'offset=-1000000 is answered with 200 (success) instead of invalid-parameter',
+        'offset=-4294967295 is answered with 200 (success) instead of invalid-parameter',
         promiseOf('offset', 'schema/minimum'),
       ],
     ],

@@ -23,7 +23,7 @@ test('is silent where texts of no format are refused', async () =>
 
 test('fires where they are read over', async () =>
   expect(await found(() => answers.widgets)).toEqual(
-    ['abc', '2020-13-45T25:61:61Z'].map(
+    ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z'].map(
       (text) => `since=${text} is answered with 200 (success) instead of invalid-parameter`,
     ),
   ));

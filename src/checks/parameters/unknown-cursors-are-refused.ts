@@ -1,6 +1,6 @@
 import { cursorPaging, type Operation, type PagingByCursor } from '../../contract/index.ts';
 import { NotJudged, type RequestPlan, type Resource } from '../../judgement/index.ts';
-import { type ListQuery, tokenIn } from '../../lists/index.ts';
+import { askAgainstTheDefault, type ListQuery, tokenIn } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { foreignCursor, type Probe, secondPage, unknownCursors, validFilter } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
@@ -33,17 +33,20 @@ export const unknownCursorsAreRefused = defineCheck({
   },
 });
 
-/** Tokens of the list under a filter, and of the list of another resource. */
+/** Tokens of the list under a filter, in another order, and of the list of another resource. */
 async function foreignCursors(context: CheckContext, paging: PagingByCursor, real: string): Promise<Probe[]> {
   const filter = validFilter(context.operation, paging.cursor);
   const resource = context.resources.find((other) => hasAnotherList(context, other));
   const filtered = isOfAnotherList(context.operation, filter)
     ? await cursorIn(context, paging, { parameters: filter })
     : undefined;
+  const { sort } = context.operation.collection ?? {};
+  const order = sort && askAgainstTheDefault(sort)?.query;
+  const turned = order && (await cursorIn(context, paging, { parameters: order }));
   const elsewhere = resource && (await cursorIn(context, paging, { resource }));
   // Where it is the same token, it is one of this list too.
-  const others = [filtered, elsewhere?.[paging.cursor.name] === real ? undefined : elsewhere];
-  return others.flatMap((other) => (other ? foreignCursor(paging, other) : []));
+  const ofOthers = [turned, elsewhere].filter((other) => other?.[paging.cursor.name] !== real);
+  return [filtered, ...ofOthers].flatMap((other) => (other ? foreignCursor(paging, other) : []));
 }
 
 /** Whether a filter leaves other items than no filter. What filters by default anyway makes the same list, and so does a value for all. */

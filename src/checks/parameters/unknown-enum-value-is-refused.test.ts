@@ -19,7 +19,7 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect; then what stands for all of them and for none. */
-const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green', 'red|green', 'all', 'null'];
+const NEAR = ['re', 'redx', 'RED', 'red ', 'red,green', 'red|green', '"red"', 'all', 'null'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },

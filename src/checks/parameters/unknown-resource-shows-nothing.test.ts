@@ -36,7 +36,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   {
     title: 'fires on a provider that does not look at the name',
     send: () => list('ours', 'too'),
-    want: ['s-899999', 's-10000', 's-1000000', 'S-100000', 's-100000 ', '*', 'null'].map(
+    want: ['s-899999', 's-10000', 's-1000000', 'S-100000', 's-100000 ', '*', 'null', 'constructor'].map(
       (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
     ),
   },
@@ -58,7 +58,7 @@ for (const { title, send, want } of cases)
     const violations = await violationsOf(unknownResourceShowsNothing, context);
     expect(violations.map(({ message }) => message)).toEqual(want);
     expect(violations.every(({ promise, at }) => promise === PROMISE && at?.startsWith('/widgets/'))).toBe(true);
-    expect(context.evidence.counts).toEqual({ 'invented names sent': 7 });
+    expect(context.evidence.counts).toEqual({ 'invented names sent': 8 });
   });
 
 test('says that an empty list of the known resource shows little', async () => {

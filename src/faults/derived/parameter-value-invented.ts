@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword } from '../../contract/index.ts';
+import { joinPointer, type Parameter, schemaKeyword } from '../../contract/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
@@ -14,6 +14,7 @@ export const parameterValueInvented = defineDerivation({
       if (Array.isArray(listed?.value))
         yield* misread(taken, joinPointer(listed.promise, 'enum'), [
           ...misreadings(listed.value.map(String)),
+          ...ofRole(taken.parameter, listed.value.map(String)),
           ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
           ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
         ]);
@@ -32,6 +33,17 @@ const FOR_ALL: Misreading = [
   'that stands for all is ignored',
   (text) => (text === 'all' ? undefined : text),
 ];
+
+/** A value of a filter as JSON, and a key with the sign of a direction. */
+function ofRole({ role }: Parameter, values: readonly string[]): Misreading[] {
+  const find = (isMeant: (value: string, text: string) => boolean) => (text: string) =>
+    values.find((value) => isMeant(value, text)) ?? text;
+  if (role === 'filter')
+    return [['quoted', 'in quotation marks is understood', find((value, text) => text === JSON.stringify(value))]];
+  if (role === 'sort')
+    return [['signed', 'with a sign before it is understood', find((value, text) => text === `-${value}`)]];
+  return [];
+}
 
 /** A single letter is no part that anyone would take for the value. */
 const SHORTEST_PART = 2;

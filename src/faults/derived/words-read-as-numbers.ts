@@ -30,6 +30,11 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
     ['nan', 'NaN as nothing said', (text) => (text === 'NaN' ? undefined : text)],
     ['moment', 'a moment', (text) => (/^\d{4}-/.test(text) ? String(Date.parse(text)) : text)],
     TRUTH,
+    [
+      'infinity',
+      'a number without an end as one',
+      (text) => (text === 'Infinity' ? String(Number.MAX_SAFE_INTEGER) : text),
+    ],
   ],
 };
 
@@ -93,6 +98,7 @@ function isVisible({ contract }: Operation, parameter: Parameter, way: string): 
     truth: 1,
     moment: Date.UTC(2020, 0),
     now: Date.UTC(2030, 0),
+    infinity: Number.MAX_SAFE_INTEGER,
   };
   const read = way in reads ? String(reads[way]) : undefined;
   return read === undefined || parameterIssues(contract, parameter, read).length === 0;

@@ -59,6 +59,7 @@ import { timesInSeconds } from './times-in-seconds.ts';
 import { timesInUtc } from './times-in-utc.ts';
 import { tokenComparedByItsBeginning } from './token-compared-by-its-beginning.ts';
 import { tokenComparedWithoutCase } from './token-compared-without-case.ts';
+import { signatureWithoutItsTimeAccepted } from './signature-without-its-time-accepted.ts';
 import { tokenEchoedInARefusal } from './token-echoed-in-a-refusal.ts';
 import { totalAsTextPastPageOne } from './total-as-text-past-page-one.ts';
 import { totalCountsWhatIsLeft } from './total-counts-what-is-left.ts';
@@ -91,6 +92,7 @@ import { updateTimeNearlyRight } from './update-time-nearly-right.ts';
 import { updateTimeMinusOneMeansAll } from './update-time-minus-one-means-all.ts';
 import { exceptionInAHeader } from './exception-in-a-header.ts';
 import { quoteInATokenIsAServerError } from './quote-in-a-token-is-a-server-error.ts';
+import { shortTokenIsAServerError } from './short-token-is-a-server-error.ts';
 
 /** Every fault that was written by hand. */
 export const WRITTEN_FAULTS: readonly Fault[] = [
@@ -98,6 +100,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   expiredTokenAccepted,
   tokenComparedByItsBeginning,
   tokenComparedWithoutCase,
+  signatureWithoutItsTimeAccepted,
   postNeverAuthenticated,
   foreignProjectServed,
   foreignProjectIsEmpty,
@@ -191,5 +194,6 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   undocumentedField,
   unheardOfCode,
   quoteInATokenIsAServerError,
+  shortTokenIsAServerError,
   exceptionInAHeader,
 ];

@@ -4,7 +4,7 @@ import { comparableLists } from './comparable-lists.ts';
 import { sameMultiset } from './multiset.ts';
 
 const scored = (id: number, more: object = {}) => ({ id, kind: 'long', score: 1, link: 'a', ...more });
-const plain = [scored(1), scored(2), scored(3)];
+const plain = [scored(1), scored(2), scored(3), scored(4)];
 
 const isSame = (left: readonly unknown[], right: readonly unknown[]): boolean => {
   const [one = [], other = []] = comparableLists(listTales, [left, right]);
@@ -13,15 +13,15 @@ const isSame = (left: readonly unknown[], right: readonly unknown[]): boolean =>
 
 const CASES: readonly (readonly [title: string, right: readonly unknown[], same: boolean])[] = [
   [
-    'a field that differs in most items belongs to the request',
+    'a field that differs in many items belongs to the request',
     plain.map((item, at) => ({ ...item, score: at + 5 })),
     true,
   ],
   ['so does one that comes in one list alone', plain.map((item) => ({ ...item, sort: [item.id] })), true],
   ['two of them are told as well', plain.map((item, at) => ({ ...item, score: null, link: `signed ${at}` })), true],
   [
-    'a field that differs in one item of three belongs to the item',
-    [scored(1, { link: 'b' }), scored(2), scored(3)],
+    'a field that differs in one item of four belongs to the item',
+    [scored(1, { link: 'b' }), scored(2), scored(3), scored(4)],
     false,
   ],
   [

@@ -10,7 +10,7 @@ export type JudgedList = ComparedList & { readonly collection?: Partial<Collecti
  * A field that differs in so many of the items that come in both lists belongs to the request, not to the item. Not in all, because two requests may
  * fall into one second.
  */
-const MOST = 0.5;
+const MANY = 0.3;
 
 /**
  * Lists of one resource, so that their items can be compared: without each field that breaks its schema in any of them, and without each that
@@ -32,11 +32,11 @@ function fieldsOfRequests(
   if (collection?.identity === undefined) return new Set();
   const pairs = pairsOf(collection, lists);
   const differing = pairs.filter(([one, other]) => canonical(one) !== canonical(other));
-  if (differing.length < pairs.length * MOST) return new Set();
+  if (differing.length < pairs.length * MANY) return new Set();
   const counts = new Map<string, number>();
   for (const name of differing.flatMap(differingFields)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const named = namedFields(collection);
-  const often = [...counts].filter(([name, count]) => count >= pairs.length * MOST && !named.has(name));
+  const often = [...counts].filter(([name, count]) => count >= pairs.length * MANY && !named.has(name));
   return new Set(often.map(([name]) => name));
 }
 

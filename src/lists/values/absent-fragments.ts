@@ -6,7 +6,8 @@ const WILDCARDS = ['.', '_', '%', '*'];
 const SHORTEST_WITH_A_WILDCARD = 4;
 /** A word that no text holds. */
 const NONSENSE = 'qzxjkv7w';
-const LONGEST = 40;
+/** More than a column of 64 characters holds. */
+const LONG = 66;
 /** So much of a word is said where it is said twice. */
 const PART = 12;
 /** Nothing is left of them where they are trimmed. */
@@ -32,9 +33,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
       : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
-    ...(second === ''
-      ? []
-      : [`${second} ${first}`, `${first}  ${second}`, `${`${first} ${second}`.slice(0, LONGEST - 2)}qz`]),
+    ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),
     ...inSyntaxOf(first, second),
     ...anchored(texts),
     ...composedOtherwise(texts),
@@ -44,16 +43,20 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
 }
 
-/** What becomes a word of the texts where a provider decodes it once more. */
+/** What becomes a word of the texts where a provider decodes it once more, or takes a backslash for a sign before what is meant as it stands. */
 function changedOnTheWay(first: string, second: string): string[] {
   if (first.length < 3) return [];
   const code = first.charCodeAt(1).toString(16).toUpperCase();
-  return [`${first.charAt(0)}%${code}${first.slice(2)}`, ...(second === '' ? [] : [`${first}+${second}`])];
+  return [
+    `${first.charAt(0)}%${code}${first.slice(2)}`,
+    `${first.slice(0, 2)}\\${first.slice(2)}`,
+    ...(second === '' ? [] : [`${first}+${second}`]),
+  ];
 }
 
 /**
  * What searches read as a phrase, as all but a word, as one word or another, as a word of a field, and as about a word; and the word for nothing.
- * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, or at a comment of SQL.
+ * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, at a comment of SQL, or at the end of a text in C.
  */
 function inSyntaxOf(word: string, other: string): string[] {
   if (word.length < 3) return [];
@@ -67,7 +70,9 @@ function inSyntaxOf(word: string, other: string): string[] {
     `${part}#${NONSENSE}:${part}`,
     `${part}=${NONSENSE}|${part}`,
     `${word}--${NONSENSE}`,
+    `${word}\u0000${NONSENSE}`,
     `${word}~`,
+    `${word}*`,
     'null',
   ];
 }
@@ -93,6 +98,12 @@ function composedOtherwise(texts: readonly string[]): string[] {
   const word = texts.flatMap((text) => text.match(ACCENTED) ?? []).find((each) => each.normalize('NFD') !== each);
   const decomposed = texts.flatMap((text) => text.match(ACCENTED) ?? []).find((each) => each.normalize('NFC') !== each);
   return [...(word ? [word.normalize('NFD')] : []), ...(decomposed ? [decomposed.normalize('NFC')] : [])].slice(0, 1);
+}
+
+/** The longest part of a text that holds words alone. A provider with less room cuts off what follows it. */
+function longestRun(texts: readonly string[]): string {
+  const runs = texts.flatMap((text) => text.match(/[A-Za-z0-9][A-Za-z0-9 .-]*[A-Za-z0-9]/g) ?? []);
+  return runs.map((run) => run.slice(0, LONG)).toSorted((left, right) => right.length - left.length)[0] ?? '';
 }
 
 function longestPairOfWords(texts: readonly string[]): string[] {

@@ -30,6 +30,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'server-error',
     'odd-value-is-a-server-error',
     'quote-in-a-token-is-a-server-error',
+    'short-token-is-a-server-error',
   ],
   'errors/error-body-is-documented': ['refusal-malformed', 'body-of-another-type'],
   'errors/error-says-what-is-wrong': ['refusal-says-nothing'],
@@ -285,6 +286,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
+    'signature-without-its-time-accepted',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',

@@ -111,6 +111,9 @@ function largeInteger(contract: Contract, schemaPointer: JsonPointer, type: unkn
   return exactInteger(String(faker.number.bigInt({ min, max: exact('maximum') ?? min + 1_000_000n })));
 }
 
+/** Characters behind a pattern that says only how a text begins. */
+const OPEN_END = 12;
+
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
   if (format === 'date-time') return faker.helpers.arrayElement(SPELLINGS)(faker.date.recent());
@@ -137,7 +140,11 @@ function candidates(pattern: string): string[] {
   return [
     instant.slice(0, 19).replace('T', ' '),
     instant.slice(0, 10),
-    ...Array.from({ length: 20 }, () => faker.helpers.fromRegExp(expression)),
+    ...Array.from({ length: 20 }, () => faker.helpers.fromRegExp(expression)).flatMap((text) => [
+      // What may follow a beginning is free, and it tells one text from the others.
+      ...(pattern.endsWith('$') ? [] : [text + faker.string.alphanumeric(OPEN_END)]),
+      text,
+    ]),
   ];
 }
 

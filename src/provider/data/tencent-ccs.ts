@@ -19,19 +19,23 @@ export function tencentCcsWorld(setting: WorldSetting): ApiWorld {
   );
   const seriesOf = (service: string, count: number): Series[] =>
     seriesUntil(Math.floor(startedAt / 1000), { count: Math.min(count, MOST_EVENTS), random, world, service });
-  const clusters: Readonly<Record<string, Readonly<Record<string, readonly Series[]>>>> = {
-    [String(cluster)]: {
-      'default/web-frontend': seriesOf('frontend', items),
-      'staging/web-frontend': seriesOf('staging', Math.min(items, 7)),
-      'default/quiet': [],
-    },
-    [String(other)]: { 'default/batch': seriesOf('batch', Math.min(items, 3)) },
-  };
+  // Maps, because an object knows names that no one gave it, such as `constructor`.
+  const clusters = new Map<unknown, ReadonlyMap<string, readonly Series[]>>([
+    [
+      cluster,
+      new Map([
+        ['default/web-frontend', seriesOf('frontend', items)],
+        ['staging/web-frontend', seriesOf('staging', Math.min(items, 7))],
+        ['default/quiet', []],
+      ]),
+    ],
+    [other, new Map([['default/batch', seriesOf('batch', Math.min(items, 3))]])],
+  ]);
   return {
     variables: { CCS_CLUSTER_ID: String(cluster), CCS_SERVICE_NAME: 'web-frontend', CCS_NAMESPACE: 'default' },
     locate: (_operation: Operation, { clusterId, serviceName, namespace }: ParameterValues) => {
-      const services = clusters[String(clusterId)];
-      const series = services?.[`${namespace}/${serviceName}`];
+      const services = clusters.get(clusterId);
+      const series = services?.get(`${namespace}/${serviceName}`);
       if (series !== undefined) return new Service(series, setting);
       return services === undefined || world.unknownService === 'refused' ? undefined : new Service([], setting);
     },

@@ -6,9 +6,10 @@ export function refusedWith({ answers }: Parameter, bad: BadValue): OutcomeName 
   return named ?? 'invalid-parameter';
 }
 
-/** Whether a bad value may be refused. Where the contract promises no refusal and knows no status for one, it is read over. */
+/** Whether a bad value may be refused. Where the contract promises a success, or no refusal and knows no status for one, it is read over. */
 export function canRefuse({ contract, responses }: Operation, parameter: Parameter, bad: BadValue): boolean {
-  if (parameter.answers[bad] !== undefined) return true;
+  const promised = parameter.answers[bad]?.outcomes;
+  if (promised !== undefined) return promised.some((outcome) => outcome !== 'success');
   const status = contract.outcomes[refusedWith(parameter, bad)]?.status[0] ?? 400;
   const known = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
   return responses.some((response) => known.includes(response.status.toUpperCase()));

@@ -91,13 +91,10 @@ async function* compareWholes(
   };
 }
 
-/** As a text that is equal where the same items say the same, in whatever order. */
+/** As a text that is equal where the same items say the same, in whatever order and however often they stand there. */
 function wholeOf({ operation, items }: ReadList): string {
-  return canonical(
-    withoutFields(items, brokenFieldsOf(operation, items))
-      .map((item) => canonical(item))
-      .toSorted(),
-  );
+  const texts = withoutFields(items, brokenFieldsOf(operation, items)).map((item) => canonical(item));
+  return canonical([...new Set(texts)].toSorted());
 }
 
 interface ReadList {

@@ -16,8 +16,8 @@ const spread = (all: readonly string[], given: Partial<Parameters<typeof spreadO
     ...given,
   }).map(({ tried, beside, later }) => `${tried} ${beside?.says ?? 'alone'}${later ? ' later' : ''}`);
 
-test('everything goes beside all that is offered, and one of six beside less too', () => {
-  expect(spread(['a', 'b', 'c', 'd', 'e', 'f'])).toEqual([
+test('everything goes beside all that is offered, and one of eight beside less too', () => {
+  expect(spread(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toEqual([
     'a alone',
     'a all later',
     'b all later',
@@ -25,7 +25,9 @@ test('everything goes beside all that is offered, and one of six beside less too
     'd all later',
     'e all later',
     'f all later',
-    'f some later',
+    'g all later',
+    'h all later',
+    'h some later',
   ]);
 });
 

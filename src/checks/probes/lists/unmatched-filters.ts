@@ -67,11 +67,13 @@ function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: 
   return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
 }
 
-/** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, a blank at an end, or a character that only some documents allow. */
+/** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a character that only some documents allow. */
 export function isDebatable(query: ListQuery): boolean {
   return (
     Object.keys(query).length > 1 ||
-    Object.values(query).some((text) => !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text))
+    Object.values(query).some(
+      (text) => /^\d+\.\d+$/.test(text) || !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+    )
   );
 }
 

@@ -4,8 +4,8 @@ import { probesAgainst } from './probes-against.ts';
 
 /** Texts that no reader takes for a value of the format: words, and what the calendar or the network does not have. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'date-time': ['abc', '2020-13-45T25:61:61Z'],
-  date: ['abc', '2020-13-45'],
+  'date-time': ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z'],
+  date: ['abc', '2020-13-45', '2021-02-30'],
   time: ['abc', '25:61:61Z'],
   uuid: ['abc', 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz'],
   email: ['abc', 'a b'],

@@ -33,7 +33,8 @@ export const DECIMAL = '1.5';
 export function oddTexts(operation: Operation, parameter: Parameter): readonly string[] {
   const { schemaPointer, in: place, role } = parameter;
   const types = [schemaKeyword(operation.contract, schemaPointer, 'type')?.value ?? 'string'].flat().map(String);
-  if (!types.includes('string')) return oddNumbers(operation, parameter, types);
+  if (!types.includes('string'))
+    return [...oddNumbers(operation, parameter, types), ...(place === 'json' ? ['null'] : [])];
   if (role === 'owner') return NAMES;
   if (role === 'resource') return [...(place === 'path' ? [] : ['']), ...NAMES, LONG];
   // What is refused shows the same in one text, and what is allowed may hide in what is refused.

@@ -17,10 +17,10 @@ const FAR = 1_000_000;
 
 /** Numbers that may break a bound of this kind. Those that do not break it are left out when they are validated. */
 const BREAKING: Readonly<Record<string, (bound: string) => string[]>> = {
-  minimum: (bound) => [...steps(bound, [-1]), '0', '-1', ...steps(bound, [-FAR])],
-  exclusiveMinimum: (bound) => [...steps(bound, [0, -1]), '-1', ...steps(bound, [-FAR])],
-  maximum: (bound) => steps(bound, [1, FAR]),
-  exclusiveMaximum: (bound) => steps(bound, [0, 1, FAR]),
+  minimum: (bound) => [...steps(bound, [-1]), '0', '-1'],
+  exclusiveMinimum: (bound) => [...steps(bound, [0, -1]), '-1'],
+  maximum: (bound) => steps(bound, [1]),
+  exclusiveMaximum: (bound) => steps(bound, [0, 1]),
 };
 
 function steps(bound: string, all: readonly number[]): string[] {
@@ -41,7 +41,7 @@ export function outOfBoundsProbes(operation: Operation): Probe[] {
     const bounds = boundsOf(operation, parameter);
     return bounds.flatMap(({ keyword, promise }) => {
       const bound = writtenText(operation.contract, joinPointer(promise, keyword));
-      const texts = [...(BREAKING[keyword]?.(bound) ?? []), ...farTexts(operation, parameter, keyword)];
+      const texts = [...(BREAKING[keyword]?.(bound) ?? []), ...farTexts(operation, parameter, { keyword, bound })];
       return invalidProbes(operation, parameter, {
         texts: [...new Set(texts)],
         promise: joinPointer(promise, keyword),
@@ -50,13 +50,19 @@ export function outOfBoundsProbes(operation: Operation): Probe[] {
   });
 }
 
-/** What a signature is made of is read as a text, so its numbers do not wrap. */
-function farTexts({ contract }: Operation, parameter: Parameter, keyword: string): readonly string[] {
+/** Numbers that wrap round lie far outside; where there are none, one that does. What a signature is made of is read as a text, so its numbers do not wrap. */
+function farTexts(
+  { contract }: Operation,
+  parameter: Parameter,
+  { keyword, bound: own }: { readonly keyword: string; readonly bound: string },
+): readonly string[] {
   const side = /maximum/i.test(keyword) ? 'above' : /minimum/i.test(keyword) ? 'below' : undefined;
-  if (side === undefined || parameter.role === 'credential') return side === 'above' ? HUGE_NUMBERS : [];
+  if (side === undefined) return [];
+  const far = steps(own, [side === 'above' ? FAR : -FAR]);
+  if (parameter.role === 'credential') return side === 'above' ? HUGE_NUMBERS : far;
   const bounds = constraints(contract, parameter).filter((bound) => /imum$/i.test(bound.keyword));
   const near = bounds.flatMap((bound) => [0, 1, -1].map((step) => addToNumberText(String(bound.value), step)));
   const small = ['1', '0', ...near].find((text) => parameterIssues(contract, parameter, text).length === 0);
-  const wrapping = small === undefined ? [] : wrappingNumbers(small, side);
+  const wrapping = small === undefined ? far : wrappingNumbers(small, side);
   return side === 'above' ? [...HUGE_NUMBERS, ...wrapping] : wrapping;
 }

@@ -20,7 +20,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     invalidProbes(operation, parameter, {
       texts: [
         UNHEARD_OF[place % UNHEARD_OF.length] ?? '',
-        ...nearWords(words),
+        ...nearWords(words, place),
         ...otherWords(parameter, words),
         ...otherFields(operation, parameter),
       ],
@@ -29,22 +29,39 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
   );
 }
 
-/** A part of a word, a longer one, another letter case, a blank at its end, two words together, and another sign between the parts of one. */
-function nearWords(words: readonly string[]): readonly string[] {
+/** What stands at the end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
+const ENDS = [' ', '\n'];
+
+/**
+ * A part of a word, a longer one, another letter case, a blank or the end of a line behind it, two words together, and another sign between the parts
+ * of one.
+ */
+function nearWords(words: readonly string[], place: number): readonly string[] {
   const [word = '', second = word] = words;
   const parted = words.find((each) => /\w[ _-]\w/.test(each)) ?? '';
   const otherSign = parted.replace(/(?<=\w)[ _-](?=\w)/, (sign) => (sign === '_' ? '-' : '_'));
   const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
-  return [word.slice(0, -1), `${word}x`, otherCase, `${word} `, `${word},${second}`, otherSign].filter(
-    (text) => text !== '' && !words.includes(text),
-  );
+  return [
+    word.slice(0, -1),
+    `${word}x`,
+    otherCase,
+    word + (ENDS[place % ENDS.length] ?? ''),
+    `${word},${second}`,
+    otherSign,
+  ].filter((text) => text !== '' && !words.includes(text));
 }
 
 /**
- * What other APIs call a direction; two values of a filter as an expression, and a word for all of them; and what programs print where a value is
+ * What other APIs call a direction, and a key with a sign for one; two values of a filter as an expression, one as JSON, and a word for all of them; and what programs print where a value is
  * missing.
  */
-function otherWords({ role }: Parameter, [word = '', second = word]: readonly string[]): readonly string[] {
+function otherWords(
+  { role, in: place, schema }: Parameter,
+  [word = '', second = word]: readonly string[],
+): readonly string[] {
   if (role === 'order') return ['descending', '1'];
-  return role === 'filter' ? [`${word}|${second}`, 'all', 'null'] : ['null'];
+  // In a JSON body null is no text, and many a provider takes it for nothing.
+  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
+  if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
+  return [...(role === 'sort' ? [`-${word}`] : []), ...nothing];
 }

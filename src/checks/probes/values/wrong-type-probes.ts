@@ -20,7 +20,12 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
     const allowed = numberWithin(operation, parameter);
     const words = wordsAgainst(operation, parameter, allowed);
     return invalidProbes(operation, parameter, {
-      texts: [...new Set(textsAgainst(parameter, String(type.value), { allowed, words }))],
+      texts: [
+        ...new Set([
+          ...textsAgainst(parameter, String(type.value), { allowed, words }),
+          ...listsAgainst(parameter, String(type.value), allowed),
+        ]),
+      ],
       promise: joinPointer(type.promise, 'type'),
     });
   });
@@ -35,20 +40,28 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
 
 /** A text that begins with digits catches a provider that reads only the beginning. */
 function textsAgainst(
-  { role }: Parameter,
+  { role, in: place }: Parameter,
   type: string,
   { allowed, words: [word = 'abc', ...words] }: { readonly allowed: number; readonly words: readonly string[] },
 ): readonly string[] {
-  if (type === 'boolean') return ['abc', 'null'];
+  // In a JSON body null is no text, and many a provider takes it for nothing.
+  if (type === 'boolean') return place === 'json' ? ['abc'] : ['abc', 'null'];
   if (type !== 'integer' && type !== 'number') return [];
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
   if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
   return [word, `${allowed}abc`, ...(type === 'integer' ? [`${allowed}.5`] : []), ...words];
 }
 
+/** In a JSON body a list of the value where the value itself belongs. */
+function listsAgainst({ in: place, list, answers }: Parameter, type: string, allowed: number): readonly string[] {
+  if (place !== 'json' || list || answers.invalid === undefined) return [];
+  if (type === 'boolean') return ['[true]'];
+  return type === 'integer' || type === 'number' ? [`[${allowed}]`] : [];
+}
+
 /**
  * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, a truth value, digits with a sign between them,
- * digits of full width, a number that is none, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
+ * digits of full width, a number that is none, one without an end, one with a sign before its thousands, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
  * begins with a word of its own.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
@@ -56,7 +69,7 @@ function wordsAgainst(operation: Operation, parameter: Parameter, allowed: numbe
   if (type !== 'integer' && type !== 'number') return [];
   const words = {
     integer: ['abc', 'true', 'null', wide(allowed), `${allowed}_0`],
-    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true'],
+    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true', 'Infinity', '1,000'],
   };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,

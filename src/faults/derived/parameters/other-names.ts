@@ -1,3 +1,4 @@
+import { exactJson } from '../../../contract/index.ts';
 import type { Understood } from '../../../provider/pipeline/index.ts';
 
 /** Parameters that say nothing about which resource is meant. */
@@ -5,9 +6,8 @@ const OF_LISTS = ['filter', 'page', 'size', 'sort', 'order'];
 
 /** The values by which a request names its resource, but one. */
 export function otherNames({ operation, parameters }: Understood, name: string): string {
-  return JSON.stringify(
-    operation.parameters
-      .filter((other) => other.name !== name && !OF_LISTS.includes(other.role ?? ''))
-      .map((other) => parameters[other.name]),
-  );
+  const named = operation.parameters
+    .filter((other) => other.name !== name && !OF_LISTS.includes(other.role ?? ''))
+    .map((other) => parameters[other.name]);
+  return exactJson(named) ?? '';
 }

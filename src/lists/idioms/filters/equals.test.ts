@@ -69,3 +69,12 @@ test('is worth trying in the other case where that is the same, and matches noth
   for (const id of ['6f1ed002-ab8c-4c1d-9d3b-0c5d3f6b7a11', 'example.com', 'ann@example.com'])
     expect(equals.matchingNothing([id], exact, []).map((text) => text.toLowerCase())).not.toContain(id);
 });
+
+test('matches nothing with a time in seconds, and with a fraction of one where numbers may have it', () => {
+  const { filter } = filterOf('from');
+  const [time, text] = [1_740_000_000_123, '1740000000123.5'];
+  const numbered = { ...filter, parameter: { ...filter.parameter, schema: { type: 'number' } } };
+  expect(equals.matchingNothing([time], numbered, [])).toEqual(expect.arrayContaining(['1740000000', text]));
+  const whole = { ...filter, parameter: { ...filter.parameter, schema: { type: 'integer' } } };
+  expect(equals.matchingNothing([time], whole, [])).not.toContain(text);
+});

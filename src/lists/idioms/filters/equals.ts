@@ -1,3 +1,4 @@
+import type { Filter } from '../../../contract/index.ts';
 import { absentValues } from '../../values/absent-values.ts';
 import { otherCase } from '../../values/other-case.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
@@ -7,6 +8,16 @@ import { tellingValues } from './telling-values.ts';
 
 /** Texts of ASCII: not every provider folds other letters alike. */
 const PLAIN = /^[ -~]+$/;
+
+/** Numbers so large are times in milliseconds. */
+const MILLISECONDS = 1e11;
+
+/** A time of an item with a fraction, where numbers may have one, and in seconds: programs cut the fraction off, or know seconds by their few digits. */
+function nearTimes(values: readonly unknown[], { parameter: { schema } }: Filter): string[] {
+  const time = values.find((value) => typeof value === 'number' && value > MILLISECONDS);
+  if (typeof time !== 'number') return [];
+  return [String(Math.floor(time / 1000)), ...([schema['type']].flat().includes('number') ? [`${time}.5`] : [])];
+}
 
 /** The field is the value of the filter. */
 export const equals: FilterIdiom = {
@@ -21,7 +32,7 @@ export const equals: FilterIdiom = {
   },
   // A text that differs as the contract leaves open may well be the same.
   matchingNothing: (values, filter) =>
-    absentValues(values, filter).filter((text) =>
+    [...absentValues(values, filter), ...nearTimes(values, filter)].filter((text) =>
       values.every((value) => sameValue(value, filter, text) === 'outside'),
     ),
   matchingAll: () => [],

@@ -3,6 +3,9 @@ import type { RecordedResponse } from '../../../client/index.ts';
 import type { CollectionField } from '../../../contract/index.ts';
 import { saidAt } from '../places/index.ts';
 
+/** What a URI template (RFC 6570) leaves to its reader, as HAL does: `?page=1{&projection}`. Nothing is said for it, so it is left out. */
+const EXPRESSION = /\{[?&#/;.+]?[\w.,*:%]+\}/g;
+
 /** The URL that an answer says for another page. In the header `Link` without a pattern it is the target with one of some `rel`. Absent where there is none. */
 export function linkSaid(
   response: Pick<RecordedResponse, 'body' | 'headers'>,
@@ -11,7 +14,8 @@ export function linkSaid(
 ): string | undefined {
   const said = saidAt(response, field);
   if (typeof said !== 'string') return undefined;
-  return (field.header === 'link' && field.pattern === undefined ? targetOf(said, rels) : said) || undefined;
+  const link = field.header === 'link' && field.pattern === undefined ? targetOf(said, rels) : said;
+  return link?.replaceAll(EXPRESSION, '') || undefined;
 }
 
 /** The target with a `rel` in a list of links (RFC 8288). A text that no one can read holds none. */

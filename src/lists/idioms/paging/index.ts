@@ -3,6 +3,7 @@ import { cursor } from './cursor.ts';
 import { link } from './link.ts';
 export { hasExpired } from './has-expired.ts';
 export { tokenIn } from './link.ts';
+export { mayBeShort } from './may-be-short.ts';
 import { marker } from './marker.ts';
 import { pageIndex } from './page-index.ts';
 import type { NextPage, NumberedIdiom, PageAnswer, PagePlace } from './paging-idiom.ts';
