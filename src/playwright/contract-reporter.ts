@@ -8,7 +8,7 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import { paintFor, type ReportTarget, RunFolder, writeReports } from '../reporting/index.ts';
+import { failedTestText, paintFor, type ReportTarget, RunFolder, writeReports } from '../reporting/index.ts';
 import { finishedRun, type KnownRun, type SelectedTest } from './finished-run.ts';
 import { nameOf } from './name-of.ts';
 import { wordsOf } from './words-of.ts';
@@ -139,5 +139,5 @@ function selectedTest(test: TestCase): SelectedTest {
   const { message = 'it failed' } = test.results.at(-1)?.error ?? {};
   const error = stripVTControlCharacters(message).replace(/^Error: /, '');
   const [, , ...titles] = test.titlePath();
-  return { ...nameOf(test), failed: `The test "${titles.join(' › ')}" failed: ${error}` };
+  return { ...nameOf(test), failed: failedTestText({ title: titles.join(' › '), error }) };
 }

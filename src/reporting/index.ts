@@ -5,7 +5,7 @@ export { counted } from './formats/counted.ts';
 export { reasonsOf } from './reasons-of.ts';
 export { paintFor, renderFinding } from './formats/terminal/index.ts';
 export { caseOutcome } from './formats/case-outcome.ts';
-export { runResult, type ResultName, type RunResult } from './result/index.ts';
+export { failedTestText, runResult, type ResultName, type RunResult } from './result/index.ts';
 export { ReportsError, RunFolder } from './folder/index.ts';
 export { mergeRuns } from './merging/index.ts';
 export { readForeignRun, readRun } from './run-file.ts';

@@ -17,7 +17,7 @@ export function renderReport(run: Run, history: readonly PastRun[] = []): string
   const past = history.filter(({ startedAt }) => startedAt < run.manifest.startedAt);
   const apis = reportedApis(run, [...past, ...(now ? [now] : [])]);
   const { startedAt } = run.manifest;
-  const sections = sectionsOf(apis);
+  const sections = sectionsOf(run, apis);
   return pageDocument({
     title: `Contract report: ${runResult(run).result}`,
     isScripted: true,

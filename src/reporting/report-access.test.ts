@@ -8,6 +8,10 @@ import { openAll, pastRun, reportOpener } from './testing/index.ts';
 test.describe.configure({ mode: 'default' });
 
 const open = reportOpener();
+const BESIDE = {
+  byHand: { passed: 2, failed: 1, skipped: 0 },
+  errors: ['The test "api/loans.spec.ts › a list" failed: it is not so\n  expected: 1', 'a worker died'],
+};
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -22,7 +26,7 @@ async function axeProblems(page: Page): Promise<readonly string[]> {
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 360])
     test(`keeps WCAG 2.2 AA as far as axe sees it, open and closed, ${colorScheme}, ${width} pixels wide`, async () => {
-      const run = failingRun();
+      const run = { ...failingRun(), ...BESIDE };
       const history = [pastRun(run, '2026-11-20T08:00:00.000Z', { without: ['00000000000b'] })];
       const { page } = await open(run, { colorScheme, viewport: { width, height: 900 }, history });
       expect(await axeProblems(page)).toEqual([]);
@@ -31,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
 test('everything that takes a click is at least 24 pixels high, or stands in a sentence', async () => {
-  const { page } = await open(failingRun(), { viewport: { width: 360, height: 900 } });
+  const { page } = await open({ ...failingRun(), ...BESIDE }, { viewport: { width: 360, height: 900 } });
   await openAll(page);
   const small = await page
     .locator('summary, button, input[type=search], .choice, nav a, section li > a, .who a')

@@ -140,3 +140,31 @@ test('a link that was cut, and a choice that there is not, leave the page as it 
   await expect(page.getByRole('status')).toHaveText('');
   expect(troubles).toEqual([]);
 });
+
+test('the choices close by Escape, and when a reader leaves the bar', async () => {
+  const { page } = await open(failingRun());
+  const choices = page.locator('.choices');
+  const summary = choices.locator('summary');
+  await summary.click();
+  await choices.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(choices).not.toHaveAttribute('open');
+  await expect(summary).toBeFocused();
+  await page.keyboard.press('Enter');
+  await choices.getByRole('checkbox').first().check();
+  await expect(choices).toHaveAttribute('open');
+  await page.getByRole('searchbox').fill('loan');
+  await expect(choices).toHaveAttribute('open');
+  await page.locator('#findings a').first().focus();
+  await expect(choices).not.toHaveAttribute('open');
+  await summary.click();
+  await page.locator('#findings h2').click({ position: { x: 2, y: 2 } });
+  await expect(choices).not.toHaveAttribute('open');
+});
+
+test('on a phone, where the choices lie over nothing, they stay open', async () => {
+  const { page } = await open(failingRun(), { viewport: { width: 360, height: 900 } });
+  await page.locator('.choices summary').click();
+  await page.locator('#findings h2').click({ position: { x: 2, y: 2 } });
+  await expect(page.locator('.choices')).toHaveAttribute('open');
+});

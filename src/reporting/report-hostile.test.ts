@@ -44,7 +44,7 @@ function runOf(text: string): Run {
   const node = { name: text, place: text, sighting: 'not seen' as const, says: text, beside: [text] };
   const operation = { ...node, parameters: [node], outcomes: [node], headers: [node], properties: [node] };
   const results = [{ against: text, result: 'failed' as const, reasons: [text] }];
-  return sampleRun(
+  const run = sampleRun(
     sampleApi({
       title: text,
       verdicts,
@@ -57,6 +57,7 @@ function runOf(text: string): Run {
       coverage: { seen: 0, all: 1, operations: [operation] },
     }),
   );
+  return { ...run, errors: [text, `The test "${text}" failed: ${text}\n${text}`] };
 }
 
 for (const [name, text, visible] of TEXTS)

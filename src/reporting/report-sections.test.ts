@@ -67,3 +67,21 @@ test('says how long answers took, and whom findings hit', async () => {
     /✓ passed by the contract.*! failed on staging.*\$\.loans\[0\]\.due is missing/s,
   );
 });
+
+test('says what failed beside the checks, opens it whole, and filters it by its text', async () => {
+  const { page, troubles } = await open({
+    ...failingRun(),
+    byHand: { passed: 2, failed: 1, skipped: 1 },
+    errors: ['The test "api/loans.spec.ts › a list" failed: error[x/y] ListLoans\n  expected: 1', 'a worker died'],
+  });
+  const section = page.locator('#beside');
+  await expect(section).toContainText('Tests by hand: 2 passed, 1 failed, 1 skipped.');
+  await expect(section).toContainText('a worker died');
+  await section.locator('summary').click();
+  await expect(section.locator('pre')).toHaveText('error[x/y] ListLoans\n  expected: 1');
+  await section.getByRole('link', { name: 'Link to this test' }).click();
+  await expect(page).toHaveURL(/#beside--1$/);
+  await page.getByRole('searchbox').fill('worker');
+  await expect(section.locator('[data-entry]:visible')).toHaveText(/a worker died/);
+  expect(troubles).toEqual([]);
+});

@@ -23,24 +23,29 @@ const MEASURES: Readonly<Partial<Record<Constraint['keyword'], Measure>>> = {
   'not-pattern': texts((value, bound) => (new RegExp(String(bound), 'u').test(value) ? -1 : 0)),
 };
 
-/** One bound of a parameter: seen where a value at it was accepted, or one beyond it was refused. */
+/**
+ * One bound of a parameter: seen where a value at it was accepted, or one beyond it was refused. A value that keeps the
+ * bound of a name is refused where nothing has this name, so there it says nothing.
+ */
 export class BoundSight {
   readonly #constraint: Constraint;
   readonly #measure: Measure;
+  readonly #isName: boolean;
   readonly #sight = new Sight();
   #atBound = 0;
   #beyond = 0;
 
-  constructor(constraint: Constraint, measure: Measure) {
+  constructor(constraint: Constraint, measure: Measure, isName: boolean) {
     this.#constraint = constraint;
     this.#measure = measure;
+    this.#isName = isName;
   }
 
-  /** The bounds of a parameter that a value can be measured by. */
-  static all(constraints: readonly Constraint[]): BoundSight[] {
+  /** The bounds of a parameter that a value can be measured by. `isName` where a value names what is asked for. */
+  static all(constraints: readonly Constraint[], isName = false): BoundSight[] {
     return constraints.flatMap((constraint) => {
       const measure = MEASURES[constraint.keyword];
-      return measure === undefined ? [] : [new BoundSight(constraint, measure)];
+      return measure === undefined ? [] : [new BoundSight(constraint, measure, isName)];
     });
   }
 
@@ -50,7 +55,7 @@ export class BoundSight {
     if (!measured.keeps) {
       this.#beyond += 1;
       this.#sight.add(!isAccepted);
-    } else if (measured.atBound) {
+    } else if (measured.atBound && (isAccepted || !this.#isName)) {
       this.#atBound += 1;
       this.#sight.add(isAccepted);
     }

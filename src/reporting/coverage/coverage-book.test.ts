@@ -20,6 +20,7 @@ paths:
         - { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 100 } }
         - { name: kind, in: query, schema: { type: string, enum: [book, film] } }
         - { name: branch, in: query, required: true, schema: { type: string, pattern: '^[a-z]+$' } }
+        - { name: shelf, in: query, x-role: resource, schema: { type: string, minLength: 2 } }
       responses:
         '200':
           description: Loans.
@@ -63,7 +64,7 @@ const refused = (parameters: Readonly<Record<string, string>>) => answered(param
 test('has seen nothing before the first exchange, and names the line of each promise', () => {
   const { coverage, operation, sighting } = covered();
   expect(coverage.seen).toBe(0);
-  expect(coverage.all).toBe(19);
+  expect(coverage.all).toBe(21);
   expect(operation?.place).toBe('contracts/example/openapi.yaml:11');
   expect(['limit', 'book', 'minimum 1', 'success', 'state'].map(sighting)).toEqual(Array(5).fill('not seen'));
 });
@@ -93,6 +94,12 @@ test('a bound that is only crossed and never refused was seen wrong', () => {
     sighting: 'only wrong',
     says: 'kept to the bound 0 times, beyond it 1 time',
   });
+});
+
+test('a name that nothing has says nothing about the bounds of names', () => {
+  expect(covered(refused({ branch: 'main', shelf: 'ab' })).sighting('minLength 2')).toBe('not seen');
+  expect(covered(answered({ branch: 'main', shelf: 'ab' })).sighting('minLength 2')).toBe('seen');
+  expect(covered(answered({ branch: 'main', shelf: 'a' })).sighting('minLength 2')).toBe('only wrong');
 });
 
 test('a property that always breaks its schema was seen wrong', () => {

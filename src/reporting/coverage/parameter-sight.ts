@@ -39,7 +39,8 @@ export class ParameterSight {
     this.#values = new Map(
       Array.isArray(listed) ? listed.map((value): [string, Sight] => [String(value), new Sight()]) : [],
     );
-    this.#bounds = BoundSight.all(constraints(contract, { schemaPointer }));
+    const isName = parameter.role === 'resource' || parameter.role === 'owner';
+    this.#bounds = BoundSight.all(constraints(contract, { schemaPointer }), isName);
   }
 
   /** One request: the text that was sent, nothing where it was left out, and whether the request was accepted. */

@@ -1,5 +1,5 @@
 import type { ApiRun, Finding, Manifest, Run, Verdict } from '../../findings/index.ts';
-import { runResult } from '../result/index.ts';
+import { failedTestIn, failuresOfCoverage, runResult } from '../result/index.ts';
 import { type CaseOutcome, caseOutcome } from './case-outcome.ts';
 import { repositoryFile } from './repository-file.ts';
 
@@ -34,8 +34,16 @@ function groupOfRun(run: Run, apis: readonly CaseGroup[]): readonly CaseGroup[] 
   const { errors = [] } = run;
   const isShown = errors.length > 0 || apis.some(({ cases }) => cases.some(isFailing));
   const texts = exitCode === 0 || isShown ? errors : [headline];
-  const cases = texts.map((text) => ({ className: 'run', name: 'the run comes to its end', ...failing(text) }));
+  const cases = texts.map(caseOfRun);
   return cases.length === 0 ? [] : [{ name: 'run', host: '', cases }];
+}
+
+/** A test by hand keeps its name, because systems of CI compare cases by name from run to run. */
+function caseOfRun(text: string): RunCase {
+  const test = failedTestIn(text);
+  return test === undefined
+    ? { className: 'run', name: 'the run comes to its end', ...failing(text) }
+    : { className: 'by hand', name: test.title, ...failing(test.error) };
 }
 
 export function isFailing({ kind }: RunCase): boolean {
@@ -55,12 +63,17 @@ function groupsOf(api: ApiRun, manifest: Manifest): readonly CaseGroup[] {
   ];
 }
 
-function casesOfApi(
-  { api, trouble, waiverErrors = [], environment, reachedMs }: ApiRun,
-  { require }: Manifest,
-): readonly RunCase[] {
-  const place = { className: `${api}.environments` };
-  const mocked = require.includes('environment') && environment.mock;
+function casesOfApi(api: ApiRun, { require }: Manifest): readonly RunCase[] {
+  const { trouble, waiverErrors = [], environment, reachedMs } = api;
+  const place = { className: `${api.api}.environments` };
+  const mocked =
+    require.includes('environment') && environment.mock
+      ? [`${api.api} fell back to the mock, and CONTRACT_REQUIRE asks for an environment.`]
+      : [];
+  const asked: readonly (readonly [string, readonly string[]])[] = [
+    ['runs in an environment', mocked],
+    ['shows as much of the contract as is asked for', failuresOfCoverage(api, require)],
+  ];
   return [
     {
       ...place,
@@ -73,15 +86,7 @@ function casesOfApi(
       name: 'has no expired or needless waiver',
       ...(waiverErrors.length === 0 ? PASSED : failing(waiverErrors.join('\n'))),
     },
-    ...(mocked
-      ? [
-          {
-            ...place,
-            name: 'runs in an environment',
-            ...failing(`${api} fell back to the mock, and CONTRACT_REQUIRE asks for an environment.`),
-          },
-        ]
-      : []),
+    ...asked.flatMap(([name, texts]) => texts.map((text) => ({ ...place, name, ...failing(text) }))),
   ];
 }
 

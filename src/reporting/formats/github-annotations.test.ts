@@ -34,3 +34,10 @@ test('annotates trouble and bad waivers', () => {
   const api = sampleApi({ trouble: 'refused to sign in', waiverErrors: ['waivers.yaml:1 is over'] });
   expect(githubAnnotations(sampleRun(api))).toBe('::error::refused to sign in\n::error::waivers.yaml:1 is over');
 });
+
+test('findings come before tests by hand, because GitHub shows ten errors of a step', () => {
+  const lines = githubAnnotations({ ...runWith({}), errors: ['The test "a" failed: b', 'x'.repeat(2000)] }).split('\n');
+  expect(lines[0]).toMatch(/^::error file=/);
+  expect(lines[1]).toBe('::error::The test "a" failed: b');
+  expect(lines[2]?.length).toBeLessThan(1100);
+});

@@ -11,15 +11,15 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } a
 
 /**
  * Workflow commands that show the findings of a run at the lines of the contract. Waived findings and informations are
- * left out.
+ * left out. Findings come first, because GitHub shows ten errors of a step.
  */
 export const githubAnnotations: Format = (run) => {
   const findings = run.apis.flatMap((api) => groupFindings(api.verdicts.flatMap((verdict) => verdict.findings)));
   return [
-    ...troublesOf(run).map((trouble) => `::error::${escapeData(trouble)}`),
     ...findings
       .filter(({ waiver, severity }) => waiver === undefined && severity !== 'information')
       .map((finding) => annotation(finding, run.manifest)),
+    ...troublesOf(run).map((trouble) => `::error::${escapeData(cutText(trouble, LONGEST))}`),
   ].join('\n');
 };
 

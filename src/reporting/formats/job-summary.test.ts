@@ -21,6 +21,7 @@ test('sums up each API with its findings and what was not judged', () => {
   );
   expect(summary).toContain('| waived | errors/envelope ShowLoan');
   expect(summary).toContain('- 1 × because of pagination/total-counts-every-match');
+  expect(summary).toContain(String.raw`- The shelf resource is not looked at: set LIBRARY\_SHELF\_ID.`);
 });
 
 test('says of a green run what was covered and what was not', () => {
@@ -49,4 +50,12 @@ test('says how many findings the table leaves out', () => {
   expect(jobSummary(sampleRun(sampleApi({ verdicts: [sampleVerdict({ verdict: 'violated', findings })] })))).toContain(
     'and 3 more',
   );
+});
+
+test('names what failed beside the checks behind the APIs, one line each', () => {
+  const errors = ['The test "a › b" failed: error[x/y] ListLoans\n  expected: 1', 'a worker died'];
+  const summary = jobSummary({ ...failingRun(), byHand: { passed: 3, failed: 1, skipped: 0 }, errors });
+  expect(summary.indexOf('## Beside the checks')).toBeGreaterThan(summary.lastIndexOf('## library'));
+  expect(summary).toContain('tests by hand: 3 passed, 1 failed\n');
+  expect(summary).toContain(String.raw`- The test "a › b" failed: error\[x/y\] ListLoans${'\n'}- a worker died`);
 });

@@ -2,9 +2,10 @@ import { type ApiRun, type Finding, groupFindings, type Manifest, type Run } fro
 import { cutText, oneLine } from '../../judgement/index.ts';
 import { verdictCounts } from '../count-verdicts.ts';
 import { reasonsOf } from '../reasons-of.ts';
-import { apiFailures, apiHeading, runResult, verifiedOn } from '../result/index.ts';
+import { apiFailures, apiHeading, firstLineOf, runResult, verifiedOn } from '../result/index.ts';
 import { promisedText } from './claim-text.ts';
 import { coverageLines } from './coverage-lines.ts';
+import { testCounts } from './test-counts.ts';
 
 /** GitHub refuses a summary of more than 1 MiB. */
 const SHOWN_FINDINGS = 100;
@@ -15,9 +16,21 @@ export function jobSummary(run: Run, reportAt?: string): string {
     `# ${escapeMarkdown(runResult(run).headline)}`,
     '',
     ...(reportAt === undefined ? [] : [`[The report, findings and SARIF of this run](${reportAt})`, '']),
-    ...bullets(run.errors ?? []),
     ...run.apis.map((api) => apiSummary(api, run.manifest)),
+    ...besideSummary(run),
   ].join('\n');
+}
+
+/** What failed beside the checks. */
+function besideSummary({ errors = [], byHand }: Run): readonly string[] {
+  if (errors.length === 0) return [];
+  return [
+    '## Beside the checks',
+    '',
+    ...(byHand === undefined ? [] : [`tests by hand: ${testCounts(byHand)}`, '']),
+    ...bullets(errors.slice(0, SHOWN_FINDINGS).map(firstLineOf)),
+    ...(errors.length > SHOWN_FINDINGS ? [`and ${errors.length - SHOWN_FINDINGS} more`, ''] : []),
+  ];
 }
 
 function apiSummary(api: ApiRun, { require }: Manifest): string {
@@ -33,7 +46,11 @@ function apiSummary(api: ApiRun, { require }: Manifest): string {
     ...bullets(apiFailures(api, require)),
     ...table(findings.slice(0, SHOWN_FINDINGS)),
     ...(findings.length > SHOWN_FINDINGS ? [`and ${findings.length - SHOWN_FINDINGS} more`, ''] : []),
-    ...bullets([...reasonsOf(api.verdicts, 'inconclusive'), ...reasonsOf(api.verdicts, 'not judged')]),
+    ...bullets([
+      ...reasonsOf(api.verdicts, 'inconclusive'),
+      ...reasonsOf(api.verdicts, 'not judged'),
+      ...(api.missing ?? []),
+    ]),
   ].join('\n');
 }
 

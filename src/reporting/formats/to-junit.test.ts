@@ -58,6 +58,17 @@ test('a run without a verdict is an error, and an error outside of tests is one 
   );
 });
 
+test('a test by hand keeps its name, and what an API misses of the coverage that is asked for is its own case', () => {
+  const run = sampleRun(sampleApi({ coverage: { seen: 1, all: 2, operations: [] } }));
+  const text = renderJunit({
+    ...run,
+    manifest: { ...run.manifest, require: ['coverage:90'] },
+    errors: ['The test "api/loans.spec.ts › a list" failed: it is not so'],
+  });
+  expect(text).toMatch(/classname="by hand" name="api\/loans\.spec\.ts › a list"[^]*<error message="it is not so">/);
+  expect(text).toMatch(/classname="library\.environments" name="shows as much[^]*<error message="50 % of the contract/);
+});
+
 test('what a provider says cannot break the file', () => {
   const text = renderJunit(
     runOf(

@@ -55,6 +55,16 @@ test('a matrix of environments and APIs is the run of one machine, but for the t
   expect(merged(parts, 4)).toEqual(whole);
 });
 
+test('tests by hand are those of all machines', () => {
+  const counts = { passed: 2, failed: 1, skipped: 0 };
+  const parts = [
+    runOf([on('a')], {}, { byHand: counts, errors: ['it broke'] }),
+    runOf([on('b')], {}, { byHand: counts }),
+  ];
+  expect(merged(parts, 2)).toMatchObject({ byHand: { passed: 4, failed: 2, skipped: 0 }, errors: ['it broke'] });
+  expect(merged([runOf([on('a')])], 1)).not.toHaveProperty('byHand');
+});
+
 const empty = (current: number, total: number) =>
   runOf(
     [],

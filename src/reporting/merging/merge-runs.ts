@@ -20,8 +20,17 @@ export function mergeRuns(parts: readonly RunPart[], expected?: number): Run {
     manifest: manifestOf(parts, apis),
     apis,
     ...(fidelity.length > 0 && { fidelity }),
+    ...byHandOf(parts),
     ...(errors.size > 0 && { errors: [...errors] }),
   };
+}
+
+/** How the tests by hand of all machines ended. */
+function byHandOf(parts: readonly RunPart[]): Pick<Run, 'byHand'> {
+  const counts = parts.flatMap(({ run }) => run.byHand ?? []);
+  const sum = (name: keyof NonNullable<Run['byHand']>) => counts.reduce((total, count) => total + count[name], 0);
+  if (counts.length === 0) return {};
+  return { byHand: { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') } };
 }
 
 const NOTHING = 'no tests were selected on any machine, so there is no verdict';

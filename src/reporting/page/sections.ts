@@ -1,4 +1,6 @@
+import type { Run } from '../../findings/index.ts';
 import { aboutChecks } from './about-checks.ts';
+import { besideChecks } from './beside-checks.ts';
 import { causeList, isCounted } from './causes/cause-list.ts';
 import { fixed } from './causes/fixed.ts';
 import { aboutConsumers, consumers } from './consumers.ts';
@@ -15,15 +17,16 @@ import { unjudged } from './unjudged/unjudged.ts';
 
 type Kind = Omit<SectionContent, 'apis'>;
 
-/** What decides about a release. */
+const FINDINGS: Kind = {
+  id: 'findings',
+  title: 'Findings by cause',
+  short: 'Findings',
+  none: 'Nothing was found against the contract.',
+  content: (api) => [causeList(api, isCounted), fixed(api)],
+};
+
+/** What else decides about a release. */
 const FIRST: readonly Kind[] = [
-  {
-    id: 'findings',
-    title: 'Findings by cause',
-    short: 'Findings',
-    none: 'Nothing was found against the contract.',
-    content: (api) => [causeList(api, isCounted), fixed(api)],
-  },
   {
     id: 'unjudged',
     title: 'Not judged',
@@ -53,8 +56,10 @@ const THEN: readonly Kind[] = [
 ];
 
 /** Every section of the page that has something to show, in the order in which a reader asks. */
-export function sectionsOf(apis: readonly ReportedApi[]): readonly Section[] {
+export function sectionsOf(run: Run, apis: readonly ReportedApi[]): readonly Section[] {
   return [
+    ...sectionOf({ ...FINDINGS, apis }),
+    ...besideChecks(run),
     ...FIRST.flatMap((kind) => sectionOf({ ...kind, apis })),
     ...detection(),
     ...THEN.flatMap((kind) => sectionOf({ ...kind, apis })),

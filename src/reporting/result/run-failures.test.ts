@@ -39,7 +39,7 @@ test('says why in sentences', () => {
   ]);
   expect(runFailures(sampleRun(sampleApi(), withVerdict('violated')))).toEqual(['1 check violated.']);
   expect(apiFailures(covered(899, 1000), ['coverage:90'])).toEqual([
-    '89 % of the contract were seen, and CONTRACT_REQUIRE asks for 90 %: see what was covered.',
+    '89 % of the contract was seen, and CONTRACT_REQUIRE asks for 90 %.',
   ]);
 });
 

@@ -29,17 +29,21 @@ export function apiFailures(api: ApiRun, require: Manifest['require']): readonly
     ...(require.includes('judged') && notJudged > 0
       ? [`${counted(notJudged, 'checks')} not judged, and CONTRACT_REQUIRE asks for judged.`]
       : []),
-    ...require.flatMap((requirement) => failureOfCoverage(api, requirement)),
+    ...failuresOfCoverage(api, require),
   ];
 }
 
-function failureOfCoverage({ coverage }: ApiRun, requirement: string): readonly string[] {
+/** Where less of the contract was seen than CONTRACT_REQUIRE asks for. */
+export function failuresOfCoverage(
+  { coverage }: Pick<ApiRun, 'coverage'>,
+  require: Manifest['require'],
+): readonly string[] {
   const { seen, all } = coverage ?? { seen: 0, all: 1 };
-  const [, asked] = /^coverage:(\d+)$/.exec(requirement) ?? [];
-  if (asked === undefined || seen * 100 >= all * Number(asked)) return [];
-  return [
-    `${coveragePercent({ seen, all })} % of the contract were seen, and CONTRACT_REQUIRE asks for ${asked} %: see what was covered.`,
-  ];
+  return require.flatMap((requirement) => {
+    const [, asked] = /^coverage:(\d+)$/.exec(requirement) ?? [];
+    if (asked === undefined || seen * 100 >= all * Number(asked)) return [];
+    return [`${coveragePercent({ seen, all })} % of the contract was seen, and CONTRACT_REQUIRE asks for ${asked} %.`];
+  });
 }
 
 /** Failures of checks themselves, each place once. */

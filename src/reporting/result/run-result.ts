@@ -1,6 +1,8 @@
 import type { ApiRun, Run } from '../../findings/index.ts';
 import { cutText, oneLine } from '../../judgement/index.ts';
 import { counted } from '../formats/counted.ts';
+import { failedTestIn, firstLineOf } from './failed-test.ts';
+import { fittingSentences } from './fitting-sentences.ts';
 import { apiFailures, apiResult, runFailures } from './run-failures.ts';
 
 /** How a whole run came out. Only `passed` speaks of providers alone; what the mock passed is no release. */
@@ -37,6 +39,8 @@ const EXIT_CODES: Readonly<Record<ResultName, RunResult['exitCode']>> = {
 };
 
 const LONGEST = 300;
+/** Of that, what counts the reasons that do not fit. */
+const COUNT = 30;
 
 /** Sums up all APIs of a run. Nothing else decides how a run came out. */
 export function runResult(run: Run): RunResult {
@@ -66,15 +70,9 @@ function resultOf(run: Run): ResultName {
 }
 
 function detailOf(run: Run, result: ResultName): string {
-  const { apis, manifest, unfinished, errors = [] } = run;
+  const { apis, unfinished } = run;
   if (unfinished !== undefined) return unfinished.reason;
-  if (result === 'failed') {
-    const ofApis = apis.flatMap((api) =>
-      apiFailures(api, manifest.require).map((failure) => `${placeOf(api)}: ${failure}`),
-    );
-    // The contract comes first, whatever else has failed.
-    return [...ofApis, ...errors.map(firstLine)].join(' ');
-  }
+  if (result === 'failed') return fittingSentences(reasonsOf(run), LONGEST - COUNT);
   if (result === 'passed by hand')
     return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;
   if (result === 'nothing judged' && apis.length === 0 && run.byHand) return 'every test by hand was skipped';
@@ -85,9 +83,14 @@ function detailOf(run: Run, result: ResultName): string {
   return result === 'passed' ? places : `${places}. The MOCK says nothing about a provider`;
 }
 
-/** A test by hand fails with a whole finding, and the headline has room for what it is about. */
-function firstLine(text: string): string {
-  return text.split('\n', 1).join();
+/** Why a run fails. The contract comes first, whatever else has failed. */
+function reasonsOf({ apis, manifest, errors = [] }: Run): readonly string[] {
+  const ofApis = apis.flatMap((api) =>
+    apiFailures(api, manifest.require).map((failure, index) => (index === 0 ? `${placeOf(api)}: ${failure}` : failure)),
+  );
+  const byHand = errors.filter((error) => failedTestIn(error) !== undefined);
+  const said = byHand.length > 1 ? [`${counted(byHand.length, 'tests')} by hand failed.`] : byHand.map(firstLineOf);
+  return [...ofApis, ...said, ...errors.filter((error) => !byHand.includes(error)).map(firstLineOf)];
 }
 
 function unjudged({ apis, manifest }: Run): readonly ApiRun[] {

@@ -31,6 +31,7 @@ function renderApiSummary(api: ApiRun, { manifest, fidelity }: Run, paint: Paint
     ),
     ...section('inconclusive', reasonsOf(api.verdicts, 'inconclusive')),
     ...section('not judged', reasonsOf(api.verdicts, 'not judged')),
+    ...section('not named', api.missing ?? []),
     ...section(
       'the mock answers otherwise',
       (compared?.differences ?? []).map(

@@ -118,6 +118,8 @@ test('sums up a run', () => {
   not judged
     1 × because of pagination/total-counts-every-match
     1 × no expired token is configured (LIBRARY_EXPIRED_TOKEN)
+  not named
+    The shelf resource is not looked at: set LIBRARY_SHELF_ID.
   incidents
     3 × timeout: 127.0.0.1:4010 did not answer within 10000 ms
     1 × throttled: status 429 with Retry-After: 2
@@ -166,6 +168,17 @@ test('the summary comes last, and first where there are more than five findings'
   expect(summary).toBeGreaterThan(finding);
   const [early = 0, late = 0] = placeOf(renderTerminal(manyFindings(6)));
   expect([early, late > early]).toEqual([0, true]);
+});
+
+test('what failed beside the checks counts as findings do, and never stands between summary and end alone', () => {
+  const byHand = { passed: 1, failed: 3, skipped: 1 };
+  const errors = ['one', 'two', 'three'].map((name) => `The test "${name}" failed: no`);
+  expect(renderTerminal({ ...manyFindings(2), byHand, errors })).toMatch(
+    /error\[.*The test "three".*library — verified.*tests by hand\n {2}1 passed, 3 failed, 1 skipped$/s,
+  );
+  expect(renderTerminal({ ...manyFindings(3), byHand, errors })).toMatch(
+    /^library — verified.*tests by hand.*error\[.*The test "three" failed: no$/s,
+  );
 });
 
 test('colours change nothing but the colour', () => {

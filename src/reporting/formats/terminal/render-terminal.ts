@@ -1,17 +1,19 @@
 import { type Finding, groupFindings, type Run } from '../../../findings/index.ts';
+import { testCounts } from '../test-counts.ts';
 import { type Paint, PLAIN } from './paint.ts';
 import { renderApi } from './render-api.ts';
 import { renderSummary } from './render-summary.ts';
 
-/** So many findings are read before the summary; behind more of them it would not be found. */
+/** So many findings and errors are read before the summary; behind more of them it would not be found. */
 const READ_FIRST = 5;
 
-/** A run as text for a console: the findings of each API and the summary of all. The summary comes last, and first where there are many findings. */
+/** A run as text for a console: the findings of each API, what failed beside the checks, and the summary of all. The summary comes last, and first where there is much to read. */
 export function renderTerminal(run: Run, paint: Paint = PLAIN): string {
-  const findings = run.apis.map((api) => renderApi(api, paint));
-  const summary = renderSummary(run, paint);
-  const parts = countOpen(run) > READ_FIRST ? [summary, ...findings] : [...findings, summary];
-  return [...parts, renderByHand(run), ...(run.errors ?? [])].filter((text) => text !== '').join('\n\n');
+  const { errors = [] } = run;
+  const details = [...run.apis.map((api) => renderApi(api, paint)), ...errors];
+  const summary = [renderSummary(run, paint), renderByHand(run)];
+  const parts = countOpen(run) + errors.length > READ_FIRST ? [...summary, ...details] : [...details, ...summary];
+  return parts.filter((text) => text !== '').join('\n\n');
 }
 
 function countOpen({ apis }: Run): number {
@@ -23,12 +25,5 @@ function countOpen({ apis }: Run): number {
 
 /** How the tests by hand ended; empty where there were none. */
 function renderByHand({ byHand }: Run): string {
-  if (byHand === undefined) return '';
-  const { passed, failed, skipped } = byHand;
-  const counts = [
-    `${passed} passed`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-  ];
-  return `tests by hand\n  ${counts.join(', ')}`;
+  return byHand === undefined ? '' : `tests by hand\n  ${testCounts(byHand)}`;
 }

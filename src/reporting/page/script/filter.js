@@ -86,6 +86,20 @@ for (const button of form.querySelectorAll('[data-opens]'))
       if (!details.closest('[hidden]')) details.open = button.dataset.opens === 'true';
   });
 
+/** The choices lie over the findings, so they close when a reader leaves the bar. On a phone they lie over nothing. */
+const choices = form.querySelector('.choices');
+function leave({ target }) {
+  const isOver = getComputedStyle(choices.querySelector('div')).position === 'absolute';
+  if (isOver && !form.contains(target)) choices.open = false;
+}
+addEventListener('pointerdown', leave);
+addEventListener('focusin', leave);
+choices.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !choices.open) return;
+  choices.open = false;
+  choices.querySelector('summary').focus();
+});
+
 /** The bar hides nothing that has the focus or is linked to, however high it is. */
 function keepClear() {
   const isSticky = getComputedStyle(form).position === 'sticky';
