@@ -1,8 +1,10 @@
-import { cursorPaging, type Operation, type PagingByCursor } from '../../contract/index.ts';
-import { NotJudged, type RequestPlan, type Resource } from '../../judgement/index.ts';
+import { cursorPaging, type PagingByCursor } from '../../contract/index.ts';
+import { NotJudged, type RequestPlan } from '../../judgement/index.ts';
 import { askAgainstTheDefault, type ListQuery, tokenIn } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { foreignCursor, type Probe, secondPage, unknownCursors, validFilter } from '../probes/index.ts';
+import { hasAnotherList } from './parts/has-another-list.ts';
+import { isOfAnotherList } from './parts/is-of-another-list.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /** A cursor that no page said, or the mark of no item, is answered as the contract says, and so is the cursor of another list. */
@@ -47,19 +49,6 @@ async function foreignCursors(context: CheckContext, paging: PagingByCursor, rea
   // Where it is the same token, it is one of this list too.
   const ofOthers = [turned, elsewhere].filter((other) => other?.[paging.cursor.name] !== real);
   return [filtered, ...ofOthers].flatMap((other) => (other ? foreignCursor(paging, other) : []));
-}
-
-/** Whether a filter leaves other items than no filter. What filters by default anyway makes the same list, and so does a value for all. */
-function isOfAnotherList({ collection }: Operation, filter: ListQuery): boolean {
-  return (collection?.filters ?? []).some(({ parameter, default: usual, any }) => {
-    const text = filter[parameter.name];
-    return text !== undefined && text !== usual && (text !== any || usual !== undefined);
-  });
-}
-
-/** Whether the list of a resource is another one than ours: where a request says nothing of the resource, all have one list. */
-function hasAnotherList({ operation, resource }: CheckContext, { parameters }: Resource): boolean {
-  return operation.parameters.some(({ name }) => parameters[name] !== resource.parameters[name]);
 }
 
 /** The token that the first of the smallest pages says. */
