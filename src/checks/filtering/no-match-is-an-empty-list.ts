@@ -25,8 +25,8 @@ export const noMatchIsAnEmptyList = defineCheck({
       return allViolations(
         unmatchedFilters(context.operation, window, items).map(async (unmatched) => {
           const { query, beside, later } = unmatched;
-          const asked = { ...beside, ...query };
-          return judgeAnswer(context, unmatched, await window.ask(asked, 'a filter that nothing satisfies', { later }));
+          const purpose = `a list in which nothing matches${underQuery({ query })}`;
+          return judgeAnswer(context, unmatched, await window.ask({ ...beside, ...query }, purpose, { later }));
         }),
       );
     });
