@@ -3,7 +3,10 @@ import { invalidProbes } from './invalid-probes.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
-/** Words that no one lists. The later ones are known to every table of a program that does not look for its own entries alone. */
+/**
+ * Words that no one lists. They are dealt out among the enumerations. The later ones are known to every table of a program that does not look for its
+ * own entries alone. The first one shows nothing that a listed word in another case does not show too, so it comes behind that.
+ */
 const UNHEARD_OF = ['unheardof', 'constructor', '__proto__'];
 
 /**
@@ -19,14 +22,25 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
   return enumerations.flatMap(({ parameter, promise, words }, place) =>
     invalidProbes(operation, parameter, {
       texts: [
-        UNHEARD_OF[place % UNHEARD_OF.length] ?? '',
-        ...nearWords(words, place),
-        ...otherWords(parameter, words),
-        ...otherFields(operation, parameter),
+        ...new Set([
+          ...wordsBefore(words, place),
+          ...nearWords(words, place),
+          ...otherWords(parameter, words),
+          ...otherFields(operation, parameter),
+        ]),
       ],
       promise: joinPointer(promise, 'enum'),
     }),
   );
+}
+
+function wordsBefore([word = '']: readonly string[], place: number): readonly string[] {
+  const unheard = UNHEARD_OF[place % UNHEARD_OF.length] ?? '';
+  return unheard === UNHEARD_OF[0] ? [inOtherCase(word), unheard] : [unheard];
+}
+
+function inOtherCase(word: string): string {
+  return word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
 }
 
 /** What stands at the end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
@@ -40,11 +54,10 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
   const [word = '', second = word] = words;
   const parted = words.find((each) => /\w[ _-]\w/.test(each)) ?? '';
   const otherSign = parted.replace(/(?<=\w)[ _-](?=\w)/, (sign) => (sign === '_' ? '-' : '_'));
-  const otherCase = word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
   return [
     word.slice(0, -1),
     `${word}x`,
-    otherCase,
+    inOtherCase(word),
     word + (ENDS[place % ENDS.length] ?? ''),
     `${word},${second}`,
     otherSign,
