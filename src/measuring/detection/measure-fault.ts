@@ -1,4 +1,4 @@
-import { familyOf } from '../../checks/index.ts';
+import { checks, familyOf } from '../../checks/index.ts';
 import { findContract, type Contract } from '../../contract/index.ts';
 import type { ApiRun } from '../../findings/index.ts';
 import { startProvider } from '../../provider/index.ts';
@@ -106,8 +106,14 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
     // A request that is refused never comes to the stage that selects.
-    probes: isOnly(wrap, 'select') && !families.includes('parameters') ? 'positive' : 'all',
+    probes: isOnly(wrap, 'select') && !isFoundByMistakes(fault) ? 'positive' : 'all',
   };
+}
+
+/** Whether a check that is meant to find it sends what must be refused. */
+function isFoundByMistakes(fault: Fault): boolean {
+  const own = ownChecksOf(fault);
+  return checks.some((check) => own.includes(check.id) && 'probes' in check && check.probes === 'negative');
 }
 
 function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
