@@ -1,9 +1,11 @@
 const EVENTS = 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1events/get';
+const LOGS = 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/get';
 
 /** The promises of ModelArts that several written faults break. */
 export const PROMISED = {
   events: EVENTS,
   eventsStatuses: `${EVENTS}/responses`,
+  logsStatuses: `${LOGS}/responses`,
   paging: `${EVENTS}/x-collection/paging`,
   defaultOrder: `${EVENTS}/x-collection/sort/default`,
   typeFilter: `${EVENTS}/x-collection/filters/0`,
@@ -20,7 +22,9 @@ export const PROMISED = {
   limit: `${EVENTS}/parameters/7`,
   order: `${EVENTS}/parameters/9`,
   totalCount: 'modelarts#/components/schemas/ShowServiceEventsResponse/properties/total_count',
-  ownLogs: 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/get/x-collection/promises/own-items',
+  ownLogs: `${LOGS}/x-collection/promises/own-items`,
+  noMatchOfLogs: `${LOGS}/x-collection/promises/no-match-is-empty`,
+  updateTimeFilter: `${LOGS}/x-collection/filters/0`,
   oneName: 'modelarts#/x-agrees/0',
   invalidParameter: 'modelarts#/x-outcomes/invalid-parameter',
   tokenWays: 'modelarts#/components/securitySchemes/token/x-credentials/broken',

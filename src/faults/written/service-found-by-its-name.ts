@@ -1,8 +1,6 @@
+import type { Understood } from '../../provider/pipeline/index.ts';
 import { located } from '../derived/parameters/located.ts';
 import { defineFault } from '../fault.ts';
-
-/** Ids by the name that an answer said. */
-const ids = new Map<unknown, Set<unknown>>();
 
 /** The name of a service stands for its id, as in a lookup that was written for people. */
 export const serviceFoundByItsName = defineFault({
@@ -12,18 +10,22 @@ export const serviceFoundByItsName = defineFault({
   also: ['modelarts#/components/schemas/ShowServiceEventsResponse/x-invariants/0'],
   operations: ['ShowServiceEvents'],
   wrap: {
-    locate: (next) => (ask) => {
-      for (const id of ids.get(ask.parameters['service_id']) ?? []) {
-        const found = located(next, { ...ask, parameters: { ...ask.parameters, service_id: String(id) } });
-        if (found) return found;
-      }
-      return next(ask);
-    },
-    render: (next) => (answer) => {
-      const body = next(answer);
-      const { service_name: name, service_id: id } = body;
-      if (name !== undefined) ids.set(name, new Set([...(ids.get(name) ?? []), id]));
-      return body;
+    locate: (next) => {
+      /** Ids by the name that an answer says. */
+      const ids = new Map<unknown, string>();
+      return (ask) => {
+        const { service_id: asked } = ask.parameters;
+        const id = ids.get(asked);
+        const named = id === undefined ? undefined : located(next, withId(ask, id));
+        if (named) return named;
+        const found = next(ask);
+        ids.set(found.envelope(ask.operation)['service_name'], String(asked));
+        return found;
+      };
     },
   },
 });
+
+function withId(ask: Understood, id: string): Understood {
+  return { ...ask, parameters: { ...ask.parameters, service_id: id } };
+}
