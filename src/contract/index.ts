@@ -23,7 +23,7 @@ export { bareMediaType, isJsonType } from './media-type.ts';
 export { usualParameters } from './usual-parameters.ts';
 export { comparisonOf } from './reading/collection/read-comparison.ts';
 export { joinList, splitList } from './list-text.ts';
-export { joinMembers, splitMembers } from './object-text.ts';
+export { joinMembers, jsonIn, splitMembers } from './object-text.ts';
 export { typedMembers } from './typed-members.ts';
 export { writeParameter } from './write-parameter.ts';
 export { valueText } from './reading/value-text.ts';

@@ -26,6 +26,11 @@ interface Operations {
     requestBody: { content: { 'application/json': string[] } };
     responses: { 200: { content: { 'application/json': { things: Thing[] } } } };
   };
+  CountThings: {
+    parameters: object;
+    requestBody: { content: { 'application/x-amz-json-1.1': { most: number } } };
+    responses: { 200: { content: { 'application/x-amz-json-1.1': { count: number } } } };
+  };
 }
 interface Thing {
   name: string;
@@ -69,6 +74,9 @@ void ((typed: TypedClient<Operations>) => [
   () => typed.call('NameThings', { page: 1 }),
   // @ts-expect-error: a list has no fields
   () => typed.call('NameThings', { length: 1 }),
+  () => typed.call('CountThings', { most: 1 }),
+  // @ts-expect-error: text for a number in the JSON of AWS
+  () => typed.call('CountThings', { most: '1' }),
   async () => {
     const reply = await typed.call('FindThings', { id: 'a', words: [] });
     if (reply.outcome === 'success') reply.data.things satisfies Thing[];

@@ -65,7 +65,11 @@ type Named<Body> = [Body] extends [readonly unknown[] | string | number | boolea
 type FormIn<Content> = Content[Extract<keyof Content, `application/x-www-form-urlencoded${string}`>];
 type JsonIn<Content> = Content[Extract<
   keyof Content,
-  `${string}/json` | `${string}+json` | `${string}/json;${string}` | `${string}+json;${string}`
+  | `${string}/json`
+  | `${string}+json`
+  | `${string}/json;${string}`
+  | `${string}+json;${string}`
+  | `${string}/x-amz-json-${string}`
 >];
 
 type Loose<Parameters, Filled extends string> = Blank<
