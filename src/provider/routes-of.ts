@@ -16,11 +16,11 @@ interface Serving {
 export function routesOf(api: ServedApi, { clock, gatewayErrorEvery }: Serving): Route[] {
   const nextError = gatewayErrors(gatewayErrorEvery);
   return [
-    ...firstOfEachPlace(api.contract.operations).map((first): Route => ({
-      method: first.method,
-      path: barePath(first.path),
+    ...atEachPlace(api.contract.operations).map((several): Route => ({
+      method: several[0].method,
+      path: barePath(several[0].path),
       answer: (request) => {
-        const ask = { operation: askedFor(api.contract.operations, { request, first }), request, now: clock() };
+        const ask = { operation: askedFor(several, request), request, now: clock() };
         const error = nextError();
         return error === undefined ? api.answer(ask) : api.refuse(ask, error);
       },
@@ -29,23 +29,20 @@ export function routesOf(api: ServedApi, { clock, gatewayErrorEvery }: Serving):
   ];
 }
 
-function placeOf({ method, path }: Operation): string {
-  return `${method} ${barePath(path)}`;
-}
+type Several = readonly [first: Operation, ...others: Operation[]];
 
-function firstOfEachPlace(operations: readonly Operation[]): readonly Operation[] {
-  return operations.filter(
-    (each, index) => operations.findIndex((other) => placeOf(other) === placeOf(each)) === index,
+/** The operations of each method and path. */
+function atEachPlace(operations: readonly Operation[]): readonly Several[] {
+  const groups = Map.groupBy(operations, ({ method, path }) => `${method} ${barePath(path)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
   );
 }
 
 /** Operations of one path are told apart by what stands behind `#` in their documents. A request that names none of them is about the first. */
-function askedFor(
-  operations: readonly Operation[],
-  { request, first }: { readonly request: IncomingRequest; readonly first: Operation },
-): Operation {
-  const beside = operations.filter((operation) => placeOf(operation) === placeOf(first));
-  const named = beside.find(({ path }) => {
+function askedFor([first, ...others]: Several, request: IncomingRequest): Operation {
+  if (others.length === 0) return first;
+  const named = [first, ...others].find(({ path }) => {
     const [name = '', value] = fragmentOf(path) ?? [];
     const sent = request.headers[name.toLowerCase()] ?? firstValue([...request.query, ...request.form], name);
     return sent !== undefined && sent === value;
