@@ -19,13 +19,12 @@ export async function measureBudgets(
 ): Promise<readonly BudgetResult[]> {
   const found = new Map<number, Set<string>>(BUDGETS.map((budget) => [budget, new Set()]));
   const failures: string[] = [];
-  let done = 0;
   const jobs = BUDGETS.flatMap((budget) => faults.map(({ id }) => ({ kind: 'budget' as const, id, budget })));
-  await measureAll(jobs, (answer) => {
+  await measureAll(jobs, (answer, done) => {
     const { id, budget = 0 } = answer.job;
     if ('failure' in answer) failures.push(`${id}: ${answer.failure}`);
     else if (answer.result === true) found.get(budget)?.add(id);
-    onProgress?.(++done, jobs.length);
+    onProgress?.(done, jobs.length);
   });
   if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);
   return [...found].map(([budget, ids]) => ({

@@ -68,12 +68,11 @@ export async function detect({
 async function resultsOf(jobs: readonly Job[], onProgress: Detecting['onProgress'], folder: string | undefined) {
   const results = new Map<string, FaultResult | ControlResult | GeneratedResult>();
   const failures: string[] = [];
-  let done = 0;
-  const hear = (answer: Answer) => {
+  const hear = (answer: Answer, done: number) => {
     const name = `${answer.job.kind} ${answer.job.id}`;
     if ('result' in answer && answer.result !== true && answer.result !== false) results.set(name, answer.result);
     if ('failure' in answer) failures.push(`${name}: ${answer.failure}`);
-    onProgress?.(++done, jobs.length);
+    onProgress?.(done, jobs.length);
   };
   const workers = await measureAll(jobs, hear, folder);
   if (failures.length > 0) throw new Error(`${failures.length} measurements failed.\n${failures.join('\n')}`);

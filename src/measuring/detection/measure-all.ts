@@ -23,15 +23,17 @@ const WORKER = path.join(import.meta.dirname, `worker${path.extname(import.meta.
 /** How many verifications one process runs at once: while one waits, another computes. */
 const AT_ONCE = 2;
 
-/** Measures every job in as many processes as there are processors; each process loads contracts and checks once. Gives the number of processes. `folder` holds contracts that are not the suite's. */
+/** Measures every job in as many processes as there are processors; each process loads contracts and checks once. `onAnswer` hears how many are done. Gives the number of processes. `folder` holds contracts that are not the suite's. */
 export async function measureAll(
   jobs: readonly Job[],
-  onAnswer: (answer: Answer) => void,
+  onAnswer: (answer: Answer, done: number) => void,
   folder?: string,
 ): Promise<number> {
   const waiting = [...jobs];
+  let done = 0;
+  const hear = (answer: Answer) => onAnswer(answer, ++done);
   const count = Math.max(1, Math.min(availableParallelism(), jobs.length));
-  await Promise.all(Array.from({ length: count }, () => runWorker(waiting, onAnswer, folder)));
+  await Promise.all(Array.from({ length: count }, () => runWorker(waiting, hear, folder)));
   return count;
 }
 

@@ -92,7 +92,8 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
   const { operations, wrap } = fault;
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
   const slow = touched.some(({ collection }) => collection?.paging !== undefined);
-  const families = ownChecksOf(fault).map((id) => familyOf({ id }));
+  const own = ownChecksOf(fault);
+  const families = own.map((id) => familyOf({ id }));
   return {
     operations,
     resources: slow && wrap.locate === undefined ? 'first' : 'all',
@@ -101,19 +102,17 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     authentication:
       wrap.authenticate !== undefined || wrap.respond !== undefined || families.includes('authentication'),
     // Most derived faults answer equal requests alike.
-    memory:
-      fault.derivation === undefined || fault.derivation === 'order-unstable' || ownChecksOf(fault).includes(MEMORY),
+    memory: fault.derivation === undefined || fault.derivation === 'order-unstable' || own.includes(MEMORY),
     // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
     // A request that is refused never comes to the stage that selects.
-    probes: isOnly(wrap, 'select') && !isFoundByMistakes(fault) ? 'positive' : 'all',
+    probes: isOnly(wrap, 'select') && !sendMistakes(own) ? 'positive' : 'all',
   };
 }
 
-/** Whether a check that is meant to find it sends what must be refused. */
-function isFoundByMistakes(fault: Fault): boolean {
-  const own = ownChecksOf(fault);
-  return checks.some((check) => own.includes(check.id) && 'probes' in check && check.probes === 'negative');
+/** Whether one of these checks sends what must be refused. */
+function sendMistakes(ids: readonly string[]): boolean {
+  return checks.some((check) => ids.includes(check.id) && 'probes' in check && check.probes === 'negative');
 }
 
 function isOnly(wrap: Fault['wrap'], stage: keyof Fault['wrap']): boolean {
