@@ -18,7 +18,7 @@ export const unknownResourceIsNotFound = defineCheck({
   async *run(context) {
     const names = refusedNames(context.operation);
     const probes = [...foreignValueProbes(context, names, 'unknown'), ...nearValueProbes(context, names, 'unknown')];
-    // Where nothing is left to ask about, nothing is looked up.
+    // Where no name is tried, what the resource is called is not needed.
     const plain = probes.length > 0 ? await context.send({ purpose: 'what the resource is called' }) : undefined;
     yield* refusals(context, [...probes, ...namesInAnswer(context, names, plain?.response.body)]);
   },

@@ -72,7 +72,7 @@ function resultOf(run: Run): ResultName {
 function detailOf(run: Run, result: ResultName): string {
   const { apis, unfinished } = run;
   if (unfinished !== undefined) return unfinished.reason;
-  if (result === 'failed') return fittingSentences(reasonsOf(run), LONGEST - COUNT);
+  if (result === 'failed') return fittingSentences(failureReasons(run), LONGEST - COUNT);
   if (result === 'passed by hand')
     return `${counted(run.byHand?.passed ?? 0, 'tests')} by hand, and no check of a contract was selected`;
   if (result === 'nothing judged' && apis.length === 0 && run.byHand) return 'every test by hand was skipped';
@@ -84,7 +84,7 @@ function detailOf(run: Run, result: ResultName): string {
 }
 
 /** Why a run fails. The contract comes first, whatever else has failed. */
-function reasonsOf({ apis, manifest, errors = [] }: Run): readonly string[] {
+function failureReasons({ apis, manifest, errors = [] }: Run): readonly string[] {
   const ofApis = apis.flatMap((api) =>
     apiFailures(api, manifest.require).map((failure, index) => (index === 0 ? `${placeOf(api)}: ${failure}` : failure)),
   );

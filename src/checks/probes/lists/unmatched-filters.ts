@@ -67,7 +67,10 @@ function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: 
   return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
 }
 
-/** Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a character that only some documents allow. */
+/**
+ * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a
+ * character that only some documents allow.
+ */
 export function isDebatable(query: ListQuery): boolean {
   return (
     Object.keys(query).length > 1 ||

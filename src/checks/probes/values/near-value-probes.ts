@@ -12,8 +12,8 @@ const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * The resource's own value changed in one respect, and what stands for any. A provider that compares only beginnings, forgets the case or cuts off blanks takes it for the
- * resource. Any refusal keeps the promise.
+ * The resource's own value changed in one respect, and what stands for any. A provider that compares only beginnings, forgets the case or cuts off
+ * blanks takes it for the resource. Any refusal keeps the promise.
  */
 export function nearValueProbes(
   context: CheckContext,

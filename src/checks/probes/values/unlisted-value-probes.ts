@@ -1,11 +1,12 @@
 import { joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { otherCase } from '../../../lists/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
 /**
- * Words that no one lists. They are dealt out among the enumerations. The later ones are known to every table of a program that does not look for its
- * own entries alone. The first one shows nothing that a listed word in another case does not show too, so it comes behind that.
+ * Words that no one lists, dealt out among the enumerations. Tables of some programs know the later ones without an entry. A listed word in the other
+ * case shows all that the first one shows, so it comes before that.
  */
 const UNHEARD_OF = ['unheardof', 'constructor', '__proto__'];
 
@@ -36,11 +37,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
 
 function wordsBefore([word = '']: readonly string[], place: number): readonly string[] {
   const unheard = UNHEARD_OF[place % UNHEARD_OF.length] ?? '';
-  return unheard === UNHEARD_OF[0] ? [inOtherCase(word), unheard] : [unheard];
-}
-
-function inOtherCase(word: string): string {
-  return word === word.toUpperCase() ? word.toLowerCase() : word.toUpperCase();
+  return unheard === UNHEARD_OF[0] ? [otherCase(word), unheard] : [unheard];
 }
 
 /** What stands at the end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
@@ -57,7 +54,7 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
   return [
     word.slice(0, -1),
     `${word}x`,
-    inOtherCase(word),
+    otherCase(word),
     word + (ENDS[place % ENDS.length] ?? ''),
     `${word},${second}`,
     otherSign,
@@ -65,8 +62,8 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
 }
 
 /**
- * What other APIs call a direction, and a key with a sign for one; two values of a filter as an expression, one as JSON, and a word for all of them; and what programs print where a value is
- * missing.
+ * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For a key, one with the
+ * sign of a direction. And the word that programs print for nothing.
  */
 function otherWords(
   { role, in: place, schema }: Parameter,

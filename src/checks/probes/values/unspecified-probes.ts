@@ -6,7 +6,7 @@ import {
   type Parameter,
 } from '../../../contract/index.ts';
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
-import { allowsText } from '../../../lists/index.ts';
+import { allowsText, otherCase } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
@@ -29,7 +29,10 @@ const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
 
-/** An unknown parameter, names that are nearly known, odd texts, decimals and too many digits in a signature's number, a value of the resource left out, and parameters that are said twice. */
+/**
+ * An unknown parameter, names that are nearly known, odd texts, decimals and too many digits in a signature's number, a value of the resource left
+ * out, and parameters that are said twice.
+ */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
@@ -103,7 +106,7 @@ function bracketed(operation: Operation): readonly UnspecifiedProbe[] {
 function inOtherLetters(operation: Operation): readonly UnspecifiedProbe[] {
   const names = namesInPairs(operation);
   const others = names
-    .map((name) => (name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase()))
+    .map(otherCase)
     .filter((name) => !operation.parameters.some((parameter) => parameter.name === name));
   if (others.length === 0) return [];
   const parameters = Object.fromEntries(others.map((name) => [name, '1']));

@@ -60,9 +60,8 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
 }
 
 /**
- * Texts that the parsers of some languages read as numbers: the word that programs print for nothing, a truth value, digits with a sign between them,
- * digits of full width, a number that is none, one without an end, one with a sign before its thousands, and moments. One parser reads all parameters of a type, so they are dealt out among them, and each
- * begins with a word of its own.
+ * Words that the parsers of some languages read as numbers. One parser reads all parameters of a type, so the words are dealt out among them, and
+ * each parameter begins with a word of its own.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
   const type = typeOf(operation, parameter)?.value;

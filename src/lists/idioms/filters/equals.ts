@@ -9,7 +9,7 @@ import { tellingValues } from './telling-values.ts';
 /** Texts of ASCII: not every provider folds other letters alike. */
 const PLAIN = /^[ -~]+$/;
 
-/** Numbers so large are times in milliseconds. */
+/** Numbers so large may be times in milliseconds. Where they are none, what is made of them matches nothing all the same. */
 const MILLISECONDS = 1e11;
 
 /** A time of an item with a fraction, where numbers may have one, and in seconds: programs cut the fraction off, or know seconds by their few digits. */
