@@ -87,6 +87,21 @@ function readList(types: readonly string[], texts: readonly string[]): ReadText 
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
 export function parameterIssues(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
+  const ofContract = issues.get(contract) ?? new WeakMap<Readable, Map<string, readonly SchemaIssue[]>>();
+  issues.set(contract, ofContract);
+  const known = ofContract.get(parameter) ?? new Map<string, readonly SchemaIssue[]>();
+  ofContract.set(parameter, known);
+  const found = known.get(text) ?? issuesOf(contract, parameter, text);
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+const MOST_TEXTS = 1_000;
+/** Kept, because every request says the same few texts, and many checks ask about each. */
+const issues = new WeakMap<Contract, WeakMap<Readable, Map<string, readonly SchemaIssue[]>>>();
+
+function issuesOf(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
   const { value } = readParameter(contract, parameter, text);
   const issues = contract.validate(parameter.schemaPointer, value);
   const isWhole = typeof value === 'number' && isWholeText(text);
