@@ -76,6 +76,7 @@ import { refusalMalformed } from './refusal-malformed.ts';
 import { refusalOfAnotherOutcome } from './refusal-of-another-outcome.ts';
 import { refusalSaysNothing } from './refusal-says-nothing.ts';
 import { refusedCredentialOfAnotherOutcome } from './refused-credential-of-another-outcome.ts';
+import { repeatedAnswerEmpty } from './repeated-answer-empty.ts';
 import { replyFlawed } from './reply-flawed.ts';
 import { requiredParameterOptional } from './required-parameter-optional.ts';
 import { resourceRefused } from './resource-refused.ts';
@@ -91,6 +92,7 @@ import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
 import { unknownKeyMisread } from './unknown-key-misread.ts';
+import { unknownNameRemembered } from './unknown-name-remembered.ts';
 import { validCredentialRefused } from './valid-credential-refused.ts';
 import { wayLeadsAstray } from './way-leads-astray.ts';
 import { wayLosesItems } from './way-loses-items.ts';
@@ -190,6 +192,8 @@ export const DERIVATIONS: readonly Derivation[] = [
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,
+  unknownNameRemembered,
+  repeatedAnswerEmpty,
   validCredentialRefused,
   signatureMethodRefused,
   clockDifferenceRefused,
