@@ -289,6 +289,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
     'signature-without-its-time-accepted',
+    'signature-covers-less',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
