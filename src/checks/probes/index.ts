@@ -60,4 +60,5 @@ export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
 export { clockDifferences, type ProviderClock } from './credentials/clock-differences.ts';
 export { fallbackMethods, isFallback } from './credentials/fallback-methods.ts';
+export { signedForAnother } from './credentials/signed-for-another.ts';
 export { validCredentials, type ValidCredentials } from './credentials/valid-credentials.ts';

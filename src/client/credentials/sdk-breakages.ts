@@ -54,7 +54,11 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'with a time that is none', isMalformed: true, after: (request) => withDate(request, 'yesterday') },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
-    { says: 'signed for other parameters', signedAs: (request) => ({ ...request, query: [['signed', 'no']] }) },
+    {
+      says: 'signed for other parameters',
+      coversOnly: 'parameters',
+      signedAs: (request) => ({ ...request, query: [['signed', 'no']] }),
+    },
     ofPart('securityToken', 'with another character in its security token', (token) => breakValue(token, 'tampered')),
   ],
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],

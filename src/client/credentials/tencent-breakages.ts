@@ -32,8 +32,16 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       breakValue(id, 'tampered', 1),
     ),
     { says: 'signed by another method than it names', otherAlgorithm: true, ofMethod: true },
-    { says: 'with its first parameter changed after it was signed', after: (request) => changed(request, 0) },
-    { says: 'with its last parameter changed after it was signed', after: (request) => changed(request, -1) },
+    {
+      says: 'with its first parameter changed after it was signed',
+      coversOnly: 'parameters',
+      after: (request) => changed(request, 0),
+    },
+    {
+      says: 'with its last parameter changed after it was signed',
+      coversOnly: 'parameters',
+      after: (request) => changed(request, -1),
+    },
     {
       says: 'with a parameter added after it was signed',
       after: (request) => withFields(request, [...fieldsOf(request), ['signed', 'no']]),
@@ -41,7 +49,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'with another time than was signed', after: laterThanSigned },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
-    { says: 'signed for other parameters', signedAs: withoutOwn },
+    { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: withoutOwn },
     ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],

@@ -11,6 +11,7 @@ import {
   contextsOf,
   laterPage,
   NEARLY_RIGHT,
+  signedForAnother,
   type BrokenCredentials,
   type ProbeContext,
   spreadOver,
@@ -53,7 +54,14 @@ export function refusesBroken(way: BrokenWay): Judgement {
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
-      yield* judgeAttempts(context, attemptsOf(context, way, later), (attempt) => judgeAttempt(context, attempt));
+      const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
+      yield* judgeAttempts(context, attemptsOf(context, way, later), judge);
+      const others = way === 'tampered' ? signedForOthers(context, way) : [];
+      yield* judgeAttempts(
+        context,
+        others.map((tried) => ({ tried, later: 2 })),
+        judge,
+      );
     },
   };
 }
@@ -101,9 +109,20 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     if (answer === undefined) return [];
     // Where another form stands in the same place, the same code reads both, and one way to break it shows that it is called.
     const isReadBefore = breakable.slice(0, place).some((other) => standAlike(other, each));
+    const others = signedForAnother(each, context);
     return brokenCredentials(each, way, context.operation)
+      .filter(({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly))
       .slice(0, isReadBefore ? 1 : undefined)
       .map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
+  });
+}
+
+/** Requests that carry the signature of another valid one. */
+function signedForOthers(context: CheckContext, way: BrokenWay): readonly Broken[] {
+  return breakableCredentials(context, way).flatMap((each) => {
+    const answer = promisedAnswer(each.scheme, way);
+    if (answer === undefined) return [];
+    return signedForAnother(each, context).map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
   });
 }
 
