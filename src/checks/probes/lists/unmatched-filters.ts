@@ -3,6 +3,7 @@ import type { Later } from '../../../judgement/index.ts';
 import {
   againstTheDefaultOrder,
   filterIdiom,
+  isTooLargeForMost,
   queryPlan,
   unmatchedQueries,
   type ListQuery,
@@ -68,14 +69,17 @@ function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: 
 }
 
 /**
- * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a
- * character that only some documents allow.
+ * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, with a fraction or too large for most, a blank
+ * at an end, or a character that only some documents allow.
  */
 export function isDebatable(query: ListQuery): boolean {
   return (
     Object.keys(query).length > 1 ||
     Object.values(query).some(
-      (text) => /^\d+\.\d+$/.test(text) || !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+      (text) =>
+        isTooLargeForMost(text) ||
+        /^\d+\.\d+$/.test(text) ||
+        !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }
@@ -111,10 +115,10 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
   return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
 }
 
-/** Decoded once more, as a careless provider does. */
+/** Decoded once more, as a careless provider does: as HTML, or as a URL. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.replace(/&#(\d+);?/g, (_, code) => String.fromCharCode(Number(code))));
   } catch {
     return text;
   }
