@@ -30,7 +30,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
           ...nearWords(words, place),
           ...otherWords(parameter, words),
           ...otherFields(operation, parameter),
-          ...(parameter.role === 'order' ? [] : abbreviatedWords(words, place)),
+          ...abbreviatedWords(parameter, words),
         ]),
       ].filter((text) => text !== ''),
       promise: joinPointer(promise, 'enum'),
@@ -65,14 +65,14 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
 }
 
 /**
- * For a direction, words of other APIs and the first letter. For a filter, two values as an expression, one as JSON, and a word for all of them. For
+ * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For
  * a key, one with the sign of a direction, one with a direction behind it, and one in another style. And the word that programs print for nothing.
  */
 function otherWords(
   { role, in: place, schema }: Parameter,
   [word = '', second = word]: readonly string[],
 ): readonly string[] {
-  if (role === 'order') return ['descending', '1', word.charAt(0)];
+  if (role === 'order') return ['descending', '1'];
   // In a JSON body null is no text, and many a provider takes it for nothing.
   const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
   if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
