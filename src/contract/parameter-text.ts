@@ -24,6 +24,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   number: /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/,
   boolean: /^(true|false)$/,
 };
+/** Decimal digits, as JSON and people write numbers. Programs that also know `0x10` and `0b1` read more than what is promised. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const BLANKS = /^\s*$|^\s|\s$/;
 
 /** Reads a text as a value of one of the JSON types. */
@@ -44,7 +46,7 @@ function jsonOfType(types: readonly string[], text: string): unknown {
 
 function unusual(types: readonly string[], text: string): ReadText {
   const number = Number(text);
-  const numeric = Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
+  const numeric = DECIMAL.test(text) && Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
   const readable = numeric && (types.includes('number') || Number.isInteger(number));
   const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
   return { value: numeric ? number : text, readable, ambiguous: readable || boolean };

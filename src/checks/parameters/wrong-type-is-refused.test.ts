@@ -106,6 +106,7 @@ test('deals out the words that parsers read, and never sends a text that provide
     'limit=2abc beside colour=red, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=red, text=0, since=0, offset=2',
+    'limit=0x2 beside colour=red, text=0, since=0, offset=2',
   ]);
 });
 

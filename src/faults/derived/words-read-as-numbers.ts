@@ -15,6 +15,11 @@ type Reading = readonly [way: string, title: string, read: (text: string) => str
 
 const NULL: Reading = ['null', 'the word null as nothing said', (text) => (text === 'null' ? undefined : text)];
 const TRUTH: Reading = ['truth', 'the word true as 1', (text) => (text === 'true' ? '1' : text)];
+const HEXADECIMAL: Reading = [
+  'hexadecimal',
+  'hexadecimal digits',
+  (text) => (/^0x[\da-f]+$/i.test(text) ? String(Number(text)) : text),
+];
 
 /** What the parsers of some languages take for a number, in the order in which the suite deals such words out among the parameters of a type. */
 const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
@@ -23,6 +28,7 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
     NULL,
     ['wide', 'digits of full width', (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text)],
     ['parted', 'digits with a sign between them', (text) => text.replace(/^(\d+)_(\d+)$/, '$1$2')],
+    HEXADECIMAL,
   ],
   number: [
     ['now', 'the word now as a moment', (text) => (text === 'now' ? String(Date.UTC(2030, 0)) : text)],
@@ -35,6 +41,8 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
       'a number without an end as one',
       (text) => (text === 'Infinity' ? String(Number.MAX_SAFE_INTEGER) : text),
     ],
+    ['grouped', 'digits with a comma between them', (text) => text.replace(/^(\d+),(\d{3})$/, '$1$2')],
+    HEXADECIMAL,
   ],
 };
 
@@ -95,6 +103,8 @@ function isVisible({ contract }: Operation, parameter: Parameter, way: string): 
   const reads: Readonly<Record<string, number>> = {
     wide: within,
     parted: within * 10,
+    hexadecimal: within,
+    grouped: 1000,
     truth: 1,
     moment: Date.UTC(2020, 0),
     now: Date.UTC(2030, 0),

@@ -1,6 +1,13 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
 import type { Later } from '../../../judgement/index.ts';
-import { filterIdiom, queryPlan, unmatchedQueries, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import {
+  filterIdiom,
+  isTooLargeForMost,
+  queryPlan,
+  unmatchedQueries,
+  type ListQuery,
+  type ListWindow,
+} from '../../../lists/index.ts';
 import { besideTheItem } from './beside-the-item.ts';
 
 /** A query that no item satisfies, and what it is asked beside. */
@@ -61,14 +68,17 @@ function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: 
 }
 
 /**
- * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a
- * character that only some documents allow.
+ * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, with a fraction or too large for most, a blank
+ * at an end, or a character that only some documents allow.
  */
 export function isDebatable(query: ListQuery): boolean {
   return (
     Object.keys(query).length > 1 ||
     Object.values(query).some(
-      (text) => /^\d+\.\d+$/.test(text) || !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+      (text) =>
+        isTooLargeForMost(text) ||
+        /^\d+\.\d+$/.test(text) ||
+        !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }
@@ -106,10 +116,10 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
   );
 }
 
-/** Decoded once more, as a careless provider does. */
+/** Decoded once more, as a careless provider does: as HTML, or as a URL. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.replace(/&#(\d+);?/g, (_, code) => String.fromCharCode(Number(code))));
   } catch {
     return text;
   }

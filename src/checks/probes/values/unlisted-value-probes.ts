@@ -1,6 +1,8 @@
 import { joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { otherCase } from '../../../lists/index.ts';
+import { abbreviatedWords } from './abbreviated-words.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { keyInOtherStyle } from './key-in-other-style.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
@@ -28,8 +30,9 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
           ...nearWords(words, place),
           ...otherWords(parameter, words),
           ...otherFields(operation, parameter),
+          ...abbreviatedWords(parameter, words),
         ]),
-      ],
+      ].filter((text) => text !== ''),
       promise: joinPointer(promise, 'enum'),
     }),
   );
@@ -58,12 +61,12 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
     word + (ENDS[place % ENDS.length] ?? ''),
     `${word},${second}`,
     otherSign,
-  ].filter((text) => text !== '' && !words.includes(text));
+  ].filter((text) => !words.includes(text));
 }
 
 /**
- * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For a key, one with the
- * sign of a direction. And the word that programs print for nothing.
+ * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For
+ * a key, one with the sign of a direction, one with a direction behind it, and one in another style. And the word that programs print for nothing.
  */
 function otherWords(
   { role, in: place, schema }: Parameter,
@@ -73,5 +76,5 @@ function otherWords(
   // In a JSON body null is no text, and many a provider takes it for nothing.
   const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
   if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
-  return [...(role === 'sort' ? [`-${word}`] : []), ...nothing];
+  return role === 'sort' ? [`-${word}`, `${word}.asc`, keyInOtherStyle(word) ?? '', ...nothing] : nothing;
 }

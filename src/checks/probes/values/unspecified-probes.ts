@@ -12,6 +12,7 @@ import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import { validText } from './valid-text.ts';
+import { widestRange } from './widest-range.ts';
 
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
@@ -30,8 +31,8 @@ const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 const LATER = [undefined, 1, 2] as const;
 
 /**
- * An unknown parameter, names that are nearly known, odd texts, decimals and too many digits in a signature's number, a value of the resource left
- * out, and parameters that are said twice.
+ * An unknown parameter, names that are nearly known, odd texts, a range of everything, decimals and too many digits in a signature's number, a value
+ * of the resource left out, and parameters that are said twice.
  */
 export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
@@ -44,6 +45,7 @@ export function unspecifiedProbes(operation: Operation, resource: Resource): rea
     ...bracketed(operation),
     ...inOtherLetters(operation),
     ...badBytes(operation, asked),
+    ...withWidestRange(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
@@ -130,6 +132,14 @@ function badBytes({ contract, parameters }: Operation, asked: readonly Parameter
   if (first === undefined || parameters.some(({ role }) => role === 'credential')) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
+}
+
+/** Once more of two ends that are sent one by one, so it comes last. */
+function withWidestRange(operation: Operation): readonly UnspecifiedProbe[] {
+  const parameters = widestRange(operation);
+  const ends = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+  if (ends.length === 0) return [];
+  return [{ plan: { parameters, purpose: ends.join(' and '), later: 2 }, promise: operation.pointer }];
 }
 
 /** The first parameter of each role that can be said twice. */
