@@ -46,7 +46,8 @@ function jsonOfType(types: readonly string[], text: string): unknown {
 
 function unusual(types: readonly string[], text: string): ReadText {
   const number = Number(text);
-  const numeric = DECIMAL.test(text) && Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
+  const numeric =
+    DECIMAL.test(text) && Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
   const readable = numeric && (types.includes('number') || Number.isInteger(number));
   const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
   return { value: numeric ? number : text, readable, ambiguous: readable || boolean };
