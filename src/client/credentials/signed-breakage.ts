@@ -80,8 +80,8 @@ export function chosenBreakage(
   breakages: Breakages<SignedBreakage>,
   { broken, variant, signedFor }: Presentation,
 ): Chosen {
-  const chosen = broken && signedFor === undefined && breakages[broken]?.[variant];
-  return { says: '', signedAs: same, shown: same, written: same, after: same, ...(chosen || {}) };
+  const chosen = broken && signedFor === undefined ? breakages[broken]?.[variant] : undefined;
+  return { says: '', signedAs: same, shown: same, written: same, after: same, ...chosen };
 }
 
 function same<T>(value: T): T {

@@ -264,6 +264,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'authentication/clock-differences-are-tolerated': ['clock-difference-refused'],
   'authentication/missing-credentials-are-refused': [
     'broken-credential-accepted',
+    'stranger-forgotten',
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'post-never-authenticated',

@@ -15,8 +15,10 @@ import {
   type BrokenCredentials,
   type ProbeContext,
   spreadOver,
+  withExtremes,
 } from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
+import { missingBesideAMistake } from './missing-beside-a-mistake.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 
@@ -62,6 +64,7 @@ export function refusesBroken(way: BrokenWay): Judgement {
         others.map((tried) => ({ tried, later: 2 })),
         judge,
       );
+      if (way === 'missing') yield* besideAMistake(context);
     },
   };
 }
@@ -80,8 +83,9 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
   // Without a credential it cannot be seen which of them is left out.
   const isMissing = way === 'missing';
   const alone = isMissing ? firsts.slice(0, 1) : firsts;
+  const contexts = contextsOf(operation, { resources }, []);
   const spread = spreadOver(all, {
-    contexts: contextsOf(operation, { resources }, []),
+    contexts: isMissing ? withExtremes(operation, contexts, CONTEXTS_WITHOUT) : contexts,
     isAlone: (broken) => alone.includes(broken),
     again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),
     inTurn: isMissing,
@@ -115,6 +119,13 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
       .slice(0, isReadBefore ? 1 : undefined)
       .map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
   });
+}
+
+/** With the first scheme, because it cannot be seen which of them is left out. */
+async function* besideAMistake(context: CheckContext): AsyncGenerator<Violation> {
+  const [first] = breakableCredentials(context, 'missing');
+  const answer = first && promisedAnswer(first.scheme, 'missing');
+  if (answer) yield* missingBesideAMistake(context, { scheme: first.scheme.name, form: first.scheme.form, answer });
 }
 
 /** Requests that carry the signature of another valid one. */

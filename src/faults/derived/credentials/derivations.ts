@@ -5,6 +5,7 @@ import { brokenCredentialAccepted } from '../broken-credential-accepted.ts';
 import { signatureCoversLess } from '../signature-covers-less.ts';
 import { credentialReadElsewhere } from '../credential-read-elsewhere.ts';
 import { refusedCredentialOfAnotherOutcome } from '../refused-credential-of-another-outcome.ts';
+import { strangerForgotten } from '../stranger-forgotten.ts';
 import type { Derivation } from '../derivation.ts';
 
 /** Kinds of faults about credentials: what should open an operation, and what should not. */
@@ -13,6 +14,7 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   signatureMethodRefused,
   clockDifferenceRefused,
   brokenCredentialAccepted,
+  strangerForgotten,
   signatureCoversLess,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
