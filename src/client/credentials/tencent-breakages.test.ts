@@ -90,6 +90,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'tampered: with another time than was signed',
       'tampered: signed for another HTTP method',
       'tampered: signed for the path without its last part',
+      'tampered: signed for a path that begins otherwise',
       'tampered: signed for another host',
       'tampered: signed for other parameters',
     ],
@@ -152,6 +153,8 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'stale: signed in eight hours, as by a clock of another zone',
       'stale: signed in a year',
       'stale: signed with a time in milliseconds',
+      'stale: signed with a time in microseconds',
+      'stale: signed with a time in nanoseconds',
     ],
   },
   {

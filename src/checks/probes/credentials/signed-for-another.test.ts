@@ -35,8 +35,9 @@ test('signs for another operation, another name in the path, and other values of
     'sdk-hmac-sha256 signed for another shelf_id | path | {} | {"shelf_id":"t-8"}',
     'sdk-hmac-sha256 with another tag than was signed | parameters | {"tag":"ofx"} | {"tag":"new"}',
     'sdk-hmac-sha256 with another colour than was signed | parameters | {"colour":"red"} | {"colour":"green"}',
+    'sdk-hmac-sha256 with colour added after it was signed | parameters | {"colour":"red"} | {"colour":null}',
     'sdk-hmac-sha256 with another offset than was signed | parameters | {"offset":"2"} | {"offset":"7"}',
-    'sdk-hmac-sha256 with another limit than was signed | parameters | {"limit":"2"} | {"limit":"7"}',
+    'sdk-hmac-sha256 with limit added after it was signed | parameters | {"limit":"2"} | {"limit":null}',
   ]);
 });
 
@@ -71,8 +72,9 @@ test('changes every name that goes into the query, so that a signature without o
   const parameters = { clusterId: 'cls-1', serviceName: 'web', namespace: 'default', Region: 'north' };
   const found = said(operationOf(contract, 'DescribeServiceEvent'), [{ name: 'service', parameters } as never]);
   expect(found.map((each) => each.split(' | ')[0])).toEqual(
-    ['Region', 'clusterId', 'serviceName', 'namespace'].map(
-      (name) => `sdk-hmac-sha256 with another ${name} than was signed`,
-    ),
+    [
+      ...['Region', 'clusterId', 'serviceName', 'namespace'].map((name) => `with another ${name} than was signed`),
+      'signed for another Action',
+    ].map((says) => `sdk-hmac-sha256 ${says}`),
   );
 });
