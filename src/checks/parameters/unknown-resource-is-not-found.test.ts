@@ -17,7 +17,18 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-const NEAR = ['s-10000', 's-1000000', 'S-100000', 's-100000 ', 's_100000', 's-100000.json', '*', 'null', 'constructor'];
+const NEAR = [
+  's-10000',
+  's-1000000',
+  'S-100000',
+  's-100000 ',
+  's_100000',
+  's-100000.json',
+  '',
+  '*',
+  'null',
+  'constructor',
+];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where nothing is found', send: keep, want: [] },

@@ -88,6 +88,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'tampered: with its last parameter changed after it was signed',
       'tampered: with a parameter added after it was signed',
       'tampered: with another time than was signed',
+      'tampered: with another nonce beside a signature that was accepted before',
       'tampered: signed for another HTTP method',
       'tampered: signed for the path without its last part',
       'tampered: signed for a path that begins otherwise',
@@ -155,6 +156,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'stale: signed with a time in milliseconds',
       'stale: signed with a time in microseconds',
       'stale: signed with a time in nanoseconds',
+      'stale: signed 2^32 seconds ahead, where 32 bits begin anew',
     ],
   },
   {

@@ -47,6 +47,11 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       after: (request) => withFields(request, [...fieldsOf(request), ['signed', 'no']]),
     },
     { says: 'with another time than was signed', after: laterThanSigned },
+    {
+      says: 'with another nonce beside a signature that was accepted before',
+      before: ({ unsigned, sign }) => [sign(unsigned)],
+      after: withOtherNonce,
+    },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: withoutOwn },
@@ -66,6 +71,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed with a time in milliseconds', offBy: (now) => now * 1000 - now, ofMethod: true },
     { says: 'signed with a time in microseconds', offBy: (now) => now * 1e6 - now },
     { says: 'signed with a time in nanoseconds', offBy: (now) => now * 1e9 - now },
+    { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
   ],
   replayed: [
@@ -84,6 +90,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       byBothMethods: true,
       before: ({ unsigned, sign }) => [sign(turned(unsigned))],
     },
+    { says: 'sent a third time', before: ({ unsigned, sign }) => [sign(unsigned), sign(unsigned)] },
   ],
 };
 
@@ -114,6 +121,13 @@ function laterThanSigned(request: WireRequest): WireRequest {
   return withFields(
     request,
     fieldsOf(request).map(([name, value]) => [name, name === 'Timestamp' ? String(Number(value) + 1) : value]),
+  );
+}
+
+function withOtherNonce(request: WireRequest): WireRequest {
+  return withFields(
+    request,
+    fieldsOf(request).map(([name, value]) => [name, name === 'Nonce' ? String(Number(value) + 1) : value]),
   );
 }
 

@@ -1,7 +1,7 @@
 /** How many letters and digits of a short text are changed, because something may have a name that is close to it. */
 const TAIL = 6;
 /** Of an id of so many characters there are so many that a neighbour is hardly in use. Only its last one is changed, which some programs do not compare. */
-const LONG = 24;
+const LONG = 12;
 
 /**
  * Another text of the same shape: of the same length and the same classes of characters, and different in its last letters and digits, or in the last one of a long text, so that
