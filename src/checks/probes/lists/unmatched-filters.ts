@@ -78,7 +78,7 @@ export function isDebatable(query: ListQuery): boolean {
       (text) =>
         isTooLargeForMost(text) ||
         /^\d+\.\d+$/.test(text) ||
-        !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+        !/^(?![01]$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }
