@@ -5,6 +5,7 @@ import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testin
 import type { WireRequest } from '../wire-request.ts';
 import { schemeOf } from '../testing/invented-contract.ts';
 import { VALUE_VARIANTS } from './break-value.ts';
+import { REWRITTEN_BASE64 } from './rewritten.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
 
 const request: WireRequest = {
@@ -92,6 +93,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'tampered: signed for the path without its last part',
       'tampered: signed for another host',
       'tampered: signed for other parameters',
+      ...REWRITTEN_BASE64.map(({ says }) => `rewritten: ${says}`),
     ],
   },
   {
@@ -184,6 +186,27 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
     does: 'remembers the last four requests',
     verifier: { remembers: 4 },
     found: ['replayed: sent again after 12 other requests'],
+  },
+  {
+    does: 'reads any number as a time',
+    verifier: { isWhole: () => true },
+    found: ['stale: signed with a time that has a fraction'],
+  },
+  {
+    does: 'decodes the signature',
+    verifier: { isSame: (sent, right) => Buffer.from(sent, 'base64').equals(Buffer.from(right, 'base64')) },
+    found: [
+      // What stands behind the padding is not read either.
+      'lengthened: with one character more',
+      'rewritten: without its padding',
+      'rewritten: in the alphabet for URLs',
+      'rewritten: with a blank behind it',
+    ],
+  },
+  {
+    does: 'reads a blank for a plus',
+    verifier: { isSame: (sent, right) => sent.replaceAll(' ', '+') === right },
+    found: ['rewritten: with a blank in place of each plus'],
   },
   {
     does: 'reads milliseconds as well as seconds',

@@ -292,6 +292,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'signature-without-its-time-accepted',
     'signature-covers-less',
   ],
+  'authentication/rewritten-credentials-are-refused': [
+    'broken-credential-accepted',
+    'refused-credential-of-another-outcome',
+    'signature-read-leniently',
+  ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
     'cursor-opens-to-strangers',
@@ -304,6 +309,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/stale-credentials-are-refused': [
     'broken-credential-accepted',
+    'signed-time-misread',
     'refused-credential-of-another-outcome',
   ],
   'authentication/replayed-credentials-are-refused': [
@@ -313,6 +319,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'authentication/misplaced-credentials-are-refused': [
     'broken-credential-accepted',
     'credential-read-elsewhere',
+    'any-bearer-opens',
     'refused-credential-of-another-outcome',
   ],
 };

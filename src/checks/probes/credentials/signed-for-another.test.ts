@@ -36,7 +36,6 @@ test('signs for another operation, another name in the path, and other values of
     'sdk-hmac-sha256 with another tag than was signed | parameters | {"tag":"ofx"} | {"tag":"new"}',
     'sdk-hmac-sha256 with another colour than was signed | parameters | {"colour":"red"} | {"colour":"green"}',
     'sdk-hmac-sha256 with another offset than was signed | parameters | {"offset":"2"} | {"offset":"7"}',
-    'sdk-hmac-sha256 with another limit than was signed | parameters | {"limit":"2"} | {"limit":"7"}',
   ]);
 });
 

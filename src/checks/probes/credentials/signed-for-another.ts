@@ -101,7 +101,7 @@ function otherNames({ operation, resource, resources }: CheckContext): readonly 
 }
 
 /** Roles of parameters of which the first is tried, because the signature of all of them is made by the same code. */
-const QUESTIONS = ['filter', 'page', 'size'] as const;
+const QUESTIONS = ['filter', 'page'] as const;
 
 function otherQuestions(operation: Operation): readonly Other[] {
   return QUESTIONS.flatMap((role) => {
