@@ -1,7 +1,8 @@
 import { expect, test } from '#test';
 import type { CredentialForm } from '../../contract/index.ts';
+import { tencentAccepted } from '../testing/tencent-accepted.ts';
 import { presentedWith } from '../testing/present-with.ts';
-import { NOW, VALUES } from '../testing/tencent-verifier.ts';
+import { NOW, type Verifier, VALUES } from '../testing/tencent-verifier.ts';
 import type { WireRequest } from '../wire-request.ts';
 
 const request: WireRequest = { method: 'GET', origin: 'https://host', path: '/', query: [['a', 'b']], headers: {} };
@@ -43,3 +44,31 @@ test('a nonce that the caller gave is kept, whatever the signature holds', async
   const { shown } = await sent('tencent-api-2', 1, [...request.query, ['Nonce', '7']]);
   expect(shown).toContain(' ');
 });
+
+const lenient: readonly { does: string; verifier: Verifier; found: readonly string[] }[] = [
+  {
+    does: 'reads any number as a time',
+    verifier: { isWhole: () => true },
+    found: ['stale: signed with a time that has a fraction'],
+  },
+  {
+    does: 'decodes the signature',
+    verifier: { isSame: (sent, right) => Buffer.from(sent, 'base64').equals(Buffer.from(right, 'base64')) },
+    found: [
+      // What stands behind the padding is not read either.
+      'lengthened: with one character more',
+      'rewritten: without its padding',
+      'rewritten: in the alphabet for URLs',
+      'rewritten: with a blank behind it',
+    ],
+  },
+  {
+    does: 'reads a blank for a plus',
+    verifier: { isSame: (sent, right) => sent.replaceAll(' ', '+') === right },
+    found: ['rewritten: with a blank in place of each plus'],
+  },
+];
+for (const { does, verifier, found } of lenient)
+  test(`what a provider accepts that ${does}`, async () => {
+    expect(await tencentAccepted(verifier)).toEqual(found);
+  });
