@@ -29,7 +29,11 @@ const CASES: readonly (readonly [title: string, right: readonly unknown[], same:
     [scored(1, { link: 'b' }), scored(2), scored(3), scored(4)],
     false,
   ],
-  ['a score that happens to be the same twice belongs to the request', changed([1, 3], (at) => ({ score: at + 5 })), true],
+  [
+    'a score that happens to be the same twice belongs to the request',
+    changed([1, 3], (at) => ({ score: at + 5 })),
+    true,
+  ],
   ['a text that is rewritten in half of the items belongs to them', changed([1, 3], () => ({ link: 'b' })), false],
   ['a text that is lost in half of the items belongs to them', changed([1, 3], () => ({ link: null })), false],
   ['what a search marks in half of the items belongs to the request', changed([1, 3], () => ({ marked: ['a'] })), true],

@@ -7,7 +7,7 @@ export interface FarBound {
   readonly query: ListQuery;
 }
 
-/** For each lower bound zero, and a value that would be sensible in another unit; for each upper bound a time that has not come yet. Bounds that the window sets are left out. */
+/** For each lower bound zero, and a value that would be sensible in another unit; for each upper bound a time that has not come yet. Bounds that the window sets are left out, and one is enough where it allows few requests. */
 export function farBounds(
   { collection }: Operation,
   window: ListWindow,
@@ -24,6 +24,7 @@ export function farBounds(
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     return filterIdiom(filter)
       .matchingAll(middle, filter)
+      .slice(0, window.depth === 'full' ? undefined : 1)
       .map((text) => ({ filter, query: { [filter.parameter.name]: text } }))
       .filter(({ query }) => window.allows(query));
   });

@@ -39,7 +39,10 @@ export function unmatchedFilters(
   }));
   const others = free.filter((query) => !firsts.includes(query));
   const zeros = others.filter((query) => ['0', '-1'].includes(Object.values(query).join()));
-  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {}, later: 1 as const }))];
+  // What comes after all items is tried nowhere else.
+  const after = others.filter((query) => isBoundAfterAll(operation, query));
+  if (window.depth !== 'full')
+    return [...alone, ...[...zeros, ...after].map((query) => ({ query, beside: {}, later: 1 as const }))];
   return [
     ...alone,
     ...others.map((query) => ({
@@ -63,9 +66,17 @@ function findsWhatIsHidden({ collection }: Operation, query: ListQuery): boolean
 }
 
 /** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
-function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: string): boolean {
+function endsAfterWindow(operation: Operation, { base }: ListWindow, name: string): boolean {
+  return isLowerEnd(operation, name) && Object.keys(base).length > 0;
+}
+
+function isBoundAfterAll(operation: Operation, query: ListQuery): boolean {
+  return Object.keys(query).every((name) => isLowerEnd(operation, name));
+}
+
+function isLowerEnd({ collection }: Operation, name: string): boolean {
   const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
-  return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
+  return filter !== undefined && filterIdiom(filter).end === 'lower';
 }
 
 /**
