@@ -3,7 +3,7 @@ import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
-import { boundRounded } from './bound-rounded.ts';
+import { boundMisread } from './bound-misread.ts';
 import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
 import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
@@ -185,7 +185,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
-  boundRounded,
+  boundMisread,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,
