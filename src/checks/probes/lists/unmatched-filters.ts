@@ -80,20 +80,31 @@ function isLowerEnd({ collection }: Operation, name: string): boolean {
 }
 
 /**
- * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, with a fraction or too large for most, a blank
- * at an end, or a character that only some documents allow.
+ * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, with a fraction or too large for most, a time
+ * beyond all calendars, a blank at an end, or a character that only some documents allow.
  */
-export function isDebatable(query: ListQuery): boolean {
+export function isDebatable({ collection }: Operation, query: ListQuery): boolean {
+  const isBeyond = (name: string, text: string): boolean => {
+    const unit = collection?.filters.find(({ parameter }) => parameter.name === name)?.unit;
+    return Number(text) > (unit === undefined ? Number.MAX_SAFE_INTEGER : (BEYOND_CALENDARS[unit] ?? Infinity));
+  };
   return (
     Object.keys(query).length > 1 ||
-    Object.values(query).some(
-      (text) =>
+    Object.entries(query).some(
+      ([name, text]) =>
+        isBeyond(name, text) ||
         isTooLargeForMost(text) ||
         /^\d+\.\d+$/.test(text) ||
         !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }
+
+/** Where times are counted: the last moments that calendars of four digits know. */
+const BEYOND_CALENDARS: Readonly<Record<string, number>> = {
+  milliseconds: 253_402_300_799_999,
+  seconds: 253_402_300_799,
+};
 
 interface Known {
   readonly operation: Operation;
