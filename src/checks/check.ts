@@ -87,6 +87,8 @@ export interface AvailableCredentials {
   readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   /** Names of signature methods that can be sent, the default first; empty for forms without a choice. */
   readonly methods: readonly string[];
+  /** It signs each request, so what it presents is good for that one alone. */
+  readonly signs?: true;
 }
 
 /** Declares a check, so that the compiler checks a check's file where it is written. */

@@ -1,6 +1,7 @@
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
 import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
+import type { SignedFor } from './signed-for.ts';
 import type { ConnectionOptions, Delivery, Transport } from './transport/index.ts';
 
 export interface ClientOptions {
@@ -68,6 +69,8 @@ export interface CredentialChoice {
   readonly broken?: BrokenWay;
   /** Which of `AvailableCredentials.variants`, 0 by default. */
   readonly variant?: number;
+  /** Breaks it by signing another request, in place of a variant. */
+  readonly signedFor?: SignedFor;
   /** The text that names the signature method; empty for none. Default: the first of the contract. */
   readonly method?: string;
   /** Milliseconds by which the signer's clock is wrong on purpose. */
@@ -83,6 +86,8 @@ export interface AvailableCredentials {
   readonly variants: Readonly<Partial<Record<BrokenWay, readonly Variant[]>>>;
   /** Signature methods that can be chosen, the default first; empty for forms without a choice. */
   readonly methods: readonly string[];
+  /** It signs each request, so what it presents is good for that one alone. */
+  readonly signs?: true;
 }
 
 export interface Client {

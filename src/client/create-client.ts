@@ -1,4 +1,5 @@
 import { readBody, sharedBodies } from './body/index.ts';
+import { type Contract, findOperation } from '../contract/index.ts';
 import { buildRequest } from './build-request.ts';
 import type { Client, ClientOptions, ClientRequest, InTurn } from './client.ts';
 import { CREDENTIAL_FORMS, SignInInterrupted, type Presented } from './credentials/index.ts';
@@ -34,7 +35,8 @@ export function createClient(options: ClientOptions): Client {
   const send = async (meant: ClientRequest): Promise<Exchange> => {
     const id = ++exchanges;
     const built = buildRequest(endpoint, meant);
-    const { scheme, ...credentialed } = withCredentials(built, meant, wallet);
+    const signedFor = signedInstead(endpoint, meant, options.contract);
+    const { scheme, ...credentialed } = withCredentials({ built, signedFor }, meant, wallet);
     const way = { contract: options.contract, origin: built.origin, transport, clock, signal: meant.signal };
     const sending = await deliver({ ...way, inTurn: meant.inTurn ?? inTurn, ...credentialed }).catch((error: unknown) =>
       withoutSignIn(error, built),
@@ -62,7 +64,20 @@ function signInTransport(transport: Transport, inTurn: InTurn, onSignIn: ClientO
   };
 }
 
-function withCredentials(built: WireRequest, meant: ClientRequest, wallet: Wallet) {
+/** Another request, built as if it were sent, where its signature is to be presented. */
+function signedInstead(endpoint: URL, meant: ClientRequest, contract: Contract): WireRequest | undefined {
+  const { operation, parameters } = meant.credentials?.signedFor ?? {};
+  if (operation === undefined || parameters === undefined) return undefined;
+  const { resource, purpose } = meant;
+  return buildRequest(endpoint, { operation: findOperation(contract, operation), parameters, resource, purpose });
+}
+
+interface Built {
+  readonly built: WireRequest;
+  readonly signedFor: WireRequest | undefined;
+}
+
+function withCredentials({ built, signedFor }: Built, meant: ClientRequest, wallet: Wallet) {
   const chosen = wallet.choose(meant);
   return {
     scheme: chosen?.scheme,
@@ -70,7 +85,10 @@ function withCredentials(built: WireRequest, meant: ClientRequest, wallet: Walle
     isRenewable: chosen?.presentation.broken === undefined,
     present: (): Presented => {
       const moved = chosen?.presenter.signsPlaces ? misplaceForm(built, meant) : built;
-      const presented = chosen?.presenter.present(moved, chosen.presentation) ?? { request: moved };
+      const presented = chosen?.presenter.present(moved, {
+        ...chosen.presentation,
+        ...(signedFor && { signedFor }),
+      }) ?? { request: moved };
       return moved === built ? { ...presented, request: misplaceForm(presented.request, meant) } : presented;
     },
   };

@@ -1,4 +1,5 @@
 import type { BrokenWay } from '../contract/index.ts';
+import type { SignedFor } from './signed-for.ts';
 
 /** What a caller meant by a request: enough to build it again and to sign it anew. Masked, as everything that is recorded. */
 export interface MeantRequest {
@@ -14,6 +15,7 @@ export interface MeantRequest {
     readonly scheme: string;
     readonly broken?: BrokenWay;
     readonly variant?: number;
+    readonly signedFor?: SignedFor;
     readonly method?: string;
     readonly clockOffBy?: number;
   };

@@ -97,6 +97,7 @@ function availabilityOf({ scheme, values }: ConfiguredCredentials): AvailableCre
     ways: scheme.broken.map(({ way }) => way).filter((way) => variants[way] !== undefined),
     variants,
     methods: scheme.methods.map(({ text }) => text),
+    ...(form.signs && { signs: form.signs }),
   };
 }
 

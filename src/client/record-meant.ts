@@ -11,6 +11,7 @@ export function recordMeant(
 ): MeantRequest {
   const hidden = (values: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(values).map((pair) => hide(pair)));
+  const signedFor = credentials?.signedFor;
   return {
     parameters: hidden(parameters),
     ...(repeated && { repeated: hidden(repeated) }),
@@ -18,6 +19,12 @@ export function recordMeant(
     ...(query && { query: hidden(query) }),
     ...(target !== undefined && { target: hide(['target', target])[1] }),
     ...(misplaced && { misplaced }),
-    ...(scheme !== undefined && { credentials: { ...credentials, scheme } }),
+    ...(scheme !== undefined && {
+      credentials: {
+        ...credentials,
+        ...(signedFor && { signedFor: { ...signedFor, parameters: hidden(signedFor.parameters) } }),
+        scheme,
+      },
+    }),
   };
 }

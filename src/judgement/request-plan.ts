@@ -17,6 +17,8 @@ export interface RequestPlan {
      * nor the case of a hexadecimal digit.
      */
     readonly variant?: number;
+    /** Another valid request, whose signature this one is sent with. What it does not say is as in this one, where both are of one operation. */
+    readonly signedFor?: Pick<RequestPlan, 'operation' | 'resource' | 'parameters'>;
     /** Text that names the signature method, empty for none. */
     readonly method?: string;
     /** Milliseconds that the clock of the signer is off. */

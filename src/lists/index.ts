@@ -40,7 +40,7 @@ export {
 } from './idioms/sort/index.ts';
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
-export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
+export { againstTheDefaultByKey, againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { withoutDefaults } from './queries/without-defaults.ts';
 export { withoutOrder } from './queries/without-order.ts';

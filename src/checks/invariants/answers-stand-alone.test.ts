@@ -13,13 +13,27 @@ const answer = (parameters: Parameters) => ({ status: 200, body: answerNotes(som
 const judging: OperationCheck = {
   ...answersStandAlone,
   scope: 'operation',
-  run: (context: CheckContext) => answersStandAlone.listen().judge(context),
+  run: (context: CheckContext) => {
+    const { operation, resource } = context;
+    const listener = answersStandAlone.listen(context);
+    const send: CheckContext['send'] = async (plan) => {
+      const exchange = await context.send(plan);
+      listener.hear({ operation, resource, exchange });
+      return exchange;
+    };
+    return listener.judge({ ...context, send });
+  },
 };
 
 /** What is found where a provider remembers something of the request before. */
-async function found(remembering: () => FakeProvider, operation = listNotes): Promise<(string | undefined)[]> {
+async function found(
+  remembering: () => FakeProvider,
+  operation = listNotes,
+  parameters: Parameters = {},
+): Promise<(string | undefined)[]> {
   const context = contextOf({
     operation,
+    resource: { name: 'first', parameters },
     send: remembering(),
     list: { frozen: async () => ({}), style: () => Promise.reject(new Error('not asked')), judge: () => [] as never },
   });
@@ -70,6 +84,43 @@ test('is silent where an item arrives, whenever that is', async () => {
   for (let moment = 2; moment <= LAST + 1; moment += 1)
     expect(await found(arriving(moment)), `at request ${moment}`).toEqual([]);
 });
+
+test('fires on one answer of many that lists nothing, although all others to its request do', async () => {
+  const forgetting = (): FakeProvider => {
+    let count = 0;
+    return (parameters) => {
+      count += 1;
+      return count === 8 ? { status: 200, body: answerNotes([], parameters) } : answer(parameters);
+    };
+  };
+  // It is the question that is asked in turn, so it is seen there and among all that was heard.
+  expect(await found(forgetting)).toEqual(['stable-order', 'stable-order']);
+});
+
+const unknown = { outcomes: ['success'], promise: '/parameters/book/unknown' };
+const book = { name: 'book', in: 'query', role: 'resource', answers: { unknown }, pointer: '/parameters/book' };
+const inABook = { ...listNotes, parameters: [...listNotes.parameters, book] } as unknown as typeof listNotes;
+/** The book of another name is empty, whatever the question. */
+const ofTheBook: FakeProvider = ({ book: name, ...parameters }) =>
+  name === 'diary' ? answer(parameters) : { status: 200, body: answerNotes([], parameters) };
+
+for (const [does, remembers, expected] of [
+  ['gets the list that was just given', (names: number) => names === 1, ['unknown']],
+  ['gets nothing', () => false, []],
+  ['gets the list in any case, which other checks judge', () => true, []],
+] as const)
+  test(`${expected.length > 0 ? 'fires' : 'is silent'} where an unknown name ${does}`, async () => {
+    const remembering = (): FakeProvider => {
+      let known = 0;
+      return (parameters, plan) => {
+        if (parameters['book'] === 'diary') known = 0;
+        else known += 1;
+        const served = remembers(known) ? { ...parameters, book: 'diary' } : parameters;
+        return ofTheBook(served, plan);
+      };
+    };
+    expect(await found(remembering, inABook, { book: 'diary' })).toEqual(expected);
+  });
 
 const promise = '/components/securitySchemes/key/missing';
 const missing = { way: 'missing', answer: { outcomes: ['missing-credentials'], promise } };

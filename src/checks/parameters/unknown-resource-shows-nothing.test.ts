@@ -33,6 +33,7 @@ const NEAR = [
   's_100000',
   's-100000,s-100000',
   's-100000.json',
+  '',
   '*',
   'null',
   'constructor',

@@ -53,11 +53,14 @@ export { wrappedPages } from './lists/wrapped-pages.ts';
 // What a probe is sent beside
 export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
 export { secondPage } from './lists/second-page.ts';
+export { withExtremes } from './contexts/with-extremes.ts';
 export { laterPage } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
 export { clockDifferences, type ProviderClock } from './credentials/clock-differences.ts';
+export { firstMistake } from './credentials/first-mistake.ts';
 export { fallbackMethods, isFallback } from './credentials/fallback-methods.ts';
+export { signedForAnother } from './credentials/signed-for-another.ts';
 export { validCredentials, type ValidCredentials } from './credentials/valid-credentials.ts';

@@ -8,6 +8,8 @@ import type { WireRequest } from '../wire-request.ts';
 export interface CredentialForm {
   /** Parts that the form knows. An `identifier` names somebody and may be repeated in an answer; a `setting` is no secret at all. */
   readonly parts: Readonly<Record<string, 'secret' | 'identifier' | 'setting'>>;
+  /** What it presents is made for one request. */
+  readonly signs?: true;
   /** Headers and parameters that hold the credential. */
   readonly secretNames: readonly string[];
   /** Headers and parameters that belong to the credential and may be seen. */
@@ -24,6 +26,8 @@ export interface CredentialForm {
 export interface Variant {
   /** What a reader finds after the name of the credential: `without its last character`. */
   readonly says: string;
+  /** It signs what no one would send, to see whether this is covered; needless where another valid request is signed for that. */
+  readonly coversOnly?: 'path' | 'parameters';
   /** It breaks the signature method itself, so it is tried with each method. */
   readonly ofMethod?: true;
   /** The contract does not say what answers a credential of no form, so any refusal keeps the promise. */
@@ -56,6 +60,8 @@ export interface FormContext {
 export interface Presentation {
   readonly broken?: BrokenWay;
   readonly variant: number;
+  /** What is signed instead of the request, in place of the variant. */
+  readonly signedFor?: WireRequest;
   readonly method?: SignatureMethod;
   /** Milliseconds by which the signer's clock is wrong on purpose. */
   readonly clockOffBy?: number;

@@ -1,17 +1,18 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { bodyText } from '../body-text.ts';
 import { encodeQuery, percentEncode } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { SDK_BREAKAGES, sdkDate } from './sdk-breakages.ts';
-import { offsetAt, type SignedBreakage } from './signed-breakage.ts';
+import { chosenBreakage, offsetAt, withHeaders } from './signed-breakage.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
 
 /** Access key and secret key: the request is signed into `Authorization`, with `X-Sdk-Date` and for temporary keys `X-Security-Token`. */
 export const sdkHmacSha256: CredentialForm = {
   parts: { accessKey: 'identifier', secretKey: 'secret', securityToken: 'secret' },
+  signs: true,
   secretNames: ['authorization', 'x-security-token'],
   harmlessNames: ['x-sdk-date'],
   variants: (values) => breakagesWith(SDK_BREAKAGES, values),
@@ -24,24 +25,19 @@ export const sdkHmacSha256: CredentialForm = {
 
 function present(
   request: WireRequest,
-  { broken, variant, omit, clockOffBy = 0 }: Presentation,
+  presentation: Presentation,
   { values, now }: { values: CredentialValues; now: number },
 ): Presented {
-  const {
-    keys: change,
-    offBy,
-    shown = same,
-    after = same,
-    signedAs = same,
-    written = same,
-    before,
-  }: SignedBreakage = (broken && breakagesWith(SDK_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
-  const keys = change?.(values) ?? values;
-  const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
-  const headers = { ...Object.fromEntries(added), ...request.headers };
-  const dated = { ...request, headers };
+  const { signedFor = request, omit, clockOffBy = 0 } = presentation;
+  const chosen = chosenBreakage(breakagesWith(SDK_BREAKAGES, values), presentation);
+  const { shown, after, signedAs, written, before } = chosen;
+  const keys = chosen.keys?.(values) ?? values;
+  const added = additions(keys, now + offsetAt(chosen.offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
+  const dated = withHeaders(request, added);
+  const { headers } = dated;
   const secret = keys['secretKey'] ?? '';
-  const { signature, signedHeaders } = signSdkRequest(signedAs(dated), secret, dated.headers['x-sdk-date']);
+  const signing = signedAs(withHeaders(signedFor, added));
+  const { signature, signedHeaders } = signSdkRequest(signing, secret, headers['x-sdk-date']);
   const sent = shown(signature);
   if (sent === undefined) return { request };
   if ('authorization' in headers || omit.has('authorization')) return { request: dated };
@@ -69,10 +65,6 @@ function headerOf(said: {
 function additions(keys: CredentialValues, time: number): (readonly [string, string])[] {
   const token = keys['securityToken'];
   return [['x-sdk-date', sdkDate(time)], ...(token ? [['x-security-token', token] as const] : [])];
-}
-
-function same<T>(value: T): T {
-  return value;
 }
 
 /** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed, and `date` what is signed as the time. */
@@ -107,7 +99,7 @@ function canonicalPath(path: string): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 type Pair = readonly [string, string];

@@ -1,7 +1,7 @@
 import type { WireRequest } from '../wire-request.ts';
 import { breakValue, VALUE_VARIANTS, type ValueWay } from './break-value.ts';
-import type { Breakage } from './breakage.ts';
-import type { CredentialValues } from './credential-form.ts';
+import type { Breakage, Breakages } from './breakage.ts';
+import type { CredentialValues, Presentation } from './credential-form.ts';
 
 /** What a form that signs does differently; what is absent stays as it is. */
 export interface SignedBreakage extends Breakage {
@@ -63,14 +63,45 @@ function otherPath(path: string): string {
   return path.replace(/\/[^/]*\/?$/, '') || (path === '/' ? '/other' : '/');
 }
 
+/** Without its first part, which a gateway may cut off; a path of one part gets another one before it. */
+function otherBeginning(path: string): string {
+  const rest = path.replace(/^\/[^/]+(?=\/.)/, '');
+  return rest === path ? `/other${path}` : rest;
+}
+
 /** What a signature covers beside the method: signed for something else, and sent as it is. */
 export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
   {
     says: 'signed for the path without its last part',
+    coversOnly: 'path',
     signedAs: (request) => ({ ...request, path: otherPath(request.path) }),
+  },
+  {
+    says: 'signed for a path that begins otherwise',
+    signedAs: (request) => ({ ...request, path: otherBeginning(request.path) }),
   },
   { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://example.com' }) },
 ];
+
+type Chosen = SignedBreakage & Required<Pick<SignedBreakage, 'signedAs' | 'shown' | 'written' | 'after'>>;
+
+/** What is done otherwise for a presentation: nothing more where another request is signed. What is not said leaves everything as it is. */
+export function chosenBreakage(
+  breakages: Breakages<SignedBreakage>,
+  { broken, variant, signedFor }: Presentation,
+): Chosen {
+  const chosen = broken && signedFor === undefined ? breakages[broken]?.[variant] : undefined;
+  return { says: '', signedAs: same, shown: same, written: same, after: same, ...chosen };
+}
+
+function same<T>(value: T): T {
+  return value;
+}
+
+/** The request with further headers; those that the caller gave stay. */
+export function withHeaders(request: WireRequest, added: readonly (readonly [string, string])[]): WireRequest {
+  return { ...request, headers: { ...Object.fromEntries(added), ...request.headers } };
+}
 
 /** How far the time of a signature is off in milliseconds. */
 export function offsetAt(offBy: SignedBreakage['offBy'], now: number): number {

@@ -32,7 +32,7 @@ export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed for another service', service: 'other' },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
-    { says: 'signed for other parameters', signedAs: extended },
+    { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: extended },
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],

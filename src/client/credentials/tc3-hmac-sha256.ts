@@ -1,10 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { bodyText } from '../body-text.ts';
 import { encodeQuery } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
-import { offsetAt, type SignedBreakage } from './signed-breakage.ts';
+import { chosenBreakage, offsetAt, withHeaders } from './signed-breakage.ts';
 import { TC3_BREAKAGES } from './tc3-breakages.ts';
 
 const ALGORITHM = 'TC3-HMAC-SHA256';
@@ -15,6 +15,7 @@ const SIGNED = ['content-type', 'host', 'x-tc-action'];
 /** Secret id and key: the request is signed for a service and a day into `Authorization`, with `X-TC-Timestamp` and for temporary keys `X-TC-Token`. */
 export const tc3HmacSha256: CredentialForm = {
   parts: { secretId: 'identifier', secretKey: 'secret', token: 'secret' },
+  signs: true,
   secretNames: ['authorization', 'x-tc-token'],
   harmlessNames: [TIMESTAMP],
   variants: (values) => breakagesWith(TC3_BREAKAGES, values),
@@ -31,23 +32,21 @@ interface Moment {
   readonly now: number;
 }
 
-function present(
-  request: WireRequest,
-  { broken, variant, omit, clockOffBy = 0 }: Presentation,
-  { values, service, now }: Moment,
-): Presented {
-  const breakage: SignedBreakage = (broken && breakagesWith(TC3_BREAKAGES, values)[broken]?.[variant]) ?? { says: '' };
-  const { keys: change, offBy, shown = same, after = same, signedAs = same } = breakage;
+function present(request: WireRequest, presentation: Presentation, { values, service, now }: Moment): Presented {
+  const { signedFor = request, omit, clockOffBy = 0 } = presentation;
+  const breakage = chosenBreakage(breakagesWith(TC3_BREAKAGES, values), presentation);
+  const { keys: change, offBy, shown, after, signedAs } = breakage;
   const keys = change?.(values) ?? values;
   const added = additions(keys, now + offsetAt(offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
-  const dated = { ...request, headers: { ...Object.fromEntries(added), ...request.headers } };
+  const dated = withHeaders(request, added);
   const key = { secretKey: keys['secretKey'] ?? '', service: breakage.service ?? service };
-  const { signature, scope } = signTc3Request(signedAs(dated), key);
+  const signing = signedAs(withHeaders(signedFor, added));
+  const { signature, scope } = signTc3Request(signing, key);
   const sent = shown(signature);
   if (sent === undefined) return { request };
   if ('authorization' in dated.headers || omit.has('authorization')) return { request: dated };
   const unsigned = after(dated);
-  const names = `SignedHeaders=${signedNames(unsigned).join(';')}`;
+  const names = `SignedHeaders=${signedNames(signing).join(';')}`;
   const authorization =
     sent === '' ? '' : `${ALGORITHM} Credential=${keys['secretId']}/${scope}, ${names}, Signature=${sent}`;
   const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
@@ -59,10 +58,6 @@ function present(
 function additions(keys: CredentialValues, time: number): (readonly [string, string])[] {
   const token = keys['token'];
   return [[TIMESTAMP, String(Math.floor(time / 1000))], ...(token ? [['x-tc-token', token] as const] : [])];
-}
-
-function same<T>(value: T): T {
-  return value;
 }
 
 function signedNames({ headers }: Pick<WireRequest, 'headers'>): string[] {
@@ -105,5 +100,5 @@ function hmac(key: Buffer | string, text: string): Buffer {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -4,7 +4,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { fieldsOf, withFields, type Field } from './fields-of.ts';
-import { offsetAt, type SignedBreakage } from './signed-breakage.ts';
+import { chosenBreakage, offsetAt } from './signed-breakage.ts';
 import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
 type Algorithm = 'sha1' | 'sha256';
@@ -12,6 +12,7 @@ type Algorithm = 'sha1' | 'sha256';
 /** Secret id and key: the parameters are signed into `Signature`, which stands among them, with `Timestamp`, `Nonce`, `SecretId` and for temporary keys `Token`. */
 export const tencentApi2: CredentialForm = {
   parts: { secretId: 'identifier', secretKey: 'secret', token: 'secret' },
+  signs: true,
   secretNames: ['Signature', 'SecretId', 'Token'],
   harmlessNames: ['Timestamp', 'Nonce', 'SignatureMethod'],
   variants: (values) => breakagesWith(TENCENT_BREAKAGES, values),
@@ -40,26 +41,20 @@ interface Moment {
 }
 
 function present(request: WireRequest, presentation: Presentation, moment: Moment): Presented {
-  const { broken, variant, omit, method } = presentation;
-  const {
-    keys: change,
-    offBy,
-    shown = same,
-    after = same,
-    signedAs = same,
-    before,
-    otherAlgorithm,
-  }: SignedBreakage = (broken && breakagesWith(TENCENT_BREAKAGES, moment.values)[broken]?.[variant]) ?? { says: '' };
-  const keys = change?.(moment.values) ?? moment.values;
+  const { signedFor = request, omit, method } = presentation;
+  const chosen = chosenBreakage(breakagesWith(TENCENT_BREAKAGES, moment.values), presentation);
+  const { shown, after, signedAs, before, otherAlgorithm } = chosen;
+  const keys = chosen.keys?.(moment.values) ?? moment.values;
   const names = new Set(fieldsOf(request).map(([name]) => name));
   const isAdded = ([name]: Field) => !names.has(name) && !omit.has(name.toLowerCase());
   const added = Object.entries(
-    additions(presentation, { ...moment, values: keys, now: moment.now + offsetAt(offBy, moment.now) }),
+    additions(presentation, { ...moment, values: keys, now: moment.now + offsetAt(chosen.offBy, moment.now) }),
   ).filter(isAdded);
   const unsigned = withFields(request, [...fieldsOf(request), ...added]);
+  const signing = withFields(signedFor, [...fieldsOf(signedFor), ...added]);
   const algorithm = method && isAdded(['SignatureMethod', '']) ? algorithmOf(method.as) : algorithmNamed(unsigned);
   const sign = (signed: WireRequest, by = algorithm) => signTencentRequest(signed, keys['secretKey'] ?? '', by);
-  const signature = sign(signedAs(unsigned), otherAlgorithm ? OTHER[algorithm] : algorithm);
+  const signature = sign(signedAs(signing), otherAlgorithm ? OTHER[algorithm] : algorithm);
   const sent = shown(signature);
   if (sent === undefined || !isAdded(['Signature', ''])) return { request: unsigned };
   const right = sign(after(unsigned));
@@ -70,10 +65,6 @@ function present(request: WireRequest, presentation: Presentation, moment: Momen
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: (other) => withSignature(other, sign(other)), fresh }) }),
   };
-}
-
-function same<T>(value: T): T {
-  return value;
 }
 
 function withSignature(request: WireRequest, signature: string): WireRequest {

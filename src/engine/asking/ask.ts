@@ -1,6 +1,6 @@
 import type { RequestPlan, Resource } from '../../judgement/index.ts';
-import type { ClientRequest } from '../../client/index.ts';
-import { usualParameters, type Operation } from '../../contract/index.ts';
+import type { ClientRequest, CredentialChoice } from '../../client/index.ts';
+import { findOperation, usualParameters, type Operation } from '../../contract/index.ts';
 import { URGENCY, type Urgency } from './host-queue.ts';
 
 /** One question of a check, with whom it is about. */
@@ -32,11 +32,28 @@ export function requestOf({ operation, resource, plan }: Ask): ClientRequest {
     ...parametersOf(operation, resource, plan),
     resource: resource.name,
     purpose,
-    ...(credentials && { credentials }),
+    ...(credentials && { credentials: choiceOf({ operation, resource, plan }, credentials) }),
     ...(query && { query }),
     ...(misplaced && { misplaced }),
     ...(repeated && { repeated }),
     ...(target !== undefined && { target }),
+  };
+}
+
+function choiceOf(
+  { operation, resource, plan }: Ask,
+  { signedFor, ...choice }: NonNullable<RequestPlan['credentials']>,
+): CredentialChoice {
+  if (signedFor === undefined) return choice;
+  const { operation: id = operation.id, resource: about = resource, parameters } = signedFor;
+  const other = findOperation(operation.contract, id);
+  const said = { ...(other === operation && plan.parameters), ...parameters };
+  return {
+    ...choice,
+    signedFor: {
+      operation: id,
+      parameters: parametersOf(other, about, { purpose: plan.purpose, parameters: said }).parameters,
+    },
   };
 }
 

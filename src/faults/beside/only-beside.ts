@@ -8,12 +8,13 @@ export function onlyBeside(fault: Fault, context: RequestContext): Fault {
     ...fault,
     id: `${fault.id}/only-${context.name}`,
     title: `${fault.title}, only ${context.title}`,
+    ...(context.isOfOthers && { isOfOthers: true }),
     wrap: limited(fault.wrap, context),
   };
 }
 
-/** Every stage sees each request, so that a fault that remembers what came before still does. */
-function limited(wrap: StageWrappers, context: RequestContext): StageWrappers {
+/** Stages that are broken where a request is meant. Every stage sees each request, so that a fault that remembers what came before still does. */
+export function limited(wrap: StageWrappers, context: Pick<RequestContext, 'begin'>): StageWrappers {
   const stages = Object.entries(wrap) as [string, Wrapper][];
   return Object.fromEntries(stages.map(([name, wrapper]) => [name, limitedStage(wrapper, context)]));
 }
@@ -23,7 +24,7 @@ type Wrapper = (next: Stage) => Stage;
 /** What a stage came to: a value, or what it throws. */
 type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
 
-function limitedStage(wrapper: Wrapper, context: RequestContext): Wrapper {
+function limitedStage(wrapper: Wrapper, context: Pick<RequestContext, 'begin'>): Wrapper {
   return (next) => {
     const isMeant = context.begin();
     let sound: { readonly ask: Asked; readonly outcome: Outcome } | undefined;

@@ -4,13 +4,11 @@ import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { boundMisread } from './bound-misread.ts';
-import { brokenCredentialAccepted } from './broken-credential-accepted.ts';
-import { clockDifferenceRefused } from './clock-difference-refused.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
-import { credentialReadElsewhere } from './credential-read-elsewhere.ts';
 import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
 import { cursorOpensToStrangers } from './cursor-opens-to-strangers.ts';
+import { CREDENTIAL_DERIVATIONS } from './credentials/derivations.ts';
 import { defaultFilterIgnored } from './default-filter-ignored.ts';
 import { defaultIgnored } from './default-ignored.ts';
 import type { Derivation } from './derivation.ts';
@@ -76,14 +74,13 @@ import { pastTheEnd } from './past-the-end.ts';
 import { refusalMalformed } from './refusal-malformed.ts';
 import { refusalOfAnotherOutcome } from './refusal-of-another-outcome.ts';
 import { refusalSaysNothing } from './refusal-says-nothing.ts';
-import { refusedCredentialOfAnotherOutcome } from './refused-credential-of-another-outcome.ts';
+import { repeatedAnswerEmpty } from './repeated-answer-empty.ts';
 import { replyFlawed } from './reply-flawed.ts';
 import { requiredParameterOptional } from './required-parameter-optional.ts';
 import { resourceRefused } from './resource-refused.ts';
 import { resourcesShareItems } from './resources-share-items.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { serverError } from './server-error.ts';
-import { signatureMethodRefused } from './signature-method-refused.ts';
 import { specialValueMisread } from './special-value-misread.ts';
 import { statusUndocumented } from './status-undocumented.ts';
 import { strangerServed } from './stranger-served.ts';
@@ -92,7 +89,7 @@ import { totalWrongUnderFilter } from './total-wrong-under-filter.ts';
 import { totalWrong } from './total-wrong.ts';
 import { unknownCursorAccepted } from './unknown-cursor-accepted.ts';
 import { unknownKeyMisread } from './unknown-key-misread.ts';
-import { validCredentialRefused } from './valid-credential-refused.ts';
+import { unknownNameRemembered } from './unknown-name-remembered.ts';
 import { wayLeadsAstray } from './way-leads-astray.ts';
 import { wayLosesItems } from './way-loses-items.ts';
 import { zeroSizeMisread } from './zero-size-misread.ts';
@@ -192,10 +189,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   operationsDisagree,
   alikeItemsApart,
   resourcesShareItems,
-  validCredentialRefused,
-  signatureMethodRefused,
-  clockDifferenceRefused,
-  brokenCredentialAccepted,
-  credentialReadElsewhere,
-  refusedCredentialOfAnotherOutcome,
+  unknownNameRemembered,
+  repeatedAnswerEmpty,
+  ...CREDENTIAL_DERIVATIONS,
 ];

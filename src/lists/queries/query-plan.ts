@@ -108,6 +108,12 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
   return queries.map((query) => ({ ...query, ...reversed.query }));
 }
 
+/** The same queries in that direction, beside its key where both can be said: code that forgets a promise beside either forgets it there. */
+export function againstTheDefaultByKey(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
+  const order = turnedOrders(operation).at(-1);
+  return order ? queries.map((query) => ({ ...query, ...order })) : [];
+}
+
 /** For each pair of filters the values that tell most: together they match something, and less than each alone. */
 function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   const matches = matchesIn(operation, items);

@@ -85,7 +85,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refusal-of-another-outcome',
     'foreign-project-is-empty',
   ],
-  'parameters/unknown-resource-shows-nothing': ['stranger-served', 'near-stranger-served'],
+  'parameters/unknown-resource-shows-nothing': ['stranger-served', 'near-stranger-served', 'unknown-name-remembered'],
   'parameters/unknown-cursors-are-refused': ['unknown-cursor-accepted', 'refusal-of-another-outcome'],
   'parameters/form-values-are-read-from-the-form': ['form-read-from-the-query'],
   'parameters/undocumented-parameters-are-no-server-error': ['odd-value-is-a-server-error'],
@@ -255,6 +255,8 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'order-ignored-with-a-signature',
     'total-wrong-with-a-signature',
     'filter-lost-after-a-refusal',
+    'unknown-name-remembered',
+    'repeated-answer-empty',
   ],
   'invariants/alike-items-are-merged': ['alike-items-apart'],
   'authentication/valid-credentials-are-accepted': ['valid-credential-refused'],
@@ -262,6 +264,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'authentication/clock-differences-are-tolerated': ['clock-difference-refused'],
   'authentication/missing-credentials-are-refused': [
     'broken-credential-accepted',
+    'stranger-forgotten',
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
     'post-never-authenticated',
@@ -288,6 +291,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refused-credential-of-another-outcome',
     'token-compared-without-case',
     'signature-without-its-time-accepted',
+    'signature-covers-less',
   ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',

@@ -11,11 +11,14 @@ import {
   contextsOf,
   laterPage,
   NEARLY_RIGHT,
+  signedForAnother,
   type BrokenCredentials,
   type ProbeContext,
   spreadOver,
+  withExtremes,
 } from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
+import { missingBesideAMistake } from './missing-beside-a-mistake.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
 
@@ -53,7 +56,15 @@ export function refusesBroken(way: BrokenWay): Judgement {
     appliesTo: (operation) => closingSchemes(operation).some((scheme) => promisedAnswer(scheme, way) !== undefined),
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
-      yield* judgeAttempts(context, attemptsOf(context, way, later), (attempt) => judgeAttempt(context, attempt));
+      const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
+      yield* judgeAttempts(context, attemptsOf(context, way, later), judge);
+      const others = way === 'tampered' ? signedForOthers(context, way) : [];
+      yield* judgeAttempts(
+        context,
+        others.map((tried) => ({ tried, later: 2 })),
+        judge,
+      );
+      if (way === 'missing') yield* besideAMistake(context);
     },
   };
 }
@@ -72,8 +83,9 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
   // Without a credential it cannot be seen which of them is left out.
   const isMissing = way === 'missing';
   const alone = isMissing ? firsts.slice(0, 1) : firsts;
+  const contexts = contextsOf(operation, { resources }, []);
   const spread = spreadOver(all, {
-    contexts: contextsOf(operation, { resources }, []),
+    contexts: isMissing ? withExtremes(operation, contexts, CONTEXTS_WITHOUT) : contexts,
     isAlone: (broken) => alone.includes(broken),
     again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),
     inTurn: isMissing,
@@ -101,9 +113,27 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     if (answer === undefined) return [];
     // Where another form stands in the same place, the same code reads both, and one way to break it shows that it is called.
     const isReadBefore = breakable.slice(0, place).some((other) => standAlike(other, each));
+    const others = signedForAnother(each, context);
     return brokenCredentials(each, way, context.operation)
+      .filter(({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly))
       .slice(0, isReadBefore ? 1 : undefined)
       .map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
+  });
+}
+
+/** With the first scheme, because it cannot be seen which of them is left out. */
+async function* besideAMistake(context: CheckContext): AsyncGenerator<Violation> {
+  const [first] = breakableCredentials(context, 'missing');
+  const answer = first && promisedAnswer(first.scheme, 'missing');
+  if (answer) yield* missingBesideAMistake(context, { scheme: first.scheme.name, form: first.scheme.form, answer });
+}
+
+/** Requests that carry the signature of another valid one. */
+function signedForOthers(context: CheckContext, way: BrokenWay): readonly Broken[] {
+  return breakableCredentials(context, way).flatMap((each) => {
+    const answer = promisedAnswer(each.scheme, way);
+    if (answer === undefined) return [];
+    return signedForAnother(each, context).map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
   });
 }
 

@@ -3,7 +3,7 @@ import type { JsonPointer, Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
 import { itemsOf, type ListQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { neighbouringQuestions } from '../../probes/index.ts';
+import { foreignValueProbes, neighbouringQuestions } from '../../probes/index.ts';
 
 /** A request, and what it differs in from the one that comes before it. */
 export interface AskInTurn {
@@ -13,8 +13,16 @@ export interface AskInTurn {
   readonly isSame?: true;
   /** What says that it is refused, whatever comes before it. */
   readonly isRefused?: JsonPointer;
+  /** It names nothing, and lists nothing. */
+  readonly isUnknown?: UnknownName;
   /** The same about pages of a size that nobody asked for yet: alone, and beside what the question says. */
   readonly unasked?: readonly [alone: RequestPlan, beside: RequestPlan];
+}
+export interface UnknownName {
+  /** What says how it is answered. */
+  readonly promise: JsonPointer;
+  /** The same with more names that are unknown, so that it resembles nothing that was asked. */
+  readonly apart: RequestPlan;
 }
 export interface AsksInTurn {
   readonly question: RequestPlan;
@@ -37,6 +45,7 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
     others: [
       ...neighbours.map(({ differs, query }) => ({ differs, plan: { ...plan, parameters: query } })),
       ...(other ? [{ differs: 'another resource', plan: { ...plan, resource: other } }] : []),
+      ...unknownNames(context, plan),
       ...(credentials ? [{ differs: 'other credentials', plan: { ...plan, credentials }, isSame: true as const }] : []),
       ...(stranger === undefined
         ? []
@@ -50,6 +59,24 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
           ]),
     ],
   };
+}
+
+/** The question with one name of its resource changed each, where no other resource that is known differs in it. */
+function unknownNames(context: CheckContext, plan: RequestPlan): readonly AskInTurn[] {
+  const { operation, resource, resources } = context;
+  const named = operation.parameters.filter(
+    ({ role, name, answers }) =>
+      role === 'resource' &&
+      answers.unknown !== undefined &&
+      resources.every(({ parameters }) => parameters[name] === resource.parameters[name]),
+  );
+  const probes = foreignValueProbes({ ...context, foreign: {} }, named, 'unknown');
+  const apart = Object.fromEntries(probes.map(({ parameter, text }) => [parameter.name, text]));
+  return probes.map(({ parameter: { name }, text, promise }) => ({
+    differs: `an unknown ${name}`,
+    plan: { ...plan, parameters: { ...plan.parameters, [name]: text } },
+    isUnknown: { promise, apart: { ...plan, parameters: { ...plan.parameters, ...apart } } },
+  }));
 }
 
 const WITHOUT_CREDENTIALS: Pick<RequestPlan, 'credentials'> = { credentials: { broken: 'missing' } };

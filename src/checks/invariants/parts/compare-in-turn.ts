@@ -1,8 +1,12 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
+import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import { itemsOf } from '../../../lists/index.ts';
 import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AskInTurn, AsksInTurn } from './asks-in-turn.ts';
+
+const NOTHING_OF_THIS: RequestPlan = { purpose: 'a request that asks for nothing of this' };
 
 /**
  * Asks the question, another request, the question again, and so on; then all of them at once, in the other order. What is answered in two ways is
@@ -21,6 +25,7 @@ export async function* compareInTurn(
     if (ask.isSame)
       yield* judge(context, { plan: question, answers: [first, exchange], after: `one with ${ask.differs}` });
     if (ask.isRefused) yield* judgeRefused(context, ask, exchange);
+    if (ask.isUnknown) yield* judgeUnknown(context, ask, exchange);
     const again = await fresh(context, question);
     yield* judge(context, { plan: question, answers: [first, again], after: `one with ${ask.differs}` });
     first = again;
@@ -28,17 +33,20 @@ export async function* compareInTurn(
   // Where no request differs in anything, the question still has one answer.
   if (others.length === 0)
     yield* judge(context, { plan: question, answers: [first, await fresh(context, question)], after: 'itself' });
-  const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame).toReversed();
-  // Something else comes before them, so that none of them again follows what it followed before.
-  const [, ...atOnce] = await awaitAll([
-    fresh(context, { purpose: 'a request that asks for nothing of this' }),
-    ...judged.map(({ ask }) => fresh(context, ask.plan)),
-  ]);
+  const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame && !ask.isUnknown).toReversed();
+  // Something else comes before them, so that none of them again follows what it followed before. For what remembers only requests of one kind, that
+  // is one of their own.
+  await fresh(context, NOTHING_OF_THIS);
+  const lone = await awaitAll(judged.slice(-1).map(({ ask }) => fresh(context, ask.plan)));
+  const atOnce = [...(await awaitAll(judged.slice(0, -1).map(({ ask }) => fresh(context, ask.plan)))), ...lone];
   for (const [place, { ask, exchange }] of judged.entries()) {
     const other = atOnce[place];
     if (other === undefined) continue;
     const plan = { ...ask.plan, purpose: `${question.purpose}, with ${ask.differs}` };
-    yield* judge(context, { plan, answers: [exchange, other], after: 'the others', before: question });
+    // What differs from the question in another respect differs from this in two.
+    const apart = judged.length > 2 ? judged.at(place < judged.length / 2 ? -1 : 0)?.ask.plan : undefined;
+    const before = { question, apart: apart ?? NOTHING_OF_THIS };
+    yield* judge(context, { plan, answers: [exchange, other], after: 'the others', before });
   }
 }
 
@@ -65,6 +73,35 @@ async function* judgeRefused(
   };
 }
 
+/**
+ * An unknown name shows nothing of what was just listed. Where it does whatever came before it, the name is not looked at, and the checks of
+ * parameters judge that.
+ */
+async function* judgeUnknown(
+  context: CheckContext,
+  { isUnknown, plan, differs }: AskInTurn,
+  exchange: AnsweredExchange,
+): AsyncGenerator<Violation> {
+  const { operation } = context;
+  if (isUnknown === undefined || !listsItems(operation, exchange)) return;
+  // It resembles no request before it, so that nothing that is remembered answers the next one.
+  await fresh(context, { ...isUnknown.apart, settles: true });
+  const again = await fresh(context, { ...plan, settles: true });
+  if (listsItems(operation, again)) return;
+  const received = summaryOf(operation, exchange.response);
+  yield {
+    message: `${differs}, right after the same request about the known one, is answered with ${received}`,
+    expected: summaryOf(operation, again.response),
+    received,
+    exchange,
+    promise: isUnknown.promise,
+  };
+}
+
+function listsItems({ contract, collection }: Operation, { response }: AnsweredExchange): boolean {
+  return collection !== undefined && (itemsOf(contract, collection, response) ?? []).length > 0;
+}
+
 function fresh({ send }: CheckContext, plan: RequestPlan): Promise<AnsweredExchange> {
   return send({ ...plan, fresh: true });
 }
@@ -74,8 +111,8 @@ interface AskedTwice {
   readonly answers: readonly [AnsweredExchange, AnsweredExchange];
   /** For a reader: what was asked in between. */
   readonly after: string;
-  /** What was asked right before the first of the two. */
-  readonly before?: RequestPlan;
+  /** What was asked right before the first of the two, and something of its kind that resembles neither. */
+  readonly before?: { readonly question: RequestPlan; readonly apart: RequestPlan };
 }
 
 async function* judge(context: CheckContext, asked: AskedTwice): AsyncGenerator<Violation> {
@@ -86,14 +123,15 @@ async function* judge(context: CheckContext, asked: AskedTwice): AsyncGenerator<
   evidence.add('answers compared');
   if (isSame(...answers)) return;
   const settle = (again: RequestPlan) => send({ ...again, fresh: true, settles: true });
+  // Something else first, so that what is remembered of the last request is not what the next one asks for.
+  if (before) await settle(before.apart);
   const third = await settle(plan);
   const [early, late] = answers;
   const goesBack = isSame(early, third);
   const comesBack = async (): Promise<boolean> => {
     if (before === undefined || !isSame(late, third)) return false;
-    // Something else first, so that what is remembered of the last request is not what the next one asks for.
-    await settle({ purpose: 'a request that asks for nothing of this' });
-    await settle(before);
+    await settle(before.apart);
+    await settle(before.question);
     return isSame(early, await settle(plan));
   };
   const wrong = goesBack ? late : (await comesBack()) ? early : undefined;

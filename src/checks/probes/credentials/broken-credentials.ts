@@ -11,6 +11,8 @@ export interface BrokenCredentials {
   /** For a reader: `token without its last character`. */
   readonly what: string;
   readonly plan: RequestPlan;
+  /** What a made-up request was signed to show, where another valid one shows it as well. */
+  readonly coversOnly?: 'path' | 'parameters';
   /** The contract does not know the signature method, or the form of what is sent. Then it promises that the request is refused, not how. */
   readonly isOfNoForm: boolean;
 }
@@ -35,11 +37,12 @@ export function brokenCredentials(
     ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, method }))),
     ...known.flatMap((method) => all.filter(({ ofMethod }) => ofMethod).map((variant) => ({ ...variant, method }))),
   ];
-  return choices.map(({ says, isMalformed = false, variant, method }) => {
+  return choices.map(({ says, isMalformed = false, coversOnly, variant, method }) => {
     const what = `${credentials.scheme.form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
     const choice = { variant, ...(method !== undefined && { method }) };
     return {
       what,
+      ...(coversOnly && { coversOnly }),
       isOfNoForm: isMalformed || (method !== undefined && !known.includes(method)),
       plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
     };

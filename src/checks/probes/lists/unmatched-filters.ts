@@ -1,7 +1,6 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
 import type { Later } from '../../../judgement/index.ts';
 import {
-  againstTheDefaultOrder,
   filterIdiom,
   isTooLargeForMost,
   queryPlan,
@@ -9,7 +8,7 @@ import {
   type ListQuery,
   type ListWindow,
 } from '../../../lists/index.ts';
-import { ownValues } from './own-values.ts';
+import { besideTheItem } from './beside-the-item.ts';
 
 /** A query that no item satisfies, and what it is asked beside. */
 export interface UnmatchedFilter {
@@ -132,9 +131,11 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
     if (each.shared > nearest.shared) nearest = each;
   }
   if (nearest.shared === 0) return {};
-  const { [name]: _own, ...others } = ownValues(operation, nearest.item);
-  const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
-  return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+  return (
+    besideTheItem(operation, window, nearest.item)
+      .map(({ [name]: _own, ...others }) => others)
+      .find((beside) => window.allows({ ...beside, ...query })) ?? {}
+  );
 }
 
 /** Decoded once more, as a careless provider does: as HTML, or as a URL. */

@@ -33,11 +33,12 @@ const MISREAD = ['-3', '4294967299', '18446744073709551619'];
 const MISREAD_9 = ['-9', '4294967305', '18446744073709551625'];
 
 test('matches nothing with a number beyond the largest and below the smallest, with zero, and with a text changed in one respect', () => {
-  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '-1', '2', ...MISREAD]);
-  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16', '-1', ...MISREAD_9]);
+  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '-1', '1', '2', ...MISREAD]);
+  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16', '-1', '1', ...MISREAD_9]);
   expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual([
     '16',
     '-1',
+    '1',
     '2',
     ...MISREAD,
   ]);

@@ -1,0 +1,40 @@
+import type { Operation, Parameter } from '../../../contract/index.ts';
+import { boundaryValues } from '../values/boundary-values.ts';
+import type { ProbeContext } from './contexts-of.ts';
+
+const NOTHING: ProbeContext = { says: '', names: [], plan: { parameters: {} } };
+/** Of a parameter of another role no one knows whether a value that its schema allows is one that the provider knows. */
+const BOUNDED: readonly Parameter['role'][] = ['page', 'size'];
+
+/**
+ * So many contexts. The first one stays what it is. In the others each page and size is the smallest that is allowed, then the largest or the
+ * next, because some code treats these by themselves. Where no number has a bound, the contexts come again.
+ */
+export function withExtremes(
+  operation: Operation,
+  contexts: readonly ProbeContext[],
+  count: number,
+): readonly ProbeContext[] {
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const bounds = [...Map.groupBy(boundaryValues(operation).filter(isBounded), ({ parameter }) => parameter.name)];
+  return Array.from({ length: count }, (_, place) => {
+    if (place === 0 || bounds.length === 0) return contexts[place % contexts.length] ?? first;
+    const values = bounds.map(([name, all]): [string, string] => [name, all[(place - 1) % all.length]?.text ?? '']);
+    return besideValues(contexts[place] ?? NOTHING, values);
+  });
+}
+
+function isBounded({ parameter }: { readonly parameter: Parameter }): boolean {
+  return BOUNDED.includes(parameter.role) && !parameter.required && parameter.in !== 'path';
+}
+
+function besideValues({ says, names, plan }: ProbeContext, values: readonly [string, string][]): ProbeContext {
+  const isReplaced = (text: string): boolean => values.some(([name]) => text === name || text.startsWith(`${name}=`));
+  const kept = says.split(', ').filter((part) => part !== '' && !isReplaced(part));
+  return {
+    says: [...kept, ...values.map((pair) => pair.join('='))].join(', '),
+    names: [...names.filter((name) => !isReplaced(name)), ...values.map(([name]) => name)],
+    plan: { ...plan, parameters: { ...plan.parameters, ...Object.fromEntries(values) } },
+  };
+}

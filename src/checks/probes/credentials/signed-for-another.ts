@@ -1,0 +1,175 @@
+import { type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
+import type { RequestPlan } from '../../../judgement/index.ts';
+import type { AvailableCredentials, CheckContext } from '../../check.ts';
+import { changedText } from '../values/changed-text.ts';
+import { isCursor } from '../values/is-cursor.ts';
+import { validText } from '../values/valid-text.ts';
+import type { BrokenCredentials } from './broken-credentials.ts';
+
+/** A request that is sent with the signature of another one. Both differ from a plain request in one respect at most. */
+interface Other {
+  /** What is signed, for a reader: `signed for another namespace`. */
+  readonly says: string;
+  readonly covers: 'path' | 'parameters';
+  readonly sent?: RequestPlan['parameters'];
+  readonly signed: NonNullable<NonNullable<RequestPlan['credentials']>['signedFor']>;
+}
+
+/** A broken credential, and what of a request it shows to be covered by the signature. */
+export interface SignedForAnother extends BrokenCredentials {
+  readonly covers: Other['covers'];
+}
+
+/**
+ * Requests with the signature of another valid one: of another operation, about another resource, of another owner, with another value of one
+ * parameter, or with one parameter less. Nothing for credentials that sign no request.
+ */
+export function signedForAnother(
+  { scheme, signs }: AvailableCredentials,
+  context: CheckContext,
+): readonly SignedForAnother[] {
+  if (!signs) return [];
+  const others = [
+    ...otherOperation(context, scheme.name),
+    ...otherResource(context),
+    ...otherNames(context),
+    ...otherOwner(context),
+    ...otherConstant(context.operation),
+    ...otherQuestions(context.operation),
+  ];
+  return others.map(({ says, covers, sent, signed }) => {
+    const what = `${scheme.form} ${says}`;
+    const credentials = { scheme: scheme.name, broken: 'tampered', signedFor: signed } as const;
+    return {
+      what,
+      covers,
+      isOfNoForm: false,
+      plan: {
+        credentials,
+        fresh: true,
+        purpose: what,
+        ...(sent && { parameters: sent }),
+      },
+    };
+  });
+}
+
+/** One that the same credentials open, that is asked for nothing more, and that stands elsewhere or is named by a parameter. */
+function otherOperation({ operation, resource }: CheckContext, scheme: string): readonly Other[] {
+  const known = new Set([...Object.keys(resource.parameters), ...operation.parameters.map(({ name }) => name)]);
+  const [other] = operation.contract.operations.filter(
+    ({ id, security, path, method, parameters }) =>
+      id !== operation.id &&
+      security.includes(scheme) &&
+      (path !== operation.path || method === operation.method) &&
+      parameters.every(({ required, role, name }) => !required || role === 'constant' || known.has(name)),
+  );
+  return other ? [{ says: `signed for ${other.id}`, covers: 'path', signed: { operation: other.id } }] : [];
+}
+
+function otherResource({ operation, resource, resources }: CheckContext): readonly Other[] {
+  const other = resources.find((each) => namesOf(operation).some((name) => isOther(each, resource, name)));
+  if (other === undefined) return [];
+  const isInPath = operation.parameters.some(
+    ({ in: place, name }) => place === 'path' && isOther(other, resource, name),
+  );
+  const covers = isInPath ? 'path' : 'parameters';
+  return [{ says: `signed for the ${other.name} resource`, covers, signed: { resource: other } }];
+}
+
+/** What every form signs. Of headers some forms sign a few. */
+const SIGNED_PLACES: readonly Parameter['in'][] = ['path', 'query', 'form', 'json'];
+
+type Named = CheckContext['resource'];
+
+function isOther(one: Named, other: Named, name: string): boolean {
+  return one.parameters[name] !== other.parameters[name];
+}
+
+function namesOf({ parameters }: Operation): readonly string[] {
+  return parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
+}
+
+/** Each name by which the environment knows the resource, changed after it was signed; in the path it is another name that is signed. */
+function otherNames({ operation, resource, resources }: CheckContext): readonly Other[] {
+  const isNamed = ({ name, role, in: place }: Parameter): boolean =>
+    SIGNED_PLACES.includes(place) &&
+    (role === undefined || role === 'resource') &&
+    resources.every((each) => !isOther(each, resource, name));
+  return operation.parameters.filter(isNamed).flatMap(({ name, in: place }): Other[] => {
+    const own = resource.parameters[name];
+    const changed = changedText(own ?? '');
+    if (own === undefined || changed === own) return [];
+    const [sent, signed] = [{ [name]: changed }, { parameters: { [name]: own } }];
+    return place === 'path'
+      ? [{ says: `signed for another ${name}`, covers: 'path', signed: { parameters: sent } }]
+      : [{ says: `with another ${name} than was signed`, covers: 'parameters', sent, signed }];
+  });
+}
+
+/** The owner to whom the credentials do not belong, where the environment knows one: a signature for it opens nothing of another owner. */
+function otherOwner({ operation, foreign }: CheckContext): readonly Other[] {
+  const [owner] = operation.parameters.filter(
+    ({ role, in: place }) => role === 'owner' && SIGNED_PLACES.includes(place),
+  );
+  const text = owner && foreign[owner.name];
+  if (owner === undefined || text === undefined) return [];
+  const covers = owner.in === 'path' ? 'path' : 'parameters';
+  return [{ says: `signed for another ${owner.name}`, covers, signed: { parameters: { [owner.name]: text } } }];
+}
+
+/** The name of another operation, where a parameter says which one is meant. */
+function otherConstant({ contract, parameters }: Operation): readonly Other[] {
+  const [named] = parameters.filter(({ role, in: place }) => role === 'constant' && SIGNED_PLACES.includes(place));
+  const constant = named && schemaKeyword(contract, named.schemaPointer, 'const')?.value;
+  if (named === undefined || typeof constant !== 'string') return [];
+  const signed = { parameters: { [named.name]: `${constant}s` } };
+  return [{ says: `signed for another ${named.name}`, covers: 'parameters', signed }];
+}
+
+/**
+ * Roles of parameters of which the first is tried, because the signature of all of them is made by the same code: with another value than was signed,
+ * or added after the rest was signed.
+ */
+const QUESTIONS = [
+  ['filter', signedOtherwise],
+  ['filter', addedAfterwards],
+  ['page', signedOtherwise],
+  ['size', addedAfterwards],
+  ['order', addedAfterwards],
+] as const;
+
+function otherQuestions(operation: Operation): readonly Other[] {
+  return QUESTIONS.flatMap(([role, change]) => {
+    const asked = operation.parameters.filter(
+      (each) => each.role === role && SIGNED_PLACES.slice(1).includes(each.in) && isFree(operation, each),
+    );
+    return asked.flatMap((parameter) => change(operation, parameter)).slice(0, 1);
+  });
+}
+
+/** Whether a request may say it or not, and whatever it says is no name of a resource and no token of a page. */
+function isFree(operation: Operation, parameter: Parameter): boolean {
+  return !parameter.required && parameter.answers.unknown === undefined && !isCursor(operation, parameter);
+}
+
+function addedAfterwards(operation: Operation, parameter: Parameter): readonly Other[] {
+  const { name, schemaPointer } = parameter;
+  const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
+  const sent = Array.isArray(listed) ? String(listed[0]) : validText(operation, parameter, '2');
+  if (sent === undefined) return [];
+  const says = `with ${name} added after it was signed`;
+  return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: null } } }];
+}
+
+function signedOtherwise(operation: Operation, parameter: Parameter): readonly Other[] {
+  const { name, schemaPointer, role } = parameter;
+  const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
+  const [sent, second] = Array.isArray(listed)
+    ? listed.map(String)
+    : [validText(operation, parameter, role === 'filter' ? undefined : '2')];
+  const signed = second ?? changedText(sent ?? '');
+  if (sent === undefined || signed === sent) return [];
+  const says = `with another ${name} than was signed`;
+  return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: signed } } }];
+}

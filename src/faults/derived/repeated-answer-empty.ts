@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Located, StageWrappers } from '../../provider/pipeline/index.ts';
+import { defineDerivation } from './derivation.ts';
+import { listsOf } from './lists/lists-of.ts';
+
+/** Late enough that the list was read, and early enough that others follow. */
+const TURN = 5;
+
+/** One answer of several to the same request holds nothing, as where one of many servers has no data. */
+export const repeatedAnswerEmpty = defineDerivation({
+  name: 'repeated-answer-empty',
+  *derive(contract) {
+    for (const { id, collection, pointer } of listsOf(contract))
+      if (collection.paging === undefined)
+        yield {
+          where: id,
+          title: `the fifth answer to a plain request for ${id} lists nothing`,
+          promise: collection.promises['stable-order'] ?? pointer,
+          operations: [id],
+          wrap: emptyOnce(),
+        };
+  },
+});
+
+function emptyOnce(): StageWrappers {
+  return {
+    select: (next) => {
+      let first: Located['parameters'] | undefined;
+      let count = 0;
+      return (ask) => {
+        const selection = next(ask);
+        if (!isPlain(ask)) return selection;
+        first ??= ask.parameters;
+        if (!isDeepStrictEqual(ask.parameters, first)) return selection;
+        count += 1;
+        return count === TURN ? { ...selection, items: [], count: 0, total: 0 } : selection;
+      };
+    },
+  };
+}
+
+function isPlain({ operation: { collection }, parameters }: Located): boolean {
+  return (collection?.filters ?? []).every(({ parameter }) => !(parameter.name in parameters));
+}

@@ -1,0 +1,122 @@
+import type { CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
+import { type Asked, type Caller, Refusal, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
+import { isSent, sentText } from '../changes/index.ts';
+import { limited } from '../beside/only-beside.ts';
+import { whereBroken } from './credentials/credential-way.ts';
+import { openedBy } from './credentials/opened-by.ts';
+import { defineDerivation, type Derived } from './derivation.ts';
+
+/** A signature that was made for another request opens an operation: for another operation, another name, or another value of a parameter. */
+export const signatureCoversLess = defineDerivation({
+  name: 'signature-covers-less',
+  *derive(contract) {
+    for (const scheme of contract.credentials)
+      for (const { way, answer } of scheme.place === undefined ? scheme.broken : [])
+        for (const operation of way === 'tampered' ? openedBy(contract, scheme) : [])
+          for (const { what, title, wrap } of [
+            ...ofOtherOperation(operation, scheme),
+            ...ofOtherNames(operation),
+            ...ofOtherValues(operation, scheme),
+          ])
+            yield {
+              where: `${scheme.name}/${operation.id}/${what}`,
+              title: `${operation.id} accepts ${scheme.form} that was signed for another ${title}`,
+              promise: answer.promise,
+              operations: [operation.id],
+              wrap,
+            };
+  },
+});
+
+type Less = Pick<Derived, 'title' | 'wrap'> & { readonly what: string };
+
+function ofOtherOperation({ contract, path, id }: Operation, { name }: CredentialScheme): readonly Less[] {
+  const other = contract.operations.find(
+    (each) => each.id !== id && each.path !== path && each.security.includes(name),
+  );
+  if (other === undefined) return [];
+  const filled = ({ request }: Asked): string =>
+    other.path.replace(/\{([^}]+)\}/g, (_, named: string) => encodeURIComponent(request.path[named] ?? ''));
+  const target = (ask: Asked): string => ask.request.target.replace(/^[^?]*/, filled(ask));
+  return [
+    {
+      what: 'operation',
+      title: 'operation',
+      wrap: acceptAlso((ask) => [{ ...ask, request: { ...ask.request, target: target(ask) } }]),
+    },
+  ];
+}
+
+function ofOtherNames({ contract, parameters }: Operation): readonly Less[] {
+  const isOne = Object.keys(contract.variables.resources).length < 2;
+  const named = parameters.filter(
+    ({ role, in: place }) => role === 'resource' && place !== 'header' && (place !== 'path' || !isOne),
+  );
+  return named.map((parameter) => ({
+    what: parameter.name,
+    title: parameter.name,
+    wrap: acceptAlso(
+      (ask, known) => {
+        const own = sentText(ask, parameter.name);
+        const others = [...known].filter((text) => text !== own);
+        return own === undefined ? [] : others.map((text) => withName(ask, parameter, [own, text]));
+      },
+      (ask) => sentText(ask, parameter.name),
+    ),
+  }));
+}
+
+function withName(ask: Asked, parameter: Parameter, [own, text]: readonly [string, string]): Asked {
+  const { target } = ask.request;
+  const request = withText(parameter, ask.request, text);
+  return {
+    ...ask,
+    request: { ...request, target: target.replaceAll(encodeURIComponent(own), encodeURIComponent(text)) },
+  };
+}
+
+/** Where one parameter is all that is asked for. Beside others the signature is verified. */
+function ofOtherValues({ parameters }: Operation, scheme: CredentialScheme): readonly Less[] {
+  const offered = parameters.filter(({ required, role }) => !required && role !== 'credential' && role !== 'resource');
+  const firsts = (['filter', 'page', 'size'] as const).flatMap(
+    (role) =>
+      offered.find((each) => each.role === role && each.in !== 'path' && each.answers.unknown === undefined) ?? [],
+  );
+  return firsts.map(({ name }) => ({
+    what: name,
+    title: name,
+    wrap: limited(
+      whereBroken(scheme, 'tampered', (caller) => caller),
+      { begin: () => (ask) => offered.every((each) => isSent(ask, each.name) === (each.name === name)) },
+    ),
+  }));
+}
+
+/** Verifies a request that is refused once more, as if it were another one. Of requests that were accepted it knows a text each. */
+function acceptAlso(
+  others: (ask: Asked, known: ReadonlySet<string>) => readonly Asked[],
+  textOf: (ask: Asked) => string | undefined = () => undefined,
+): StageWrappers {
+  return {
+    authenticate: (next) => {
+      const known = new Set<string>();
+      return (ask) => {
+        const caller = callerOf(next, ask);
+        const text = textOf(ask);
+        if (caller && text !== undefined) known.add(text);
+        const found = caller ?? others(ask, known).flatMap((other) => callerOf(next, other) ?? [])[0];
+        // It is refused once more, for its own sake.
+        return found ?? next(ask);
+      };
+    },
+  };
+}
+
+function callerOf(next: (ask: Asked) => Caller, ask: Asked): Caller | undefined {
+  try {
+    return next(ask);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
