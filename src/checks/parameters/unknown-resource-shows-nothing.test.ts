@@ -31,6 +31,7 @@ const NEAR = [
   'S-100000',
   's-100000 ',
   's_100000',
+  's-100000,s-100000',
   's-100000.json',
   '',
   '*',
@@ -59,7 +60,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   {
     title: 'fires on a provider that compares beginnings',
     send: knowing(({ shelf_id = '' }) => (shelf_id.startsWith('s-100000') ? list('ours', 'too') : list())),
-    want: ['s-1000000', 's-100000 ', 's-100000.json'].map(
+    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json'].map(
       (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
     ),
   },

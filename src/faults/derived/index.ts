@@ -3,7 +3,7 @@ import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
-import { boundRounded } from './bound-rounded.ts';
+import { boundMisread } from './bound-misread.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
@@ -182,7 +182,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
-  boundRounded,
+  boundMisread,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,

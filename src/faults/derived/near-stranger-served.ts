@@ -16,11 +16,15 @@ const NEAR: readonly Nearness[] = [
 ];
 /** Frameworks cut the name of a format off. At the end of a path it may be meant so. */
 const WITH_ENDING: Nearness = ['with-ending', 'with .json behind it', (text, known) => text === `${known}.json`];
+const LISTED: Nearness = ['listed', 'that is said twice', (text, known) => text === `${known},${known}`];
 /** In a path a pattern may refuse them, and the letters of a UUID mean the same in either case. */
 const NEAR_IN_PAIRS: readonly Nearness[] = [
   ['other-case', 'in another letter case', (text, known) => text.toLowerCase() === known.toLowerCase()],
   ['trimmed', 'with blanks at its ends', (text, known) => text.trim() === known],
   ['any', 'that stands for any', (text) => text === '*'],
+];
+const NEAR_UNKNOWN_IN_PAIRS: readonly Nearness[] = [
+  LISTED,
   ['none', 'that stands for none', (text) => text === 'null'],
 ];
 
@@ -49,11 +53,11 @@ export const nearStrangerServed = defineDerivation({
   },
 });
 
-/** Of an owner no one tries what stands for none, and no ending. */
+/** Of an owner no one tries what stands for none, lists, and endings. */
 function waysFor({ in: place, role }: Parameter, kind: 'unknown' | 'foreign'): readonly Nearness[] {
   if (role === 'filter' || role === 'page') return [];
-  if (place === 'path') return kind === 'unknown' ? [...NEAR, WITH_ENDING] : NEAR;
-  return [...NEAR, ...NEAR_IN_PAIRS.filter(([way]) => way !== 'none' || kind === 'unknown')];
+  if (place === 'path') return kind === 'unknown' ? [...NEAR, LISTED, WITH_ENDING] : NEAR;
+  return [...NEAR, ...NEAR_IN_PAIRS, ...(kind === 'unknown' ? NEAR_UNKNOWN_IN_PAIRS : [])];
 }
 
 function serveNear({ name }: Parameter, kind: 'unknown' | 'foreign', isNear: Nearness[2]): StageWrappers {

@@ -24,7 +24,7 @@ export const oddValueIsAServerError = defineDerivation({
     for (const operation of contract.operations) {
       const { id, pointer, parameters } = operation;
       yield* unusualNumbers(operation);
-      yield* endsBelowZero(operation);
+      yield* extremeEnds(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -52,25 +52,34 @@ function unusualNumbers(operation: Operation): readonly Derived[] {
   }));
 }
 
+/** Before the first moment of a calendar, and beyond what JavaScript can write as a moment. */
+const EXTREMES: readonly OddText[] = [
+  ['below-zero', 'below zero', (text) => /^-\d/.test(text)],
+  ['beyond-calendars', 'beyond all calendars', (text) => Number(text) > 8.64e15],
+];
+
 /** An end of a range is compared with what the other filters leave, so it does no harm where they leave nothing. */
-function endsBelowZero({ id, contract, pointer, collection }: Operation): readonly Derived[] {
+function extremeEnds({ id, contract, pointer, collection }: Operation): readonly Derived[] {
   const filters = collection?.filters ?? [];
   const isEnd = ({ match }: Filter): boolean => match === 'at-least' || match === 'greater';
   const others = filters.filter((filter) => !isEnd(filter) && !['at-most', 'less'].includes(filter.match));
-  return filters
-    .filter((filter) => isEnd(filter) && contract.validate(filter.parameter.schemaPointer, -1).length === 0)
-    .map(({ parameter }) => ({
-      where: `${id}.${parameter.name}/below-zero`,
-      title: `${parameter.name} below zero is answered with status 500 where there is anything to compare it with`,
+  const free = filters.filter(
+    (filter) => isEnd(filter) && contract.validate(filter.parameter.schemaPointer, -1).length === 0,
+  );
+  return free.flatMap(({ parameter }) =>
+    EXTREMES.map(([way, title, isExtreme]) => ({
+      where: `${id}.${parameter.name}/${way}`,
+      title: `${parameter.name} ${title} is answered with status 500 where there is anything to compare it with`,
       promise: pointer,
       also: [parameter.pointer],
       operations: [id],
       wrap: failWhere(
         (ask) =>
-          /^-\d/.test(sentText(ask, parameter.name) ?? '') &&
+          isExtreme(sentText(ask, parameter.name) ?? '') &&
           others.every((other) => sentText(ask, other.parameter.name) === undefined),
       ),
-    }));
+    })),
+  );
 }
 
 function namesIn({ query, form, json }: Asked['request']): string[] {

@@ -28,7 +28,7 @@ export const parameterValueInvented = defineDerivation({
 const FOR_NONE: Misreading = [
   'ignored-null',
   'that stands for none is ignored',
-  (text) => (text === 'null' ? undefined : text),
+  (text) => (text === 'null' || text === 'undefined' ? undefined : text),
 ];
 const FOR_ALL: Misreading = [
   'ignored-all',
@@ -45,7 +45,7 @@ function ofRole({ role }: Parameter, values: readonly string[]): Misreading[] {
   if (role === 'sort')
     return [
       ['signed', 'with a sign before it is understood', find((value, text) => text === `-${value}`)],
-      ['directed', 'with a direction behind it is understood', find((value, text) => text === `${value}.asc`)],
+      ['directed', 'with a direction behind it is understood', find((value, text) => text === `${value},asc`)],
       ...inOtherStyle(values),
     ];
   return [];

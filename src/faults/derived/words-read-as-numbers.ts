@@ -13,7 +13,12 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 type NumberType = 'integer' | 'number';
 type Reading = readonly [way: string, title: string, read: (text: string) => string | undefined];
 
-const NULL: Reading = ['null', 'the word null as nothing said', (text) => (text === 'null' ? undefined : text)];
+const NULL: Reading = [
+  'null',
+  'words for nothing as nothing said',
+  (text) => (text === 'null' || text === 'undefined' ? undefined : text),
+];
+const ALL: Reading = ['all', 'the word all as nothing said', (text) => (text === 'all' ? undefined : text)];
 const TRUTH: Reading = ['truth', 'the word true as 1', (text) => (text === 'true' ? '1' : text)];
 const HEXADECIMAL: Reading = [
   'hexadecimal',
@@ -25,6 +30,7 @@ const HEXADECIMAL: Reading = [
 const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
   integer: [
     TRUTH,
+    ALL,
     NULL,
     ['wide', 'digits of full width', (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text)],
     ['parted', 'digits with a sign between them', (text) => text.replace(/^(\d+)_(\d+)$/, '$1$2')],
@@ -46,8 +52,8 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
   ],
 };
 
-/** The suite begins with a word that no one takes for a number. */
-const PLAIN_WORDS = 1;
+/** Among numbers the suite begins with a word that no one takes for one. */
+const PLAIN_WORDS = { integer: 0, number: 1 } as const;
 
 /** Text that is no number is read as one in every parameter of a type, because one parser reads them all. */
 export const wordsReadAsNumbers = defineDerivation({
@@ -58,7 +64,7 @@ export const wordsReadAsNumbers = defineDerivation({
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const promises = taken.map(({ promise }) => promise);
-        const promise = promises[(place + PLAIN_WORDS) % promises.length];
+        const promise = promises[(place + PLAIN_WORDS[type]) % promises.length];
         if (promise !== undefined)
           yield {
             where: `${operation.id}/${type}/${way}`,

@@ -11,7 +11,7 @@ test('no text holds any of them, in either case', () => {
 
 for (const [title, fragment] of [
   ['nonsense', 'qzxjkv7w'],
-  ['a word with a wildcard', 'pu%ling'],
+  ['a word with a wildcard', 'pul%ling'],
   ['two words exchanged', 'image pulling'],
   ['two words with a blank more', 'pulling  image'],
   ['a word of another field', 'plain'],

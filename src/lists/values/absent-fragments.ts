@@ -1,7 +1,7 @@
 import { isRecord } from '../../contract/index.ts';
 
-/** Characters that match any text in regular expressions and SQL. The star of file patterns stands behind a word. */
-const WILDCARDS = ['.', '_', '%'];
+/** Characters that match any character in regular expressions and SQL. The star of file patterns stands behind a word. */
+const WILDCARDS = ['.', '_'];
 /** One letter gives way to the wildcard, and one stands behind it. */
 const SHORTEST_WITH_A_WILDCARD = 4;
 /** A word that no text holds. */
@@ -29,7 +29,7 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   const candidates = [
     NONSENSE,
     ...(first.length >= SHORTEST_WITH_A_WILDCARD
-      ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3))
+      ? [...WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)), withPercent(first)]
       : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
@@ -42,6 +42,11 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   ];
   const lower = texts.map((text) => text.toLowerCase());
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
+}
+
+/** In SQL a percent sign matches any text, and so nothing as well. What is left where signs are taken out is the word. */
+function withPercent(word: string): string {
+  return `${word.slice(0, 3)}%${word.slice(3)}`;
 }
 
 /**

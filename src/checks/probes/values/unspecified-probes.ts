@@ -8,13 +8,13 @@ import {
 } from '../../../contract/index.ts';
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText, otherCase } from '../../../lists/index.ts';
+import { extremeRanges } from './extreme-ranges.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import { validText } from './valid-text.ts';
-import { widestRange } from './widest-range.ts';
 
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
@@ -33,7 +33,7 @@ const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 const LATER = [undefined, 1, 2] as const;
 
 /**
- * An unknown parameter, names that are nearly known, odd texts, a range of everything, decimals and too many digits in a signature's number, a value
+ * An unknown parameter, names that are nearly known, odd texts, extreme ranges, decimals and too many digits in a signature's number, a value
  * of the resource left out, and parameters that are said twice.
  */
 export function unspecifiedProbes(
@@ -53,7 +53,7 @@ export function unspecifiedProbes(
     ...bracketed(operation),
     ...inOtherLetters(operation),
     ...badBytes(operation, asked),
-    ...withWidestRange(operation),
+    ...withExtremeRanges(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
@@ -144,12 +144,12 @@ function isText(contract: Contract, { schemaPointer }: Parameter): boolean {
   return schemaKeyword(contract, schemaPointer, 'type')?.value === 'string';
 }
 
-/** Once more of two ends that are sent one by one, so it comes last. */
-function withWidestRange(operation: Operation): readonly UnspecifiedProbe[] {
-  const parameters = widestRange(operation);
-  const ends = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
-  if (ends.length === 0) return [];
-  return [{ plan: { parameters, purpose: ends.join(' and '), later: 2 }, promise: operation.pointer }];
+/** Each end is sent by itself as well, beside other odd values, so these come last. */
+function withExtremeRanges(operation: Operation): readonly UnspecifiedProbe[] {
+  return extremeRanges(operation).map((parameters) => {
+    const ends = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+    return { plan: { parameters, purpose: ends.join(' and '), later: 2 }, promise: operation.pointer };
+  });
 }
 
 /** The first parameter of each role that can be said twice. */

@@ -61,14 +61,24 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
 
 /**
  * Words that the parsers of some languages read as numbers. One parser reads all parameters of a type, so the words are dealt out among them, and
- * each parameter begins with a word of its own.
+ * each parameter begins with a word of its own. For a size `all` is a word that people expect.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
   if (type !== 'integer' && type !== 'number') return [];
   const words = {
-    integer: ['abc', 'true', 'null', wide(allowed), `${allowed}_0`, hexadecimal(allowed)],
-    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true', 'Infinity', '1,000', hexadecimal(allowed)],
+    integer: ['true', 'all', 'null', wide(allowed), `${allowed}_0`, hexadecimal(allowed)],
+    number: [
+      'abc',
+      'now',
+      'undefined',
+      'NaN',
+      '2020-01-01T00:00:00Z',
+      'true',
+      'Infinity',
+      '1,000',
+      hexadecimal(allowed),
+    ],
   };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,

@@ -132,6 +132,17 @@ export function inLargerUnit(values: readonly unknown[], filter: Filter): string
   return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
 }
 
+/**
+ * A time in the middle in a unit a thousandth as large, which lies after all times: a provider that takes a large number for that unit finds what comes
+ * after it. Nothing where no unit is said.
+ */
+export function inSmallerUnit(values: readonly unknown[], filter: Filter): string[] {
+  if (!isCountedTime(filter)) return [];
+  const sorted = values.flatMap((value) => onScale(filter, value) ?? []).toSorted((one, other) => one - other);
+  const bound = (sorted[Math.floor(sorted.length / 2)] ?? 0) * 1000;
+  return bound > (sorted.at(-1) ?? 0) && Number.isSafeInteger(bound) ? [textOnScale(filter, bound, values[0])] : [];
+}
+
 /** Zero, and for a time -1, where every value is larger: programs take them for no bound at all. */
 export function zeroBelow(values: readonly unknown[], filter: Filter): string[] {
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);

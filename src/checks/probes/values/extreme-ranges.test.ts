@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { contractFrom, operationOf } from '../../testing/index.ts';
-import { widestRange } from './widest-range.ts';
+import { extremeRanges } from './extreme-ranges.ts';
 
 const notes = (schema: string) => `
 openapi: 3.1.0
@@ -24,11 +24,16 @@ paths:
 x-outcomes: { success: { status: [200] } }
 `;
 
-const CASES: readonly (readonly [title: string, schema: string, range: object])[] = [
-  ['below 0 and beyond 64 bits', '{ type: number }', { since: '-1', until: '99999999999999999999' }],
-  ['only what the schema allows', '{ type: integer, minimum: 0 }', { until: '99999999999999999999' }],
-  ['nothing for texts', '{ type: string }', {}],
+const HUGE = '99999999999999999999';
+const CASES: readonly (readonly [title: string, schema: string, ranges: readonly object[]])[] = [
+  [
+    'from below 0 to beyond 64 bits, and from there',
+    '{ type: number }',
+    [{ since: '-1', until: HUGE }, { since: HUGE }],
+  ],
+  ['what the schema allows', '{ type: integer, minimum: 0 }', [{ until: HUGE }, { since: HUGE }]],
+  ['nothing for texts', '{ type: string }', []],
 ];
-for (const [title, schema, range] of CASES)
-  test(`the widest range is ${title}`, () =>
-    expect(widestRange(operationOf(contractFrom(notes(schema)), 'ListNotes'))).toEqual(range));
+for (const [title, schema, ranges] of CASES)
+  test(`extreme ranges are ${title}`, () =>
+    expect(extremeRanges(operationOf(contractFrom(notes(schema)), 'ListNotes'))).toEqual(ranges));
