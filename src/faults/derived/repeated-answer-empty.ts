@@ -24,7 +24,7 @@ export const repeatedAnswerEmpty = defineDerivation({
   },
 });
 
-const NEEDED: readonly Parameter['role'][] = ['credential', 'constant', 'owner', 'resource'];
+const ASKED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort', 'order'];
 
 function emptyOnce(): StageWrappers {
   return {
@@ -43,9 +43,7 @@ function emptyOnce(): StageWrappers {
   };
 }
 
-/** Whether a request says only what it needs. */
+/** Whether a request asks for the whole list. */
 function isPlain(ask: Located): boolean {
-  return ask.operation.parameters.every(
-    ({ name, required, role }) => required || NEEDED.includes(role) || !isSent(ask, name),
-  );
+  return ask.operation.parameters.every(({ name, role }) => !ASKED.includes(role) || !isSent(ask, name));
 }

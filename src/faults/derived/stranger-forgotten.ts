@@ -55,7 +55,9 @@ const ASKED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort', '
 function besideMistakes(operation: Operation, scheme: CredentialScheme): readonly Forgotten[] {
   const asked = operation.parameters.filter(
     ({ role, answers, schema }) =>
-      ASKED.includes(role) && answers.invalid && (schema['enum'] || schema['type'] === 'integer'),
+      ASKED.includes(role) &&
+      answers.invalid &&
+      (schema['enum'] || ['integer', 'number'].includes(String(schema['type']))),
   );
   if (asked.length === 0) return [];
   const strangers = new WeakSet<Caller>();
