@@ -5,8 +5,19 @@ import type { Check } from './check.ts';
 /** Whether a check applies to an operation, or what it threw when it was asked. */
 export type Applicability = { readonly applies: boolean } | { readonly applies: true; readonly error: unknown };
 
+/** What was answered. It is kept, because neither an operation nor a check changes. */
+const known = new WeakMap<Operation, WeakMap<Check, Applicability>>();
+
 /** Asks a check whether it applies. One that throws counts as applying, so that its failure is said and nothing else is lost. */
 export function applicabilityOf(check: Check, operation: Operation): Applicability {
+  const answers = known.get(operation) ?? new WeakMap<Check, Applicability>();
+  known.set(operation, answers);
+  const answer = answers.get(check) ?? ask(check, operation);
+  answers.set(check, answer);
+  return answer;
+}
+
+function ask(check: Check, operation: Operation): Applicability {
   try {
     return { applies: check.appliesTo(operation) };
   } catch (error) {

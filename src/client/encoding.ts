@@ -3,9 +3,11 @@
  * 80 to FF, as in Python (PEP 383), so that bytes that are no UTF-8 can be sent.
  */
 export function percentEncode(text: string): string {
+  if (UNRESERVED.test(text)) return text;
   return text.split(LONE_BYTES).map(encodeWhole).join('');
 }
 
+const UNRESERVED = /^[\w.~-]*$/;
 /** Of a pair of surrogates none is alone. */
 const LONE_BYTES = /((?<![\ud800-\udbff])[\udc80-\udcff])/;
 

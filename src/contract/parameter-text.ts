@@ -24,6 +24,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   number: /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/,
   boolean: /^(true|false)$/,
 };
+/** Decimal digits, as JSON and people write numbers. Programs that also know `0x10` and `0b1` read more than what is promised. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const BLANKS = /^\s*$|^\s|\s$/;
 
 /** Reads a text as a value of one of the JSON types. */
@@ -44,7 +46,8 @@ function jsonOfType(types: readonly string[], text: string): unknown {
 
 function unusual(types: readonly string[], text: string): ReadText {
   const number = Number(text);
-  const numeric = Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
+  const numeric =
+    DECIMAL.test(text) && Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
   const readable = numeric && (types.includes('number') || Number.isInteger(number));
   const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
   return { value: numeric ? number : text, readable, ambiguous: readable || boolean };
@@ -87,6 +90,21 @@ function readList(types: readonly string[], texts: readonly string[]): ReadText 
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
 export function parameterIssues(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
+  const ofContract = issues.get(contract) ?? new WeakMap<Readable, Map<string, readonly SchemaIssue[]>>();
+  issues.set(contract, ofContract);
+  const known = ofContract.get(parameter) ?? new Map<string, readonly SchemaIssue[]>();
+  ofContract.set(parameter, known);
+  const found = known.get(text) ?? issuesOf(contract, parameter, text);
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+const MOST_TEXTS = 1_000;
+/** Kept, because every request says the same few texts, and many checks ask about each. */
+const issues = new WeakMap<Contract, WeakMap<Readable, Map<string, readonly SchemaIssue[]>>>();
+
+function issuesOf(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
   const { value } = readParameter(contract, parameter, text);
   const issues = contract.validate(parameter.schemaPointer, value);
   const isWhole = typeof value === 'number' && isWholeText(text);

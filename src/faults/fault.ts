@@ -14,6 +14,8 @@ export interface Fault {
   readonly operations?: readonly string[];
   /** The data that shows the fault, where the usual data does not. */
   readonly data?: { readonly items: number };
+  /** It shows only where another resource than the first one is asked about. */
+  readonly isOfOthers?: true;
   /** The derivation that made it from the contract; absent for a written fault. */
   readonly derivation?: string;
   readonly wrap: StageWrappers;

@@ -2,6 +2,7 @@ export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
 export { literalFragments } from './values/literal-fragments.ts';
+export { isTooLargeForMost } from './values/is-too-large-for-most.ts';
 export { otherCase } from './values/other-case.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';
 export { comparableLists } from './comparing/comparable-lists.ts';
@@ -39,7 +40,7 @@ export {
 } from './idioms/sort/index.ts';
 export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/index.ts';
 export { asksForAPage, listRequest } from './queries/list-request.ts';
-export { againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
+export { againstTheDefaultByKey, againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
 export { withoutDefaults } from './queries/without-defaults.ts';
 export { withoutOrder } from './queries/without-order.ts';

@@ -2,10 +2,10 @@ import type { Operation } from '../../contract/index.ts';
 import type { RecordedResponse } from '../../client/index.ts';
 import { defineCheck } from '../check.ts';
 import { claimedOutcomes, claimsSuccess } from '../answers/index.ts';
-import { firstMatch } from './parts/first-match.ts';
 import { isOwnWord } from './parts/is-own-word.ts';
 import { leakPatterns } from './parts/leak-patterns.ts';
 import { leaksInBody } from './parts/leaks-in-body.ts';
+import { leaksInHeaders } from './parts/leaks-in-headers.ts';
 
 /** No answer repeats a secret, and no error shows how the provider is built. */
 export const errorLeaksNothing = defineCheck({
@@ -29,11 +29,11 @@ export const errorLeaksNothing = defineCheck({
     }
     if (claimsSuccess(operation, response)) return;
     const shown = leaksInBody(response);
-    const headers = Object.values(response.headers);
+    const inHeaders = leaksInHeaders(response);
     const told = new Set<string>();
     for (const { of, pattern } of leakPatterns) {
       const inText = shown.get(pattern);
-      const found = inText ?? (OF_GATEWAYS.includes(of) ? undefined : firstMatch(pattern, headers));
+      const found = inText ?? (OF_GATEWAYS.includes(of) ? undefined : inHeaders.get(pattern));
       if (found === undefined || told.has(of) || isOwnWord(operation.contract, { pattern, found })) continue;
       told.add(of);
       yield {

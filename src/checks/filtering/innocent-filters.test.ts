@@ -6,6 +6,7 @@ import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
 
 /** Providers that keep their contract, and what they must not be accused of. */
 const sizes = (...values: readonly number[]) => values.map((size) => ({ size }));
+const TIMES = sizes(1_700_000_000, 1_700_000_100, 1_700_000_300);
 const AT_MOST = 'filters: [{ parameter: value, field: /size, match: at-most }]';
 const atMost =
   (all: readonly { readonly size: number }[]): Things['answer'] =>
@@ -78,6 +79,16 @@ test('a value that names nothing is answered as the contract says', async () => 
   });
   expect((await judgeThings(noMatchIsAnEmptyList, found(404))).violations).toEqual([]);
   expect((await judgeThings(noMatchIsAnEmptyList, found(400))).violations).toHaveLength(1);
+});
+
+test('a time beyond all calendars may be refused, and a sensible one may not', async () => {
+  const refusing = (largest: number): Things => ({
+    said: 'filters: [{ parameter: value, field: /size, match: at-least, unit: seconds }]',
+    value: 'schema: { type: integer }, x-answers: { invalid: { outcomes: [invalid-parameter] } }',
+    answer: ({ value }) => (value === undefined ? TIMES : Number(value) > largest ? { status: 400, body: {} } : []),
+  });
+  expect((await judgeThings(noMatchIsAnEmptyList, refusing(9_999_999_999))).violations).toEqual([]);
+  expect((await judgeThings(noMatchIsAnEmptyList, refusing(1_800_000_000))).violations).toHaveLength(1);
 });
 
 test('of an odd value whose answer no one promises nothing is judged', async () => {

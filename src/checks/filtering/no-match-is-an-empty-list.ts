@@ -46,7 +46,7 @@ function judgeAnswer(
   const total = numberAt(response, collection.total);
   if (found?.length === 0 && (total ?? 0) === 0) return [];
   const claimed = claimedOutcomes(operation, response).map(({ name }) => name);
-  if (isDebatable(query) && claimed.includes('invalid-parameter')) return [];
+  if (isDebatable(operation, query) && claimed.includes('invalid-parameter')) return [];
   if (found === undefined && claimed.some((name) => isSaidOfUnknown(operation, query, name))) return [];
   const answer = found
     ? `holds ${found.length} items with a total of ${total}`

@@ -19,7 +19,7 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   appliesTo: () => true,
   run: (context) =>
     judgeTogether(
-      inRounds(unspecifiedProbes(context.operation, context.resource), ({ kind }) => kind),
+      inRounds(unspecifiedProbes(context.operation, context.resource, context.resources), ({ kind }) => kind),
       { areGood: (probes) => areGood(context, probes), judge: (probe) => judge(context, probe) },
     ),
 });

@@ -18,8 +18,8 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-/** Each changed in one respect; then what stands for all of them and for none. */
-const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', 'red|green', '"red"', 'all', 'null'];
+/** Each changed in one respect; then what stands for all of them and for none, and for the first of them. */
+const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', 'red|green', '"red"', 'all', 'null', 'r', 'true'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },

@@ -17,7 +17,19 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-const NEAR = ['s-10000', 's-1000000', 'S-100000', 's-100000 ', '*', 'null', 'constructor'];
+const NEAR = [
+  's-10000',
+  's-1000000',
+  'S-100000',
+  's-100000 ',
+  's_100000',
+  's-100000,s-100000',
+  's-100000.json',
+  '',
+  '*',
+  'null',
+  'constructor',
+];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where nothing is found', send: keep, want: [] },
@@ -39,7 +51,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on a provider that compares beginnings',
     send: (parameters, plan) =>
       parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan),
-    want: ['s-1000000', 's-100000 '].map((text): [string, string] => [
+    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json'].map((text): [string, string] => [
       `shelf_id=${text} is answered with 200 (success) instead of a refusal`,
       promiseOf('shelf_id', 'x-answers/unknown'),
     ]),

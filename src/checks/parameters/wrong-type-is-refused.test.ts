@@ -45,9 +45,9 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on a provider that takes a truth value for a number',
-    send: (parameters, plan) => keep({ ...parameters, ...(parameters['limit'] === 'true' && { limit: '1' }) }, plan),
+    send: (parameters, plan) => keep({ ...parameters, ...(parameters['offset'] === 'true' && { offset: '1' }) }, plan),
     want: [
-      ['limit=true is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/type')],
+      ['offset=true is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
     ],
   },
   {
@@ -75,9 +75,9 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on a provider that takes text for nothing said',
-    send: (parameters, plan) => (parameters['offset'] === 'abc' ? answers.widgets : keep(parameters, plan)),
+    send: (parameters, plan) => (parameters['limit'] === 'all' ? answers.widgets : keep(parameters, plan)),
     want: [
-      ['offset=abc is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
+      ['limit=all is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/type')],
     ],
   },
 ];
@@ -95,17 +95,18 @@ test('deals out the words that parsers read, and never sends a text that provide
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=abc',
-    'limit=true',
-    'offset=abc beside colour=red, text=0, since=0, limit=2',
+    'offset=true',
+    'limit=all',
+    'offset=true beside colour=red, text=0, since=0, limit=2',
     'offset=1abc beside colour=red, text=0, since=0, limit=2',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
     'offset=null beside colour=red, text=0, since=0, limit=2',
     'offset=1_0 beside colour=red, text=0, since=0, limit=2',
-    'limit=true beside colour=red, text=0, since=0, offset=2',
+    'limit=all beside colour=red, text=0, since=0, offset=2',
     'limit=2abc beside colour=red, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=red, text=0, since=0, offset=2',
+    'limit=0x2 beside colour=red, text=0, since=0, offset=2',
   ]);
 });
 

@@ -67,6 +67,8 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
   stale: [
     { says: 'signed long ago', offBy: -HOUR_MS },
     { says: 'signed in the future', offBy: HOUR_MS },
+    { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
+    { says: 'signed twelve hours ago, as by a clock of twelve hours', offBy: -12 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
     { says: 'signed in a year', offBy: inAnotherYear(1) },
   ],

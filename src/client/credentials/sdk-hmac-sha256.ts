@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { bodyText } from '../body-text.ts';
 import { encodeQuery, percentEncode } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
@@ -99,7 +99,7 @@ function canonicalPath(path: string): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 type Pair = readonly [string, string];

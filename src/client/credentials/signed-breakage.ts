@@ -67,12 +67,22 @@ function otherPath(path: string): string {
   return path.replace(/\/[^/]*\/?$/, '') || (path === '/' ? '/other' : '/');
 }
 
+/** Without its first part, which a gateway may cut off; a path of one part gets another one before it. */
+function otherBeginning(path: string): string {
+  const rest = path.replace(/^\/[^/]+(?=\/.)/, '');
+  return rest === path ? `/other${path}` : rest;
+}
+
 /** What a signature covers beside the method: signed for something else, and sent as it is. */
 export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
   {
     says: 'signed for the path without its last part',
     coversOnly: 'path',
     signedAs: (request) => ({ ...request, path: otherPath(request.path) }),
+  },
+  {
+    says: 'signed for a path that begins otherwise',
+    signedAs: (request) => ({ ...request, path: otherBeginning(request.path) }),
   },
   { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://example.com' }) },
 ];

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { bodyText } from '../body-text.ts';
 import { encodeQuery } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
@@ -100,5 +100,5 @@ function hmac(key: Buffer | string, text: string): Buffer {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -48,6 +48,11 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       after: (request) => withFields(request, [...fieldsOf(request), ['signed', 'no']]),
     },
     { says: 'with another time than was signed', after: laterThanSigned },
+    {
+      says: 'with another nonce beside a signature that was accepted before',
+      before: ({ unsigned, sign }) => [sign(unsigned)],
+      after: withOtherNonce,
+    },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: withoutOwn },
@@ -65,7 +70,10 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
     { says: 'signed in a year', offBy: inAnotherYear(1) },
-    { says: 'signed with a time in milliseconds', offBy: (now) => now * 1000 - now },
+    { says: 'signed with a time in milliseconds', offBy: (now) => now * 1000 - now, ofMethod: true },
+    { says: 'signed with a time in microseconds', offBy: (now) => now * 1e6 - now },
+    { says: 'signed with a time in nanoseconds', offBy: (now) => now * 1e9 - now },
+    { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
     { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
   ],
@@ -85,6 +93,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       byBothMethods: true,
       before: ({ unsigned, sign }) => [sign(turned(unsigned))],
     },
+    { says: 'sent a third time', before: ({ unsigned, sign }) => [sign(unsigned), sign(unsigned)] },
   ],
 };
 
@@ -115,6 +124,13 @@ function laterThanSigned(request: WireRequest): WireRequest {
   return withFields(
     request,
     fieldsOf(request).map(([name, value]) => [name, name === 'Timestamp' ? String(Number(value) + 1) : value]),
+  );
+}
+
+function withOtherNonce(request: WireRequest): WireRequest {
+  return withFields(
+    request,
+    fieldsOf(request).map(([name, value]) => [name, name === 'Nonce' ? String(Number(value) + 1) : value]),
   );
 }
 

@@ -86,3 +86,17 @@ test('no eight characters of a long secret survive in any text around them', () 
   for (let at = 0; at + 8 <= long.length; at += 13)
     expect(long1.mask(`<< ${long.slice(at, at + 8 + (at % 40))} >>`)).toBe('<< *** >>');
 });
+
+test('a long text that was seen before is masked anew once a further secret is known', () => {
+  const growing = createMasker([{ name: 'TOKEN', value: TOKEN, confidential: true }]);
+  const text = `${'a line of a list, '.repeat(40)}${TWIN}`;
+  expect([growing.mask(text), growing.mask(text)]).toEqual([text, text]);
+  growing.add({ name: 'TWIN', value: TWIN, confidential: true });
+  expect(growing.inspect(text)).toEqual({ text: text.replace(TWIN, '***'), leaked: ['TWIN'] });
+});
+
+test('long texts that are kept are told from each other, also when there is no room for more', () => {
+  const small = createMasker([{ name: 'TOKEN', value: TOKEN, confidential: true }]);
+  const texts = Array.from({ length: 12 }, (_, at) => `${at} ${'x'.repeat(1_000_000)} ${at % 2 ? TOKEN : 'none'}`);
+  for (const text of [...texts, ...texts]) expect(small.mask(text) === text.replace(TOKEN, '***')).toBe(true);
+});

@@ -7,6 +7,10 @@ const LEAK = 16;
 /** A secret of fewer different characters (`aaaaaaaa`, `00000000`) may stand in a text by chance. */
 const TELLING_CHARACTERS = 4;
 const SHORTEST = 4;
+/** A list is often answered alike, so what was found in a text of so many characters is kept, */
+const LONG = 500;
+/** for as many characters as these. */
+const KEPT_CHARACTERS = 4 * 1024 * 1024;
 
 export interface Secret {
   /** As a user knows it: `SHOP_TOKEN`. */
@@ -16,11 +20,16 @@ export interface Secret {
   readonly confidential: boolean;
 }
 
+export interface Inspected {
+  readonly text: string;
+  readonly leaked: readonly string[];
+}
+
 export interface Masker {
   /** Replaces by `***` every part of a secret that has at least 8 characters, and every shorter secret that stands as a word. */
   mask(text: string): string;
   /** Masks, and names the confidential secrets whose value stands in the text. */
-  inspect(text: string): { readonly text: string; readonly leaked: readonly string[] };
+  inspect(text: string): Inspected;
   /** Masks a further secret from now on; one that is known already costs nothing. */
   add(secret: Secret): void;
 }
@@ -44,6 +53,8 @@ class Finder {
   readonly #long: readonly Secret[];
   readonly #index: GramIndex;
   readonly #words: RegExp | undefined;
+  readonly #known = new Map<string, Inspected>();
+  #room = KEPT_CHARACTERS;
 
   constructor(secrets: readonly Secret[]) {
     this.#long = secrets.filter(({ value }) => value.length >= GRAM);
@@ -55,7 +66,25 @@ class Finder {
       short.length > 0 ? new RegExp(`(?<![A-Za-z0-9])(?:${short.join('|')})(?![A-Za-z0-9])`, 'g') : undefined;
   }
 
-  inspect(text: string): { text: string; leaked: string[] } {
+  inspect(text: string): Inspected {
+    if (text.length < LONG || text.length > KEPT_CHARACTERS) return this.#inspect(text);
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const inspected = this.#inspect(text);
+    this.#keep(text, inspected);
+    return inspected;
+  }
+
+  #keep(text: string, inspected: Inspected): void {
+    if (text.length > this.#room) {
+      this.#known.clear();
+      this.#room = KEPT_CHARACTERS;
+    }
+    this.#known.set(text, inspected);
+    this.#room -= text.length;
+  }
+
+  #inspect(text: string): Inspected {
     const runs = this.#runs(text);
     const leaked = runs
       .filter(

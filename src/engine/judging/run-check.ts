@@ -77,7 +77,8 @@ function sharedReads(conversation: Conversation, { operation, resource, first }:
     new SharedReads({
       contract,
       collection,
-      depth: first ? 'full' : 'sparse',
+      // A list without pages is read by few requests.
+      depth: first || !collection.paging ? 'full' : 'sparse',
       send: (plan, urgent) => conversation.ask({ operation, resource, plan, urgent, listing: true }),
     });
   known.set(key, reader);

@@ -22,6 +22,9 @@ const CROSSED: readonly string[] = [
   'refusal-says-nothing',
 ];
 
+/** A text that is tried for one further resource. */
+const ODD_TEXT = '/repeats-nothing';
+
 /** So many contexts of each kind of fault and operation. The next kind begins where the one before it ended, so every context meets many kinds. */
 const CONTEXTS_OF_EACH = 2;
 
@@ -30,11 +33,20 @@ export function crossedFaults(contract: Contract, faults: readonly Fault[]): rea
   return contract.operations.flatMap((operation) => {
     const contexts = requestContextsOf(operation);
     const chosen = CROSSED.flatMap((kind) => faultOf(operation, kind, faults) ?? []);
-    return chosen.flatMap((fault, place) =>
-      contextsFor(fault, { operation, contexts })
-        .filter((_, at, { length }) => (at - place * CONTEXTS_OF_EACH + length * place * 2) % length < CONTEXTS_OF_EACH)
-        .map((context) => onlyBeside(fault, context)),
-    );
+    const odd = faults.find(({ id, operations }) => id.endsWith(ODD_TEXT) && operations?.join() === operation.id);
+    const others = odd
+      ? contexts.filter(({ isOfOthers }) => isOfOthers).map((context) => onlyBeside(odd, context))
+      : [];
+    return [
+      ...others,
+      ...chosen.flatMap((fault, place) =>
+        contextsFor(fault, { operation, contexts })
+          .filter(
+            (_, at, { length }) => (at - place * CONTEXTS_OF_EACH + length * place * 2) % length < CONTEXTS_OF_EACH,
+          )
+          .map((context) => onlyBeside(fault, context)),
+      ),
+    ];
   });
 }
 

@@ -8,6 +8,7 @@ export function onlyBeside(fault: Fault, context: RequestContext): Fault {
     ...fault,
     id: `${fault.id}/only-${context.name}`,
     title: `${fault.title}, only ${context.title}`,
+    ...(context.isOfOthers && { isOfOthers: true }),
     wrap: limited(fault.wrap, context),
   };
 }

@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly title: string;
   /** Name of the parameter that says it, where one does. */
   readonly parameter?: string;
+  /** It needs another resource than the first one. */
+  readonly isOfOthers?: true;
   /** Begins to look at the requests to one provider, and says of each whether it has it. */
   begin(): (ask: Asked) => boolean;
 }
@@ -52,6 +54,7 @@ function ofAnotherResource(): RequestContext {
   return {
     name: 'another-resource',
     title: 'for another resource than the first',
+    isOfOthers: true,
     begin: () => {
       let first: string | undefined;
       return (ask) => {

@@ -3,22 +3,16 @@ import type { JsonObject } from '../../provider/pipeline/index.ts';
 import type { PageAsked } from '../changes/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
 import type { ListOperation } from './lists/lists-of.ts';
+import { alsoWhere, type Misread, type Misreading } from './lists/misreading.ts';
+import { TEXT_MISREADINGS } from './lists/text-misreadings.ts';
 import { isOnBound } from './lists/is-on-bound.ts';
+import { reachesItems } from './lists/reaches-items.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
-/** The items that a filter lets through and those that it keeps back, and what is asked of them. */
-interface Misreading {
-  readonly matching: readonly JsonObject[];
-  readonly others: readonly JsonObject[];
-  readonly value: (item: JsonObject) => unknown;
-  readonly text: string;
-  readonly separator: string;
-  readonly isOnIt: (item: JsonObject) => boolean;
-}
-type Misread = readonly [way: string, title: string, choose: (reading: Misreading) => readonly JsonObject[]];
+type Kind = Filter['match'] | 'equals-ignoring-case';
 
 /** How a filter of each kind is taken for another one that is near. */
-const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-case', readonly Misread[]>>> = {
+const MISREADINGS: Readonly<Partial<Record<Kind, readonly Misread[]>>> = {
   equals: [
     [
       'ignoring-case',
@@ -44,16 +38,7 @@ const MISREADINGS: Readonly<Partial<Record<Filter['match'] | 'equals-ignoring-ca
         matching.filter((item) => text.split(separator)[0] === String(value(item))),
     ],
   ],
-  contains: [
-    [
-      'blanks-joined',
-      'takes several blanks for one',
-      ({ matching, others, value, text }) => [
-        ...matching,
-        ...others.filter((item) => String(value(item)).includes(text.replace(/ +/g, ' '))),
-      ],
-    ],
-  ],
+  contains: TEXT_MISREADINGS,
   'contains-ignoring-case': [
     [
       'case-sensitive',
@@ -123,8 +108,10 @@ export const filterMisread = deriveFromFilters({
 });
 
 /** An equality whose schema lists or bounds its texts refuses what it could misread. Near texts are tried where no match is promised to be empty. */
-function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
+function misreadingsOf(filter: Filter, list: ListOperation): readonly Misread[] {
   const { match, compares, parameter } = filter;
+  const { contract, collection } = list;
+  if ((match === 'greater' || match === 'less') && !reachesItems(filter, list)) return [];
   const isEmptyPromised = 'no-match-is-empty' in collection.promises;
   if (match === 'contains' || match === 'begins-with')
     return [
@@ -151,14 +138,6 @@ function askedOf(
     separator: filter.separator ?? ',',
     isOnIt: (item) => isOnBound(filter, item, parameters[filter.parameter.name]),
   };
-}
-
-/** What the filter lets through, and what its text is taken for. */
-function alsoWhere(isTaken: (own: string, text: string) => boolean): Misread[2] {
-  return ({ matching, others, value, text }) => [
-    ...matching,
-    ...others.filter((item) => typeof value(item) === 'string' && isTaken(String(value(item)), text)),
-  ];
 }
 
 type PartMatch = 'contains' | 'begins-with';

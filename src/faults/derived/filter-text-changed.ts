@@ -1,4 +1,4 @@
-import type { Filter } from '../../contract/index.ts';
+import { type Contract, type Filter, type Parameter, schemaKeyword } from '../../contract/index.ts';
 import { isSent } from '../changes/index.ts';
 import { deriveFromFilters, noMatchPromise, type ListWay } from './lists/derive-from-lists.ts';
 
@@ -10,21 +10,50 @@ const CHANGES: readonly (readonly [way: string, title: string, change: (text: st
   ['decoded-twice', 'decoded once more', decoded],
 ];
 
-/** A text is changed before it is looked for, so that a filter finds what does not hold its text. */
+/** A text or a number is changed before it is looked for, so that a filter finds what does not hold it. */
 export const filterTextChanged = deriveFromFilters({
   name: 'filter-text-changed',
   promise: noMatchPromise,
   also: ({ pointer }) => [pointer],
-  ways: ({ match, parameter: { name } }) =>
-    TEXT_MATCHES.includes(match)
+  ways: ({ match, parameter }, { contract }) => {
+    const { name } = parameter;
+    const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
+    if (match === 'equals' && (type === 'integer' || type === 'number'))
+      return numbersChanged(contract, parameter, type);
+    return TEXT_MATCHES.includes(match)
       ? CHANGES.map(([way, title, change]): ListWay => ({
           way: `${name}/${way}`,
           title: `${name} is looked for ${title}`,
           change: ({ ask, parameters, answer }) =>
             answer(isSent(ask, name) ? { [name]: change(String(parameters[name])) } : {}),
         }))
-      : [],
+      : [];
+  },
 });
+
+/** A sign that the schema does not allow is refused. A double keeps no 64 bits. */
+function numbersChanged(contract: Contract, parameter: Parameter, type: 'integer' | 'number'): readonly ListWay[] {
+  const { name, schemaPointer } = parameter;
+  const isSigned = contract.validate(schemaPointer, -1000).length === 0;
+  const ways = [
+    ...(isSigned ? [{ way: 'without-sign', title: 'without its sign', read: withoutSign }] : []),
+    ...(type === 'integer' ? [{ way: 'in-64-bits', title: 'in 64 bits', read: in64Bits }] : []),
+  ];
+  return ways.map(({ way, title, read }) => ({
+    way: `${name}/${way}`,
+    title: `${name} is looked for ${title}`,
+    change: ({ ask, parameters, answer }) =>
+      answer(isSent(ask, name) ? { [name]: read(parameters[name] as number | bigint) } : {}),
+  }));
+}
+
+function withoutSign(number: number | bigint): number | bigint {
+  return number < 0 ? -number : number;
+}
+
+function in64Bits(number: number | bigint): number | bigint {
+  return typeof number === 'bigint' ? Number(BigInt.asIntN(64, number)) : number;
+}
 
 function decoded(text: string): string {
   try {

@@ -1,6 +1,7 @@
 import { type Filter, filtersOfOne } from '../../contract/index.ts';
 import { meets } from '../../provider/pipeline/index.ts';
 import { deriveFromFilters, type ListWay } from './lists/derive-from-lists.ts';
+import { givesAnotherText } from './lists/gives-another-text.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 /** Ways of searching a text that find too little. */
@@ -10,13 +11,14 @@ const SEARCHES: readonly (readonly [way: string, title: string, finds: (text: st
   ['words', 'finds whole words only', (text, part) => ` ${text} `.includes(` ${part} `)],
 ];
 
-/** A filter keeps back what matches: the last match, or texts that have the value in some places. */
+/** A filter keeps back what matches: the last match, texts that have the value in some places, or items as they are without it. */
 export const filterTooNarrow = deriveFromFilters({
   name: 'filter-too-narrow',
-  ways: (filter) => [
+  ways: (filter, list) => [
     losesTheLast(filter),
     ...(filter.match === 'contains' ? searchesTooLittle(filter) : []),
     ...(filter.or ? forgetsAField(filter) : []),
+    ...givesAnotherText(filter, list),
   ],
 });
 

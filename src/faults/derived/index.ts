@@ -3,6 +3,7 @@ import { anyValueFilters } from './any-value-filters.ts';
 import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
+import { boundMisread } from './bound-misread.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
@@ -181,6 +182,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   filtersDoNotCombine,
   boundExclusive,
   boundInAnotherUnit,
+  boundMisread,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,

@@ -14,11 +14,18 @@ const NEAR: readonly Nearness[] = [
   ['longer', 'with more behind it', (text, known) => text.startsWith(known)],
   ['shorter', 'that is a part of it', (text, known) => text.length > 1 && known.startsWith(text)],
 ];
+/** Frameworks cut the name of a format off. At the end of a path it may be meant so. */
+const WITH_ENDING: Nearness = ['with-ending', 'with .json behind it', (text, known) => text === `${known}.json`];
+const LISTED: Nearness = ['listed', 'that is said twice', (text, known) => text === `${known},${known}`];
 /** In a path a pattern may refuse them, and the letters of a UUID mean the same in either case. */
 const NEAR_IN_PAIRS: readonly Nearness[] = [
   ['other-case', 'in another letter case', (text, known) => text.toLowerCase() === known.toLowerCase()],
   ['trimmed', 'with blanks at its ends', (text, known) => text.trim() === known],
   ['any', 'that stands for any', (text) => text === '*'],
+];
+const NEAR_UNKNOWN_IN_PAIRS: readonly Nearness[] = [
+  LISTED,
+  ['none', 'that stands for none', (text) => text === 'null'],
 ];
 
 /** A name that nearly is a known one is answered like it. */
@@ -27,9 +34,11 @@ export const nearStrangerServed = defineDerivation({
   *derive(contract) {
     for (const { parameter, operations, name } of parametersOf(contract).filter(({ isCursor }) => !isCursor))
       for (const kind of ['unknown', 'foreign'] as const)
-        for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter))
+        for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter, kind))
           for (const { id, invariants } of operations.filter(
-            (operation) => kind === 'unknown' || closedTo(operation).length > 0,
+            (operation) =>
+              (kind === 'unknown' || closedTo(operation).length > 0) &&
+              (way !== WITH_ENDING[0] || operation.path.includes(`{${parameter.name}}/`)),
           ))
             yield {
               where: `${name}/${kind}/${way}/${id}`,
@@ -44,9 +53,11 @@ export const nearStrangerServed = defineDerivation({
   },
 });
 
-function waysFor({ in: place, role }: Parameter): readonly Nearness[] {
+/** Of an owner no one tries what stands for none, lists, and endings. */
+function waysFor({ in: place, role }: Parameter, kind: 'unknown' | 'foreign'): readonly Nearness[] {
   if (role === 'filter' || role === 'page') return [];
-  return place === 'path' ? NEAR : [...NEAR, ...NEAR_IN_PAIRS];
+  if (place === 'path') return kind === 'unknown' ? [...NEAR, LISTED, WITH_ENDING] : NEAR;
+  return [...NEAR, ...NEAR_IN_PAIRS, ...(kind === 'unknown' ? NEAR_UNKNOWN_IN_PAIRS : [])];
 }
 
 function serveNear({ name }: Parameter, kind: 'unknown' | 'foreign', isNear: Nearness[2]): StageWrappers {

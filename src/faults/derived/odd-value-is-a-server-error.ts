@@ -1,7 +1,8 @@
-import { schemaKeyword, type Contract, type Parameter } from '../../contract/index.ts';
+import { schemaKeyword, type Contract, type Filter, type Operation, type Parameter } from '../../contract/index.ts';
 import type { Asked, StageWrappers } from '../../provider/pipeline/index.ts';
 import { changeReply, sentText } from '../changes/index.ts';
-import { defineDerivation } from './derivation.ts';
+import { type Derived, defineDerivation } from './derivation.ts';
+import { alikeNumbers } from './parameters/alike-numbers.ts';
 import { choicesOf } from './parameters/parameters-of.ts';
 
 /** A request about which the contract promises nothing, with an empty value, an unusual spelling or an unknown parameter, is a server error. */
@@ -20,7 +21,10 @@ export const oddValueIsAServerError = defineDerivation({
             return text !== undefined && isOdd(text);
           }),
         };
-    for (const { id, pointer, parameters } of contract.operations) {
+    for (const operation of contract.operations) {
+      const { id, pointer, parameters } = operation;
+      yield* unusualNumbers(operation);
+      yield* extremeEnds(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -34,6 +38,50 @@ export const oddValueIsAServerError = defineDerivation({
   },
 });
 
+/** One parser reads all numbers of a type. */
+function unusualNumbers(operation: Operation): readonly Derived[] {
+  return alikeNumbers(operation).map(({ type, place, parameters: [first, ...others] }) => ({
+    where: `${operation.id}/spelling-of-${type}-in-${place}`,
+    title: `${type === 'integer' ? 'a whole number' : 'a number'} with a leading zero is answered with status 500 by ${operation.id}`,
+    promise: first?.pointer ?? operation.pointer,
+    also: others.map(({ pointer }) => pointer),
+    operations: [operation.id],
+    wrap: failWhere((ask) =>
+      [first, ...others].some((parameter) => /^0\d/.test((parameter && sentText(ask, parameter.name)) ?? '')),
+    ),
+  }));
+}
+
+/** Before the first moment of a calendar, and beyond what JavaScript can write as a moment. */
+const EXTREMES: readonly OddText[] = [
+  ['below-zero', 'below zero', (text) => /^-\d/.test(text)],
+  ['beyond-calendars', 'beyond all calendars', (text) => Number(text) > 8.64e15],
+];
+
+/** An end of a range is compared with what the other filters leave, so it does no harm where they leave nothing. */
+function extremeEnds({ id, contract, pointer, collection }: Operation): readonly Derived[] {
+  const filters = collection?.filters ?? [];
+  const isEnd = ({ match }: Filter): boolean => match === 'at-least' || match === 'greater';
+  const others = filters.filter((filter) => !isEnd(filter) && !['at-most', 'less'].includes(filter.match));
+  const free = filters.filter(
+    (filter) => isEnd(filter) && contract.validate(filter.parameter.schemaPointer, -1).length === 0,
+  );
+  return free.flatMap(({ parameter }) =>
+    EXTREMES.map(([way, title, isExtreme]) => ({
+      where: `${id}.${parameter.name}/${way}`,
+      title: `${parameter.name} ${title} is answered with status 500 where there is anything to compare it with`,
+      promise: pointer,
+      also: [parameter.pointer],
+      operations: [id],
+      wrap: failWhere(
+        (ask) =>
+          isExtreme(sentText(ask, parameter.name) ?? '') &&
+          others.every((other) => sentText(ask, other.parameter.name) === undefined),
+      ),
+    })),
+  );
+}
+
 function namesIn({ query, form, json }: Asked['request']): string[] {
   return [...query.map(([name]) => name), ...form.map(([name]) => name), ...Object.keys(json)];
 }
@@ -46,8 +94,7 @@ type OddText = readonly [way: string, title: string, isOdd: (text: string) => bo
 
 function oddTexts(contract: Contract, { schemaPointer, answers, in: place }: Parameter): OddText[] {
   const empty: OddText = ['empty', 'sent empty', (text) => text === ''];
-  if (['integer', 'number'].includes(String(schemaKeyword(contract, schemaPointer, 'type')?.value)))
-    return [empty, ['spelling', 'with a leading zero or plus', (text) => /^[0+]\d/.test(text)]];
+  if (['integer', 'number'].includes(String(schemaKeyword(contract, schemaPointer, 'type')?.value))) return [empty];
   // Where a list of values is promised, a text beyond ASCII is bad like any other text.
   if (answers.invalid !== undefined && contract.validate(schemaPointer, '\u4e8b').length > 0) return [empty];
   const breaking: OddText[] = [

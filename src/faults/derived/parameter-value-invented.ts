@@ -5,7 +5,8 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
 /**
  * A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, by its beginning,
- * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none or for all. */
+ * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none, for all or for the first one.
+ */
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
   *derive(contract) {
@@ -15,6 +16,7 @@ export const parameterValueInvented = defineDerivation({
         yield* misread(taken, joinPointer(listed.promise, 'enum'), [
           ...misreadings(listed.value.map(String)),
           ...ofRole(taken.parameter, listed.value.map(String)),
+          ...forTheFirst(taken.parameter, listed.value.map(String)),
           ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
           ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
         ]);
@@ -26,7 +28,7 @@ export const parameterValueInvented = defineDerivation({
 const FOR_NONE: Misreading = [
   'ignored-null',
   'that stands for none is ignored',
-  (text) => (text === 'null' ? undefined : text),
+  (text) => (text === 'null' || text === 'undefined' ? undefined : text),
 ];
 const FOR_ALL: Misreading = [
   'ignored-all',
@@ -41,11 +43,32 @@ function ofRole({ role }: Parameter, values: readonly string[]): Misreading[] {
   if (role === 'filter')
     return [['quoted', 'in quotation marks is understood', find((value, text) => text === JSON.stringify(value))]];
   if (role === 'sort')
-    return [['signed', 'with a sign before it is understood', find((value, text) => text === `-${value}`)]];
+    return [
+      ['signed', 'with a sign before it is understood', find((value, text) => text === `-${value}`)],
+      ['directed', 'with a direction behind it is understood', find((value, text) => text === `${value},asc`)],
+      ...inOtherStyle(values),
+    ];
   return [];
 }
 
-/** A single letter is no part that anyone would take for the value. */
+/** A key that has several parts is understood in the style of another language. */
+function inOtherStyle(values: readonly string[]): Misreading[] {
+  const plain = (text: string): string => text.replace(/[ _-]/g, '').toLowerCase();
+  const isParted = values.some((value) => /[a-z][ _-][a-z]|[a-z][A-Z]/.test(value));
+  const read = (text: string): string =>
+    values.find((value) => plain(value) === plain(text) && value.toLowerCase() !== text.toLowerCase()) ?? text;
+  return isParted ? [['other-style', 'in another style is understood', read]] : [];
+}
+
+/** What stands for the first value. */
+function forTheFirst({ role }: Parameter, [first = '', ...others]: readonly string[]): Misreading[] {
+  const taken = role === 'sort' ? '0' : 'true';
+  return role === 'order' || [first, ...others].includes(taken)
+    ? []
+    : [[`as-${taken}`, `is understood by ${taken}`, (text) => (text === taken ? first : text)]];
+}
+
+/** A single letter is a fault of its own. */
 const SHORTEST_PART = 2;
 
 function misreadings(values: readonly string[]): Misreading[] {
@@ -65,6 +88,7 @@ function misreadings(values: readonly string[]): Misreading[] {
           ] satisfies Misreading,
         ]
       : []),
+    ...byTheFirstLetter(values),
     [
       'trimmed',
       'with blanks at its ends is understood',
@@ -77,4 +101,11 @@ function misreadings(values: readonly string[]): Misreading[] {
     ],
     ['beginning', 'is understood by how it begins', (text) => values.find((value) => text.startsWith(value)) ?? text],
   ];
+}
+
+function byTheFirstLetter(values: readonly string[]): Misreading[] {
+  const letter = values.find((value) => value.length > SHORTEST_PART)?.charAt(0) ?? '';
+  const read = (text: string): string =>
+    (text.length === 1 ? values.find((value) => value.startsWith(text)) : undefined) ?? text;
+  return letter === '' || values.includes(letter) ? [] : [['first-letter', 'is understood by its first letter', read]];
 }

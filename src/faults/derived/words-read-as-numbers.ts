@@ -13,16 +13,28 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 type NumberType = 'integer' | 'number';
 type Reading = readonly [way: string, title: string, read: (text: string) => string | undefined];
 
-const NULL: Reading = ['null', 'the word null as nothing said', (text) => (text === 'null' ? undefined : text)];
+const NULL: Reading = [
+  'null',
+  'words for nothing as nothing said',
+  (text) => (text === 'null' || text === 'undefined' ? undefined : text),
+];
+const ALL: Reading = ['all', 'the word all as nothing said', (text) => (text === 'all' ? undefined : text)];
 const TRUTH: Reading = ['truth', 'the word true as 1', (text) => (text === 'true' ? '1' : text)];
+const HEXADECIMAL: Reading = [
+  'hexadecimal',
+  'hexadecimal digits',
+  (text) => (/^0x[\da-f]+$/i.test(text) ? String(Number(text)) : text),
+];
 
 /** What the parsers of some languages take for a number, in the order in which the suite deals such words out among the parameters of a type. */
 const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
   integer: [
     TRUTH,
+    ALL,
     NULL,
     ['wide', 'digits of full width', (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text)],
     ['parted', 'digits with a sign between them', (text) => text.replace(/^(\d+)_(\d+)$/, '$1$2')],
+    HEXADECIMAL,
   ],
   number: [
     ['now', 'the word now as a moment', (text) => (text === 'now' ? String(Date.UTC(2030, 0)) : text)],
@@ -35,11 +47,13 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
       'a number without an end as one',
       (text) => (text === 'Infinity' ? String(Number.MAX_SAFE_INTEGER) : text),
     ],
+    ['grouped', 'digits with a comma between them', (text) => text.replace(/^(\d+),(\d{3})$/, '$1$2')],
+    HEXADECIMAL,
   ],
 };
 
-/** The suite begins with a word that no one takes for a number. */
-const PLAIN_WORDS = 1;
+/** Among numbers the suite begins with a word that no one takes for one. */
+const PLAIN_WORDS = { integer: 0, number: 1 } as const;
 
 /** Text that is no number is read as one in every parameter of a type, because one parser reads them all. */
 export const wordsReadAsNumbers = defineDerivation({
@@ -50,7 +64,7 @@ export const wordsReadAsNumbers = defineDerivation({
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const promises = taken.map(({ promise }) => promise);
-        const promise = promises[(place + PLAIN_WORDS) % promises.length];
+        const promise = promises[(place + PLAIN_WORDS[type]) % promises.length];
         if (promise !== undefined)
           yield {
             where: `${operation.id}/${type}/${way}`,
@@ -95,6 +109,8 @@ function isVisible({ contract }: Operation, parameter: Parameter, way: string): 
   const reads: Readonly<Record<string, number>> = {
     wide: within,
     parted: within * 10,
+    hexadecimal: within,
+    grouped: 1000,
     truth: 1,
     moment: Date.UTC(2020, 0),
     now: Date.UTC(2030, 0),

@@ -9,6 +9,7 @@ export const cacheWithoutTheService = defineFault({
   promise: PROMISED.stableOrder,
   also: [PROMISED.events],
   operations: ['ShowServiceEvents'],
+  isOfOthers: true,
   wrap: {
     select: (next) => {
       let before: { readonly key: string; readonly selection: Selection } | undefined;

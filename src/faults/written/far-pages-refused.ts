@@ -10,6 +10,7 @@ export const farPagesRefused = defineFault({
   promise: PROMISED.events,
   also: [PROMISED.offset],
   operations: ['ShowServiceEvents'],
+  data: { items: 200 },
   wrap: changePage(({ start, answer }) => {
     const due = answer();
     if (start > 60 && due.count > 0) throw new Refusal('invalid-parameter', 'offset');

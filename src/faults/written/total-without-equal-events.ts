@@ -8,6 +8,7 @@ export const totalWithoutEqualEvents = defineFault({
   title: 'the total counts events that are alike once',
   promise: PROMISED.totalCount,
   operations: ['ShowServiceEvents'],
+  data: { items: 200 },
   wrap: changePage(({ answer, everything }) => ({
     ...answer(),
     total: new Set(everything().items.map((item) => JSON.stringify(item))).size,

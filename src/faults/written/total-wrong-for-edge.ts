@@ -9,5 +9,6 @@ export const totalWrongForEdge = defineFault({
   title: 'the total is one too many for the edge service only',
   promise: PROMISED.totalCount,
   operations: ['ShowServiceEvents'],
+  isOfOthers: true,
   wrap: changePageWhere(isEdge, ({ answer }) => ({ ...answer(), total: answer().total + 1 })),
 });

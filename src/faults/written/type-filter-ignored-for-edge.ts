@@ -9,5 +9,6 @@ export const typeFilterIgnoredForEdge = defineFault({
   title: 'event_type is ignored for the edge service only',
   promise: PROMISED.typeFilter,
   operations: ['ShowServiceEvents'],
+  isOfOthers: true,
   wrap: changePageWhere(isEdge, ({ answer }) => answer({ event_type: undefined })),
 });

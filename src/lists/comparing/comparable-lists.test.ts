@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from '#test';
 import { listTales } from '../../checks/testing/index.ts';
 import { comparableLists } from './comparable-lists.ts';
@@ -10,6 +11,10 @@ const isSame = (left: readonly unknown[], right: readonly unknown[]): boolean =>
   const [one = [], other = []] = comparableLists(listTales, [left, right]);
   return sameMultiset(one, other);
 };
+
+/** Items of which some have another value. */
+const changed = (places: readonly number[], more: (at: number) => object) =>
+  plain.map((item, at) => (places.includes(at) ? { ...item, ...more(at) } : item));
 
 const CASES: readonly (readonly [title: string, right: readonly unknown[], same: boolean])[] = [
   [
@@ -25,6 +30,14 @@ const CASES: readonly (readonly [title: string, right: readonly unknown[], same:
     false,
   ],
   [
+    'a score that happens to be the same twice belongs to the request',
+    changed([1, 3], (at) => ({ score: at + 5 })),
+    true,
+  ],
+  ['a text that is rewritten in half of the items belongs to them', changed([1, 3], () => ({ link: 'b' })), false],
+  ['a text that is lost in half of the items belongs to them', changed([1, 3], () => ({ link: null })), false],
+  ['what a search marks in half of the items belongs to the request', changed([1, 3], () => ({ marked: ['a'] })), true],
+  [
     'a field by which the list is filtered belongs to the item',
     plain.map((item) => ({ ...item, kind: 'short' })),
     false,
@@ -37,6 +50,44 @@ for (const [title, right, same] of CASES)
     expect(isSame(plain, right)).toBe(same);
     expect(isSame(right, plain)).toBe(same);
   });
+
+/** A list, the places of some of its items, and how many those are. */
+const someOfMany = fc.integer({ min: 4, max: 40 }).chain((length) =>
+  fc.record({
+    length: fc.constant(length),
+    places: fc.uniqueArray(fc.nat(length - 1), { minLength: 1, maxLength: length }),
+  }),
+);
+const many = (length: number, more: (at: number) => object) =>
+  Array.from({ length }, (_, at) => scored(at, { link: `/files/${at}?signed=1`, ...more(at) }));
+
+test('a text that another request rewrites in a part of the items is a difference', () =>
+  fc.assert(
+    fc.property(someOfMany, ({ length, places }) => {
+      fc.pre(places.length < length * 0.9);
+      const rewritten = many(length, (at) => (places.includes(at) ? { kindly: 'another' } : { kindly: 'one' }));
+      expect(
+        isSame(
+          many(length, () => ({ kindly: 'one' })),
+          rewritten,
+        ),
+      ).toBe(false);
+    }),
+  ));
+
+test('a signed URL that only some pages made anew is none, and neither are scores', () =>
+  fc.assert(
+    fc.property(someOfMany, ({ length, places }) => {
+      fc.pre(places.length >= length * 0.3);
+      const anew = many(length, (at) => (places.includes(at) ? { link: `/files/${at}?signed=2`, score: at + 2 } : {}));
+      expect(
+        isSame(
+          many(length, () => ({})),
+          anew,
+        ),
+      ).toBe(true);
+    }),
+  ));
 
 test('without an identity nothing tells which items are the same', () => {
   const { identity: _, ...unnamed } = listTales.collection!;

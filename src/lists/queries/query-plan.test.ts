@@ -13,9 +13,14 @@ test('a full window gets every value, every pair, and the other direction', () =
   expect(each.filter((query) => 'kind' in query)).toEqual([{ kind: 'plain' }, { kind: 'urgent' }]);
   expect(each.length).toBeLessThan(single.length);
   expect(combined.filter((query) => Object.keys(query).length === 2)).toHaveLength(6);
-  // The direction alone and beside the key, in turn.
+  // The direction alone and beside the key, in turn; an end of a range with the last of its values.
+  const last = (name: string): object => single.findLast((query) => name in query) ?? {};
   expect(eachReversed).toEqual(
-    each.map((query, place) => ({ ...query, order: 'up', ...(place % 2 === 1 && { by: 'time' }) })),
+    each.map((query, place) => ({
+      ...('from' in query ? last('from') : 'to' in query ? last('to') : query),
+      order: 'up',
+      ...(place % 2 === 1 && { by: 'time' }),
+    })),
   );
   expect(combinedReversed).toEqual([expect.objectContaining({ order: 'up', by: 'time' })]);
 });

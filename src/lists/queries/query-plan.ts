@@ -17,7 +17,7 @@ export interface QueryPlan {
   readonly combined: readonly ListQuery[];
   /** Those of `each`, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
-  /** `each`, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
+  /** `each`, but an end of a range with its last value, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];
   readonly combinedReversed: readonly ListQuery[];
 }
@@ -25,6 +25,7 @@ export interface QueryPlan {
 interface FilterTexts {
   readonly parameter: string;
   readonly matchesKinds: boolean;
+  readonly isEnd: boolean;
   readonly texts: readonly string[];
 }
 
@@ -44,6 +45,7 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
     .map((filter): FilterTexts => ({
       parameter: filter.parameter.name,
       matchesKinds: filterIdiom(filter).matchesKinds,
+      isEnd: filterIdiom(filter).end !== undefined,
       texts:
         filter.parameter.name in window.base && filterIdiom(filter).end === 'lower'
           ? []
@@ -64,7 +66,11 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
       const order = turned[(place + from) % turned.length];
       return order ? [{ ...query, ...order }] : [];
     });
-  const [eachReversed, combinedReversed] = [reversed(each, 0), reversed(combined.slice(-1), 1)];
+  // The last value of an end is just past an item, where a bound that is rounded shows.
+  const turnedEach = queries(({ texts, matchesKinds, isEnd }) =>
+    isEnd ? texts.slice(-1) : texts.slice(0, matchesKinds ? undefined : 1),
+  );
+  const [eachReversed, combinedReversed] = [reversed(turnedEach, 0), reversed(combined.slice(-1), 1)];
   const paged = [...pagedHere(window, { each, combined, eachReversed }), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
 }
@@ -100,6 +106,12 @@ export function againstTheDefaultOrder(operation: Operation, queries: readonly L
   const reversed = sort && askAgainstTheDefault(sort);
   if (!reversed || !allowsQuery(operation, reversed.query)) return [];
   return queries.map((query) => ({ ...query, ...reversed.query }));
+}
+
+/** The same queries in that direction, beside its key where both can be said: code that forgets a promise beside either forgets it there. */
+export function againstTheDefaultByKey(operation: Operation, queries: readonly ListQuery[]): ListQuery[] {
+  const order = turnedOrders(operation).at(-1);
+  return order ? queries.map((query) => ({ ...query, ...order })) : [];
 }
 
 /** For each pair of filters the values that tell most: together they match something, and less than each alone. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../contract/index.ts';
 
-/** Characters that match any text in regular expressions, SQL or file patterns. */
-const WILDCARDS = ['.', '_', '%', '*'];
+/** Characters that match any character in regular expressions and SQL. The star of file patterns stands behind a word. */
+const WILDCARDS = ['.', '_'];
 /** One letter gives way to the wildcard, and one stands behind it. */
 const SHORTEST_WITH_A_WILDCARD = 4;
 /** A word that no text holds. */
@@ -29,12 +29,13 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   const candidates = [
     NONSENSE,
     ...(first.length >= SHORTEST_WITH_A_WILDCARD
-      ? WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3))
+      ? [...WILDCARDS.map((wildcard) => first.slice(0, 2) + wildcard + first.slice(3)), withPercent(first)]
       : []),
     ...changedOnTheWay(first, second),
     ...padded(texts),
     ...(second === '' ? [] : [`${second} ${first}`, `${first}  ${second}`, `${longestRun(texts)}qz`]),
     ...inSyntaxOf(first, second),
+    ...normalised(first, second, texts),
     ...anchored(texts),
     ...composedOtherwise(texts),
     ...wordsOfOtherFields(items, texts),
@@ -43,19 +44,28 @@ export function absentFragments(texts: readonly string[], items: readonly unknow
   return [...new Set(candidates)].filter((text) => !lower.some((whole) => whole.includes(text.toLowerCase())));
 }
 
-/** What becomes a word of the texts where a provider decodes it once more, or takes a backslash for a sign before what is meant as it stands. */
+/** In SQL a percent sign matches any text, and so nothing as well. What is left where signs are taken out is the word. */
+function withPercent(word: string): string {
+  return `${word.slice(0, 3)}%${word.slice(3)}`;
+}
+
+/**
+ * What becomes a word of the texts where a provider decodes it once more, as a URL or as HTML, or takes a backslash for a sign before what is meant as
+ * it stands. HTML ends a letter with a semicolon, which not every contract allows. It also holds what is left of it where a text is cut at an ampersand.
+ */
 function changedOnTheWay(first: string, second: string): string[] {
-  if (first.length < 3) return [];
+  if (first.length < SHORTEST_WITH_A_WILDCARD) return [];
   const code = first.charCodeAt(1).toString(16).toUpperCase();
   return [
     `${first.charAt(0)}%${code}${first.slice(2)}`,
+    ...[';', ''].map((end) => `${first.slice(0, 2)}&#${first.charCodeAt(2)}${end}${first.slice(3)}`),
     `${first.slice(0, 2)}\\${first.slice(2)}`,
     ...(second === '' ? [] : [`${first}+${second}`]),
   ];
 }
 
 /**
- * What searches read as a phrase, as all but a word, as one word or another, as a word of a field, and as about a word; and the word for nothing.
+ * What searches read as a phrase, as all but a word, as one word or another, as both, as a word of a field, and as about a word; and the word for nothing.
  * Before the signs of alternatives and of fields stands what is left where a text is cut at a sign: at those of a URL, at a comment of SQL, or at the end of a text in C.
  */
 function inSyntaxOf(word: string, other: string): string[] {
@@ -66,7 +76,8 @@ function inSyntaxOf(word: string, other: string): string[] {
     `"${words}"`,
     `-${NONSENSE}`,
     `!${NONSENSE}`,
-    `${part}&${NONSENSE} OR ${part}`,
+    `${part}@${NONSENSE} OR ${part}`,
+    ...(other === '' ? [] : [`${word} AND ${other}`]),
     `${part}#${NONSENSE}:${part}`,
     `${part}=${NONSENSE}|${part}`,
     `${word}--${NONSENSE}`,
@@ -75,6 +86,13 @@ function inSyntaxOf(word: string, other: string): string[] {
     `${word}*`,
     'null',
   ];
+}
+
+/** Two words with a hyphen in place of their blank, and a word with a dot behind it: indexes take both signs for no part of a text. */
+function normalised(first: string, second: string, texts: readonly string[]): string[] {
+  if (first.length < 3) return [];
+  const dots = ['.', '..'].find((end) => !texts.some((text) => text.includes(first + end)));
+  return [...(second === '' ? [] : [`${first}-${second}`]), ...(dots === undefined ? [] : [first + dots])];
 }
 
 /** The beginning and the end of a text, with the signs of a regular expression for them. The last one also begins the name of a variable. */

@@ -1,4 +1,5 @@
 import { addToNumberText, type Filter } from '../../contract/index.ts';
+import { misreadNumbers } from './misread-numbers.ts';
 import { otherCase } from './other-case.ts';
 
 /** Far enough from the largest number that the next items do not reach it. */
@@ -11,8 +12,8 @@ const CASED = /^[A-Za-z][\w -]{2,60}$/;
 const HEX = /^[\dA-Fa-f-]+$/;
 
 /**
- * Values that no item has, as text: a number beyond the largest and one just below the smallest, and those of 0, -1, false and true that are missing. Programs
- * take 0, -1 and false for no value at all. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
+ * Values that no item has, as text: a number beyond the largest and one just below the smallest, and those of 0, -1, 1, false and true that are missing. Programs
+ * take 0, -1 and false for no value at all, and 1 for true. Numbers follow that a program takes for one of them. Then a text of an item changed in one respect: a part of it, a longer one, a blank at its end, and its letters in the other case.
  * Then what careless programs take for that text. Of texts that are no words, such as addresses, a longer one alone.
  */
 export function absentValues(values: readonly unknown[], { any }: Pick<Filter, 'any'>): string[] {
@@ -27,8 +28,10 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
           addToNumberText(String(largest), BEYOND_THE_LARGEST),
           '0',
           '-1',
+          '1',
           ...justBelow(smallest),
           ...shorterNumber(largest),
+          ...misreadNumbers(numbers.find((number) => number > 1 && Number.isInteger(Number(number))) ?? 0),
         ]
       : []),
     ...(values.some((value) => typeof value === 'boolean') ? ['false', 'true'] : []),

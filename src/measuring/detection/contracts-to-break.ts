@@ -45,6 +45,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'link-leads-astray',
     'left-wrong',
     'filter-too-narrow',
+    'filter-text-changed',
     'unknown-key-misread',
     'zero-size-misread',
     'filter-misread',

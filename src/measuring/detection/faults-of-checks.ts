@@ -178,6 +178,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'order-ignored-where-filters-meet',
   ],
   'filtering/items-satisfy-the-filter': [
+    'bound-misread',
     'filter-ignored',
     'filter-value-forgotten',
     'special-value-misread',

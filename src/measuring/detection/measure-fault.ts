@@ -89,14 +89,14 @@ export function detectionOf(said: readonly Said[]): Detection {
  * read. Other lists are walked only where the fault changes which items are selected, or where a check of lists is meant to find it.
  */
 function narrow(fault: Fault, { operations: all }: Contract): Extent {
-  const { operations, wrap } = fault;
+  const { operations, wrap, isOfOthers = false } = fault;
   const touched = all.filter(({ id }) => operations?.includes(id) ?? true);
   const slow = touched.some(({ collection }) => collection?.paging !== undefined);
   const own = ownChecksOf(fault);
   const families = own.map((id) => familyOf({ id }));
   return {
     operations,
-    resources: slow && wrap.locate === undefined ? 'first' : 'all',
+    resources: slow && wrap.locate === undefined && !isOfOthers ? 'first' : 'all',
     credentials: wrap.authenticate === undefined ? 'first' : 'all',
     lists: !slow || wrap.select !== undefined || families.some((family) => FAMILIES_OF_LISTS.includes(family)),
     authentication:

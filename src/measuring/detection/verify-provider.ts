@@ -102,13 +102,24 @@ function checksOf({ operations, lists, authentication, parameters, memory }: Ext
     ...(authentication ? [] : ['authentication']),
     ...(parameters ? [] : ['parameters']),
   ];
-  return checks
-    .filter((check) => !leftOut.includes(familyOf(check)) && (memory || check.id !== MEMORY))
-    .map((check): Check =>
-      operations === undefined
-        ? check
-        : { ...check, appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation) },
-    );
+  const all = operations === undefined ? checks : limitedTo(operations);
+  return all.filter((check) => !leftOut.includes(familyOf(check)) && (memory || check.id !== MEMORY));
+}
+
+/** Kept, because many faults touch the same operations, and whether a check applies is asked once for each. */
+const limited = new Map<string, readonly Check[]>();
+
+/** Every check, for these operations alone. */
+function limitedTo(operations: readonly string[]): readonly Check[] {
+  const key = operations.join(' ');
+  const known =
+    limited.get(key) ??
+    checks.map((check): Check => ({
+      ...check,
+      appliesTo: (operation) => operations.includes(operation.id) && check.appliesTo(operation),
+    }));
+  limited.set(key, known);
+  return known;
 }
 
 /** Sends requests straight into the provider, because connections cost as much as all the judging and have tests of their own. */

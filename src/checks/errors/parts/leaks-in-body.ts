@@ -1,17 +1,12 @@
 import type { RecordedResponse } from '../../../client/index.ts';
 import { KnownOfLasting } from '../../../contract/index.ts';
-import { firstMatch } from './first-match.ts';
-import { leakPatterns } from './leak-patterns.ts';
+import { type Leaks, leaksIn } from './leaks-in.ts';
 
-const known = new KnownOfLasting<'leaks', ReadonlyMap<RegExp, string>>();
+const known = new KnownOfLasting<'leaks', Leaks>();
 
 /** What a body shows of an implementation, by the pattern that finds it. */
-export function leaksInBody(response: RecordedResponse): ReadonlyMap<RegExp, string> {
-  return known.of(response.body, 'leaks', () => {
-    const texts = textsOf(response);
-    const found = leakPatterns.map(({ pattern }) => [pattern, firstMatch(pattern, texts)] as const);
-    return new Map(found.filter((each): each is [RegExp, string] => each[1] !== undefined));
-  });
+export function leaksInBody(response: RecordedResponse): Leaks {
+  return known.of(response.body, 'leaks', () => leaksIn(textsOf(response)));
 }
 
 /** The body as it was sent, and every string in it, because JSON escapes line breaks and quotes. */

@@ -24,6 +24,8 @@ const MOST_ITEMS = 20_000;
 export class HeardItems {
   readonly #operation: Operation;
   readonly #byResource = new Map<string, { readonly resource: Resource; readonly items: Map<string, HeardItem> }>();
+  /** Bodies whose items are known; equal bodies of a run may be one value. */
+  readonly #bodies = new WeakMap<object, Resource>();
   #isFull = false;
 
   constructor(operation: Operation) {
@@ -38,8 +40,10 @@ export class HeardItems {
   hear({ operation, exchange, resource }: HeardAnswer): void {
     const { contract, collection, id } = this.#operation;
     if (operation.id !== id || collection === undefined || !isAbout(operation, exchange, resource)) return;
+    const { body } = exchange.response;
     const items = itemsOf(contract, collection, exchange.response);
-    if (items === undefined) return;
+    if (items === undefined || this.#bodies.get(body as object) === resource) return;
+    this.#bodies.set(body as object, resource);
     const { items: known } = this.#listOf(resource);
     for (const item of items) {
       // Faster than `canonical`, and most items were heard before.

@@ -1,8 +1,18 @@
 /** A choice for every factor: the place of its level. */
 export type Row = readonly number[];
 
+/** Kept, because the parameters of an operation make the same few tables. */
+const known = new Map<string, readonly Row[]>();
+
 /** Rows in which every two factors meet with every pair of their levels. `levels` says how many each factor has. Greedy, so nearly as few as can be. */
-export function coveringRows(levels: readonly number[]): Row[] {
+export function coveringRows(levels: readonly number[]): readonly Row[] {
+  const key = levels.join(' ');
+  const rows = known.get(key) ?? chooseRows(levels);
+  known.set(key, rows);
+  return rows;
+}
+
+function chooseRows(levels: readonly number[]): readonly Row[] {
   const open = new Set(pairsOf(levels));
   const rows: Row[] = [];
   for (const [pair] of open.entries()) {

@@ -21,8 +21,8 @@ export interface SignedForAnother extends BrokenCredentials {
 }
 
 /**
- * Requests with the signature of another valid one: of another operation, about another resource, or with another value of one parameter. Nothing for
- * credentials that sign no request.
+ * Requests with the signature of another valid one: of another operation, about another resource, of another owner, with another value of one
+ * parameter, or with one parameter less. Nothing for credentials that sign no request.
  */
 export function signedForAnother(
   { scheme, signs }: AvailableCredentials,
@@ -33,6 +33,8 @@ export function signedForAnother(
     ...otherOperation(context, scheme.name),
     ...otherResource(context),
     ...otherNames(context),
+    ...otherOwner(context),
+    ...otherConstant(context.operation),
     ...otherQuestions(context.operation),
   ];
   return others.map(({ says, covers, sent, signed }) => {
@@ -42,7 +44,12 @@ export function signedForAnother(
       what,
       covers,
       isOfNoForm: false,
-      plan: { credentials, fresh: true, purpose: what, ...(sent && { parameters: sent }) },
+      plan: {
+        credentials,
+        fresh: true,
+        purpose: what,
+        ...(sent && { parameters: sent }),
+      },
     };
   });
 }
@@ -107,21 +114,63 @@ function otherNames({ operation, resource, resources }: CheckContext): readonly 
   });
 }
 
-/** Roles of parameters of which the first is tried, because the signature of all of them is made by the same code. */
-const QUESTIONS = ['filter', 'page'] as const;
+/** The owner to whom the credentials do not belong, where the environment knows one: a signature for it opens nothing of another owner. */
+function otherOwner({ operation, foreign }: CheckContext): readonly Other[] {
+  const [owner] = operation.parameters.filter(
+    ({ role, in: place }) => role === 'owner' && SIGNED_PLACES.includes(place),
+  );
+  const text = owner && foreign[owner.name];
+  if (owner === undefined || text === undefined) return [];
+  const covers = owner.in === 'path' ? 'path' : 'parameters';
+  return [{ says: `signed for another ${owner.name}`, covers, signed: { parameters: { [owner.name]: text } } }];
+}
+
+/** The name of another operation, where a parameter says which one is meant. */
+function otherConstant({ contract, parameters }: Operation): readonly Other[] {
+  const [named] = parameters.filter(({ role, in: place }) => role === 'constant' && SIGNED_PLACES.includes(place));
+  const constant = named && schemaKeyword(contract, named.schemaPointer, 'const')?.value;
+  if (named === undefined || typeof constant !== 'string') return [];
+  const signed = { parameters: { [named.name]: `${constant}s` } };
+  return [{ says: `signed for another ${named.name}`, covers: 'parameters', signed }];
+}
+
+/**
+ * Roles of parameters of which the first is tried, because the signature of all of them is made by the same code: with another value than was signed,
+ * or added after the rest was signed.
+ */
+const QUESTIONS = [
+  ['filter', signedOtherwise],
+  ['filter', addedAfterwards],
+  ['page', signedOtherwise],
+  ['size', addedAfterwards],
+  ['order', addedAfterwards],
+] as const;
 
 function otherQuestions(operation: Operation): readonly Other[] {
-  return QUESTIONS.flatMap((role) => {
-    const asked = operation.parameters.filter((each) => each.role === role && SIGNED_PLACES.slice(1).includes(each.in));
-    const [first] = asked.flatMap((parameter) => valuesOf(operation, parameter));
-    return first ?? [];
+  return QUESTIONS.flatMap(([role, change]) => {
+    const asked = operation.parameters.filter(
+      (each) => each.role === role && SIGNED_PLACES.slice(1).includes(each.in) && isFree(operation, each),
+    );
+    return asked.flatMap((parameter) => change(operation, parameter)).slice(0, 1);
   });
 }
 
-/** A value that is sent and another one that is signed; none where a value would be answered as that of a resource, or is a token of a page. */
-function valuesOf(operation: Operation, parameter: Parameter): readonly Other[] {
-  const { name, required, answers, schemaPointer, role } = parameter;
-  if (required || answers.unknown !== undefined || isCursor(operation, parameter)) return [];
+/** Whether a request may say it or not, and whatever it says is no name of a resource and no token of a page. */
+function isFree(operation: Operation, parameter: Parameter): boolean {
+  return !parameter.required && parameter.answers.unknown === undefined && !isCursor(operation, parameter);
+}
+
+function addedAfterwards(operation: Operation, parameter: Parameter): readonly Other[] {
+  const { name, schemaPointer } = parameter;
+  const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
+  const sent = Array.isArray(listed) ? String(listed[0]) : validText(operation, parameter, '2');
+  if (sent === undefined) return [];
+  const says = `with ${name} added after it was signed`;
+  return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: null } } }];
+}
+
+function signedOtherwise(operation: Operation, parameter: Parameter): readonly Other[] {
+  const { name, schemaPointer, role } = parameter;
   const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
   const [sent, second] = Array.isArray(listed)
     ? listed.map(String)

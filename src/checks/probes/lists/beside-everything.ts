@@ -1,5 +1,5 @@
 import type { Operation } from '../../../contract/index.ts';
-import { againstTheDefaultOrder, type ListQuery, type ListWindow, queryPlan } from '../../../lists/index.ts';
+import { againstTheDefaultByKey, type ListQuery, type ListWindow, queryPlan } from '../../../lists/index.ts';
 
 /**
  * All that a list offers and that still finds items: every filter, in the other direction. Code that forgets a promise beside one of them forgets it
@@ -9,7 +9,7 @@ export function besideEverything(operation: Operation, window: ListWindow, items
   if (window.depth !== 'full') return {};
   const { each, combined, combinedReversed } = queryPlan(operation, window, items);
   const filters = combined.at(-1) ?? each[0] ?? {};
-  const [turned = filters] = againstTheDefaultOrder(operation, [filters]);
+  const [turned = filters] = againstTheDefaultByKey(operation, [filters]);
   const query = combinedReversed[0] ?? turned;
   return window.allows(query) ? query : {};
 }

@@ -1,6 +1,6 @@
 import { numberedPaging, type Operation } from '../../../contract/index.ts';
 import {
-  againstTheDefaultOrder,
+  againstTheDefaultByKey,
   pageNumber,
   queryPlan,
   type ListQuery,
@@ -30,7 +30,7 @@ export function defaultSizePages(
   const { each, eachReversed } = queryPlan(operation, window, items);
   // Where a window allows few requests, another one of the list is asked so.
   const filtered =
-    window.depth === 'full' ? [...each, ...againstTheDefaultOrder(operation, [{}]), ...eachReversed.slice(0, 1)] : [];
+    window.depth === 'full' ? [...each, ...againstTheDefaultByKey(operation, [{}]), ...eachReversed.slice(0, 1)] : [];
   return [
     { query: {}, list: {}, before: 0 },
     ...(second && window.allows(second) ? [{ query: second, list: {}, before: defaultSize }] : []),

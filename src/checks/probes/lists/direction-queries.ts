@@ -19,8 +19,15 @@ export function directionQueries(sort: Sort, window: ListWindow): readonly Asked
           ...DIRECTIONS.flatMap((direction) => [...alone(sort, direction), ...besideKeys(sort, direction)]),
           ...bareKeys(sort),
         ]
-      : [askAgainstTheDefault(sort) ?? []].flat();
+      : [againstTheDefault(sort) ?? []].flat();
   return all.filter(({ query }) => window.allows(query));
+}
+
+/** Beside its key where both can be said: walks say the direction alone. */
+function againstTheDefault(sort: Sort): AskedOrder | undefined {
+  const alone = askAgainstTheDefault(sort);
+  const query = alone && askForOrder(sort, alone.terms);
+  return query ? { terms: alone.terms, query } : alone;
 }
 
 /** Where the direction has a parameter of its own, and the default order one key. */

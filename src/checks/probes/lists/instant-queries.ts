@@ -1,5 +1,5 @@
 import { valueAt, type Operation } from '../../../contract/index.ts';
-import { againstTheDefaultOrder, onScale, textOnScale, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { againstTheDefaultByKey, onScale, textOnScale, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { ownValues } from './own-values.ts';
 
 /** A range of one instant, which both bounds include, alone and beside what else finds the same item in the other direction; none where a window allows few requests. */
@@ -16,6 +16,6 @@ export function instantQueries(operation: Operation, window: ListWindow, items: 
     [low.parameter.name]: textOnScale(low, from, value),
     [high.parameter.name]: textOnScale(high, to, value),
   };
-  const found = againstTheDefaultOrder(operation, [{ ...ownValues(operation, item), ...instant }]);
+  const found = againstTheDefaultByKey(operation, [{ ...ownValues(operation, item), ...instant }]);
   return [instant, ...found].filter((query) => window.allows(query));
 }

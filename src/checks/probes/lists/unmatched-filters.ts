@@ -1,14 +1,15 @@
 import { type Operation, valueAt } from '../../../contract/index.ts';
 import type { Later } from '../../../judgement/index.ts';
 import {
-  againstTheDefaultOrder,
   filterIdiom,
+  isTooLargeForMost,
   queryPlan,
   unmatchedQueries,
   type ListQuery,
   type ListWindow,
 } from '../../../lists/index.ts';
-import { ownValues } from './own-values.ts';
+import { besideTheItem } from './beside-the-item.ts';
+import { findsWhatIsHidden } from './finds-what-is-hidden.ts';
 
 /** A query that no item satisfies, and what it is asked beside. */
 export interface UnmatchedFilter {
@@ -38,7 +39,10 @@ export function unmatchedFilters(
   }));
   const others = free.filter((query) => !firsts.includes(query));
   const zeros = others.filter((query) => ['0', '-1'].includes(Object.values(query).join()));
-  if (window.depth !== 'full') return [...alone, ...zeros.map((query) => ({ query, beside: {}, later: 1 as const }))];
+  // What comes after all items is tried nowhere else.
+  const after = others.filter((query) => isBoundAfterAll(operation, query));
+  if (window.depth !== 'full')
+    return [...alone, ...[...zeros, ...after].map((query) => ({ query, beside: {}, later: 1 as const }))];
   return [
     ...alone,
     ...others.map((query) => ({
@@ -54,31 +58,46 @@ export function unmatchedFilters(
   ];
 }
 
-/** Whether a query finds items that the list without it leaves out, because a filter has a default. What matches none of those is not known. */
-function findsWhatIsHidden({ collection }: Operation, query: ListQuery): boolean {
-  return (collection?.filters ?? []).some(
-    ({ parameter, default: usual }) => usual !== undefined && (query[parameter.name] ?? usual) !== usual,
-  );
+/** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
+function endsAfterWindow(operation: Operation, { base }: ListWindow, name: string): boolean {
+  return isLowerEnd(operation, name) && Object.keys(base).length > 0;
 }
 
-/** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
-function endsAfterWindow({ collection }: Operation, { base }: ListWindow, name: string): boolean {
+function isBoundAfterAll(operation: Operation, query: ListQuery): boolean {
+  return Object.keys(query).every((name) => isLowerEnd(operation, name));
+}
+
+function isLowerEnd({ collection }: Operation, name: string): boolean {
   const filter = collection?.filters.find(({ parameter }) => parameter.name === name);
-  return filter !== undefined && filterIdiom(filter).end === 'lower' && Object.keys(base).length > 0;
+  return filter !== undefined && filterIdiom(filter).end === 'lower';
 }
 
 /**
- * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1 or with a fraction, a blank at an end, or a
- * character that only some documents allow.
+ * Whether a provider may call a query a mistake: a range whose ends are exchanged, a number below 1, with a fraction or too large for most, a time
+ * beyond all calendars, a blank at an end, or a character that only some documents allow.
  */
-export function isDebatable(query: ListQuery): boolean {
+export function isDebatable({ collection }: Operation, query: ListQuery): boolean {
+  const isBeyond = (name: string, text: string): boolean => {
+    const unit = collection?.filters.find(({ parameter }) => parameter.name === name)?.unit;
+    return Number(text) > (unit === undefined ? Number.MAX_SAFE_INTEGER : (BEYOND_CALENDARS[unit] ?? Infinity));
+  };
   return (
     Object.keys(query).length > 1 ||
-    Object.values(query).some(
-      (text) => /^\d+\.\d+$/.test(text) || !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+    Object.entries(query).some(
+      ([name, text]) =>
+        isBeyond(name, text) ||
+        isTooLargeForMost(text) ||
+        /^\d+\.\d+$/.test(text) ||
+        !/^(?![01]$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }
+
+/** Where times are counted: the last moments that calendars of four digits know. */
+const BEYOND_CALENDARS: Readonly<Record<string, number>> = {
+  milliseconds: 253_402_300_799_999,
+  seconds: 253_402_300_799,
+};
 
 interface Known {
   readonly operation: Operation;
@@ -106,15 +125,17 @@ function besideNearest({ operation, window, items }: Known, query: ListQuery): L
     if (each.shared > nearest.shared) nearest = each;
   }
   if (nearest.shared === 0) return {};
-  const { [name]: _own, ...others } = ownValues(operation, nearest.item);
-  const found = againstTheDefaultOrder(operation, [others])[0] ?? others;
-  return [found, others].find((beside) => window.allows({ ...beside, ...query })) ?? {};
+  return (
+    besideTheItem(operation, window, nearest.item)
+      .map(({ [name]: _own, ...others }) => others)
+      .find((beside) => window.allows({ ...beside, ...query })) ?? {}
+  );
 }
 
-/** Decoded once more, as a careless provider does. */
+/** Decoded once more, as a careless provider does: as HTML, or as a URL. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(text.replace(/&#(\d+);?/g, (_, code) => String.fromCharCode(Number(code))));
   } catch {
     return text;
   }

@@ -1,31 +1,34 @@
-import type { Parameter } from '../../../contract/index.ts';
+import type { Operation, Parameter } from '../../../contract/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { isKnownValue } from './known-value.ts';
 import { nearTexts } from './near-texts.ts';
 import type { Probe } from './probe.ts';
+import { respelledId, UUID } from './respelled-id.ts';
 
 /** What stands for any text in patterns, what programs print for nothing, and what every table of some programs knows. */
 const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const;
 
-/** RFC 9562: the letters of a UUID mean the same in either case. */
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /**
- * The resource's own value changed in one respect, and what stands for any. A provider that compares only beginnings, forgets the case or cuts off
- * blanks takes it for the resource. Any refusal keeps the promise.
+ * The resource's own value changed in one respect, what stands for any, and what programs take for no value: nothing in a path, and 0 elsewhere. A provider that compares only beginnings, forgets the case, cuts off
+ * blanks and endings or exchanges signs takes it for the resource. Any refusal keeps the promise.
  */
 export function nearValueProbes(
   context: CheckContext,
   parameters: readonly Parameter[],
   kind: 'unknown' | 'foreign',
 ): Probe[] {
-  return parameters.flatMap((parameter, place) => {
+  return parameters.flatMap((parameter) => {
     const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
+    const respelled = kind === 'unknown' ? respelledId(context.operation, parameter, own) : [];
+    const near =
+      own.length < 2
+        ? []
+        : [...nearTexts(own), ...respelled, ...carelessly(context.operation, parameter, own), ...WORDS[kind]];
     return (
-      (own.length < 2 ? [] : [...nearTexts(own), ...wordsFor(kind, place)])
+      near
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
         // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
         .filter((text) => /^[ -~]*$/.test(text) || allowsText(context.contract, parameter, text))
@@ -34,10 +37,13 @@ export function nearValueProbes(
   });
 }
 
-/** All of them for the first name. The same code looks up the others, so those get what stands for any and one more in turn. */
-function wordsFor(kind: keyof typeof WORDS, place: number): readonly string[] {
-  const [any, ...more] = WORDS[kind];
-  return place === 0 ? WORDS[kind] : [any, ...more.slice(place % 2, (place % 2) + 1)];
+/**
+ * Nothing in the middle of a path; at its end that would be another path. Elsewhere 0, which programs take for nothing, and what is the text again where
+ * it is decoded once more.
+ */
+function carelessly({ path }: Operation, { name, in: place, role }: Parameter, own: string): readonly string[] {
+  if (place === 'path') return role === 'resource' && path.includes(`{${name}}/`) ? [''] : [];
+  return ['0', own.replace(/[A-Za-z]/, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)];
 }
 
 /** Whether two texts are one and the same by the rules of their kind. */

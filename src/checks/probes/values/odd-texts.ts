@@ -1,6 +1,14 @@
 import { allowsText } from '../../../lists/index.ts';
-import { constraints, readText, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  constraints,
+  parameterTypes,
+  readText,
+  schemaKeyword,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
+import { isQuestion } from './is-question.ts';
 
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
@@ -46,14 +54,29 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   return place === 'path' ? texts : ['', ...texts];
 }
 
-function oddNumbers({ contract }: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
+function oddNumbers(operation: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {
+  const { contract } = operation;
   const bounds = constraints(contract, parameter);
   const isBound = bounds.some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
   const smallest = bounds.find(({ keyword }) => keyword === 'minimum')?.value;
-  const spellings = SPELLINGS.filter((text) => readText(types, text).ambiguous);
+  const all = isFirstOfItsType(operation, parameter, types) ? SPELLINGS : SPELLINGS.slice(0, 1);
+  const spellings = all.filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
   // Where a refusal is promised, a text in place of a number, and a number below the smallest, are tried by the checks of that promise.
   const below = typeof smallest === 'number' ? [String(smallest - 1)] : [];
   const rest = parameter.answers.invalid === undefined ? [...below, EVERY_TEXT] : [];
   return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
+}
+
+/** Whether no question before it is read by the same parser. */
+function isFirstOfItsType(
+  { contract, parameters }: Operation,
+  parameter: Parameter,
+  types: readonly string[],
+): boolean {
+  const first = parameters.find(
+    (other) =>
+      other.in === parameter.in && isQuestion(other) && parameterTypes(contract, other).join() === types.join(),
+  );
+  return !isQuestion(parameter) || first === undefined || first.pointer === parameter.pointer;
 }

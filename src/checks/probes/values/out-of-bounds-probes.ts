@@ -64,5 +64,8 @@ function farTexts(
   const near = bounds.flatMap((bound) => [0, 1, -1].map((step) => addToNumberText(String(bound.value), step)));
   const small = ['1', '0', ...near].find((text) => parameterIssues(contract, parameter, text).length === 0);
   const wrapping = small === undefined ? far : wrappingNumbers(small, side);
-  return side === 'above' ? [...HUGE_NUMBERS, ...wrapping] : wrapping;
+  if (side === 'below') return wrapping;
+  // The largest number that wraps round fits into no more bits than a larger one does.
+  const huge = HUGE_NUMBERS.slice(0, wrapping === far ? undefined : 2);
+  return [...huge, ...wrapping];
 }

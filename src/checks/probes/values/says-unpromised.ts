@@ -11,8 +11,8 @@ import {
 import { isOddText } from './is-odd-text.ts';
 import { isUndecided } from './is-undecided.ts';
 
-/** Name of a parameter that no contract documents. */
-export const UNDOCUMENTED = 'undocumented';
+/** Names of parameters that no contract documents. Objects of JavaScript know the second, so code that looks names up in one finds it. */
+export const UNDOCUMENTED: readonly string[] = ['undocumented', 'constructor'];
 
 /** Names that some frameworks read as lists, or as questions to a database. */
 const BRACKETED = /\[.*\]$/;
@@ -39,7 +39,7 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
   const values = operation.parameters.map((parameter) => ({ parameter, text: parameters[parameter.name] }));
   return (
     repeated.length > 0 ||
-    UNDOCUMENTED in parameters ||
+    UNDOCUMENTED.some((name) => Object.hasOwn(parameters, name)) ||
     lacksAnything(operation, request) ||
     Object.keys(parameters).some((name) => isNearlyDocumented(operation, name)) ||
     values.some(

@@ -1,6 +1,8 @@
 import { joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { otherCase } from '../../../lists/index.ts';
+import { abbreviatedWords } from './abbreviated-words.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { keyInOtherStyle } from './key-in-other-style.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
 
@@ -25,11 +27,12 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
       texts: [
         ...new Set([
           ...wordsBefore(words, place),
-          ...nearWords(words, place),
+          ...nearWords(parameter, words, place),
           ...otherWords(parameter, words),
           ...otherFields(operation, parameter),
+          ...abbreviatedWords(parameter, words),
         ]),
-      ],
+      ].filter((text) => text !== ''),
       promise: joinPointer(promise, 'enum'),
     }),
   );
@@ -40,14 +43,18 @@ function wordsBefore([word = '']: readonly string[], place: number): readonly st
   return unheard === UNHEARD_OF[0] ? [otherCase(word), unheard] : [unheard];
 }
 
-/** What stands at the end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
-const ENDS = [' ', '\n'];
+/** A blank or the end of a line at one end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
+const PADDED: readonly ((word: string) => string)[] = [
+  (word) => `${word} `,
+  (word) => `${word}\n`,
+  (word) => ` ${word}`,
+];
 
 /**
- * A part of a word, a longer one, another letter case, a blank or the end of a line behind it, two words together, and another sign between the parts
+ * A part of a word, a longer one, another letter case, a blank or the end of a line beside it, the begin of a list, and another sign between the parts
  * of one.
  */
-function nearWords(words: readonly string[], place: number): readonly string[] {
+function nearWords({ role }: Parameter, words: readonly string[], place: number): readonly string[] {
   const [word = '', second = word] = words;
   const parted = words.find((each) => /\w[ _-]\w/.test(each)) ?? '';
   const otherSign = parted.replace(/(?<=\w)[ _-](?=\w)/, (sign) => (sign === '_' ? '-' : '_'));
@@ -55,15 +62,21 @@ function nearWords(words: readonly string[], place: number): readonly string[] {
     word.slice(0, -1),
     `${word}x`,
     otherCase(word),
-    word + (ENDS[place % ENDS.length] ?? ''),
-    `${word},${second}`,
+    PADDED[place % PADDED.length]?.(word) ?? '',
+    `${word},${behindAComma(role, second)}`,
     otherSign,
-  ].filter((text) => text !== '' && !words.includes(text));
+  ].filter((text) => !words.includes(text));
+}
+
+/** Another word; for a key a direction, as some frameworks say it; and nothing for a direction. */
+function behindAComma(role: Parameter['role'], second: string): string {
+  if (role === 'order') return '';
+  return role === 'sort' ? 'asc' : second;
 }
 
 /**
- * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For a key, one with the
- * sign of a direction. And the word that programs print for nothing.
+ * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For
+ * a key, one with the sign of a direction, and one in another style. And a word that programs print for nothing.
  */
 function otherWords(
   { role, in: place, schema }: Parameter,
@@ -71,7 +84,7 @@ function otherWords(
 ): readonly string[] {
   if (role === 'order') return ['descending', '1'];
   // In a JSON body null is no text, and many a provider takes it for nothing.
-  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
+  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : [role === 'sort' ? 'undefined' : 'null'];
   if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
-  return [...(role === 'sort' ? [`-${word}`] : []), ...nothing];
+  return role === 'sort' ? [`-${word}`, keyInOtherStyle(word) ?? '', ...nothing] : nothing;
 }

@@ -1,4 +1,5 @@
 import {
+  type Contract,
   readParameter,
   schemaKeyword,
   type JsonPointer,
@@ -7,9 +8,11 @@ import {
 } from '../../../contract/index.ts';
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText, otherCase } from '../../../lists/index.ts';
+import { extremeRanges } from './extreme-ranges.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
+import { oddTextOfAnother } from './odd-text-of-another.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import { validText } from './valid-text.ts';
 
@@ -30,20 +33,27 @@ const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 const LATER = [undefined, 1, 2] as const;
 
 /**
- * An unknown parameter, names that are nearly known, odd texts, decimals and too many digits in a signature's number, a value of the resource left
- * out, and parameters that are said twice.
+ * An unknown parameter, names that are nearly known, odd texts, extreme ranges, decimals and too many digits in a signature's number, a value
+ * of the resource left out, and parameters that are said twice.
  */
-export function unspecifiedProbes(operation: Operation, resource: Resource): readonly UnspecifiedProbe[] {
+export function unspecifiedProbes(
+  operation: Operation,
+  resource: Resource,
+  resources: readonly Resource[],
+): readonly UnspecifiedProbe[] {
+  const ofAnother = oddTextOfAnother(operation, resources);
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    {
-      plan: { parameters: { [UNDOCUMENTED]: '1' }, purpose: `${UNDOCUMENTED}=1` },
+    ...UNDOCUMENTED.map((name) => ({
+      plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
       promise: operation.pointer,
-      kind: UNDOCUMENTED,
-    },
+      kind: name,
+    })),
+    ...(ofAnother ? [{ plan: ofAnother.plan, promise: ofAnother.parameter.pointer }] : []),
     ...bracketed(operation),
     ...inOtherLetters(operation),
     ...badBytes(operation, asked),
+    ...withExtremeRanges(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
         .filter((text) => canStandIn(parameter, text))
@@ -121,15 +131,25 @@ function namesInPairs({ parameters }: Operation): readonly string[] {
   return inPairs.map(({ name }) => name);
 }
 
-/** Bytes that are no UTF-8, in the first text that is asked for. Where parameters are signed as texts, no one knows what to sign. */
+/** Bytes that are no UTF-8, in the first text that is asked for, else in the first question. Where parameters are signed as texts, no one knows what to sign. */
 function badBytes({ contract, parameters }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
-  const [first] = asked.filter(
-    ({ in: place, schemaPointer }) =>
-      place === 'query' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'string',
-  );
+  const inQuery = asked.filter(({ in: place }) => place === 'query');
+  const [first] = inQuery.toSorted((one, other) => Number(isText(contract, other)) - Number(isText(contract, one)));
   if (first === undefined || parameters.some(({ role }) => role === 'credential')) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
+}
+
+function isText(contract: Contract, { schemaPointer }: Parameter): boolean {
+  return schemaKeyword(contract, schemaPointer, 'type')?.value === 'string';
+}
+
+/** Each end is sent by itself as well, beside other odd values, so these come last. */
+function withExtremeRanges(operation: Operation): readonly UnspecifiedProbe[] {
+  return extremeRanges(operation).map((parameters) => {
+    const ends = Object.entries(parameters).map(([name, text]) => `${name}=${text}`);
+    return { plan: { parameters, purpose: ends.join(' and '), later: 2 }, promise: operation.pointer };
+  });
 }
 
 /** The first parameter of each role that can be said twice. */

@@ -61,14 +61,24 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
 
 /**
  * Words that the parsers of some languages read as numbers. One parser reads all parameters of a type, so the words are dealt out among them, and
- * each parameter begins with a word of its own.
+ * each parameter begins with a word of its own. For a size `all` is a word that people expect.
  */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
   if (type !== 'integer' && type !== 'number') return [];
   const words = {
-    integer: ['abc', 'true', 'null', wide(allowed), `${allowed}_0`],
-    number: ['abc', 'now', 'null', 'NaN', '2020-01-01T00:00:00Z', 'true', 'Infinity', '1,000'],
+    integer: ['true', 'all', 'null', wide(allowed), `${allowed}_0`, hexadecimal(allowed)],
+    number: [
+      'abc',
+      'now',
+      'undefined',
+      'NaN',
+      '2020-01-01T00:00:00Z',
+      'true',
+      'Infinity',
+      '1,000',
+      hexadecimal(allowed),
+    ],
   };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
@@ -85,6 +95,11 @@ function isReadFromText({ in: place, role, list, answers }: Parameter): boolean 
 /** The same number in the digits of full width that are written beside Chinese and Japanese. */
 function wide(number: number): string {
   return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+}
+
+/** The same number as languages write it that count in sixteens: parsers that take a base of 0 read it. */
+function hexadecimal(number: number): string {
+  return `0x${number.toString(16)}`;
 }
 
 /** A number within the bounds, so that only the type is wrong. */

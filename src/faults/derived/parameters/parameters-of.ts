@@ -40,10 +40,11 @@ export function parametersOf(contract: Contract): TakenParameter[] {
 
 /** The parameters that say what a caller wants to know, and not who asks or about which resource. */
 export function choicesOf(contract: Contract): TakenParameter[] {
-  return parametersOf(contract).filter(
-    ({ parameter: { in: place, role } }) =>
-      place !== 'path' && role !== 'credential' && role !== 'constant' && role !== 'owner' && role !== 'resource',
-  );
+  return parametersOf(contract).filter(({ parameter }) => isChoice(parameter));
+}
+
+export function isChoice({ in: place, role }: Parameter): boolean {
+  return place !== 'path' && role !== 'credential' && role !== 'constant' && role !== 'owner' && role !== 'resource';
 }
 
 /** Those of them of which the contract alone says which values are allowed. */

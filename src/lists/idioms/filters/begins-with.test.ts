@@ -8,8 +8,8 @@ const absent = (texts: readonly string[]) =>
 
 test('what no text begins with is made of the words with which texts begin', () => {
   const texts = ['lamp shade of a wonderful colour', 'sofa 12', 'chair'];
-  expect(absent(texts)).toContain('la%p');
-  expect(absent(texts)).toContain('la*p');
+  expect(absent(texts)).toContain('lam%p');
+  expect(absent(texts)).toContain('lamp*');
   expect(absent(texts).every((text) => !texts.some((whole) => whole.startsWith(text)))).toBe(true);
 });
 

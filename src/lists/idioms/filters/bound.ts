@@ -5,6 +5,7 @@ import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
 import { onFractions } from './on-fractions.ts';
 import { onScale, textOnScale } from './scale.ts';
+import { type Gap, wholeUnitBetween } from './whole-unit-between.ts';
 
 type End = 'lower' | 'upper';
 
@@ -35,7 +36,8 @@ function isCounted(value: unknown): boolean {
 }
 
 /**
- * Bounds that part the values, as text: first between two neighbours in the middle, where no item is; then on 0, and on the items at a quarter and at
+ * Bounds that part the values, as text: first between two neighbours near the middle, where no item is, and for an upper end where a day or an hour
+ * begins; then on 0, and on the items at a quarter and at
  * three quarters; then just past an item, because a bound that is rounded to a coarser unit takes that item in again.
  */
 export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
@@ -43,7 +45,12 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
-  const bounds = [gapNearestTheMiddle(sorted), zeroOf(sorted, end), ...quarters(sorted), justPastAnItem(sorted, end)];
+  const bounds = [
+    gapNearestTheMiddle(sorted, filter, end),
+    zeroOf(sorted, end),
+    ...quarters(sorted),
+    justPastAnItem(sorted, end),
+  ];
   const texts = bounds.map((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
   return [...new Set([...(texts[0] ?? []), ...onFractions(values, filter), ...texts.flat()])];
 }
@@ -73,13 +80,20 @@ function zeroOf([smallest, ...others]: readonly number[], end: End): number | un
   return end === 'lower' && smallest === 0 && others.length > 0 ? smallest : undefined;
 }
 
-function gapNearestTheMiddle(sorted: readonly number[]): number | undefined {
+function gapNearestTheMiddle(sorted: readonly number[], filter: Filter, end: End): number | undefined {
   const middle = sorted.length / 2;
   const gaps = sorted.flatMap((value, index) => {
     const next = sorted[index + 1];
-    return next !== undefined && next - value >= 2 ? [{ index, bound: Math.floor((value + next) / 2) }] : [];
+    return next !== undefined && next - value >= 2
+      ? [{ off: Math.abs(index - middle), gap: [value, next] as Gap }]
+      : [];
   });
-  return gaps.toSorted((left, right) => Math.abs(left.index - middle) - Math.abs(right.index - middle))[0]?.bound;
+  const nearest = gaps.toSorted((left, right) => left.off - right.off);
+  const [first] = nearest;
+  if (first === undefined) return undefined;
+  const near = nearest.filter(({ off }) => off <= Math.max(first.off, middle / 2)).map(({ gap }) => gap);
+  const [from, to] = first.gap;
+  return (end === 'upper' ? wholeUnitBetween(near, filter) : undefined) ?? Math.floor((from + to) / 2);
 }
 
 /** One unit past an item that is not within one unit of a whole thousand, so that rounding to thousands changes sides. */
@@ -116,6 +130,17 @@ export function inLargerUnit(values: readonly unknown[], filter: Filter): string
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const bound = Math.floor(Math.max(...numbers) / 1000);
   return bound > 0 && bound < Math.min(...numbers) ? [textOnScale(filter, bound, values[0])] : [];
+}
+
+/**
+ * A time in the middle in a unit a thousandth as large, which lies after all times: a provider that takes a large number for that unit finds what comes
+ * after it. Nothing where no unit is said.
+ */
+export function inSmallerUnit(values: readonly unknown[], filter: Filter): string[] {
+  if (!isCountedTime(filter)) return [];
+  const sorted = values.flatMap((value) => onScale(filter, value) ?? []).toSorted((one, other) => one - other);
+  const bound = (sorted[Math.floor(sorted.length / 2)] ?? 0) * 1000;
+  return bound > (sorted.at(-1) ?? 0) && Number.isSafeInteger(bound) ? [textOnScale(filter, bound, values[0])] : [];
 }
 
 /** Zero, and for a time -1, where every value is larger: programs take them for no bound at all. */

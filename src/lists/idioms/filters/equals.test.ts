@@ -28,10 +28,20 @@ test('is worth trying with the first, the middle and the last value where the sc
   expect(equals.worthwhile([1, 1, 2, 3, 4, 5], filterOf('from'))).toEqual(['1', '3', '5']);
 });
 
+/** What is taken for 3 and for 9 without a sign, in 32 bits and in 64. */
+const MISREAD = ['-3', '4294967299', '18446744073709551619'];
+const MISREAD_9 = ['-9', '4294967305', '18446744073709551625'];
+
 test('matches nothing with a number beyond the largest and below the smallest, with zero, and with a text changed in one respect', () => {
-  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '-1', '2']);
-  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16', '-1']);
-  expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual(['16', '-1', '2']);
+  expect(equals.matchingNothing([3, 9], filterOf('from').filter, [])).toEqual(['16', '0', '-1', '1', '2', ...MISREAD]);
+  expect(equals.matchingNothing([0, 9], filterOf('from').filter, [])).toEqual(['16', '-1', '1', ...MISREAD_9]);
+  expect(equals.matchingNothing([3, 9], { ...filterOf('from').filter, any: '0' }, [])).toEqual([
+    '16',
+    '-1',
+    '1',
+    '2',
+    ...MISREAD,
+  ]);
   expect(equals.matchingNothing([true], filterOf('kind').filter, [])).toEqual(['false']);
   expect(equals.matchingNothing(['plain', 'plai'], filterOf('kind').filter, [])).toEqual([
     'plainx',

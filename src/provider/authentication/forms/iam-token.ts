@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { firstValue } from '../../http/incoming-request.ts';
 
@@ -52,7 +52,7 @@ function identityService(host: string, { project }: Account): object {
 
 /** An id of 32 hexadecimal digits that always belongs to the same name. */
 export function idOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 32);
+  return hash('sha256', name).slice(0, 32);
 }
 
 /** With microseconds, as IAM writes it. */

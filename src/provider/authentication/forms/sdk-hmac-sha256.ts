@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { LETTERS_AND_DIGITS } from '../../data/random.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { sameSecret } from '../same-secret.ts';
@@ -116,5 +116,5 @@ function dateOf({ headers }: IncomingRequest): number {
 }
 
 function sha256(data: string | Buffer): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { LETTERS_AND_DIGITS } from '../../data/random.ts';
 import type { IncomingRequest } from '../../http/incoming-request.ts';
 import { Refusal } from '../../pipeline/refusal.ts';
@@ -58,10 +58,10 @@ export function signatureOf(
 ): string {
   const [path = '', ...query] = target.split('?');
   const lines = names.map((name) => `${name}:${(headers[name] ?? '').trim().toLowerCase()}\n`).join('');
-  const canonical = [method, path, query.join('?'), lines, names.join(';'), hash(body)].join('\n');
+  const canonical = [method, path, query.join('?'), lines, names.join(';'), sha256(body)].join('\n');
   const timestamp = headers['x-tc-timestamp'] ?? '';
   const day = utcDay(timestamp);
-  const text = `TC3-HMAC-SHA256\n${timestamp}\n${day}/${service}/tc3_request\n${hash(canonical)}`;
+  const text = `TC3-HMAC-SHA256\n${timestamp}\n${day}/${service}/tc3_request\n${sha256(canonical)}`;
   const dateKey = keyed(`TC3${secretKey}`, day);
   return keyed(keyed(keyed(dateKey, service), 'tc3_request'), text).toString('hex');
 }
@@ -75,6 +75,6 @@ function keyed(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text, 'utf8').digest();
 }
 
-function hash(data: string | Buffer): string {
-  return createHash('sha256').update(data).digest('hex');
+function sha256(data: string | Buffer): string {
+  return hash('sha256', data);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from '#test';
+import { contractFrom, operationOf } from '../../testing/index.ts';
+import { oddTextOfAnother } from './odd-text-of-another.ts';
+
+const notes = (schema: string) => `
+openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    get:
+      operationId: ListNotes
+      parameters: [{ name: text, in: query, schema: ${schema} }]
+      responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
+x-outcomes: { success: { status: [200] } }
+`;
+const resources = ['desk', 'shelf'].map((name) => ({ name, parameters: {} }));
+const asked = (schema: string, known = resources) =>
+  oddTextOfAnother(operationOf(contractFrom(notes(schema)), 'ListNotes'), known)?.plan;
+
+test('asks another resource for all that breaks careless code, the expression that repeats nothing first', () => {
+  const plan = asked('{ type: string }');
+  expect(plan?.resource?.name).toBe('shelf');
+  expect(plan?.parameters?.['text']).toMatch(/^\*.*\u0000/s);
+});
+
+test('leaves out what the contract forbids', () => {
+  expect(asked('{ type: string, not: { pattern: "[(]" } }')?.parameters?.['text']).not.toContain('(');
+});
+
+test('asks nothing where there is no other resource, and where a parameter takes no free text', () => {
+  expect(asked('{ type: string }', resources.slice(1))).toBeUndefined();
+  expect(asked('{ type: string, enum: [open] }')).toBeUndefined();
+  expect(asked('{ type: integer }')).toBeUndefined();
+});
