@@ -41,15 +41,10 @@ export function unspecifiedProbes(
   resource: Resource,
   resources: readonly Resource[],
 ): readonly UnspecifiedProbe[] {
-  const ofAnother = oddTextOfAnother(operation, resources);
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    ...UNDOCUMENTED.map((name) => ({
-      plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
-      promise: operation.pointer,
-      kind: name,
-    })),
-    ...(ofAnother ? [{ plan: ofAnother.plan, promise: ofAnother.parameter.pointer }] : []),
+    ...undocumented(operation),
+    ...ofAnother(operation, resources),
     ...bracketed(operation),
     ...inOtherLetters(operation),
     ...badBytes(operation, asked),
@@ -72,6 +67,19 @@ export function unspecifiedProbes(
       withTextTwice(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter, '1') ?? '1'),
     ),
   ];
+}
+
+function undocumented({ pointer }: Operation): readonly UnspecifiedProbe[] {
+  return UNDOCUMENTED.map((name) => ({
+    plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
+    promise: pointer,
+    kind: name,
+  }));
+}
+
+function ofAnother(operation: Operation, resources: readonly Resource[]): readonly UnspecifiedProbe[] {
+  const odd = oddTextOfAnother(operation, resources);
+  return odd ? [{ plan: odd.plan, promise: odd.parameter.pointer }] : [];
 }
 
 /** A header has no place for control characters and for characters of more than a byte, so no client can send them there. */
