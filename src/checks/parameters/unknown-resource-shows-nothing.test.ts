@@ -72,7 +72,7 @@ for (const { title, send, want } of cases)
     const violations = await violationsOf(unknownResourceShowsNothing, context);
     expect(violations.map(({ message }) => message)).toEqual(want);
     expect(violations.every(({ promise, at }) => promise === PROMISE && at?.startsWith('/widgets/'))).toBe(true);
-    expect(context.evidence.counts).toEqual({ 'invented names sent': 11 });
+    expect(context.evidence.counts).toEqual({ 'invented names sent': 12 });
   });
 
 test('says that an empty list of the known resource shows little', async () => {

@@ -44,11 +44,7 @@ export function unspecifiedProbes(
   const ofAnother = oddTextOfAnother(operation, resources);
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    ...UNDOCUMENTED.map((name) => ({
-      plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
-      promise: operation.pointer,
-      kind: name,
-    })),
+    ...undocumented(operation),
     ...(ofAnother ? [{ plan: ofAnother.plan, promise: ofAnother.parameter.pointer }] : []),
     ...bracketed(operation),
     ...inOtherLetters(operation),
@@ -96,6 +92,14 @@ function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: s
     allowsText(contract, parameter, text) &&
     !readParameter(contract, parameter, text).ambiguous
   );
+}
+
+function undocumented({ pointer }: Operation): readonly UnspecifiedProbe[] {
+  return UNDOCUMENTED.map((name) => ({
+    plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
+    promise: pointer,
+    kind: name,
+  }));
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
