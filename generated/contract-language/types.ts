@@ -170,6 +170,8 @@ export interface components {
                 readonly lengthened?: components["schemas"]["answer"];
                 /** @description One character is changed. */
                 readonly tampered?: components["schemas"]["answer"];
+                /** @description It is written in another way that decodes to the same: without padding, in the other case. Refused only where it is compared as a text. */
+                readonly rewritten?: components["schemas"]["answer"];
                 /** @description It is well-formed and belongs to nobody. */
                 readonly foreign?: components["schemas"]["answer"];
                 /** @description It was valid once. */

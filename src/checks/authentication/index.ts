@@ -7,6 +7,7 @@ import { lengthenedCredentialsAreRefused } from './lengthened-credentials-are-re
 import { misplacedCredentialsAreRefused } from './misplaced-credentials-are-refused.ts';
 import { missingCredentialsAreRefused } from './missing-credentials-are-refused.ts';
 import { replayedCredentialsAreRefused } from './replayed-credentials-are-refused.ts';
+import { rewrittenCredentialsAreRefused } from './rewritten-credentials-are-refused.ts';
 import { staleCredentialsAreRefused } from './stale-credentials-are-refused.ts';
 import { tamperedCredentialsAreRefused } from './tampered-credentials-are-refused.ts';
 import { truncatedCredentialsAreRefused } from './truncated-credentials-are-refused.ts';
@@ -23,6 +24,7 @@ export const authentication = [
   truncatedCredentialsAreRefused,
   lengthenedCredentialsAreRefused,
   tamperedCredentialsAreRefused,
+  rewrittenCredentialsAreRefused,
   foreignCredentialsAreRefused,
   expiredCredentialsAreRefused,
   staleCredentialsAreRefused,

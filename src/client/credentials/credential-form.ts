@@ -28,6 +28,8 @@ export interface Variant {
   readonly says: string;
   /** It signs what no one would send, to see whether this is covered; needless where another valid request is signed for that. */
   readonly coversOnly?: 'path' | 'parameters';
+  /** It sends this parameter with a text that is no value of it. Needless where the operation does not say how such a text is answered. */
+  readonly parameter?: string;
   /** It breaks the signature method itself, so it is tried with each method. */
   readonly ofMethod?: true;
   /** The contract does not say what answers a credential of no form, so any refusal keeps the promise. */

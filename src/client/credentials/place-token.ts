@@ -33,15 +33,16 @@ export function carriesToken(request: WireRequest, place: CredentialPlace, token
   );
 }
 
+const BEARER: CredentialPlace = { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+
 /** Other places where a lenient provider could look for a token, and what a reader calls them. */
 export function wrongPlaces(
   place: CredentialPlace,
 ): readonly { readonly says: string; readonly place: CredentialPlace }[] {
   const { in: where, name, prefix, others = [] } = place;
-  const elsewhere: CredentialPlace =
-    where === 'header'
-      ? { in: 'query', name: 'access_token', prefix: '' }
-      : { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+  // A token without a word before it is known by its name, wherever it stands.
+  const inQuery: CredentialPlace = { in: 'query', name: prefix === '' ? name : 'access_token', prefix: '' };
+  const elsewhere = where === 'header' ? inQuery : BEARER;
   return [
     ...(prefix === ''
       ? []
@@ -51,6 +52,7 @@ export function wrongPlaces(
         ]),
     { says: where === 'header' ? 'in the query' : 'in a header', place: elsewhere },
     { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
+    ...(where === 'header' && prefix === '' ? [{ says: 'behind "Bearer" in Authorization', place: BEARER }] : []),
   ].filter(
     ({ place: wrong }) =>
       (wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix) &&

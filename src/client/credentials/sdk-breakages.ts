@@ -3,6 +3,7 @@ import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
 import type { CredentialValues } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
+import { REWRITTEN_DIGITS } from './rewritten.ts';
 import {
   asOtherMethod,
   inAnotherYear,
@@ -61,6 +62,7 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     },
     ofPart('securityToken', 'with another character in its security token', (token) => breakValue(token, 'tampered')),
   ],
+  rewritten: REWRITTEN_DIGITS,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
   stale: [
     { says: 'signed long ago', offBy: -HOUR_MS },

@@ -9,6 +9,8 @@ export interface SignedBreakage extends Breakage {
   readonly keys?: (values: CredentialValues) => CredentialValues;
   /** Milliseconds by which the clock is wrong, or how they follow from the true time. */
   readonly offBy?: number | ((now: number) => number);
+  /** What is sent and signed as the time, in place of the text that says it. */
+  readonly time?: (text: string) => string;
   /** What is signed instead of the request. */
   readonly signedAs?: (request: WireRequest) => WireRequest;
   /** Signed for another service than the contract names, where the form signs one. */
@@ -17,6 +19,8 @@ export interface SignedBreakage extends Breakage {
   readonly otherAlgorithm?: true;
   /** What is sent instead of the signature; `undefined` sends nothing of the credential at all. */
   readonly shown?: (signature: string) => string | undefined;
+  /** What a signature must hold to be broken so. One that does not is made once more, with a fresh nonce. */
+  readonly needs?: RegExp;
   /** What is sent instead of the header that holds the signature, where the form has one. */
   readonly written?: (header: string) => string;
   /** Changes the request after it was signed. */

@@ -1,6 +1,7 @@
 import type { WireRequest } from '../wire-request.ts';
 import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
+import { REWRITTEN_DIGITS } from './rewritten.ts';
 import {
   asOtherMethod,
   inAnotherYear,
@@ -35,6 +36,7 @@ export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: extended },
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],
+  rewritten: REWRITTEN_DIGITS,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
   stale: [
     { says: 'signed long ago', offBy: -HOUR_MS },

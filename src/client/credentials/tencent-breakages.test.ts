@@ -1,42 +1,10 @@
 import { expect, test } from '#test';
-import { BROKEN_WAYS } from '../../contract/index.ts';
-import { presentedWith } from '../testing/present-with.ts';
-import { NOW, openVerifier, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';
-import type { WireRequest } from '../wire-request.ts';
+import { tencentAccepted as accepted } from '../testing/tencent-accepted.ts';
+import { NOW, VALUES, type Fields, type Verifier } from '../testing/tencent-verifier.ts';
 import { schemeOf } from '../testing/invented-contract.ts';
 import { VALUE_VARIANTS } from './break-value.ts';
+import { REWRITTEN_BASE64 } from './rewritten.ts';
 import { CREDENTIAL_FORMS } from './index.ts';
-
-const request: WireRequest = {
-  method: 'GET',
-  origin: 'https://host',
-  path: '/v2/index.php',
-  headers: {},
-  query: Object.entries({ Action: 'List', clusterId: 'cls-4kvt8y', serviceName: 'ledger' }),
-};
-
-/** The breakages that a verifier accepts. */
-async function accepted(verifier: Verifier, method = 'HmacSHA1'): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const way of BROKEN_WAYS)
-    for (const [variant, { says }] of (
-      CREDENTIAL_FORMS['tencent-api-2'].variants(VALUES, schemeOf('tencent-api-2'))[way] ?? []
-    ).entries()) {
-      const opens = openVerifier(verifier);
-      const presented = await presentedWith('tencent-api-2', {
-        request,
-        values: VALUES,
-        now: NOW * 1000,
-        broken: way,
-        variant,
-        method,
-      });
-      for (const earlier of presented.before ?? []) expect(openVerifier({})(earlier)).toBe(true);
-      presented.before?.forEach(opens);
-      if (opens(presented.request)) found.push(`${way}: ${says}`);
-    }
-  return found;
-}
 
 const without = (fields: Fields, ...names: string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
@@ -94,6 +62,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'tampered: signed for a path that begins otherwise',
       'tampered: signed for another host',
       'tampered: signed for other parameters',
+      ...REWRITTEN_BASE64.map(({ says }) => `rewritten: ${says}`),
     ],
   },
   {

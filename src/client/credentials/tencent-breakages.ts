@@ -2,6 +2,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { breakValue } from './break-value.ts';
 import type { Breakages } from './breakage.ts';
 import { fieldsOf, withFields } from './fields-of.ts';
+import { REWRITTEN_BASE64 } from './rewritten.ts';
 import {
   asOtherMethod,
   inAnotherYear,
@@ -58,6 +59,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
     ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
   ],
+  rewritten: REWRITTEN_BASE64,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
   // The documents accept five minutes or two hours; all of these are outside of both.
   stale: [
@@ -73,6 +75,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed with a time in nanoseconds', offBy: (now) => now * 1e9 - now },
     { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
+    { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
   ],
   replayed: [
     { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },

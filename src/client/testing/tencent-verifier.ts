@@ -15,6 +15,7 @@ export interface Verifier {
   readonly isSame?: (sent: string, right: string) => boolean;
   readonly isId?: (id: string) => boolean;
   readonly isToken?: (token: string | undefined) => boolean;
+  readonly isWhole?: (time: string) => boolean;
   readonly isFresh?: (seconds: number) => boolean;
   readonly nonceKey?: (fields: Fields, method: string) => string;
   readonly remembers?: number;
@@ -32,6 +33,7 @@ export function openVerifier({
     isId = (id) => id === VALUES.secretId,
     isToken = (token) => token === VALUES.token,
     isFresh = (seconds) => Math.abs(seconds) <= 7200,
+    isWhole = (time) => /^\d+$/.test(time),
   } = rest;
   const { nonceKey = (fields) => `${fields['Nonce']} ${fields['Timestamp']}`, remembers = Infinity } = rest;
   const seen: string[] = [];
@@ -45,6 +47,7 @@ export function openVerifier({
       !isVerified ||
       !isId(fields['SecretId'] ?? '') ||
       !isToken(fields['Token']) ||
+      !isWhole(fields['Timestamp'] ?? '') ||
       !isFresh(Number(fields['Timestamp']) - NOW)
     )
       return false;

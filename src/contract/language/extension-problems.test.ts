@@ -62,7 +62,7 @@ const FAULTS = [
     'broken: { missing:',
     'broken: { mising:',
     [
-      `${KEY}/broken/mising has the unknown key "mising" in broken. Known: x-provenance, missing, empty, truncated, lengthened, tampered, foreign, expired, stale, replayed, misplaced.`,
+      `${KEY}/broken/mising has the unknown key "mising" in broken. Known: x-provenance, missing, empty, truncated, lengthened, tampered, rewritten, foreign, expired, stale, replayed, misplaced.`,
     ],
   ],
   [

@@ -1,15 +1,14 @@
 import { expect, test } from '#test';
-import { findOperation } from '../../contract/index.ts';
-import { CONTRACTS } from '../../contract/testing/index.ts';
+import { FIRST_LIST as operation, SECOND_LIST } from '../../contract/testing/index.ts';
 import type { RequestPlan } from '../../judgement/index.ts';
 import { requestOf } from './ask.ts';
 
-const operation = findOperation(
-  CONTRACTS.find(({ api }) => api === 'modelarts')!,
-  'ShowServiceEvents',
-);
-const resource = { name: 'real-time', parameters: { project_id: 'p', service_id: 's' } };
-const edge = { name: 'edge', parameters: { project_id: 'p', service_id: 'e' } };
+/** Both lists are asked about the same resources. */
+const [owner = '', name = ''] = operation.parameters
+  .filter(({ in: place }) => place === 'path')
+  .map((each) => each.name);
+const resource = { name: 'one', parameters: { [owner]: 'p', [name]: 's' } };
+const other = { name: 'other', parameters: { [owner]: 'p', [name]: 'e' } };
 
 function signedFor(
   another: NonNullable<RequestPlan['credentials']>['signedFor'],
@@ -24,21 +23,21 @@ function signedFor(
 }
 
 test('a request that is signed for another one says what that one is', () => {
-  expect(signedFor({ resource: edge })).toEqual({
-    operation: 'ShowServiceEvents',
-    parameters: { project_id: 'p', service_id: 'e', offset: '2' },
+  expect(signedFor({ resource: other })).toEqual({
+    operation: operation.id,
+    parameters: { [owner]: 'p', [name]: 'e', offset: '2' },
   });
   expect(signedFor({ parameters: { offset: '3' } })?.parameters).toEqual({
-    project_id: 'p',
-    service_id: 's',
+    [owner]: 'p',
+    [name]: 's',
     offset: '3',
   });
 });
 
 test('another operation is asked for nothing that belongs to this one', () => {
-  expect(signedFor({ operation: 'ShowServiceUpdateLogs' })).toEqual({
-    operation: 'ShowServiceUpdateLogs',
-    parameters: { project_id: 'p', service_id: 's' },
+  expect(signedFor({ operation: SECOND_LIST.id })).toEqual({
+    operation: SECOND_LIST.id,
+    parameters: { [owner]: 'p', [name]: 's' },
   });
 });
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Inconclusive, NeverAnswered, NotJudged, type RequestPlan, type Resource } from '../../judgement/index.ts';
 import type { AnsweredExchange, Client, Incident, UnansweredExchange } from '../../client/index.ts';
-import { type Contract, findOperation, type Operation } from '../../contract/index.ts';
+import { type BrokenWay, type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { type Ask, askKey } from './ask.ts';
 import { AttemptSender } from './attempt-sender.ts';
 import { Budget } from './budget.ts';
@@ -23,6 +23,9 @@ export interface ConversationOptions {
   readonly onUnanswered: (exchange: UnansweredExchange, operation: Operation, resource: Resource) => void;
   readonly onIncident: (incident: Incident) => void;
 }
+
+/** In these ways a request shows no credential of anyone's, so no one is locked out for it. */
+const SHOWING_NO_ONE: readonly BrokenWay[] = ['foreign', 'missing', 'empty', 'misplaced'];
 
 /** Everything that one verification asks a provider: equal questions are asked once, within the budgets, and again after incidents. */
 export class Conversation {
@@ -83,8 +86,7 @@ export class Conversation {
 
   #askBroken(ask: Ask): Promise<AnsweredExchange> {
     const { broken, scheme } = ask.plan.credentials ?? {};
-    const belongsToNobody = broken === 'foreign' || broken === 'missing' || broken === 'empty';
-    if (belongsToNobody) return this.#exchange(ask);
+    if (broken !== undefined && SHOWING_NO_ONE.includes(broken)) return this.#exchange(ask);
     const guard = this.#guards.get(scheme) ?? new CredentialGuard();
     this.#guards.set(scheme, guard);
     return guard.pass({

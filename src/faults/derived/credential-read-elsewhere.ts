@@ -1,5 +1,6 @@
-import type { CredentialPlace, CredentialScheme, JsonPointer } from '../../contract/index.ts';
+import type { BrokenWay, CredentialPlace, CredentialScheme, JsonPointer } from '../../contract/index.ts';
 import { type Asked, type Caller, presentedToken, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
+import { alikeAnswers } from './credentials/alike-answers.ts';
 import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
@@ -8,13 +9,14 @@ export const credentialReadElsewhere = defineDerivation({
   name: 'credential-read-elsewhere',
   *derive(contract) {
     for (const scheme of contract.credentials)
-      for (const { place, promise } of guardedPlaces(scheme))
+      for (const { place, promise, way } of guardedPlaces(scheme))
         for (const { id } of openedBy(contract, scheme))
           for (const [what, isThere] of MISREADINGS.filter(([each]) => each !== 'prefix' || place.prefix !== ''))
             yield {
               where: `${scheme.name}/${what}/${id}`,
               title: `${id} takes a token of ${scheme.name} with another ${what}`,
               promise,
+              also: alikeAnswers(contract, { scheme, way, id }),
               operations: [id],
               wrap: readElsewhere(place, isThere),
             };
@@ -25,9 +27,9 @@ export const credentialReadElsewhere = defineDerivation({
 function guardedPlaces({
   place,
   broken,
-}: CredentialScheme): { readonly place: CredentialPlace; readonly promise: JsonPointer }[] {
-  const answer = broken.find(({ way }) => way === 'misplaced')?.answer;
-  return place && answer ? [{ place, promise: answer.promise }] : [];
+}: CredentialScheme): { readonly place: CredentialPlace; readonly promise: JsonPointer; readonly way: BrokenWay }[] {
+  const guarded = broken.filter(({ way }) => way === 'misplaced');
+  return place ? guarded.map(({ way, answer }) => ({ place, promise: answer.promise, way })) : [];
 }
 
 /** Whether a right token stands in a request in one of the wrong ways. */

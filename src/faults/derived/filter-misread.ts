@@ -6,6 +6,7 @@ import type { ListOperation } from './lists/lists-of.ts';
 import { alsoWhere, type Misread, type Misreading } from './lists/misreading.ts';
 import { TEXT_MISREADINGS } from './lists/text-misreadings.ts';
 import { isOnBound } from './lists/is-on-bound.ts';
+import { reachesItems } from './lists/reaches-items.ts';
 import { selectOtherwise } from './lists/select-otherwise.ts';
 
 type Kind = Filter['match'] | 'equals-ignoring-case';
@@ -107,8 +108,10 @@ export const filterMisread = deriveFromFilters({
 });
 
 /** An equality whose schema lists or bounds its texts refuses what it could misread. Near texts are tried where no match is promised to be empty. */
-function misreadingsOf(filter: Filter, { contract, collection }: ListOperation): readonly Misread[] {
+function misreadingsOf(filter: Filter, list: ListOperation): readonly Misread[] {
   const { match, compares, parameter } = filter;
+  const { contract, collection } = list;
+  if ((match === 'greater' || match === 'less') && !reachesItems(filter, list)) return [];
   const isEmptyPromised = 'no-match-is-empty' in collection.promises;
   if (match === 'contains' || match === 'begins-with')
     return [

@@ -78,7 +78,7 @@ function withName(ask: Asked, parameter: Parameter, [own, text]: readonly [strin
 /** Where one parameter is all that is asked for. Beside others the signature is verified. */
 function ofOtherValues({ parameters }: Operation, scheme: CredentialScheme): readonly Less[] {
   const offered = parameters.filter(({ required, role }) => !required && role !== 'credential' && role !== 'resource');
-  const firsts = (['filter', 'page', 'size'] as const).flatMap(
+  const firsts = (['filter', 'page'] as const).flatMap(
     (role) =>
       offered.find((each) => each.role === role && each.in !== 'path' && each.answers.unknown === undefined) ?? [],
   );

@@ -3,6 +3,7 @@ import { anotherNameInEveryFiftiethAnswer } from './another-name-in-every-fiftie
 import { anotherNameUnderUpdateTime } from './another-name-under-update-time.ts';
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
+import { anyBearerOpens } from './any-bearer-opens.ts';
 import { cacheWithoutTheCaller } from './cache-without-the-caller.ts';
 import { cacheWithoutTheFilter } from './cache-without-the-filter.ts';
 import { cacheWithoutTheService } from './cache-without-the-service.ts';
@@ -101,6 +102,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   tokenComparedByItsBeginning,
   tokenComparedWithoutCase,
   signatureWithoutItsTimeAccepted,
+  anyBearerOpens,
   postNeverAuthenticated,
   foreignProjectServed,
   foreignProjectIsEmpty,

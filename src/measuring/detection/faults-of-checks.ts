@@ -293,6 +293,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'signature-without-its-time-accepted',
     'signature-covers-less',
   ],
+  'authentication/rewritten-credentials-are-refused': [
+    'broken-credential-accepted',
+    'refused-credential-of-another-outcome',
+    'signature-read-leniently',
+  ],
   'authentication/foreign-credentials-are-refused': [
     'broken-credential-accepted',
     'cursor-opens-to-strangers',
@@ -305,6 +310,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/stale-credentials-are-refused': [
     'broken-credential-accepted',
+    'signed-time-misread',
     'refused-credential-of-another-outcome',
   ],
   'authentication/replayed-credentials-are-refused': [
@@ -314,6 +320,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'authentication/misplaced-credentials-are-refused': [
     'broken-credential-accepted',
     'credential-read-elsewhere',
+    'any-bearer-opens',
     'refused-credential-of-another-outcome',
   ],
 };

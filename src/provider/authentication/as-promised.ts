@@ -25,5 +25,5 @@ function waysOf({ outcome }: Refusal, isPresented: boolean): readonly BrokenWay[
   if (!isPresented) return ['missing'];
   if (outcome === 'missing-credentials') return ['empty'];
   if (outcome === 'expired-credentials') return ['expired', 'stale', 'replayed'];
-  return ['truncated', 'lengthened', 'tampered', 'foreign'];
+  return ['truncated', 'lengthened', 'tampered', 'rewritten', 'foreign'];
 }

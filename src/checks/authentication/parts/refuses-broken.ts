@@ -49,7 +49,7 @@ export function refusesBroken(way: BrokenWay): Judgement {
       'plain-answer',
       'credentials',
       'outcome',
-      ...(NEARLY_RIGHT.includes(way) || way === 'expired' ? (['verification'] as const) : []),
+      ...(NEARLY_RIGHT.includes(way) || way === 'expired' || way === 'rewritten' ? (['verification'] as const) : []),
       ...(way === 'missing' ? [] : (['strangers'] as const)),
     ],
     guards: GUARDS[way] ?? [],
@@ -117,7 +117,7 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     return brokenCredentials(each, way, context.operation)
       .filter(({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly))
       .slice(0, isReadBefore ? 1 : undefined)
-      .map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
+      .map((broken) => ({ ...broken, scheme: each.scheme.name, answer: broken.said ?? answer }));
   });
 }
 

@@ -56,6 +56,7 @@ const SECRETS: Readonly<Record<BrokenWay, (variant: number) => string | undefine
   lengthened: () => `${SECRET}x`,
   tampered: (variant) =>
     [other(SECRET.length / 2), other(0), other(SECRET.length - 1), SECRET.replace('A', 'a'), SECRET][variant],
+  rewritten: () => `${SECRET} `,
   foreign: () => 'zYxWvUtSrQpOnMlK',
   expired: () => SECRET,
   stale: () => SECRET,

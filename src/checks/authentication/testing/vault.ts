@@ -100,6 +100,7 @@ export const VARIANTS: AvailableCredentials['variants'] = Object.fromEntries(
       'with another last character',
       'with one letter in the other case',
     ],
+    rewritten: ['with a blank behind it'],
     foreign: ['that belongs to nobody'],
     expired: ['that has expired'],
     stale: ['signed long ago', 'signed in the future'],

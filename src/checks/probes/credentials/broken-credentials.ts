@@ -1,4 +1,4 @@
-import type { BrokenWay, Operation } from '../../../contract/index.ts';
+import type { Answer, BrokenWay, Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
 import type { AvailableCredentials } from '../../check.ts';
 import { describeMethod } from './describe-method.ts';
@@ -15,6 +15,8 @@ export interface BrokenCredentials {
   readonly coversOnly?: 'path' | 'parameters';
   /** The contract does not know the signature method, or the form of what is sent. Then it promises that the request is refused, not how. */
   readonly isOfNoForm: boolean;
+  /** How the contract says that it is answered, where that is not what the scheme promises. */
+  readonly said?: Answer;
 }
 
 /**
@@ -29,7 +31,8 @@ export function brokenCredentials(
   const { variants, methods } = credentials;
   const all = (variants[way] ?? [])
     .map((variant, index) => ({ ...variant, variant: index }))
-    .filter(({ byBothMethods }) => !byBothMethods || hasOtherMethod(operation));
+    .filter(({ byBothMethods }) => !byBothMethods || hasOtherMethod(operation))
+    .filter(({ parameter }) => parameter === undefined || saidOfInvalid(operation, parameter) !== undefined);
   const known = methods.filter((method) => isKnownMethod(credentials, method));
   const others = methods.slice(1).filter((method) => known.includes(method) || NEARLY_RIGHT.includes(way));
   const choices = [
@@ -37,16 +40,23 @@ export function brokenCredentials(
     ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, method }))),
     ...known.flatMap((method) => all.filter(({ ofMethod }) => ofMethod).map((variant) => ({ ...variant, method }))),
   ];
-  return choices.map(({ says, isMalformed = false, coversOnly, variant, method }) => {
+  return choices.map(({ says, isMalformed = false, coversOnly, parameter, variant, method }) => {
     const what = `${credentials.scheme.form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
     const choice = { variant, ...(method !== undefined && { method }) };
+    const said = parameter === undefined ? undefined : saidOfInvalid(operation, parameter);
     return {
       what,
+      ...(said && { said }),
       ...(coversOnly && { coversOnly }),
       isOfNoForm: isMalformed || (method !== undefined && !known.includes(method)),
       plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
     };
   });
+}
+
+/** How an operation answers an invalid value of one of its parameters. */
+function saidOfInvalid({ parameters }: Operation, name: string): Answer | undefined {
+  return parameters.find((parameter) => parameter.name === name)?.answers.invalid;
 }
 
 function hasOtherMethod({ contract, method, path }: Operation): boolean {

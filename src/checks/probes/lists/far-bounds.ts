@@ -1,6 +1,7 @@
 import { valueAt, type Filter, type Operation } from '../../../contract/index.ts';
 import { filterIdiom, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { besideEverything } from './beside-everything.ts';
+import { findsWhatIsHidden } from './finds-what-is-hidden.ts';
 
 /** A bound of a range that is far beyond every item. */
 export interface FarBound {
@@ -20,7 +21,8 @@ export function farBounds(operation: Operation, window: ListWindow, items: reado
       filter.default === undefined &&
       ((window.depth !== 'bare' && window.elsewhere.length === 0) || filterIdiom(filter).end === 'upper'),
   );
-  const everything = besideEverything(operation, window, items);
+  const beside = besideEverything(operation, window, items);
+  const everything = findsWhatIsHidden(operation, beside) ? {} : beside;
   return worthwhile.flatMap((filter) => {
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     return filterIdiom(filter)

@@ -9,6 +9,7 @@ import {
   type ListWindow,
 } from '../../../lists/index.ts';
 import { besideTheItem } from './beside-the-item.ts';
+import { findsWhatIsHidden } from './finds-what-is-hidden.ts';
 
 /** A query that no item satisfies, and what it is asked beside. */
 export interface UnmatchedFilter {
@@ -57,13 +58,6 @@ export function unmatchedFilters(
   ];
 }
 
-/** Whether a query finds items that the list without it leaves out, because a filter has a default. What matches none of those is not known. */
-function findsWhatIsHidden({ collection }: Operation, query: ListQuery): boolean {
-  return (collection?.filters ?? []).some(
-    ({ parameter, default: usual }) => usual !== undefined && (query[parameter.name] ?? usual) !== usual,
-  );
-}
-
 /** Whether a bound with no match would exchange the ends of a range, which a provider may refuse. */
 function endsAfterWindow(operation: Operation, { base }: ListWindow, name: string): boolean {
   return isLowerEnd(operation, name) && Object.keys(base).length > 0;
@@ -94,7 +88,7 @@ export function isDebatable({ collection }: Operation, query: ListQuery): boolea
         isBeyond(name, text) ||
         isTooLargeForMost(text) ||
         /^\d+\.\d+$/.test(text) ||
-        !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+        !/^(?![01]$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }

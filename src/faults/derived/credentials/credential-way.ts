@@ -119,10 +119,18 @@ const PROOF_LENGTHS = [64, 43, 27];
 /** How a signature differs from one that was accepted. The proof is different in each request, so only its length can tell. */
 function signatureWay(presented: Credential, accepted: Credential): BrokenWay {
   if (presented.identifier !== accepted.identifier) return tokenWay(presented.identifier, accepted.identifier);
+  if (isRewritten(presented.proof ?? '')) return 'rewritten';
   const length = (presented.proof ?? '').replace(/=*$/, '').length;
   if (PROOF_LENGTHS.includes(length)) return 'tampered';
   // One character is added, after the padding of Base64 or where there is no padding.
   return PROOF_LENGTHS.some((whole) => length > whole && length <= whole + 2) ? 'lengthened' : 'truncated';
+}
+
+/** Whether a whole signature is written as no sound signer writes it. */
+function isRewritten(proof: string): boolean {
+  const isDigits = /^[0-9A-F]{64}$/.test(proof);
+  const isBase64 = /^([\w+/-]{43}|[\w+/-]{27})=? ?$/.test(proof.replaceAll(' ', '-').replace(/-$/, ' '));
+  return isDigits || (isBase64 && (!proof.endsWith('=') || /[-_ ]/.test(proof)));
 }
 
 function differences(left: string, right: string): number {

@@ -6,6 +6,8 @@ import { signatureCoversLess } from '../signature-covers-less.ts';
 import { credentialReadElsewhere } from '../credential-read-elsewhere.ts';
 import { refusedCredentialOfAnotherOutcome } from '../refused-credential-of-another-outcome.ts';
 import { strangerForgotten } from '../stranger-forgotten.ts';
+import { signatureReadLeniently } from '../signature-read-leniently.ts';
+import { signedTimeMisread } from '../signed-time-misread.ts';
 import type { Derivation } from '../derivation.ts';
 
 /** Kinds of faults about credentials: what should open an operation, and what should not. */
@@ -16,6 +18,8 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   brokenCredentialAccepted,
   strangerForgotten,
   signatureCoversLess,
+  signatureReadLeniently,
+  signedTimeMisread,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
 ];

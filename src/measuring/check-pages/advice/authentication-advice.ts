@@ -44,6 +44,11 @@ export const authenticationAdvice: FamilyAdvice<'authentication'> = {
     mend: COMPARE,
     needs: SIGNED_IN,
   },
+  'authentication/rewritten-credentials-are-refused': {
+    why: 'What is read leniently in one place is compared strictly in the next, such as a memory of replays, and gets round it.',
+    mend: 'Compare the signature as it was sent with the one that you computed, and decode neither.',
+    needs: `credentials that sign a request; ${SIGNED_IN}`,
+  },
   'authentication/foreign-credentials-are-refused': {
     why: 'Credentials that nobody was given must open nothing.',
     mend: 'Look the key up, verify it, and refuse with the documented outcome where it is unknown.',

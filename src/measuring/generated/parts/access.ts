@@ -13,7 +13,7 @@ const REFUSED = { outcomes: ['missing-credentials', 'invalid-credentials'] };
 const WAYS = ['missing', 'empty', 'truncated', 'lengthened', 'tampered', 'foreign'];
 const BROKEN = Object.fromEntries(WAYS.map((way) => [way, REFUSED]));
 const STALE = { outcomes: ['expired-credentials'] };
-const SIGNED_WAYS = { ...BROKEN, stale: STALE };
+const SIGNED_WAYS = { ...BROKEN, rewritten: REFUSED, stale: STALE };
 const NONCE_WAYS = { ...SIGNED_WAYS, replayed: STALE };
 const EMPTY_FOR_GUESTS = { ...BROKEN, missing: { outcomes: ['success'] } };
 
