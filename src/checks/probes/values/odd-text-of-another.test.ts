@@ -20,7 +20,8 @@ const asked = (schema: string, known = resources) =>
 test('asks another resource for all that breaks careless code, the expression that repeats nothing first', () => {
   const plan = asked('{ type: string }');
   expect(plan?.resource?.name).toBe('shelf');
-  expect(plan?.parameters?.['text']).toMatch(/^\*.*\u0000/s);
+  expect(plan?.parameters?.['text']).toMatch(/^\*/);
+  expect(plan?.parameters?.['text']).toContain('\u0000');
 });
 
 test('leaves out what the contract forbids', () => {
