@@ -105,9 +105,14 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     memory: fault.derivation === undefined || fault.derivation === 'order-unstable' || own.includes(MEMORY),
     // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
-    // A request that is refused never comes to the stage that selects.
-    probes: isOnly(wrap, 'select') && !sendMistakes(own) ? 'positive' : 'all',
+    probes: changesSuccesses(wrap, own) ? 'positive' : 'all',
   };
+}
+
+/** Whether a fault changes successes alone. A request that is refused never comes to the stage that selects, and what it is answered with is judged by checks of errors. */
+function changesSuccesses(wrap: Fault['wrap'], own: readonly string[]): boolean {
+  const isOfRefusals = own.some((id) => familyOf({ id }) === 'errors');
+  return (isOnly(wrap, 'select') || (isOnly(wrap, 'render') && !isOfRefusals)) && !sendMistakes(own);
 }
 
 /** Whether one of these checks sends what must be refused. */
