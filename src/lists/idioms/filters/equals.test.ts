@@ -80,11 +80,10 @@ test('is worth trying in the other case where that is the same, and matches noth
     expect(equals.matchingNothing([id], exact, []).map((text) => text.toLowerCase())).not.toContain(id);
 });
 
-test('matches nothing with a time in seconds, and with a fraction of one where numbers may have it', () => {
+test('matches nothing with a time in seconds, and says nothing of a fraction, which a provider may cut off', () => {
   const { filter } = filterOf('from');
-  const [time, text] = [1_740_000_000_123, '1740000000123.5'];
   const numbered = { ...filter, parameter: { ...filter.parameter, schema: { type: 'number' } } };
-  expect(equals.matchingNothing([time], numbered, [])).toEqual(expect.arrayContaining(['1740000000', text]));
-  const whole = { ...filter, parameter: { ...filter.parameter, schema: { type: 'integer' } } };
-  expect(equals.matchingNothing([time], whole, [])).not.toContain(text);
+  const texts = equals.matchingNothing([1_740_000_000_123], numbered, []);
+  expect(texts).toContain('1740000000');
+  expect(texts.join()).not.toContain('.');
 });

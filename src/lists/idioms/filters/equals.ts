@@ -1,4 +1,3 @@
-import type { Filter } from '../../../contract/index.ts';
 import { absentValues } from '../../values/absent-values.ts';
 import { otherCase } from '../../values/other-case.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
@@ -12,11 +11,10 @@ const PLAIN = /^[ -~]+$/;
 /** Numbers so large may be times in milliseconds. Where they are none, what is made of them matches nothing all the same. */
 const MILLISECONDS = 1e11;
 
-/** A time of an item with a fraction, where numbers may have one, and in seconds: programs cut the fraction off, or know seconds by their few digits. */
-function nearTimes(values: readonly unknown[], { parameter: { schema } }: Filter): string[] {
+/** A time of an item in seconds, which programs know by their few digits. One with a fraction is not tried: no one promises that it is not cut off. */
+function nearTimes(values: readonly unknown[]): string[] {
   const time = values.find((value) => typeof value === 'number' && value > MILLISECONDS);
-  if (typeof time !== 'number') return [];
-  return [String(Math.floor(time / 1000)), ...([schema['type']].flat().includes('number') ? [`${time}.5`] : [])];
+  return typeof time === 'number' ? [String(Math.floor(time / 1000))] : [];
 }
 
 /** The field is the value of the filter. */
@@ -32,7 +30,7 @@ export const equals: FilterIdiom = {
   },
   // A text that differs as the contract leaves open may well be the same.
   matchingNothing: (values, filter) =>
-    [...absentValues(values, filter), ...nearTimes(values, filter)].filter((text) =>
+    [...absentValues(values, filter), ...nearTimes(values)].filter((text) =>
       values.every((value) => sameValue(value, filter, text) === 'outside'),
     ),
   matchingAll: () => [],
