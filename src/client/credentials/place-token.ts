@@ -43,6 +43,9 @@ export function wrongPlaces(
   // A token without a word before it is known by its name, wherever it stands.
   const inQuery: CredentialPlace = { in: 'query', name: prefix === '' ? name : 'access_token', prefix: '' };
   const elsewhere = where === 'header' ? inQuery : BEARER;
+  const isTaken = (header: string) => [place, ...others].some((each) => each.name.toLowerCase() === header);
+  // Where no scheme has that header, it is the likeliest of all other names.
+  const isBare = where === 'header' && prefix === '' && !isTaken('authorization');
   return [
     ...(prefix === ''
       ? []
@@ -51,8 +54,9 @@ export function wrongPlaces(
           { says: 'with another word before it', place: { ...place, prefix: prefix === 'Token ' ? 'Key ' : 'Token ' } },
         ]),
     { says: where === 'header' ? 'in the query' : 'in a header', place: elsewhere },
-    { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
-    ...(where === 'header' && prefix === '' ? [{ says: 'behind "Bearer" in Authorization', place: BEARER }] : []),
+    isBare
+      ? { says: 'behind "Bearer" in Authorization', place: BEARER }
+      : { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
   ].filter(
     ({ place: wrong }) =>
       (wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix) &&

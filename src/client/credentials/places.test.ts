@@ -82,7 +82,7 @@ test('a token is misplaced in every way that its place allows', async () => {
   expect(await wrong(QUERY, 1)).toEqual({ url: inQuery });
   const own = `/things?page=2&${HEADER.name}=${encodeURIComponent(TOKEN)}`;
   expect(await wrong(HEADER, 0)).toEqual({ url: own });
-  expect(await wrong(HEADER, 2)).toEqual({ url, authorization: `Bearer ${TOKEN}` });
+  expect(await wrong(HEADER, 1)).toEqual({ url, authorization: `Bearer ${TOKEN}` });
 });
 
 const BREAKAGES: readonly [BrokenWay, number, string | undefined][] = [

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Parameter } from '../../contract/index.ts';
 import type { Located, StageWrappers } from '../../provider/pipeline/index.ts';
+import { isSent } from '../changes/index.ts';
 import { defineDerivation } from './derivation.ts';
 import { listsOf } from './lists/lists-of.ts';
 
 /** Late enough that the list was read, and early enough that others follow. */
-const TURN = 5;
+const TURN = 3;
 
 /** One answer of several to the same request holds nothing, as where one of many servers has no data. */
 export const repeatedAnswerEmpty = defineDerivation({
@@ -14,13 +16,15 @@ export const repeatedAnswerEmpty = defineDerivation({
       if (collection.paging === undefined)
         yield {
           where: id,
-          title: `the fifth answer to a plain request for ${id} lists nothing`,
+          title: `the third answer to a plain request for ${id} lists nothing`,
           promise: collection.promises['stable-order'] ?? pointer,
           operations: [id],
           wrap: emptyOnce(),
         };
   },
 });
+
+const ASKED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort', 'order'];
 
 function emptyOnce(): StageWrappers {
   return {
@@ -39,6 +43,7 @@ function emptyOnce(): StageWrappers {
   };
 }
 
-function isPlain({ operation: { collection }, parameters }: Located): boolean {
-  return (collection?.filters ?? []).every(({ parameter }) => !(parameter.name in parameters));
+/** Whether a request asks for the whole list. */
+function isPlain(ask: Located): boolean {
+  return ask.operation.parameters.every(({ name, role }) => !ASKED.includes(role) || !isSent(ask, name));
 }

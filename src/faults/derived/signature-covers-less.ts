@@ -1,4 +1,4 @@
-import type { CredentialScheme, Operation, Parameter } from '../../contract/index.ts';
+import { type CredentialScheme, numberedPaging, type Operation, type Parameter } from '../../contract/index.ts';
 import { type Asked, type Caller, Refusal, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
 import { isSent, sentText } from '../changes/index.ts';
 import { limited } from '../beside/only-beside.ts';
@@ -30,9 +30,15 @@ export const signatureCoversLess = defineDerivation({
 
 type Less = Pick<Derived, 'title' | 'wrap'> & { readonly what: string };
 
-function ofOtherOperation({ contract, path, id }: Operation, { name }: CredentialScheme): readonly Less[] {
+function ofOtherOperation(operation: Operation, { name }: CredentialScheme): readonly Less[] {
+  const { contract, path, method, id } = operation;
   const other = contract.operations.find(
-    (each) => each.id !== id && each.path !== path && each.security.includes(name),
+    (each) =>
+      each.id !== id &&
+      each.path !== path &&
+      each.method === method &&
+      each.security.includes(name) &&
+      differOnlyInPath(operation, each),
   );
   if (other === undefined) return [];
   const filled = ({ request }: Asked): string =>
@@ -45,6 +51,17 @@ function ofOtherOperation({ contract, path, id }: Operation, { name }: Credentia
       wrap: acceptAlso((ask) => [{ ...ask, request: { ...ask.request, target: target(ask) } }]),
     },
   ];
+}
+
+/** Whether plain requests for both say the same, elsewhere. */
+function differOnlyInPath(one: Operation, other: Operation): boolean {
+  const named = one.parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name);
+  const isSaid = ({ in: place, required, role }: Parameter): boolean =>
+    required && place !== 'path' && role !== 'credential';
+  return (
+    ![one, other].some(({ parameters }) => parameters.some(isSaid)) &&
+    other.parameters.every(({ in: place, name }) => place !== 'path' || named.includes(name))
+  );
 }
 
 function ofOtherNames({ contract, parameters }: Operation): readonly Less[] {
@@ -76,11 +93,18 @@ function withName(ask: Asked, parameter: Parameter, [own, text]: readonly [strin
 }
 
 /** Where one parameter is all that is asked for. Beside others the signature is verified. */
-function ofOtherValues({ parameters }: Operation, scheme: CredentialScheme): readonly Less[] {
+function ofOtherValues({ parameters, collection }: Operation, scheme: CredentialScheme): readonly Less[] {
   const offered = parameters.filter(({ required, role }) => !required && role !== 'credential' && role !== 'resource');
+  const page = numberedPaging(collection)?.page.name;
   const firsts = (['filter', 'page'] as const).flatMap(
     (role) =>
-      offered.find((each) => each.role === role && each.in !== 'path' && each.answers.unknown === undefined) ?? [],
+      offered.find(
+        (each) =>
+          each.role === role &&
+          (each.in === 'query' || each.in === 'form') &&
+          each.answers.unknown === undefined &&
+          (role === 'filter' || each.name === page),
+      ) ?? [],
   );
   return firsts.map(({ name }) => ({
     what: name,

@@ -39,7 +39,8 @@ type Forgotten = Pick<Derived, 'title' | 'wrap'> & { readonly what: string };
 function atBounds({ contract, collection }: Operation, scheme: CredentialScheme): readonly Forgotten[] {
   const size = collection?.paging?.size;
   if (size === undefined || size.required) return [];
-  const bounds = constraints(contract, size).filter(({ keyword }) => /^(min|max)imum$/.test(keyword));
+  // A page of no items shows nothing to anyone.
+  const bounds = constraints(contract, size).filter(({ keyword, value }) => /^(min|max)imum$/.test(keyword) && value);
   const letIn = whereBroken(scheme, 'missing', (caller) => caller);
   return bounds.map(({ keyword, value }) => ({
     what: `${size.name}=${String(value)}`,
@@ -52,7 +53,12 @@ const ASKED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort', '
 
 /** Values are looked at before the caller is, and where one is wrong, nothing else is. */
 function besideMistakes(operation: Operation, scheme: CredentialScheme): readonly Forgotten[] {
-  const asked = operation.parameters.filter(({ role, answers }) => ASKED.includes(role) && answers.invalid);
+  const asked = operation.parameters.filter(
+    ({ role, answers, schema }) =>
+      ASKED.includes(role) &&
+      answers.invalid &&
+      (schema['enum'] || ['integer', 'number'].includes(String(schema['type']))),
+  );
   if (asked.length === 0) return [];
   const strangers = new WeakSet<Caller>();
   const letIn = whereBroken(scheme, 'missing', (caller) => {

@@ -23,6 +23,11 @@ export class HeardAnswers {
     else this.#byQuestion.set(key, [exchange]);
   }
 
+  /** How many answers were given to the question of this one. */
+  countLike(exchange: AnsweredExchange): number {
+    return this.#byQuestion.get(questionOf(this.#operation, exchange))?.length ?? 0;
+  }
+
   /** The answers to each question that was asked more than once. */
   get alike(): readonly (readonly AnsweredExchange[])[] {
     return [...this.#byQuestion.values()].filter(({ length }) => length > 1);

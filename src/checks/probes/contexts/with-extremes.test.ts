@@ -11,8 +11,8 @@ test('leaves the first context, and asks for the smallest and the largest pages 
   const [first, second, third, ...more] = withExtremes(listWidgets, contexts, 3);
   expect(first).toBe(contexts[0]);
   expect(second?.plan.parameters).toMatchObject({ offset: '0', limit: '1' });
-  expect(third?.plan.parameters).toMatchObject({ offset: '1', limit: '100' });
-  expect(third?.says).toMatch(/offset=1, limit=100$/);
+  expect(third?.plan.parameters).toMatchObject({ offset: '0', limit: '100' });
+  expect(third?.says).toMatch(/offset=0, limit=100$/);
   expect(third?.says.match(/limit=/g)).toHaveLength(1);
   expect(third?.names.filter((name) => name === 'limit')).toHaveLength(1);
   expect(more).toEqual([]);
@@ -20,7 +20,7 @@ test('leaves the first context, and asks for the smallest and the largest pages 
 
 test('has as many contexts where there is one only', () => {
   const says = withExtremes(listWidgets, contexts.slice(0, 1), 3).map((context) => context.says);
-  expect(says).toEqual([contexts[0]?.says, 'offset=0, limit=1', 'offset=1, limit=100']);
+  expect(says).toEqual([contexts[0]?.says, 'offset=0, limit=1', 'offset=0, limit=100']);
 });
 
 test('takes the contexts in turn where no number has a bound, and none where there is none', () => {

@@ -7,8 +7,8 @@ const NOTHING: ProbeContext = { says: '', names: [], plan: { parameters: {} } };
 const BOUNDED: readonly Parameter['role'][] = ['page', 'size'];
 
 /**
- * So many contexts. The first one stays what it is. In the others each page and size is the smallest that is allowed, then the largest or the
- * next, because some code treats these by themselves. Where no number has a bound, the contexts come again.
+ * So many contexts. The first one stays what it is. The others ask for the first page, in the smallest size that is allowed, then in the largest,
+ * because some code treats these by themselves. Where no number has a bound, the contexts come again.
  */
 export function withExtremes(
   operation: Operation,
@@ -20,7 +20,10 @@ export function withExtremes(
   const bounds = [...Map.groupBy(boundaryValues(operation).filter(isBounded), ({ parameter }) => parameter.name)];
   return Array.from({ length: count }, (_, place) => {
     if (place === 0 || bounds.length === 0) return contexts[place % contexts.length] ?? first;
-    const values = bounds.map(([name, all]): [string, string] => [name, all[(place - 1) % all.length]?.text ?? '']);
+    const values = bounds.flatMap(([name, all]): [string, string][] => {
+      const bound = all[all[0]?.parameter.role === 'page' ? 0 : (place - 1) % all.length];
+      return bound ? [[name, bound.text]] : [];
+    });
     return besideValues(contexts[place] ?? NOTHING, values);
   });
 }

@@ -1,4 +1,4 @@
-import { type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
+import { type Operation, type Parameter, schemaKeyword, usualParameters } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
 import { changedText } from '../values/changed-text.ts';
@@ -54,17 +54,24 @@ export function signedForAnother(
   });
 }
 
-/** One that the same credentials open, that is asked for nothing more, and that stands elsewhere or is named by a parameter. */
-function otherOperation({ operation, resource }: CheckContext, scheme: string): readonly Other[] {
-  const known = new Set([...Object.keys(resource.parameters), ...operation.parameters.map(({ name }) => name)]);
-  const [other] = operation.contract.operations.filter(
-    ({ id, security, path, method, parameters }) =>
-      id !== operation.id &&
-      security.includes(scheme) &&
-      (path !== operation.path || method === operation.method) &&
-      parameters.every(({ required, role, name }) => !required || role === 'constant' || known.has(name)),
+/** One that the same credentials open, for which all values are known, and that stands elsewhere or is named by a parameter. */
+function otherOperation(context: CheckContext, scheme: string): readonly Other[] {
+  const { id, path, method, contract } = context.operation;
+  const other = contract.operations.find(
+    (each) =>
+      each.id !== id &&
+      each.security.includes(scheme) &&
+      (each.path !== path || each.method === method) &&
+      isKnown(each, context),
   );
   return other ? [{ says: `signed for ${other.id}`, covers: 'path', signed: { operation: other.id } }] : [];
+}
+
+/** Whether a plain request for an operation can be made. */
+function isKnown(operation: Operation, { resource }: CheckContext): boolean {
+  const values = { ...usualParameters(operation), ...resource.parameters };
+  const added: readonly Parameter['role'][] = ['constant', 'credential'];
+  return operation.parameters.every(({ required, role, name }) => !required || added.includes(role) || name in values);
 }
 
 function otherResource({ operation, resource, resources }: CheckContext): readonly Other[] {
