@@ -19,7 +19,7 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-const HUGE = ['101', '2147483648', '9223372036854775808'];
+const HUGE = ['101', '2147483648'];
 /** Of each, the last 8, 16, 32 and 64 bits say 1. */
 const WRAPPING = ['257', '65537', '4294967297', '18446744073709551617'];
 

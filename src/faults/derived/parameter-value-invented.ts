@@ -17,12 +17,17 @@ export const parameterValueInvented = defineDerivation({
           ...misreadings(listed.value.map(String)),
           ...ofRole(taken.parameter, listed.value.map(String)),
           ...forTheFirst(taken.parameter, listed.value.map(String)),
-          ...(taken.parameter.role === 'order' ? [] : [FOR_NONE]),
+          ...(isOrdering(taken.parameter) ? [] : [FOR_NONE]),
           ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
         ]);
     }
   },
 });
+
+/** Of keys and directions no one tries what stands for none. */
+function isOrdering({ role }: Parameter): boolean {
+  return role === 'order' || role === 'sort';
+}
 
 /** What programs print where a value is missing. */
 const FOR_NONE: Misreading = [

@@ -41,7 +41,6 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
     NULL,
     ['nan', 'NaN as nothing said', (text) => (text === 'NaN' ? undefined : text)],
     ['moment', 'a moment', (text) => (/^\d{4}-/.test(text) ? String(Date.parse(text)) : text)],
-    TRUTH,
     [
       'infinity',
       'a number without an end as one',

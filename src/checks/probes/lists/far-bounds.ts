@@ -11,7 +11,7 @@ export interface FarBound {
 
 /**
  * For each lower bound zero, and, beside everything that a list offers, a value that would be sensible in another unit; for each upper bound a time
- * that has not come yet. Bounds that the window sets are left out.
+ * that has not come yet. Bounds that the window sets are left out, and one of each filter is enough where it allows few requests.
  */
 export function farBounds(operation: Operation, window: ListWindow, items: readonly unknown[]): readonly FarBound[] {
   // As little as possible is read beside a list that moves. A lower bound shows as well where the list stands still. What a default hides is not known.
@@ -27,6 +27,7 @@ export function farBounds(operation: Operation, window: ListWindow, items: reado
     const middle = valueAt(items[Math.floor(items.length / 2)], filter.field);
     return filterIdiom(filter)
       .matchingAll(middle, filter)
+      .slice(0, window.depth === 'full' ? undefined : 1)
       .map((text, place) => ({ filter, query: { ...(place > 0 && everything), [filter.parameter.name]: text } }))
       .filter(({ query }) => window.allows(query));
   });

@@ -65,7 +65,7 @@ function farTexts(
   const small = ['1', '0', ...near].find((text) => parameterIssues(contract, parameter, text).length === 0);
   const wrapping = small === undefined ? far : wrappingNumbers(small, side);
   if (side === 'below') return wrapping;
-  // The largest number that wraps round fits into no more bits than a larger one does.
-  const huge = HUGE_NUMBERS.slice(0, wrapping === far ? undefined : 2);
+  // The largest number that wraps round fits into 64 bits no more than a larger one does.
+  const huge = HUGE_NUMBERS.slice(0, wrapping === far ? undefined : 1);
   return [...huge, ...wrapping];
 }

@@ -75,16 +75,13 @@ function behindAComma(role: Parameter['role'], second: string): string {
 }
 
 /**
- * For a direction, words of other APIs. For a filter, two values as an expression, one as JSON, and a word for all of them. For
- * a key, one with the sign of a direction, and one in another style. And a word that programs print for nothing.
+ * For a direction, words of other APIs. For a key, one with the sign of a direction, and one in another style. For any other, the word that programs
+ * print for nothing; and for a filter one as JSON, and a word for all of them.
  */
-function otherWords(
-  { role, in: place, schema }: Parameter,
-  [word = '', second = word]: readonly string[],
-): readonly string[] {
+function otherWords({ role, in: place, schema }: Parameter, [word = '']: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
+  if (role === 'sort') return [`-${word}`, keyInOtherStyle(word) ?? ''];
   // In a JSON body null is no text, and many a provider takes it for nothing.
-  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : [role === 'sort' ? 'undefined' : 'null'];
-  if (role === 'filter') return [`${word}|${second}`, `"${word}"`, 'all', ...nothing];
-  return role === 'sort' ? [`-${word}`, keyInOtherStyle(word) ?? '', ...nothing] : nothing;
+  const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
+  return role === 'filter' ? [`"${word}"`, 'all', ...nothing] : nothing;
 }
