@@ -18,6 +18,7 @@ import {
   withExtremes,
 } from '../../probes/index.ts';
 import { breakableCredentials } from './breakable-credentials.ts';
+import { dealtOut } from './dealt-out.ts';
 import { missingBesideAMistake } from './missing-beside-a-mistake.ts';
 import { isKept, leakedItems } from './refusal.ts';
 import { closingSchemes, promisedAnswer } from './schemes-of.ts';
@@ -114,8 +115,11 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     // Where another form stands in the same place, the same code reads both, and one way to break it shows that it is called.
     const isReadBefore = breakable.slice(0, place).some((other) => standAlike(other, each));
     const others = signedForAnother(each, context);
-    return brokenCredentials(each, way, context.operation)
-      .filter(({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly))
+    const all = brokenCredentials(each, way, context.operation).filter(
+      ({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly),
+    );
+    // What is in use is tried in full.
+    return (place === 0 ? all : dealtOut(all, context.operation, each.scheme))
       .slice(0, isReadBefore ? 1 : undefined)
       .map((broken) => ({ ...broken, scheme: each.scheme.name, answer: broken.said ?? answer }));
   });

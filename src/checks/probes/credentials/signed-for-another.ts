@@ -143,7 +143,6 @@ const QUESTIONS = [
   ['filter', addedAfterwards],
   ['page', signedOtherwise],
   ['size', addedAfterwards],
-  ['order', addedAfterwards],
 ] as const;
 
 function otherQuestions(operation: Operation): readonly Other[] {

@@ -41,11 +41,10 @@ export function unspecifiedProbes(
   resource: Resource,
   resources: readonly Resource[],
 ): readonly UnspecifiedProbe[] {
-  const ofAnother = oddTextOfAnother(operation, resources);
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
     ...undocumented(operation),
-    ...(ofAnother ? [{ plan: ofAnother.plan, promise: ofAnother.parameter.pointer }] : []),
+    ...ofAnother(operation, resources),
     ...bracketed(operation),
     ...inOtherLetters(operation),
     ...badBytes(operation, asked),
@@ -70,6 +69,19 @@ export function unspecifiedProbes(
   ];
 }
 
+function undocumented({ pointer }: Operation): readonly UnspecifiedProbe[] {
+  return UNDOCUMENTED.map((name) => ({
+    plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
+    promise: pointer,
+    kind: name,
+  }));
+}
+
+function ofAnother(operation: Operation, resources: readonly Resource[]): readonly UnspecifiedProbe[] {
+  const odd = oddTextOfAnother(operation, resources);
+  return odd ? [{ plan: odd.plan, promise: odd.parameter.pointer }] : [];
+}
+
 /** A header has no place for control characters and for characters of more than a byte, so no client can send them there. */
 function canStandIn({ in: place }: Parameter, text: string): boolean {
   return place !== 'header' || /^[\t -~\u0080-\u00ff]*$/.test(text);
@@ -92,14 +104,6 @@ function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: s
     allowsText(contract, parameter, text) &&
     !readParameter(contract, parameter, text).ambiguous
   );
-}
-
-function undocumented({ pointer }: Operation): readonly UnspecifiedProbe[] {
-  return UNDOCUMENTED.map((name) => ({
-    plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
-    promise: pointer,
-    kind: name,
-  }));
 }
 
 /** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
