@@ -50,7 +50,11 @@ type Listed = readonly ListedItem[];
 async function judge(context: CheckContext, { probe, wrongOf }: InventedName): Promise<readonly Violation[]> {
   const { operation, send, evidence } = context;
   const what = describeProbe(probe);
-  const exchange = await send({ parameters: { [probe.parameter.name]: probe.text }, purpose: what });
+  const exchange = await send({
+    parameters: { [probe.parameter.name]: probe.text },
+    purpose: what,
+    ...(probe.isRare && { later: 2 }),
+  });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');
   const items = listedItems(operation, exchange.response);

@@ -26,6 +26,7 @@ export class CredentialGuard {
   #refusals: Promise<unknown>[] = [];
   #isProven = true;
   #isProving = false;
+  #isComplete = false;
 
   /** Sends a request that will be refused, in its turn. Rejects where the credential cannot be shown to work. */
   pass<T>({ later, send, prove }: Passing<T>): Promise<T> {
@@ -44,11 +45,21 @@ export class CredentialGuard {
   #advance(): void {
     if (this.#isProving) return;
     while (this.#isProven && this.#refusals.length < REFUSALS_IN_A_ROW) {
-      const next = this.#waiting.shift();
+      const [next] = this.#waiting;
       if (next === undefined) return;
+      if (next.later > 0 && !this.#isComplete) return this.#waitForOthers();
+      this.#waiting.shift();
       this.#refusals.push(next.open());
     }
     if (this.#waiting.length > 0) void this.#prove();
+  }
+
+  /** All checks ask in one turn. What is meant to go later would hold up the batch of what is asked after it. */
+  #waitForOthers(): void {
+    setImmediate(() => {
+      this.#isComplete = true;
+      this.#advance();
+    });
   }
 
   /** Waits for the refusals of a batch. Where the credential is not shown to work then, those that would be the next batch are given up. */

@@ -4,6 +4,7 @@ import { closedTo } from './credentials/opened-by.ts';
 import { sentText } from '../changes/index.ts';
 import { isEmpty, located } from './parameters/located.ts';
 import { otherNames } from './parameters/other-names.ts';
+import { dealt, type Turn } from './parameters/dealt.ts';
 import { defineDerivation } from './derivation.ts';
 import { parametersOf } from './parameters/parameters-of.ts';
 
@@ -32,9 +33,17 @@ const NEAR_UNKNOWN_IN_PAIRS: readonly Nearness[] = [
 export const nearStrangerServed = defineDerivation({
   name: 'near-stranger-served',
   *derive(contract) {
-    for (const { parameter, operations, name } of parametersOf(contract).filter(({ isCursor }) => !isCursor))
+    const taken = parametersOf(contract).filter(({ isCursor }) => !isCursor);
+    for (const { parameter, operations, name } of taken)
       for (const kind of ['unknown', 'foreign'] as const)
-        for (const [way, title, isNear] of parameter.answers[kind] === undefined ? [] : waysFor(parameter, kind))
+        for (const [way, title, isNear] of dealt(
+          parameter.answers[kind] === undefined ? [] : waysFor(parameter, kind),
+          turnOf(
+            parameter,
+            kind,
+            taken.map((each) => each.parameter),
+          ),
+        ))
           for (const { id, invariants } of operations.filter(
             (operation) =>
               (kind === 'unknown' || closedTo(operation).length > 0) &&
@@ -52,6 +61,18 @@ export const nearStrangerServed = defineDerivation({
             };
   },
 });
+
+/** A longer name and a part of it are tried with every parameter. */
+const FOR_EACH = 2;
+
+/** Names that are looked up alike, by one piece of code. */
+function turnOf(parameter: Parameter, kind: 'unknown' | 'foreign', all: readonly Parameter[]): Turn {
+  const alike = all.filter((other) => other.answers[kind] !== undefined && other.in === parameter.in);
+  return { own: alike.indexOf(parameter) % MOST_ALIKE, of: Math.min(MOST_ALIKE, alike.length), each: FOR_EACH };
+}
+
+/** One of so many names gets each way. */
+const MOST_ALIKE = 3;
 
 /** Of an owner no one tries what stands for none, lists, and endings. */
 function waysFor({ in: place, role }: Parameter, kind: 'unknown' | 'foreign'): readonly Nearness[] {

@@ -1,4 +1,5 @@
 import { joinPointer, type Parameter, schemaKeyword } from '../../contract/index.ts';
+import { dealt } from './parameters/dealt.ts';
 import { defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
@@ -10,19 +11,36 @@ import { guardedChoicesOf } from './parameters/parameters-of.ts';
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
   *derive(contract) {
-    for (const taken of guardedChoicesOf(contract)) {
+    const choices = guardedChoicesOf(contract).flatMap((taken) => {
       const listed = schemaKeyword(contract, taken.parameter.schemaPointer, 'enum');
-      if (Array.isArray(listed?.value))
-        yield* misread(taken, joinPointer(listed.promise, 'enum'), [
-          ...misreadings(listed.value.map(String)),
-          ...ofRole(taken.parameter, listed.value.map(String)),
-          ...forTheFirst(taken.parameter, listed.value.map(String)),
-          ...(isOrdering(taken.parameter) ? [] : [FOR_NONE]),
-          ...(taken.parameter.role === 'filter' && !listed.value.includes('all') ? [FOR_ALL] : []),
-        ]);
+      return Array.isArray(listed?.value)
+        ? [{ taken, promise: joinPointer(listed.promise, 'enum'), values: listed.value.map(String) }]
+        : [];
+    });
+    for (const { taken, promise, values } of choices) {
+      const alike = choices.filter((other) => other.taken.ids.join() === taken.ids.join());
+      const own = alike.findIndex((other) => other.taken === taken);
+      yield* misread(
+        taken,
+        promise,
+        dealt(waysFor(taken.parameter, values), { own, of: alike.length, each: FOR_EACH }),
+      );
     }
   },
 });
+
+/** Any word, another letter case and a part are tried with every parameter. */
+const FOR_EACH = 3;
+
+function waysFor(parameter: Parameter, values: readonly string[]): readonly Misreading[] {
+  return [
+    ...misreadings(values),
+    ...ofRole(parameter, values),
+    ...forTheFirst(parameter, values),
+    ...(isOrdering(parameter) ? [] : [FOR_NONE]),
+    ...(parameter.role === 'filter' && !values.includes('all') ? [FOR_ALL] : []),
+  ];
+}
 
 /** Of keys and directions no one tries what stands for none. */
 function isOrdering({ role }: Parameter): boolean {

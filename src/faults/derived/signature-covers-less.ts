@@ -4,6 +4,7 @@ import { isSent, sentText } from '../changes/index.ts';
 import { limited } from '../beside/only-beside.ts';
 import { whereBroken } from './credentials/credential-way.ts';
 import { openedBy } from './credentials/opened-by.ts';
+import { dealt } from './parameters/dealt.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
 
 /** A signature that was made for another request opens an operation: for another operation, another name, or another value of a parameter. */
@@ -12,12 +13,11 @@ export const signatureCoversLess = defineDerivation({
   *derive(contract) {
     for (const scheme of contract.credentials)
       for (const { way, answer } of scheme.place === undefined ? scheme.broken : [])
-        for (const operation of way === 'tampered' ? openedBy(contract, scheme) : [])
-          for (const { what, title, wrap } of [
-            ...ofOtherOperation(operation, scheme),
-            ...ofOtherNames(operation),
-            ...ofOtherValues(operation, scheme),
-          ])
+        for (const [own, operation] of (way === 'tampered' ? openedBy(contract, scheme) : []).entries())
+          for (const { what, title, wrap } of dealt(
+            [...ofOtherOperation(operation, scheme), ...ofOtherNames(operation), ...ofOtherValues(operation, scheme)],
+            { own, of: openedBy(contract, scheme).length, each: 1 },
+          ))
             yield {
               where: `${scheme.name}/${operation.id}/${what}`,
               title: `${operation.id} accepts ${scheme.form} that was signed for another ${title}`,

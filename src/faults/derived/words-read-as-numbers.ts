@@ -7,6 +7,7 @@ import {
   schemaKeyword,
 } from '../../contract/index.ts';
 import { readText, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
+import { dealt } from './parameters/dealt.ts';
 import { defineDerivation } from './derivation.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
@@ -51,6 +52,8 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
   ],
 };
 
+const TYPES: readonly NumberType[] = ['integer', 'number'];
+
 /** Among numbers the suite begins with a word that no one takes for one. */
 const PLAIN_WORDS = { integer: 0, number: 1 } as const;
 
@@ -59,7 +62,7 @@ export const wordsReadAsNumbers = defineDerivation({
   name: 'words-read-as-numbers',
   *derive({ operations }) {
     for (const operation of operations)
-      for (const [type, [way, title, read], place] of everyReading()) {
+      for (const [type, [way, title, read], place] of readingsFor(operation, operations)) {
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const promises = taken.map(({ promise }) => promise);
@@ -80,9 +83,19 @@ export const wordsReadAsNumbers = defineDerivation({
   },
 });
 
+/** The first two of each type, and the others in turn among the operations that ask for the type. */
+function readingsFor(operation: Operation, all: readonly Operation[]): ReturnType<typeof everyReading> {
+  return TYPES.flatMap((type) => {
+    const alike = all.filter((other) => numbersOf(other, type).length > 0);
+    return dealt(
+      everyReading().filter(([each]) => each === type),
+      { own: alike.indexOf(operation), of: Math.max(1, alike.length), each: 2 },
+    );
+  });
+}
+
 function everyReading(): readonly (readonly [NumberType, Reading, place: number])[] {
-  const types = Object.entries(READINGS) as [NumberType, readonly Reading[]][];
-  return types.flatMap(([type, readings]) => readings.map((reading, place) => [type, reading, place] as const));
+  return TYPES.flatMap((type) => READINGS[type].map((reading, place) => [type, reading, place] as const));
 }
 
 interface TypedParameter {

@@ -4,6 +4,8 @@ import { otherCase } from './other-case.ts';
 
 /** Far enough from the largest number that the next items do not reach it. */
 const BEYOND_THE_LARGEST = 7;
+/** Larger numbers may be times, and a provider may refuse one of 1970. */
+const MODEST = 1e9;
 /** A text that is changed must be long enough to still be one, and short enough for a URL. */
 const WORD = /^[A-Za-z0-9][\w.-]{1,60}$/;
 const WORDS = /^[A-Za-z0-9][\w .-]{1,59}\w$/;
@@ -28,7 +30,7 @@ export function absentValues(values: readonly unknown[], { any }: Pick<Filter, '
           addToNumberText(String(largest), BEYOND_THE_LARGEST),
           '0',
           '-1',
-          '1',
+          ...(largest < MODEST ? ['1'] : []),
           ...justBelow(smallest),
           ...shorterNumber(largest),
           ...misreadNumbers(numbers.find((number) => number > 1 && Number.isInteger(Number(number))) ?? 0),

@@ -58,17 +58,15 @@ export function refusesBroken(way: BrokenWay): Judgement {
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
       const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
-      yield* judgeAttempts(context, attemptsOf(context, way, later), judge);
-      const others = way === 'tampered' ? signedForOthers(context, way) : [];
-      yield* judgeAttempts(
-        context,
-        others.map((tried) => ({ tried, later: 2 })),
-        judge,
-      );
+      const signed = way === 'tampered' ? signedForOthers(context, way) : [];
+      yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...signed], judge);
       if (way === 'missing') yield* besideAMistake(context);
     },
   };
 }
+
+/** So many signatures of other requests are tried at once. */
+const SOON = 4;
 
 /** A broken credential, and the answer that its scheme promises. */
 interface Broken extends BrokenCredentials {
@@ -132,12 +130,15 @@ async function* besideAMistake(context: CheckContext): AsyncGenerator<Violation>
   if (answer) yield* missingBesideAMistake(context, { scheme: first.scheme.name, form: first.scheme.form, answer });
 }
 
-/** Requests that carry the signature of another valid one. */
-function signedForOthers(context: CheckContext, way: BrokenWay): readonly Broken[] {
-  return breakableCredentials(context, way).flatMap((each) => {
+/** Requests that carry the signature of another valid one. Those of the scheme in use begin at once. */
+function signedForOthers(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
+  return breakableCredentials(context, way).flatMap((each, place) => {
     const answer = promisedAnswer(each.scheme, way);
     if (answer === undefined) return [];
-    return signedForAnother(each, context).map((broken) => ({ ...broken, scheme: each.scheme.name, answer }));
+    return signedForAnother(each, context).map((broken, turn) => ({
+      tried: { ...broken, scheme: each.scheme.name, answer },
+      ...((place > 0 || turn >= SOON) && { later: 1 }),
+    }));
   });
 }
 

@@ -49,6 +49,8 @@ function attemptsOf(
   });
 }
 
+const LAST = { later: 2 } as const;
+
 async function judgeProbe(
   context: CheckContext,
   { tried: probe, beside, ...when }: Attempt<Probe>,
@@ -58,7 +60,7 @@ async function judgeProbe(
   if (answer === undefined) return [];
   const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
   const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
-  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when });
+  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when, ...(probe.isRare && LAST) });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return [];

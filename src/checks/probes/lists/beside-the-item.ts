@@ -2,16 +2,15 @@ import { valueAt, type Operation } from '../../../contract/index.ts';
 import { againstTheDefaultByKey, onScale, textOnScale, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { ownValues } from './own-values.ts';
 
-const MOST_ITEMS = 100;
-
 /**
- * What a request can say and still find an item, the most first: a value of each filter that the item satisfies, lower bounds that lie on it, the
- * other direction by its key, and a size. Code that forgets a promise beside one of them forgets it there.
+ * What a request can say and still find an item, the most first: a value of each filter that the item satisfies, lower bounds that lie on it, and
+ * the other direction by its key. Code that forgets a promise beside one of them forgets it there. No size is said, because a page is judged by more
+ * checks than a list.
  */
 export function besideTheItem(operation: Operation, window: ListWindow, item: unknown): readonly ListQuery[] {
   const own = ownValues(operation, item);
   const [turned = own] = againstTheDefaultByKey(operation, [own]);
-  return [{ ...turned, ...lowerBounds(operation, window, item), ...size(operation, window) }, turned, own];
+  return [{ ...turned, ...lowerBounds(operation, window, item) }, turned, own];
 }
 
 function lowerBounds({ collection }: Operation, { base }: ListWindow, item: unknown): ListQuery {
@@ -22,9 +21,4 @@ function lowerBounds({ collection }: Operation, { base }: ListWindow, item: unkn
     return isFree && bound !== undefined ? [[filter.parameter.name, textOnScale(filter, bound, value)] as const] : [];
   });
   return Object.fromEntries(bounds);
-}
-
-function size({ collection }: Operation, { sizes }: ListWindow): ListQuery {
-  const parameter = collection?.paging?.size;
-  return parameter && sizes ? { [parameter.name]: String(sizes.upTo(MOST_ITEMS)) } : {};
 }

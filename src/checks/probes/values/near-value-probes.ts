@@ -9,6 +9,9 @@ import { respelledId, UUID } from './respelled-id.ts';
 /** What stands for any text in patterns, what programs print for nothing, and what every table of some programs knows. */
 const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const;
 
+/** Longer, shorter and in the other case: the others are rarely taken for the name. */
+const SOON = 4;
+
 /**
  * The resource's own value changed in one respect, what stands for any, and what programs take for no value: nothing in a path, and 0 elsewhere. A provider that compares only beginnings, forgets the case, cuts off
  * blanks and endings or exchanges signs takes it for the resource. Any refusal keeps the promise.
@@ -32,7 +35,15 @@ export function nearValueProbes(
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
         // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
         .filter((text) => /^[ -~]*$/.test(text) || allowsText(context.contract, parameter, text))
-        .map((text) => ({ parameter, kind, text, promise, answer, near: true as const }))
+        .map((text, place) => ({
+          parameter,
+          kind,
+          text,
+          promise,
+          answer,
+          near: true as const,
+          ...(place >= SOON && { isRare: true as const }),
+        }))
     );
   });
 }

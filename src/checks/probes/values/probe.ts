@@ -23,6 +23,8 @@ export interface Probe {
   readonly answer?: Answer;
   /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
   readonly near?: true;
+  /** Few programs take it for a known value, so others are sent before it. */
+  readonly isRare?: true;
 }
 
 /** A probe for a reader: `limit=0`, `no clusterId`. */
