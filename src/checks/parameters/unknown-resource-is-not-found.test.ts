@@ -25,7 +25,6 @@ const NEAR = [
   's_100000',
   's-100000,s-100000',
   's-100000.json',
-  '',
   '*',
   'null',
   'constructor',

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../../../contract/index.ts';
+import type { Parameter } from '../../../contract/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { isKnownValue } from './known-value.ts';
@@ -13,7 +13,7 @@ const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const
 const SOON = 4;
 
 /**
- * The resource's own value changed in one respect, what stands for any, and what programs take for no value: nothing in a path, and 0 elsewhere. A provider that compares only beginnings, forgets the case, cuts off
+ * The resource's own value changed in one respect, what stands for any, and what programs take for no value. A provider that compares only beginnings, forgets the case, cuts off
  * blanks and endings or exchanges signs takes it for the resource. Any refusal keeps the promise.
  */
 export function nearValueProbes(
@@ -26,10 +26,7 @@ export function nearValueProbes(
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
     const respelled = kind === 'unknown' ? respelledId(context.operation, parameter, own) : [];
-    const near =
-      own.length < 2
-        ? []
-        : [...nearTexts(own), ...respelled, ...carelessly(context.operation, parameter, own), ...WORDS[kind]];
+    const near = own.length < 2 ? [] : [...nearTexts(own), ...respelled, ...carelessly(parameter, own), ...WORDS[kind]];
     return (
       near
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
@@ -49,11 +46,11 @@ export function nearValueProbes(
 }
 
 /**
- * Nothing in the middle of a path; at its end that would be another path. Elsewhere 0, which programs take for nothing, and what is the text again where
- * it is decoded once more.
+ * 0, which programs take for nothing, and what is the text again where it is decoded once more. In a path 0 is a name like others. Nothing is left out
+ * there, because many servers answer two slashes with the way to another path.
  */
-function carelessly({ path }: Operation, { name, in: place, role }: Parameter, own: string): readonly string[] {
-  if (place === 'path') return role === 'resource' && path.includes(`{${name}}/`) ? [''] : [];
+function carelessly({ in: place }: Parameter, own: string): readonly string[] {
+  if (place === 'path') return [];
   return ['0', own.replace(/[A-Za-z]/, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)];
 }
 
