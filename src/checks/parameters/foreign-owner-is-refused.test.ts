@@ -81,7 +81,6 @@ test('tries the owner that the environment says is foreign', async () => {
     'owner_id=o-100000  beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=о-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=- beside colour=red, text=0, since=0, offset=2, limit=2',
-    'owner_id=- beside colour=red',
   ]);
 });
 

@@ -6,8 +6,8 @@ import { PROMISED } from '../modelarts/promised.ts';
 export const textFilterKnowsPhrases = defineFault({
   id: 'text-filter-knows-phrases',
   title: 'event_info in quotation marks is looked for without them',
-  promise: PROMISED.textFilter,
-  also: [PROMISED.noMatch],
+  promise: PROMISED.noMatch,
+  also: [PROMISED.textFilter],
   operations: ['ShowServiceEvents'],
   wrap: changePageWhere(
     ({ parameters }) => /^".+"$/.test(String(parameters['event_info'] ?? '')),

@@ -16,18 +16,13 @@ const spread = (all: readonly string[], given: Partial<Parameters<typeof spreadO
     ...given,
   }).map(({ tried, beside, later }) => `${tried} ${beside?.says ?? 'alone'}${later ? ' later' : ''}`);
 
-test('everything goes beside all that is offered, and one of eight beside less too', () => {
-  expect(spread(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toEqual([
+test('everything goes beside all that is offered, and one of sixteen beside less too', () => {
+  const [first = '', ...others] = 'abcdefghijklmnop';
+  expect(spread([first, ...others])).toEqual([
     'a alone',
     'a all later',
-    'b all later',
-    'c all later',
-    'd all later',
-    'e all later',
-    'f all later',
-    'g all later',
-    'h all later',
-    'h some later',
+    ...others.map((name) => `${name} all later`),
+    'p some later',
   ]);
 });
 

@@ -12,7 +12,7 @@ export interface Attempt<Tried> {
 }
 
 /** One of so many goes into a second context, which holds less, because some code is wrong only where something is left out. */
-const EVERY = 8;
+const EVERY = 16;
 
 /** So much of what is tried beside a context waits less long than the rest. */
 const SOON = 2;
