@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/index.ts';
+import { KnownOfPairs, type Operation } from '../contract/index.ts';
 import { checks as everyCheck } from './catalogue.ts';
 import type { Check } from './check.ts';
 
@@ -6,15 +6,11 @@ import type { Check } from './check.ts';
 export type Applicability = { readonly applies: boolean } | { readonly applies: true; readonly error: unknown };
 
 /** What was answered. It is kept, because neither an operation nor a check changes. */
-const known = new WeakMap<Operation, WeakMap<Check, Applicability>>();
+const known = new KnownOfPairs<Operation, Check, Applicability>();
 
 /** Asks a check whether it applies. One that throws counts as applying, so that its failure is said and nothing else is lost. */
 export function applicabilityOf(check: Check, operation: Operation): Applicability {
-  const answers = known.get(operation) ?? new WeakMap<Check, Applicability>();
-  known.set(operation, answers);
-  const answer = answers.get(check) ?? ask(check, operation);
-  answers.set(check, answer);
-  return answer;
+  return known.of(operation, check, () => ask(check, operation));
 }
 
 function ask(check: Check, operation: Operation): Applicability {

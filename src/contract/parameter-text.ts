@@ -1,5 +1,6 @@
 import type { Contract, JsonPointer, Parameter, SchemaIssue } from './model/index.ts';
 import { exactIssues } from './exact-issues.ts';
+import { KnownOfPairs } from './lasting/index.ts';
 import { splitList } from './list-text.ts';
 import { jsonIn, splitMembers } from './object-text.ts';
 import { isWholeText } from './number-text.ts';
@@ -90,10 +91,7 @@ function readList(types: readonly string[], texts: readonly string[]): ReadText 
 
 /** What is wrong with a parameter's text under its schema; ask `readParameter` first whether it is ambiguous. */
 export function parameterIssues(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
-  const ofContract = issues.get(contract) ?? new WeakMap<Readable, Map<string, readonly SchemaIssue[]>>();
-  issues.set(contract, ofContract);
-  const known = ofContract.get(parameter) ?? new Map<string, readonly SchemaIssue[]>();
-  ofContract.set(parameter, known);
+  const known = issues.of(contract, parameter, () => new Map());
   const found = known.get(text) ?? issuesOf(contract, parameter, text);
   if (known.size >= MOST_TEXTS) known.clear();
   known.set(text, found);
@@ -102,7 +100,7 @@ export function parameterIssues(contract: Contract, parameter: Readable, text: s
 
 const MOST_TEXTS = 1_000;
 /** Kept, because every request says the same few texts, and many checks ask about each. */
-const issues = new WeakMap<Contract, WeakMap<Readable, Map<string, readonly SchemaIssue[]>>>();
+const issues = new KnownOfPairs<Contract, Readable, Map<string, readonly SchemaIssue[]>>();
 
 function issuesOf(contract: Contract, parameter: Readable, text: string): readonly SchemaIssue[] {
   const { value } = readParameter(contract, parameter, text);

@@ -4,6 +4,7 @@ import {
   contextOf,
   contractFrom,
   type FakeProvider,
+  NEAR_WIDGETS,
   operationOf,
   violationsOf,
   widgets,
@@ -25,19 +26,6 @@ const knowing =
   (parameters, plan) =>
     parameters['shelf_id'] === 's-100000' ? list('ours', 'too') : others(parameters, plan);
 
-const NEAR = [
-  's-10000',
-  's-1000000',
-  'S-100000',
-  's-100000 ',
-  's_100000',
-  's-100000,s-100000',
-  's-100000.json',
-  '*',
-  'null',
-  'constructor',
-];
-
 const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   { title: 'is silent where an unknown name has an empty list', send: knowing(() => list()), want: [] },
   { title: 'is silent where an unknown name is refused', send: knowing(() => answers.unknown), want: [] },
@@ -49,7 +37,9 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   {
     title: 'fires on a provider that does not look at the name',
     send: () => list('ours', 'too'),
-    want: ['s-899999', ...NEAR].map((name) => `shelf_id=${name}, which names nothing, is answered with 2 items`),
+    want: ['s-899999', ...NEAR_WIDGETS].map(
+      (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
+    ),
   },
   {
     title: 'fires on anything under an invented name',

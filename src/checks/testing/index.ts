@@ -1,4 +1,5 @@
 export { defineCheck } from '../check.ts';
+export { askedByText } from './asked-by-text.ts';
 export { contractFrom, operationOf } from './contract-from.ts';
 export {
   contextOf,
@@ -8,6 +9,7 @@ export {
   type TestContext,
 } from './context-of.ts';
 export { exchangeOf, type FakeAnswer, type FakeExchange } from './exchange-of.ts';
+export { NEAR_WIDGETS } from './near-widgets.ts';
 export { neverAnswered, unansweredExchange } from './never-answered.ts';
 export { violationsOf } from './violations-of.ts';
 export { widgets, gadgets } from './invented-apis.ts';

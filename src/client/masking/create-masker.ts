@@ -7,9 +7,9 @@ const LEAK = 16;
 /** A secret of fewer different characters (`aaaaaaaa`, `00000000`) may stand in a text by chance. */
 const TELLING_CHARACTERS = 4;
 const SHORTEST = 4;
-/** A list is often answered alike, so what was found in a text of so many characters is kept, */
+/** What was found in a text of so many characters is kept, because lists are often answered alike. */
 const LONG = 500;
-/** for as many characters as these. */
+/** The kept texts have so many characters together at most. */
 const KEPT_CHARACTERS = 4 * 1024 * 1024;
 
 export interface Secret {

@@ -4,7 +4,7 @@ import { isSent, sentText } from '../changes/index.ts';
 import { limited } from '../beside/only-beside.ts';
 import { whereBroken } from './credentials/credential-way.ts';
 import { openedBy } from './credentials/opened-by.ts';
-import { dealt } from './parameters/dealt.ts';
+import { dealt, inTurn } from './parameters/dealt.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
 
 /** A signature that was made for another request opens an operation: for another operation, another name, or another value of a parameter. */
@@ -13,10 +13,10 @@ export const signatureCoversLess = defineDerivation({
   *derive(contract) {
     for (const scheme of contract.credentials)
       for (const { way, answer } of scheme.place === undefined ? scheme.broken : [])
-        for (const [own, operation] of (way === 'tampered' ? openedBy(contract, scheme) : []).entries())
+        for (const [own, operation, { length: of }] of way === 'tampered' ? inTurn(openedBy(contract, scheme)) : [])
           for (const { what, title, wrap } of dealt(
             [...ofOtherOperation(operation, scheme), ...ofOtherNames(operation), ...ofOtherValues(operation, scheme)],
-            { own, of: openedBy(contract, scheme).length, each: 1 },
+            { own, of, each: 1 },
           ))
             yield {
               where: `${scheme.name}/${operation.id}/${what}`,

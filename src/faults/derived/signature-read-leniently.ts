@@ -1,4 +1,4 @@
-import { dealt } from './parameters/dealt.ts';
+import { dealt, inTurn } from './parameters/dealt.ts';
 import { defineDerivation } from './derivation.ts';
 import { limited } from '../beside/only-beside.ts';
 import { presentedIn, whereBroken } from './credentials/credential-way.ts';
@@ -19,10 +19,10 @@ export const signatureReadLeniently = defineDerivation({
   *derive(contract) {
     for (const scheme of contract.credentials)
       for (const { way, answer } of scheme.broken.filter((broken) => broken.way === 'rewritten'))
-        for (const [own, { id }] of openedBy(contract, scheme).entries())
+        for (const [own, { id }, { length: of }] of inTurn(openedBy(contract, scheme)))
           for (const [what, title, isWritten] of dealt(
             READINGS.filter(([each]) => (each === 'case') === (scheme.form !== 'tencent-api-2')),
-            { own, of: openedBy(contract, scheme).length, each: 1 },
+            { own, of, each: 1 },
           ))
             yield {
               where: `${scheme.name}/${what}/${id}`,

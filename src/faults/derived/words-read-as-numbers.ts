@@ -84,18 +84,15 @@ export const wordsReadAsNumbers = defineDerivation({
 });
 
 /** The first two of each type, and the others in turn among the operations that ask for the type. */
-function readingsFor(operation: Operation, all: readonly Operation[]): ReturnType<typeof everyReading> {
+function readingsFor(
+  operation: Operation,
+  all: readonly Operation[],
+): readonly (readonly [NumberType, Reading, place: number])[] {
   return TYPES.flatMap((type) => {
     const alike = all.filter((other) => numbersOf(other, type).length > 0);
-    return dealt(
-      everyReading().filter(([each]) => each === type),
-      { own: alike.indexOf(operation), of: Math.max(1, alike.length), each: 2 },
-    );
+    const readings = READINGS[type].map((reading, place) => [type, reading, place] as const);
+    return dealt(readings, { own: alike.indexOf(operation), of: alike.length, each: 2 });
   });
-}
-
-function everyReading(): readonly (readonly [NumberType, Reading, place: number])[] {
-  return TYPES.flatMap((type) => READINGS[type].map((reading, place) => [type, reading, place] as const));
 }
 
 interface TypedParameter {

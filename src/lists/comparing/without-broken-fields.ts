@@ -1,4 +1,11 @@
-import { type Collection, type Contract, isRecord, type JsonPointer, pointerSegments } from '../../contract/index.ts';
+import {
+  type Collection,
+  type Contract,
+  isRecord,
+  type JsonPointer,
+  KnownOfPairs,
+  pointerSegments,
+} from '../../contract/index.ts';
 
 /** The list whose items are compared. */
 export interface ComparedList {
@@ -30,15 +37,13 @@ export function withoutFields(items: readonly unknown[], fields: ReadonlySet<str
 }
 
 /** Names of the fields of each item that was seen, by contract. They are kept because items are compared many times and never change. */
-const known = new WeakMap<Contract, WeakMap<object, readonly string[]>>();
+const known = new KnownOfPairs<Contract, object, readonly string[]>();
 
 function brokenFields(contract: Contract, schema: JsonPointer, item: unknown): readonly string[] {
   if (!isRecord(item)) return [];
-  const items = known.get(contract) ?? new WeakMap<object, readonly string[]>();
-  known.set(contract, items);
-  const fields = items.get(item) ?? contract.validate(schema, item).flatMap(({ at }) => pointerSegments(at)[0] ?? []);
-  items.set(item, fields);
-  return fields;
+  return known.of(contract, item, () =>
+    contract.validate(schema, item).flatMap(({ at }) => pointerSegments(at)[0] ?? []),
+  );
 }
 
 function without(item: unknown, fields: ReadonlySet<string>): unknown {

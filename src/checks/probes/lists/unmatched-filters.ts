@@ -88,7 +88,7 @@ export function isDebatable({ collection }: Operation, query: ListQuery): boolea
         isBeyond(name, text) ||
         isTooLargeForMost(text) ||
         /^\d+\.\d+$/.test(text) ||
-        !/^(?![01]$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
+        !/^(?!0$)[A-Za-z0-9]([A-Za-z0-9 .-]*[A-Za-z0-9.-])?$/.test(text),
     )
   );
 }

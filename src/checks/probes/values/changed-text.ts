@@ -1,11 +1,11 @@
 /** How many letters and digits of a short text are changed, because something may have a name that is close to it. */
 const TAIL = 6;
-/** Of an id of so many characters there are so many that a neighbour is hardly in use. Only its last one is changed, which some programs do not compare. */
+/** A text of so many characters hardly has a neighbour in use. Only its last character is changed, because some programs do not compare that one. */
 const LONG = 12;
 
 /**
- * Another text of the same shape: of the same length and the same classes of characters, and different in its last letters and digits, or in the last one of a long text, so that
- * the version of a UUID or the prefix of an identifier stays what it was. The same text always gives the same answer.
+ * Another text of the same shape: of the same length and the same classes of characters. Its last letters and digits differ, or the last one of a long
+ * text, so the version of a UUID or the prefix of an identifier stays what it was. The same text always gives the same answer.
  */
 export function changedText(text: string): string {
   const places = [...text.matchAll(/[A-Za-z0-9]/g)].map(({ index }) => index).slice(text.length < LONG ? -TAIL : -1);

@@ -9,12 +9,12 @@ import { respelledId, UUID } from './respelled-id.ts';
 /** What stands for any text in patterns, what programs print for nothing, and what every table of some programs knows. */
 const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const;
 
-/** Longer, shorter and in the other case: the others are rarely taken for the name. */
+/** So many come first. What follows them is rarely taken for the name. */
 const SOON = 4;
 
 /**
- * The resource's own value changed in one respect, what stands for any, and what programs take for no value. A provider that compares only beginnings, forgets the case, cuts off
- * blanks and endings or exchanges signs takes it for the resource. Any refusal keeps the promise.
+ * The resource's own value changed in one respect, what stands for any, and what programs take for no value. A provider that compares only
+ * beginnings, forgets the case, cuts off blanks and endings or exchanges signs takes it for the resource. Any refusal keeps the promise.
  */
 export function nearValueProbes(
   context: CheckContext,

@@ -1,21 +1,10 @@
 import { expect, test } from '#test';
-import { contractFrom, operationOf } from '../../testing/index.ts';
+import { askedByText, contractFrom, operationOf } from '../../testing/index.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
 
-const notes = (schema: string) => `
-openapi: 3.1.0
-info: { title: Notes, version: '1' }
-paths:
-  /notes:
-    get:
-      operationId: ListNotes
-      parameters: [{ name: text, in: query, schema: ${schema} }]
-      responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
-x-outcomes: { success: { status: [200] } }
-`;
 const resources = ['desk', 'shelf'].map((name) => ({ name, parameters: {} }));
 const asked = (schema: string, known = resources) =>
-  oddTextOfAnother(operationOf(contractFrom(notes(schema)), 'ListNotes'), known)?.plan;
+  oddTextOfAnother(operationOf(contractFrom(askedByText(schema)), 'ListNotes'), known)?.plan;
 
 test('asks another resource for all that breaks careless code, the expression that repeats nothing first', () => {
   const plan = asked('{ type: string }');

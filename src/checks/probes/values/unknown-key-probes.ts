@@ -1,5 +1,5 @@
 import { keyParameters, type Operation, parameterIssues, type Parameter, type Sort } from '../../../contract/index.ts';
-import { askForOrder } from '../../../lists/index.ts';
+import { askForOrder, otherCase } from '../../../lists/index.ts';
 import { keyInOtherStyle } from './key-in-other-style.ts';
 import type { Probe } from './probe.ts';
 
@@ -36,8 +36,4 @@ function otherStyles({ keys }: Sort): readonly string[] {
   return Object.keys(keys)
     .flatMap((key) => keyInOtherStyle(key) ?? [])
     .slice(0, 1);
-}
-
-function otherCase(key: string): string {
-  return key === key.toUpperCase() ? key.toLowerCase() : key.toUpperCase();
 }

@@ -11,3 +11,8 @@ export interface Turn {
 export function dealt<T>(all: readonly T[], { own, of, each }: Turn): readonly T[] {
   return all.filter((_, place) => place < each || place % of === own);
 }
+
+/** Each of all with its place, and all of them. */
+export function inTurn<T>(all: readonly T[]): readonly (readonly [own: number, one: T, all: readonly T[]])[] {
+  return all.map((one, own) => [own, one, all]);
+}

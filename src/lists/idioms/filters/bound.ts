@@ -37,8 +37,8 @@ function isCounted(value: unknown): boolean {
 
 /**
  * Bounds that part the values, as text: first between two neighbours near the middle, where no item is, and for an upper end where a day or an hour
- * begins; then on 0, and on the items at a quarter and at
- * three quarters; then just past an item, because a bound that is rounded to a coarser unit takes that item in again.
+ * begins. Then on 0, and on the items at a quarter and at three quarters. Last just past an item, because a bound that is rounded to a coarser unit
+ * takes that item in again.
  */
 export function boundsWithin(values: readonly unknown[], filter: Filter, end: End): string[] {
   if (values.some((value) => typeof value === 'bigint')) return onIntegers(values, end);
