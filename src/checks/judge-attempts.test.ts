@@ -6,7 +6,11 @@ import { answers, contextOf, contractFrom, type FakeAnswer, operationOf, widgets
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const beside = { says: 'colour=red', names: ['colour'], plan: { parameters: { colour: 'red' } } };
-const attempts: Attempt<string>[] = [{ tried: 'one' }, { tried: 'one', beside }, { tried: 'two', beside }];
+const attempts: Attempt<string>[] = [
+  { tried: 'one', beside },
+  { tried: 'one', later: 1 },
+  { tried: 'two', beside, later: 1 },
+];
 
 /** What is found where some attempts fail, by their names, and everything that was tried. */
 async function judged(failing: readonly string[], context: FakeAnswer = answers.widgets) {
@@ -22,12 +26,15 @@ async function judged(failing: readonly string[], context: FakeAnswer = answers.
   return { found, tried };
 }
 
-test('tries what goes alone first, and the rest beside its context', async () => {
-  expect(await judged([])).toEqual({ found: [], tried: ['one', 'one beside colour=red', 'two beside colour=red'] });
+test('tries what goes first, and then what goes later', async () => {
+  expect(await judged([])).toEqual({ found: [], tried: ['one beside colour=red', 'one', 'two beside colour=red'] });
 });
 
 test('tries the rest alone where something is found alone', async () => {
-  expect(await judged(['one', 'two beside colour=red'])).toEqual({ found: ['one'], tried: ['one', 'two'] });
+  expect(await judged(['one', 'one beside colour=red', 'two beside colour=red'])).toEqual({
+    found: ['one'],
+    tried: ['one beside colour=red', 'one', 'two'],
+  });
 });
 
 test('says without a context what fails without it too', async () => {

@@ -7,25 +7,36 @@ import type { Attempt, ProbeContext } from './probes/index.ts';
 type Judge<Tried> = (attempt: Attempt<Tried>) => Promise<readonly Violation[]>;
 
 /**
- * Tries what goes alone, then what goes beside a context. Where something is found alone, the rest is tried alone as well, because a context would
- * only blur it. What is found beside a context is tried alone too, and stands where the context by itself is accepted.
+ * Tries what goes first, and then what goes later. Where something is found alone, the rest is tried alone as well, because a context would only blur
+ * it. What is found beside a context is tried alone too, and stands where the context by itself is accepted.
  */
 export async function* judgeAttempts<Tried>(
   context: CheckContext,
   attempts: readonly Attempt<Tried>[],
   judge: Judge<Tried>,
 ): AsyncGenerator<Violation> {
-  let isFound = false;
-  const [alone, beside] = [attempts.filter((each) => !each.beside), attempts.filter((each) => each.beside)];
-  for await (const violation of gatherViolations(alone, judge)) {
-    isFound = true;
-    yield violation;
-  }
-  const groups = [...Map.groupBy(beside, ({ tried }) => tried).entries()];
-  const untried = groups.filter(([tried]) => !alone.some((each) => each.tried === tried));
-  yield* isFound
-    ? gatherViolations(untried, ([tried]) => judge({ tried }))
-    : gatherViolations(groups, ([, alike]) => firstFound(context, alike, judge));
+  let isFoundAlone = false;
+  const noting: Judge<Tried> = async (attempt) => {
+    const found = await judge(attempt);
+    isFoundAlone ||= found.length > 0 && attempt.beside === undefined;
+    return found;
+  };
+  const found = new Set<Tried>();
+  const judgeGroup = async ([tried, alike]: readonly [Tried, readonly Attempt<Tried>[]]) => {
+    const violations = await firstFound(context, alike, noting);
+    if (violations.length > 0) found.add(tried);
+    return violations;
+  };
+  const isLater = Map.groupBy(attempts, ({ later }) => later !== undefined);
+  const [first = [], later = []] = [isLater.get(false), isLater.get(true)];
+  yield* gatherViolations(groupsOf(first), judgeGroup);
+  const known = isFoundAlone ? new Set(first.map(({ tried }) => tried)) : found;
+  const rest = groupsOf(later).filter(([tried]) => !known.has(tried));
+  yield* isFoundAlone ? gatherViolations(rest, ([tried]) => judge({ tried })) : gatherViolations(rest, judgeGroup);
+}
+
+function groupsOf<Tried>(attempts: readonly Attempt<Tried>[]) {
+  return [...Map.groupBy(attempts, ({ tried }) => tried)];
 }
 
 /** What is found of one thing in several contexts is said once. */

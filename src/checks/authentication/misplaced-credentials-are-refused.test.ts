@@ -8,8 +8,8 @@ lockTable(misplacedCredentialsAreRefused, [
     lock: ({ misplaced, ...presented }) => soundLock(misplaced ? { ...presented, secret: SECRET } : presented),
     found: [
       'token in the query',
-      'token under another name',
       'tencent-api-2 in the query',
+      'token under another name',
       'tencent-api-2 under another name',
       'tencent-api-2 in the query (SHA256)',
     ],

@@ -8,8 +8,8 @@ lockTable(staleCredentialsAreRefused, [
     lock: (presented) => soundLock({ ...presented, condition: undefined }),
     found: [
       'token signed long ago',
-      'token signed in the future',
       'tencent-api-2 signed long ago',
+      'token signed in the future',
       'tencent-api-2 signed in the future',
       ...underKnownMethods('tencent-api-2 signed long ago').slice(1),
     ],

@@ -31,8 +31,8 @@ lockTable(
 test('every scheme is tried, with each signature method', async () => {
   expect(await foundBy(truncatedCredentialsAreRefused, { lock: () => 'success' })).toEqual([
     LAST,
-    HALF,
     'tencent-api-2 without its last character',
+    HALF,
     'tencent-api-2 without its second half',
     ...underEachMethod('tencent-api-2 without its last character').slice(1),
   ]);

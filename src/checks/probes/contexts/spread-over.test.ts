@@ -19,18 +19,18 @@ const spread = (all: readonly string[], given: Partial<Parameters<typeof spreadO
 test('everything goes beside all that is offered, and one of sixteen beside less too', () => {
   const [first = '', ...others] = 'abcdefghijklmnop';
   expect(spread([first, ...others])).toEqual([
-    'a alone',
-    'a all later',
+    'a all',
     ...others.map((name) => `${name} all later`),
+    'a alone later',
     'p some later',
   ]);
 });
 
 test('one thing is tried again in the contexts in turn', () => {
-  expect(spread(['a'], { again: 3, inTurn: true })).toEqual(['a alone', 'a all later', 'a some later', 'a few later']);
+  expect(spread(['a'], { again: 3, inTurn: true })).toEqual(['a all', 'a some later', 'a few later', 'a alone later']);
 });
 
-test('the first of a promise is sent with everything else, and all is alone where nothing is offered', () => {
-  expect(spread(['a', 'b'], { isFirst: () => true })).toEqual(['a alone', 'a all later', 'b all']);
+test('what goes again goes first, and all is alone where nothing is offered', () => {
+  expect(spread(['a', 'b'], { isFirst: () => true })).toEqual(['a all', 'b all later', 'a alone later']);
   expect(spread(['a', 'b'], { contexts: [] })).toEqual(['a alone', 'b alone later']);
 });

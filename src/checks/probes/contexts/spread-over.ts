@@ -31,7 +31,7 @@ export interface Spread<Tried> {
 
 /**
  * Everything alone or in a context. All of that goes beside all that is offered, because code that forgets a promise beside one thing forgets it
- * there too.
+ * there too. What goes alone as well does so later, because it shows less.
  */
 export function spreadOver<Tried>(
   all: readonly Tried[],
@@ -43,16 +43,16 @@ export function spreadOver<Tried>(
   const repeated = Array.from({ length: times }, (_, turn) => ({
     tried: alone[turn % alone.length] as Tried,
     context: contexts[inTurn ? turn % contexts.length : 0],
-    isNew: false,
   }));
-  const tries = [...repeated, ...others.map((tried) => ({ tried, context: contexts[0], isNew: isFirst(tried) }))];
-  const beside = tries.flatMap(({ tried, context, isNew }, turn): Attempt<Tried>[] => {
-    const later = turn < SOON ? 1 : 2;
-    return context ? [{ tried, beside: context, ...(!isNew && { later }) }] : [];
+  const tries = [...repeated, ...others.map((tried) => ({ tried, context: contexts[0] }))];
+  const beside = tries.flatMap(({ tried, context }, turn): Attempt<Tried>[] => {
+    const goesFirst = turn < Math.min(times, alone.length) && isFirst(tried);
+    const later = turn < SOON || isFirst(tried) ? 1 : 2;
+    return context ? [{ tried, beside: context, ...(!goesFirst && { later }) }] : [];
   });
   return [
-    ...alone.map((tried) => ({ tried, ...(!isFirst(tried) && { later: 1 as const }) })),
     ...beside,
+    ...alone.map((tried, turn) => ({ tried, ...((turn < times || !isFirst(tried)) && { later: 1 as const }) })),
     ...besideLess(inTurn ? [] : tries, contexts),
   ];
 }
