@@ -1,11 +1,14 @@
 import { defineCheck } from '../check.ts';
 import { NotJudged, type Violation } from '../../judgement/index.ts';
 import { quoteValue } from '../answers/index.ts';
+import { areApart } from './parts/are-apart.ts';
 import { firstPages } from './parts/first-pages.ts';
 import { HeardItems, type ItemsOfResource } from './parts/heard-items.ts';
 import { sharedItems, type SharedItems } from './parts/shared-items.ts';
 
 const MOST_SHOWN = 3;
+/** One item may arrive in both lists while they are read. */
+const SEVERAL = 3;
 
 /** An item that any answer of the run lists for one resource is not listed for another. */
 export const resourcesDoNotShareItems = defineCheck({
@@ -24,15 +27,20 @@ export const resourcesDoNotShareItems = defineCheck({
         const { resources, evidence } = context;
         if (resources.length < 2)
           throw new NotJudged('the environment knows one resource only, and nothing to compare its list with');
-        for (const page of await firstPages(context)) heard.hear({ operation, ...page });
+        const pages = await firstPages(context);
+        for (const page of pages) heard.hear({ operation, ...page });
         if (heard.isFull) evidence.note('not all items were compared, because there are too many');
         const { lists } = heard;
         for (const [index, own] of lists.entries())
           for (const other of lists.slice(index + 1)) {
             evidence.add('items compared', own.items.size + other.items.size);
             const shared = collection && sharedItems(collection, own, other);
-            if (shared)
-              yield { ...violationOf(shared, own, other), promise: collection.promises['own-items'] ?? pointer };
+            if (shared === undefined) continue;
+            const isSlipping =
+              shared.items.length >= SEVERAL && areApart(operation, pages, [own.resource, other.resource]);
+            const isFilledAlike = shared.isFilledAlike && !isSlipping;
+            const promise = collection?.promises['own-items'] ?? pointer;
+            yield { ...violationOf({ ...shared, isFilledAlike }, own, other), promise };
           }
       },
     };

@@ -5,9 +5,11 @@ import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/in
 import type { CheckContext } from '../../check.ts';
 
 /** The page of one resource. */
-interface FirstPage {
+export interface FirstPage {
   readonly resource: Resource;
   readonly exchange: AnsweredExchange;
+  /** Asked for without a filter. */
+  readonly isUnfiltered: boolean;
 }
 
 /**
@@ -25,7 +27,11 @@ export async function firstPages(context: CheckContext): Promise<readonly FirstP
 async function inTurn(context: CheckContext, query: ListQuery): Promise<readonly FirstPage[]> {
   const pages: FirstPage[] = [];
   for (const resource of context.resources)
-    pages.push({ resource, exchange: await firstPage(context, { resource, query }) });
+    pages.push({
+      resource,
+      exchange: await firstPage(context, { resource, query }),
+      isUnfiltered: Object.keys(query).length === 0,
+    });
   return pages;
 }
 

@@ -38,6 +38,22 @@ for (const [does, letters, at] of cases)
     expect(lostAmong(letters)).toBe(at);
   });
 
+for (const [does, scheme, at] of [
+  ['finds the answers to other credentials, however many they are', 'signature', 1],
+  ['finds nothing where all credentials are answered in both ways', 'token', undefined],
+] as const)
+  test(does, () => {
+    const answers = answersOf(['ab', 'a', 'ab', 'a', 'ab', 'a', 'ab'], 10).map((exchange, place) => ({
+      ...exchange,
+      request: {
+        ...exchange.request,
+        meant: { parameters: {}, credentials: { scheme: place % 2 === 0 ? 'token' : scheme } },
+      },
+    }));
+    const found = lostBetween(listNotes, answers);
+    expect(found && answers.findIndex((each) => each === found.lacking)).toBe(at);
+  });
+
 test('finds nothing in answers that were under way together', () => {
   expect(lostAmong(['ab', '', 'ab', 'ab'], listNotes, 0.4)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const ONE_IN = 4;
 const CLOCK_MS = 1;
 
 /**
- * The first item that all answers to one request list, but for a few that were given in between, which list fewer items or none of the others. What
+ * The first item that all answers to one request list, but for a few that were given in between, or those to some credentials. These list fewer items or none of the others. What
  * arrives is not listed before, and what is removed is not listed after, so data that moves is told from a wrong answer. An item whose values change
  * and change back is still there. Pages without a stable order may hold any items.
  */
@@ -31,7 +31,7 @@ export function lostBetween(operation: Operation, answers: readonly AnsweredExch
     const lacking = lists.filter(({ named }) => !named.has(name));
     const having = lists.filter(({ named }) => named.has(name));
     const [first] = lacking;
-    const isFew = lacking.length * ONE_IN <= lists.length;
+    const isFew = lacking.length * ONE_IN <= lists.length || areOfOtherCredentials(lacking, having);
     if (first && isFew && lacking.every((list) => isBetween(list, having) && isAnother(list, having)))
       return { item, lacking: first.exchange, having: having.length };
   }
@@ -64,6 +64,16 @@ function listsOf(operation: Operation, answers: readonly AnsweredExchange[]): re
   return answers
     .filter(({ response }) => Array.isArray(valueAt(response.body, collection.items)))
     .map((exchange) => ({ exchange, named: named.get(exchange.response.body) ?? new Map() }));
+}
+
+/** Whether some credentials show it to their callers, and others to none of theirs. */
+function areOfOtherCredentials(lacking: readonly NamedList[], having: readonly NamedList[]): boolean {
+  const shown = new Set(having.map(schemeOf));
+  return having.length >= ONE_IN && lacking.every((list) => !shown.has(schemeOf(list)));
+}
+
+function schemeOf({ exchange: { request } }: NamedList): string | undefined {
+  return request.meant?.credentials?.scheme;
 }
 
 function isBetween({ exchange: one }: NamedList, others: readonly NamedList[]): boolean {
