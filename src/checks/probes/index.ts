@@ -51,7 +51,7 @@ export { isDebatable, unmatchedFilters, type UnmatchedFilter } from './lists/unm
 export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
-export { contextsOf, type ProbeContext } from './contexts/contexts-of.ts';
+export { contextsOf, fullContextsOf, type ProbeContext } from './contexts/contexts-of.ts';
 export { secondPage } from './lists/second-page.ts';
 export { withExtremes } from './contexts/with-extremes.ts';
 export { laterPage } from './contexts/later-page.ts';

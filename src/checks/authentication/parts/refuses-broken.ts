@@ -9,6 +9,7 @@ import {
   type Attempt,
   brokenCredentials,
   contextsOf,
+  fullContextsOf,
   laterPage,
   NEARLY_RIGHT,
   signedForAnother,
@@ -84,6 +85,7 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
   const alone = isMissing ? firsts.slice(0, 1) : firsts;
   const contexts = contextsOf(operation, { resources }, []);
   const spread = spreadOver(all, {
+    full: fullContextsOf(operation, { resources }, []),
     contexts: isMissing ? withExtremes(operation, contexts, CONTEXTS_WITHOUT) : contexts,
     isAlone: (broken) => alone.includes(broken),
     again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),

@@ -12,7 +12,15 @@ import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import type { PartName } from '../../parts.ts';
-import { type Attempt, contextsOf, describeProbe, isAsMeant, type Probe, spreadOver } from '../../probes/index.ts';
+import {
+  type Attempt,
+  contextsOf,
+  describeProbe,
+  fullContextsOf,
+  isAsMeant,
+  type Probe,
+  spreadOver,
+} from '../../probes/index.ts';
 
 /** A refusal that is said wrongly is one finding. The filter that is sent beside a bad value must be accepted by itself. */
 export const REFUSALS_READ: readonly PartName[] = ['plain-answer', 'outcome', 'values'];
@@ -37,12 +45,13 @@ function attemptsOf(
   probes: readonly Probe[],
 ): readonly Attempt<Probe>[] {
   const schemes = credentials.map(({ scheme }) => scheme).filter(({ name }) => operation.security.includes(name));
-  const contexts = contextsOf(operation, { resources, schemes }, [parameter]);
+  const surroundings = { resources, schemes };
   const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([first]) => first ?? []);
   const plain = firsts.filter(({ alone }) => !alone).slice(0, ALONE);
   const ordered = [...plain, ...probes.filter((probe) => !plain.includes(probe))];
   return spreadOver(ordered, {
-    contexts,
+    contexts: contextsOf(operation, surroundings, [parameter]),
+    full: fullContextsOf(operation, surroundings, [parameter]),
     isAlone: (probe) => probe.alone ?? plain.includes(probe),
     again: plain.length,
     isFirst: (probe) => firsts.includes(probe),

@@ -1,6 +1,6 @@
 import { expect, test } from '#test';
 import { contractFrom, knownWidgets, operationOf, widgets } from '../../testing/index.ts';
-import { contextsOf } from './contexts-of.ts';
+import { contextsOf, fullContextsOf } from './contexts-of.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
 const named = (name: string) => operation.parameters.filter((parameter) => parameter.name === name);
@@ -25,6 +25,17 @@ test('every value meets every other value in some context, and its absence too',
       expect(says.some((each) => each.includes(one) && each.includes(another))).toBe(true);
       expect(says.some((each) => each.includes(one) && !each.includes(another))).toBe(true);
     }
+});
+
+test('the contexts that hold most take every value in turn', () => {
+  const schemes = ['token', 'key', 'signature'].map((name) => ({ name, form: name as 'token' }));
+  expect(
+    fullContextsOf(operation, { resources: [knownWidgets, other], schemes }, named('limit')).map(({ says }) => says),
+  ).toEqual([
+    'colour=red, text=0, since=0, offset=2, second, signed in by key',
+    'colour=green, text=0, since=0, offset=2, signed in by signature',
+    'colour=red, text=0, since=0, offset=2, second',
+  ]);
 });
 
 test('a value that is judged is in no context, and a name is judged about its own resource', () => {

@@ -12,7 +12,7 @@ import { hasRoleOfQuestion } from '../values/is-question.ts';
 import { isCursor } from '../values/is-cursor.ts';
 import { orderTexts } from '../values/order-texts.ts';
 import { validText } from '../values/valid-text.ts';
-import { coveringRows } from './covering-rows.ts';
+import { coveringRows, type Row } from './covering-rows.ts';
 
 /** What a probe is sent beside. */
 export interface ProbeContext {
@@ -52,19 +52,47 @@ interface Choice {
  */
 export function contextsOf(
   operation: Operation,
-  { resources, schemes = [] }: Surroundings,
+  surroundings: Surroundings,
   judged: readonly Parameter[],
 ): readonly ProbeContext[] {
+  const factors = factorsOf(operation, surroundings, judged);
+  return contextsFrom(factors, coveringRows(factors.map(({ length }) => length)));
+}
+
+/**
+ * The contexts that hold most, as many as it takes for every value to be in one of them: each filter, a later page, another size and a direction,
+ * with the resources and the forms of credentials in turn.
+ */
+export function fullContextsOf(
+  operation: Operation,
+  surroundings: Surroundings,
+  judged: readonly Parameter[],
+): readonly ProbeContext[] {
+  const factors = factorsOf(operation, surroundings, judged);
+  // Where no other resource or form of credentials is said, there still is one.
+  const levels = factors.map((factor) => factor.length - (factor[0]?.parameters ? 1 : 0));
+  const rows = Array.from({ length: Math.max(0, ...levels) }, (_, turn) => levels.map((count) => turn % count));
+  return contextsFrom(factors, rows);
+}
+
+function contextsFrom(factors: readonly Factor[], rows: readonly Row[]): readonly ProbeContext[] {
+  return rows
+    .map((row) => contextFrom(row.flatMap((level, factor) => factors[factor]?.[level] ?? [])))
+    .filter(({ says }) => says !== '');
+}
+
+function factorsOf(
+  operation: Operation,
+  { resources, schemes = [] }: Surroundings,
+  judged: readonly Parameter[],
+): readonly Factor[] {
   const offered = alternativesOf(operation)
     .filter((group) => group.length > 0 && !group.some(({ name }) => judged.some((each) => each.name === name)))
     .map((group): Factor => [...group.flatMap((parameter) => choicesOf(operation, parameter)), undefined]);
   const isAboutNames = judged.some((parameter) => parameter.role !== 'owner' && !hasRoleOfQuestion(parameter));
-  const factors = [...offered, isAboutNames ? [] : otherResources(resources), otherSchemes(schemes)].filter(
+  return [...offered, isAboutNames ? [] : otherResources(resources), otherSchemes(schemes)].filter(
     (factor) => factor.length > 1,
   );
-  return coveringRows(factors.map(({ length }) => length))
-    .map((row) => contextFrom(row.flatMap((level, factor) => factors[factor]?.[level] ?? [])))
-    .filter(({ says }) => says !== '');
 }
 
 /** The parameters that are offered; those of two directions stand in one group, because no one says what both of them together mean. */

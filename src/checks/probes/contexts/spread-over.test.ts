@@ -26,6 +26,11 @@ test('everything goes beside all that is offered, and one of sixteen beside less
   ]);
 });
 
+test('what holds most is taken in turn', () => {
+  const full = contexts.slice(0, 2);
+  expect(spread(['a', 'b', 'c'], { full })).toEqual(['a all', 'b some later', 'c all later', 'a alone later']);
+});
+
 test('one thing is tried again in the contexts in turn', () => {
   expect(spread(['a'], { again: 3, inTurn: true })).toEqual(['a all', 'a some later', 'a few later', 'a alone later']);
 });

@@ -19,6 +19,8 @@ const SOON = 2;
 
 export interface Spread<Tried> {
   readonly contexts: readonly ProbeContext[];
+  /** Those that hold most, which are taken in turn. Default: the first context. */
+  readonly full?: readonly ProbeContext[];
   /** Whether something is tried without company. */
   isAlone(tried: Tried): boolean;
   /** So often one of those is tried in a context too. */
@@ -30,22 +32,23 @@ export interface Spread<Tried> {
 }
 
 /**
- * Everything alone or in a context. All of that goes beside all that is offered, because code that forgets a promise beside one thing forgets it
+ * Everything alone or in a context. All of that goes beside as much as is offered, because code that forgets a promise beside one thing forgets it
  * there too. What goes alone as well does so later, because it shows less.
  */
 export function spreadOver<Tried>(
   all: readonly Tried[],
-  { contexts, isAlone, again, isFirst, inTurn = false }: Spread<Tried>,
+  { contexts, full = contexts.slice(0, 1), isAlone, again, isFirst, inTurn = false }: Spread<Tried>,
 ): readonly Attempt<Tried>[] {
   const alone = all.filter((tried) => contexts.length === 0 || isAlone(tried));
   const others = all.filter((tried) => !alone.includes(tried));
   const times = contexts.length === 0 || alone.length === 0 ? 0 : again;
   const repeated = Array.from({ length: times }, (_, turn) => ({
     tried: alone[turn % alone.length] as Tried,
-    context: contexts[inTurn ? turn % contexts.length : 0],
+    context: inTurn ? contexts[turn % contexts.length] : undefined,
   }));
-  const tries = [...repeated, ...others.map((tried) => ({ tried, context: contexts[0] }))];
-  const beside = tries.flatMap(({ tried, context }, turn): Attempt<Tried>[] => {
+  const tries = [...repeated, ...others.map((tried) => ({ tried, context: undefined }))];
+  const beside = tries.flatMap(({ tried, context: given }, turn): Attempt<Tried>[] => {
+    const context = given ?? full[turn % full.length];
     const goesFirst = turn < Math.min(times, alone.length) && isFirst(tried);
     const later = turn < SOON || isFirst(tried) ? 1 : 2;
     return context ? [{ tried, beside: context, ...(!goesFirst && { later }) }] : [];
