@@ -1,6 +1,7 @@
 import { expect, test } from '#test';
 import type { RequestPlan } from '../../judgement/index.ts';
 import {
+  answers,
   contextOf,
   contractFrom,
   type FakeAnswer,
@@ -74,6 +75,28 @@ for (const { of, body, found } of [
       send: (parameters, plan) => (plan.misplaced ? { body } : keep(parameters, plan)),
     });
     expect((await violationsOf(formValuesAreReadFromTheForm, context)).map(({ received }) => received)).toEqual(found);
+  });
+
+for (const { does, items, found } of [
+  { does: 'lists nothing for the name in the query', items: () => [], found: 1 },
+  {
+    does: 'loses an item now and then',
+    items: (turn: number, all: object[]) => (turn === 1 ? all.slice(1) : all),
+    found: 0,
+  },
+])
+  test(`finds ${found} where a provider ${does}`, async () => {
+    let turn = 0;
+    const context = contextOf({
+      operation,
+      resource: knownGadgets,
+      send: (_, plan) => {
+        const all = [{ name: 'first' }, { name: 'second' }];
+        const list = plan.query === undefined ? all : items((turn += 1), all);
+        return plan.misplaced ? answers.refused : { body: { code: 0, message: '', data: { list } } };
+      },
+    });
+    expect(await violationsOf(formValuesAreReadFromTheForm, context)).toHaveLength(found);
   });
 
 test('leaves server errors to another check', async () => {

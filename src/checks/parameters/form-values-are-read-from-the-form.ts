@@ -1,6 +1,7 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, describeOutcome, isUnnamedRefusal } from '../answers/index.ts';
+import { claimedOutcomes, claimsSuccess, describeOutcome, isUnnamedRefusal, summaryOf } from '../answers/index.ts';
+import { changesTheAnswer } from './parts/changes-the-answer.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { FORM_IN_THE_QUERY, valuesBesideTheForm } from '../probes/index.ts';
 
@@ -41,10 +42,13 @@ async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<
   for (const { what, plan } of valuesBesideTheForm(context)) {
     const exchange = await send(plan);
     evidence.add('misplaced values sent');
-    if (exchange.response.status >= 500 || claimsSuccess(operation, exchange.response)) continue;
-    const received = describeOutcome(operation, exchange.response);
-    const message = `${what} beside a whole form is answered with ${received}`;
-    yield { message, expected: 'success', received, exchange, promise: promiseOf(operation) };
+    if (exchange.response.status >= 500) continue;
+    const beside = { exchange, promise: promiseOf(operation) };
+    const isSuccess = claimsSuccess(operation, exchange.response);
+    if (isSuccess && !(await changesTheAnswer(context, plan, exchange))) continue;
+    const received = (isSuccess ? summaryOf : describeOutcome)(operation, exchange.response);
+    const expected = isSuccess ? 'the answer to the form alone' : 'success';
+    yield { ...beside, message: `${what} beside a whole form is answered with ${received}`, expected, received };
   }
 }
 

@@ -1,5 +1,5 @@
 import { joinPointer } from '../../contract/index.ts';
-import type { IncomingRequest } from '../../provider/pipeline/index.ts';
+import type { IncomingRequest, StageWrappers } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
 
 type ReadForm = (request: IncomingRequest) => IncomingRequest['form'];
@@ -26,9 +26,27 @@ export const formReadFromTheQuery = defineDerivation({
         title: `${id} lets the query change what the form says`,
         wrap: { validate: reading(before) },
       };
+      const names = parameters.filter(({ role, in: place }) => role === 'resource' && place === 'form');
+      if (names.length > 0)
+        yield {
+          ...about,
+          where: `${id}/list`,
+          title: `${id} lists nothing where the query names another resource than the form`,
+          wrap: { select: listingNothing(names.map(({ name }) => name)) },
+        };
     }
   },
 });
+
+/** The names in the query choose the list, and those of the form are found all the same. */
+function listingNothing(names: readonly string[]): NonNullable<StageWrappers['select']> {
+  return (next) => (ask) => {
+    const selection = next(ask);
+    return ask.request.query.some(([name]) => names.includes(name))
+      ? { ...selection, items: [], count: 0, total: 0 }
+      : selection;
+  };
+}
 
 /** Wraps a stage so that it reads another form than the one that was sent. */
 function reading(
