@@ -24,7 +24,9 @@ export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
 export { orderText, UNKNOWN_KEY, unknownKeyProbes } from './values/unknown-key-probes.ts';
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
-export { sentTogether, unspecifiedProbes, type UnspecifiedProbe } from './values/unspecified-probes.ts';
+export { isChosen } from './values/is-chosen.ts';
+export type { UnspecifiedProbe } from './values/unspecified-probe.ts';
+export { sentTogether, unspecifiedProbes } from './values/unspecified-probes.ts';
 export { validFilter } from './values/valid-filter.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 

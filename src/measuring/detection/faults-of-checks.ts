@@ -29,6 +29,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'errors/client-mistake-is-no-server-error': [
     'server-error',
     'odd-value-is-a-server-error',
+    'odd-number-is-a-server-error',
     'quote-in-a-token-is-a-server-error',
     'short-token-is-a-server-error',
   ],
