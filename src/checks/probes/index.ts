@@ -35,7 +35,7 @@ export { type AnyQuery, anyQueries } from './lists/any-queries.ts';
 export { besideEverything } from './lists/beside-everything.ts';
 export { defaultSizePages, type DefaultSizePage } from './lists/default-size-pages.ts';
 export { directionQueries } from './lists/direction-queries.ts';
-export { farBounds, type FarBound } from './lists/far-bounds.ts';
+export { farBounds, farthestBounds, type FarBound } from './lists/far-bounds.ts';
 export { instantQueries } from './lists/instant-queries.ts';
 export { keysUnderFilters, type OrderUnderFilters } from './lists/keys-under-filters.ts';
 export { largerSizes } from './lists/larger-sizes.ts';
