@@ -27,6 +27,17 @@ test('each is judged alone where one answer does not clear them', async () => {
   expect((await judged(false)).found).toEqual(['one', 'two', 'three']);
 });
 
+test('all of it is judged where it is bad together, and nothing is found of any of it alone', async () => {
+  const all = judgeTogether([['one', 'two'], ['three']], {
+    areGood: async () => false,
+    judge: async () => [],
+    judgeAll: async (names) => [{ message: names.join('+'), promise: '/paths' }],
+  });
+  const found: string[] = [];
+  for await (const { message } of all) found.push(message);
+  expect(found).toEqual(['one+two']);
+});
+
 test('rounds hold one thing of each kind, and nothing beside what has no kind', () => {
   const kindOf = (word: string) => (word.startsWith('?') ? undefined : word[0]);
   expect(inRounds(['a1', 'a2', 'b1', '?1', 'a3', '?2'], kindOf)).toEqual([

@@ -2,6 +2,7 @@ export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
 export { literalFragments } from './values/literal-fragments.ts';
+export { BEYOND_64_BITS } from './values/beyond-64-bits.ts';
 export { isTooLargeForMost } from './values/is-too-large-for-most.ts';
 export { otherCase } from './values/other-case.ts';
 export { essenceOf, fieldsOf } from './comparing/essence-of.ts';

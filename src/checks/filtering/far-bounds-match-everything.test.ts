@@ -45,6 +45,15 @@ listTable(farBoundsMatchEverything, {
   silent: [],
   fires: [
     [
+      'an end that wraps round in 64 bits',
+      {
+        lie: {
+          matches: (note, { to, ...request }) =>
+            matches(note, { ...request, ...(to !== undefined && { to: Number(BigInt.asIntN(64, BigInt(to))) }) }),
+        },
+      },
+    ],
+    [
       'an end in the future that matches nothing',
       { lie: { matches: (note, request) => matches(note, request) && (request.to ?? 0) < Date.UTC(2027, 0, 1) } },
     ],

@@ -3,11 +3,12 @@ import { allViolations, type Violation } from '../../judgement/index.ts';
 import { compareFiltered, filterIdiom, underQuery, type Walk } from '../../lists/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { farBounds, type FarBound } from '../probes/index.ts';
+import { judgeFarthestBounds } from './parts/judge-farthest-bounds.ts';
 
 /** A list of more pages is read whole once, and not again for each bound. */
 const MOST_PAGES = 2;
 
-/** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, and a time that has not come yet. */
+/** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, a time that has not come yet, and a number beyond 64 bits. */
 export const farBoundsMatchEverything = defineCheck({
   id: 'filtering/far-bounds-match-everything',
   title: 'a bound far beyond every item matches everything',
@@ -19,9 +20,10 @@ export const farBoundsMatchEverything = defineCheck({
       const whole = await window.reference();
       if (window.depth === 'bare' && whole.pages.length > MOST_PAGES) return [];
       const bounds = farBounds(context.operation, window, whole.items);
-      return allViolations(
-        bounds.map(async (bound) => judgeBound(context, bound, { whole, bounded: await window.read(bound.query) })),
-      );
+      return allViolations([
+        ...bounds.map(async (bound) => judgeBound(context, bound, { whole, bounded: await window.read(bound.query) })),
+        judgeFarthestBounds(context, window, whole),
+      ]);
     });
   },
 });

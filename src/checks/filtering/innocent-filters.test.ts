@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
 import { judgeThings, type Things } from '../testing/index.ts';
+import { farBoundsMatchEverything } from './far-bounds-match-everything.ts';
 import { itemsSatisfyTheFilter } from './items-satisfy-the-filter.ts';
 import { noMatchIsAnEmptyList } from './no-match-is-an-empty-list.ts';
 import { noMatchIsLeftOut } from './no-match-is-left-out.ts';
@@ -89,6 +90,17 @@ test('a time beyond all calendars may be refused, and a sensible one may not', a
   });
   expect((await judgeThings(noMatchIsAnEmptyList, refusing(9_999_999_999))).violations).toEqual([]);
   expect((await judgeThings(noMatchIsAnEmptyList, refusing(1_800_000_000))).violations).toHaveLength(1);
+});
+
+test('a number beyond 64 bits as an upper bound may be refused, and may not find nothing', async () => {
+  const asked = (beyond: unknown): Things => ({
+    said: 'filters: [{ parameter: value, field: /size, match: at-most, unit: seconds }]',
+    value: 'schema: { type: integer }, x-answers: { invalid: { outcomes: [invalid-parameter] } }',
+    answer: ({ value }) => (Number(value) > 2 ** 63 ? (beyond as []) : TIMES),
+  });
+  expect((await judgeThings(farBoundsMatchEverything, asked({ status: 400, body: {} }))).violations).toEqual([]);
+  expect((await judgeThings(farBoundsMatchEverything, asked(TIMES))).violations).toEqual([]);
+  expect((await judgeThings(farBoundsMatchEverything, asked([]))).violations).toHaveLength(1);
 });
 
 test('of an odd value whose answer no one promises nothing is judged', async () => {

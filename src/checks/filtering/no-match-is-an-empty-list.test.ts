@@ -22,6 +22,18 @@ listTable(noMatchIsAnEmptyList, {
       },
     ],
     [
+      'a begin that wraps round in 64 bits',
+      {
+        lie: {
+          matches: (note, { from, ...request }) =>
+            matches(note, {
+              ...request,
+              ...(from !== undefined && { from: Number(BigInt.asIntN(64, BigInt(from))) }),
+            }),
+        },
+      },
+    ],
+    [
       'a full stop that stands for any character',
       {
         lie: {

@@ -28,7 +28,18 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on an unknown parameter',
     send: (parameters, plan) => ('undocumented' in parameters ? { status: 500 } : keep(parameters, plan)),
-    want: [['undocumented=1 is answered with 500', pointer]],
+    want: [['undocumented=1 beside colour=red is answered with 500', pointer]],
+  },
+  {
+    title: 'fires on an unknown parameter beside a number, where each alone is answered well',
+    send: (parameters, plan) =>
+      'undocumented' in parameters && 'since' in parameters ? { status: 500 } : keep(parameters, plan),
+    want: [
+      [
+        'undocumented=1 beside colour=red, names with [] behind them, names with [$gt] behind them, names in other letters, text=事件, since=-1, offset=2147483648, tag=事件, colour=red twice, limit=1 twice is answered with 500',
+        pointer,
+      ],
+    ],
   },
   {
     title: 'fires on an unknown parameter that alone is never answered',
@@ -38,7 +49,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     },
     want: [
       [
-        'undocumented=1 is never answered: the connection was reset, 4 times, and other requests were answered in between',
+        'undocumented=1 beside colour=red is never answered: the connection was reset, 4 times, and other requests were answered in between',
         pointer,
       ],
     ],
@@ -84,7 +95,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on an integer beyond 32 bits where no bound refuses it',
     send: (parameters, plan) => (Number(parameters['offset']) > 2 ** 31 - 1 ? { status: 500 } : keep(parameters, plan)),
-    want: ['2147483648', '9223372036854775808', '99999999999999999999'].map((text) => [
+    want: ['2147483648', '9223372036854775808', '27670116110564327424'].map((text) => [
       `offset=${text} is answered with 500`,
       promiseOf('offset'),
     ]),
@@ -92,7 +103,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on a number beyond 64 bits',
     send: (parameters, plan) => (Number(parameters['since']) > 2 ** 53 ? { status: 500 } : keep(parameters, plan)),
-    want: ['99999999999999999999'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
+    want: ['27670116110564327424'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
   },
   {
     title: 'fires on quotes in the name of a resource, which is never empty in a path',
@@ -155,6 +166,7 @@ test('leaves values that the contract speaks of to the check of documented reque
       `colour=事件'"%zz%… (2041 characters)`,
       'colour with bytes that are no UTF-8',
       'no colour',
+      'offset and limit with odd text',
       'since=1.5',
     ].toSorted(),
   );

@@ -20,7 +20,16 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   run: (context) =>
     judgeTogether(
       inRounds(unspecifiedProbes(context.operation, context.resource, context.resources), ({ kind }) => kind),
-      { areGood: (probes) => areGood(context, probes), judge: (probe) => judge(context, probe) },
+      {
+        areGood: (probes) => areGood(context, probes),
+        judge: (probe) => judge(context, probe),
+        // What is no server error alone may be one beside the others.
+        judgeAll: (probes) =>
+          judge(context, {
+            plan: { ...sentTogether(probes), fresh: true, settles: true },
+            promise: context.operation.pointer,
+          }),
+      },
     ),
 });
 

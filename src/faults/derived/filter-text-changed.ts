@@ -1,6 +1,7 @@
-import { type Contract, type Filter, type Parameter, schemaKeyword } from '../../contract/index.ts';
+import { type Contract, type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
 import { isSent } from '../changes/index.ts';
 import { deriveFromFilters, noMatchPromise, type ListWay } from './lists/derive-from-lists.ts';
+import { selectOtherwise } from './lists/select-otherwise.ts';
 
 const TEXT_MATCHES: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
 
@@ -15,11 +16,11 @@ export const filterTextChanged = deriveFromFilters({
   name: 'filter-text-changed',
   promise: noMatchPromise,
   also: ({ pointer }) => [pointer],
-  ways: ({ match, parameter }, { contract }) => {
+  ways: (filter, { contract }) => {
+    const { match, parameter } = filter;
     const { name } = parameter;
     const type = schemaKeyword(contract, parameter.schemaPointer, 'type')?.value;
-    if (match === 'equals' && (type === 'integer' || type === 'number'))
-      return numbersChanged(contract, parameter, type);
+    if (match === 'equals' && (type === 'integer' || type === 'number')) return numbersChanged(contract, filter, type);
     return TEXT_MATCHES.includes(match)
       ? CHANGES.map(([way, title, change]): ListWay => ({
           way: `${name}/${way}`,
@@ -32,19 +33,39 @@ export const filterTextChanged = deriveFromFilters({
 });
 
 /** A sign that the schema does not allow is refused. A double keeps no 64 bits. */
-function numbersChanged(contract: Contract, parameter: Parameter, type: 'integer' | 'number'): readonly ListWay[] {
-  const { name, schemaPointer } = parameter;
+function numbersChanged(contract: Contract, filter: Filter, type: 'integer' | 'number'): readonly ListWay[] {
+  const { name, schemaPointer } = filter.parameter;
   const isSigned = contract.validate(schemaPointer, -1000).length === 0;
   const ways = [
     ...(isSigned ? [{ way: 'without-sign', title: 'without its sign', read: withoutSign }] : []),
     ...(type === 'integer' ? [{ way: 'in-64-bits', title: 'in 64 bits', read: in64Bits }] : []),
   ];
-  return ways.map(({ way, title, read }) => ({
+  const changed = ways.map(({ way, title, read }): ListWay => ({
     way: `${name}/${way}`,
     title: `${name} is looked for ${title}`,
     change: ({ ask, parameters, answer }) =>
       answer(isSent(ask, name) ? { [name]: read(parameters[name] as number | bigint) } : {}),
   }));
+  return [...changed, byLastBits(filter)];
+}
+
+/** The last 32 bits of a number are compared, and no others. */
+function byLastBits(filter: Filter): ListWay {
+  const { name } = filter.parameter;
+  const bitsOf = (value: unknown): bigint | undefined =>
+    /^-?\d+$/.test(String(value)) ? BigInt.asUintN(32, BigInt(String(value))) : undefined;
+  return {
+    way: `${name}/in-32-bits`,
+    title: `${name} is compared in its last 32 bits`,
+    change: (page) =>
+      selectOtherwise(page, filter, ({ matching, others }) => {
+        const asked = bitsOf(page.parameters[name]);
+        return [
+          ...matching,
+          ...others.filter((item) => asked !== undefined && bitsOf(valueAt(item, filter.field)) === asked),
+        ];
+      }),
+  };
 }
 
 function withoutSign(number: number | bigint): number | bigint {

@@ -44,6 +44,7 @@ import { moreWrong } from './more-wrong.ts';
 import { nearStrangerServed } from './near-stranger-served.ts';
 import { noMatchRefused } from './no-match-refused.ts';
 import { nullsElsewhere } from './nulls-elsewhere.ts';
+import { oddNumberIsAServerError } from './odd-number-is-a-server-error.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
 import { offsetIgnored } from './offset-ignored.ts';
 import { operationsDisagree } from './operations-disagree.ts';
@@ -115,6 +116,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   outcomeInDisguise,
   outcomeUnsaid,
   serverError,
+  oddNumberIsAServerError,
   oddValueIsAServerError,
   parameterBoundIgnored,
   parameterLengthIgnored,

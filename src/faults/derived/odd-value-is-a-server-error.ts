@@ -34,9 +34,25 @@ export const oddValueIsAServerError = defineDerivation({
         operations: [id],
         wrap: failWhere(({ request }) => namesIn(request).some((name) => !known.has(name))),
       };
+      yield* besideAFilter(operation);
     }
   },
 });
+
+/** A program that looks at further names only where a filter is asked for. */
+function besideAFilter({ id, pointer, collection }: Operation): readonly Derived[] {
+  const filters = (collection?.filters ?? []).map(({ parameter }) => parameter.name);
+  const isUnknown = ({ request }: Asked): boolean => namesIn(request).includes('undocumented');
+  const isFiltered = (ask: Asked): boolean => filters.some((name) => sentText(ask, name) !== undefined);
+  const fault = {
+    where: `${id}/undocumented-beside-a-filter`,
+    title: `a parameter that ${id} does not know is answered with status 500 beside a filter`,
+    promise: pointer,
+    operations: [id],
+    wrap: failWhere((ask) => isUnknown(ask) && isFiltered(ask)),
+  };
+  return filters.length > 0 ? [fault] : [];
+}
 
 /** One parser reads all numbers of a type. */
 function unusualNumbers(operation: Operation): readonly Derived[] {

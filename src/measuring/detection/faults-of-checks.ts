@@ -29,6 +29,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'errors/client-mistake-is-no-server-error': [
     'server-error',
     'odd-value-is-a-server-error',
+    'odd-number-is-a-server-error',
     'quote-in-a-token-is-a-server-error',
     'short-token-is-a-server-error',
   ],
@@ -179,6 +180,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'filtering/items-satisfy-the-filter': [
     'bound-misread',
+    'filter-text-changed',
     'filter-ignored',
     'filter-value-forgotten',
     'special-value-misread',
@@ -226,13 +228,14 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/no-match-is-an-empty-list': [
     'no-match-refused',
     'filter-text-changed',
+    'bound-misread',
     'update-time-minus-one-means-all',
     'text-filter-knows-phrases',
     'no-match-with-a-total',
     'filter-value-forgotten',
     'filter-plus-read-as-blank',
   ],
-  'filtering/far-bounds-match-everything': ['bound-in-another-unit', 'newest-hidden-without-end'],
+  'filtering/far-bounds-match-everything': ['bound-in-another-unit', 'newest-hidden-without-end', 'bound-misread'],
   'filtering/any-value-filters-nothing': ['any-value-filters'],
   'invariants/rules-hold': ['rule-broken', 'events-of-hours-ago', 'times-in-utc'],
   'invariants/operations-agree': [

@@ -1,10 +1,10 @@
-import { type Operation, schemaKeyword } from '../../../contract/index.ts';
+import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
-import { contextsOf, describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
+import { contextsOf, describeProbe, inRounds, isChosen, type AllowedValue } from '../../probes/index.ts';
 
 /** So many values of a parameter are sent with everything else, and more of them later. */
 const ROUNDS_AT_ONCE = 2;
@@ -50,14 +50,6 @@ async function sendBesideOthers({ operation, send }: CheckContext, round: readon
   } catch (error) {
     if (!(error instanceof NotJudged || error instanceof Inconclusive)) throw error;
   }
-}
-
-/** Whether the contract lists the values of a parameter, or it asks for an order. */
-function isChosen({ contract, parameters }: Operation, name: string): boolean {
-  const parameter = parameters.find((each) => each.name === name);
-  if (!parameter) return false;
-  const isOrder = parameter.role === 'sort' || parameter.role === 'order';
-  return isOrder || schemaKeyword(contract, parameter.schemaPointer, 'enum') !== undefined;
 }
 
 function isEnd({ collection }: Operation, name: string): boolean {

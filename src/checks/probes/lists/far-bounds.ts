@@ -1,5 +1,5 @@
 import { valueAt, type Filter, type Operation } from '../../../contract/index.ts';
-import { filterIdiom, type ListQuery, type ListWindow } from '../../../lists/index.ts';
+import { BEYOND_64_BITS, filterIdiom, type ListQuery, type ListWindow } from '../../../lists/index.ts';
 import { besideEverything } from './beside-everything.ts';
 import { findsWhatIsHidden } from './finds-what-is-hidden.ts';
 
@@ -31,4 +31,14 @@ export function farBounds(operation: Operation, window: ListWindow, items: reado
       .map((text, place) => ({ filter, query: { ...(place > 0 && everything), [filter.parameter.name]: text } }))
       .filter(({ query }) => window.allows(query));
   });
+}
+
+/** For each upper bound of a counted time a number beyond 64 bits. Once is enough, where the window itself sets no bound. */
+export function farthestBounds({ collection }: Operation, window: ListWindow): readonly FarBound[] {
+  if (Object.keys(window.base).length > 0) return [];
+  return (collection?.filters ?? [])
+    .filter(({ unit, default: usual }) => unit !== undefined && unit !== 'date-time' && usual === undefined)
+    .filter((filter) => filterIdiom(filter).end === 'upper')
+    .map((filter) => ({ filter, query: { [filter.parameter.name]: BEYOND_64_BITS } }))
+    .filter(({ query }) => window.allows(query));
 }

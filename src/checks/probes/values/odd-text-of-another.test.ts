@@ -4,7 +4,7 @@ import { oddTextOfAnother } from './odd-text-of-another.ts';
 
 const resources = ['desk', 'shelf'].map((name) => ({ name, parameters: {} }));
 const asked = (schema: string, known = resources) =>
-  oddTextOfAnother(operationOf(contractFrom(askedByText(schema)), 'ListNotes'), known)?.plan;
+  oddTextOfAnother(operationOf(contractFrom(askedByText(schema)), 'ListNotes'), known);
 
 test('asks another resource for all that breaks careless code, the expression that repeats nothing first', () => {
   const plan = asked('{ type: string }');
@@ -21,4 +21,8 @@ test('asks nothing where there is no other resource, and where a parameter takes
   expect(asked('{ type: string }', resources.slice(1))).toBeUndefined();
   expect(asked('{ type: string, enum: [open] }')).toBeUndefined();
   expect(asked('{ type: integer }')).toBeUndefined();
+});
+
+test('asks for a decimal where a number may have one', () => {
+  expect(asked('{ type: number }')?.parameters).toMatchObject({ text: '1.5' });
 });

@@ -1,31 +1,52 @@
-import { schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { parameterTypes, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
-import { againstTheDefaultByKey, allowsText } from '../../../lists/index.ts';
+import { againstTheDefaultByKey, allowsText, filterIdiom } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
-import { oddTexts } from './odd-texts.ts';
+import { DECIMAL, oddTexts } from './odd-texts.ts';
 
 /** More than this is cut off by some servers before anything reads it. */
 const LONGEST = 500;
 
-/** All that breaks careless code in one text, asked of another resource in the other direction: what serves one resource may serve another by other code. */
-export function oddTextOfAnother(
-  operation: Operation,
-  resources: readonly Resource[],
-): { readonly parameter: Parameter; readonly plan: RequestPlan } | undefined {
-  const other = resources[1];
-  const parameter = operation.parameters.find(
-    (each) => isQuestion(each) && each.in !== 'header' && isFreeText(operation, each),
-  );
-  if (other === undefined || parameter === undefined) return undefined;
-  const texts = oddTexts(operation, parameter).filter(
-    (text) => text.length < LONGEST && allowsText(operation.contract, parameter, text),
-  );
-  // An expression that repeats nothing is one at the beginning alone.
-  const text = texts.toSorted((one, next) => Number(next.startsWith('*')) - Number(one.startsWith('*'))).join('');
-  if (text === '' || !allowsText(operation.contract, parameter, text)) return undefined;
+/**
+ * All that breaks careless code in one text, and decimals in numbers, asked of another resource in the other direction: what serves one resource may
+ * serve another by other code.
+ */
+export function oddTextOfAnother(operation: Operation, [, other]: readonly Resource[]): RequestPlan | undefined {
+  if (other === undefined) return undefined;
+  const asked = operation.parameters.filter((each) => isQuestion(each) && each.in !== 'header');
+  const parameter = asked.find((each) => isFreeText(operation, each));
+  const text = parameter && oddTextFor(operation, parameter);
+  const decimals = asked.filter((each) => takesDecimal(operation, each)).map(({ name }) => name);
+  const purposes = [
+    ...(text === undefined ? [] : [`${parameter?.name}=${text.slice(0, 8)}… (${text.length} characters)`]),
+    ...decimals.map((name) => `${name}=${DECIMAL}`),
+  ];
+  if (purposes.length === 0) return undefined;
   const [order = {}] = againstTheDefaultByKey(operation, [{}]);
-  const purpose = `${parameter.name}=${text.slice(0, 8)}… (${text.length} characters) of the ${other.name} resource`;
-  return { parameter, plan: { resource: other, parameters: { ...order, [parameter.name]: text }, purpose, later: 2 } };
+  const parameters = {
+    ...order,
+    ...Object.fromEntries(decimals.map((name) => [name, DECIMAL])),
+    ...(parameter && text !== undefined && { [parameter.name]: text }),
+  };
+  const purpose = `${purposes.join(' and ')} of the ${other.name} resource`;
+  return { resource: other, parameters, purpose, later: 2 };
+}
+
+/** An expression that repeats nothing is one at the beginning alone. */
+function oddTextFor(operation: Operation, parameter: Parameter): string | undefined {
+  const allows = (text: string): boolean => allowsText(operation.contract, parameter, text);
+  const texts = oddTexts(operation, parameter).filter((text) => text.length < LONGEST && allows(text));
+  const text = texts.toSorted((one, next) => Number(next.startsWith('*')) - Number(one.startsWith('*'))).join('');
+  return text !== '' && allows(text) ? text : undefined;
+}
+
+/** Whether a number may have decimals. Where it is the upper end of a range, a small one leaves nothing for which the text is looked at. */
+function takesDecimal({ contract, collection }: Operation, parameter: Parameter): boolean {
+  const filter = collection?.filters.find((each) => each.parameter.name === parameter.name);
+  const isUpper = filter !== undefined && filterIdiom(filter).end === 'upper';
+  return (
+    !isUpper && parameterTypes(contract, parameter).join() === 'number' && allowsText(contract, parameter, DECIMAL)
+  );
 }
 
 function isFreeText({ contract }: Operation, { schemaPointer }: Parameter): boolean {

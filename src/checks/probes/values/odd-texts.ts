@@ -32,7 +32,7 @@ const FRAGILE = [NUL, CONTROLS, OPEN, UNCLOSED];
  */
 const NAMES = [`*"事件'%zz..${OPEN}\\`, `${NUL}${CONTROLS}`];
 /** All of them at once, for a parameter that takes no texts. */
-const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
+export const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
 /** Nothing, and a number with a zero at its beginning and an exponent, which providers read differently. */
 const SPELLINGS = ['', '05e0'];
 export const DECIMAL = '1.5';

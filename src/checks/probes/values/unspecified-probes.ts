@@ -2,30 +2,23 @@ import {
   type Contract,
   readParameter,
   schemaKeyword,
-  type JsonPointer,
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
-import { allowsText, otherCase } from '../../../lists/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import { extremeRanges } from './extreme-ranges.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, oddTexts } from './odd-texts.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
-import { UNDOCUMENTED } from './says-unpromised.ts';
+import { oddTextsForNumbers } from './odd-texts-for-numbers.ts';
+import { undocumentedNameProbes } from './undocumented-name-probes.ts';
+import type { UnspecifiedProbe } from './unspecified-probe.ts';
 import { validText } from './valid-text.ts';
 
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
-
-/** A request of which only one thing is promised: that it is no server error. */
-export interface UnspecifiedProbe {
-  readonly plan: RequestPlan;
-  readonly promise: JsonPointer;
-  /** The name that it is about. Those of different names are probably accepted, so they can be sent together; what has no kind is sent alone. */
-  readonly kind?: string;
-}
 
 const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
 
@@ -43,11 +36,10 @@ export function unspecifiedProbes(
 ): readonly UnspecifiedProbe[] {
   const asked = operation.parameters.filter((parameter) => isQuestion(parameter) || parameter.role === 'resource');
   return [
-    ...undocumented(operation),
+    ...undocumentedNameProbes(operation),
     ...ofAnother(operation, resources),
-    ...bracketed(operation),
-    ...inOtherLetters(operation),
     ...badBytes(operation, asked),
+    ...oddTextsForNumbers(operation),
     ...withExtremeRanges(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       oddTexts(operation, parameter)
@@ -69,17 +61,9 @@ export function unspecifiedProbes(
   ];
 }
 
-function undocumented({ pointer }: Operation): readonly UnspecifiedProbe[] {
-  return UNDOCUMENTED.map((name) => ({
-    plan: { parameters: { [name]: '1' }, purpose: `${name}=1` },
-    promise: pointer,
-    kind: name,
-  }));
-}
-
 function ofAnother(operation: Operation, resources: readonly Resource[]): readonly UnspecifiedProbe[] {
-  const odd = oddTextOfAnother(operation, resources);
-  return odd ? [{ plan: odd.plan, promise: odd.parameter.pointer }] : [];
+  const plan = oddTextOfAnother(operation, resources);
+  return plan ? [{ plan, promise: operation.pointer }] : [];
 }
 
 /** A header has no place for control characters and for characters of more than a byte, so no client can send them there. */
@@ -106,44 +90,14 @@ function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: s
   );
 }
 
-/** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
-function bracketed(operation: Operation): readonly UnspecifiedProbe[] {
-  const names = namesInPairs(operation);
-  if (names.length === 0) return [];
-  return ['[]', '[$gt]'].map((brackets) => ({
-    plan: {
-      parameters: Object.fromEntries(names.map((name) => [`${name}${brackets}`, '1'])),
-      purpose: `names with ${brackets} behind them`,
-    },
-    promise: operation.pointer,
-    kind: brackets,
-  }));
-}
-
-/** Every name of a question in capitals, or in small letters where it has capitals. Some programs take both for one name, and stumble over two. */
-function inOtherLetters(operation: Operation): readonly UnspecifiedProbe[] {
-  const names = namesInPairs(operation);
-  const others = names
-    .map(otherCase)
-    .filter((name) => !operation.parameters.some((parameter) => parameter.name === name));
-  if (others.length === 0) return [];
-  const parameters = Object.fromEntries(others.map((name) => [name, '1']));
-  return [
-    { plan: { parameters, purpose: 'names in other letters' }, promise: operation.pointer, kind: 'other letters' },
-  ];
-}
-
-/** Names of questions in the query or the form. */
-function namesInPairs({ parameters }: Operation): readonly string[] {
-  const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
-  return inPairs.map(({ name }) => name);
-}
-
-/** Bytes that are no UTF-8, in the first text that is asked for, else in the first question. Where parameters are signed as texts, no one knows what to sign. */
-function badBytes({ contract, parameters }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
-  const inQuery = asked.filter(({ in: place }) => place === 'query');
-  const [first] = inQuery.toSorted((one, other) => Number(isText(contract, other)) - Number(isText(contract, one)));
-  if (first === undefined || parameters.some(({ role }) => role === 'credential')) return [];
+/**
+ * Bytes that are no UTF-8, in the first text that is asked for, else in the first name, else in the first question. Where parameters are signed as
+ * texts, no one knows what to sign; a refused signature is no server error either.
+ */
+function badBytes({ contract }: Operation, asked: readonly Parameter[]): readonly UnspecifiedProbe[] {
+  const inPairs = asked.filter(({ in: place }) => place === 'query' || place === 'form');
+  const [first] = inPairs.toSorted((one, other) => Number(isText(contract, other)) - Number(isText(contract, one)));
+  if (first === undefined) return [];
   const plan = { parameters: { [first.name]: BAD_BYTES }, purpose: `${first.name} with bytes that are no UTF-8` };
   return [{ plan, promise: first.pointer }];
 }

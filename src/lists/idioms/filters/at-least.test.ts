@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
 import { listNotes } from '../../../checks/testing/index.ts';
+import { BEYOND_64_BITS } from '../../values/beyond-64-bits.ts';
 import { atLeast } from './at-least.ts';
 
 const { contract, collection } = listNotes;
@@ -28,7 +29,7 @@ test('is worth trying on a zero that items have', () => {
 test('matches everything from zero on, and nothing from a moment that has not come', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
   // And nothing from a time of the middle that is counted in a smaller unit.
-  expect(atLeast.matchingNothing([3, 8, 5], from.filter, [])).toEqual(['16', '5000']);
+  expect(atLeast.matchingNothing([3, 8, 5], from.filter, [])).toEqual(['16', '5000', BEYOND_64_BITS]);
   expect(atLeast.matchingNothing([null], from.filter, [])).toEqual([]);
   const { unit: _, ...counted } = from.filter;
   expect(atLeast.matchingNothing([3, 8], counted, [])).toEqual([]);

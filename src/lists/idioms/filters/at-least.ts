@@ -1,4 +1,4 @@
-import { boundsWithin, boundStanding, farBelow, inSmallerUnit, notYet } from './bound.ts';
+import { beyond64Bits, boundsWithin, boundStanding, farBelow, inSmallerUnit, notYet } from './bound.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
 
@@ -10,6 +10,10 @@ export const atLeast: FilterIdiom = {
   standing: (value, applied) => boundStanding(value, applied, 'lower'),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
   // A bound just above every item may be passed by an item that arrives meanwhile.
-  matchingNothing: (values, filter) => [...notYet(values, filter), ...inSmallerUnit(values, filter)],
+  matchingNothing: (values, filter) => [
+    ...notYet(values, filter),
+    ...inSmallerUnit(values, filter),
+    ...beyond64Bits(values, filter),
+  ],
   matchingAll: farBelow,
 };

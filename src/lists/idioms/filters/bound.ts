@@ -5,6 +5,7 @@ import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
 import { onFractions } from './on-fractions.ts';
 import { onScale, textOnScale } from './scale.ts';
+import { BEYOND_64_BITS } from '../../values/beyond-64-bits.ts';
 import { type Gap, wholeUnitBetween } from './whole-unit-between.ts';
 
 type End = 'lower' | 'upper';
@@ -148,6 +149,12 @@ export function zeroBelow(values: readonly unknown[], filter: Filter): string[] 
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   const zero = numbers.length > 0 && Math.min(...numbers) > 1 ? textOnScale(filter, 0, values[0]) : undefined;
   return zero === '0' ? [zero, ...(isCountedTime(filter) ? ['-1'] : [])] : [];
+}
+
+/** For a counted time a number beyond 64 bits: a program that lets it wrap round reads one before all times. */
+export function beyond64Bits(values: readonly unknown[], filter: Filter): string[] {
+  const isTimed = values.some((value) => onScale(filter, value) !== undefined);
+  return isTimed && isCountedTime(filter) ? [BEYOND_64_BITS] : [];
 }
 
 /** For a time a moment that has not come yet, which no item passes meanwhile; nothing where no unit is said. */

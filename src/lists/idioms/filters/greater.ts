@@ -1,4 +1,4 @@
-import { boundsWithin, boundStanding, farBelow, inSmallerUnit, notYet } from './bound.ts';
+import { beyond64Bits, boundsWithin, boundStanding, farBelow, inSmallerUnit, notYet } from './bound.ts';
 import { edgeIsOutside } from './edge-is-outside.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
@@ -11,6 +11,10 @@ export const greater: FilterIdiom = {
   standing: (value, applied) => edgeIsOutside(boundStanding(value, applied, 'lower')),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
   // A bound just above every item may be passed by an item that arrives meanwhile.
-  matchingNothing: (values, filter) => [...notYet(values, filter), ...inSmallerUnit(values, filter)],
+  matchingNothing: (values, filter) => [
+    ...notYet(values, filter),
+    ...inSmallerUnit(values, filter),
+    ...beyond64Bits(values, filter),
+  ],
   matchingAll: farBelow,
 };

@@ -1,0 +1,64 @@
+import type { Operation } from '../../../contract/index.ts';
+import { otherCase } from '../../../lists/index.ts';
+import { contextsOf } from '../contexts/contexts-of.ts';
+import { isChosen } from './is-chosen.ts';
+import { isQuestion } from './is-question.ts';
+import { UNDOCUMENTED } from './says-unpromised.ts';
+import type { UnspecifiedProbe } from './unspecified-probe.ts';
+
+/** Names that the contract does not know, and names that it nearly knows. */
+export function undocumentedNameProbes(operation: Operation): readonly UnspecifiedProbe[] {
+  return [...undocumented(operation), ...bracketed(operation), ...inOtherLetters(operation)];
+}
+
+/**
+ * One name after the other, beside listed values and an order, because some programs look at further names only where a filter is asked for. Both have
+ * one kind, so that each is sent beside other values.
+ */
+function undocumented(operation: Operation): readonly UnspecifiedProbe[] {
+  const [everything] = contextsOf(operation, { resources: [] }, []);
+  const offered = Object.entries(everything?.plan.parameters ?? {}).filter(([name]) => isChosen(operation, name));
+  const beside = offered.length > 0 ? ` beside ${offered.map(([name, text]) => `${name}=${text}`).join(' and ')}` : '';
+  return UNDOCUMENTED.map((name, place) => ({
+    plan: {
+      parameters: { ...Object.fromEntries(offered), [name]: '1' },
+      purpose: `${name}=1${beside}`,
+      ...(place > 0 && { later: 1 as const }),
+    },
+    promise: operation.pointer,
+    kind: 'undocumented',
+  }));
+}
+
+/** Every name of a question with brackets behind it, which some frameworks read as a list, and some as a condition. */
+function bracketed(operation: Operation): readonly UnspecifiedProbe[] {
+  const names = namesInPairs(operation);
+  if (names.length === 0) return [];
+  return ['[]', '[$gt]'].map((brackets) => ({
+    plan: {
+      parameters: Object.fromEntries(names.map((name) => [`${name}${brackets}`, '1'])),
+      purpose: `names with ${brackets} behind them`,
+    },
+    promise: operation.pointer,
+    kind: brackets,
+  }));
+}
+
+/** Every name of a question in capitals, or in small letters where it has capitals. Some programs take both for one name, and stumble over two. */
+function inOtherLetters(operation: Operation): readonly UnspecifiedProbe[] {
+  const names = namesInPairs(operation);
+  const others = names
+    .map(otherCase)
+    .filter((name) => !operation.parameters.some((parameter) => parameter.name === name));
+  if (others.length === 0) return [];
+  const parameters = Object.fromEntries(others.map((name) => [name, '1']));
+  return [
+    { plan: { parameters, purpose: 'names in other letters' }, promise: operation.pointer, kind: 'other letters' },
+  ];
+}
+
+/** Names of questions in the query or the form. */
+function namesInPairs({ parameters }: Operation): readonly string[] {
+  const inPairs = parameters.filter((each) => isQuestion(each) && (each.in === 'query' || each.in === 'form'));
+  return inPairs.map(({ name }) => name);
+}
