@@ -284,6 +284,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'broken-credential-accepted',
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
+    'signature-verified-in-part',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
@@ -292,6 +293,9 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'token-compared-without-case',
     'signature-without-its-time-accepted',
     'signature-covers-less',
+    'signature-not-compared',
+    'signature-verified-in-part',
+    'signed-time-misread',
   ],
   'authentication/rewritten-credentials-are-refused': [
     'broken-credential-accepted',
@@ -315,6 +319,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/replayed-credentials-are-refused': [
     'broken-credential-accepted',
+    'replay-forgotten',
     'refused-credential-of-another-outcome',
   ],
   'authentication/misplaced-credentials-are-refused': [

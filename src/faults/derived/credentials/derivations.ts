@@ -8,6 +8,9 @@ import { refusedCredentialOfAnotherOutcome } from '../refused-credential-of-anot
 import { strangerForgotten } from '../stranger-forgotten.ts';
 import { signatureReadLeniently } from '../signature-read-leniently.ts';
 import { signedTimeMisread } from '../signed-time-misread.ts';
+import { signatureVerifiedInPart } from '../signature-verified-in-part.ts';
+import { signatureNotCompared } from '../signature-not-compared.ts';
+import { replayForgotten } from '../replay-forgotten.ts';
 import type { Derivation } from '../derivation.ts';
 
 /** Kinds of faults about credentials: what should open an operation, and what should not. */
@@ -20,6 +23,9 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   signatureCoversLess,
   signatureReadLeniently,
   signedTimeMisread,
+  signatureVerifiedInPart,
+  signatureNotCompared,
+  replayForgotten,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
 ];
