@@ -284,7 +284,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'broken-credential-accepted',
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
-    'signature-verified-in-part',
+    'key-read-by-its-beginning',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
@@ -295,7 +295,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'signature-covers-less',
     'signature-not-compared',
     'signature-verified-in-part',
-    'signed-time-misread',
+    'signed-date-misread',
   ],
   'authentication/rewritten-credentials-are-refused': [
     'broken-credential-accepted',

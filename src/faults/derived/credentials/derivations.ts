@@ -10,6 +10,8 @@ import { signatureReadLeniently } from '../signature-read-leniently.ts';
 import { signedTimeMisread } from '../signed-time-misread.ts';
 import { signatureVerifiedInPart } from '../signature-verified-in-part.ts';
 import { signatureNotCompared } from '../signature-not-compared.ts';
+import { keyReadByItsBeginning } from '../key-read-by-its-beginning.ts';
+import { signedDateMisread } from '../signed-date-misread.ts';
 import { replayForgotten } from '../replay-forgotten.ts';
 import type { Derivation } from '../derivation.ts';
 
@@ -25,6 +27,8 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   signedTimeMisread,
   signatureVerifiedInPart,
   signatureNotCompared,
+  keyReadByItsBeginning,
+  signedDateMisread,
   replayForgotten,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
