@@ -32,6 +32,8 @@ export interface Variant {
   readonly parameter?: string;
   /** It breaks the signature method itself, so it is tried with each method. */
   readonly ofMethod?: true;
+  /** It rarely shows what the others do not. So it is dealt out among operations that ask for much else. */
+  readonly seldom?: true;
   /** The contract does not say what answers a credential of no form, so any refusal keeps the promise. */
   readonly isMalformed?: true;
   /** It also sends the same question by the other HTTP method, which the contract has to describe. */

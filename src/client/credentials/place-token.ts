@@ -57,11 +57,24 @@ export function wrongPlaces(
     isBare
       ? { says: 'behind "Bearer" in Authorization', place: BEARER }
       : { says: 'under another name', place: { ...place, name: otherName(place), prefix } },
+    ...(where === 'cookie' || prefix !== '' ? [] : byItsName(place)),
   ].filter(
     ({ place: wrong }) =>
       (wrong.in !== where || wrong.name !== name || wrong.prefix !== prefix) &&
       !others.some((other) => other.in === wrong.in && other.name.toLowerCase() === wrong.name.toLowerCase()),
   );
+}
+
+/**
+ * Frameworks read a token by its name from cookies too, and programs cut off the word that they know from other headers. In Authorization such a
+ * word is usual, so there it shows nothing.
+ */
+function byItsName(place: CredentialPlace): ReturnType<typeof wrongPlaces> {
+  const isOwnHeader = place.in === 'header' && !/^authorization$/i.test(place.name);
+  return [
+    { says: 'in a cookie of its name', place: { ...place, in: 'cookie' } },
+    ...(isOwnHeader ? [{ says: 'behind "Bearer" in its own header', place: { ...place, prefix: 'Bearer ' } }] : []),
+  ];
 }
 
 function otherName({ in: where, name }: CredentialPlace): string {

@@ -3,6 +3,7 @@ import type { BrokenWay, CredentialPlace, CredentialScheme } from '../../contrac
 import { createClient } from '../create-client.ts';
 import type { Exchange } from '../exchange.ts';
 import { inventedContract, inventedOperation, parameterNamed, schemeOf } from '../testing/invented-contract.ts';
+import { wrongPlaces } from './place-token.ts';
 import { startStub, type Arrived, type Stub } from '../testing/start-stub.ts';
 
 const TOKEN = 'kT9/wq+3vR=8sLm2';
@@ -83,6 +84,19 @@ test('a token is misplaced in every way that its place allows', async () => {
   const own = `/things?page=2&${HEADER.name}=${encodeURIComponent(TOKEN)}`;
   expect(await wrong(HEADER, 0)).toEqual({ url: own });
   expect(await wrong(HEADER, 1)).toEqual({ url, authorization: `Bearer ${TOKEN}` });
+});
+
+const cookieOf = async (place: CredentialPlace, variant: number) =>
+  (await sent(at(place), { token: TOKEN }, { broken: 'misplaced', variant })).arrived.headers;
+
+test('a token that is known by its name stands in a cookie, and behind a word where no word is usual', async () => {
+  const encoded = encodeURIComponent(TOKEN);
+  expect((await cookieOf(HEADER, 2)).cookie).toBe(`view=short; ${HEADER.name}=${encoded}`);
+  expect((await cookieOf(HEADER, 3))['x-api-key']).toBe(`Bearer ${TOKEN}`);
+  expect((await cookieOf(QUERY, 2)).cookie).toBe(`view=short; ${QUERY.name}=${encoded}`);
+  const bare: CredentialPlace = { in: 'header', name: 'Authorization', prefix: '' };
+  const says = wrongPlaces(bare).map((wrong) => wrong.says);
+  expect(says).toEqual(['in the query', 'under another name', 'in a cookie of its name']);
 });
 
 const BREAKAGES: readonly [BrokenWay, number, string | undefined][] = [

@@ -14,9 +14,11 @@ interface TokenBreakage extends Breakage {
   readonly place?: CredentialPlace;
 }
 
+/** The first character alone and a quotation mark show how a program fails, not how it compares. */
 const ofValue = (way: ValueWay) =>
   VALUE_VARIANTS[way].map((says, variant): TokenBreakage => ({
     says,
+    ...(way !== 'lengthened' && variant === 1 && { seldom: true }),
     sent: (token) => breakValue(token, way, variant),
   }));
 
@@ -25,7 +27,7 @@ const BREAKAGES: Breakages<TokenBreakage> = {
   missing: [{ says: 'left out', sent: () => undefined }],
   empty: [{ says: 'sent empty', sent: () => '' }],
   truncated: ofValue('truncated'),
-  lengthened: [...ofValue('lengthened'), { says: 'with thousands of characters more', sent: lengthened }],
+  lengthened: [...ofValue('lengthened'), { says: 'with thousands of characters more', seldom: true, sent: lengthened }],
   tampered: ofValue('tampered'),
   foreign: [{ says: 'that belongs to nobody', sent: (token) => inventValue(token, 'token') }],
   replayed: [{ says: 'sent a second time', sent: (token) => token, twice: true }],

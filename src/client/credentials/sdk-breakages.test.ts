@@ -26,8 +26,18 @@ test('nothing stands behind the first word of the header', async () => {
   expect((await sent('truncated', 'with nothing behind its first word'))['authorization']).toBe('SDK-HMAC-SHA256');
 });
 
-test('the time is none, or is left out, after it was signed', async () => {
-  expect((await sent('tampered', 'with a time that is none'))['x-sdk-date']).toBe('yesterday');
+for (const [says, text] of [
+  ['signed with a time that is none', 'yesterday'],
+  ['signed with a time in milliseconds', String(MOMENT)],
+] as const)
+  test(`the signature fits a request that is ${says}`, async () => {
+    const { authorization, ...headers } = await sent('tampered', says);
+    expect(headers['x-sdk-date']).toBe(text);
+    const { signature } = signSdkRequest({ ...request, headers: { 'x-sdk-date': text } }, KEYS.secretKey);
+    expect(authorization).toContain(`Signature=${signature}`);
+  });
+
+test('the time is left out after it was signed', async () => {
   expect(await sent('tampered', 'without the time at which it was signed')).not.toHaveProperty('x-sdk-date');
 });
 

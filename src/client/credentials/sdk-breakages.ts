@@ -4,11 +4,13 @@ import type { Breakages } from './breakage.ts';
 import type { CredentialValues } from './credential-form.ts';
 import { inventValue } from './invent-value.ts';
 import { REWRITTEN_DIGITS } from './rewritten.ts';
+import { momentOf, sdkDate } from './sdk-date.ts';
 import {
   asOtherMethod,
   inAnotherYear,
   ofPart,
   ofSignature,
+  seldom,
   SIGNED_FOR_ANOTHER,
   withoutPart,
   type SignedBreakage,
@@ -25,13 +27,20 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
   missing: [{ says: 'left out', shown: () => undefined }],
   empty: [{ says: 'sent empty', shown: () => '' }],
   truncated: [
-    ...ofSignature('truncated'),
+    ...ofSignature('truncated', [0]),
     ofPart('accessKey', 'without the last character of its access key', (key) => breakValue(key, 'truncated')),
     withoutPart('securityToken', 'without its security token'),
-    ofPart('securityToken', 'with its security token cut to the first character', (token) =>
-      breakValue(token, 'truncated', 1),
-    ),
-    { says: 'with nothing behind its first word', isMalformed: true, written: (text) => text.replace(/ .*/, '') },
+    ...seldom([
+      ofPart('securityToken', 'with its security token cut to the first character', (token) =>
+        breakValue(token, 'truncated', 1),
+      ),
+    ]),
+    {
+      says: 'with nothing behind its first word',
+      isMalformed: true,
+      seldom: true,
+      written: (text) => text.replace(/ .*/, ''),
+    },
   ],
   lengthened: [
     ...ofSignature('lengthened'),
@@ -40,19 +49,24 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
   tampered: [
     ...ofSignature('tampered', [0, 2]),
     // The access key is looked up, so it is the part that a provider may paste into a statement.
-    ofPart('accessKey', `with a quotation mark in place of the first character of its access key`, (key) =>
-      breakValue(key, 'tampered', 1),
-    ),
+    ...seldom([
+      ofPart('accessKey', `with a quotation mark in place of the first character of its access key`, (key) =>
+        breakValue(key, 'tampered', 1),
+      ),
+    ]),
     // The case of a hexadecimal digit means nothing, so the case of the access key is changed instead.
     ofPart('accessKey', 'with one letter of its access key in the other case', (key) => breakValue(key, 'tampered', 3)),
     {
       says: 'with a query parameter added after it was signed',
+      seldom: true,
       after: (request) => ({ ...request, query: [...request.query, ['signed', 'no']] }),
     },
-    { says: 'with another time than was signed', after: laterThanSigned },
-    { says: 'without the time at which it was signed', after: (request) => withDate(request, undefined) },
+    { says: 'with another time than was signed', seldom: true, after: laterThanSigned },
+    { says: 'without the time at which it was signed', seldom: true, after: (request) => withDate(request, undefined) },
     { says: 'whose time is not signed', signedAs: (request) => withDate(request, undefined) },
-    { says: 'with a time that is none', isMalformed: true, after: (request) => withDate(request, 'yesterday') },
+    // Signed as they should be, because a program that cannot read a time may take it for no limit.
+    { says: 'signed with a time that is none', isMalformed: true, time: () => 'yesterday' },
+    { says: 'signed with a time in milliseconds', isMalformed: true, time: (text) => String(momentOf(text)) },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     {
@@ -60,7 +74,9 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
       coversOnly: 'parameters',
       signedAs: (request) => ({ ...request, query: [['signed', 'no']] }),
     },
-    ofPart('securityToken', 'with another character in its security token', (token) => breakValue(token, 'tampered')),
+    ofPart('securityToken', 'with another last character in its security token', (token) =>
+      breakValue(token, 'tampered', 2),
+    ),
   ],
   rewritten: REWRITTEN_DIGITS,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
@@ -70,15 +86,9 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
     { says: 'signed twelve hours ago, as by a clock of twelve hours', offBy: -12 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
-    { says: 'signed in a year', offBy: inAnotherYear(1) },
   ],
   replayed: [{ says: 'sent a second time', before: ({ fresh }) => [fresh()] }],
 };
-
-/** `YYYYMMDDTHHMMSSZ`. */
-export function sdkDate(time: number): string {
-  return new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
-}
 
 function foreignKeys(values: CredentialValues): CredentialValues {
   return {
@@ -94,10 +104,5 @@ function withDate(request: WireRequest, date: string | undefined): WireRequest {
 
 /** A second later: only the signature shows that the time was changed. */
 function laterThanSigned(request: WireRequest): WireRequest {
-  const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(request.headers[DATE] ?? '') ?? [];
-  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map(Number);
-  return {
-    ...request,
-    headers: { ...request.headers, [DATE]: sdkDate(Date.UTC(year, month - 1, day, hour, minute, second + 1)) },
-  };
+  return withDate(request, sdkDate(momentOf(request.headers[DATE] ?? '') + 1000));
 }

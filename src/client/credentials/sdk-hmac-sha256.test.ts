@@ -86,7 +86,6 @@ const broken: readonly { way: BrokenWay; variant?: number; authorization: string
   { way: 'missing', authorization: undefined },
   { way: 'empty', authorization: '' },
   { way: 'truncated', authorization: RIGHT.slice(0, -1) },
-  { way: 'truncated', variant: 1, authorization: RIGHT.slice(0, -63) },
   { way: 'lengthened', authorization: `${RIGHT}0` },
   { way: 'tampered', authorization: RIGHT.replace('755ebe2d58d3', '755ebead58d3') },
   { way: 'tampered', variant: 1, authorization: RIGHT.replace(/a$/, '2') },
@@ -151,9 +150,9 @@ const signed: readonly {
   },
   {
     way: 'tampered',
-    says: 'with another character in its security token',
+    says: 'with another last character in its security token',
     fits: true,
-    part: { headers: { 'x-security-token': expect.stringMatching(/^temp[^o]rary$/) } },
+    part: { headers: { 'x-security-token': expect.stringMatching(/^temporar[^y]$/) } },
   },
   {
     way: 'tampered',

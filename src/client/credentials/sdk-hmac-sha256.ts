@@ -4,7 +4,8 @@ import { encodeQuery, percentEncode } from '../encoding.ts';
 import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
-import { SDK_BREAKAGES, sdkDate } from './sdk-breakages.ts';
+import { SDK_BREAKAGES } from './sdk-breakages.ts';
+import { sdkDate } from './sdk-date.ts';
 import { chosenBreakage, offsetAt, withHeaders } from './signed-breakage.ts';
 
 const ALGORITHM = 'SDK-HMAC-SHA256';
@@ -32,7 +33,8 @@ function present(
   const chosen = chosenBreakage(breakagesWith(SDK_BREAKAGES, values), presentation);
   const { shown, after, signedAs, written, before } = chosen;
   const keys = chosen.keys?.(values) ?? values;
-  const added = additions(keys, now + offsetAt(chosen.offBy, now) + clockOffBy).filter(([name]) => !omit.has(name));
+  const time = sdkDate(now + offsetAt(chosen.offBy, now) + clockOffBy);
+  const added = additions(keys, chosen.time?.(time) ?? time).filter(([name]) => !omit.has(name));
   const dated = withHeaders(request, added);
   const { headers } = dated;
   const secret = keys['secretKey'] ?? '';
@@ -62,9 +64,9 @@ function headerOf(said: {
 }
 
 /** The headers that the form adds to a request, unless the caller gave or omitted them. */
-function additions(keys: CredentialValues, time: number): (readonly [string, string])[] {
+function additions(keys: CredentialValues, date: string): (readonly [string, string])[] {
   const token = keys['securityToken'];
-  return [['x-sdk-date', sdkDate(time)], ...(token ? [['x-security-token', token] as const] : [])];
+  return [['x-sdk-date', date], ...(token ? [['x-security-token', token] as const] : [])];
 }
 
 /** Signs every header of the request and its host; `canonicalHash` is what a provider may say it computed, and `date` what is signed as the time. */

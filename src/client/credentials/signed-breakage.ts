@@ -27,6 +27,8 @@ export interface SignedBreakage extends Breakage {
   readonly after?: (request: WireRequest) => WireRequest;
   /** Requests that go out before it. */
   readonly before?: (signer: Signer) => readonly WireRequest[];
+  /** Sent as the same question was sent first, where it was; then nothing goes out before. */
+  readonly asAtFirst?: true;
 }
 
 /** Signs the requests that go out before: with the nonce and the time of the request that is judged, or with fresh ones. */
@@ -45,6 +47,11 @@ export function ofSignature(
     says: VALUE_VARIANTS[way][variant] ?? '',
     shown: (signature) => breakValue(signature, way, variant),
   }));
+}
+
+/** The same breakages, where they rarely show what others do not. */
+export function seldom(breakages: readonly SignedBreakage[]): SignedBreakage[] {
+  return breakages.map((breakage) => ({ ...breakage, seldom: true }));
 }
 
 /** One part is broken and the rest is as it should be; the signature is right for what is sent. */
@@ -82,9 +89,14 @@ export const SIGNED_FOR_ANOTHER: readonly SignedBreakage[] = [
   },
   {
     says: 'signed for a path that begins otherwise',
+    seldom: true,
     signedAs: (request) => ({ ...request, path: otherBeginning(request.path) }),
   },
-  { says: 'signed for another host', signedAs: (request) => ({ ...request, origin: 'https://example.com' }) },
+  {
+    says: 'signed for another host',
+    seldom: true,
+    signedAs: (request) => ({ ...request, origin: 'https://example.com' }),
+  },
 ];
 
 type Chosen = SignedBreakage & Required<Pick<SignedBreakage, 'signedAs' | 'shown' | 'written' | 'after'>>;

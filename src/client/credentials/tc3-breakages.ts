@@ -34,7 +34,7 @@ export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: extended },
-    ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
+    ofPart('token', 'with another last character in its token', (token) => breakValue(token, 'tampered', 2)),
   ],
   rewritten: REWRITTEN_DIGITS,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],

@@ -4,6 +4,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { fieldsOf, withFields, type Field } from './fields-of.ts';
+import { FirstSent } from './first-sent.ts';
 import { chosenBreakage, offsetAt } from './signed-breakage.ts';
 import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
@@ -19,15 +20,21 @@ export const tencentApi2: CredentialForm = {
   open({ values, signingClock }) {
     const nonces = new Set<number>();
     const given = new Set<string>();
+    const first = new FirstSent();
     return {
       signsTime: true,
-      present: (request, presentation) =>
-        present(request, presentation, {
+      present(request, presentation) {
+        const presented = present(request, presentation, {
           values,
           now: signingClock(),
           nonce: () => freshNonce(nonces),
           second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
-        }),
+        });
+        first.keep(request, presentation, presented);
+        const { asAtFirst } = chosenBreakage(breakagesWith(TENCENT_BREAKAGES, values), presentation);
+        const known = asAtFirst && first.of(request, presentation);
+        return known ? { request: known } : presented;
+      },
     };
   },
 };

@@ -57,7 +57,7 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     ...SIGNED_FOR_ANOTHER,
     { says: 'signed for other parameters', coversOnly: 'parameters', signedAs: withoutOwn },
     ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
-    ofPart('token', 'with another character in its token', (token) => breakValue(token, 'tampered')),
+    ofPart('token', 'with another last character in its token', (token) => breakValue(token, 'tampered', 2)),
   ],
   rewritten: REWRITTEN_BASE64,
   foreign: [{ says: 'that belongs to nobody', keys: foreignKeys }],
@@ -76,6 +76,9 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
     { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
+    { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },
+    { says: 'signed with a time behind a blank', parameter: 'Timestamp', time: (text) => ` ${text}` },
+    { says: 'signed with a time before a letter', parameter: 'Timestamp', time: (text) => `${text}s` },
   ],
   replayed: [
     { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },
@@ -94,6 +97,8 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       before: ({ unsigned, sign }) => [sign(turned(unsigned))],
     },
     { says: 'sent a third time', before: ({ unsigned, sign }) => [sign(unsigned), sign(unsigned)] },
+    // Memories are bounded, by a number or by a time, and no one waits here for either.
+    { says: 'sent again long afterwards', asAtFirst: true, before: ({ unsigned, sign }) => [sign(unsigned)] },
   ],
 };
 

@@ -11,10 +11,10 @@ export const credentialReadElsewhere = defineDerivation({
     for (const scheme of contract.credentials)
       for (const { place, promise, way } of guardedPlaces(scheme))
         for (const { id } of openedBy(contract, scheme))
-          for (const [what, isThere] of MISREADINGS.filter(([each]) => each !== 'prefix' || place.prefix !== ''))
+          for (const [what, isThere] of MISREADINGS.filter(([each]) => isPossible(each, place)))
             yield {
               where: `${scheme.name}/${what}/${id}`,
-              title: `${id} takes a token of ${scheme.name} with another ${what}`,
+              title: `${id} takes a token of ${scheme.name} ${TITLES[what]}`,
               promise,
               also: alikeAnswers(contract, { scheme, way, id }),
               operations: [id],
@@ -32,10 +32,25 @@ function guardedPlaces({
   return place ? guarded.map(({ way, answer }) => ({ place, promise: answer.promise, way })) : [];
 }
 
+function isPossible(what: Misreading, { in: where, name, prefix }: CredentialPlace): boolean {
+  if (what === 'prefix') return prefix !== '';
+  if (what === 'word') return prefix === '' && where === 'header' && !/^authorization$/i.test(name);
+  return what !== 'cookie' || (prefix === '' && where !== 'cookie');
+}
+
+const TITLES = {
+  place: 'with another place',
+  name: 'with another name',
+  prefix: 'with another prefix',
+  cookie: 'from a cookie',
+  word: 'behind a word',
+} as const;
+type Misreading = keyof typeof TITLES;
+
 /** Whether a right token stands in a request in one of the wrong ways. */
 type IsThere = (ask: Asked, place: CredentialPlace, token: string) => boolean;
 
-const MISREADINGS: readonly (readonly [what: 'place' | 'name' | 'prefix', isThere: IsThere])[] = [
+const MISREADINGS: readonly (readonly [what: Misreading, isThere: IsThere])[] = [
   [
     'place',
     ({ request }, { in: where }, token) =>
@@ -46,6 +61,12 @@ const MISREADINGS: readonly (readonly [what: 'place' | 'name' | 'prefix', isTher
     ({ request }, { in: where, name }, token) =>
       textsIn(request, where !== 'query').some(([other, text]) => other !== name.toLowerCase() && text.includes(token)),
   ],
+  [
+    'cookie',
+    ({ request: { headers } }, { name }, token) =>
+      (headers['cookie'] ?? '').split('; ').includes(`${name}=${encodeURIComponent(token)}`),
+  ],
+  ['word', ({ request }, { name }, token) => request.headers[name.toLowerCase()]?.endsWith(` ${token}`) === true],
   ['prefix', ({ request }, { name }, token) => request.headers[name.toLowerCase()]?.includes(token) === true],
 ];
 

@@ -1,8 +1,10 @@
 import { type CredentialScheme, numberedPaging, type Operation, type Parameter } from '../../contract/index.ts';
-import { type Asked, type Caller, Refusal, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
+import { type Asked, withText } from '../../provider/pipeline/index.ts';
 import { isSent, sentText } from '../changes/index.ts';
 import { limited } from '../beside/only-beside.ts';
+import { acceptAlso } from './credentials/accept-also.ts';
 import { whereBroken } from './credentials/credential-way.ts';
+import { otherMethods } from './credentials/other-methods.ts';
 import { openedBy } from './credentials/opened-by.ts';
 import { dealt, inTurn } from './parameters/dealt.ts';
 import { defineDerivation, type Derived } from './derivation.ts';
@@ -15,7 +17,12 @@ export const signatureCoversLess = defineDerivation({
       for (const { way, answer } of scheme.place === undefined ? scheme.broken : [])
         for (const [own, operation, { length: of }] of way === 'tampered' ? inTurn(openedBy(contract, scheme)) : [])
           for (const { what, title, wrap } of dealt(
-            [...ofOtherOperation(operation, scheme), ...ofOtherNames(operation), ...ofOtherValues(operation, scheme)],
+            [
+              ...ofOtherOperation(operation, scheme),
+              ...ofOtherNames(operation),
+              ...ofOtherValues(operation, scheme),
+              ...byOtherMethods(operation, scheme),
+            ],
             { own, of, each: 1 },
           ))
             yield {
@@ -83,6 +90,17 @@ function ofOtherNames({ contract, parameters }: Operation): readonly Less[] {
   }));
 }
 
+/** Covered by the default method alone. */
+function byOtherMethods(operation: Operation, scheme: CredentialScheme): readonly Less[] {
+  return otherMethods(scheme).flatMap(({ text, isNamed }) =>
+    ofOtherNames(operation).map(({ what, title, wrap }) => ({
+      what: `${what}/${text}`,
+      title: `${title} by ${text}`,
+      wrap: limited(wrap, { begin: () => isNamed }),
+    })),
+  );
+}
+
 function withName(ask: Asked, parameter: Parameter, [own, text]: readonly [string, string]): Asked {
   const { target } = ask.request;
   const request = withText(parameter, ask.request, text);
@@ -114,33 +132,4 @@ function ofOtherValues({ parameters, collection }: Operation, scheme: Credential
       { begin: () => (ask) => offered.every((each) => isSent(ask, each.name) === (each.name === name)) },
     ),
   }));
-}
-
-/** Verifies a request that is refused once more, as if it were another one. Of requests that were accepted it knows a text each. */
-function acceptAlso(
-  others: (ask: Asked, known: ReadonlySet<string>) => readonly Asked[],
-  textOf: (ask: Asked) => string | undefined = () => undefined,
-): StageWrappers {
-  return {
-    authenticate: (next) => {
-      const known = new Set<string>();
-      return (ask) => {
-        const caller = callerOf(next, ask);
-        const text = textOf(ask);
-        if (caller && text !== undefined) known.add(text);
-        const found = caller ?? others(ask, known).flatMap((other) => callerOf(next, other) ?? [])[0];
-        // It is refused once more, for its own sake.
-        return found ?? next(ask);
-      };
-    },
-  };
-}
-
-function callerOf(next: (ask: Asked) => Caller, ask: Asked): Caller | undefined {
-  try {
-    return next(ask);
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { type Caller, Refusal } from '../../provider/pipeline/index.ts';
 import { sentText } from '../changes/index.ts';
+import { acceptRefused } from './credentials/accept-refused.ts';
 import { defineDerivation } from './derivation.ts';
 
 /** A signed time that is no whole number is read as one, and nothing else of the request is verified. */
@@ -9,27 +9,21 @@ export const signedTimeMisread = defineDerivation({
     for (const { id, parameters } of contract.operations)
       for (const { name, role, answers, schema, pointer } of parameters)
         if (role === 'credential' && name === 'Timestamp' && answers.invalid && schema['type'] === 'integer')
-          yield {
-            where: `${id}/${name}`,
-            title: `${id} takes a ${name} with a fraction`,
-            promise: answers.invalid.promise,
-            also: [pointer],
-            operations: [id],
-            wrap: {
-              authenticate: (next) => {
-                let known: Caller | undefined;
-                return (ask) => {
-                  try {
-                    known = next(ask);
-                    return known;
-                  } catch (error) {
-                    const isMisread = error instanceof Refusal && error.about === name && known !== undefined;
-                    if (isMisread && /^\d{9,}\.\d+$/.test(sentText(ask, name) ?? '')) return known as Caller;
-                    throw error;
-                  }
-                };
-              },
-            },
-          };
+          for (const [what, title, isMisread] of TIMESTAMPS)
+            yield {
+              where: `${id}/${name}${what === 'fraction' ? '' : `/${what}`}`,
+              title: `${id} takes a ${name} ${title}`,
+              promise: answers.invalid.promise,
+              also: [pointer],
+              operations: [id],
+              wrap: acceptRefused(name, (ask) => isMisread.test(sentText(ask, name) ?? '')),
+            };
   },
 });
+
+const TIMESTAMPS: readonly (readonly [what: string, title: string, isMisread: RegExp])[] = [
+  ['fraction', 'with a fraction', /^\d{9,}\.\d+$/],
+  ['negative', 'below zero', /^-\d{9,}$/],
+  ['blank', 'behind a blank', /^\s\d{9,}$/],
+  ['letter', 'before a letter', /^\d{9,}[a-z]$/],
+];

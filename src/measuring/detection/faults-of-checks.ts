@@ -287,6 +287,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'broken-credential-accepted',
     'cursor-opens-to-strangers',
     'refused-credential-of-another-outcome',
+    'key-read-by-its-beginning',
   ],
   'authentication/tampered-credentials-are-refused': [
     'broken-credential-accepted',
@@ -295,6 +296,9 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'token-compared-without-case',
     'signature-without-its-time-accepted',
     'signature-covers-less',
+    'signature-not-compared',
+    'signature-verified-in-part',
+    'signed-date-misread',
   ],
   'authentication/rewritten-credentials-are-refused': [
     'broken-credential-accepted',
@@ -318,6 +322,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'authentication/replayed-credentials-are-refused': [
     'broken-credential-accepted',
+    'replay-forgotten',
     'refused-credential-of-another-outcome',
   ],
   'authentication/misplaced-credentials-are-refused': [

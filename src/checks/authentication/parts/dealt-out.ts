@@ -1,11 +1,17 @@
 import type { CredentialScheme, Operation } from '../../../contract/index.ts';
 
 /**
- * The first of all variants, and those of the others that fall to this operation. One piece of code verifies a scheme for all operations that it opens,
- * so each of them shows a part of the variants.
+ * Every variant, but of those that rarely show more than others only what falls to this operation: one piece of code verifies a scheme for all operations
+ * that it opens, so each of them shows a part. An operation without pages asks for little else, so it tries all.
  */
-export function dealtOut<T>(all: readonly T[], { id, contract }: Operation, { name }: CredentialScheme): readonly T[] {
+export function dealtOut<T extends { readonly seldom?: true }>(
+  all: readonly T[],
+  { id, contract, collection }: Operation,
+  { name }: CredentialScheme,
+): readonly T[] {
+  if (collection?.paging === undefined) return all;
   const opened = contract.operations.filter(({ security }) => security.includes(name));
   const own = opened.findIndex((operation) => operation.id === id);
-  return all.filter((_, place) => place === 0 || place % opened.length === own);
+  const seldom = all.filter((each) => each.seldom);
+  return all.filter((each) => !each.seldom || seldom.indexOf(each) % opened.length === own);
 }

@@ -7,6 +7,7 @@ import type { PartName } from '../../parts.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import {
   type Attempt,
+  besideOptions,
   brokenCredentials,
   contextsOf,
   fullContextsOf,
@@ -29,6 +30,9 @@ const CONTEXTS_WITHOUT = 3;
 
 /** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
 const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
+
+/** What is sent in these ways holds nothing of a form's own. Where another form stands in the same place, it was sent as that form's. */
+const OF_ANY_FORM: readonly BrokenWay[] = ['empty', 'foreign', 'expired'];
 
 const GUARDS: Readonly<Partial<Record<BrokenWay, readonly PartName[]>>> = {
   missing: ['strangers'],
@@ -59,8 +63,8 @@ export function refusesBroken(way: BrokenWay): Judgement {
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
       const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
-      const signed = way === 'tampered' ? signedForOthers(context, way) : [];
-      yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...signed], judge);
+      const further = way === 'tampered' ? [...signedForOthers(context, way), ...optionsOf(context, way)] : [];
+      yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...further], judge);
       if (way === 'missing') yield* besideAMistake(context);
     },
   };
@@ -114,6 +118,7 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     if (answer === undefined) return [];
     // Where another form stands in the same place, the same code reads both, and one way to break it shows that it is called.
     const isReadBefore = breakable.slice(0, place).some((other) => standAlike(other, each));
+    if (isReadBefore && OF_ANY_FORM.includes(way)) return [];
     const others = signedForAnother(each, context);
     const all = brokenCredentials(each, way, context.operation).filter(
       ({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly),
@@ -142,6 +147,13 @@ function signedForOthers(context: CheckContext, way: BrokenWay): readonly Attemp
       ...((place > 0 || turn >= SOON) && { later: 1 }),
     }));
   });
+}
+
+/** The first broken credential of the scheme in use, where a request carries more or less than usual. */
+function optionsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
+  return brokenOf(context, way)
+    .slice(0, 1)
+    .flatMap((broken) => besideOptions(broken, context).map((each) => ({ tried: { ...broken, ...each }, later: 1 })));
 }
 
 function standAlike(one: AvailableCredentials, other: AvailableCredentials): boolean {

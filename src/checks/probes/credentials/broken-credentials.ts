@@ -15,6 +15,8 @@ export interface BrokenCredentials {
   readonly coversOnly?: 'path' | 'parameters';
   /** The contract does not know the signature method, or the form of what is sent. Then it promises that the request is refused, not how. */
   readonly isOfNoForm: boolean;
+  /** It rarely shows what others do not. */
+  readonly seldom?: true;
   /** How the contract says that it is answered, where that is not what the scheme promises. */
   readonly said?: Answer;
 }
@@ -37,10 +39,10 @@ export function brokenCredentials(
   const others = methods.slice(1).filter((method) => known.includes(method) || NEARLY_RIGHT.includes(way));
   const choices = [
     ...all.filter(({ ofMethod }) => !ofMethod).map((variant) => ({ ...variant, method: undefined })),
-    ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, method }))),
+    ...others.flatMap((method) => all.slice(0, 1).map((variant) => ({ ...variant, seldom: true as const, method }))),
     ...known.flatMap((method) => all.filter(({ ofMethod }) => ofMethod).map((variant) => ({ ...variant, method }))),
   ];
-  return choices.map(({ says, isMalformed = false, coversOnly, parameter, variant, method }) => {
+  return choices.map(({ says, isMalformed = false, coversOnly, parameter, seldom, variant, method }) => {
     const what = `${credentials.scheme.form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
     const choice = { variant, ...(method !== undefined && { method }) };
     const said = parameter === undefined ? undefined : saidOfInvalid(operation, parameter);
@@ -48,6 +50,7 @@ export function brokenCredentials(
       what,
       ...(said && { said }),
       ...(coversOnly && { coversOnly }),
+      ...(seldom && { seldom }),
       isOfNoForm: isMalformed || (method !== undefined && !known.includes(method)),
       plan: { credentials: { scheme: credentials.scheme.name, broken: way, ...choice }, fresh: true, purpose: what },
     };
@@ -64,6 +67,6 @@ function hasOtherMethod({ contract, method, path }: Operation): boolean {
 }
 
 /** Whether the name of a method stands for itself. */
-function isKnownMethod({ scheme }: AvailableCredentials, method: string): boolean {
+export function isKnownMethod({ scheme }: AvailableCredentials, method: string): boolean {
   return scheme.methods.find(({ text }) => text === method)?.as === method;
 }

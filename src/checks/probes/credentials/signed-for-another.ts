@@ -1,10 +1,18 @@
-import { type Operation, type Parameter, schemaKeyword, usualParameters } from '../../../contract/index.ts';
+import {
+  type CredentialScheme,
+  type Operation,
+  type Parameter,
+  schemaKeyword,
+  usualParameters,
+} from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
 import { changedText } from '../values/changed-text.ts';
 import { isCursor } from '../values/is-cursor.ts';
 import { validText } from '../values/valid-text.ts';
-import type { BrokenCredentials } from './broken-credentials.ts';
+import { type BrokenCredentials, isKnownMethod } from './broken-credentials.ts';
+import { describeMethod } from './describe-method.ts';
+import { spareParameters } from './spare-parameters.ts';
 
 /** A request that is sent with the signature of another one. Both differ from a plain request in one respect at most. */
 interface Other {
@@ -25,9 +33,10 @@ export interface SignedForAnother extends BrokenCredentials {
  * parameter, or with one parameter less. Nothing for credentials that sign no request.
  */
 export function signedForAnother(
-  { scheme, signs }: AvailableCredentials,
+  credentials: AvailableCredentials,
   context: CheckContext,
 ): readonly SignedForAnother[] {
+  const { scheme, signs, methods } = credentials;
   if (!signs) return [];
   const others = [
     ...otherOperation(context, scheme.name),
@@ -36,22 +45,19 @@ export function signedForAnother(
     ...otherOwner(context),
     ...otherConstant(context.operation),
     ...otherQuestions(context.operation),
+    ...otherSpares(context.operation),
   ];
-  return others.map(({ says, covers, sent, signed }) => {
-    const what = `${scheme.form} ${says}`;
-    const credentials = { scheme: scheme.name, broken: 'tampered', signedFor: signed } as const;
-    return {
-      what,
-      covers,
-      isOfNoForm: false,
-      plan: {
-        credentials,
-        fresh: true,
-        purpose: what,
-        ...(sent && { parameters: sent }),
-      },
-    };
-  });
+  const otherMethods = methods.slice(1).filter((method) => isKnownMethod(credentials, method));
+  return [undefined, ...otherMethods].flatMap((method) => others.map((other) => planned(scheme, other, method)));
+}
+
+/** Each method is verified by code of its own, which may cover less. */
+function planned({ name, form }: CredentialScheme, { says, covers, sent, signed }: Other, method?: string) {
+  const what = `${form} ${says}${method === undefined ? '' : ` (${describeMethod(method)})`}`;
+  const signedFor = { scheme: name, broken: 'tampered', signedFor: signed } as const;
+  const credentials = { ...signedFor, ...(method !== undefined && { method }) };
+  const plan = { credentials, fresh: true, purpose: what, ...(sent && { parameters: sent }) };
+  return { what, covers, isOfNoForm: false, plan };
 }
 
 /** One that the same credentials open, for which all values are known, and that stands elsewhere or is named by a parameter. */
@@ -159,13 +165,23 @@ function isFree(operation: Operation, parameter: Parameter): boolean {
   return !parameter.required && parameter.answers.unknown === undefined && !isCursor(operation, parameter);
 }
 
+/** What plays no part in the answer is easily left out of what is signed. */
+function otherSpares(operation: Operation): readonly Other[] {
+  return spareParameters(operation)
+    .filter(({ parameter }) => SIGNED_PLACES.slice(1).includes(parameter.in))
+    .map(({ parameter: { name }, text }) => added(name, text));
+}
+
+function added(name: string, text: string): Other {
+  const says = `with ${name} added after it was signed`;
+  return { says, covers: 'parameters', sent: { [name]: text }, signed: { parameters: { [name]: null } } };
+}
+
 function addedAfterwards(operation: Operation, parameter: Parameter): readonly Other[] {
   const { name, schemaPointer } = parameter;
   const listed = schemaKeyword(operation.contract, schemaPointer, 'enum')?.value;
   const sent = Array.isArray(listed) ? String(listed[0]) : validText(operation, parameter, '2');
-  if (sent === undefined) return [];
-  const says = `with ${name} added after it was signed`;
-  return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: null } } }];
+  return sent === undefined ? [] : [added(name, sent)];
 }
 
 function signedOtherwise(operation: Operation, parameter: Parameter): readonly Other[] {

@@ -8,6 +8,11 @@ import { refusedCredentialOfAnotherOutcome } from '../refused-credential-of-anot
 import { strangerForgotten } from '../stranger-forgotten.ts';
 import { signatureReadLeniently } from '../signature-read-leniently.ts';
 import { signedTimeMisread } from '../signed-time-misread.ts';
+import { signatureVerifiedInPart } from '../signature-verified-in-part.ts';
+import { signatureNotCompared } from '../signature-not-compared.ts';
+import { keyReadByItsBeginning } from '../key-read-by-its-beginning.ts';
+import { signedDateMisread } from '../signed-date-misread.ts';
+import { replayForgotten } from '../replay-forgotten.ts';
 import type { Derivation } from '../derivation.ts';
 
 /** Kinds of faults about credentials: what should open an operation, and what should not. */
@@ -20,6 +25,11 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   signatureCoversLess,
   signatureReadLeniently,
   signedTimeMisread,
+  signatureVerifiedInPart,
+  signatureNotCompared,
+  keyReadByItsBeginning,
+  signedDateMisread,
+  replayForgotten,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
 ];
