@@ -26,7 +26,7 @@ import {
 export const REFUSALS_READ: readonly PartName[] = ['plain-answer', 'outcome', 'values'];
 
 /** So many promises of one parameter are tried alone and in a context, and everything else of it in a context only. */
-const ALONE = 3;
+const ALONE = 1;
 
 /**
  * Sends the first probe of some promises alone and every other one in a context, and yields what is not refused as promised.
