@@ -47,3 +47,13 @@ test('the time stands in what is signed, and its header does not', async () => {
   expect(headers['x-sdk-date']).toBe('20191115T033655Z');
   expect(headers['authorization']).toContain(`SignedHeaders=host, Signature=${signature}`);
 });
+
+test('any refusal answers a signature that lacks its time', () => {
+  const malformed = possible('tampered').filter(({ isMalformed }) => isMalformed);
+  expect(malformed.map(({ says }) => says)).toEqual([
+    'without the time at which it was signed',
+    'whose time is not signed',
+    'signed with a time that is none',
+    'signed with a time in milliseconds',
+  ]);
+});

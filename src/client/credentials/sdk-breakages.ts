@@ -62,8 +62,13 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
       after: (request) => ({ ...request, query: [...request.query, ['signed', 'no']] }),
     },
     { says: 'with another time than was signed', seldom: true, after: laterThanSigned },
-    { says: 'without the time at which it was signed', seldom: true, after: (request) => withDate(request, undefined) },
-    { says: 'whose time is not signed', signedAs: (request) => withDate(request, undefined) },
+    {
+      says: 'without the time at which it was signed',
+      isMalformed: true,
+      seldom: true,
+      after: (request) => withDate(request, undefined),
+    },
+    { says: 'whose time is not signed', isMalformed: true, signedAs: (request) => withDate(request, undefined) },
     // Signed as they should be, because a program that cannot read a time may take it for no limit.
     { says: 'signed with a time that is none', isMalformed: true, time: () => 'yesterday' },
     { says: 'signed with a time in milliseconds', isMalformed: true, time: (text) => String(momentOf(text)) },
