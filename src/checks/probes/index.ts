@@ -60,7 +60,6 @@ export { laterPage } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 
 // Credentials
-export { besideOptions } from './credentials/beside-options.ts';
 export { brokenCredentials, NEARLY_RIGHT, type BrokenCredentials } from './credentials/broken-credentials.ts';
 export { clockDifferences, type ProviderClock } from './credentials/clock-differences.ts';
 export { firstMistake } from './credentials/first-mistake.ts';

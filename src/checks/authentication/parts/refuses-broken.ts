@@ -7,7 +7,6 @@ import type { PartName } from '../../parts.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
 import {
   type Attempt,
-  besideOptions,
   brokenCredentials,
   contextsOf,
   fullContextsOf,
@@ -63,8 +62,8 @@ export function refusesBroken(way: BrokenWay): Judgement {
     async *run(context) {
       const later = BESIDE_A_LATER_PAGE.includes(way) ? await laterPage(context) : undefined;
       const judge = (attempt: Attempt<Broken>) => judgeAttempt(context, attempt);
-      const further = way === 'tampered' ? [...signedForOthers(context, way), ...optionsOf(context, way)] : [];
-      yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...further], judge);
+      const signed = way === 'tampered' ? signedForOthers(context, way) : [];
+      yield* judgeAttempts(context, [...attemptsOf(context, way, later), ...signed], judge);
       if (way === 'missing') yield* besideAMistake(context);
     },
   };
@@ -147,13 +146,6 @@ function signedForOthers(context: CheckContext, way: BrokenWay): readonly Attemp
       ...((place > 0 || turn >= SOON) && { later: 1 }),
     }));
   });
-}
-
-/** The first broken credential of the scheme in use, where a request carries more or less than usual. */
-function optionsOf(context: CheckContext, way: BrokenWay): readonly Attempt<Broken>[] {
-  return brokenOf(context, way)
-    .slice(0, 1)
-    .flatMap((broken) => besideOptions(broken, context).map((each) => ({ tried: { ...broken, ...each }, later: 1 })));
 }
 
 function standAlike(one: AvailableCredentials, other: AvailableCredentials): boolean {

@@ -9,7 +9,7 @@ import {
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { defaultValues } from '../values/default-values.ts';
-import { exampleValues } from '../values/example-values.ts';
+import { spareParameters } from '../values/spare-parameters.ts';
 import { hasRoleOfQuestion } from '../values/is-question.ts';
 import { isCursor } from '../values/is-cursor.ts';
 import { orderTexts } from '../values/order-texts.ts';
@@ -48,7 +48,7 @@ export function factorsOf(
   const isOther = ({ name }: Parameter): boolean => judged.every((each) => each.name !== name);
   return [
     ...offered,
-    ...examplesOf(operation, isOther),
+    ...sparesOf(operation, isOther),
     ...leftOut(operation, resources, isOther),
     isAboutNames ? [] : otherResources(resources),
     otherSchemes(schemes),
@@ -64,15 +64,11 @@ function alternativesOf(operation: Operation): readonly (readonly Parameter[])[]
   return [...offered.filter((each) => !isTurning(each)).map((each) => [each]), offered.filter(isTurning)];
 }
 
-/** What a document shows of a parameter without a role is known to the provider. */
-function examplesOf(operation: Operation, isOther: (parameter: Parameter) => boolean): readonly Factor[] {
-  const known = exampleValues(operation).filter(
-    ({ parameter }) => !OFFERED.includes(parameter.role) && isOther(parameter),
-  );
-  return [...Map.groupBy(known, ({ parameter }) => parameter.name)].map(([name, [first]]) => [
-    ...(first ? [choiceOf(name, first.text)] : []),
-    undefined,
-  ]);
+/** What plays no part in the answer may be there. */
+function sparesOf(operation: Operation, isOther: (parameter: Parameter) => boolean): readonly Factor[] {
+  return spareParameters(operation)
+    .filter(({ parameter }) => isOther(parameter))
+    .map(({ parameter: { name }, text }) => [choiceOf(name, text), undefined]);
 }
 
 /** A part of the name that is the default may be left out. */

@@ -12,7 +12,7 @@ import { isCursor } from '../values/is-cursor.ts';
 import { validText } from '../values/valid-text.ts';
 import { type BrokenCredentials, isKnownMethod } from './broken-credentials.ts';
 import { describeMethod } from './describe-method.ts';
-import { spareParameters } from './spare-parameters.ts';
+import { spareParameters } from '../values/spare-parameters.ts';
 
 /** A request that is sent with the signature of another one. Both differ from a plain request in one respect at most. */
 interface Other {

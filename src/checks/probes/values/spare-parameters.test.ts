@@ -1,7 +1,6 @@
 import { expect, test } from '#test';
 import { contextOf, contractFrom, operationOf } from '../../testing/index.ts';
-import { besideOptions } from './beside-options.ts';
-import { signedForAnother } from './signed-for-another.ts';
+import { signedForAnother } from '../credentials/signed-for-another.ts';
 import { spareParameters } from './spare-parameters.ts';
 
 const operation = operationOf(
@@ -29,29 +28,11 @@ paths:
   'ListBooks',
 );
 const resource = { name: 'first', parameters: { shelf: 's-1', room: 'r-2', view: 'short' } };
-const broken = {
-  what: 'key with another last character',
-  isOfNoForm: false,
-  plan: { purpose: 'key with another last character', credentials: { scheme: 'key' }, fresh: true },
-};
-
 test('a spare parameter has no part and an example that it allows, and a request does without it', () => {
   expect(spareParameters(operation).map(({ parameter: { name }, text }) => [name, text])).toEqual([
     ['client', '7 é'],
     ['trace', 't-1'],
   ]);
-});
-
-test('a broken credential is sent beside each spare parameter, and without what a request may leave out', () => {
-  expect(besideOptions(broken, { operation, resource }).map(({ what, plan }) => [what, plan.parameters])).toEqual([
-    ['key with another last character beside client=7 é', { client: '7 é' }],
-    ['key with another last character beside trace=t-1', { trace: 't-1' }],
-    ['key with another last character without room', { room: null }],
-  ]);
-  expect(besideOptions(broken, { operation, resource })[2]).toMatchObject({
-    isOfNoForm: false,
-    plan: { purpose: 'key with another last character without room', credentials: { scheme: 'key' }, fresh: true },
-  });
 });
 
 test('a spare parameter is added after it was signed, by each method that stands for itself', () => {
