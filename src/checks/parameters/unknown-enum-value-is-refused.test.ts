@@ -19,7 +19,7 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect; then what stands for all of them and for none, and for the first of them. */
-const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', '"red"', 'all', 'null', 'r', 'true'];
+const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', 're.', '"red"', 'all', 'null', 'r', 'true'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
