@@ -133,3 +133,21 @@ test.describe('an unknown key of an order', () => {
     expect(unknownEnumValueIsRefused.appliesTo(silent)).toBe(false);
   });
 });
+
+test('sends a word of a claim that lost against the list', async () => {
+  const rivals = '[{ claim: { enum: [RED, GREEN, BLUE] }, source: manual }]';
+  const said = `x-role: filter, x-provenance: { basis: documented, source: manual, rivals: ${rivals} }, schema: { type: string, enum: [red`;
+  const rivalled = operationOf(
+    contractFrom(widgets.replace('x-role: filter, schema: { type: string, enum: [red', said)),
+    'ListWidgets',
+  );
+  const faithful = keepingProvider(rivalled);
+  const send: FakeProvider = (parameters, plan) =>
+    parameters['colour'] === 'BLUE' ? answers.widgets : faithful(parameters, plan);
+  const judged = (provider: FakeProvider) =>
+    violationsOf(unknownEnumValueIsRefused, contextOf({ operation: rivalled, resource: knownWidgets, send: provider }));
+  expect(await judged(faithful)).toEqual([]);
+  expect((await judged(send)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^colour=BLUE .*is answered with 200/),
+  ]);
+});
