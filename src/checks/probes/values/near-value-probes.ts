@@ -29,17 +29,7 @@ export function nearValueProbes(
     const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
-    const respelled = kind === 'unknown' ? respelledId(context.operation, parameter, own) : [];
-    const near =
-      own.length < 2
-        ? []
-        : [
-            ...nearTexts(own),
-            ...respelled,
-            ...carelessly(parameter, own),
-            ...standIns(parameter, own, kind),
-            ...WORDS[kind],
-          ];
+    const near = nearValues(context, parameter, kind);
     return (
       near
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
@@ -56,6 +46,23 @@ export function nearValueProbes(
         }))
     );
   });
+}
+
+function nearValues(
+  { operation, resource }: CheckContext,
+  parameter: Parameter,
+  kind: 'unknown' | 'foreign',
+): readonly string[] {
+  const own = resource.parameters[parameter.name] ?? '';
+  if (own.length < 2) return [];
+  const respelled = kind === 'unknown' ? respelledId(operation, parameter, own) : [];
+  return [
+    ...nearTexts(own),
+    ...respelled,
+    ...carelessly(parameter, own),
+    ...standIns(parameter, own, kind),
+    ...WORDS[kind],
+  ];
 }
 
 /**
