@@ -88,3 +88,21 @@ test('applies only where the contract says how it is answered', () => {
   expect(foreignOwnerIsRefused.appliesTo(operation)).toBe(true);
   expect(foreignOwnerIsRefused.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
 });
+
+test('fires on a provider that takes hyphens out of an owner, or compares its end alone', async () => {
+  const own = '82b3acbc1e0e7fc621a16d6530a79059';
+  const resource = { ...knownWidgets, parameters: { ...knownWidgets.parameters, owner_id: own } };
+  const judge = async (isOurs: (owner: string) => boolean) => {
+    const send: FakeProvider = (parameters) =>
+      isOurs(parameters['owner_id'] ?? '') ? answers.widgets : answers.foreign;
+    const found = await violationsOf(foreignOwnerIsRefused, contextOf({ operation, resource, send }));
+    return found.map(({ message }) => message.split(' ')[0]);
+  };
+  expect(await judge((owner) => owner === own)).toEqual([]);
+  expect(await judge((owner) => owner.replaceAll('-', '') === own)).toEqual([
+    'owner_id=82b3acbc-1e0e-7fc6-21a1-6d6530a79059',
+  ]);
+  expect(await judge((owner) => owner.slice(-16) === own.slice(-16))).toEqual([
+    'owner_id=12b3acbc1e0e7fc621a16d6530a79059',
+  ]);
+});

@@ -19,7 +19,7 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect; then what stands for all of them and for none, and for the first of them. */
-const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', '"red"', 'all', 'null', 'r', 'true'];
+const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', 're.', '"red"', 'all', 'null', 'r', 'true'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -132,4 +132,22 @@ test.describe('an unknown key of an order', () => {
     const silent = operationOf(contractFrom(said.replace('unknown: refused', 'unsaid: descending')), 'ListNotes');
     expect(unknownEnumValueIsRefused.appliesTo(silent)).toBe(false);
   });
+});
+
+test('sends a word of a claim that lost against the list', async () => {
+  const rivals = '[{ claim: { enum: [RED, GREEN, BLUE] }, source: manual }]';
+  const said = `x-role: filter, x-provenance: { basis: documented, source: manual, rivals: ${rivals} }, schema: { type: string, enum: [red`;
+  const rivalled = operationOf(
+    contractFrom(widgets.replace('x-role: filter, schema: { type: string, enum: [red', said)),
+    'ListWidgets',
+  );
+  const faithful = keepingProvider(rivalled);
+  const send: FakeProvider = (parameters, plan) =>
+    parameters['colour'] === 'BLUE' ? answers.widgets : faithful(parameters, plan);
+  const judged = (provider: FakeProvider) =>
+    violationsOf(unknownEnumValueIsRefused, contextOf({ operation: rivalled, resource: knownWidgets, send: provider }));
+  expect(await judged(faithful)).toEqual([]);
+  expect((await judged(send)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^colour=BLUE .*is answered with 200/),
+  ]);
 });

@@ -104,6 +104,24 @@ test('never takes another resource of ours for an unknown one', async () => {
   expect(context.sent).toEqual([]);
 });
 
+test('tries an unknown name without what is optional, too', async () => {
+  const optional = 'name: rack, in: query, x-role: resource, schema: { type: string }';
+  const racked = operationOf(
+    contractFrom(widgets.replace('- { name: colour,', `- { ${optional} }\n        - { name: colour,`)),
+    'ListWidgets',
+  );
+  const faithful = keepingProvider(racked);
+  const resource = { ...knownWidgets, parameters: { ...knownWidgets.parameters, rack: 'r-1' } };
+  const judged = async (send: FakeProvider) =>
+    (await violationsOf(unknownResourceIsNotFound, contextOf({ operation: racked, resource, send }))).map(
+      ({ message }) => message,
+    );
+  expect(await judged(faithful)).toEqual([]);
+  expect(
+    await judged((parameters, plan) => ('rack' in parameters ? faithful(parameters, plan) : answers.widgets)),
+  ).toEqual(['shelf_id=s-899999 and no rack is answered with 200 (success) instead of unknown-resource']);
+});
+
 test('applies only where the contract says how it is answered', () => {
   expect(unknownResourceIsNotFound.appliesTo(operation)).toBe(true);
   expect(unknownResourceIsNotFound.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);

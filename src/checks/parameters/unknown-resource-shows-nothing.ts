@@ -1,7 +1,15 @@
 import type { Violation } from '../../judgement/index.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
-import { describeProbe, foreignValueProbes, isAsMeant, nearValueProbes, type Probe } from '../probes/index.ts';
+import {
+  describeProbe,
+  foreignValueProbes,
+  isAsMeant,
+  nearValueProbes,
+  type Probe,
+  saidBy,
+  strangersAlone,
+} from '../probes/index.ts';
 import { answeredNames } from './parts/answered-names.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
@@ -26,7 +34,7 @@ export const unknownResourceShowsNothing = defineCheck({
     const names = answeredNames(operation);
     yield* gatherViolations(
       [
-        ...foreignValueProbes(context, names, 'unknown').map((probe) => ({
+        ...[...foreignValueProbes(context, names, 'unknown'), ...strangersAlone(context, names)].map((probe) => ({
           probe,
           wrongOf: (items: Listed) => items[0],
         })),
@@ -51,7 +59,7 @@ async function judge(context: CheckContext, { probe, wrongOf }: InventedName): P
   const { operation, send, evidence } = context;
   const what = describeProbe(probe);
   const exchange = await send({
-    parameters: { [probe.parameter.name]: probe.text },
+    parameters: saidBy(probe),
     purpose: what,
     ...(probe.isRare && { later: 2 }),
   });

@@ -26,7 +26,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
         { ...parameters, ...(parameters['limit'] && { limit: String(Number.parseInt(parameters['limit'], 10)) }) },
         plan,
       ),
-    want: ['2abc', '2.5'].map((text) => [
+    want: ['2abc', '2.5', '1,000', '2_0'].map((text) => [
       `limit=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('limit', 'schema/type'),
     ]),
@@ -45,9 +45,9 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   },
   {
     title: 'fires on a provider that takes a truth value for a number',
-    send: (parameters, plan) => keep({ ...parameters, ...(parameters['offset'] === 'true' && { offset: '1' }) }, plan),
+    send: (parameters, plan) => keep({ ...parameters, ...(parameters['limit'] === 'true' && { limit: '1' }) }, plan),
     want: [
-      ['offset=true is answered with 200 (success) instead of invalid-parameter', promiseOf('offset', 'schema/type')],
+      ['limit=true is answered with 200 (success) instead of invalid-parameter', promiseOf('limit', 'schema/type')],
     ],
   },
   {
@@ -95,17 +95,20 @@ test('deals out the words that parsers read, and never sends a text that provide
   const context = contextOf({ operation, resource: knownWidgets, send: keep });
   await violationsOf(wrongTypeIsRefused, context);
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
-    'offset=true beside colour=red, text=0, since=0, limit=2',
+    'offset=null beside colour=red, text=0, since=0, limit=2',
     'limit=all beside colour=red, text=0, since=0, offset=2',
     'offset=1abc beside colour=green, text=0, since=0, limit=2',
     'offset=1.5 beside colour=red, text=0, since=0, limit=2',
-    'offset=null beside colour=green, text=0, since=0, limit=2',
-    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
-    'offset=true',
+    'offset=1_0 beside colour=green, text=0, since=0, limit=2',
+    'offset=0x1 beside colour=red, text=0, since=0, limit=2',
+    'offset=null',
     'limit=2abc beside colour=green, text=0, since=0, offset=2',
     'limit=2.5 beside colour=red, text=0, since=0, offset=2',
-    'limit=２ beside colour=green, text=0, since=0, offset=2',
-    'limit=0x2 beside colour=red, text=0, since=0, offset=2',
+    'limit=true beside colour=green, text=0, since=0, offset=2',
+    'limit=２ beside colour=red, text=0, since=0, offset=2',
+    'limit=1,000 beside colour=green, text=0, since=0, offset=2',
+    'limit=2_0 beside colour=red, text=0, since=0, offset=2',
+    'limit=0x2 beside colour=green, text=0, since=0, offset=2',
     'limit=all',
   ]);
 });

@@ -7,7 +7,7 @@ export const NEAR_WIDGETS: readonly string[] = [
   's_100000',
   's-100000,s-100000',
   's-100000.json',
-  '*',
+  's-10000%',
   'null',
   'constructor',
 ];

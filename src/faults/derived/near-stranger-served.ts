@@ -15,6 +15,14 @@ const NEAR: readonly Nearness[] = [
   ['longer', 'with more behind it', (text, known) => text.startsWith(known)],
   ['shorter', 'that is a part of it', (text, known) => text.length > 1 && known.startsWith(text)],
 ];
+/** Some tables hold the last signs of an id alone, and some programs pass a name on as a pattern of SQL. */
+const ENDING_ALIKE: Nearness = ['ending', 'that ends alike', (text, known) => text.slice(1) === known.slice(1)];
+const PATTERN: Nearness = [
+  'pattern',
+  'that is a pattern for it',
+  (text, known) => text.endsWith('%') && known.startsWith(text.slice(0, -1)),
+];
+const HYPHENATED: Nearness = ['hyphens', 'with hyphens in it', (text, known) => text.replaceAll('-', '') === known];
 /** Frameworks cut the name of a format off. At the end of a path it may be meant so. */
 const WITH_ENDING: Nearness = ['with-ending', 'with .json behind it', (text, known) => text === `${known}.json`];
 const LISTED: Nearness = ['listed', 'that is said twice', (text, known) => text === `${known},${known}`];
@@ -26,6 +34,7 @@ const NEAR_IN_PAIRS: readonly Nearness[] = [
 ];
 const NEAR_UNKNOWN_IN_PAIRS: readonly Nearness[] = [
   LISTED,
+  PATTERN,
   ['none', 'that stands for none', (text) => text === 'null'],
 ];
 
@@ -74,10 +83,13 @@ function turnOf(parameter: Parameter, kind: 'unknown' | 'foreign', all: readonly
 /** One of so many names gets each way. */
 const MOST_ALIKE = 3;
 
-/** Of an owner no one tries what stands for none, lists, and endings. */
+/** Of an owner no one tries what stands for none, lists, patterns, and the name of a format. */
 function waysFor({ in: place, role }: Parameter, kind: 'unknown' | 'foreign'): readonly Nearness[] {
   if (role === 'filter' || role === 'page') return [];
-  if (place === 'path') return kind === 'unknown' ? [...NEAR, LISTED, WITH_ENDING] : NEAR;
+  if (place === 'path')
+    return kind === 'unknown'
+      ? [...NEAR, LISTED, WITH_ENDING, PATTERN, ENDING_ALIKE]
+      : [...NEAR, ENDING_ALIKE, HYPHENATED];
   return [...NEAR, ...NEAR_IN_PAIRS, ...(kind === 'unknown' ? NEAR_UNKNOWN_IN_PAIRS : [])];
 }
 

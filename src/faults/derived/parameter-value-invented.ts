@@ -64,7 +64,10 @@ function ofRole({ role }: Parameter, values: readonly string[]): Misreading[] {
   const find = (isMeant: (value: string, text: string) => boolean) => (text: string) =>
     values.find((value) => isMeant(value, text)) ?? text;
   if (role === 'filter')
-    return [['quoted', 'in quotation marks is understood', find((value, text) => text === JSON.stringify(value))]];
+    return [
+      ['quoted', 'in quotation marks is understood', find((value, text) => text === JSON.stringify(value))],
+      ['pattern', 'as a pattern is understood', find((value, text) => text === `${value.slice(0, -1)}.`)],
+    ];
   if (role === 'sort')
     return [
       ['signed', 'with a sign before it is understood', find((value, text) => text === `-${value}`)],

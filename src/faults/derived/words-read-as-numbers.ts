@@ -8,7 +8,7 @@ import {
 } from '../../contract/index.ts';
 import { readText, type StageWrappers, withText } from '../../provider/pipeline/index.ts';
 import { dealt } from './parameters/dealt.ts';
-import { defineDerivation } from './derivation.ts';
+import { defineDerivation, type Derived } from './derivation.ts';
 import { guardedChoicesOf } from './parameters/parameters-of.ts';
 
 type NumberType = 'integer' | 'number';
@@ -27,12 +27,12 @@ const HEXADECIMAL: Reading = [
   (text) => (/^0x[\da-f]+$/i.test(text) ? String(Number(text)) : text),
 ];
 
-/** What the parsers of some languages take for a number, in the order in which the suite deals such words out among the parameters of a type. */
+/** What the parsers of some languages take for a number, what is read most often first. */
 const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
   integer: [
-    TRUTH,
     ALL,
     NULL,
+    TRUTH,
     ['wide', 'digits of full width', (text) => (/^[\uff10-\uff19]+$/.test(text) ? text.normalize('NFKC') : text)],
     ['parted', 'digits with a sign between them', (text) => text.replace(/^(\d+)_(\d+)$/, '$1$2')],
     HEXADECIMAL,
@@ -47,32 +47,29 @@ const READINGS: Readonly<Record<NumberType, readonly Reading[]>> = {
       'a number without an end as one',
       (text) => (text === 'Infinity' ? String(Number.MAX_SAFE_INTEGER) : text),
     ],
-    ['grouped', 'digits with a comma between them', (text) => text.replace(/^(\d+),(\d{3})$/, '$1$2')],
     HEXADECIMAL,
   ],
 };
 
 const TYPES: readonly NumberType[] = ['integer', 'number'];
 
-/** Among numbers the suite begins with a word that no one takes for one. */
-const PLAIN_WORDS = { integer: 0, number: 1 } as const;
-
 /** Text that is no number is read as one in every parameter of a type, because one parser reads them all. */
 export const wordsReadAsNumbers = defineDerivation({
   name: 'words-read-as-numbers',
   *derive({ operations }) {
+    for (const operation of operations) yield* readByOne(operation);
     for (const operation of operations)
-      for (const [type, [way, title, read], place] of readingsFor(operation, operations)) {
+      for (const [type, [way, title, read]] of readingsFor(operation, operations)) {
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
         const promises = taken.map(({ promise }) => promise);
-        const promise = promises[(place + PLAIN_WORDS[type]) % promises.length];
+        const [promise, ...also] = promises;
         if (promise !== undefined)
           yield {
             where: `${operation.id}/${type}/${way}`,
             title: `${operation.id} reads ${title} where ${type === 'integer' ? 'an integer' : 'a number'} belongs`,
             promise,
-            also: promises.filter((other) => other !== promise),
+            also,
             operations: [operation.id],
             wrap: readEach(
               taken.map(({ parameter }) => parameter),
@@ -83,14 +80,36 @@ export const wordsReadAsNumbers = defineDerivation({
   },
 });
 
+/** What each number of a type is asked with, because a program may read one of them by a parser of its own. */
+const READ_BY_ONE: Readonly<Record<NumberType, readonly string[]>> = {
+  integer: ['hexadecimal', 'parted'],
+  number: ['infinity', 'nan', 'hexadecimal'],
+};
+
+/** One way for each number that has others of its type beside it. */
+function* readByOne(operation: Operation): Generator<Derived> {
+  for (const type of TYPES) {
+    const taken = numbersOf(operation, type);
+    const ways = READ_BY_ONE[type];
+    for (const [place, { parameter, promise }] of taken.length > 1 ? taken.entries() : []) {
+      const reading = READINGS[type].find(([way]) => way === ways[place % ways.length]);
+      if (reading && isVisible(operation, parameter, reading[0]))
+        yield {
+          where: `${operation.id}.${parameter.name}/${reading[0]}`,
+          title: `${operation.id} reads ${reading[1]} where ${parameter.name} belongs`,
+          promise,
+          operations: [operation.id],
+          wrap: readEach([parameter], reading[2]),
+        };
+    }
+  }
+}
+
 /** The first two of each type, and the others in turn among the operations that ask for the type. */
-function readingsFor(
-  operation: Operation,
-  all: readonly Operation[],
-): readonly (readonly [NumberType, Reading, place: number])[] {
+function readingsFor(operation: Operation, all: readonly Operation[]): readonly (readonly [NumberType, Reading])[] {
   return TYPES.flatMap((type) => {
     const alike = all.filter((other) => numbersOf(other, type).length > 0);
-    const readings = READINGS[type].map((reading, place) => [type, reading, place] as const);
+    const readings = READINGS[type].map((reading) => [type, reading] as const);
     return dealt(readings, { own: alike.indexOf(operation), of: alike.length, each: 2 });
   });
 }
@@ -119,7 +138,6 @@ function isVisible({ contract }: Operation, parameter: Parameter, way: string): 
     wide: within,
     parted: within * 10,
     hexadecimal: within,
-    grouped: 1000,
     truth: 1,
     moment: Date.UTC(2020, 0),
     now: Date.UTC(2030, 0),

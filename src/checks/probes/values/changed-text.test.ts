@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { changedText } from './changed-text.ts';
+import { changedBeginning, changedText } from './changed-text.ts';
 
 const cases = [
   [
@@ -16,3 +16,9 @@ const cases = [
 for (const [title, given, want] of cases) {
   test(title, () => expect(changedText(given)).toBe(want));
 }
+
+test('a long text gets another beginning, and a short one none', () => {
+  expect(changedBeginning('17b02e07-8340-43e3')).toBe('87b02e07-8340-43e3');
+  expect(changedBeginning('-cls-cigdbtux')).toBe('-dls-cigdbtux');
+  expect(changedBeginning('s-100000')).toBeUndefined();
+});

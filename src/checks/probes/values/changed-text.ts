@@ -12,6 +12,11 @@ export function changedText(text: string): string {
   return [...text].map((character, index) => (places.includes(index) ? changed(character) : character)).join('');
 }
 
+/** A long text with another first letter or digit; `undefined` for a short one, which is changed there anyway. */
+export function changedBeginning(text: string): string | undefined {
+  return text.length < LONG ? undefined : text.replace(/[A-Za-z0-9]/, changed);
+}
+
 /** Another character of the same class: digits stay digits, and hexadecimal letters stay hexadecimal. */
 function changed(character: string): string {
   if (/\d/.test(character)) return String(9 - Number(character));

@@ -1,13 +1,17 @@
 import type { Parameter } from '../../../contract/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
+import { changedBeginning } from './changed-text.ts';
 import { isKnownValue } from './known-value.ts';
 import { nearTexts } from './near-texts.ts';
 import type { Probe } from './probe.ts';
 import { respelledId, UUID } from './respelled-id.ts';
 
-/** What stands for any text in patterns, what programs print for nothing, and what every table of some programs knows. */
-const WORDS = { unknown: ['*', 'null', 'constructor'], foreign: ['-'] } as const;
+/** What programs print for nothing, and what every table of some programs knows. */
+const WORDS = { unknown: ['null', 'constructor'], foreign: [] } as const;
+
+/** The digits of a UUID without its hyphens. */
+const DIGITS_OF_A_UUID = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/i;
 
 /** So many come first. What follows them is rarely taken for the name. */
 const SOON = 4;
@@ -25,8 +29,7 @@ export function nearValueProbes(
     const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
-    const respelled = kind === 'unknown' ? respelledId(context.operation, parameter, own) : [];
-    const near = own.length < 2 ? [] : [...nearTexts(own), ...respelled, ...carelessly(parameter, own), ...WORDS[kind]];
+    const near = nearValues(context, parameter, kind);
     return (
       near
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
@@ -43,6 +46,34 @@ export function nearValueProbes(
         }))
     );
   });
+}
+
+function nearValues(
+  { operation, resource }: CheckContext,
+  parameter: Parameter,
+  kind: 'unknown' | 'foreign',
+): readonly string[] {
+  const own = resource.parameters[parameter.name] ?? '';
+  if (own.length < 2) return [];
+  const respelled = kind === 'unknown' ? respelledId(operation, parameter, own) : [];
+  return [
+    ...nearTexts(own),
+    ...respelled,
+    ...carelessly(parameter, own),
+    ...standIns(parameter, own, kind),
+    ...WORDS[kind],
+  ];
+}
+
+/**
+ * What stands for any text: in patterns of files, and behind the beginning of the name in SQL, which some pass on. For an owner the sign by which some
+ * APIs say any, or the name with hyphens, where libraries that read ids leave them out.
+ */
+function standIns({ in: place }: Parameter, own: string, kind: 'unknown' | 'foreign'): readonly string[] {
+  const beginning = changedBeginning(own) ?? [];
+  if (kind === 'foreign')
+    return [beginning, DIGITS_OF_A_UUID.test(own) ? own.replace(DIGITS_OF_A_UUID, '$1-$2-$3-$4-$5') : '-'].flat();
+  return [beginning, `${own.slice(0, -1)}%`, ...(place === 'path' ? [] : ['*'])].flat();
 }
 
 /**

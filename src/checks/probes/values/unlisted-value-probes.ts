@@ -1,4 +1,4 @@
-import { joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { isRecord, joinPointer, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
 import { otherCase } from '../../../lists/index.ts';
 import { abbreviatedWords } from './abbreviated-words.ts';
 import { invalidProbes } from './invalid-probes.ts';
@@ -26,7 +26,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     invalidProbes(operation, parameter, {
       texts: [
         ...new Set([
-          ...wordsBefore(words, place),
+          ...wordsBefore(words, place, rivalWords(operation, parameter, words)),
           ...nearWords(parameter, words, place),
           ...otherWords(parameter, words),
           ...otherFields(operation, parameter),
@@ -38,9 +38,21 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
   );
 }
 
-function wordsBefore([word = '']: readonly string[], place: number): readonly string[] {
+function wordsBefore([word = '']: readonly string[], place: number, rivals: readonly string[]): readonly string[] {
   const unheard = UNHEARD_OF[place % UNHEARD_OF.length] ?? '';
-  return unheard === UNHEARD_OF[0] ? [otherCase(word), unheard] : [unheard];
+  if (unheard !== UNHEARD_OF[0]) return [unheard, ...rivals];
+  // What another document lists is no listed word either, and some providers follow that document.
+  return rivals.length > 0 ? [otherCase(word), ...rivals] : [otherCase(word), unheard];
+}
+
+/** Words of claims that lost against the list; none that differs from a listed one in its case alone, because that is tried anyway. */
+function rivalWords({ contract }: Operation, { pointer }: Parameter, words: readonly string[]): readonly string[] {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  const claimed = (contract.provenance(pointer)?.rivals ?? []).flatMap(({ claim }) =>
+    isRecord(claim) && Array.isArray(claim['enum']) ? claim['enum'] : [],
+  );
+  const texts = claimed.filter((value) => typeof value === 'string' && !known.has(value.toLowerCase()));
+  return texts.slice(0, 1).map(String);
 }
 
 /** A blank or the end of a line at one end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
@@ -51,8 +63,8 @@ const PADDED: readonly ((word: string) => string)[] = [
 ];
 
 /**
- * A part of a word, a longer one, another letter case, a blank or the end of a line beside it, the begin of a list, and another sign between the parts
- * of one.
+ * A part of a word, a longer one, another letter case, a blank or the end of a line beside it, the begin of a list, a pattern that
+ * finds a word, and another sign between the parts of one.
  */
 function nearWords({ role }: Parameter, words: readonly string[], place: number): readonly string[] {
   const [word = '', second = word] = words;
@@ -64,6 +76,7 @@ function nearWords({ role }: Parameter, words: readonly string[], place: number)
     otherCase(word),
     PADDED[place % PADDED.length]?.(word) ?? '',
     `${word},${behindAComma(role, second)}`,
+    ...(role === 'filter' ? [`${word.slice(0, -1)}.`] : []),
     otherSign,
   ].filter((text) => !words.includes(text));
 }

@@ -59,31 +59,44 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
   return type === 'integer' || type === 'number' ? [`[${allowed}]`] : [];
 }
 
+interface Words {
+  /** What parsers of several languages read as a number. Each parameter gets them. */
+  readonly each: readonly string[];
+  /** What few read, or people say. They are dealt out, or go to the sizes, which people write by hand. */
+  readonly dealt: readonly string[];
+  /** Sent where one parameter alone takes numbers of its type. */
+  readonly rest: readonly string[];
+}
+
 /**
- * Words that the parsers of some languages read as numbers. One parser reads all parameters of a type, so the words are dealt out among them, and
- * each parameter begins with a word of its own. For a size `all` is a word that people expect.
+ * Words that programs read as numbers. Python and Go know a sign between digits, and JavaScript and Go know hexadecimal digits. Floating numbers may be
+ * none, or have no end. Java reads commas between thousands, and Python and Java read digits of full width.
  */
+const WORDS: Readonly<Record<'integer' | 'number', (allowed: number) => Words>> = {
+  integer: (allowed) => ({
+    each: [`${allowed}_0`, hexadecimal(allowed)],
+    dealt: ['all', 'true', wide(allowed), '1,000'],
+    rest: ['null'],
+  }),
+  number: (allowed) => ({
+    each: ['NaN', 'Infinity', hexadecimal(allowed)],
+    dealt: ['now', 'undefined', '2020-01-01T00:00:00Z'],
+    rest: ['true', '1,000', `${allowed}_0`, wide(allowed)],
+  }),
+};
+
+/** The words for one parameter. The first one is none that a parser reads. */
 function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
   if (type !== 'integer' && type !== 'number') return [];
-  const words = {
-    integer: ['true', 'all', 'null', wide(allowed), `${allowed}_0`, hexadecimal(allowed)],
-    number: [
-      'abc',
-      'now',
-      'undefined',
-      'NaN',
-      '2020-01-01T00:00:00Z',
-      'true',
-      'Infinity',
-      '1,000',
-      hexadecimal(allowed),
-    ],
-  };
   const alike = operation.parameters.filter(
     (other) => isReadFromText(other) && !isCursor(operation, other) && typeOf(operation, other)?.value === type,
   );
-  return words[type].filter((_, place) => alike[place % alike.length]?.pointer === parameter.pointer);
+  const sizes = alike.filter(({ role }) => role === 'size');
+  const takers = sizes.length > 0 ? sizes : alike;
+  const { each, dealt, rest } = WORDS[type](allowed);
+  const own = dealt.filter((_, place) => takers[place % takers.length]?.pointer === parameter.pointer);
+  return [...(own.length > 0 ? own : ['null']), ...each, ...(alike.length === 1 ? rest : [])];
 }
 
 /** Whether a parameter asks something in a query or a form, where everything is text, and a bad value must be refused. */
