@@ -31,7 +31,7 @@ for (const [says, text] of [
   ['signed with a time in milliseconds', String(MOMENT)],
 ] as const)
   test(`the signature fits a request that is ${says}`, async () => {
-    const { authorization, ...headers } = await sent('tampered', says);
+    const { authorization, ...headers } = await sent('stale', says);
     expect(headers['x-sdk-date']).toBe(text);
     const { signature } = signSdkRequest({ ...request, headers: { 'x-sdk-date': text } }, KEYS.secretKey);
     expect(authorization).toContain(`Signature=${signature}`);

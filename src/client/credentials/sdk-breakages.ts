@@ -69,9 +69,6 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
       after: (request) => withDate(request, undefined),
     },
     { says: 'whose time is not signed', isMalformed: true, signedAs: (request) => withDate(request, undefined) },
-    // Signed as they should be, because a program that cannot read a time may take it for no limit.
-    { says: 'signed with a time that is none', isMalformed: true, time: () => 'yesterday' },
-    { says: 'signed with a time in milliseconds', isMalformed: true, time: (text) => String(momentOf(text)) },
     { says: 'signed for another HTTP method', signedAs: asOtherMethod },
     ...SIGNED_FOR_ANOTHER,
     {
@@ -91,6 +88,9 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
     { says: 'signed twelve hours ago, as by a clock of twelve hours', offBy: -12 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
+    // Signed as they should be, because a program that cannot read a time may take it for no limit.
+    { says: 'signed with a time that is none', isMalformed: true, time: () => 'yesterday' },
+    { says: 'signed with a time in milliseconds', isMalformed: true, time: (text) => String(momentOf(text)) },
   ],
   replayed: [{ says: 'sent a second time', before: ({ fresh }) => [fresh()] }],
 };

@@ -25,11 +25,9 @@ export const boundMisread = deriveFromFilters({
     const down: Reading = (bound, page) => (isInOtherDirection(page) ? bound - (bound % hour) : bound);
     const up: Reading = (bound) => (bound > 0 && bound % hour === 0 ? bound + hour - 1 : bound);
     const smaller: Reading = (bound) => (bound > beyond ? Math.floor(bound / 1000) : bound);
-    if (match === 'at-most')
-      return [misread(`${name}/rounded`, 'rounded up where it is a whole hour', up), wrapped(name)];
+    if (match === 'at-most') return [misread(`${name}/rounded`, 'rounded up where it is a whole hour', up)];
     if (match !== 'at-least') return [];
     return [
-      wrapped(name),
       ...(isTurnable ? [misread(`${name}/rounded`, 'rounded down in the other direction', down)] : []),
       misread(`${name}/smaller-unit`, 'taken for a time in a smaller unit where it is large', smaller),
     ];
@@ -46,18 +44,6 @@ function misread(way: string, how: string, read: Reading): ListWay {
     change: (page) => {
       const bound = page.parameters[name];
       return page.answer(typeof bound === 'number' ? { [name]: read(bound, page) } : {});
-    },
-  };
-}
-
-function wrapped(name: string): ListWay {
-  return {
-    way: `${name}/wrapped`,
-    title: `${name} is kept in 64 bits`,
-    change: (page) => {
-      const bound = page.parameters[name];
-      const isWhole = typeof bound === 'bigint' || Number.isInteger(bound);
-      return page.answer(isWhole ? { [name]: Number(BigInt.asIntN(64, BigInt(bound as number | bigint))) } : {});
     },
   };
 }

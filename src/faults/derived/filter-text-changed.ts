@@ -1,7 +1,6 @@
-import { type Contract, type Filter, schemaKeyword, valueAt } from '../../contract/index.ts';
+import { type Contract, type Filter, schemaKeyword } from '../../contract/index.ts';
 import { isSent } from '../changes/index.ts';
 import { deriveFromFilters, noMatchPromise, type ListWay } from './lists/derive-from-lists.ts';
-import { selectOtherwise } from './lists/select-otherwise.ts';
 
 const TEXT_MATCHES: readonly Filter['match'][] = ['contains', 'contains-ignoring-case', 'begins-with'];
 
@@ -40,32 +39,12 @@ function numbersChanged(contract: Contract, filter: Filter, type: 'integer' | 'n
     ...(isSigned ? [{ way: 'without-sign', title: 'without its sign', read: withoutSign }] : []),
     ...(type === 'integer' ? [{ way: 'in-64-bits', title: 'in 64 bits', read: in64Bits }] : []),
   ];
-  const changed = ways.map(({ way, title, read }): ListWay => ({
+  return ways.map(({ way, title, read }): ListWay => ({
     way: `${name}/${way}`,
     title: `${name} is looked for ${title}`,
     change: ({ ask, parameters, answer }) =>
       answer(isSent(ask, name) ? { [name]: read(parameters[name] as number | bigint) } : {}),
   }));
-  return [...changed, byLastBits(filter)];
-}
-
-/** The last 32 bits of a number are compared, and no others. */
-function byLastBits(filter: Filter): ListWay {
-  const { name } = filter.parameter;
-  const bitsOf = (value: unknown): bigint | undefined =>
-    /^-?\d+$/.test(String(value)) ? BigInt.asUintN(32, BigInt(String(value))) : undefined;
-  return {
-    way: `${name}/in-32-bits`,
-    title: `${name} is compared in its last 32 bits`,
-    change: (page) =>
-      selectOtherwise(page, filter, ({ matching, others }) => {
-        const asked = bitsOf(page.parameters[name]);
-        return [
-          ...matching,
-          ...others.filter((item) => asked !== undefined && bitsOf(valueAt(item, filter.field)) === asked),
-        ];
-      }),
-  };
 }
 
 function withoutSign(number: number | bigint): number | bigint {

@@ -4,6 +4,7 @@ import { bodyOfAnotherType } from './body-of-another-type.ts';
 import { boundExclusive } from './bound-exclusive.ts';
 import { boundInAnotherUnit } from './bound-in-another-unit.ts';
 import { boundMisread } from './bound-misread.ts';
+import { boundWraps } from './bound-wraps.ts';
 import { constantIgnored } from './constant-ignored.ts';
 import { countWrong } from './count-wrong.ts';
 import { cursorExpiresAtOnce } from './cursor-expires-at-once.ts';
@@ -18,6 +19,7 @@ import { fieldMissing } from './field-missing.ts';
 import { fieldNull } from './field-null.ts';
 import { fieldOfAnotherType } from './field-of-another-type.ts';
 import { fieldOutsideEnumeration } from './field-outside-enumeration.ts';
+import { filterComparedIn32Bits } from './filter-compared-in-32-bits.ts';
 import { filterIgnored } from './filter-ignored.ts';
 import { filterMisread } from './filter-misread.ts';
 import { filterOtherwise } from './filter-otherwise.ts';
@@ -169,6 +171,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   keyForgottenUnderFilter,
   nullsElsewhere,
   orderUnstable,
+  filterComparedIn32Bits,
   filterIgnored,
   filterOtherwise,
   filterMisread,
@@ -185,6 +188,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   boundExclusive,
   boundInAnotherUnit,
   boundMisread,
+  boundWraps,
   noMatchRefused,
   ruleBroken,
   offsetIgnored,

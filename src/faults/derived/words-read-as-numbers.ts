@@ -62,7 +62,8 @@ export const wordsReadAsNumbers = defineDerivation({
       for (const [type, [way, title, read]] of readingsFor(operation, operations)) {
         const taken = numbersOf(operation, type);
         if (!taken.every(({ parameter }) => isVisible(operation, parameter, way))) continue;
-        const promises = taken.map(({ promise }) => promise);
+        // The size of a page comes last, and is asked with most words.
+        const promises = taken.map(({ promise }) => promise).toReversed();
         const [promise, ...also] = promises;
         if (promise !== undefined)
           yield {

@@ -180,6 +180,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   ],
   'filtering/items-satisfy-the-filter': [
     'bound-misread',
+    'filter-compared-in-32-bits',
     'filter-text-changed',
     'filter-ignored',
     'filter-value-forgotten',
@@ -228,14 +229,15 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
   'filtering/no-match-is-an-empty-list': [
     'no-match-refused',
     'filter-text-changed',
-    'bound-misread',
+    'bound-wraps',
+    'filter-compared-in-32-bits',
     'update-time-minus-one-means-all',
     'text-filter-knows-phrases',
     'no-match-with-a-total',
     'filter-value-forgotten',
     'filter-plus-read-as-blank',
   ],
-  'filtering/far-bounds-match-everything': ['bound-in-another-unit', 'newest-hidden-without-end', 'bound-misread'],
+  'filtering/far-bounds-match-everything': ['bound-in-another-unit', 'newest-hidden-without-end', 'bound-wraps'],
   'filtering/any-value-filters-nothing': ['any-value-filters'],
   'invariants/rules-hold': ['rule-broken', 'events-of-hours-ago', 'times-in-utc'],
   'invariants/operations-agree': [

@@ -100,23 +100,6 @@ test('notes what it could not try beside what it tried', async () => {
   expect(context.evidence.notes).toEqual(['the form tencent-api-2 cannot be sent expired here']);
 });
 
-for (const [way, schemes] of [
-  ['foreign', ['token']],
-  ['empty', ['token']],
-  ['expired', ['token']],
-  ['truncated', ['token', 'other']],
-] as const)
-  test(`${way} credentials of two forms in one place are sent of ${schemes.join(' and ')}`, async () => {
-    const [token] = everyCredential('status');
-    const place = { in: 'header', name: 'x-token', prefix: '' } as const;
-    const alike = ['token', 'other'].map((name) => ({ ...token!, scheme: { ...token!.scheme, name, place } }));
-    const context = vaultContext({ lock: soundLock, credentials: alike });
-    const contract = { ...context.operation.contract, credentials: alike.map(({ scheme }) => scheme) };
-    const operation = { ...context.operation, contract, security: ['token', 'other'] };
-    await violationsOf(checkOf(way), { ...context, operation });
-    expect([...new Set(context.sent.map(({ credentials }) => credentials?.scheme))]).toEqual(schemes);
-  });
-
 const resources = ['real-time', 'edge', 'batch'].map((name) => ({ name, parameters: {} }));
 
 for (const name of ['edge', 'batch'])

@@ -30,9 +30,6 @@ const CONTEXTS_WITHOUT = 3;
 /** Where the page is not asked for by a number, other code may serve it, which asks for no credentials, or does not verify them. */
 const BESIDE_A_LATER_PAGE: readonly BrokenWay[] = ['missing', 'foreign'];
 
-/** What is sent in these ways holds nothing of a form's own. Where another form stands in the same place, it was sent as that form's. */
-const OF_ANY_FORM: readonly BrokenWay[] = ['empty', 'foreign', 'expired'];
-
 const GUARDS: Readonly<Partial<Record<BrokenWay, readonly PartName[]>>> = {
   missing: ['strangers'],
   foreign: ['verification'],
@@ -54,7 +51,7 @@ export function refusesBroken(way: BrokenWay): Judgement {
       'plain-answer',
       'credentials',
       'outcome',
-      ...(NEARLY_RIGHT.includes(way) || way === 'expired' || way === 'rewritten' ? (['verification'] as const) : []),
+      ...(isOfVerification(way) ? (['verification'] as const) : []),
       ...(way === 'missing' ? [] : (['strangers'] as const)),
     ],
     guards: GUARDS[way] ?? [],
@@ -117,7 +114,6 @@ function brokenOf(context: CheckContext, way: BrokenWay): readonly Broken[] {
     if (answer === undefined) return [];
     // Where another form stands in the same place, the same code reads both, and one way to break it shows that it is called.
     const isReadBefore = breakable.slice(0, place).some((other) => standAlike(other, each));
-    if (isReadBefore && OF_ANY_FORM.includes(way)) return [];
     const others = signedForAnother(each, context);
     const all = brokenCredentials(each, way, context.operation).filter(
       ({ coversOnly }) => !others.some(({ covers }) => covers === coversOnly),
@@ -146,6 +142,11 @@ function signedForOthers(context: CheckContext, way: BrokenWay): readonly Attemp
       ...((place > 0 || turn >= SOON) && { later: 1 }),
     }));
   });
+}
+
+/** Whether a provider that verifies nothing lets it in as well. */
+function isOfVerification(way: BrokenWay): boolean {
+  return NEARLY_RIGHT.includes(way) || way === 'expired' || way === 'rewritten' || way === 'misplaced';
 }
 
 function standAlike(one: AvailableCredentials, other: AvailableCredentials): boolean {

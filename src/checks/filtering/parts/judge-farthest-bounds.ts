@@ -1,6 +1,14 @@
-import { restsOn } from '../../../contract/index.ts';
+import { numberedPaging, type Operation, restsOn } from '../../../contract/index.ts';
 import { allViolations, type Violation } from '../../../judgement/index.ts';
-import { itemsOf, type ListWindow, underQuery, type Walk } from '../../../lists/index.ts';
+import {
+  itemsOf,
+  type ListQuery,
+  type ListWindow,
+  pageQuery,
+  pageSizes,
+  underQuery,
+  type Walk,
+} from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { type FarBound, farthestBounds } from '../../probes/index.ts';
 
@@ -13,7 +21,9 @@ export async function judgeFarthestBounds(
   const { contract, collection } = operation;
   if (length === 0 || collection === undefined) return [];
   const judge = async ({ filter, query }: FarBound): Promise<readonly Violation[]> => {
-    const exchange = await window.ask(query, `a list${underQuery({ query })}`, { later: 2 });
+    const exchange = await window.ask({ ...firstPage(operation), ...query }, `a list${underQuery({ query })}`, {
+      later: 2,
+    });
     evidence.add('farthest bounds asked');
     if (itemsOf(contract, collection, exchange.response)?.length !== 0) return [];
     return [
@@ -27,4 +37,11 @@ export async function judgeFarthestBounds(
     ];
   };
   return allViolations(farthestBounds(operation, window).map(judge));
+}
+
+/** Said, because the page that is asked for by default may be another one. */
+function firstPage(operation: Operation): ListQuery {
+  const paging = numberedPaging(operation.collection);
+  const sizes = paging && pageSizes(operation, paging);
+  return paging && sizes ? pageQuery(paging, { index: 0, size: sizes.largest }) : {};
 }
