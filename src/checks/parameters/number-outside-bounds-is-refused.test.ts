@@ -117,7 +117,7 @@ test('does not judge a number that became valid on the way', async () => {
     send: () => ({ ...answers.widgets, parameters: { limit: '1', offset: '0' } }),
   });
   expect(await violationsOf(numberOutsideBoundsIsRefused, context)).toEqual([]);
-  expect(context.evidence.notes).toContain('limit=0 did not reach the provider as it was meant, and is not judged');
+  expect(context.evidence.notes).toContain('limit=-1 did not reach the provider as it was meant, and is not judged');
 });
 
 test('applies only where a number has bounds', () => {

@@ -49,7 +49,9 @@ test('the time stands in what is signed, and its header does not', async () => {
 });
 
 test('any refusal answers a signature that lacks its time', () => {
-  const malformed = possible('tampered').filter(({ isMalformed }) => isMalformed);
+  const malformed = (['tampered', 'stale'] as const).flatMap((way) =>
+    possible(way).filter(({ isMalformed }) => isMalformed),
+  );
   expect(malformed.map(({ says }) => says)).toEqual([
     'without the time at which it was signed',
     'whose time is not signed',

@@ -26,11 +26,11 @@ import {
 /** A refusal that is said wrongly is one finding. The filter that is sent beside a bad value must be accepted by itself. */
 export const REFUSALS_READ: readonly PartName[] = ['plain-answer', 'outcome', 'values'];
 
-/** So many promises of one parameter are tried alone and in a context, and everything else of it in a context only. */
-const ALONE = 1;
+/** So many promises of one parameter are tried before everything else. */
+const SOON = 3;
 
 /**
- * Sends the first probe of some promises alone and every other one in a context, and yields what is not refused as promised.
+ * Sends each probe alone or in a context, in turn, and yields what is not refused as promised.
  * Server errors, errors in disguise and the bodies of errors are judged elsewhere, on every exchange.
  */
 export function refusals(context: CheckContext, probes: readonly Probe[]): AsyncIterable<Violation> {
@@ -48,13 +48,12 @@ function attemptsOf(
   const schemes = credentials.map(({ scheme }) => scheme).filter(({ name }) => operation.security.includes(name));
   const surroundings = { resources, schemes };
   const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([first]) => first ?? []);
-  const plain = firsts.filter(({ alone }) => !alone).slice(0, ALONE);
-  const ordered = [...plain, ...probes.filter((probe) => !plain.includes(probe))];
-  return spreadOver(ordered, {
+  const soon = firsts.filter(({ alone }) => !alone).slice(0, SOON);
+  return spreadOver([...soon, ...probes.filter((probe) => !soon.includes(probe))], {
     contexts: contextsOf(operation, surroundings, [parameter]),
-    full: fullContextsOf(operation, surroundings, [parameter]),
-    isAlone: (probe) => probe.alone ?? plain.includes(probe),
-    again: plain.length,
+    full: [...fullContextsOf(operation, surroundings, [parameter]), undefined],
+    isAlone: ({ alone = false }) => alone,
+    soon: soon.length,
     isFirst: (probe) => firsts.includes(probe),
   });
 }

@@ -31,6 +31,11 @@ test('what holds most is taken in turn', () => {
   expect(spread(['a', 'b', 'c'], { full })).toEqual(['a all', 'b some later', 'c all later', 'a alone later']);
 });
 
+test('nothing is a turn like others, and what comes soon does not wait', () => {
+  const given = { full: [contexts[0], undefined], isAlone: () => false, isFirst: () => true, again: 0, soon: 2 };
+  expect(spread(['a', 'b', 'c'], given)).toEqual(['a all', 'b alone', 'c all later']);
+});
+
 test('one thing is tried again in the contexts in turn', () => {
   expect(spread(['a'], { again: 3, inTurn: true })).toEqual(['a all', 'a some later', 'a few later', 'a alone later']);
 });

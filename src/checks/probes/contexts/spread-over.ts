@@ -19,12 +19,14 @@ const SOON = 2;
 
 export interface Spread<Tried> {
   readonly contexts: readonly ProbeContext[];
-  /** Those that hold most, which are taken in turn. Default: the first context. */
-  readonly full?: readonly ProbeContext[];
+  /** Those that hold most, which are taken in turn; `undefined` for none. Default: the first context. */
+  readonly full?: readonly (ProbeContext | undefined)[];
   /** Whether something is tried without company. */
   isAlone(tried: Tried): boolean;
-  /** So often one of those is tried in a context too. */
-  readonly again: number;
+  /** So often one of those is tried in a context too. Default: never. */
+  readonly again?: number;
+  /** So many of the first ones of a promise go before everything else. Default: those that are tried again. */
+  readonly soon?: number;
   /** Whether what is tried again goes into the contexts in turn. Default: most of it into the one that holds most. */
   readonly inTurn?: boolean;
   /** Whether something is the first of its promise to be tried. */
@@ -37,7 +39,7 @@ export interface Spread<Tried> {
  */
 export function spreadOver<Tried>(
   all: readonly Tried[],
-  { contexts, full = contexts.slice(0, 1), isAlone, again, isFirst, inTurn = false }: Spread<Tried>,
+  { contexts, full = contexts.slice(0, 1), isAlone, again = 0, soon, isFirst, inTurn = false }: Spread<Tried>,
 ): readonly Attempt<Tried>[] {
   const alone = all.filter((tried) => contexts.length === 0 || isAlone(tried));
   const others = all.filter((tried) => !alone.includes(tried));
@@ -47,11 +49,11 @@ export function spreadOver<Tried>(
     context: inTurn ? contexts[turn % contexts.length] : undefined,
   }));
   const tries = [...repeated, ...others.map((tried) => ({ tried, context: undefined }))];
-  const beside = tries.flatMap(({ tried, context: given }, turn): Attempt<Tried>[] => {
+  const beside = tries.map(({ tried, context: given }, turn): Attempt<Tried> => {
     const context = given ?? full[turn % full.length];
-    const goesFirst = turn < Math.min(times, alone.length) && isFirst(tried);
+    const goesFirst = turn < (soon ?? Math.min(times, alone.length)) && isFirst(tried);
     const later = turn < SOON || isFirst(tried) ? 1 : 2;
-    return context ? [{ tried, beside: context, ...(!goesFirst && { later }) }] : [];
+    return { tried, ...(context && { beside: context }), ...(!goesFirst && { later }) };
   });
   return [
     ...beside,
