@@ -7,7 +7,7 @@ export const signedDateMisread = defineDerivation({
   name: 'signed-date-misread',
   *derive(contract) {
     for (const scheme of contract.credentials.filter(({ form }) => form === 'sdk-hmac-sha256'))
-      for (const { answer } of scheme.broken.filter(({ way }) => way === 'tampered'))
+      for (const { answer } of scheme.broken.filter(({ way }) => way === 'stale'))
         for (const { id } of openedBy(contract, scheme))
           for (const [what, title, isMisread] of DATES)
             yield {

@@ -300,7 +300,6 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'signature-covers-less',
     'signature-not-compared',
     'signature-verified-in-part',
-    'signed-date-misread',
   ],
   'authentication/rewritten-credentials-are-refused': [
     'broken-credential-accepted',
@@ -318,6 +317,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'refused-credential-of-another-outcome',
   ],
   'authentication/stale-credentials-are-refused': [
+    'signed-date-misread',
     'broken-credential-accepted',
     'signed-time-misread',
     'refused-credential-of-another-outcome',

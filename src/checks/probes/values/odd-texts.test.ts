@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { askedByText, contractFrom, operationOf } from '../../testing/index.ts';
+import { askedByText, contractFrom, operationOf, widgets } from '../../testing/index.ts';
 import { oddTexts } from './odd-texts.ts';
 
 const REFUSED = 'invalid-parameter: { status: [400] }, ';
@@ -32,3 +32,13 @@ for (const [outcomes, sent] of [
     const operation = operationOf(contractFrom(askedByText('{ type: integer, minimum: 1 }', outcomes)), 'ListNotes');
     expect(oddTexts(operation, operation.parameters[0]!).includes('0')).toBe(sent);
   });
+
+test('the spellings of a number are tried beside a list of such numbers, which has none', () => {
+  const list = '- { name: ids, in: query, explode: false, schema: { type: array, items: { type: integer } } }';
+  const operation = operationOf(
+    contractFrom(widgets.replace('- { name: offset', `${list}\n        - { name: offset`)),
+    'ListWidgets',
+  );
+  const offset = operation.parameters.find(({ name }) => name === 'offset')!;
+  expect(oddTexts(operation, offset)).toContain('05e0');
+});

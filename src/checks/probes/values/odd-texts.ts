@@ -76,7 +76,11 @@ function isFirstOfItsType(
 ): boolean {
   const first = parameters.find(
     (other) =>
-      other.in === parameter.in && isQuestion(other) && parameterTypes(contract, other).join() === types.join(),
+      other.in === parameter.in &&
+      // A list has no spelling of its own.
+      other.list === undefined &&
+      isQuestion(other) &&
+      parameterTypes(contract, other).join() === types.join(),
   );
   return !isQuestion(parameter) || first === undefined || first.pointer === parameter.pointer;
 }
