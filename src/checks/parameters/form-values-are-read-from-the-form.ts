@@ -42,13 +42,12 @@ async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<
   for (const { what, plan } of valuesBesideTheForm(context)) {
     const exchange = await send(plan);
     evidence.add('misplaced values sent');
-    if (exchange.response.status >= 500) continue;
-    const beside = { exchange, promise: promiseOf(operation) };
     const isSuccess = claimsSuccess(operation, exchange.response);
-    if (isSuccess && !(await changesTheAnswer(context, plan, exchange))) continue;
+    if (exchange.response.status >= 500 || (isSuccess && !(await changesTheAnswer(context, plan, exchange)))) continue;
     const received = (isSuccess ? summaryOf : describeOutcome)(operation, exchange.response);
     const expected = isSuccess ? 'the answer to the form alone' : 'success';
-    yield { ...beside, message: `${what} beside a whole form is answered with ${received}`, expected, received };
+    const message = `${what} beside a whole form is answered with ${received}`;
+    yield { message, expected, received, exchange, promise: promiseOf(operation) };
   }
 }
 

@@ -1,16 +1,8 @@
-import type { Violation } from '../../judgement/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { gatherViolations } from '../gather-violations.ts';
-import {
-  describeProbe,
-  foreignValueProbes,
-  isAsMeant,
-  nearValueProbes,
-  type Probe,
-  saidBy,
-  strangersAlone,
-} from '../probes/index.ts';
+import { foreignValueProbes, nearValueProbes, strangersAlone } from '../probes/index.ts';
 import { answeredNames } from './parts/answered-names.ts';
+import { judgeInventedName } from './parts/judge-invented-name.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
 /**
@@ -36,39 +28,14 @@ export const unknownResourceShowsNothing = defineCheck({
       [
         ...[...foreignValueProbes(context, names, 'unknown'), ...strangersAlone(context, names)].map((probe) => ({
           probe,
-          wrongOf: (items: Listed) => items[0],
+          wrongOf: (items: readonly ListedItem[]) => items[0],
         })),
         ...nearValueProbes(context, names, 'unknown').map((probe) => ({
           probe,
-          wrongOf: (items: Listed) => firstShared(operation, known, items),
+          wrongOf: (items: readonly ListedItem[]) => firstShared(operation, known, items),
         })),
       ],
-      (invented) => judge(context, invented),
+      (invented) => judgeInventedName(context, invented),
     );
   },
 });
-
-interface InventedName {
-  readonly probe: Probe;
-  /** The first item that may not be listed under this name. */
-  readonly wrongOf: (items: Listed) => ListedItem | undefined;
-}
-type Listed = readonly ListedItem[];
-
-async function judge(context: CheckContext, { probe, wrongOf }: InventedName): Promise<readonly Violation[]> {
-  const { operation, send, evidence } = context;
-  const what = describeProbe(probe);
-  const exchange = await send({
-    parameters: saidBy(probe),
-    purpose: what,
-    ...(probe.isRare && { later: 2 }),
-  });
-  if (!isAsMeant(operation, probe, exchange.request)) return [];
-  evidence.add('invented names sent');
-  const items = listedItems(operation, exchange.response);
-  const wrong = wrongOf(items);
-  if (wrong === undefined) return [];
-  const message = `${what}, which names nothing, is answered with ${items.length} items`;
-  const { item: received, at } = wrong;
-  return [{ message, expected: 'a refusal or an empty list', received, at, exchange, promise: probe.promise }];
-}
