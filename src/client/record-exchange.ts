@@ -124,8 +124,8 @@ export function recordExchange(
   { id, presented, delivery, attempts, providerAhead }: Sending & { readonly id: number },
   known: Pick<Recording, 'read' | 'masker' | 'names' | 'scheme'>,
 ): Exchange {
-  const { signature, withheld } = presented;
-  const own = createMasker([signature, withheld].filter((value) => value !== undefined).map(signatureSecret));
+  const { signature, shown, withheld } = presented;
+  const own = createMasker([signature, shown, withheld].filter((value) => value !== undefined).map(signatureSecret));
   const secrets = { ...known, own, ...(withheld && { withheld }) };
   return {
     id,

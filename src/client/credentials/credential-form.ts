@@ -77,6 +77,8 @@ export interface Presented {
   readonly request: WireRequest;
   /** It is a secret while the request is fresh. */
   readonly signature?: string;
+  /** How the signature stands in the request, where that is not how it was made. */
+  readonly shown?: string;
   /** The signature that would have been right for what is sent. No answer may contain it. */
   readonly withheld?: string;
   /** Requests that go out first. */

@@ -1,21 +1,22 @@
+import type { WireRequest } from '../wire-request.ts';
 import type { Presentation, Presented } from './credential-form.ts';
 import { fieldsOf } from './fields-of.ts';
-import type { WireRequest } from '../wire-request.ts';
 
 /** How each question was sent first with a credential that is whole. */
 export class FirstSent {
-  readonly #sent = new Map<string, WireRequest>();
+  readonly #sent = new Map<string, Presented>();
 
   /** Keeps the first of each question. */
-  keep(asked: WireRequest, presentation: Presentation, { request }: Presented): void {
+  keep(asked: WireRequest, presentation: Presentation, presented: Presented): void {
     const { broken, signedFor, clockOffBy, omit } = presentation;
     const isWhole = broken === undefined && signedFor === undefined && clockOffBy === undefined && omit.size === 0;
+    if (!isWhole) return;
     const question = questionOf(asked, presentation);
-    if (isWhole && !this.#sent.has(question)) this.#sent.set(question, request);
+    if (!this.#sent.has(question)) this.#sent.set(question, presented);
   }
 
   /** How it was sent first; `undefined` for a question that was not sent yet. */
-  of(asked: WireRequest, presentation: Presentation): WireRequest | undefined {
+  of(asked: WireRequest, presentation: Presentation): Presented | undefined {
     return this.#sent.get(questionOf(asked, presentation));
   }
 }

@@ -50,6 +50,7 @@ function present(
   return {
     request: signed,
     signature,
+    ...(sent !== signature && { shown: sent }),
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: () => signed, fresh: () => signed }) }),
   };

@@ -51,7 +51,12 @@ function present(request: WireRequest, presentation: Presentation, { values, ser
     sent === '' ? '' : `${ALGORITHM} Credential=${keys['secretId']}/${scope}, ${names}, Signature=${sent}`;
   const signed = { ...unsigned, headers: { ...unsigned.headers, authorization } };
   const right = signTc3Request(unsigned, { ...key, service }).signature;
-  return { request: signed, signature, ...(!sent.includes(right) && { withheld: right }) };
+  return {
+    request: signed,
+    signature,
+    ...(sent !== signature && { shown: sent }),
+    ...(!sent.includes(right) && { withheld: right }),
+  };
 }
 
 /** The headers that the form adds to a request, unless the caller gave or omitted them. */

@@ -1,11 +1,11 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { SignatureMethod } from '../../contract/index.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { breakagesWith } from './breakage.ts';
+import { type Breakages, breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { fieldsOf, withFields, type Field } from './fields-of.ts';
 import { FirstSent } from './first-sent.ts';
-import { chosenBreakage, offsetAt } from './signed-breakage.ts';
+import { chosenBreakage, offsetAt, type SignedBreakage } from './signed-breakage.ts';
 import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
 type Algorithm = 'sha1' | 'sha256';
@@ -21,19 +21,20 @@ export const tencentApi2: CredentialForm = {
     const nonces = new Set<number>();
     const given = new Set<string>();
     const first = new FirstSent();
+    const breakages = breakagesWith(TENCENT_BREAKAGES, values);
     return {
       signsTime: true,
       present(request, presentation) {
         const presented = present(request, presentation, {
           values,
+          breakages,
           now: signingClock(),
           nonce: () => freshNonce(nonces),
           second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
         });
         first.keep(request, presentation, presented);
-        const { asAtFirst } = chosenBreakage(breakagesWith(TENCENT_BREAKAGES, values), presentation);
-        const known = asAtFirst && first.of(request, presentation);
-        return known ? { request: known } : presented;
+        const { asAtFirst } = chosenBreakage(breakages, presentation);
+        return (asAtFirst && first.of(request, presentation)) || presented;
       },
     };
   },
@@ -46,6 +47,8 @@ interface Moment {
   /** How often this was tried. */
   readonly tries?: number;
   readonly values: CredentialValues;
+  /** Those that the values make possible. */
+  readonly breakages: Breakages<SignedBreakage>;
   readonly now: number;
   readonly nonce: () => number;
   /** The second that is sent as `Timestamp`, from the second that the clock shows. */
@@ -54,7 +57,7 @@ interface Moment {
 
 function present(request: WireRequest, presentation: Presentation, moment: Moment): Presented {
   const { signedFor = request, omit, method } = presentation;
-  const chosen = chosenBreakage(breakagesWith(TENCENT_BREAKAGES, moment.values), presentation);
+  const chosen = chosenBreakage(moment.breakages, presentation);
   const { shown, after, signedAs, before, otherAlgorithm } = chosen;
   const keys = chosen.keys?.(moment.values) ?? moment.values;
   const names = new Set(fieldsOf(request).map(([name]) => name));
@@ -79,6 +82,7 @@ function present(request: WireRequest, presentation: Presentation, moment: Momen
   return {
     request: withSignature(after(unsigned), sent),
     signature,
+    ...(sent !== signature && { shown: sent }),
     ...(!sent.includes(right) && { withheld: right }),
     ...(before && { before: before({ unsigned, sign: (other) => withSignature(other, sign(other)), fresh }) }),
   };
