@@ -27,8 +27,7 @@ export async function* judgeAttempts<Tried>(
     if (violations.length > 0) found.add(tried);
     return violations;
   };
-  const isLater = Map.groupBy(attempts, ({ later }) => later !== undefined);
-  const [first = [], later = []] = [isLater.get(false), isLater.get(true)];
+  const [first, later] = [attempts.filter((each) => !each.later), attempts.filter((each) => each.later)];
   yield* gatherViolations(groupsOf(first), judgeGroup);
   const known = isFoundAlone ? new Set(first.map(({ tried }) => tried)) : found;
   const rest = groupsOf(later).filter(([tried]) => !known.has(tried));

@@ -8,7 +8,7 @@ import { judgeFarthestBounds } from './parts/judge-farthest-bounds.ts';
 /** A list of more pages is read whole once, and not again for each bound. */
 const MOST_PAGES = 2;
 
-/** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, a time that has not come yet, and a number beyond 64 bits. */
+/** A bound far beyond every item matches everything: zero, a value that would be sensible in another unit, and a time that has not come yet. A number beyond 64 bits may be refused, and else finds items too. */
 export const farBoundsMatchEverything = defineCheck({
   id: 'filtering/far-bounds-match-everything',
   title: 'a bound far beyond every item matches everything',

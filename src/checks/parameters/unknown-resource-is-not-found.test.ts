@@ -119,7 +119,14 @@ test('tries an unknown name without what is optional, too', async () => {
   expect(await judged(faithful)).toEqual([]);
   expect(
     await judged((parameters, plan) => ('rack' in parameters ? faithful(parameters, plan) : answers.widgets)),
-  ).toEqual(['shelf_id=s-899999 and no rack is answered with 200 (success) instead of unknown-resource']);
+  ).toEqual(
+    ['s-899999', 'S-100000', 's-100000,s-100000', 'null'].map(
+      (name) =>
+        `shelf_id=${name} beside colour=red, text=0, since=0, offset=2, limit=2, no rack is answered with 200 (success) instead of ${
+          name === 's-899999' ? 'unknown-resource' : 'a refusal'
+        }`,
+    ),
+  );
 });
 
 test('applies only where the contract says how it is answered', () => {

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../contract/index.ts';
 import { defineCheck } from '../check.ts';
-import { foreignValueProbes, isCursor, namesInAnswer, nearValueProbes, strangersAlone } from '../probes/index.ts';
+import { foreignValueProbes, isCursor, namesInAnswer, nearValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
 /**
@@ -17,11 +17,7 @@ export const unknownResourceIsNotFound = defineCheck({
   appliesTo: (operation) => refusedNames(operation).length > 0,
   async *run(context) {
     const names = refusedNames(context.operation);
-    const probes = [
-      ...foreignValueProbes(context, names, 'unknown'),
-      ...strangersAlone(context, names),
-      ...nearValueProbes(context, names, 'unknown'),
-    ];
+    const probes = [...foreignValueProbes(context, names, 'unknown'), ...nearValueProbes(context, names, 'unknown')];
     // Where no name is tried, what the resource is called is not needed.
     const plain = probes.length > 0 ? await context.send({ purpose: 'what the resource is called' }) : undefined;
     yield* refusals(context, [...probes, ...namesInAnswer(context, names, plain?.response.body)]);

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
-import { gatherViolations } from '../gather-violations.ts';
-import { foreignValueProbes, nearValueProbes, strangersAlone } from '../probes/index.ts';
+import { judgeAttempts } from '../judge-attempts.ts';
+import { type Attempt, foreignValueProbes, fullContextsOf, nearValueProbes } from '../probes/index.ts';
 import { answeredNames } from './parts/answered-names.ts';
-import { judgeInventedName } from './parts/judge-invented-name.ts';
+import { type InventedName, judgeInventedName } from './parts/judge-invented-name.ts';
 import { firstShared, listedItems, type ListedItem } from './parts/listed-items.ts';
 
 /**
@@ -18,24 +18,22 @@ export const unknownResourceShowsNothing = defineCheck({
   reads: ['plain-answer', 'items'],
   appliesTo: (operation) => answeredNames(operation).length > 0,
   async *run(context) {
-    const { operation, send, evidence } = context;
+    const { operation, resource, send, evidence } = context;
     const { response } = await send({ purpose: 'the list of the known resource' });
     const known = listedItems(operation, response);
     if (known.length === 0)
       evidence.note('the list of the known resource is empty, so that a name is not seen to matter');
     const names = answeredNames(operation);
-    yield* gatherViolations(
-      [
-        ...[...foreignValueProbes(context, names, 'unknown'), ...strangersAlone(context, names)].map((probe) => ({
-          probe,
-          wrongOf: (items: readonly ListedItem[]) => items[0],
-        })),
-        ...nearValueProbes(context, names, 'unknown').map((probe) => ({
-          probe,
-          wrongOf: (items: readonly ListedItem[]) => firstShared(operation, known, items),
-        })),
-      ],
-      (invented) => judgeInventedName(context, invented),
-    );
+    const attempts = [
+      ...foreignValueProbes(context, names, 'unknown').flatMap((probe): Attempt<InventedName>[] => {
+        const [beside] = fullContextsOf(operation, { resources: [resource] }, [probe.parameter]);
+        const tried = { probe, wrongOf: (items: readonly ListedItem[]) => items[0] };
+        return [{ tried }, ...(beside ? [{ tried, beside, later: 1 as const }] : [])];
+      }),
+      ...nearValueProbes(context, names, 'unknown').map((probe) => ({
+        tried: { probe, wrongOf: (items: readonly ListedItem[]) => firstShared(operation, known, items) },
+      })),
+    ];
+    yield* judgeAttempts(context, attempts, (attempt) => judgeInventedName(context, attempt));
   },
 });

@@ -16,8 +16,7 @@ export { missingValueProbes } from './values/missing-value-probes.ts';
 export { namesInAnswer } from './values/names-in-answer.ts';
 export { nearValueProbes } from './values/near-value-probes.ts';
 export { outOfBoundsProbes } from './values/out-of-bounds-probes.ts';
-export { describeProbe, isAsMeant, type Probe, saidBy } from './values/probe.ts';
-export { strangersAlone } from './values/strangers-alone.ts';
+export { describeProbe, isAsMeant, type Probe } from './values/probe.ts';
 export { saysUnpromised } from './values/says-unpromised.ts';
 export { formatProbes } from './values/format-probes.ts';
 export { patternProbes } from './values/pattern-probes.ts';
@@ -25,7 +24,6 @@ export { textLengthProbes } from './values/text-length-probes.ts';
 export { foreignCursor, unknownCursors } from './values/unknown-cursors.ts';
 export { orderText, UNKNOWN_KEY, unknownKeyProbes } from './values/unknown-key-probes.ts';
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
-export { isChosen } from './values/is-chosen.ts';
 export type { UnspecifiedProbe } from './values/unspecified-probe.ts';
 export { sentTogether, unspecifiedProbes } from './values/unspecified-probes.ts';
 export { validFilter } from './values/valid-filter.ts';
@@ -54,6 +52,7 @@ export { isDebatable, unmatchedFilters, type UnmatchedFilter } from './lists/unm
 export { wrappedPages } from './lists/wrapped-pages.ts';
 
 // What a probe is sent beside
+export { chosenBeside } from './contexts/chosen-beside.ts';
 export { contextsOf, fullContextsOf, type ProbeContext } from './contexts/contexts-of.ts';
 export { secondPage } from './lists/second-page.ts';
 export { withExtremes } from './contexts/with-extremes.ts';

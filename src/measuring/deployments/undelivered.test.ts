@@ -90,7 +90,7 @@ test('a provider that stops answering is given up after a few more requests', as
     { CONTRACT_TIMEOUT_MS: '1500' },
   );
   expect(violationsOf(run)).toEqual([]);
-  // Each request that was under way may have been sent twice, and each of the last few asks a neighbour.
+  // Each request that was under way may have been sent twice. Of each operation and sign-in, each of the last few asks a neighbour.
   expect(requests).toBeLessThan(answered + 2 * 24 + 2 * 32);
   expect(unjudgedOf(api).some((line) => line.endsWith('after 4 failures in a row no more is asked'))).toBe(true);
 });

@@ -1,14 +1,6 @@
-import { numberedPaging, type Operation, restsOn } from '../../../contract/index.ts';
+import { restsOn } from '../../../contract/index.ts';
 import { allViolations, type Violation } from '../../../judgement/index.ts';
-import {
-  itemsOf,
-  type ListQuery,
-  type ListWindow,
-  pageQuery,
-  pageSizes,
-  underQuery,
-  type Walk,
-} from '../../../lists/index.ts';
+import { itemsOf, type ListWindow, underQuery, type Walk } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { type FarBound, farthestBounds } from '../../probes/index.ts';
 
@@ -21,9 +13,8 @@ export async function judgeFarthestBounds(
   const { contract, collection } = operation;
   if (length === 0 || collection === undefined) return [];
   const judge = async ({ filter, query }: FarBound): Promise<readonly Violation[]> => {
-    const exchange = await window.ask({ ...firstPage(operation), ...query }, `a list${underQuery({ query })}`, {
-      later: 2,
-    });
+    // The page is said, because the one that comes by default may be another.
+    const exchange = await window.page(query, { index: 0, size: window.largestPage, later: 2 });
     evidence.add('farthest bounds asked');
     if (itemsOf(contract, collection, exchange.response)?.length !== 0) return [];
     return [
@@ -37,11 +28,4 @@ export async function judgeFarthestBounds(
     ];
   };
   return allViolations(farthestBounds(operation, window).map(judge));
-}
-
-/** Said, because the page that is asked for by default may be another one. */
-function firstPage(operation: Operation): ListQuery {
-  const paging = numberedPaging(operation.collection);
-  const sizes = paging && pageSizes(operation, paging);
-  return paging && sizes ? pageQuery(paging, { index: 0, size: sizes.largest }) : {};
 }

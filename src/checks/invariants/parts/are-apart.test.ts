@@ -20,6 +20,7 @@ for (const { title, pages, want } of [
   },
   { title: 'lists that share an item are not', pages: [page(0, [1, 2]), page(1, [2, 3])], want: false },
   { title: 'a list that may go on shows nothing', pages: [page(0, many), page(1, [1000])], want: false },
+  { title: 'a list that was not read shows nothing', pages: [page(0, [1]), page(1, [2], false)], want: false },
   { title: 'an empty list shows nothing', pages: [page(0, [1]), page(1, [])], want: false },
 ])
   test(title, () => expect(areApart(operation, pages, resources.slice(0, 2))).toBe(want));

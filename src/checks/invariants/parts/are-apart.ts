@@ -8,8 +8,10 @@ import type { FirstPage } from './first-pages.ts';
  * were not filled alike, whatever they list under a filter.
  */
 export function areApart(operation: Operation, pages: readonly FirstPage[], resources: readonly Resource[]): boolean {
-  const unfiltered = pages.filter((page) => page.isUnfiltered && resources.includes(page.resource));
-  const lists = unfiltered.map((page) => wholeList(operation, page));
+  const lists = resources.map(({ name }) => {
+    const page = pages.find(({ resource, isUnfiltered }) => isUnfiltered && resource.name === name);
+    return page && wholeList(operation, page);
+  });
   return lists.every(
     (list, place) =>
       list !== undefined && list.size > 0 && lists.slice(place + 1).every((other) => other?.isDisjointFrom(list)),

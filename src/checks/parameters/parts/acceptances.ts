@@ -4,7 +4,7 @@ import { filterIdiom } from '../../../lists/index.ts';
 import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
-import { contextsOf, describeProbe, inRounds, isChosen, type AllowedValue } from '../../probes/index.ts';
+import { chosenBeside, describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
 
 /** So many values of a parameter are sent with everything else, and more of them later. */
 const ROUNDS_AT_ONCE = 2;
@@ -34,19 +34,17 @@ export async function* acceptances(context: CheckContext, values: readonly Allow
 }
 
 /**
- * Beside listed values and orders: a free text or a number would find nothing, and an answer without items shows less. Where it finds no answer, the
- * values were judged all the same.
+ * Beside listed values and orders, because an answer without items shows less. Where it finds no answer, the values were judged all the same.
  */
 async function sendBesideOthers({ operation, send }: CheckContext, round: readonly AllowedValue[]): Promise<void> {
   const plan = together(round);
   const said = round.map(({ parameter }) => parameter);
-  const [everything] = contextsOf(operation, { resources: [] }, said);
-  const others = Object.entries(everything?.plan.parameters ?? {}).filter(([name]) => isChosen(operation, name));
-  if (others.length === 0) return;
-  const beside = others.map(([name, text]) => `${name}=${text}`).join(', ');
-  const parameters = { ...Object.fromEntries(others), ...plan.parameters };
+  const chosen = chosenBeside(operation, said);
+  const beside = Object.entries(chosen).map(([name, text]) => `${name}=${text}`);
+  if (beside.length === 0) return;
+  const parameters = { ...chosen, ...plan.parameters };
   try {
-    await send({ parameters, purpose: `${plan.purpose} beside ${beside}`, later: 2 });
+    await send({ parameters, purpose: `${plan.purpose} beside ${beside.join(', ')}`, later: 2 });
   } catch (error) {
     if (!(error instanceof NotJudged || error instanceof Inconclusive)) throw error;
   }

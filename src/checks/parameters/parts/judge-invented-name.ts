@@ -1,6 +1,6 @@
 import type { Violation } from '../../../judgement/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { describeProbe, isAsMeant, type Probe, saidBy } from '../../probes/index.ts';
+import { type Attempt, describeProbe, isAsMeant, type Probe } from '../../probes/index.ts';
 import { type ListedItem, listedItems } from './listed-items.ts';
 
 /** A name that nothing has. */
@@ -9,16 +9,19 @@ export interface InventedName {
   /** The first item that may not be listed under this name. */
   readonly wrongOf: (items: readonly ListedItem[]) => ListedItem | undefined;
 }
+
 /** Asks for the list of an invented name, and yields what it may not list. */
 export async function judgeInventedName(
   context: CheckContext,
-  { probe, wrongOf }: InventedName,
+  { tried: { probe, wrongOf }, beside, ...when }: Attempt<InventedName>,
 ): Promise<readonly Violation[]> {
   const { operation, send, evidence } = context;
-  const what = describeProbe(probe);
+  const what = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
   const exchange = await send({
-    parameters: saidBy(probe),
+    ...beside?.plan,
+    parameters: { ...beside?.plan.parameters, [probe.parameter.name]: probe.text },
     purpose: what,
+    ...when,
     ...(probe.isRare && { later: 2 }),
   });
   if (!isAsMeant(operation, probe, exchange.request)) return [];

@@ -26,8 +26,9 @@ test('a documented example is offered, and a part of the name that is the defaul
   expect(saidOf('whole')).toEqual(expect.arrayContaining(['agent=suite/1', 'no part']));
 });
 
-test('a part of the name that is not the default is never left out, nor is one beside another name that is judged', () => {
+test('a part of the name that is not the default is left out beside a name of nothing alone, and what is judged never is', () => {
   expect(saidOf('half')).not.toContain('no part');
+  expect(saidOf('half', 'shelf_id')).toContain('no part');
   expect(saidOf('whole', 'part')).not.toContain('no part');
   expect(saidOf('whole', 'agent')).not.toContain('agent=suite/1');
 });

@@ -49,7 +49,7 @@ export function factorsOf(
   return [
     ...offered,
     ...sparesOf(operation, isOther),
-    ...leftOut(operation, resources, isOther),
+    ...leftOut(operation, { resources }, judged),
     isAboutNames ? [] : otherResources(resources),
     otherSchemes(schemes),
   ].filter((factor) => factor.length > 1);
@@ -71,18 +71,21 @@ function sparesOf(operation: Operation, isOther: (parameter: Parameter) => boole
     .map(({ parameter: { name }, text }) => [choiceOf(name, text), undefined]);
 }
 
-/** A part of the name that is the default may be left out. */
+/** A part of the name may be left out where it is the default. Beside another part that nothing has, it may be left out in any case. */
 function leftOut(
   operation: Operation,
-  [own]: readonly Resource[],
-  isOther: (parameter: Parameter) => boolean,
+  { resources: [own] }: Surroundings,
+  judged: readonly Parameter[],
 ): readonly Factor[] {
-  return defaultValues(operation)
-    .filter(
-      ({ parameter, text }) =>
-        parameter.role === 'resource' && isOther(parameter) && own?.parameters[parameter.name] === text,
-    )
-    .map(({ parameter: { name } }) => [{ says: `no ${name}`, name, parameters: { [name]: null } }, undefined]);
+  const defaults = new Map(defaultValues(operation).map(({ parameter, text }) => [parameter.name, text]));
+  const isNothing = judged.length > 0 && judged.every(({ role, required }) => role === 'resource' && required);
+  return operation.parameters
+    .filter(({ name, role, required }) => {
+      const text = own?.parameters[name];
+      const isOptional = role === 'resource' && !required && text !== undefined;
+      return isOptional && judged.every((each) => each.name !== name) && (isNothing || defaults.get(name) === text);
+    })
+    .map(({ name }) => [{ says: `no ${name}`, name, parameters: { [name]: null } }, undefined]);
 }
 
 function choiceOf(name: string, text: string): Choice {

@@ -23,25 +23,13 @@ export interface Probe {
   readonly answer?: Answer;
   /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
   readonly near?: true;
-  /** Optional parameters that are left out beside it, because some code is wrong only without them. */
-  readonly without?: readonly string[];
   /** Few programs take it for a known value, so others are sent before it. */
   readonly isRare?: true;
 }
 
-/** A probe for a reader: `limit=0`, `no clusterId`, `clusterId=cls-1 and no namespace`. */
-export function describeProbe({
-  parameter,
-  text,
-  without = [],
-}: Pick<Probe, 'parameter' | 'text' | 'without'>): string {
-  const said = text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
-  return [said, ...without.map((name) => `no ${name}`)].join(' and ');
-}
-
-/** What a probe says of parameters. */
-export function saidBy({ parameter, text, without = [] }: Probe): Record<string, string | null> {
-  return { ...Object.fromEntries(without.map((name) => [name, null])), [parameter.name]: text };
+/** A probe for a reader: `limit=0`, `no clusterId`. */
+export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'text'>): string {
+  return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
 }
 
 /**

@@ -1,19 +1,12 @@
-import { type Operation, type Parameter, parameterIssues, schemaKeyword } from '../../../contract/index.ts';
+import { parameterIssues, type Operation } from '../../../contract/index.ts';
+import type { AllowedValue } from './allowed-value.ts';
+import { exampleValues } from './example-values.ts';
 
-/** A parameter that plays no part in the answer, and a value for it. */
-export interface Spare {
-  readonly parameter: Parameter;
-  readonly text: string;
-}
-
-/** Parameters that a request may carry or not, and that ask for nothing: the contract gives a value of each that is accepted. */
-export function spareParameters({ contract, parameters }: Operation): readonly Spare[] {
-  return parameters
-    .filter(({ required, role }) => !required && role === undefined)
-    .flatMap((parameter): Spare[] => {
-      const given = schemaKeyword(contract, parameter.schemaPointer, 'examples')?.value;
-      const texts = Array.isArray(given) ? given.filter((each) => typeof each === 'string') : [];
-      const text = texts.find((each) => parameterIssues(contract, parameter, each).length === 0);
-      return text === undefined ? [] : [{ parameter, text }];
-    });
+/** Parameters that a request may carry or not, and that ask for nothing, each with an example of the contract that is accepted. */
+export function spareParameters(operation: Operation): readonly AllowedValue[] {
+  const known = exampleValues(operation).filter(
+    ({ parameter, text }) =>
+      parameter.role === undefined && parameterIssues(operation.contract, parameter, text).length === 0,
+  );
+  return [...Map.groupBy(known, ({ parameter }) => parameter.name).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,7 +1,6 @@
 import type { Operation } from '../../../contract/index.ts';
 import { otherCase } from '../../../lists/index.ts';
-import { contextsOf } from '../contexts/contexts-of.ts';
-import { isChosen } from './is-chosen.ts';
+import { chosenBeside } from '../contexts/chosen-beside.ts';
 import { isQuestion } from './is-question.ts';
 import { UNDOCUMENTED } from './says-unpromised.ts';
 import type { UnspecifiedProbe } from './unspecified-probe.ts';
@@ -16,12 +15,12 @@ export function undocumentedNameProbes(operation: Operation): readonly Unspecifi
  * one kind, so that each is sent beside other values.
  */
 function undocumented(operation: Operation): readonly UnspecifiedProbe[] {
-  const [everything] = contextsOf(operation, { resources: [] }, []);
-  const offered = Object.entries(everything?.plan.parameters ?? {}).filter(([name]) => isChosen(operation, name));
-  const beside = offered.length > 0 ? ` beside ${offered.map(([name, text]) => `${name}=${text}`).join(' and ')}` : '';
+  const chosen = chosenBeside(operation, []);
+  const says = Object.entries(chosen).map(([name, text]) => `${name}=${text}`);
+  const beside = says.length > 0 ? ` beside ${says.join(' and ')}` : '';
   return UNDOCUMENTED.map((name, place) => ({
     plan: {
-      parameters: { ...Object.fromEntries(offered), [name]: '1' },
+      parameters: { ...chosen, [name]: '1' },
       purpose: `${name}=1${beside}`,
       ...(place > 0 && { later: 1 as const }),
     },

@@ -151,8 +151,13 @@ export function zeroBelow(values: readonly unknown[], filter: Filter): string[] 
   return zero === '0' ? [zero, ...(isCountedTime(filter) ? ['-1'] : [])] : [];
 }
 
+/** Lower bounds that match nothing. One just above every item may be passed by an item that arrives meanwhile. */
+export function aboveAll(values: readonly unknown[], filter: Filter): string[] {
+  return [...notYet(values, filter), ...inSmallerUnit(values, filter), ...beyond64Bits(values, filter)];
+}
+
 /** For a counted time a number beyond 64 bits: a program that lets it wrap round reads one before all times. */
-export function beyond64Bits(values: readonly unknown[], filter: Filter): string[] {
+function beyond64Bits(values: readonly unknown[], filter: Filter): string[] {
   const isTimed = values.some((value) => onScale(filter, value) !== undefined);
   return isTimed && isCountedTime(filter) ? [BEYOND_64_BITS] : [];
 }

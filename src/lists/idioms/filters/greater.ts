@@ -1,4 +1,4 @@
-import { beyond64Bits, boundsWithin, boundStanding, farBelow, inSmallerUnit, notYet } from './bound.ts';
+import { aboveAll, boundsWithin, boundStanding, farBelow } from './bound.ts';
 import { edgeIsOutside } from './edge-is-outside.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { inAnotherOffset } from './in-another-offset.ts';
@@ -10,11 +10,6 @@ export const greater: FilterIdiom = {
   matchesKinds: false,
   standing: (value, applied) => edgeIsOutside(boundStanding(value, applied, 'lower')),
   worthwhile: (values, of) => [...boundsWithin(values, of.filter, 'lower'), ...inAnotherOffset(values, of, 'lower')],
-  // A bound just above every item may be passed by an item that arrives meanwhile.
-  matchingNothing: (values, filter) => [
-    ...notYet(values, filter),
-    ...inSmallerUnit(values, filter),
-    ...beyond64Bits(values, filter),
-  ],
+  matchingNothing: aboveAll,
   matchingAll: farBelow,
 };
