@@ -3,6 +3,8 @@ import { clientAtStub, formOperation, KEYS, meant, operation } from './testing/c
 import { inventedContract } from './testing/invented-contract.ts';
 
 const world = clientAtStub();
+const success = { name: 'success' as const, pointer: '', status: [200], likely: [] };
+const knowingSuccess = { contract: { ...inventedContract(), outcomes: { success } } };
 
 test('a form that stands in the query is sent signed, and read by nobody', async () => {
   const { request } = await world
@@ -45,6 +47,22 @@ test('a replay is one signed request sent twice', async () => {
   expect(first?.url).toContain('Signature=');
   expect(others).toEqual([]);
   expect(attempts).toBe(2);
+});
+
+test('a question is sent again as at first only where it was accepted then', async () => {
+  const client = world.client('tencent-api-2', KEYS, knowingSuccess);
+  const variant = client.available[0]?.variants.replayed?.findIndex(({ says }) => says.includes('long afterwards'));
+  const again = () => client.send(meant({ credentials: { broken: 'replayed', ...(variant && { variant }) } }));
+  for (const [status, attempts] of [
+    [503, 2],
+    [401, 2],
+    [200, 1],
+  ] as const) {
+    world.status = status;
+    await client.send(meant());
+    world.status = 200;
+    expect((await again()).attempts).toBe(attempts);
+  }
 });
 
 test('a replay after another request sends that in between', async () => {

@@ -30,9 +30,20 @@ export interface Consignment {
  * that the refusal has shown.
  */
 export async function deliver(consignment: Consignment): Promise<Sending> {
+  const sending = await sendOrRenew(consignment);
+  const { onAccepted } = sending.presented;
+  if (onAccepted && isAccepted(sending, consignment)) onAccepted();
+  return sending;
+}
+
+async function sendOrRenew(consignment: Consignment): Promise<Sending> {
   const sending = await send(consignment);
   if (!consignment.isRenewable || !(await canBePresentedBetter(consignment, sending))) return sending;
   return { ...(await send(consignment)), attempts: 2 };
+}
+
+function isAccepted({ delivery }: Sending, { contract }: Consignment): boolean {
+  return 'answer' in delivery && outcomesIn(delivery.answer, contract).includes('success');
 }
 
 async function canBePresentedBetter(

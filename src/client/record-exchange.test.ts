@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
 import { BROKEN_WAYS, type CredentialForm } from '../contract/index.ts';
+import { inventedContract } from './testing/invented-contract.ts';
 import { clientAtStub, formOperation, KEYS, meant, operation } from './testing/client-at-stub.ts';
 
 const world = clientAtStub();
@@ -20,7 +21,8 @@ for (const { form, values, asked } of forms)
   test(`no signature of ${form} stands in what is recorded where an answer echoes it, however it is broken`, async () => {
     world.echo = ({ headers, body }) =>
       JSON.stringify({ message: `${signatureIn(headers['authorization'], body)} is wrong` });
-    const client = world.client(form, values);
+    const success = { name: 'success' as const, pointer: '', status: [200], likely: [] };
+    const client = world.client(form, values, { contract: { ...inventedContract(), outcomes: { success } } });
     await client.send(meant({ operation: asked }));
     const ways = BROKEN_WAYS.flatMap((broken) =>
       (client.available[0]?.variants[broken] ?? []).map(({ says }, variant) => ({ broken, variant, says })),

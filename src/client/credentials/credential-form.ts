@@ -83,6 +83,8 @@ export interface Presented {
   readonly withheld?: string;
   /** Requests that go out first. */
   readonly before?: readonly WireRequest[];
+  /** Hears that the request was answered with success. */
+  readonly onAccepted?: () => void;
 }
 
 export interface Presenter {

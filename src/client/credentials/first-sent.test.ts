@@ -3,7 +3,7 @@ import { schemeOf, VARIABLES } from '../testing/invented-contract.ts';
 import { NOW, openVerifier, VALUES } from '../testing/tencent-verifier.ts';
 import { openTransport } from '../transport/index.ts';
 import type { WireRequest } from '../wire-request.ts';
-import { CREDENTIAL_FORMS, type Presentation } from './index.ts';
+import { CREDENTIAL_FORMS, type Presentation, type Presenter } from './index.ts';
 
 const request: WireRequest = {
   method: 'GET',
@@ -34,9 +34,7 @@ function open() {
 
 test('a question is sent again as it was sent first, and a memory that ends does not know it', () => {
   const presenter = open();
-  const asked = [request, request, { ...request, query: [] }, request].map(
-    (each) => presenter.present(each, plain).request,
-  );
+  const asked = [request, request, { ...request, query: [] }, request].map((each) => accepted(presenter, each));
   const { request: sent, before } = presenter.present(request, again);
   expect(sent).toEqual(asked[0]);
   expect(before).toBeUndefined();
@@ -50,10 +48,18 @@ test('a question is sent again as it was sent first, and a memory that ends does
   }
 });
 
-test('a question that was not sent yet, or only broken, is sent twice', () => {
+/** Presents a request, and says that it was answered with success. */
+function accepted(presenter: Presenter, asked: WireRequest): WireRequest {
+  const presented = presenter.present(asked, plain);
+  presented.onAccepted?.();
+  return presented.request;
+}
+
+test('a question that was not accepted yet, or only sent broken, is sent twice', () => {
   const presenter = open();
-  presenter.present(request, { ...plain, broken: 'tampered' });
-  presenter.present(request, { ...plain, clockOffBy: 1000 });
+  presenter.present(request, plain);
+  for (const different of [{ broken: 'tampered' as const }, { clockOffBy: 1000 }])
+    presenter.present(request, { ...plain, ...different }).onAccepted?.();
   const { request: sent, before } = presenter.present(request, again);
   expect(before).toEqual([sent]);
 });

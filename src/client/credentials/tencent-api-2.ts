@@ -4,7 +4,7 @@ import type { WireRequest } from '../wire-request.ts';
 import { type Breakages, breakagesWith } from './breakage.ts';
 import type { CredentialForm, CredentialValues, Presentation, Presented } from './credential-form.ts';
 import { fieldsOf, withFields, type Field } from './fields-of.ts';
-import { FirstSent } from './first-sent.ts';
+import { FirstSent, isWhole } from './first-sent.ts';
 import { chosenBreakage, offsetAt, type SignedBreakage } from './signed-breakage.ts';
 import { TENCENT_BREAKAGES } from './tencent-breakages.ts';
 
@@ -32,9 +32,11 @@ export const tencentApi2: CredentialForm = {
           nonce: () => freshNonce(nonces),
           second: (at) => unusedSecond(given, fieldsOf(request).find(([name]) => name === 'Nonce')?.[1], at),
         });
-        first.keep(request, presentation, presented);
+        const known = first.of(request, presentation);
+        if (known === undefined && isWhole(presentation))
+          return { ...presented, onAccepted: () => first.keep(request, presentation, presented) };
         const { asAtFirst } = chosenBreakage(breakages, presentation);
-        return (asAtFirst && first.of(request, presentation)) || presented;
+        return asAtFirst && known ? known : presented;
       },
     };
   },
