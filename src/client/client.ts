@@ -1,4 +1,5 @@
 import type { BrokenWay, Contract, CredentialScheme, Operation } from '../contract/index.ts';
+import type { BodyReader } from './body/index.ts';
 import type { SignIn, Variant } from './credentials/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { SignedFor } from './signed-for.ts';
@@ -17,8 +18,8 @@ export interface ClientOptions {
   readonly connection?: ConnectionOptions;
   /** Default: connections as `connection` says. */
   readonly transport?: Transport;
-  /** Equal bodies come as one value that nobody can change, which makes them cheap to judge. Default: each answer has a body of its own. */
-  readonly sharesBodies?: boolean;
+  /** Reads the bodies of answers. One that gives one value for equal bodies makes them cheap to judge. Default: each answer has a body of its own. */
+  readonly bodies?: BodyReader;
   /** Further values to mask, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** For the requests of a sign-in, and for each request that has no turns of its own. Default: each goes at once. */

@@ -1,4 +1,4 @@
-import { readBody, sharedBodies } from './body/index.ts';
+import { readBody } from './body/index.ts';
 import { type Contract, findOperation } from '../contract/index.ts';
 import { buildRequest } from './build-request.ts';
 import type { Client, ClientOptions, ClientRequest, InTurn } from './client.ts';
@@ -30,7 +30,7 @@ export function createClient(options: ClientOptions): Client {
   });
   const schemes = options.credentials.map(({ scheme }) => scheme);
   const names = sensitiveNames(options.contract, schemes, Object.values(CREDENTIAL_FORMS));
-  const read = options.sharesBodies ? sharedBodies() : readBody;
+  const read = options.bodies ?? readBody;
   let exchanges = 0;
   const send = async (meant: ClientRequest): Promise<Exchange> => {
     const id = ++exchanges;

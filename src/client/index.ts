@@ -1,4 +1,5 @@
 export type * from './exchange.ts';
+export { type BodyReader, sharedBodies } from './body/index.ts';
 export type { MeantRequest } from './meant-request.ts';
 export type * from './wire-request.ts';
 export type * from './client.ts';

@@ -14,6 +14,8 @@ export interface ProviderOptions {
   readonly latencyMs?: number;
   /** Milliseconds since the epoch. Default: the real time. */
   readonly clock?: () => number;
+  /** When the data that are made up were the newest, in milliseconds since the epoch. Default: when the provider starts. */
+  readonly startedAt?: number;
   /** What is laid round the stages of an operation, the last one outermost. Default: nothing. */
   readonly wrappers?: (operation: Operation) => readonly StageWrappers[];
   /** How many items are added in a second while the provider runs. Default: none. */

@@ -16,9 +16,9 @@ import { USUAL_WORLD, type World } from './world.ts';
 /** Starts every API on one port of this machine. Rejects where the port is taken. */
 export async function startProvider(options: ProviderOptions = {}): Promise<RunningProvider> {
   const { port = 0, seed = 1, latencyMs = 0, clock = Date.now, contracts = loadContracts() } = options;
+  const { startedAt = clock() } = options;
   const world: World = { ...USUAL_WORLD, ...options.world };
   requireSound(options.data ?? {}, contracts);
-  const startedAt = clock();
   const apis = contracts.map((contract) => serveApi(contract, { ...options, seed, startedAt, world }));
   const requests = countRequests(seed);
   const { routes, baseOf } = placed(apis, { clock, gatewayErrorEvery: world.gatewayErrorEvery });

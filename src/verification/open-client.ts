@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../client/index.ts';
+import { type Client, type ClientOptions, createClient } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import { heedSignIn, URGENCY } from '../engine/index.ts';
 import type { Environment, Settings } from '../environments/index.ts';
@@ -11,18 +11,18 @@ export interface Reached {
   readonly settings: Settings;
   readonly queueAt: QueueAt;
   /** As in `ClientOptions`. Tests by hand may change what they are given, so only checks share it. */
-  readonly sharesBodies?: boolean;
+  readonly bodies?: ClientOptions['bodies'];
 }
 
 /** Opens a client whose every request waits in the line of its host, and whose sign-ins tell that line what came of them. */
-export function openClient({ contract, environment, settings, queueAt, sharesBodies = false }: Reached): Client {
+export function openClient({ contract, environment, settings, queueAt, bodies }: Reached): Client {
   const { timeoutMs, clientCertificate } = settings;
   return createClient({
     contract,
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs,
-    sharesBodies,
+    ...(bodies && { bodies }),
     inTurn: (origin, send) => queueAt(origin, environment).send(send, URGENCY.most),
     onSignIn: (origin, delivery) => heedSignIn(queueAt(origin, environment), delivery),
     ...(clientCertificate && { connection: { clientCertificate } }),

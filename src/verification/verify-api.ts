@@ -1,4 +1,4 @@
-import type { AnsweredExchange, Client } from '../client/index.ts';
+import { type AnsweredExchange, type Client, sharedBodies } from '../client/index.ts';
 import type { Operation } from '../contract/index.ts';
 import { failedRun, verify, type Verification } from '../engine/index.ts';
 import { maskValue, type ApiRun, type Coverage, type SentRequest } from '../findings/index.ts';
@@ -15,7 +15,7 @@ export async function verifyApi(verification: ApiVerification): Promise<ApiRun> 
   const { environment, queueAt } = verification;
   let client: Client | undefined;
   try {
-    client = openClient({ ...verification, sharesBodies: true });
+    client = openClient({ ...verification, bodies: sharedBodies() });
     const queue = queueAt(environment.endpoint, environment);
     return await listenedTo({ ...verification, client, queue });
   } catch (error) {

@@ -10,6 +10,9 @@ import { EVERYTHING, FAMILIES_OF_LISTS, MEMORY, verifyProvider, type Extent } fr
 /** Enough items for several pages of every size that is walked, and for faults past the thirtieth item; fewer where there are no pages. */
 const [PAGED_ITEMS, ITEMS] = [54, 24];
 
+/** One for all faults, so that what is alike in two answers is read and judged once. */
+const STARTED_AT = Date.now();
+
 /** Whether one of its own checks finds a fault within so many requests for each operation, in a verification of everything. */
 export async function isFoundWithin(
   fault: Fault,
@@ -131,6 +134,7 @@ async function verifyFaulty(
 ): Promise<ApiRun> {
   const provider = await startProvider({
     contracts: [contract],
+    startedAt: STARTED_AT,
     wrappers: breaking(fault),
     ...(items === undefined ? {} : { items }),
     ...fault.data,

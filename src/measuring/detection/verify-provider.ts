@@ -1,5 +1,5 @@
 import { checks, familyOf, type Check } from '../../checks/index.ts';
-import { createClient, type Transport } from '../../client/index.ts';
+import { createClient, sharedBodies, type Transport } from '../../client/index.ts';
 import type { Contract } from '../../contract/index.ts';
 import { HostQueue, verify } from '../../engine/index.ts';
 import { environmentOf, type Environment, type Settings } from '../../environments/index.ts';
@@ -15,6 +15,9 @@ const SETTINGS: Settings = {
   concurrency: 8,
   timeoutMs: 5_000,
 };
+
+/** Kept for the whole process: providers that start alike answer most requests alike, whatever fault they have. */
+const BODIES = sharedBodies();
 
 /** How much of an API is looked at. */
 export interface Extent {
@@ -63,7 +66,7 @@ export async function verifyProvider(
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs: SETTINGS.timeoutMs,
-    sharesBodies: true,
+    bodies: BODIES,
     transport: transportTo(provider),
   });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });
