@@ -2,7 +2,7 @@ import type { Violation } from '../judgement/index.ts';
 import { gatherViolations } from './gather-violations.ts';
 
 /** How several things are judged by one request, and how one of them is judged by a request of its own. */
-interface Together<Tried> {
+export interface Together<Tried> {
   /** Whether one answer to all of them shows that each is as it should be. */
   areGood(all: readonly Tried[]): Promise<boolean>;
   /** `settles` where one of several is to blame. */

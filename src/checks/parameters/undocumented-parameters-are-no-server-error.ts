@@ -1,8 +1,7 @@
-import { NeverAnswered, type Violation } from '../../judgement/index.ts';
-import { claimsSuccess } from '../answers/index.ts';
-import { type CheckContext, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { judgeTogether } from '../judge-together.ts';
-import { inRounds, saysUnpromised, sentTogether, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
+import { inRounds, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
+import { judgeUnspecified } from './parts/judge-unspecified.ts';
 
 /**
  * Unknown names, empty values, odd spellings, quotes, huge values and repeated parameters may mean anything, because no one promises what they
@@ -17,50 +16,19 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   probes: 'negative',
   reads: ['plain-answer'],
   appliesTo: () => true,
-  run: (context) =>
-    judgeTogether(
-      inRounds(unspecifiedProbes(context.operation, context.resource, context.resources), ({ kind }) => kind),
-      {
-        areGood: (probes) => areGood(context, probes),
-        judge: (probe) => judge(context, probe),
-        // What is no server error alone may be one beside the others.
-        judgeAll: (probes) =>
-          judge(context, {
-            plan: { ...sentTogether(probes), fresh: true, settles: true },
-            promise: context.operation.pointer,
-          }),
-      },
-    ),
+  async *run(context) {
+    const { operation, resource, resources } = context;
+    const [whole = [], ...others] = inRounds(unspecifiedProbes(operation, resource, resources), ({ kind }) => kind);
+    const tried = new Set<UnspecifiedProbe>();
+    const judges = judgeUnspecified(context, tried);
+    try {
+      yield* judgeTogether([whole], judges);
+    } finally {
+      // What could not be asked first is no reason to leave out the rest.
+      yield* judgeTogether(
+        others.map((round) => round.filter((probe) => !tried.has(probe))),
+        judges,
+      );
+    }
+  },
 });
-
-/** Whether an answer to all of them is a success: what is refused may hide what comes after it. */
-async function areGood(
-  { operation, send, evidence }: CheckContext,
-  probes: readonly UnspecifiedProbe[],
-): Promise<boolean> {
-  const exchange = await send(sentTogether(probes)).catch(NeverAnswered.exchangeOf);
-  const isGood = 'response' in exchange && claimsSuccess(operation, exchange.response);
-  if (isGood) evidence.add('odd values sent', probes.length);
-  return isGood;
-}
-
-async function judge(
-  { operation, send, evidence }: CheckContext,
-  { plan, promise }: UnspecifiedProbe,
-): Promise<readonly Violation[]> {
-  const exchange = await send(plan).catch(NeverAnswered.exchangeOf);
-  evidence.add('odd values sent');
-  const received = 'response' in exchange ? exchange.response.status : exchange.incident.kind;
-  if (Number(received) < 500 || !saysUnpromised(operation, exchange.request)) return [];
-  const happens =
-    'response' in exchange ? `answered with ${received}` : `never answered: ${NeverAnswered.describe(exchange)}`;
-  return [
-    {
-      message: `${plan.purpose} is ${happens}`,
-      expected: 'no server error',
-      received,
-      exchange,
-      promise,
-    },
-  ];
-}

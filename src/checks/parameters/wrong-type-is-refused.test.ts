@@ -97,10 +97,9 @@ test('deals out the words that parsers read, and never sends a text that provide
   expect(context.sent.map(({ purpose }) => purpose)).toEqual([
     'offset=null beside colour=red, text=0, since=0, limit=2',
     'limit=all beside colour=red, text=0, since=0, offset=2',
-    'offset=1abc beside colour=green, text=0, since=0, limit=2',
-    'offset=1.5',
-    'offset=1_0 beside colour=red, text=0, since=0, limit=2',
-    'offset=0x1 beside colour=green, text=0, since=0, limit=2',
+    'offset=1.5 beside colour=green, text=0, since=0, limit=2',
+    'offset=1_0',
+    'offset=0x1 beside colour=red, text=0, since=0, limit=2',
     'limit=2abc beside colour=green, text=0, since=0, offset=2',
     'limit=2.5',
     'limit=true beside colour=red, text=0, since=0, offset=2',

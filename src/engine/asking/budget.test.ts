@@ -14,18 +14,18 @@ function allowed(budget: Budget, operation = other, purpose = {}): number {
     }
 }
 
-test('a tenth is left for seeing whether something that was found stands', () => {
+test('a sixteenth is left for seeing whether something that was found stands', () => {
   const budget = new Budget(50);
-  expect(allowed(budget)).toBe(45);
-  expect(allowed(budget, other, { settles: true })).toBe(5);
+  expect(allowed(budget)).toBe(47);
+  expect(allowed(budget, other, { settles: true })).toBe(3);
 });
 
 test('most of that is left for what is asked last', () => {
   const budget = new Budget(100);
   allowed(budget, listNotes, { onList: true });
   allowed(budget, listNotes);
-  expect(allowed(budget, listNotes, { isLast: true })).toBe(7);
-  expect(allowed(budget, listNotes, { settles: true })).toBe(3);
+  expect(allowed(budget, listNotes, { isLast: true })).toBe(4);
+  expect(allowed(budget, listNotes, { settles: true })).toBe(2);
 });
 
 test('what is less urgent may overtake while much is left', () => {
@@ -39,7 +39,7 @@ test('what is less urgent may overtake while much is left', () => {
 test('a part is left for the pages of a list, and a part of those for others', () => {
   const budget = new Budget(100);
   expect(allowed(budget, listNotes)).toBe(48);
-  expect(allowed(budget, listNotes, { onList: true })).toBe(42);
+  expect(allowed(budget, listNotes, { onList: true })).toBe(46);
   expect(allowed(new Budget(100), listNotes, { onList: true })).toBe(65);
 });
 

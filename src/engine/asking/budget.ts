@@ -6,7 +6,7 @@ const LIST_SHARE = 0.65;
 /** Requests that are left for reads of a list with pages, or a share of a smaller budget: these wait for one another, and all others would overtake them. */
 const KEPT_FOR_LISTS = 52;
 const KEPT_SHARE = 0.55;
-/** Requests that are left for what is asked last and for seeing whether something that was found stands, or a tenth of a smaller budget. */
+/** Requests that are left for what is asked last and for seeing whether something that was found stands, or a sixteenth of a smaller budget. */
 const KEPT_TO_SETTLE = 20;
 
 /** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
@@ -39,7 +39,7 @@ export class Budget {
     const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, Math.floor(this.#most * KEPT_SHARE)) : 0;
     const isForLists = !isLast && onList && onLists > this.#most * LIST_SHARE;
     const isForOthers = !isLast && !onList && all - onLists > this.#most - kept;
-    const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 10));
+    const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 16));
     // What is asked last needs most of what is kept back, and leaves the rest to settle what it finds.
     const isOpen = all <= this.#most - (isLast ? Math.ceil(keptBack / 4) : keptBack) && !isForLists && !isForOthers;
     if (settles ? all > this.#most : !isOpen) {

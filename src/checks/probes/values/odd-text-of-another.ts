@@ -2,10 +2,7 @@ import { parameterTypes, schemaKeyword, type Operation, type Parameter } from '.
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
 import { againstTheDefaultByKey, allowsText, filterIdiom } from '../../../lists/index.ts';
 import { isQuestion } from './is-question.ts';
-import { DECIMAL, oddTexts } from './odd-texts.ts';
-
-/** More than this is cut off by some servers before anything reads it. */
-const LONGEST = 500;
+import { DECIMAL, inOneText } from './odd-texts.ts';
 
 /**
  * All that breaks careless code in one text, and decimals in numbers, asked of another resource in the other direction: what serves one resource may
@@ -15,7 +12,7 @@ export function oddTextOfAnother(operation: Operation, [, other]: readonly Resou
   if (other === undefined) return undefined;
   const asked = operation.parameters.filter((each) => isQuestion(each) && each.in !== 'header');
   const parameter = asked.find((each) => isFreeText(operation, each));
-  const text = parameter && oddTextFor(operation, parameter);
+  const text = parameter && inOneText(operation, parameter);
   const decimals = asked.filter((each) => takesDecimal(operation, each)).map(({ name }) => name);
   const purposes = [
     ...(text === undefined ? [] : [`${parameter?.name}=${text.slice(0, 8)}… (${text.length} characters)`]),
@@ -30,14 +27,6 @@ export function oddTextOfAnother(operation: Operation, [, other]: readonly Resou
   };
   const purpose = `${purposes.join(' and ')} of the ${other.name} resource`;
   return { resource: other, parameters, purpose, later: 2 };
-}
-
-/** An expression that repeats nothing is one at the beginning alone. */
-function oddTextFor(operation: Operation, parameter: Parameter): string | undefined {
-  const allows = (text: string): boolean => allowsText(operation.contract, parameter, text);
-  const texts = oddTexts(operation, parameter).filter((text) => text.length < LONGEST && allows(text));
-  const text = texts.toSorted((one, next) => Number(next.startsWith('*')) - Number(one.startsWith('*'))).join('');
-  return text !== '' && allows(text) ? text : undefined;
 }
 
 /** Whether a number may have decimals. Where it is the upper end of a range, a small one leaves nothing for which the text is looked at. */

@@ -10,6 +10,8 @@ import {
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { isQuestion } from './is-question.ts';
 
+/** More than this is cut off by some servers before anything reads it. */
+const LONGEST = 500;
 /** More text than a column of a database holds. */
 const LONG = 'a'.repeat(2000);
 /** What expressions are made of, none of it closed. */
@@ -52,6 +54,21 @@ export function oddTexts(operation: Operation, parameter: Parameter): readonly s
   );
   const texts = [...allowed, ...(refused.length > 0 ? [refused.join('')] : [])];
   return place === 'path' ? texts : ['', ...texts];
+}
+
+/**
+ * The short ones of the odd texts of a parameter in one, where it is allowed. What repeats nothing does so only at the beginning, and an escape of
+ * nothing ends a text.
+ */
+export function inOneText(operation: Operation, parameter: Parameter): string | undefined {
+  const isAllowed = (text: string): boolean => allowsText(operation.contract, parameter, text);
+  const types = parameterTypes(operation.contract, parameter);
+  if (types.length > 0 && !types.includes('string')) return undefined;
+  const parts = oddTexts(operation, parameter).filter(
+    (text) => text !== '' && text.length < LONGEST && isAllowed(text),
+  );
+  const ordered = parts.toSorted((one, other) => Number(other.startsWith('*')) - Number(one.startsWith('*')));
+  return parts.length > 1 ? ['\\', ''].map((end) => ordered.join('') + end).find(isAllowed) : undefined;
 }
 
 function oddNumbers(operation: Operation, parameter: Parameter, types: readonly string[]): readonly string[] {

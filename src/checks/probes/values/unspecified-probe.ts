@@ -7,4 +7,6 @@ export interface UnspecifiedProbe {
   readonly promise: JsonPointer;
   /** The name that it is about. Those of different names are probably accepted, so they can be sent together; what has no kind is sent alone. */
   readonly kind?: string;
+  /** What its text is made of. One of these is to blame, if it is alone answered as badly. */
+  readonly parts?: readonly UnspecifiedProbe[];
 }

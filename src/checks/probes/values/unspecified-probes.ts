@@ -8,9 +8,10 @@ import {
 import type { Later, RequestPlan, Resource } from '../../../judgement/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import { extremeRanges } from './extreme-ranges.ts';
+import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
-import { DECIMAL, oddTexts } from './odd-texts.ts';
+import { DECIMAL, inOneText, oddTexts } from './odd-texts.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
 import { oddTextsForNumbers } from './odd-texts-for-numbers.ts';
 import { undocumentedNameProbes } from './undocumented-name-probes.ts';
@@ -42,12 +43,7 @@ export function unspecifiedProbes(
     ...oddTextsForNumbers(operation),
     ...withExtremeRanges(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
-      oddTexts(operation, parameter)
-        .filter((text) => canStandIn(parameter, text))
-        .map((text, place) => ({
-          ...withText(parameter, text, LATER[Math.min(place, 2)]),
-          ...(isLikelyAccepted(operation, parameter, text) && { kind: parameter.name }),
-        })),
+      withOddTexts(operation, parameter),
     ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
@@ -55,10 +51,34 @@ export function unspecifiedProbes(
     ...asked
       .filter(({ name, required }) => !required && name in resource.parameters)
       .map((parameter) => withText(parameter, null)),
-    ...repeatable(asked).map((parameter) =>
-      withTextTwice(parameter, resource.parameters[parameter.name] ?? validText(operation, parameter, '1') ?? '1'),
-    ),
+    ...repeatable(asked).map((parameter) => {
+      const text = resource.parameters[parameter.name] ?? validText(operation, parameter, '1');
+      const isAccepted = text !== undefined && !isCursor(operation, parameter);
+      return { ...withTextTwice(parameter, text ?? '1'), ...(isAccepted && { kind: parameter.name }) };
+    }),
   ];
+}
+
+/** Everything in one text first. Each text by itself rarely shows more, and goes later. */
+function withOddTexts(operation: Operation, parameter: Parameter): readonly UnspecifiedProbe[] {
+  const all = isQuestion(parameter) ? inOneText(operation, parameter) : undefined;
+  const isWhole = all !== undefined && canStandIn(parameter, all) && isLikelyAccepted(operation, parameter, all);
+  const alone = oddTexts(operation, parameter)
+    .filter((text) => canStandIn(parameter, text))
+    .map((text, place): UnspecifiedProbe =>
+      isLikelyAccepted(operation, parameter, text)
+        ? { ...withText(parameter, text, LATER[Math.min(isWhole ? place + 1 : place, 2)]), kind: parameter.name }
+        : withText(parameter, text, place < 2 ? 1 : 2),
+    );
+  if (!isWhole) return alone;
+  const parts = alone.filter(({ plan }) => isPartOf(all, plan.parameters?.[parameter.name]));
+  const { name, pointer } = parameter;
+  const plan = { parameters: { [name]: all }, purpose: `${name} with odd text` };
+  return [{ plan, promise: pointer, kind: name, parts }, ...alone];
+}
+
+function isPartOf(all: string, text: string | null | undefined): boolean {
+  return text !== undefined && text !== null && text !== '' && all.includes(text);
 }
 
 function ofAnother(operation: Operation, resources: readonly Resource[]): readonly UnspecifiedProbe[] {
@@ -81,10 +101,16 @@ export function sentTogether(probes: readonly UnspecifiedProbe[]): RequestPlan {
   };
 }
 
-/** Whether the schema allows a text of a question in so many words. What a provider refuses may hide what comes after it. */
-function isLikelyAccepted({ contract }: Operation, parameter: Parameter, text: string): boolean {
+/**
+ * Whether the schema allows a text of a question in so many words, and nothing else says how it is answered. What a provider refuses may hide what
+ * comes after it.
+ */
+function isLikelyAccepted({ contract, collection }: Operation, parameter: Parameter, text: string): boolean {
+  const { size, oversize } = collection?.paging ?? {};
   return (
     isQuestion(parameter) &&
+    parameter.answers.unknown === undefined &&
+    !(oversize !== undefined && size?.pointer === parameter.pointer) &&
     allowsText(contract, parameter, text) &&
     !readParameter(contract, parameter, text).ambiguous
   );
@@ -134,9 +160,8 @@ function withText({ name, pointer }: Parameter, text: string | null, later?: Lat
 function withTextTwice({ name, pointer }: Parameter, text: string): UnspecifiedProbe {
   const said = { [name]: text };
   return {
-    plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice` },
+    plan: { parameters: said, repeated: said, purpose: `${name}=${text} twice`, later: 1 },
     promise: pointer,
-    kind: name,
   };
 }
 

@@ -38,7 +38,10 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
   return schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
 }
 
-/** A text that begins with digits catches a provider that reads only the beginning. */
+/**
+ * Hexadecimal digits also catch a provider that reads only the digits at the beginning, which is 0. Where that is not allowed, another number stands
+ * before letters.
+ */
 function textsAgainst(
   { role, in: place }: Parameter,
   type: string,
@@ -49,7 +52,8 @@ function textsAgainst(
   if (type !== 'integer' && type !== 'number') return [];
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
   if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
-  return [word, `${allowed}abc`, ...(type === 'integer' ? [`${allowed}.5`] : []), ...words];
+  const beginning = allowed > 1 ? [`${allowed}abc`] : [];
+  return [word, ...beginning, type === 'integer' ? `${allowed}.5` : hexadecimal(allowed), ...words];
 }
 
 /** In a JSON body a list of the value where the value itself belongs. */
