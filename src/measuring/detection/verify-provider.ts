@@ -1,5 +1,5 @@
 import { checks, familyOf, type Check } from '../../checks/index.ts';
-import { createClient, sharedBodies, type Transport } from '../../client/index.ts';
+import { type BodyReader, createClient, sharedBodies, type Transport } from '../../client/index.ts';
 import type { Contract } from '../../contract/index.ts';
 import { HostQueue, verify } from '../../engine/index.ts';
 import { environmentOf, type Environment, type Settings } from '../../environments/index.ts';
@@ -16,8 +16,17 @@ const SETTINGS: Settings = {
   timeoutMs: 5_000,
 };
 
-/** Kept for the whole process: providers that start alike answer most requests alike, whatever fault they have. */
-const BODIES = sharedBodies();
+/**
+ * One for each contract, kept for the whole process: providers that start alike answer most requests alike, whatever fault they have. What is known of
+ * a body is known by one contract, so two never share it.
+ */
+const readers = new WeakMap<Contract, BodyReader>();
+
+function readerOf(contract: Contract): BodyReader {
+  const reader = readers.get(contract) ?? sharedBodies();
+  readers.set(contract, reader);
+  return reader;
+}
 
 /** How much of an API is looked at. */
 export interface Extent {
@@ -66,7 +75,7 @@ export async function verifyProvider(
     endpoint: environment.endpoint,
     credentials: environment.credentials,
     timeoutMs: SETTINGS.timeoutMs,
-    bodies: BODIES,
+    bodies: readerOf(contract),
     transport: transportTo(provider),
   });
   const queue = new HostQueue({ concurrency: SETTINGS.concurrency, maxRps: undefined });

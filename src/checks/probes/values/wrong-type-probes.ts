@@ -2,6 +2,7 @@ import {
   constraints,
   itemSchemas,
   joinPointer,
+  parameterIssues,
   schemaKeyword,
   type Operation,
   type Parameter,
@@ -19,10 +20,11 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
     if (type === undefined) return [];
     const allowed = numberWithin(operation, parameter);
     const words = wordsAgainst(operation, parameter, allowed);
+    const isZeroAllowed = parameterIssues(operation.contract, parameter, '0').length === 0;
     return invalidProbes(operation, parameter, {
       texts: [
         ...new Set([
-          ...textsAgainst(parameter, String(type.value), { allowed, words }),
+          ...textsAgainst(parameter, String(type.value), { allowed, isZeroAllowed, words }),
           ...listsAgainst(parameter, String(type.value), allowed),
         ]),
       ],
@@ -38,6 +40,13 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
   return schemaKeyword(contract, element ?? parameter.schemaPointer, 'type');
 }
 
+interface Against {
+  /** A number within the bounds. */
+  readonly allowed: number;
+  readonly isZeroAllowed: boolean;
+  readonly words: readonly string[];
+}
+
 /**
  * Hexadecimal digits also catch a provider that reads only the digits at the beginning, which is 0. Where that is not allowed, another number stands
  * before letters.
@@ -45,14 +54,14 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
 function textsAgainst(
   { role, in: place }: Parameter,
   type: string,
-  { allowed, words: [word = 'abc', ...words] }: { readonly allowed: number; readonly words: readonly string[] },
+  { allowed, isZeroAllowed, words: [word = 'abc', ...words] }: Against,
 ): readonly string[] {
   // In a JSON body null is no text, and many a provider takes it for nothing.
   if (type === 'boolean') return place === 'json' ? ['abc'] : ['abc', 'null'];
   if (type !== 'integer' && type !== 'number') return [];
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
   if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
-  const beginning = allowed > 1 ? [`${allowed}abc`] : [];
+  const beginning = isZeroAllowed ? [] : [`${allowed}abc`];
   return [word, ...beginning, type === 'integer' ? `${allowed}.5` : hexadecimal(allowed), ...words];
 }
 
