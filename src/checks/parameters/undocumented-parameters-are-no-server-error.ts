@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { judgeInTurn } from '../judge-in-turn.ts';
 import { judgeTogether } from '../judge-together.ts';
 import { inRounds, unspecifiedProbes, type UnspecifiedProbe } from '../probes/index.ts';
 import { judgeUnspecified } from './parts/judge-unspecified.ts';
@@ -21,14 +22,14 @@ export const undocumentedParametersAreNoServerError = defineCheck({
     const [whole = [], ...others] = inRounds(unspecifiedProbes(operation, resource, resources), ({ kind }) => kind);
     const tried = new Set<UnspecifiedProbe>();
     const judges = judgeUnspecified(context, tried);
-    try {
-      yield* judgeTogether([whole], judges);
-    } finally {
-      // What could not be asked first is no reason to leave out the rest.
-      yield* judgeTogether(
-        others.map((round) => round.filter((probe) => !tried.has(probe))),
-        judges,
-      );
-    }
+    // What could not be asked first is no reason to leave out the rest.
+    yield* judgeInTurn([
+      () => judgeTogether([whole], judges),
+      () =>
+        judgeTogether(
+          others.map((round) => round.filter((probe) => !tried.has(probe))),
+          judges,
+        ),
+    ]);
   },
 });

@@ -1,4 +1,4 @@
-import type { Later } from '../../judgement/index.ts';
+import { type Later, NotJudged } from '../../judgement/index.ts';
 
 /** After so many refusals of a real credential, it must be seen to work before it is broken again. */
 const REFUSALS_IN_A_ROW = 3;
@@ -6,14 +6,15 @@ const REFUSALS_IN_A_ROW = 3;
 interface Passing<T> {
   /** As in a plan; 0 where it says nothing. */
   readonly later: Later | 0;
-  /** Sends what will be refused. */
+  /** Sends what will be refused. Rejects with `NotJudged` where the budget leaves it out. */
   readonly send: () => Promise<T>;
   /** Shows that the credential works. */
   readonly prove: () => Promise<unknown>;
 }
 
 interface Waiting extends Pick<Passing<unknown>, 'later' | 'prove'> {
-  readonly open: () => Promise<unknown>;
+  /** Sends it, and tells whether it went out. */
+  readonly open: () => Promise<boolean>;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -23,7 +24,7 @@ interface Waiting extends Pick<Passing<unknown>, 'later' | 'prove'> {
  */
 export class CredentialGuard {
   readonly #waiting: Waiting[] = [];
-  #refusals: Promise<unknown>[] = [];
+  #refusals: Promise<boolean>[] = [];
   #isProven = true;
   #isProving = false;
   #isComplete = false;
@@ -31,7 +32,11 @@ export class CredentialGuard {
   /** Sends a request that will be refused, in its turn. Rejects where the credential cannot be shown to work. */
   pass<T>({ later, send, prove }: Passing<T>): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const open = () => send().then(resolve, reject);
+    const open = () => {
+      const sending = send();
+      resolve(sending);
+      return wentOut(sending);
+    };
     this.#waiting.splice(this.#waiting.findLastIndex((other) => other.later <= later) + 1, 0, {
       later,
       prove,
@@ -62,10 +67,20 @@ export class CredentialGuard {
     });
   }
 
-  /** Waits for the refusals of a batch. Where the credential is not shown to work then, those that would be the next batch are given up. */
+  /**
+   * Waits for the refusals of a batch. Those that the budget left out broke nothing, so others take their places. Where the credential is not shown
+   * to work after a full batch, those that would be the next one are given up.
+   */
   async #prove(): Promise<void> {
     this.#isProving = true;
-    await Promise.all(this.#refusals);
+    const wereSent = await Promise.all(this.#refusals);
+    this.#refusals = this.#refusals.filter((_, index) => wereSent[index]);
+    if (!this.#isProven || this.#refusals.length === REFUSALS_IN_A_ROW) await this.#proveWaiting();
+    this.#isProving = false;
+    this.#advance();
+  }
+
+  async #proveWaiting(): Promise<void> {
     this.#refusals = [];
     this.#isProven = false;
     try {
@@ -74,7 +89,14 @@ export class CredentialGuard {
     } catch (error) {
       for (const { reject } of this.#waiting.splice(0, REFUSALS_IN_A_ROW)) reject(error);
     }
-    this.#isProving = false;
-    this.#advance();
+  }
+}
+
+async function wentOut(sending: Promise<unknown>): Promise<boolean> {
+  try {
+    await sending;
+    return true;
+  } catch (error) {
+    return !(error instanceof NotJudged);
   }
 }
