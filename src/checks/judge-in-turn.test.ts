@@ -2,7 +2,7 @@ import { expect, test } from '#test';
 import { Inconclusive, type Violation } from '../judgement/index.ts';
 import { judgeInTurn } from './judge-in-turn.ts';
 
-async function* finds(message: string, error?: unknown): AsyncGenerator<Violation> {
+async function* finds(message: string, error?: Error): AsyncGenerator<Violation> {
   yield { message } as Violation;
   if (error !== undefined) throw error;
 }
