@@ -19,7 +19,22 @@ const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
 /** Each changed in one respect; then what stands for all of them and for none, and for the first of them. */
-const SENT = ['RED', 'unheardof', 're', 'redx', 'red ', 'red,green', 're.', '"red"', 'all', 'null', 'r', 'true'];
+const SENT = [
+  'RED',
+  'unheardof',
+  're',
+  'redx',
+  'red ',
+  'red\n',
+  'red,green',
+  're.',
+  '"red"',
+  'all',
+  '0',
+  'null',
+  'r',
+  'true',
+];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where each is refused', send: keep, want: [] },
@@ -44,7 +59,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on blanks that are cut off',
     send: (parameters, plan) =>
       keep({ ...parameters, ...(parameters['colour'] && { colour: parameters['colour'].trim() }) }, plan),
-    want: ['red '].map((text) => [
+    want: ['red ', 'red\n'].map((text) => [
       `colour=${text} is answered with 200 (success) instead of invalid-parameter`,
       promiseOf('colour', 'schema/enum'),
     ]),

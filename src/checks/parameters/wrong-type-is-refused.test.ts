@@ -99,14 +99,14 @@ test('deals out the words that parsers read, and never sends a text that provide
     'limit=all beside colour=red, text=0, since=0, offset=2',
     'offset=1.5 beside colour=green, text=0, since=0, limit=2',
     'offset=1_0',
-    'offset=0x1 beside colour=red, text=0, since=0, limit=2',
+    'offset=0xa beside colour=red, text=0, since=0, limit=2',
     'limit=2abc beside colour=green, text=0, since=0, offset=2',
     'limit=2.5',
     'limit=true beside colour=red, text=0, since=0, offset=2',
     'limit=２ beside colour=green, text=0, since=0, offset=2',
     'limit=1,000',
     'limit=2_0 beside colour=red, text=0, since=0, offset=2',
-    'limit=0x2 beside colour=green, text=0, since=0, offset=2',
+    'limit=0xa beside colour=green, text=0, since=0, offset=2',
   ]);
 });
 

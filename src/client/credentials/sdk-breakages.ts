@@ -10,6 +10,7 @@ import {
   inAnotherYear,
   ofPart,
   ofSignature,
+  OTHER_ENDS,
   seldom,
   SIGNED_FOR_ANOTHER,
   withoutPart,
@@ -31,8 +32,8 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     ofPart('accessKey', 'without the last character of its access key', (key) => breakValue(key, 'truncated')),
     withoutPart('securityToken', 'without its security token'),
     ...seldom([
-      ofPart('securityToken', 'with its security token cut to the first character', (token) =>
-        breakValue(token, 'truncated', 1),
+      ofPart('securityToken', 'without the last character of its security token', (token) =>
+        breakValue(token, 'truncated'),
       ),
     ]),
     {
@@ -47,7 +48,7 @@ export const SDK_BREAKAGES: Breakages<SignedBreakage> = {
     ofPart('accessKey', 'with one character more in its access key', (key) => `${key}x`),
   ],
   tampered: [
-    ...ofSignature('tampered', [0, 2]),
+    ...OTHER_ENDS,
     // The access key is looked up, so it is the part that a provider may paste into a statement.
     ...seldom([
       ofPart('accessKey', `with a quotation mark in place of the first character of its access key`, (key) =>

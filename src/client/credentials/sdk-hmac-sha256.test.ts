@@ -87,7 +87,7 @@ const broken: readonly { way: BrokenWay; variant?: number; authorization: string
   { way: 'empty', authorization: '' },
   { way: 'truncated', authorization: RIGHT.slice(0, -1) },
   { way: 'lengthened', authorization: `${RIGHT}0` },
-  { way: 'tampered', authorization: RIGHT.replace('755ebe2d58d3', '755ebead58d3') },
+  { way: 'tampered', authorization: RIGHT.replace('Signature=3', 'Signature=b') },
   { way: 'tampered', variant: 1, authorization: RIGHT.replace(/a$/, '2') },
   { way: 'tampered', variant: 3, authorization: RIGHT.replace('Access=Q', 'Access=q') },
 ];
@@ -144,9 +144,9 @@ const signed: readonly {
   },
   {
     way: 'truncated',
-    says: 'with its security token cut to the first character',
+    says: 'without the last character of its security token',
     fits: true,
-    part: { headers: { 'x-security-token': 't' } },
+    part: { headers: { 'x-security-token': 'temporar' } },
   },
   {
     way: 'tampered',

@@ -38,6 +38,15 @@ export interface Signer {
   fresh(): WireRequest;
 }
 
+/** Tampered so that a comparison of the end alone, or of the beginning alone, does not see it. */
+export const OTHER_ENDS: readonly SignedBreakage[] = [
+  {
+    says: 'with another first character',
+    shown: (signature) => `${breakValue(signature.slice(0, 1), 'tampered')}${signature.slice(1)}`,
+  },
+  ...ofSignature('tampered', [2]),
+];
+
 /** The request is signed as it should be, and then the signature itself is broken. */
 export function ofSignature(
   way: ValueWay,

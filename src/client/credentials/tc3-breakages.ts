@@ -7,6 +7,7 @@ import {
   inAnotherYear,
   ofPart,
   ofSignature,
+  OTHER_ENDS,
   SIGNED_FOR_ANOTHER,
   type SignedBreakage,
 } from './signed-breakage.ts';
@@ -25,7 +26,8 @@ export const TC3_BREAKAGES: Breakages<SignedBreakage> = {
   lengthened: LENGTHENED_KEYS,
   tampered: [
     // The case of a hexadecimal digit means nothing, so the case of the id is changed instead.
-    ...ofSignature('tampered', [0, 1, 2]),
+    ...OTHER_ENDS,
+    ...ofSignature('tampered', [1]),
     ofPart('secretId', 'with one letter of its id in the other case', (id) => breakValue(id, 'tampered', 3)),
     { says: 'with a member added to its body after it was signed', after: extended },
     { says: 'with another time than was signed', after: laterThanSigned },

@@ -98,7 +98,7 @@ const broken: readonly { way: BrokenWay; variant?: number; signature: string | u
   { way: 'truncated', signature: 'tux0jebC/QWAFLaEiUe29+S/Mr' },
   { way: 'truncated', variant: 1, signature: 't' },
   { way: 'lengthened', signature: `${RIGHT}x` },
-  { way: 'tampered', signature: 'tux0jebC/QWAFLnEiUe29+S/Mr8=' },
+  { way: 'tampered', signature: 'gux0jebC/QWAFLaEiUe29+S/Mr8=' },
   { way: 'tampered', variant: 1, signature: 'tux0jebC/QWAFLaEiUe29+S/Mr3=' },
   { way: 'tampered', variant: 2, signature: 'Tux0jebC/QWAFLaEiUe29+S/Mr8=' },
 ];

@@ -8,6 +8,7 @@ import {
   inAnotherYear,
   ofPart,
   ofSignature,
+  OTHER_ENDS,
   SIGNED_FOR_ANOTHER,
   type SignedBreakage,
 } from './signed-breakage.ts';
@@ -28,7 +29,8 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   truncated: TRUNCATED_KEYS,
   lengthened: LENGTHENED_KEYS,
   tampered: [
-    ...ofSignature('tampered', [0, 2, 3]),
+    ...OTHER_ENDS,
+    ...ofSignature('tampered', [3]),
     ofPart('secretId', 'with a quotation mark in place of the first character of its id', (id) =>
       breakValue(id, 'tampered', 1),
     ),
@@ -74,6 +76,12 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed with a time in microseconds', offBy: (now) => now * 1e6 - now },
     { says: 'signed with a time in nanoseconds', offBy: (now) => now * 1e9 - now },
     { says: 'signed 2^32 seconds ahead, where 32 bits begin anew', offBy: 2 ** 32 * 1000 },
+    {
+      says: 'signed 2^64 seconds ahead, where 64 bits begin anew',
+      // Most programs read no such number at all.
+      isMalformed: true,
+      time: (text) => String(BigInt(text) + 2n ** 64n),
+    },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
     { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
     { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },

@@ -8,7 +8,7 @@ export const TRUNCATED_KEYS = [
   ...ofSignature('truncated'),
   ofPart('secretId', 'without the last character of its id', (id) => breakValue(id, 'truncated')),
   withoutPart('token', 'without its token'),
-  ofPart('token', 'with its token cut to the first character', (token) => breakValue(token, 'truncated', 1)),
+  ofPart('token', 'without the last character of its token', (token) => breakValue(token, 'truncated')),
 ];
 
 export const LENGTHENED_KEYS = [

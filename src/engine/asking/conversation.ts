@@ -6,6 +6,7 @@ import { type Ask, askKey } from './ask.ts';
 import { AttemptSender } from './attempt-sender.ts';
 import { Budget } from './budget.ts';
 import { CredentialGuard } from './credential-guard.ts';
+import { Proofs } from './proofs.ts';
 import type { HostQueue } from './host-queue.ts';
 import { Retries } from './retries.ts';
 
@@ -35,6 +36,7 @@ export class Conversation {
   readonly #retries: Retries;
   /** By scheme; that in use where a question names none. */
   readonly #guards = new Map<string | undefined, CredentialGuard>();
+  readonly #proofs = new Proofs();
 
   constructor(options: ConversationOptions) {
     const { contract, client, queue, maxRequests, backoffMs = 100, onIncident } = options;
@@ -97,7 +99,11 @@ export class Conversation {
   }
 
   /** Shows that the credential still works, with the first operation that answers. */
-  async #prove({ operation, resource, plan: { later, credentials: { scheme } = {} } }: Ask): Promise<void> {
+  async #prove(ask: Ask): Promise<void> {
+    const {
+      operation,
+      plan: { later, credentials: { scheme } = {} },
+    } = ask;
     const plan: RequestPlan = {
       purpose: 'show that the credential still works',
       // It goes with what waits for it.
@@ -108,7 +114,8 @@ export class Conversation {
     const unanswered: (Inconclusive | NotJudged)[] = [];
     for (const each of [operation, ...others]) {
       try {
-        return void (await this.#exchange({ operation: each, resource, plan, urgent: true }));
+        const { resource, ...said } = this.#proofs.next({ ...ask, operation: each }, scheme);
+        return void (await this.#exchange({ operation: each, resource, plan: { ...plan, ...said }, urgent: true }));
       } catch (error) {
         // Where the budget of one is used up, another one shows it too.
         if (!(error instanceof Inconclusive || error instanceof NotJudged)) throw error;
@@ -121,6 +128,7 @@ export class Conversation {
   async #exchange(ask: Ask): Promise<AnsweredExchange> {
     const exchange = await this.#retries.ask(ask);
     if (isAnswered(exchange)) {
+      this.#proofs.note(ask, exchange);
       this.#options.onAnswer(exchange, ask.operation, ask.resource);
       return exchange;
     }

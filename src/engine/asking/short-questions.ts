@@ -6,10 +6,13 @@ import type { Ask } from './ask.ts';
 const PURPOSE = 'see whether the neighbours are answered';
 
 /** Whether a question says only what is needed. */
-export function isPlain({ plan: { parameters = {}, credentials, repeated, query, misplaced, target } }: Ask): boolean {
-  return (
-    Object.keys(parameters).length === 0 && !credentials && !repeated && !query && !misplaced && target === undefined
-  );
+export function isPlain({ plan }: Ask): boolean {
+  return Object.keys(plan.parameters ?? {}).length === 0 && asksOnly(plan);
+}
+
+/** Whether parameters are all that a question says, with the usual credentials. */
+export function asksOnly({ credentials, repeated, query, misplaced, target }: RequestPlan): boolean {
+  return !credentials && !repeated && !query && !misplaced && target === undefined;
 }
 
 /**

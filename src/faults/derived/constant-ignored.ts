@@ -15,6 +15,7 @@ export const constantIgnored = defineDerivation({
       yield* misread(taken, joinPointer(constant.promise, 'const'), [
         ['any', 'may have any value', () => value],
         ['other-case', 'is understood in another letter case', (text) => (isAlike(text, value) ? value : text)],
+        ['trimmed', 'is trimmed before it is compared', (text) => text.trim()],
         ['beginning', 'is understood by how it begins', (text) => (text.startsWith(value) ? value : text)],
       ]);
     }

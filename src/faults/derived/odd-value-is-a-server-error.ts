@@ -25,6 +25,7 @@ export const oddValueIsAServerError = defineDerivation({
       const { id, pointer, parameters } = operation;
       yield* unusualNumbers(operation);
       yield* extremeEnds(operation);
+      yield* signedNumbers(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -52,6 +53,21 @@ function besideAFilter({ id, pointer, collection }: Operation): readonly Derived
     wrap: failWhere((ask) => isUnknown(ask) && isFiltered(ask)),
   };
   return filters.length > 0 ? [fault] : [];
+}
+
+/** A number that only signs a request is kept in 32 bits. */
+function signedNumbers({ id, contract, parameters }: Operation): readonly Derived[] {
+  const signed = parameters.filter(
+    ({ role, schemaPointer }) =>
+      role === 'credential' && schemaKeyword(contract, schemaPointer, 'type')?.value === 'integer',
+  );
+  return signed.map(({ name, pointer }) => ({
+    where: `${id}.${name}/beyond-32-bits`,
+    title: `${name} beyond 32 bits is answered with status 500 by ${id}`,
+    promise: pointer,
+    operations: [id],
+    wrap: failWhere((ask) => Number(sentText(ask, name)) >= 2 ** 31 && Number(sentText(ask, name)) < 2 ** 32),
+  }));
 }
 
 /** One parser reads all numbers of a type. */

@@ -59,13 +59,15 @@ const FOR_ALL: Misreading = [
   (text) => (text === 'all' ? undefined : text),
 ];
 
-/** A value of a filter as JSON, and a key with the sign of a direction. */
+/** A value of a filter as JSON, before the end of a line, and by its place; and a key with the sign of a direction. */
 function ofRole({ role }: Parameter, values: readonly string[]): Misreading[] {
   const find = (isMeant: (value: string, text: string) => boolean) => (text: string) =>
     values.find((value) => isMeant(value, text)) ?? text;
   if (role === 'filter')
     return [
       ['quoted', 'in quotation marks is understood', find((value, text) => text === JSON.stringify(value))],
+      ['line-end', 'before the end of a line is understood', find((value, text) => text === `${value}\n`)],
+      ['placed', 'is understood by its place', (text) => (/^\d$/.test(text) ? (values[Number(text)] ?? text) : text)],
       ['pattern', 'as a pattern is understood', find((value, text) => text === `${value.slice(0, -1)}.`)],
     ];
   if (role === 'sort')

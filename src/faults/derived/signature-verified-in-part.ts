@@ -4,7 +4,7 @@ import { keyOf, withHeader, withKeys } from './credentials/with-keys.ts';
 import { openedBy } from './credentials/opened-by.ts';
 import { defineDerivation } from './derivation.ts';
 
-/** A signed request opens an operation although a part of its header was not compared: its last digit, the case of its key, or the method. */
+/** A signed request opens an operation although a part of its header was not compared: its last or first digit, the case of its key, or the method. */
 export const signatureVerifiedInPart = defineDerivation({
   name: 'signature-verified-in-part',
   *derive(contract) {
@@ -29,11 +29,18 @@ interface Part {
   readonly others: (ask: Asked, keys: ReadonlySet<string>) => readonly Asked[];
 }
 
+const DIGITS = [...'0123456789abcdef'];
+
 const PARTS: readonly Part[] = [
   {
     what: 'last-digit',
     title: 'with another last digit',
-    others: (ask) => [...'0123456789abcdef'].map((digit) => withHeader(ask, /[0-9a-f]$/, digit)),
+    others: (ask) => DIGITS.map((digit) => withHeader(ask, /[0-9a-f]$/, digit)),
+  },
+  {
+    what: 'first-digit',
+    title: 'with another first digit',
+    others: (ask) => DIGITS.map((digit) => withHeader(ask, /(?<=Signature=)[0-9a-f]/, digit)),
   },
   {
     what: 'key-case',

@@ -5,6 +5,7 @@ const LOGS = 'modelarts#/paths/~1v1~1{project_id}~1services~1{service_id}~1logs/
 export const PROMISED = {
   events: EVENTS,
   eventsStatuses: `${EVENTS}/responses`,
+  logs: LOGS,
   logsStatuses: `${LOGS}/responses`,
   paging: `${EVENTS}/x-collection/paging`,
   defaultOrder: `${EVENTS}/x-collection/sort/default`,

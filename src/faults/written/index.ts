@@ -33,6 +33,7 @@ import { oneEventAsAnObject } from './one-event-as-an-object.ts';
 import { orderIgnoredUnderFilter } from './order-ignored-under-filter.ts';
 import { orderIgnoredUnderTextFilterOnPageTwo } from './order-ignored-under-text-filter-on-page-two.ts';
 import { orderIgnoredWhereFiltersMeet } from './order-ignored-where-filters-meet.ts';
+import { oneUpdateMoreWithASignature } from './one-update-more-with-a-signature.ts';
 import { orderIgnoredWithASignature } from './order-ignored-with-a-signature.ts';
 import { pageOfOneRepeats } from './page-of-one-repeats.ts';
 import { pageTwoSkipsAnEvent } from './page-two-skips-an-event.ts';
@@ -171,6 +172,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   serviceFoundByItsName,
   sessionKeepsTheOrder,
   cacheWithoutTheCaller,
+  oneUpdateMoreWithASignature,
   orderIgnoredWithASignature,
   totalWrongWithASignature,
   filterLostAfterARefusal,

@@ -257,6 +257,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'fewer-events-with-another-signature',
     'session-keeps-the-order',
     'cache-without-the-caller',
+    'one-update-more-with-a-signature',
     'order-ignored-with-a-signature',
     'total-wrong-with-a-signature',
     'filter-lost-after-a-refusal',

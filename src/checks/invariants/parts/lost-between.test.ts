@@ -38,12 +38,14 @@ for (const [does, letters, at] of cases)
     expect(lostAmong(letters)).toBe(at);
   });
 
-for (const [does, scheme, at] of [
-  ['finds the answers to other credentials, however many they are', 'signature', 1],
-  ['finds nothing where all credentials are answered in both ways', 'token', undefined],
+for (const [does, letters, scheme, at] of [
+  ['finds the answers to other credentials, however many they are', ['ab', 'a'], 'signature', 1],
+  ['finds what is shown to other credentials alone', ['a', 'ab'], 'signature', 2],
+  ['finds nothing where all credentials are answered in both ways', ['ab', 'a'], 'token', undefined],
 ] as const)
   test(does, () => {
-    const answers = answersOf(['ab', 'a', 'ab', 'a', 'ab', 'a', 'ab'], 10).map((exchange, place) => ({
+    const [usual, other] = letters;
+    const answers = answersOf([usual, other, usual, other, usual, other, usual], 10).map((exchange, place) => ({
       ...exchange,
       request: {
         ...exchange.request,

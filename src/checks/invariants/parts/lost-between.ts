@@ -16,8 +16,8 @@ const ONE_IN = 4;
 const CLOCK_MS = 1;
 
 /**
- * The first item that all answers to one request list, but for a few that were given in between, or those to some credentials. These list fewer items
- * or none of the others. What arrives is not listed before, and what is removed is not listed after, so data that moves is told from a wrong answer.
+ * The first item that all answers to one request list, but for a few that were given in between, or those to some credentials; or that only those to
+ * some credentials list. The answers that lack it list fewer items or none of the others. What arrives is not listed before, and what is removed is not listed after, so data that moves is told from a wrong answer.
  * An item whose values change and change back is still there. Pages without a stable order may hold any items.
  */
 export function lostBetween(operation: Operation, answers: readonly AnsweredExchange[]): LostBetween | undefined {
@@ -30,12 +30,23 @@ export function lostBetween(operation: Operation, answers: readonly AnsweredExch
   for (const [name, item] of items) {
     const lacking = lists.filter(({ named }) => !named.has(name));
     const having = lists.filter(({ named }) => named.has(name));
-    const [first] = lacking;
-    const isFew = lacking.length * ONE_IN <= lists.length || areOfOtherCredentials(lacking, having);
-    if (first && isFew && lacking.every((list) => isBetween(list, having) && isAnother(list, having)))
+    const lost = lacking.filter((list) => isBetween(list, having) && isAnother(list, having));
+    const [first] = lost;
+    const areAllLost = lost.length === lacking.length && isExceptional(lacking, having);
+    if (first && (areAllLost || isShownToOthers(having, lacking)))
       return { item, lacking: first.exchange, having: having.length };
   }
   return undefined;
+}
+
+/** Whether few of the answers lack an item, or those to some credentials. */
+function isExceptional(lacking: readonly NamedList[], having: readonly NamedList[]): boolean {
+  return lacking.length * ONE_IN <= lacking.length + having.length || areOfOtherCredentials(lacking, having);
+}
+
+/** Whether only the callers of some credentials are shown an item, each time between others who are not. */
+function isShownToOthers(having: readonly NamedList[], lacking: readonly NamedList[]): boolean {
+  return areOfOtherCredentials(having, lacking) && having.every((list) => isBetween(list, lacking));
 }
 
 interface NamedList {
@@ -66,10 +77,10 @@ function listsOf(operation: Operation, answers: readonly AnsweredExchange[]): re
     .map((exchange) => ({ exchange, named: named.get(exchange.response.body) ?? new Map() }));
 }
 
-/** Whether some credentials show it to their callers, and others to none of theirs. */
-function areOfOtherCredentials(lacking: readonly NamedList[], having: readonly NamedList[]): boolean {
-  const shown = new Set(having.map(schemeOf));
-  return having.length >= ONE_IN && lacking.every((list) => !shown.has(schemeOf(list)));
+/** Whether answers were given to other credentials than all others, of which there are enough to tell. */
+function areOfOtherCredentials(some: readonly NamedList[], others: readonly NamedList[]): boolean {
+  const known = new Set(others.map(schemeOf));
+  return others.length >= ONE_IN && some.every((list) => !known.has(schemeOf(list)));
 }
 
 function schemeOf({ exchange: { request } }: NamedList): string | undefined {

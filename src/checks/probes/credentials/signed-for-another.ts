@@ -148,7 +148,7 @@ const QUESTIONS = [
   ['filter', signedOtherwise],
   ['filter', addedAfterwards],
   ['page', signedOtherwise],
-  ['size', addedAfterwards],
+  ['size', addedBesideAFilter],
 ] as const;
 
 function otherQuestions(operation: Operation): readonly Other[] {
@@ -170,6 +170,20 @@ function otherSpares(operation: Operation): readonly Other[] {
   return spareParameters(operation)
     .filter(({ parameter }) => SIGNED_PLACES.slice(1).includes(parameter.in))
     .map(({ parameter: { name }, text }) => added(name, text));
+}
+
+/** Some sign no more than what comes first. */
+function addedBesideAFilter(operation: Operation, parameter: Parameter): readonly Other[] {
+  const [filter] = operation.parameters.filter(({ role }) => role === 'filter');
+  const [first] = filter === undefined || !isFree(operation, filter) ? [] : addedAfterwards(operation, filter);
+  if (first?.sent === undefined) return addedAfterwards(operation, parameter);
+  const beside = Object.entries(first.sent).map(([name, text]) => `${name}=${text}`);
+  return addedAfterwards(operation, parameter).map(({ says, covers, sent, signed }): Other => ({
+    says: `${says} beside ${beside.join()}`,
+    covers,
+    sent: { ...first.sent, ...sent },
+    signed: { parameters: { ...first.sent, ...signed.parameters } },
+  }));
 }
 
 function added(name: string, text: string): Other {

@@ -3,7 +3,7 @@ import { changedText } from './changed-text.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
-/** Each constant changed, as a plural, and in the other letter case. */
+/** Each constant changed, as a plural, with a blank behind it, and in the other letter case. */
 export function changedConstantProbes(operation: Operation): Probe[] {
   return operation.parameters
     .filter(({ role }) => role === 'constant')
@@ -14,6 +14,7 @@ export function changedConstantProbes(operation: Operation): Probe[] {
         texts: [
           changedText(constant.value),
           `${constant.value}s`,
+          `${constant.value} `,
           constant.value.toLowerCase(),
           constant.value.toUpperCase(),
         ].filter((text) => text !== constant.value),

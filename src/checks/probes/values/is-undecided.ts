@@ -8,7 +8,7 @@ export function isUndecided(contract: Contract, parameter: Parameter, text: stri
   if (!readParameter(contract, parameter, text).ambiguous) return false;
   const found = constraints(contract, parameter);
   const isText = found.some(({ keyword, value }) => keyword === 'type' && value === 'string');
-  const isListed = found.some(({ keyword }) => keyword === 'enum') && text.trim() !== '';
+  const isListed = found.some(({ keyword }) => keyword === 'enum' || keyword === 'const') && text.trim() !== '';
   const isTooShort = text === '' && found.some(({ keyword, value }) => keyword === 'minLength' && Number(value) > 0);
   const isPlain = isText && !parameter.list && (isListed || isTooShort);
   return !isPlain || parameterIssues(contract, parameter, text).length === 0;

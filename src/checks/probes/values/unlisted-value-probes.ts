@@ -55,18 +55,28 @@ function rivalWords({ contract }: Operation, { pointer }: Parameter, words: read
   return texts.slice(0, 1).map(String);
 }
 
-/** A blank or the end of a line at one end of a word: some comparisons leave blanks out, and some expressions end before a line does. */
+/**
+ * A blank or the end of a line at one end of a word, dealt out among the enumerations: some comparisons leave blanks out, and some expressions end
+ * before a line does.
+ */
 const PADDED: readonly ((word: string) => string)[] = [
   (word) => `${word} `,
   (word) => `${word}\n`,
   (word) => ` ${word}`,
 ];
 
+/** Filters are often compared by a database, to which the end of a line is no blank, so they get both. */
+function padded({ role }: Parameter, word: string, place: number): readonly string[] {
+  const dealt = role === 'filter' ? PADDED.slice(0, 2) : PADDED.slice(place % PADDED.length).slice(0, 1);
+  return dealt.map((pad) => pad(word));
+}
+
 /**
  * A part of a word, a longer one, another letter case, a blank or the end of a line beside it, the begin of a list, a pattern that
  * finds a word, and another sign between the parts of one.
  */
-function nearWords({ role }: Parameter, words: readonly string[], place: number): readonly string[] {
+function nearWords(parameter: Parameter, words: readonly string[], place: number): readonly string[] {
+  const { role } = parameter;
   const [word = '', second = word] = words;
   const parted = words.find((each) => /\w[ _-]\w/.test(each)) ?? '';
   const otherSign = parted.replace(/(?<=\w)[ _-](?=\w)/, (sign) => (sign === '_' ? '-' : '_'));
@@ -74,7 +84,7 @@ function nearWords({ role }: Parameter, words: readonly string[], place: number)
     word.slice(0, -1),
     `${word}x`,
     otherCase(word),
-    PADDED[place % PADDED.length]?.(word) ?? '',
+    ...padded(parameter, word, place),
     `${word},${behindAComma(role, second)}`,
     ...(role === 'filter' ? [`${word.slice(0, -1)}.`] : []),
     otherSign,
@@ -89,12 +99,12 @@ function behindAComma(role: Parameter['role'], second: string): string {
 
 /**
  * For a direction, words of other APIs. For a key, one with the sign of a direction, and one in another style. For any other, the word that programs
- * print for nothing; and for a filter one as JSON, and a word for all of them.
+ * print for nothing; and for a filter one as JSON, a word for all of them, and the place of the first one among them.
  */
 function otherWords({ role, in: place, schema }: Parameter, [word = '']: readonly string[]): readonly string[] {
   if (role === 'order') return ['descending', '1'];
   if (role === 'sort') return [`-${word}`, keyInOtherStyle(word) ?? ''];
   // In a JSON body null is no text, and many a provider takes it for nothing.
   const nothing = place === 'json' && schema['type'] !== 'string' ? [] : ['null'];
-  return role === 'filter' ? [`"${word}"`, 'all', ...nothing] : nothing;
+  return role === 'filter' ? [`"${word}"`, 'all', '0', ...nothing] : nothing;
 }

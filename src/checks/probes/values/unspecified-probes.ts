@@ -21,7 +21,7 @@ import { validText } from './valid-text.ts';
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
 
-const [, , LARGER_THAN_64_BITS] = HUGE_NUMBERS;
+const [LARGEST = '', ...smaller] = HUGE_NUMBERS.toReversed();
 
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
@@ -47,7 +47,9 @@ export function unspecifiedProbes(
     ),
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
-      .flatMap((parameter) => [DECIMAL, LARGER_THAN_64_BITS].map((text) => withText(parameter, text))),
+      .flatMap((parameter) =>
+        [DECIMAL, LARGEST, ...smaller].map((text, place) => withText(parameter, text, place < 2 ? undefined : 2)),
+      ),
     ...asked
       .filter(({ name, required }) => !required && name in resource.parameters)
       .map((parameter) => withText(parameter, null)),

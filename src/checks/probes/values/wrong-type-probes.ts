@@ -19,12 +19,13 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
     const type = typeOf(operation, parameter);
     if (type === undefined) return [];
     const allowed = numberWithin(operation, parameter);
-    const words = wordsAgainst(operation, parameter, allowed);
+    const inSixteens = hexadecimal(operation, parameter, allowed);
+    const words = wordsAgainst(operation, parameter, { allowed, inSixteens });
     const isZeroAllowed = parameterIssues(operation.contract, parameter, '0').length === 0;
     return invalidProbes(operation, parameter, {
       texts: [
         ...new Set([
-          ...textsAgainst(parameter, String(type.value), { allowed, isZeroAllowed, words }),
+          ...textsAgainst(parameter, String(type.value), { allowed, inSixteens, isZeroAllowed, words }),
           ...listsAgainst(parameter, String(type.value), allowed),
         ]),
       ],
@@ -43,6 +44,8 @@ function typeOf({ contract }: Operation, parameter: Parameter): ReturnType<typeo
 interface Against {
   /** A number within the bounds. */
   readonly allowed: number;
+  /** A number within the bounds too, in hexadecimal digits. */
+  readonly inSixteens: string;
   readonly isZeroAllowed: boolean;
   readonly words: readonly string[];
 }
@@ -54,7 +57,7 @@ interface Against {
 function textsAgainst(
   { role, in: place }: Parameter,
   type: string,
-  { allowed, isZeroAllowed, words: [word = 'abc', ...words] }: Against,
+  { allowed, inSixteens, isZeroAllowed, words: [word = 'abc', ...words] }: Against,
 ): readonly string[] {
   // In a JSON body null is no text, and many a provider takes it for nothing.
   if (type === 'boolean') return place === 'json' ? ['abc'] : ['abc', 'null'];
@@ -62,7 +65,7 @@ function textsAgainst(
   // No one calculates with a number that only signs a request, so decimals in it do no harm. A time that is no number is never too old.
   if (role === 'credential') return ['abc', `${allowed}abc`, 'NaN'];
   const beginning = isZeroAllowed ? [] : [`${allowed}abc`];
-  return [word, ...beginning, type === 'integer' ? `${allowed}.5` : hexadecimal(allowed), ...words];
+  return [word, ...beginning, type === 'integer' ? `${allowed}.5` : inSixteens, ...words];
 }
 
 /** In a JSON body a list of the value where the value itself belongs. */
@@ -71,6 +74,8 @@ function listsAgainst({ in: place, list, answers }: Parameter, type: string, all
   if (type === 'boolean') return ['[true]'];
   return type === 'integer' || type === 'number' ? [`[${allowed}]`] : [];
 }
+
+type Numbers = Pick<Against, 'allowed' | 'inSixteens'>;
 
 interface Words {
   /** What parsers of several languages read as a number. Each parameter gets them. */
@@ -85,21 +90,21 @@ interface Words {
  * Words that programs read as numbers. Python and Go know a sign between digits, and JavaScript and Go know hexadecimal digits. Floating numbers may be
  * none, or have no end. Java reads commas between thousands, and Python and Java read digits of full width.
  */
-const WORDS: Readonly<Record<'integer' | 'number', (allowed: number) => Words>> = {
-  integer: (allowed) => ({
-    each: [`${allowed}_0`, hexadecimal(allowed)],
+const WORDS: Readonly<Record<'integer' | 'number', (numbers: Numbers) => Words>> = {
+  integer: ({ allowed, inSixteens }) => ({
+    each: [`${allowed}_0`, inSixteens],
     dealt: ['all', 'true', wide(allowed), '1,000'],
     rest: ['null'],
   }),
-  number: (allowed) => ({
-    each: ['NaN', 'Infinity', hexadecimal(allowed)],
+  number: ({ allowed, inSixteens }) => ({
+    each: ['NaN', 'Infinity', inSixteens],
     dealt: ['now', 'undefined', '2020-01-01T00:00:00Z'],
     rest: ['true', '1,000', `${allowed}_0`, wide(allowed)],
   }),
 };
 
 /** The words for one parameter. The first one is none that a parser reads. */
-function wordsAgainst(operation: Operation, parameter: Parameter, allowed: number): readonly string[] {
+function wordsAgainst(operation: Operation, parameter: Parameter, numbers: Numbers): readonly string[] {
   const type = typeOf(operation, parameter)?.value;
   if (type !== 'integer' && type !== 'number') return [];
   const alike = operation.parameters.filter(
@@ -107,7 +112,7 @@ function wordsAgainst(operation: Operation, parameter: Parameter, allowed: numbe
   );
   const sizes = alike.filter(({ role }) => role === 'size');
   const takers = sizes.length > 0 ? sizes : alike;
-  const { each, dealt, rest } = WORDS[type](allowed);
+  const { each, dealt, rest } = WORDS[type](numbers);
   const own = dealt.filter((_, place) => takers[place % takers.length]?.pointer === parameter.pointer);
   return [...(own.length > 0 ? own : ['null']), ...each, ...(alike.length === 1 ? rest : [])];
 }
@@ -123,9 +128,13 @@ function wide(number: number): string {
   return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 }
 
-/** The same number as languages write it that count in sixteens: parsers that take a base of 0 read it. */
-function hexadecimal(number: number): string {
-  return `0x${number.toString(16)}`;
+/**
+ * A number as languages write it that count in sixteens: parsers that take a base of 0 read it. Where it is allowed it ends in a letter, because some
+ * programs take digits before letters for a number, and nothing else.
+ */
+function hexadecimal({ contract }: Operation, parameter: Parameter, allowed: number): string {
+  const isTenAllowed = parameterIssues(contract, parameter, '10').length === 0;
+  return `0x${(isTenAllowed ? 10 : allowed).toString(16)}`;
 }
 
 /** A number within the bounds, so that only the type is wrong. */
