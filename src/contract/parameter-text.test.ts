@@ -21,6 +21,8 @@ const TEXTS = [
   ['integer', '+5', ambiguous(5)],
   ['integer', '5.0', ambiguous(5)],
   ['integer', '1e2', ambiguous(100)],
+  ['integer', '1e400', ambiguous('1e400', false)],
+  ['number', '-1e400', ambiguous('-1e400', false)],
   ['integer', '0x10', unreadable('0x10')],
   ['number', '0b1', unreadable('0b1')],
   ['integer', '-0', ambiguous(-0)],

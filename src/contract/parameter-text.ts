@@ -15,7 +15,7 @@ export interface ReadText {
   readonly readable: boolean;
   /**
    * True where providers read it differently and nobody promises how: empty or padded text, and unusual spellings
-   * of a number (`05`, `+5`, `5.0`, `1e2`). No check uses or judges such a text.
+   * of a number (`05`, `+5`, `5.0`, `1e2`), and numbers that are too large for floating point (`1e400`). No check uses or judges such a text.
    */
   readonly ambiguous: boolean;
 }
@@ -47,11 +47,11 @@ function jsonOfType(types: readonly string[], text: string): unknown {
 
 function unusual(types: readonly string[], text: string): ReadText {
   const number = Number(text);
-  const numeric =
-    DECIMAL.test(text) && Number.isFinite(number) && (types.includes('integer') || types.includes('number'));
+  const isNumber = DECIMAL.test(text) && (types.includes('integer') || types.includes('number'));
+  const numeric = isNumber && Number.isFinite(number);
   const readable = numeric && (types.includes('number') || Number.isInteger(number));
   const boolean = types.includes('boolean') && /^(true|false|1|0)$/i.test(text);
-  return { value: numeric ? number : text, readable, ambiguous: readable || boolean };
+  return { value: numeric ? number : text, readable, ambiguous: readable || boolean || (isNumber && !numeric) };
 }
 
 /** Reads the text of a parameter or of a header as a value of the type that its schema gives. */

@@ -75,14 +75,18 @@ interface Broken extends BrokenCredentials {
   readonly answer: Answer;
 }
 
-/** The first one of each scheme alone, all others beside what the operation offers, and one of them on every further resource. */
+/**
+ * One of each scheme alone, all others beside what the operation offers, and one of them on every further resource. Of what is nearly right the first
+ * one, which shows most, is not the one that goes alone, because a promise is more often forgotten beside something than in a plain request.
+ */
 function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext): readonly Attempt<Broken>[] {
   const { operation, resources } = context;
   const all = brokenOf(context, way);
   const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
   // Without a credential it cannot be seen which of them is left out.
   const isMissing = way === 'missing';
-  const alone = isMissing ? firsts.slice(0, 1) : firsts;
+  const isNearlyRight = NEARLY_RIGHT.includes(way);
+  const alone = isMissing ? firsts.slice(0, 1) : isNearlyRight ? secondsOf(all) : firsts;
   const contexts = contextsOf(operation, { resources }, []);
   const spread = spreadOver(all, {
     full: fullContextsOf(operation, { resources }, []),
@@ -90,6 +94,7 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
     isAlone: (broken) => alone.includes(broken),
     again: isMissing ? CONTEXTS_WITHOUT : Number(all.length === alone.length),
     inTurn: isMissing,
+    ...(isNearlyRight && { soon: all.length }),
     isFirst: (broken) => firsts.includes(broken),
   });
   const unseen = resources.slice(1).filter(({ name }) => !spread.some(({ beside }) => beside?.names.includes(name)));
@@ -101,6 +106,11 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
         ...(later ? [{ tried: first, beside: later, later: 1 as const }] : []),
         ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const })),
       ];
+}
+
+/** The second one of each scheme, or the only one. */
+function secondsOf(all: readonly Broken[]): readonly Broken[] {
+  return [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first, second = first]) => second ?? []);
 }
 
 function about(resource: Resource): ProbeContext {

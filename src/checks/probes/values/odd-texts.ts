@@ -35,10 +35,8 @@ const FRAGILE = [NUL, CONTROLS, OPEN, UNCLOSED];
 const NAMES = [`*"事件'%zz..${OPEN}\\`, `${NUL}${CONTROLS}`];
 /** All of them at once, for a parameter that takes no texts. */
 export const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
-/** Nothing, and a number with a zero at its beginning and an exponent, which providers read differently. */
-const SPELLINGS = ['', '05e0'];
-/** The same for floating numbers, to which it has no end. */
-const ENDLESS = '05e400';
+/** Nothing, and a number with a zero at its beginning and an exponent, which providers read differently: to floating numbers it has no end. */
+const SPELLINGS = ['', '05e400'];
 export const DECIMAL = '1.5';
 
 /** Texts of a parameter of which no one promises anything but that they are no server error. */
@@ -78,15 +76,13 @@ function oddNumbers(operation: Operation, parameter: Parameter, types: readonly 
   const bounds = constraints(contract, parameter);
   const isBound = bounds.some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
   const smallest = bounds.find(({ keyword }) => keyword === 'minimum')?.value;
-  const isNumber = types.includes('number');
-  const spellings = SPELLINGS.slice(0, isFirstOfItsType(operation, parameter, types) ? 2 : 1)
-    .filter((text) => readText(types, text).ambiguous)
-    .map((text) => (isNumber && text !== '' ? ENDLESS : text));
+  const all = isFirstOfItsType(operation, parameter, types) ? SPELLINGS : SPELLINGS.slice(0, 1);
+  const spellings = all.filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
   // Where a refusal is promised, a text in place of a number, and a number below the smallest, are tried by the checks of that promise.
   const below = typeof smallest === 'number' ? [String(smallest - 1)] : [];
   const rest = parameter.answers.invalid === undefined ? [...below, EVERY_TEXT] : [];
-  return [...spellings, ...(isNumber ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
+  return [...spellings, ...(types.includes('number') ? ['-1', DECIMAL, HUGE_NUMBERS[2]] : huge), ...rest];
 }
 
 /** Whether no question before it is read by the same parser. */

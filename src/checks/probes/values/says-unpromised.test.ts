@@ -13,6 +13,7 @@ paths:
         - { name: page, in: query, required: true, example: 1, schema: { type: integer, minimum: 1 } }
         - { name: text, in: query, schema: { type: string } }
         - { name: count, in: query, schema: { type: integer } }
+        - { name: nonce, in: query, x-role: credential, schema: { type: integer } }
         - { name: price, in: query, schema: { type: number } }
       responses: { '200': { description: Notes., content: { application/json: { schema: { type: array } } } } }
 x-outcomes: { success: { status: [200] } }
@@ -36,6 +37,14 @@ for (const [title, contract, parameters, want] of cases)
     const operation = operationOf(contractFrom(contract), 'ListNotes');
     expect(saysUnpromised(operation, exchangeOf({ parameters }).request)).toBe(want);
   });
+
+test('promises nothing of a number beyond 32 bits that signs a request, but where it is broken on purpose', () => {
+  const operation = operationOf(contractFrom(tolerant), 'ListNotes');
+  const { request } = exchangeOf({ parameters: { page: '1', nonce: '2147483648' } });
+  expect(saysUnpromised(operation, request)).toBe(true);
+  expect(saysUnpromised(operation, { ...request, broken: 'stale' })).toBe(false);
+  expect(saysUnpromised(operation, exchangeOf({ parameters: { page: '1', nonce: '7' } }).request)).toBe(false);
+});
 
 test('promises an answer to the value that every plain request says, however odd it is', () => {
   const where = tolerant.replace(

@@ -44,9 +44,19 @@ function saysAnythingUnpromised(operation: Operation, request: RecordedRequest):
     Object.keys(parameters).some((name) => isNearlyDocumented(operation, name)) ||
     values.some(
       ({ parameter, text }) =>
-        text !== undefined && text !== parameter.usual && isUnpromised(operation, parameter, text),
+        text !== undefined &&
+        text !== parameter.usual &&
+        (parameter.role === 'credential'
+          ? request.broken === undefined && isBeyond32Bits(operation, parameter, text)
+          : isUnpromised(operation, parameter, text)),
     )
   );
+}
+
+/** Numbers that sign a request are small, and no one promises more. What a broken credential says is judged by what the contract says of it. */
+function isBeyond32Bits({ contract }: Operation, parameter: Parameter, text: string): boolean {
+  const { value } = readParameter(contract, parameter, text);
+  return typeof value === 'number' && compareNumberTexts(text, LARGEST_OF_32_BITS) > 0;
 }
 
 /** Whether a name is no documented one, but has brackets behind it or is one in other letters. */
@@ -71,7 +81,6 @@ function isSeen(place: Parameter['in']): boolean {
 
 /** Empty and padded text, and unusual spellings of a number. Where no refusal is promised, what breaks the schema, text beyond ASCII and odd texts and numbers too. */
 function isUnpromised({ contract, collection }: Operation, parameter: Parameter, text: string): boolean {
-  if (parameter.role === 'credential') return false;
   if (isUndecided(contract, parameter, text)) return true;
   if (parameterIssues(contract, parameter, text).length > 0) return parameter.answers.invalid === undefined;
   const { value } = readParameter(contract, parameter, text);
