@@ -101,7 +101,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on an integer beyond 32 bits where no bound refuses it',
     send: (parameters, plan) => (Number(parameters['offset']) > 2 ** 31 - 1 ? { status: 500 } : keep(parameters, plan)),
-    want: ['2147483648', '9223372036854775808', '27670116110564327424', '05e400'].map((text) => [
+    want: ['2147483648', '9223372036854775808', '27670116110564327424'].map((text) => [
       `offset=${text} is answered with 500`,
       promiseOf('offset'),
     ]),
@@ -109,7 +109,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on a number beyond 64 bits',
     send: (parameters, plan) => (Number(parameters['since']) > 2 ** 53 ? { status: 500 } : keep(parameters, plan)),
-    want: ['27670116110564327424', '05e400'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
+    want: ['27670116110564327424', '1e400'].map((text) => [`since=${text} is answered with 500`, promiseOf('since')]),
   },
   {
     title: 'fires on quotes in the name of a resource, which is never empty in a path',

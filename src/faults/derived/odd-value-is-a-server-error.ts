@@ -70,16 +70,19 @@ function signedNumbers({ id, contract, parameters }: Operation): readonly Derive
   }));
 }
 
+/** Whole numbers with a zero before other digits, and numbers with a large exponent, which are infinite to many programs. */
+const ODD = { integer: /^0\d/, number: /^\d+e\d{3,}$/ } as const;
+
 /** One parser reads all numbers of a type. */
 function unusualNumbers(operation: Operation): readonly Derived[] {
   return alikeNumbers(operation).map(({ type, place, parameters: [first, ...others] }) => ({
     where: `${operation.id}/spelling-of-${type}-in-${place}`,
-    title: `${type === 'integer' ? 'a whole number' : 'a number'} with a leading zero is answered with status 500 by ${operation.id}`,
+    title: `${type === 'integer' ? 'a whole number with a leading zero' : 'a number without end'} is answered with status 500 by ${operation.id}`,
     promise: first?.pointer ?? operation.pointer,
     also: others.map(({ pointer }) => pointer),
     operations: [operation.id],
     wrap: failWhere((ask) =>
-      [first, ...others].some((parameter) => /^0\d/.test((parameter && sentText(ask, parameter.name)) ?? '')),
+      [first, ...others].some((parameter) => ODD[type].test((parameter && sentText(ask, parameter.name)) ?? '')),
     ),
   }));
 }

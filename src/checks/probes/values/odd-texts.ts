@@ -35,8 +35,8 @@ const FRAGILE = [NUL, CONTROLS, OPEN, UNCLOSED];
 const NAMES = [`*"事件'%zz..${OPEN}\\`, `${NUL}${CONTROLS}`];
 /** All of them at once, for a parameter that takes no texts. */
 export const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
-/** Nothing, and a number with a zero at its beginning and an exponent, which providers read differently: to floating numbers it has no end. */
-const SPELLINGS = ['', '05e400'];
+/** A whole number with a zero at its beginning and an exponent, and one to which floating numbers are too small: providers read them differently. */
+const SPELLINGS: Readonly<Record<string, string>> = { integer: '05e0', number: '1e400' };
 export const DECIMAL = '1.5';
 
 /** Texts of a parameter of which no one promises anything but that they are no server error. */
@@ -76,8 +76,8 @@ function oddNumbers(operation: Operation, parameter: Parameter, types: readonly 
   const bounds = constraints(contract, parameter);
   const isBound = bounds.some(({ keyword }) => keyword === 'maximum' || keyword === 'exclusiveMaximum');
   const smallest = bounds.find(({ keyword }) => keyword === 'minimum')?.value;
-  const all = isFirstOfItsType(operation, parameter, types) ? SPELLINGS : SPELLINGS.slice(0, 1);
-  const spellings = all.filter((text) => readText(types, text).ambiguous);
+  const unusual = isFirstOfItsType(operation, parameter, types) ? types.flatMap((type) => SPELLINGS[type] ?? []) : [];
+  const spellings = ['', ...unusual].filter((text) => readText(types, text).ambiguous);
   const huge = isBound ? [] : HUGE_NUMBERS;
   // Where a refusal is promised, a text in place of a number, and a number below the smallest, are tried by the checks of that promise.
   const below = typeof smallest === 'number' ? [String(smallest - 1)] : [];
