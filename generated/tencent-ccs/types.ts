@@ -184,7 +184,7 @@ export interface operations {
                     /**
                      * @description Names the caller's software. The vendor's SDKs send and sign it, so a provider must accept it.
                      * @example SDK_JAVA_1.3
-                     * @example contract suite / + = & %41 é 事件
+                     * @example contract suite / + = & %41 é 事件
                      */
                     RequestClient?: string;
                     /**

@@ -17,8 +17,8 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-/** Shorter, longer, in the other case, with a blank, and with a Cyrillic letter. */
-const NEAR = ['o-10000', 'o-1000000', 'O-100000', 'o-100000 ', '\u043e-100000', '-'];
+/** Shorter, longer, in the other case, with a blank, and with a letter of full width. */
+const NEAR = ['o-10000', 'o-1000000', 'O-100000', 'o-100000 ', '\uff4f-100000', '-'];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where a foreign owner is refused', send: keep, want: [] },
@@ -78,7 +78,7 @@ test('tries the owner that the environment says is foreign', async () => {
     'owner_id=o-1000000 beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=O-100000 beside colour=green, text=0, since=0, offset=2, limit=2',
     'owner_id=o-100000 ',
-    'owner_id=о-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
+    'owner_id=ｏ-100000 beside colour=red, text=0, since=0, offset=2, limit=2',
     'owner_id=- beside colour=green, text=0, since=0, offset=2, limit=2',
   ]);
 });

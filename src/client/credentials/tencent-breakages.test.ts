@@ -113,6 +113,7 @@ const faults: readonly { does: string; verifier: Verifier; method?: string; foun
       'stale: signed eight hours ago, as by a clock of another zone',
       'stale: signed a year ago',
       'stale: signed with a time in minutes',
+      'stale: signed at the beginning of time, at 0',
     ],
   },
   {

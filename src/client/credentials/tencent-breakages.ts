@@ -83,6 +83,8 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
       time: (text) => String(BigInt(text) + 2n ** 64n),
     },
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
+    // Zero is false to many programs, and may pass for a time that was not given.
+    { says: 'signed at the beginning of time, at 0', isMalformed: true, time: () => '0' },
     { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
     { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },
     { says: 'signed with a time behind a blank', parameter: 'Timestamp', time: (text) => ` ${text}` },

@@ -10,12 +10,15 @@ export function judgeValidCredentials(
   all: readonly ValidCredentials[],
 ): AsyncIterable<Violation> {
   const { operation, resources, evidence, send } = context;
-  // What is in use was presented by plain requests and in every context. All others are, before they are broken.
-  const inUse = all.find(({ credentials }) => credentials.clockOffBy === undefined);
+  // What is in use was presented by plain requests and in every context. All others are, before they are broken. A clock is read whatever is asked.
+  const byTheClock = all.filter(({ credentials }) => credentials.clockOffBy === undefined);
+  const [inUse] = byTheClock;
   const [everything] = contextsOf(operation, { resources }, []);
   const attempts = all.flatMap((tried): Attempt<ValidCredentials>[] => [
     { tried },
-    ...(everything && tried !== inUse ? [{ tried, beside: everything, later: 2 as const }] : []),
+    ...(everything && tried !== inUse && byTheClock.includes(tried)
+      ? [{ tried, beside: everything, later: 2 as const }]
+      : []),
   ]);
   return judgeAttempts(context, attempts, async ({ tried, beside, ...when }) => {
     const { credentials, promise } = tried;

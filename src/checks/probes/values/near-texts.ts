@@ -1,18 +1,22 @@
 import { otherCase } from '../../../lists/index.ts';
 
-/** Letters of ASCII and the Cyrillic letters that look like them. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х' };
+/** A letter of full width looks like the one of ASCII, and what normalises texts takes it for that. */
+const FULL_WIDTH = 0xfee0;
 
 /** What programs make and compare, and no one reads. */
 const HEXADECIMAL = /^[\da-fA-F-]+$/;
 
 /**
  * A text changed in one respect: without its last character, with a character more, in the other letter case, with a blank at its end,
- * and, where people read it, with a letter that only looks like the one it replaces. Careless comparisons take each of them for the text.
+ * and, where people read it, with a letter of full width. Careless comparisons take each of them for the text.
  */
 export function nearTexts(text: string): readonly string[] {
-  const lookAlike = HEXADECIMAL.test(text) ? text : text.replace(/[aceopx]/, (letter) => LOOK_ALIKES[letter] ?? letter);
+  const lookAlike = HEXADECIMAL.test(text) ? text : text.replace(/[aceopx]/, wide);
   const longer = `${text}${/\d$/.test(text) ? '0' : 'x'}`;
   const near = [text.slice(0, -1), longer, otherCase(text), `${text} `, lookAlike];
   return [...new Set(near)].filter((other) => other !== text && other !== '');
+}
+
+function wide(letter: string): string {
+  return String.fromCodePoint(letter.charCodeAt(0) + FULL_WIDTH);
 }

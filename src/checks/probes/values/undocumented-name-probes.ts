@@ -7,7 +7,12 @@ import type { UnspecifiedProbe } from './unspecified-probe.ts';
 
 /** Names that the contract does not know, and names that it nearly knows. */
 export function undocumentedNameProbes(operation: Operation): readonly UnspecifiedProbe[] {
-  return [...undocumented(operation), ...bracketed(operation), ...inOtherLetters(operation)];
+  return [
+    ...undocumented(operation),
+    ...bracketed(operation),
+    ...bracketedNames(operation),
+    ...inOtherLetters(operation),
+  ];
 }
 
 /**
@@ -41,6 +46,18 @@ function bracketed(operation: Operation): readonly UnspecifiedProbe[] {
     promise: operation.pointer,
     kind: brackets,
   }));
+}
+
+/** Some programs put what is said with brackets in the place of the name itself, and refuse it. So it goes alone. */
+function bracketedNames({ parameters, pointer }: Operation): readonly UnspecifiedProbe[] {
+  const names = parameters.filter(
+    ({ role, in: place }) => role === 'resource' && (place === 'query' || place === 'form'),
+  );
+  if (names.length === 0) return [];
+  const said = Object.fromEntries(names.map(({ name }) => [`${name}[]`, '1']));
+  return [
+    { plan: { parameters: said, purpose: 'names of the resource with [] behind them', later: 1 }, promise: pointer },
+  ];
 }
 
 /** Every name of a question in capitals, or in small letters where it has capitals. Some programs take both for one name, and stumble over two. */
