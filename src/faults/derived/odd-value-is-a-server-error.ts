@@ -26,6 +26,7 @@ export const oddValueIsAServerError = defineDerivation({
       yield* unusualNumbers(operation);
       yield* extremeEnds(operation);
       yield* signedNumbers(operation);
+      yield* bracketedNames(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -53,6 +54,20 @@ function besideAFilter({ id, pointer, collection }: Operation): readonly Derived
     wrap: failWhere((ask) => isUnknown(ask) && isFiltered(ask)),
   };
   return filters.length > 0 ? [fault] : [];
+}
+
+/** A name of the resource with brackets behind it makes a list of it, and what wants a text breaks. */
+function bracketedNames({ id, pointer, parameters }: Operation): readonly Derived[] {
+  const names = parameters.filter(
+    ({ role, in: place }) => role === 'resource' && (place === 'query' || place === 'form'),
+  );
+  return names.slice(0, 1).map(({ name }) => ({
+    where: `${id}/${name}-as-a-list`,
+    title: `${name} with brackets behind it is answered with status 500 by ${id}`,
+    promise: pointer,
+    operations: [id],
+    wrap: failWhere(({ request }) => namesIn(request).includes(`${name}[]`)),
+  }));
 }
 
 /** A number that only signs a request is kept in 32 bits. */
