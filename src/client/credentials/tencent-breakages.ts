@@ -67,6 +67,10 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
   stale: [
     { says: 'signed long ago', offBy: -3 * HOUR_MS },
     { says: 'signed in the future', offBy: 3 * HOUR_MS },
+    { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
+    { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },
+    { says: 'signed with a time behind a blank', parameter: 'Timestamp', time: (text) => ` ${text}` },
+    { says: 'signed with a time before a letter', parameter: 'Timestamp', time: (text) => `${text}s` },
     { says: 'signed a day ago', offBy: -24 * HOUR_MS },
     { says: 'signed eight hours ago, as by a clock of another zone', offBy: -8 * HOUR_MS },
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
@@ -85,10 +89,6 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed with a time in minutes', offBy: (now) => Math.floor(now / 60) - now },
     // Zero is false to many programs, and may pass for a time that was not given.
     { says: 'signed at the beginning of time, at 0', isMalformed: true, time: () => '0' },
-    { says: 'signed with a time that has a fraction', parameter: 'Timestamp', time: (text) => `${text}.5` },
-    { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },
-    { says: 'signed with a time behind a blank', parameter: 'Timestamp', time: (text) => ` ${text}` },
-    { says: 'signed with a time before a letter', parameter: 'Timestamp', time: (text) => `${text}s` },
   ],
   replayed: [
     { says: 'sent a second time', before: ({ unsigned, sign }) => [sign(unsigned)] },

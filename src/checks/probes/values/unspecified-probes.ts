@@ -48,7 +48,7 @@ export function unspecifiedProbes(
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
       .flatMap((parameter) =>
-        [DECIMAL, LARGEST, ...smaller].map((text, place) => withText(parameter, text, place < 2 ? undefined : 2)),
+        [DECIMAL, LARGEST, ...smaller].map((text, place) => withText(parameter, text, place === 0 ? 1 : 2)),
       ),
     ...asked
       .filter(({ name, required }) => !required && name in resource.parameters)
