@@ -29,6 +29,8 @@ test('asks what is plain where nothing else lasts, was a success or is all that 
   const answered = [
     [{ parameters: { offset: '2' } }],
     [{ parameters: { ...parameters, offset: '2' } }],
+    [{ parameters: { text: '' } }],
+    [{ parameters: { text: 'a\0b' } }],
     [{ parameters }, 400],
     [{ parameters, credentials: { broken: 'missing' } }],
     [{ parameters, repeated: parameters }],

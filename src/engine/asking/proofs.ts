@@ -6,6 +6,8 @@ import { asksOnly } from './short-questions.ts';
 
 /** What is said beside these may be a page that is gone by now. */
 const LASTING: readonly Parameter['role'][] = ['filter', 'sort', 'order'];
+/** What is empty, long or odd may be refused where it is signed. */
+const USUAL = /^[ -~]{1,64}$/;
 
 /**
  * What is asked to show that a credential works: a plain request, and every second time a question that was answered before, of another kind each
@@ -20,14 +22,15 @@ export class Proofs {
   /** Hears what was answered. */
   note(ask: Ask, { response }: AnsweredExchange): void {
     const { operation, plan } = ask;
-    const names = Object.keys(plan.parameters ?? {});
+    const said = Object.entries(plan.parameters ?? {});
     const roles = new Map(operation.parameters.map(({ name, role }) => [name, role]));
-    if (names.length === 0 || !names.every((name) => LASTING.includes(roles.get(name)))) return;
+    const isLasting = said.every(([name, text]) => LASTING.includes(roles.get(name)) && USUAL.test(text ?? ''));
+    if (said.length === 0 || !isLasting) return;
     if (!asksOnly(plan) || !outcomesOf(operation.contract, response).includes('success')) return;
     const known = this.#answered.get(operation.id) ?? new Map<string, Ask>();
     this.#answered.set(operation.id, known);
-    const kind = names.toSorted().join(' ');
-    if (!known.has(kind)) known.set(kind, ask);
+    const kind = said.map(([name]) => name).toSorted();
+    if (!known.has(kind.join())) known.set(kind.join(), ask);
   }
 
   /** What to ask next of an operation, with credentials of a scheme. */
