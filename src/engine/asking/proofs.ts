@@ -29,8 +29,11 @@ export class Proofs {
     if (!asksOnly(plan) || !outcomesOf(operation.contract, response).includes('success')) return;
     const known = this.#answered.get(operation.id) ?? new Map<string, Ask>();
     this.#answered.set(operation.id, known);
-    const kind = said.map(([name]) => name).toSorted();
-    if (!known.has(kind.join())) known.set(kind.join(), ask);
+    const kind = said
+      .map(([name]) => name)
+      .toSorted()
+      .join(' ');
+    if (!known.has(kind)) known.set(kind, ask);
   }
 
   /** What to ask next of an operation, with credentials of a scheme. */
