@@ -71,7 +71,6 @@ export const TENCENT_BREAKAGES: Breakages<SignedBreakage> = {
     { says: 'signed with a time below zero', parameter: 'Timestamp', time: (text) => `-${text}` },
     { says: 'signed with a time behind a blank', parameter: 'Timestamp', time: (text) => ` ${text}` },
     { says: 'signed with a time before a letter', parameter: 'Timestamp', time: (text) => `${text}s` },
-    { says: 'signed a day ago', offBy: -24 * HOUR_MS },
     { says: 'signed eight hours ago, as by a clock of another zone', offBy: -8 * HOUR_MS },
     { says: 'signed in eight hours, as by a clock of another zone', offBy: 8 * HOUR_MS },
     { says: 'signed a year ago', offBy: inAnotherYear(-1) },
