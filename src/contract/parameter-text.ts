@@ -14,8 +14,9 @@ export interface ReadText {
   /** False where the text is none of the schema's types: `abc` or `5.5` for an integer. */
   readonly readable: boolean;
   /**
-   * True where providers read it differently and nobody promises how: empty or padded text, and unusual spellings
-   * of a number (`05`, `+5`, `5.0`, `1e2`), and numbers that are too large for floating point (`1e400`). No check uses or judges such a text.
+   * True where providers read it differently and nobody promises how: empty or padded text, unusual spellings
+   * of a number (`05`, `+5`, `5.0`, `1e2`), and numbers that are too large for floating point (`1e400`). Of such a text
+   * no check judges more than that it is no server error.
    */
   readonly ambiguous: boolean;
 }

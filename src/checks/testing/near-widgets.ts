@@ -4,6 +4,7 @@ export const NEAR_WIDGETS: readonly string[] = [
   's-1000000',
   'S-100000',
   's-100000 ',
+  '\uff53-100000',
   's_100000',
   's-100000,s-100000',
   's-100000.json',

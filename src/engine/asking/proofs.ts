@@ -4,7 +4,7 @@ import type { RequestPlan } from '../../judgement/index.ts';
 import type { Ask } from './ask.ts';
 import { asksOnly } from './short-questions.ts';
 
-/** What is said beside these may be a page that is gone by now. */
+/** Anything else may name a page that is gone by now. */
 const LASTING: readonly Parameter['role'][] = ['filter', 'sort', 'order'];
 /** What is empty, long or odd may be refused where it is signed. */
 const USUAL = /^[ -~]{1,64}$/;
@@ -23,10 +23,10 @@ export class Proofs {
   note(ask: Ask, { response }: AnsweredExchange): void {
     const { operation, plan } = ask;
     const said = Object.entries(plan.parameters ?? {});
+    if (said.length === 0 || !asksOnly(plan)) return;
     const roles = new Map(operation.parameters.map(({ name, role }) => [name, role]));
     const isLasting = said.every(([name, text]) => LASTING.includes(roles.get(name)) && USUAL.test(text ?? ''));
-    if (said.length === 0 || !isLasting) return;
-    if (!asksOnly(plan) || !outcomesOf(operation.contract, response).includes('success')) return;
+    if (!isLasting || !outcomesOf(operation.contract, response).includes('success')) return;
     const known = this.#answered.get(operation.id) ?? new Map<string, Ask>();
     this.#answered.set(operation.id, known);
     const kind = said

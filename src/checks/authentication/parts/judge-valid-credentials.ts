@@ -11,14 +11,11 @@ export function judgeValidCredentials(
 ): AsyncIterable<Violation> {
   const { operation, resources, evidence, send } = context;
   // What is in use was presented by plain requests and in every context. All others are, before they are broken. A clock is read whatever is asked.
-  const byTheClock = all.filter(({ credentials }) => credentials.clockOffBy === undefined);
-  const [inUse] = byTheClock;
+  const [inUse, ...others] = all.filter(({ credentials }) => credentials.clockOffBy === undefined);
   const [everything] = contextsOf(operation, { resources }, []);
   const attempts = all.flatMap((tried): Attempt<ValidCredentials>[] => [
     { tried },
-    ...(everything && tried !== inUse && byTheClock.includes(tried)
-      ? [{ tried, beside: everything, later: 2 as const }]
-      : []),
+    ...(everything && others.includes(tried) ? [{ tried, beside: everything, later: 2 as const }] : []),
   ]);
   return judgeAttempts(context, attempts, async ({ tried, beside, ...when }) => {
     const { credentials, promise } = tried;

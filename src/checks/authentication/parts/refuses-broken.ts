@@ -76,17 +76,19 @@ interface Broken extends BrokenCredentials {
 }
 
 /**
- * One of each scheme alone, all others beside what the operation offers, and one of them on every further resource. Of what is nearly right the first
- * one, which shows most, is not the one that goes alone, because a promise is more often forgotten beside something than in a plain request.
+ * One of each scheme alone, all others beside what the operation offers, and one of them on every further resource. The first of each scheme shows
+ * most. A promise is forgotten more often beside something, so of what is nearly right it is the second one that goes alone.
  */
 function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext): readonly Attempt<Broken>[] {
   const { operation, resources } = context;
   const all = brokenOf(context, way);
-  const firsts = [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first]) => first ?? []);
+  const groups = [...Map.groupBy(all, ({ scheme }) => scheme).values()];
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const seconds = groups.flatMap(([first, second = first]) => second ?? []);
   // Without a credential it cannot be seen which of them is left out.
   const isMissing = way === 'missing';
   const isNearlyRight = NEARLY_RIGHT.includes(way);
-  const alone = isMissing ? firsts.slice(0, 1) : isNearlyRight ? secondsOf(all) : firsts;
+  const alone = isMissing ? firsts.slice(0, 1) : isNearlyRight ? seconds : firsts;
   const contexts = contextsOf(operation, { resources }, []);
   const spread = spreadOver(all, {
     full: fullContextsOf(operation, { resources }, []),
@@ -106,11 +108,6 @@ function attemptsOf(context: CheckContext, way: BrokenWay, later?: ProbeContext)
         ...(later ? [{ tried: first, beside: later, later: 1 as const }] : []),
         ...unseen.map((resource) => ({ tried: first, beside: about(resource), later: 2 as const })),
       ];
-}
-
-/** The second one of each scheme, or the only one. */
-function secondsOf(all: readonly Broken[]): readonly Broken[] {
-  return [...Map.groupBy(all, ({ scheme }) => scheme).values()].flatMap(([first, second = first]) => second ?? []);
 }
 
 function about(resource: Resource): ProbeContext {

@@ -56,6 +56,17 @@ for (const [does, letters, scheme, at] of [
     expect(found && answers.findIndex((each) => each === found.lacking)).toBe(at);
   });
 
+test('finds nothing where others are shown once what others were not shown before it and after it', () => {
+  const answers = answersOf(['a', 'a', 'a', 'ab', 'a', 'a'], 10).map((exchange, place) => ({
+    ...exchange,
+    request: {
+      ...exchange.request,
+      meant: { parameters: {}, credentials: { scheme: place === 3 ? 'signature' : 'token' } },
+    },
+  }));
+  expect(lostBetween(listNotes, answers)).toBeUndefined();
+});
+
 test('finds nothing in answers that were under way together', () => {
   expect(lostAmong(['ab', '', 'ab', 'ab'], listNotes, 0.4)).toBeUndefined();
 });

@@ -16,9 +16,9 @@ const ONE_IN = 4;
 const CLOCK_MS = 1;
 
 /**
- * The first item that all answers to one request list, but for a few that were given in between, or those to some credentials; or that only those to
- * some credentials list. The answers that lack it list fewer items or none of the others. What arrives is not listed before, and what is removed is not listed after, so data that moves is told from a wrong answer.
- * An item whose values change and change back is still there. Pages without a stable order may hold any items.
+ * The first item that all answers to one request list, but for a few that were given in between, or those to some credentials. It may also be one that
+ * only the answers to some credentials list. The answers that lack it list fewer items or none of the others. What arrives is not listed before, and
+ * what is removed is not listed after, so data that moves is told from a wrong answer. An item whose values change and change back is still there. Pages without a stable order may hold any items.
  */
 export function lostBetween(operation: Operation, answers: readonly AnsweredExchange[]): LostBetween | undefined {
   const { collection } = operation;

@@ -21,8 +21,6 @@ import { validText } from './valid-text.ts';
 /** The byte FF, and a character of three bytes that ends after two; written as `percentEncode` says. */
 const BAD_BYTES = 'a\udcff\udce4\udcba';
 
-const [LARGEST = '', ...smaller] = HUGE_NUMBERS.toReversed();
-
 /** When the first, the second and every further odd text of a parameter is sent. */
 const LATER = [undefined, 1, 2] as const;
 
@@ -48,7 +46,7 @@ export function unspecifiedProbes(
     ...operation.parameters
       .filter((parameter) => isSignedNumber(operation, parameter))
       .flatMap((parameter) =>
-        [DECIMAL, LARGEST, ...smaller].map((text, place) => withText(parameter, text, place === 0 ? 1 : 2)),
+        [DECIMAL, ...HUGE_NUMBERS].map((text) => withText(parameter, text, text === DECIMAL ? 1 : 2)),
       ),
     ...asked
       .filter(({ name, required }) => !required && name in resource.parameters)

@@ -7,6 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
+import { fullWidth } from './full-width.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { isCursor } from './is-cursor.ts';
 import { memberTypeProbes } from './member-type-probes.ts';
@@ -93,13 +94,13 @@ interface Words {
 const WORDS: Readonly<Record<'integer' | 'number', (numbers: Numbers) => Words>> = {
   integer: ({ allowed, inSixteens }) => ({
     each: [`${allowed}_0`, inSixteens],
-    dealt: ['all', 'true', wide(allowed), '1,000'],
+    dealt: ['all', 'true', fullWidth(String(allowed)), '1,000'],
     rest: ['null'],
   }),
   number: ({ allowed, inSixteens }) => ({
     each: ['NaN', 'Infinity', inSixteens],
     dealt: ['now', 'undefined', '2020-01-01T00:00:00Z'],
-    rest: ['true', '1,000', `${allowed}_0`, wide(allowed)],
+    rest: ['true', '1,000', `${allowed}_0`, fullWidth(String(allowed))],
   }),
 };
 
@@ -121,11 +122,6 @@ function wordsAgainst(operation: Operation, parameter: Parameter, numbers: Numbe
 function isReadFromText({ in: place, role, list, answers }: Parameter): boolean {
   const isChoice = !['credential', 'constant', 'owner', 'resource'].includes(role ?? '');
   return (place === 'query' || place === 'form') && isChoice && !list && answers.invalid !== undefined;
-}
-
-/** The same number in the digits of full width that are written beside Chinese and Japanese. */
-function wide(number: number): string {
-  return String(number).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 }
 
 /**
