@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import type { Violation } from '../judgement/index.ts';
+import { NothingSpare, type Violation } from '../judgement/index.ts';
 import { judgeAttempts } from './judge-attempts.ts';
 import type { Attempt } from './probes/index.ts';
 import { answers, contextOf, contractFrom, type FakeAnswer, operationOf, widgets } from './testing/index.ts';
@@ -45,4 +45,17 @@ test('says without a context what fails without it too', async () => {
 test('says beside a context what fails there only, where the context by itself is accepted', async () => {
   expect((await judged(['two beside colour=red'])).found).toEqual(['two beside colour=red']);
   expect((await judged(['two beside colour=red'], answers.invalid)).found).toEqual([]);
+});
+
+test('goes on where nothing is left over for what rarely shows something, and counts it', async () => {
+  const context = contextOf({ operation, send: () => answers.widgets });
+  const judge = async ({ tried, later }: Attempt<string>): Promise<Violation[]> => {
+    if (later === 3) throw new NothingSpare('too little is left over');
+    return [{ message: tried, promise: '/paths' }];
+  };
+  const rare: Attempt<string>[] = [{ tried: 'rare', later: 3 }, { tried: 'usual' }, { tried: 'usual', later: 3 }];
+  const found: (string | undefined)[] = [];
+  for await (const { message } of judgeAttempts(context, rare, judge)) found.push(message);
+  expect(found).toEqual(['usual']);
+  expect(context.evidence.counts).toEqual({ 'rare tries left out, for which the budget has no room': 1 });
 });

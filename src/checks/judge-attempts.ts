@@ -3,6 +3,7 @@ import { claimsSuccess } from './answers/index.ts';
 import type { CheckContext } from './check.ts';
 import { gatherViolations } from './gather-violations.ts';
 import type { Attempt, ProbeContext } from './probes/index.ts';
+import { whereSpare } from './where-spare.ts';
 
 type Judge<Tried> = (attempt: Attempt<Tried>) => Promise<readonly Violation[]>;
 
@@ -17,12 +18,12 @@ export async function* judgeAttempts<Tried>(
 ): AsyncGenerator<Violation> {
   let isFoundAlone = false;
   const noting: Judge<Tried> = async (attempt) => {
-    const found = await judge(attempt);
+    const found = (await whereSpare(context, judge(attempt))) ?? [];
     isFoundAlone ||= found.length > 0 && attempt.beside === undefined;
     return found;
   };
   const found = new Set<Tried>();
-  const judgeGroup = async ([tried, alike]: readonly [Tried, readonly Attempt<Tried>[]]) => {
+  const judgeGroup = async ([tried, alike]: Group<Tried>) => {
     const violations = await firstFound(context, alike, noting);
     if (violations.length > 0) found.add(tried);
     return violations;
@@ -31,10 +32,17 @@ export async function* judgeAttempts<Tried>(
   yield* gatherViolations(groupsOf(first), judgeGroup);
   const known = isFoundAlone ? new Set(first.map(({ tried }) => tried)) : found;
   const rest = groupsOf(later).filter(([tried]) => !known.has(tried));
-  yield* isFoundAlone ? gatherViolations(rest, ([tried]) => judge({ tried })) : gatherViolations(rest, judgeGroup);
+  yield* gatherViolations(isFoundAlone ? rest.map(alone) : rest, judgeGroup);
 }
 
-function groupsOf<Tried>(attempts: readonly Attempt<Tried>[]) {
+/** One attempt without company. What may use only what is left over still does. */
+function alone<Tried>([tried, [first]]: Group<Tried>): Group<Tried> {
+  return [tried, [{ tried, ...(first?.later === 3 && { later: 3 as const }) }]];
+}
+
+type Group<Tried> = readonly [tried: Tried, attempts: readonly Attempt<Tried>[]];
+
+function groupsOf<Tried>(attempts: readonly Attempt<Tried>[]): readonly Group<Tried>[] {
   return [...Map.groupBy(attempts, ({ tried }) => tried)];
 }
 

@@ -15,6 +15,8 @@ export interface Verification {
   readonly checks?: readonly Check[];
   /** Which verdicts are wanted: only what they rest on is sent. Default: all. */
   readonly isWanted?: IsWanted;
+  /** Whether what is left over of the budget is used for what rarely shows something. Default: true. */
+  readonly usesSpare?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Hears every answer once, and judges nothing. */
   readonly onAnswer?: (exchange: AnsweredExchange, operation: Operation) => void;

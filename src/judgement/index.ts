@@ -4,6 +4,7 @@ export type { Evidence } from './evidence.ts';
 export { firstOfPlaces, withoutPlaces } from './first-of-places.ts';
 export { Inconclusive } from './inconclusive.ts';
 export { NeverAnswered } from './never-answered.ts';
+export { NothingSpare } from './nothing-spare.ts';
 export { NotJudged } from './not-judged.ts';
 export type { Later, RequestPlan } from './request-plan.ts';
 export type { Resource } from './resource.ts';

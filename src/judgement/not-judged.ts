@@ -1,4 +1,4 @@
 /** Thrown where a check cannot judge, because the environment lacks what it needs or the contract does not allow to ask for it. */
 export class NotJudged extends Error {
-  override readonly name = 'NotJudged';
+  override readonly name: string = 'NotJudged';
 }

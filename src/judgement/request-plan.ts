@@ -1,8 +1,11 @@
 import type { BrokenWay } from '../contract/index.ts';
 import type { Resource } from './resource.ts';
 
-/** When a request is sent: 1 once each promise was tried, 2 when nothing else waits, because others most likely show the same. */
-export type Later = 1 | 2;
+/**
+ * When a request is sent: 1 once each promise was tried, 2 when nothing else waits, because others most likely show the same, 3 after all of that, and
+ * only where much of the budget is left over: else `NothingSpare` is thrown.
+ */
+export type Later = 1 | 2 | 3;
 
 /** What one request says beyond the resource's own parameters. */
 export interface RequestPlan {

@@ -98,7 +98,8 @@ test('fires on one answer of many that lists nothing, although all others to its
 });
 
 const unknown = { outcomes: ['success'], promise: '/parameters/book/unknown' };
-const book = { name: 'book', in: 'query', role: 'resource', answers: { unknown }, pointer: '/parameters/book' };
+const named = { name: 'book', in: 'query', role: 'resource', answers: { unknown }, pointer: '/parameters/book' };
+const book = { ...listNotes.parameters[0], ...named };
 const inABook = { ...listNotes, parameters: [...listNotes.parameters, book] } as unknown as typeof listNotes;
 /** The book of another name is empty, whatever the question. */
 const ofTheBook: FakeProvider = ({ book: name, ...parameters }) =>

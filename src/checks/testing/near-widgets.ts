@@ -11,4 +11,6 @@ export const NEAR_WIDGETS: readonly string[] = [
   's-10000%',
   'null',
   'constructor',
+  '%73-100000',
+  's-100000\u{1f680}',
 ];

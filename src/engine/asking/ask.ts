@@ -57,10 +57,12 @@ function choiceOf(
   };
 }
 
+const LATER = { 1: URGENCY.later, 2: URGENCY.last, 3: URGENCY.spare } as const;
+
 /** The pages of a walk and the batches of broken credentials are asked one after another, so a run is over no sooner than they are. */
 export function urgencyOf({ urgent, listing, plan }: Ask): Urgency {
   if (plan.settles) return URGENCY.most;
-  if (plan.later) return sooner(plan.later === 1 ? URGENCY.later : URGENCY.last, plan);
+  if (plan.later) return sooner(LATER[plan.later], plan);
   if (urgent) return URGENCY.most;
   return listing || plan.credentials?.broken !== undefined ? sooner(URGENCY.chain, plan) : URGENCY.none;
 }

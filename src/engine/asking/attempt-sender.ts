@@ -51,6 +51,7 @@ export class AttemptSender {
         onList: ask.listing ?? false,
         settles: ask.plan.settles ?? false,
         isLast: ask.isLast ?? false,
+        isSpare: ask.plan.later === 3,
       });
       hasBegun = true;
     };
@@ -63,7 +64,7 @@ export class AttemptSender {
           return send();
         },
         hasBegun ? URGENCY.most : urgencyOf(ask),
-        () => budget.isAmple(ask.operation),
+        () => ask.plan.later !== 3 && budget.isAmple(ask.operation),
       );
     };
   }

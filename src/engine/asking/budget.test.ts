@@ -1,14 +1,16 @@
 import { expect, test } from '#test';
 import { contractFrom, listNotes, operationOf, widgets } from '../../checks/testing/index.ts';
+import { NothingSpare } from '../../judgement/index.ts';
 import { Budget } from './budget.ts';
 
 const other = operationOf(contractFrom(widgets), 'ShowShelf');
+const usual = { onList: false, settles: false, isLast: false, isSpare: false };
 
 /** How many requests of one purpose are allowed, one after another. */
 function allowed(budget: Budget, operation = other, purpose = {}): number {
   for (let count = 0; ; count += 1)
     try {
-      budget.spend(operation, { onList: false, settles: false, isLast: false, ...purpose });
+      budget.spend(operation, { ...usual, ...purpose });
     } catch {
       return count;
     }
@@ -31,7 +33,7 @@ test('most of that is left for what is asked last', () => {
 test('what is less urgent may overtake while much is left', () => {
   const budget = new Budget(250);
   expect(budget.isAmple(other)).toBe(true);
-  for (let count = 0; count < 60; count += 1) budget.spend(other, { onList: false, settles: false, isLast: false });
+  for (let count = 0; count < 60; count += 1) budget.spend(other, usual);
   expect(budget.isAmple(other)).toBe(false);
   expect(new Budget(100).isAmple(other)).toBe(false);
 });
@@ -43,10 +45,21 @@ test('a part is left for the pages of a list, and a part of those for others', (
   expect(allowed(new Budget(100), listNotes, { onList: true })).toBe(65);
 });
 
+test('what rarely shows something takes what is left over, and nothing of what others need', () => {
+  expect(allowed(new Budget(50), other, { isSpare: true })).toBe(30);
+  expect(allowed(new Budget(5_000), other, { isSpare: true })).toBe(3_000);
+  expect(allowed(new Budget(50, false), other, { isSpare: true })).toBe(0);
+  const budget = new Budget(100);
+  allowed(budget, listNotes);
+  expect(() => budget.spend(other, { ...usual, isSpare: true })).not.toThrow();
+  allowed(budget, other);
+  expect(() => budget.spend(other, { ...usual, isSpare: true })).toThrow(NothingSpare);
+});
+
 test('says what the budget is used up for', () => {
   const budget = new Budget(20);
   allowed(budget, listNotes);
-  expect(() => budget.spend(listNotes, { onList: false, settles: false, isLast: false })).toThrow(
+  expect(() => budget.spend(listNotes, usual)).toThrow(
     'the budget of 20 requests for ListNotes is used up but for reads of the list: raise CONTRACT_MAX_REQUESTS',
   );
 });

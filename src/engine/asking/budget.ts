@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/index.ts';
-import { NotJudged } from '../../judgement/index.ts';
+import { NothingSpare, NotJudged } from '../../judgement/index.ts';
 
 /** Share of an operation's budget that reads of its list may use, so that a long list leaves something for the checks that need little. */
 const LIST_SHARE = 0.65;
@@ -9,17 +9,24 @@ const KEPT_SHARE = 0.55;
 /** Requests that are left for what is asked last and for seeing whether something that was found stands, or a sixteenth of a smaller budget. */
 const KEPT_TO_SETTLE = 20;
 
+/** What rarely shows something may use the budget up to this share, and when all other checks are done, up to a larger one. */
+const SPARE_SHARE = 0.6;
+const SPARE_SHARE_AT_LAST = 0.7;
+
 /** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
 const AMPLE = 200;
 
 /** Requests that a verification may send, for each operation. */
 export class Budget {
   readonly #most: number;
+  readonly #hasSpare: boolean;
   readonly #spent = new Map<string, number>();
   readonly #spentOnLists = new Map<string, number>();
 
-  constructor(most: number) {
+  /** `hasSpare`: whether anything is asked that rarely shows something. */
+  constructor(most: number, hasSpare = true) {
     this.#most = most;
+    this.#hasSpare = hasSpare;
   }
 
   /** Requests that went out, retries counted. */
@@ -32,8 +39,8 @@ export class Budget {
     return this.#most - (this.#spent.get(id) ?? 0) >= AMPLE;
   }
 
-  /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose. */
-  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast }: Purpose): void {
+  /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose, `NothingSpare` where too little is left over. */
+  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast, isSpare }: Purpose): void {
     const all = (this.#spent.get(id) ?? 0) + 1;
     const onLists = (this.#spentOnLists.get(id) ?? 0) + (onList ? 1 : 0);
     const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, Math.floor(this.#most * KEPT_SHARE)) : 0;
@@ -42,6 +49,9 @@ export class Budget {
     const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 16));
     // What is asked last needs most of what is kept back, and leaves the rest to settle what it finds.
     const isOpen = all <= this.#most - (isLast ? Math.ceil(keptBack / 4) : keptBack) && !isForLists && !isForOthers;
+    const isLeftOver = this.#hasSpare && all <= this.#most * (isLast ? SPARE_SHARE_AT_LAST : SPARE_SHARE);
+    if (isSpare && !(isOpen && isLeftOver))
+      throw new NothingSpare(`too little is left over of the budget of ${this.#most} requests for ${id}`);
     if (settles ? all > this.#most : !isOpen) {
       const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
       throw new NotJudged(
@@ -61,4 +71,6 @@ interface Purpose {
   readonly settles: boolean;
   /** Asked when all other checks are done. */
   readonly isLast: boolean;
+  /** Asked only where much is left over. */
+  readonly isSpare: boolean;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { Inconclusive, NotJudged } from '../../judgement/index.ts';
+import { Inconclusive, NothingSpare, NotJudged } from '../../judgement/index.ts';
 import { SignInRefused } from '../../client/index.ts';
 import {
   contract,
@@ -20,6 +20,17 @@ test('asks equal questions once, and again where that is wanted', async () => {
   expect(client.sent).toHaveLength(2);
   await ask({ fresh: true });
   expect(heard).toHaveLength(3);
+});
+
+test('asks what rarely shows something only where much is left over, and never lets it answer for others', async () => {
+  const { ask, client } = conversationWith(() => ({}), 20);
+  const text = (offset: number) => ({ parameters: { offset: String(offset) } });
+  await Promise.all(Array.from({ length: 9 }, (_, offset) => ask(text(offset))));
+  const spare = ask({ ...text(20), later: 3 });
+  const usual = ask({ ...text(20), settles: true });
+  await expect(spare).rejects.toThrow(NothingSpare);
+  expect((await usual).response.status).toBe(200);
+  expect(client.sent).toHaveLength(10);
 });
 
 test('asks again through a reset and a gateway that is unavailable once', async () => {

@@ -16,6 +16,8 @@ export interface ConversationOptions {
   readonly queue: HostQueue;
   /** Requests for each operation. */
   readonly maxRequests: number;
+  /** Whether what is left over of them is used for what rarely shows something. Default: true. */
+  readonly usesSpare?: boolean | undefined;
   /** Milliseconds before the first retry; each further one waits three times as long. Default 100. */
   readonly backoffMs?: number;
   /** Hears every answer once, whoever asked. */
@@ -39,9 +41,9 @@ export class Conversation {
   readonly #proofs = new Proofs();
 
   constructor(options: ConversationOptions) {
-    const { contract, client, queue, maxRequests, backoffMs = 100, onIncident } = options;
+    const { contract, client, queue, maxRequests, usesSpare, backoffMs = 100, onIncident } = options;
     this.#options = options;
-    this.#budget = new Budget(maxRequests);
+    this.#budget = new Budget(maxRequests, usesSpare);
     const sender = new AttemptSender({ contract, client, queue, budget: this.#budget });
     this.#retries = new Retries({
       contract,
@@ -66,6 +68,8 @@ export class Conversation {
     if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
     const key = askKey(question);
     if (ask.plan.fresh) return this.#remembered(key, this.#exchange(question));
+    // What may not be sent at all must not answer for others.
+    if (ask.plan.later === 3) return this.#answers.get(key) ?? this.#remembered(key, this.#exchange(question));
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;

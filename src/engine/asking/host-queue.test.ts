@@ -73,8 +73,8 @@ test('rejects where a request throws before it is sent, and goes on', async () =
 });
 
 for (const [mayOvertake, expected] of [
-  [false, ['first', 'what it leads to', 'later', 'what that leads to', 'last']],
-  [true, ['first', 'last', 'later', 'what it leads to', 'what that leads to']],
+  [false, ['first', 'what it leads to', 'later', 'what that leads to', 'last', 'spare']],
+  [true, ['first', 'spare', 'last', 'later', 'what it leads to', 'what that leads to']],
 ] as const)
   test(`what is less urgent ${mayOvertake ? 'overtakes where it may' : 'waits for what an answer leads to'}`, async () => {
     const queue = new HostQueue({ concurrency: 8, maxRps: undefined });
@@ -90,6 +90,7 @@ for (const [mayOvertake, expected] of [
       );
     await Promise.all([
       note('first', URGENCY.none).then(() => note('what it leads to', URGENCY.none)),
+      note('spare', URGENCY.spare),
       note('last', URGENCY.last),
       note('later', URGENCY.later).then(() => note('what that leads to', URGENCY.later)),
     ]);

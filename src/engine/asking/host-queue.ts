@@ -21,9 +21,9 @@ const QUIET_MS = 1;
 
 /**
  * What goes first: what settles a contradiction or ends what has begun, then what many wait for one after another, then what tries each promise once,
- * then what tries more of it, and at last what shows most likely nothing new.
+ * then what tries more of it, then what shows most likely nothing new, and at last what may use only what is left over.
  */
-export const URGENCY = { last: 0, later: 1, none: 2, chain: 3, most: 4 } as const;
+export const URGENCY = { spare: 0, last: 1, later: 2, none: 3, chain: 4, most: 5 } as const;
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 
 interface Waiting {
@@ -119,7 +119,7 @@ export class HostQueue {
   }
 
   #wake(): void {
-    const next = this.#line[0]?.urgency ?? URGENCY.last;
+    const next = this.#line[0]?.urgency ?? URGENCY.spare;
     this.#open = Math.min(URGENCY.none, Math.max(next, this.#mostUrgentUnderWay)) as Urgency;
     this.#advance();
   }

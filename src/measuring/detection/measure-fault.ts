@@ -109,6 +109,8 @@ function narrow(fault: Fault, { operations: all }: Contract): Extent {
     // A fault that wraps only the authentication is not shown by parameters.
     parameters: !isOnly(wrap, 'authenticate') || families.includes('parameters'),
     probes: changesSuccesses(wrap, own) ? 'positive' : 'all',
+    // A part of a verification would leave more over than the whole does.
+    spare: false,
   };
 }
 

@@ -6,11 +6,10 @@ import { environmentOf, type Environment, type Settings } from '../../environmen
 import type { ApiRun } from '../../findings/index.ts';
 import type { RunningProvider } from '../../provider/index.ts';
 
-const SETTINGS: Settings = {
+const SETTINGS: Omit<Settings, 'maxRequests'> = {
   failOn: 'all',
   require: [],
   probes: 'all',
-  maxRequests: 5_000,
   maxRps: undefined,
   concurrency: 8,
   timeoutMs: 5_000,
@@ -45,7 +44,12 @@ export interface Extent {
   readonly memory: boolean;
   /** `positive` sends nothing that must be refused. */
   readonly probes: Settings['probes'];
+  /** What rarely shows something, as far as the usual budget leaves something over. */
+  readonly spare: boolean;
 }
+
+/** Requests for each operation, as users have them; and enough for anything where only a part is looked at. */
+const [USUAL, AMPLE] = [500, 5_000];
 
 export const EVERYTHING: Extent = {
   resources: 'all',
@@ -55,6 +59,7 @@ export const EVERYTHING: Extent = {
   parameters: true,
   memory: true,
   probes: 'all',
+  spare: true,
 };
 
 /** The check of what a provider remembers. */
@@ -67,8 +72,9 @@ export const FAMILIES_OF_LISTS = ['pagination', 'sorting', 'filtering'];
 export async function verifyProvider(
   provider: RunningProvider,
   contract: Contract,
-  { maxRequests = SETTINGS.maxRequests, ...extent }: Extent & { readonly maxRequests?: number },
+  extent: Extent & { readonly maxRequests?: number },
 ): Promise<ApiRun> {
+  const { spare: usesSpare, probes, maxRequests = usesSpare ? USUAL : AMPLE } = extent;
   const environment = within(environmentOf(contract, provider.variables, 'mock'), extent);
   const client = createClient({
     contract,
@@ -83,10 +89,11 @@ export async function verifyProvider(
     const run = await verify({
       contract,
       environment,
-      settings: { ...SETTINGS, maxRequests, probes: extent.probes },
+      settings: { ...SETTINGS, maxRequests, probes },
       client,
       queue,
       checks: checksOf(extent),
+      usesSpare,
     });
     // A check that fails judges nothing, so nothing can be measured by it.
     const failures = run.verdicts.flatMap((verdict) => verdict.failures ?? []);

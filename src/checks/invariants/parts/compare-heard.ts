@@ -1,8 +1,12 @@
-import type { Violation } from '../../../judgement/index.ts';
-import { quoteValue, summaryOf } from '../../answers/index.ts';
+import type { AnsweredExchange } from '../../../client/index.ts';
+import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
+import { claimsSuccess, quoteValue, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
+import { describeProbe, firstMistake } from '../../probes/index.ts';
+import { whereSpare } from '../../where-spare.ts';
 import type { HeardAnswers } from './heard-answers.ts';
 import { lostBetween } from './lost-between.ts';
+import { usualQuestions } from './usual-questions.ts';
 
 /** A wrong answer is told from data that moves only among so many. */
 const ENOUGH = 4;
@@ -10,12 +14,14 @@ const PLAIN = { purpose: 'a plain request, to compare with all others' };
 
 /**
  * Yields the first answer of the run that lacks an item which the same request gave before it and after it. Where little was asked, a plain request
- * is asked some times more.
+ * is asked some times more. Where much of the budget is left over, usual questions are asked again, and the checks of single answers judge them too.
  */
 export async function* compareHeard(context: CheckContext, heard: HeardAnswers): AsyncGenerator<Violation> {
   const { operation, evidence, send } = context;
-  for (let last = await send(PLAIN), turn = 0; turn < ENOUGH && heard.countLike(last) < ENOUGH; turn += 1)
+  let last = await send(PLAIN);
+  for (let turn = 0; turn < ENOUGH && heard.countLike(last) < ENOUGH; turn += 1)
     last = await send({ ...PLAIN, fresh: true });
+  if (claimsSuccess(operation, last.response)) await askOnceMore(context, last);
   const { alike } = heard;
   evidence.add('equal requests compared', alike.length);
   for (const answers of alike) {
@@ -31,4 +37,17 @@ export async function* compareHeard(context: CheckContext, heard: HeardAnswers):
     };
     return;
   }
+}
+
+/** A wrong value and a plain request right behind it, and then usual questions in any order. The last one tells what moved from what was wrong. */
+async function askOnceMore(context: CheckContext, plain: AnsweredExchange): Promise<void> {
+  const ask = (plan: RequestPlan) => whereSpare(context, context.send({ ...plan, fresh: true, later: 3 }));
+  const mistake = firstMistake(context.operation);
+  if (mistake) {
+    const { parameter, text } = mistake;
+    await ask({ parameters: { [parameter.name]: text }, purpose: `${describeProbe(mistake)}, before a plain request` });
+    await ask(PLAIN);
+  }
+  const asked = await awaitAll(usualQuestions(context, plain).map(ask));
+  if (asked.some((answer) => answer !== undefined)) await context.send({ ...PLAIN, fresh: true });
 }

@@ -20,6 +20,7 @@ import {
   isAsMeant,
   type Probe,
   spreadOver,
+  whenSent,
 } from '../../probes/index.ts';
 
 /** A refusal that is said wrongly is one finding. The filter that is sent beside a bad value must be accepted by itself. */
@@ -48,16 +49,17 @@ function attemptsOf(
   const surroundings = { resources, schemes };
   const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([first]) => first ?? []);
   const soon = firsts.filter(({ alone }) => !alone).slice(0, SOON);
+  const full = [...fullContextsOf(operation, surroundings, [parameter]), undefined];
   return spreadOver([...soon, ...probes.filter((probe) => !soon.includes(probe))], {
     contexts: contextsOf(operation, surroundings, [parameter]),
-    full: [...fullContextsOf(operation, surroundings, [parameter]), undefined],
+    full,
     isAlone: ({ alone = false }) => alone,
     soon: soon.length,
     isFirst: (probe) => firsts.includes(probe),
+    // What signs a request is read alike whatever the request asks for.
+    isCrossed: parameter.role !== 'credential',
   });
 }
-
-const LAST = { later: 2 } as const;
 
 async function judgeProbe(
   context: CheckContext,
@@ -68,7 +70,7 @@ async function judgeProbe(
   if (answer === undefined) return [];
   const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
   const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
-  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when, ...(probe.isRare && LAST) });
+  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...whenSent(probe, when) });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return [];

@@ -44,3 +44,10 @@ test('what goes again goes first, and all is alone where nothing is offered', ()
   expect(spread(['a', 'b'], { isFirst: () => true })).toEqual(['a all', 'b all later', 'a alone later']);
   expect(spread(['a', 'b'], { contexts: [] })).toEqual(['a alone', 'b alone later']);
 });
+
+test('what is crossed goes into each context that holds most, where much is left over', () => {
+  const given = { full: [contexts[0], contexts[1], undefined], isAlone: () => false, again: 0, isCrossed: true };
+  expect(spread(['a', 'b'], given).slice(2)).toEqual(['a some later', 'b alone later', 'a alone later', 'b all later']);
+  const crossed = spreadOver(['a'], { contexts, isFirst: () => true, ...given });
+  expect(crossed.map(({ later }) => later)).toEqual([1, 3, 3]);
+});

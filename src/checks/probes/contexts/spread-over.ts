@@ -29,6 +29,8 @@ export interface Spread<Tried> {
   readonly soon?: number;
   /** Whether what is tried again goes into the contexts in turn. Default: most of it into the one that holds most. */
   readonly inTurn?: boolean;
+  /** Whether all of it goes into the other contexts that hold most too, where much of the budget is left over. */
+  readonly isCrossed?: boolean;
   /** Whether something is the first of its promise to be tried. */
   isFirst(tried: Tried): boolean;
 }
@@ -39,7 +41,16 @@ export interface Spread<Tried> {
  */
 export function spreadOver<Tried>(
   all: readonly Tried[],
-  { contexts, full = contexts.slice(0, 1), isAlone, again = 0, soon, isFirst, inTurn = false }: Spread<Tried>,
+  {
+    contexts,
+    full = contexts.slice(0, 1),
+    isAlone,
+    again = 0,
+    soon,
+    isFirst,
+    inTurn = false,
+    isCrossed = false,
+  }: Spread<Tried>,
 ): readonly Attempt<Tried>[] {
   const alone = all.filter((tried) => contexts.length === 0 || isAlone(tried));
   const others = all.filter((tried) => !alone.includes(tried));
@@ -59,7 +70,25 @@ export function spreadOver<Tried>(
     ...beside,
     ...alone.map((tried, turn) => ({ tried, ...((turn < times || !isFirst(tried)) && { later: 1 as const }) })),
     ...besideLess(inTurn ? [] : tries, contexts),
+    ...(isCrossed ? besideOthers(others, full) : []),
   ];
+}
+
+/** Each in all the contexts that hold most, but for the one that it was in: first in the next one, then in the one after it. */
+function besideOthers<Tried>(
+  all: readonly Tried[],
+  full: readonly (ProbeContext | undefined)[],
+): readonly Attempt<Tried>[] {
+  return full
+    .keys()
+    .drop(1)
+    .flatMap((further) =>
+      all.map((tried, turn): Attempt<Tried> => {
+        const beside = full[(turn + further) % full.length];
+        return { tried, ...(beside && { beside }), later: 3 };
+      }),
+    )
+    .toArray();
 }
 
 /** Some of what was tried beside everything, in the other contexts in turn. */

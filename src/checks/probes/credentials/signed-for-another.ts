@@ -42,6 +42,7 @@ export function signedForAnother(
     ...otherOperation(context, scheme.name),
     ...otherResource(context),
     ...otherNames(context),
+    ...optionalNames(context),
     ...otherOwner(context),
     ...otherConstant(context.operation),
     ...otherQuestions(context.operation),
@@ -117,6 +118,15 @@ function otherNames({ operation, resource, resources }: CheckContext): readonly 
     return place === 'path'
       ? [{ says: `signed for another ${name}`, covers: 'path', signed: { parameters: sent } }]
       : [{ says: `with another ${name} than was signed`, covers: 'parameters', sent, signed }];
+  });
+}
+
+/** What may be left out of a name, added to what was signed without it. */
+function optionalNames({ operation, resource }: CheckContext): readonly Other[] {
+  return operation.parameters.flatMap(({ name, role, required, in: place }) => {
+    const own = resource.parameters[name];
+    const isOptional = role === 'resource' && !required && SIGNED_PLACES.slice(1).includes(place);
+    return isOptional && own !== undefined ? [added(name, own)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../../contract/index.ts';
 import { allowsText } from '../../../lists/index.ts';
+import type { Later } from '../../../judgement/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { changedBeginning } from './changed-text.ts';
 import { isKnownValue } from './known-value.ts';
@@ -29,22 +30,17 @@ export function nearValueProbes(
     const own = context.resource.parameters[parameter.name] ?? '';
     const promise = parameter.answers[kind]?.promise ?? parameter.pointer;
     const answer = { outcomes: ['refused' as const], promise };
-    const near = nearValues(context, parameter, kind);
-    return (
-      near
+    const shared = { parameter, kind, promise, answer, near: true } as const;
+    const probeOf = (text: string, later?: Later): Probe => ({ ...shared, text, ...(later && { later }) });
+    const areOthers = (texts: readonly string[]) =>
+      texts
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
         // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
-        .filter((text) => /^[ -~]*$/.test(text) || allowsText(context.contract, parameter, text))
-        .map((text, place) => ({
-          parameter,
-          kind,
-          text,
-          promise,
-          answer,
-          near: true as const,
-          ...(place >= SOON && { isRare: true as const }),
-        }))
-    );
+        .filter((text) => /^[\0 -~]*$/.test(text) || allowsText(context.contract, parameter, text));
+    return [
+      ...areOthers(nearValues(context, parameter, kind)).map((text, at) => probeOf(text, at < SOON ? undefined : 2)),
+      ...areOthers(rarelyTaken(parameter, own)).map((text) => probeOf(text, 3)),
+    ];
   });
 }
 
@@ -81,8 +77,19 @@ function standIns({ in: place }: Parameter, own: string, kind: 'unknown' | 'fore
  * there, because many servers answer two slashes with the way to another path.
  */
 function carelessly({ in: place }: Parameter, own: string): readonly string[] {
-  if (place === 'path') return [];
-  return ['0', own.replace(/[A-Za-z]/, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)];
+  return place === 'path' ? [] : ['0', escaped(own)];
+}
+
+/**
+ * In a path what is the text again where it is decoded once more. Elsewhere NUL behind the text, where programs of C end it. Many servers refuse a path
+ * that holds NUL before they read it. And a sign beyond U+FFFF, which some databases cut off with all that follows, or cannot bear.
+ */
+function rarelyTaken({ in: place }: Parameter, own: string): readonly string[] {
+  return own.length < 2 ? [] : [place === 'path' ? escaped(own) : `${own}\0`, `${own}\u{1f680}`];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[A-Za-z0-9]/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Whether two texts are one and the same by the rules of their kind. */

@@ -7,6 +7,7 @@ import {
   type Operation,
   type Parameter,
 } from '../../../contract/index.ts';
+import type { Later, RequestPlan } from '../../../judgement/index.ts';
 import { isUndecided } from './is-undecided.ts';
 
 /** A request with one bad value. */
@@ -24,12 +25,20 @@ export interface Probe {
   /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
   readonly near?: true;
   /** Few programs take it for a known value, so others are sent before it. */
-  readonly isRare?: true;
+  readonly later?: Later;
 }
 
 /** A probe for a reader: `limit=0`, `no clusterId`. */
 export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'text'>): string {
   return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
+}
+
+/** When a probe is sent: in its turn, or as late as it says. What settles something is sent at once. */
+export function whenSent(
+  { later }: Pick<Probe, 'later'>,
+  turn: Pick<RequestPlan, 'later' | 'settles'>,
+): Pick<RequestPlan, 'later' | 'settles'> {
+  return later === undefined || turn.settles || (turn.later ?? 0) > later ? turn : { ...turn, later };
 }
 
 /**

@@ -89,18 +89,19 @@ interface Words {
 
 /**
  * Words that programs read as numbers. Python and Go know a sign between digits, and JavaScript and Go know hexadecimal digits. Floating numbers may be
- * none, or have no end. Java reads commas between thousands, and Python and Java read digits of full width.
+ * none, or have no end. Java reads commas between thousands and a letter behind a number that says its type, Python and Java read digits of full width, and
+ * some take quotes off.
  */
 const WORDS: Readonly<Record<'integer' | 'number', (numbers: Numbers) => Words>> = {
   integer: ({ allowed, inSixteens }) => ({
     each: [`${allowed}_0`, inSixteens],
     dealt: ['all', 'true', fullWidth(String(allowed)), '1,000'],
-    rest: ['null'],
+    rest: ['null', `"${allowed}"`],
   }),
   number: ({ allowed, inSixteens }) => ({
     each: ['NaN', 'Infinity', inSixteens],
     dealt: ['now', 'undefined', '2020-01-01T00:00:00Z'],
-    rest: ['true', '1,000', `${allowed}_0`, fullWidth(String(allowed))],
+    rest: ['true', '1,000', `${allowed}_0`, fullWidth(String(allowed)), `${allowed}d`, `"${allowed}"`],
   }),
 };
 

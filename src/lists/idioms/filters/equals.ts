@@ -11,10 +11,15 @@ const PLAIN = /^[ -~]+$/;
 /** Numbers so large may be times in milliseconds. Where they are none, what is made of them matches nothing all the same. */
 const MILLISECONDS = 1e11;
 
-/** A time of an item in seconds, which programs know by their few digits. One with a fraction is not tried: no one promises that it is not cut off. */
+/**
+ * A time of an item in seconds, which programs know by their few digits, and the second and the minute in which it lies. One with a fraction is not
+ * tried: no one promises that it is not cut off.
+ */
 function nearTimes(values: readonly unknown[]): string[] {
   const time = values.find((value) => typeof value === 'number' && value > MILLISECONDS);
-  return typeof time === 'number' ? [String(Math.floor(time / 1000))] : [];
+  if (typeof time !== 'number') return [];
+  const [seconds, minutes] = [Math.floor(time / 1000), Math.floor(time / 60_000)];
+  return [...new Set([seconds, seconds * 1000, minutes * 60_000])].map(String);
 }
 
 /** The field is the value of the filter. */
