@@ -78,6 +78,8 @@ export interface components {
             readonly "expired-cursor"?: components["schemas"]["outcome"];
             readonly throttled?: components["schemas"]["outcome"];
             readonly unavailable?: components["schemas"]["outcome"];
+            /** @description What a status of 5xx says elsewhere. No request is answered so. */
+            readonly "server-error"?: components["schemas"]["outcome"];
         };
         readonly outcome: {
             readonly "x-provenance"?: components["schemas"]["provenance"];

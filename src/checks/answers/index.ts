@@ -1,8 +1,11 @@
 export { claimedOutcomes, claimsSuccess } from './claimed-outcomes.ts';
 export { contradiction } from './contradiction.ts';
 export { describeOutcome } from './describe-outcome.ts';
+export { describeServerError } from './describe-server-error.ts';
 export { documentedResponse } from './documented-response.ts';
 export { isAbout } from './is-about.ts';
+export { keepsPromise } from './keeps-promise.ts';
+export { isServerError } from './is-server-error.ts';
 export { quoteValue } from './quote-value.ts';
 export { schemaViolations } from './schema-violations.ts';
 export { isUnnamedRefusal, refusedSchemas } from './unnamed-refusal.ts';

@@ -1,5 +1,13 @@
 import { expect, test } from '#test';
-import { contextOf, contractFrom, operationOf, unansweredExchange, violationsOf, widgets } from '../testing/index.ts';
+import {
+  contextOf,
+  contractFrom,
+  gadgets,
+  operationOf,
+  unansweredExchange,
+  violationsOf,
+  widgets,
+} from '../testing/index.ts';
 import { clientMistakeIsNoServerError } from './client-mistake-is-no-server-error.ts';
 
 const operation = operationOf(contractFrom(widgets), 'ListWidgets');
@@ -84,3 +92,20 @@ for (const [parameters, want] of [
   });
 
 test('applies to every operation', () => expect(clientMistakeIsNoServerError.appliesTo()).toBe(true));
+
+const said = gadgets.replace(
+  'paths:',
+  "  server-error: { status: [200], code: { at: /code, values: [6000] }, schema: { $ref: '#/components/schemas/Refusal' } }\npaths:",
+);
+for (const [text, code, want] of [
+  [said, 6000, ['limit=0 is answered with 200 with code 6000 (server-error)']],
+  [said, 4000, []],
+  [gadgets, 6000, []],
+] as const)
+  test(`finds ${want.length} violations where code ${code} is ${text === said ? 'known' : 'not known'}`, async () => {
+    const gadget = operationOf(contractFrom(text), 'FindGadgets');
+    const exchange = { status: 200, body: { code, message: 'wrong' }, purpose: 'limit=0', parameters: { limit: '0' } };
+    const context = contextOf({ operation: gadget, exchange });
+    const violations = await violationsOf(clientMistakeIsNoServerError, context);
+    expect(violations.map(({ message }) => message)).toEqual(want);
+  });

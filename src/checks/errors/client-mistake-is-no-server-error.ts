@@ -1,4 +1,5 @@
 import { NeverAnswered } from '../../judgement/index.ts';
+import { describeServerError, isServerError } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { saysUnpromised } from '../probes/index.ts';
 
@@ -16,12 +17,12 @@ export const clientMistakeIsNoServerError = defineCheck({
   *run({ operation, exchange, evidence }) {
     if (saysUnpromised(operation, exchange.request)) return;
     evidence.add('answers examined');
-    const { status } = exchange.response;
-    if (status < 500) return;
+    if (!isServerError(operation, exchange.response)) return;
+    const received = describeServerError(operation, exchange.response);
     yield {
-      message: `${exchange.purpose} is answered with ${status}`,
+      message: `${exchange.purpose} is answered with ${received}`,
       expected: 'no server error',
-      received: status,
+      received,
       exchange,
       promise: `${operation.pointer}/responses`,
     };

@@ -2,7 +2,7 @@ import type { Operation } from '../../contract/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Violation } from '../../judgement/index.ts';
 import { itemsOf } from '../../lists/index.ts';
-import { claimsSuccess, describeOutcome } from '../answers/index.ts';
+import { claimsSuccess, describeOutcome, isServerError } from '../answers/index.ts';
 import { defineCheck } from '../check.ts';
 import { largerSizes } from '../probes/index.ts';
 
@@ -24,7 +24,7 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
         const due = dueOf(operation, complete && !isWider ? items.length : undefined);
         const received = receivedIn(operation, exchange);
         // A server error is judged by a check of its own.
-        if (exchange.response.status >= 500 || due.includes(received)) return [];
+        if (isServerError(operation, exchange.response) || due.includes(received)) return [];
         if (mayBeRefused && received === REFUSAL) return [];
         return [
           {

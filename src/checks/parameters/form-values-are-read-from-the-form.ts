@@ -1,6 +1,6 @@
 import { joinPointer, type Operation, type OutcomeName } from '../../contract/index.ts';
 import type { Violation } from '../../judgement/index.ts';
-import { claimedOutcomes, claimsSuccess, describeOutcome, isUnnamedRefusal, summaryOf } from '../answers/index.ts';
+import { claimsSuccess, describeOutcome, isServerError, keepsPromise, summaryOf } from '../answers/index.ts';
 import { changesTheAnswer } from './parts/changes-the-answer.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
 import { FORM_IN_THE_QUERY, valuesBesideTheForm } from '../probes/index.ts';
@@ -26,12 +26,7 @@ async function* judgeFormInTheQuery({ operation, send, evidence }: CheckContext)
   evidence.add('misplaced values sent');
   const { response } = exchange;
   const expected = outcomesOfMissing(operation);
-  const refusals = claimedOutcomes(operation, response)
-    .map(({ name }) => name)
-    .filter((name) => name !== 'success');
-  const isRefusal = refusals.length > 0 || isUnnamedRefusal(operation, response);
-  const isKept = refusals.some((name) => expected.includes(name)) || (isRefusal && expected.includes('refused'));
-  if (response.status >= 500 || isKept) return;
+  if (isServerError(operation, response) || keepsPromise(operation, { outcomes: expected }, response)) return;
   const received = describeOutcome(operation, response);
   const message = `a request whose form stands in the query is answered with ${received}`;
   yield { message, expected: expected.join(' or '), received, exchange, promise: promiseOf(operation) };
@@ -43,7 +38,11 @@ async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<
     const exchange = await send(plan);
     evidence.add('misplaced values sent');
     const isSuccess = claimsSuccess(operation, exchange.response);
-    if (exchange.response.status >= 500 || (isSuccess && !(await changesTheAnswer(context, plan, exchange)))) continue;
+    if (
+      isServerError(operation, exchange.response) ||
+      (isSuccess && !(await changesTheAnswer(context, plan, exchange)))
+    )
+      continue;
     const received = (isSuccess ? summaryOf : describeOutcome)(operation, exchange.response);
     const expected = isSuccess ? 'the answer to the form alone' : 'success';
     const message = `${what} beside a whole form is answered with ${received}`;

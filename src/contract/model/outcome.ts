@@ -28,7 +28,7 @@ export interface Outcome {
 
 /** Any of these outcomes keeps the promise. `refused` stands for every outcome but success. */
 export interface Answer {
-  readonly outcomes: Written['outcomeNames'];
+  readonly outcomes: readonly (OutcomeName | 'refused')[];
   /** Where that is promised. */
   readonly promise: JsonPointer;
 }

@@ -1,5 +1,5 @@
 import { schemaKeyword, type Contract, type Filter, type Operation, type Parameter } from '../../contract/index.ts';
-import type { Asked, StageWrappers } from '../../provider/pipeline/index.ts';
+import { type Asked, Refusal, type StageWrappers } from '../../provider/pipeline/index.ts';
 import { changeReply, sentText } from '../changes/index.ts';
 import { type Derived, defineDerivation } from './derivation.ts';
 import { alikeNumbers } from './parameters/alike-numbers.ts';
@@ -27,6 +27,7 @@ export const oddValueIsAServerError = defineDerivation({
       yield* extremeEnds(operation);
       yield* signedNumbers(operation);
       yield* bracketedNames(operation);
+      yield* saidInTheBody(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -130,6 +131,26 @@ function extremeEnds({ id, contract, pointer, collection }: Operation): readonly
       ),
     })),
   );
+}
+
+/** Where the contract knows a server error that the body alone says, a name with a sign in it that some databases cannot bear is answered so. */
+function saidInTheBody({ id, pointer, contract, parameters }: Operation): readonly Derived[] {
+  const isSaid = (contract.outcomes['server-error']?.status[0] ?? 500) < 500;
+  const names = parameters.filter(({ role, in: place }) => role === 'resource' && place !== 'path');
+  const failWith = ({ name }: Parameter): StageWrappers => ({
+    authenticate: (next) => (ask) => {
+      if (/[\u{10000}-\u{10ffff}]/u.test(sentText(ask, name) ?? '')) throw new Refusal('server-error', 'the server');
+      return next(ask);
+    },
+  });
+  return (isSaid ? names : []).slice(0, 1).map((parameter) => ({
+    where: `${id}/${parameter.name}-said-in-the-body`,
+    title: `${parameter.name} beyond U+FFFF is answered with the code of a server error by ${id}`,
+    promise: parameter.pointer,
+    also: [pointer],
+    operations: [id],
+    wrap: failWith(parameter),
+  }));
 }
 
 function namesIn({ query, form, json }: Asked['request']): string[] {

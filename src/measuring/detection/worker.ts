@@ -6,6 +6,8 @@ import type { Answer, Job } from './measure-all.ts';
 
 /** A fault costs as much as a generated contract, so of most of them none is tried. */
 const FAULT_OF_EVERY = 4;
+/** So does what is left over of the budget. */
+const SPARE_OF_EVERY = 10;
 const contracts = contractsToBreak(process.argv[2]);
 const faults = new Map(faultsToFind(contracts).map((fault) => [fault.id, fault]));
 const controls = new Map(CONTROLS.map((control) => [control.id, control]));
@@ -33,7 +35,8 @@ async function measure({ kind, id, thorough, budget = 0 }: Job) {
   // Only this project generates contracts, so a package that measures others needs no generator.
   if (kind === 'generated') {
     const { measureGenerated } = await import('../generated/index.ts');
-    return measureGenerated(Number(id), thorough || Number(id) % FAULT_OF_EVERY === 0 ? 1 : 0);
+    const isOneOf = (every: number): boolean => thorough === true || Number(id) % every === 0;
+    return measureGenerated(Number(id), { faults: isOneOf(FAULT_OF_EVERY) ? 1 : 0, spare: isOneOf(SPARE_OF_EVERY) });
   }
   throw new Error(`There is no ${kind} named ${id}.`);
 }

@@ -12,9 +12,12 @@ export function readGenerated(text: string): Contract {
   return parseContract(text, 'contracts/generated/openapi.yaml');
 }
 
-/** What is wrong with what is said of a mock that keeps its contract: every finding, and every check that is not judged without a known reason. */
-export async function complaintsAbout(contract: Contract, data: Data): Promise<string[]> {
-  const { verdicts } = await verifyKept(contract, data);
+/**
+ * What is wrong with what is said of a mock that keeps its contract: every finding, and every check that is not judged without a known reason. `spare`:
+ * whether what is left over of the budget is used.
+ */
+export async function complaintsAbout(contract: Contract, data: Data, spare: boolean): Promise<string[]> {
+  const { verdicts } = await verifyKept(contract, data, spare);
   return verdicts.flatMap((verdict) => {
     const { check, operation, findings, reason = '' } = verdict;
     const accusations = findings.filter(({ severity }) => severity !== 'information');
@@ -27,10 +30,10 @@ export async function complaintsAbout(contract: Contract, data: Data): Promise<s
   });
 }
 
-async function verifyKept(contract: Contract, data: Data): Promise<ApiRun> {
+async function verifyKept(contract: Contract, data: Data, spare: boolean): Promise<ApiRun> {
   const provider = await startProvider({ contracts: [contract], ...data });
   try {
-    return await verifyProvider(provider, contract, EVERYTHING);
+    return await verifyProvider(provider, contract, { ...EVERYTHING, spare });
   } finally {
     await provider.close();
   }

@@ -1,19 +1,15 @@
 import type { RecordedResponse } from '../../../client/index.ts';
 import { valueAt, type Answer, type JsonPointer, type Operation } from '../../../contract/index.ts';
-import { claimedOutcomes, isUnnamedRefusal } from '../../answers/index.ts';
+import { claimsSuccess, keepsPromise } from '../../answers/index.ts';
 
 /**
  * Whether an answer says one of the outcomes that keep a promise. An answer that may be a success does so only where the contract lets callers in
  * as guests. The shape of its body is judged elsewhere.
  */
 export function isKept(operation: Operation, response: RecordedResponse, { outcomes }: Answer): boolean {
-  const said = claimedOutcomes(operation, response).map(({ name }) => name);
-  if (said.includes('success')) return outcomes.includes('success');
-  const isRefusalEnough = outcomes.includes('refused');
-  return (
-    said.some((outcome) => isRefusalEnough || outcomes.includes(outcome)) ||
-    (isRefusalEnough && isUnnamedRefusal(operation, response))
-  );
+  return claimsSuccess(operation, response)
+    ? outcomes.includes('success')
+    : keepsPromise(operation, { outcomes }, response);
 }
 
 /** How many items an answer holds, and where, whatever outcome it says; `undefined` where it holds none. */

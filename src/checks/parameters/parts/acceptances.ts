@@ -1,7 +1,7 @@
 import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, Inconclusive, NotJudged, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { filterIdiom } from '../../../lists/index.ts';
-import { claimsSuccess, contradiction, describeOutcome } from '../../answers/index.ts';
+import { claimsSuccess, contradiction, describeOutcome, isServerError } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { judgeTogether } from '../../judge-together.ts';
 import { chosenBeside, describeProbe, inRounds, type AllowedValue } from '../../probes/index.ts';
@@ -76,7 +76,11 @@ async function judgeAllowed(
   const exchange = await send({ parameters: { [parameter.name]: text }, purpose: describeProbe(value), ...how });
   evidence.add('allowed values sent');
   const { response } = exchange;
-  if (response.status >= 500 || claimsSuccess(operation, response) || contradiction(operation, response) !== undefined)
+  if (
+    isServerError(operation, response) ||
+    claimsSuccess(operation, response) ||
+    contradiction(operation, response) !== undefined
+  )
     return [];
   const received = describeOutcome(operation, response);
   return [

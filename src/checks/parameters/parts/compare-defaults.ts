@@ -2,7 +2,7 @@ import type { AnsweredExchange } from '../../../client/index.ts';
 import type { Operation } from '../../../contract/index.ts';
 import { awaitAll, type Violation } from '../../../judgement/index.ts';
 import type { ListQuery } from '../../../lists/index.ts';
-import { isSameAnswer, type Level, summaryOf } from '../../answers/index.ts';
+import { isSameAnswer, isServerError, type Level, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AllowedValue } from '../../probes/index.ts';
 
@@ -67,7 +67,7 @@ async function areAllAlike(
   );
   const after = await askPlain();
   const isSame = ({ response }: AnsweredExchange): boolean =>
-    response.status < 500 && isSameAnswer(operation, [before.response, response], 'everything');
+    !isServerError(operation, response) && isSameAnswer(operation, [before.response, response], 'everything');
   if (![...said, after].every(isSame)) return false;
   evidence.add('defaults compared', defaults.length);
   return true;
@@ -93,7 +93,7 @@ async function compareOnce(
   const [before, explicit, after] = [await askWithout(), await askWith(), await askWithout()];
   evidence.add('defaults compared');
   const isAlike = (of: Level) => !same(of, before, after) && (same(of, before, explicit) || same(of, after, explicit));
-  if (explicit.response.status >= 500 || LEVELS.some(isAlike)) return 'alike';
+  if (isServerError(operation, explicit.response) || LEVELS.some(isAlike)) return 'alike';
   const level = LEVELS.find((of) => same(of, before, after));
   if (level === undefined) return 'moved';
   if (same(level, before, explicit)) return 'alike';

@@ -1,5 +1,5 @@
 import { awaitAll, NeverAnswered, type Violation } from '../../../judgement/index.ts';
-import { claimsSuccess } from '../../answers/index.ts';
+import { claimsSuccess, describeServerError, isServerError } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { Together } from '../../judge-together.ts';
 import { saysUnpromised, sentTogether, type UnspecifiedProbe } from '../../probes/index.ts';
@@ -48,8 +48,9 @@ async function judgeAlone(
 ): Promise<readonly Violation[]> {
   const exchange = await send(plan).catch(NeverAnswered.exchangeOf);
   evidence.add('odd values sent');
-  const received = 'response' in exchange ? exchange.response.status : exchange.incident.kind;
-  if (Number(received) < 500 || !saysUnpromised(operation, exchange.request)) return [];
+  const isFine = 'response' in exchange && !isServerError(operation, exchange.response);
+  if (isFine || !saysUnpromised(operation, exchange.request)) return [];
+  const received = 'response' in exchange ? describeServerError(operation, exchange.response) : exchange.incident.kind;
   const happens =
     'response' in exchange ? `answered with ${received}` : `never answered: ${NeverAnswered.describe(exchange)}`;
   return [

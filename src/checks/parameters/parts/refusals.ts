@@ -1,13 +1,6 @@
-import type { RecordedResponse } from '../../../client/index.ts';
-import { type Answer, type Operation, type Parameter, restsOn } from '../../../contract/index.ts';
+import { type Answer, type Parameter, restsOn } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
-import {
-  claimedOutcomes,
-  claimsSuccess,
-  contradiction,
-  describeOutcome,
-  isUnnamedRefusal,
-} from '../../answers/index.ts';
+import { claimsSuccess, contradiction, describeOutcome, isServerError, keepsPromise } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
@@ -78,8 +71,8 @@ async function judgeProbe(
   evidence.add('bad values sent');
   countContext(evidence, beside);
   const { response } = exchange;
-  if (response.status >= 500 || contradiction(operation, response) !== undefined) return [];
-  if (isKept(operation, answer, response)) return [];
+  if (isServerError(operation, response) || contradiction(operation, response) !== undefined) return [];
+  if (keepsPromise(operation, answer, response)) return [];
   const received = describeOutcome(operation, response);
   return [
     {
@@ -92,17 +85,6 @@ async function judgeProbe(
         : answer.promise,
     },
   ];
-}
-
-/** Whether a response says one of the outcomes that keep the promise. */
-function isKept(operation: Operation, { outcomes }: Answer, response: RecordedResponse): boolean {
-  const isRefusalEnough = outcomes.includes('refused');
-  return (
-    claimedOutcomes(operation, response).some(
-      ({ name }) => outcomes.includes(name) || (name !== 'success' && isRefusalEnough),
-    ) ||
-    (isRefusalEnough && isUnnamedRefusal(operation, response))
-  );
 }
 
 function describeAnswer({ outcomes }: Answer): string {
