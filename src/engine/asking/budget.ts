@@ -13,6 +13,9 @@ const KEPT_TO_SETTLE = 20;
 const SPARE_SHARE = 0.6;
 const SPARE_SHARE_AT_LAST = 0.7;
 
+/** One for all, because most of what may use only what is left over is turned away. */
+export const NOTHING_SPARE = new NothingSpare('too little of the budget is left over');
+
 /** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
 const AMPLE = 200;
 
@@ -39,8 +42,15 @@ export class Budget {
     return this.#most - (this.#spent.get(id) ?? 0) >= AMPLE;
   }
 
+  /** Whether something is left over for what rarely shows something. */
+  leavesSpare({ id }: Pick<Operation, 'id'>, isLast = false): boolean {
+    const share = isLast ? SPARE_SHARE_AT_LAST : SPARE_SHARE;
+    return this.#hasSpare && (this.#spent.get(id) ?? 0) + 1 <= this.#most * share;
+  }
+
   /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose, `NothingSpare` where too little is left over. */
-  spend({ id, collection }: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast, isSpare }: Purpose): void {
+  spend(operation: Pick<Operation, 'id' | 'collection'>, { onList, settles, isLast, isSpare }: Purpose): void {
+    const { id, collection } = operation;
     const all = (this.#spent.get(id) ?? 0) + 1;
     const onLists = (this.#spentOnLists.get(id) ?? 0) + (onList ? 1 : 0);
     const kept = collection?.paging ? Math.min(KEPT_FOR_LISTS, Math.floor(this.#most * KEPT_SHARE)) : 0;
@@ -49,9 +59,7 @@ export class Budget {
     const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 16));
     // What is asked last needs most of what is kept back, and leaves the rest to settle what it finds.
     const isOpen = all <= this.#most - (isLast ? Math.ceil(keptBack / 4) : keptBack) && !isForLists && !isForOthers;
-    const isLeftOver = this.#hasSpare && all <= this.#most * (isLast ? SPARE_SHARE_AT_LAST : SPARE_SHARE);
-    if (isSpare && !(isOpen && isLeftOver))
-      throw new NothingSpare(`too little is left over of the budget of ${this.#most} requests for ${id}`);
+    if (isSpare && !(isOpen && this.leavesSpare(operation, isLast))) throw NOTHING_SPARE;
     if (settles ? all > this.#most : !isOpen) {
       const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
       throw new NotJudged(

@@ -4,7 +4,7 @@ import type { AnsweredExchange, Client, Incident, UnansweredExchange } from '../
 import { type BrokenWay, type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { type Ask, askKey } from './ask.ts';
 import { AttemptSender } from './attempt-sender.ts';
-import { Budget } from './budget.ts';
+import { Budget, NOTHING_SPARE } from './budget.ts';
 import { CredentialGuard } from './credential-guard.ts';
 import { Proofs } from './proofs.ts';
 import type { HostQueue } from './host-queue.ts';
@@ -62,6 +62,8 @@ export class Conversation {
 
   /** Throws `Inconclusive` where only incidents came back, `NeverAnswered` where they met this kind of question alone, `NotJudged` where the budget is used up. */
   ask(ask: Ask): Promise<AnsweredExchange> {
+    if (ask.plan.later === 3 && !this.#budget.leavesSpare(ask.operation, ask.isLast))
+      return Promise.reject(NOTHING_SPARE);
     const operation =
       ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
     const question = { ...ask, operation, plan: this.#inFewWords(ask.plan, operation) };
