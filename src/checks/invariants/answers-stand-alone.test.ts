@@ -152,3 +152,21 @@ test('fires where a stranger gets the answer that was just given', async () => {
 test('is silent where strangers are let in beside a filter, whatever came before: nothing was remembered', async () => {
   expect(await found(() => guarding(({ kind }) => kind !== undefined), signedIn)).toEqual([]);
 });
+
+test('asks usual questions once more where much is left over, with a wrong value before them and a plain request behind them', async () => {
+  const context = contextOf({
+    operation: listNotes,
+    resource: { name: 'first', parameters: {} },
+    send: answer,
+    list: { frozen: async () => ({}), style: () => Promise.reject(new Error('not asked')), judge: () => [] as never },
+  });
+  await violationsOf(judging, context);
+  const spare = context.sent.filter(({ later }) => later === 3).map(({ purpose }) => purpose);
+  expect(spare.slice(0, 2)).toEqual([
+    expect.stringContaining(', before a plain request'),
+    'a plain request, to compare with all others',
+  ]);
+  expect(new Set(spare.slice(2))).toEqual(new Set(['a usual question once more']));
+  expect(context.sent.at(-1)).toMatchObject({ purpose: 'a plain request, to compare with all others' });
+  expect(context.sent.at(-1)).not.toHaveProperty('later');
+});

@@ -11,7 +11,7 @@ const KEPT_TO_SETTLE = 20;
 
 /** What rarely shows something may use the budget up to this share, and when all other checks are done, up to a larger one. */
 const SPARE_SHARE = 0.6;
-const SPARE_SHARE_AT_LAST = 0.7;
+const SPARE_SHARE_AT_LAST = 0.66;
 
 /** One for all, because most of what may use only what is left over is turned away. */
 export const NOTHING_SPARE = new NothingSpare('too little of the budget is left over');
