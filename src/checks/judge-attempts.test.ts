@@ -1,5 +1,5 @@
 import { expect, test } from '#test';
-import { NothingSpare, type Violation } from '../judgement/index.ts';
+import { Inconclusive, NothingSpare, type Violation } from '../judgement/index.ts';
 import { judgeAttempts } from './judge-attempts.ts';
 import type { Attempt } from './probes/index.ts';
 import { answers, contextOf, contractFrom, type FakeAnswer, operationOf, widgets } from './testing/index.ts';
@@ -58,4 +58,17 @@ test('goes on where nothing is left over for what rarely shows something, and co
   for await (const { message } of judgeAttempts(context, rare, judge)) found.push(message);
   expect(found).toEqual(['usual']);
   expect(context.evidence.counts).toEqual({ 'rare tries left out, for which the budget has no room': 1 });
+});
+
+test('leaves no verdict open for an incident that only what is rare met', async () => {
+  const context = contextOf({ operation, send: () => answers.widgets });
+  const judge = async (): Promise<Violation[]> => {
+    throw new Inconclusive('the connection was reset');
+  };
+  const run = async (all: Attempt<string>[]) => {
+    for await (const _ of judgeAttempts(context, all, judge));
+  };
+  await run([{ tried: 'rare', later: 3 }]);
+  expect(context.evidence.counts).toEqual({ 'rare tries that met an incident': 1 });
+  await expect(run([{ tried: 'usual', later: 2 }])).rejects.toThrow(Inconclusive);
 });

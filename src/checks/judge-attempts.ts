@@ -18,7 +18,7 @@ export async function* judgeAttempts<Tried>(
 ): AsyncGenerator<Violation> {
   let isFoundAlone = false;
   const noting: Judge<Tried> = async (attempt) => {
-    const found = (await whereSpare(context, judge(attempt))) ?? [];
+    const found = attempt.later === 3 ? ((await whereSpare(context, judge(attempt))) ?? []) : await judge(attempt);
     isFoundAlone ||= found.length > 0 && attempt.beside === undefined;
     return found;
   };

@@ -32,6 +32,7 @@ export const unknownResourceShowsNothing = defineCheck({
       }),
       ...nearValueProbes(context, names, 'unknown').map((probe) => ({
         tried: { probe, wrongOf: (items: readonly ListedItem[]) => firstShared(operation, known, items) },
+        ...(probe.later && { later: probe.later }),
       })),
     ];
     yield* judgeAttempts(context, attempts, (attempt) => judgeInventedName(context, attempt));

@@ -1,6 +1,6 @@
 import type { Violation } from '../../../judgement/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { type Attempt, describeProbe, isAsMeant, type Probe, whenSent } from '../../probes/index.ts';
+import { type Attempt, describeProbe, isAsMeant, type Probe } from '../../probes/index.ts';
 import { type ListedItem, listedItems } from './listed-items.ts';
 
 /** A name that nothing has. */
@@ -21,7 +21,7 @@ export async function judgeInventedName(
     ...beside?.plan,
     parameters: { ...beside?.plan.parameters, [probe.parameter.name]: probe.text },
     purpose: what,
-    ...whenSent(probe, when),
+    ...when,
   });
   if (!isAsMeant(operation, probe, exchange.request)) return [];
   evidence.add('invented names sent');

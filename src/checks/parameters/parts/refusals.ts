@@ -43,7 +43,7 @@ function attemptsOf(
   const firsts = [...Map.groupBy(probes, ({ promise }) => promise).values()].flatMap(([first]) => first ?? []);
   const soon = firsts.filter(({ alone }) => !alone).slice(0, SOON);
   const full = [...fullContextsOf(operation, surroundings, [parameter]), undefined];
-  return spreadOver([...soon, ...probes.filter((probe) => !soon.includes(probe))], {
+  const attempts = spreadOver([...soon, ...probes.filter((probe) => !soon.includes(probe))], {
     contexts: contextsOf(operation, surroundings, [parameter]),
     full,
     isAlone: ({ alone = false }) => alone,
@@ -52,6 +52,7 @@ function attemptsOf(
     // What signs a request is read alike whatever the request asks for.
     isCrossed: parameter.role !== 'credential',
   });
+  return attempts.map((attempt) => ({ ...attempt, ...whenSent(attempt.tried, attempt) }));
 }
 
 async function judgeProbe(
@@ -63,7 +64,7 @@ async function judgeProbe(
   if (answer === undefined) return [];
   const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
   const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
-  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...whenSent(probe, when) });
+  const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return [];
