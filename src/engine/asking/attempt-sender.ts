@@ -64,7 +64,7 @@ export class AttemptSender {
           return send();
         },
         hasBegun ? URGENCY.most : urgencyOf(ask),
-        () => ask.plan.later !== 3 && budget.isAmple(ask.operation),
+        () => mayOvertake(ask) && budget.isAmple(ask.operation),
       );
     };
   }
@@ -81,4 +81,9 @@ export class AttemptSender {
 /** The turn of a question came, and it has to be admitted again. */
 class TurnRefused extends Error {
   override readonly name = 'TurnRefused';
+}
+
+/** What rarely shows something takes nothing away where a list has no pages, because it asks for little else. Elsewhere it waits for all others. */
+function mayOvertake({ operation, plan }: Ask): boolean {
+  return plan.later !== 3 || operation.collection?.paging === undefined;
 }

@@ -21,7 +21,7 @@ export async function* compareHeard(context: CheckContext, heard: HeardAnswers):
   let last = await send(PLAIN);
   for (let turn = 0; turn < ENOUGH && heard.countLike(last) < ENOUGH; turn += 1)
     last = await send({ ...PLAIN, fresh: true });
-  if (claimsSuccess(operation, last.response)) await askOnceMore(context, last);
+  if (claimsSuccess(operation, last.response)) await askOnceMore(context, last, heard);
   const { alike } = heard;
   evidence.add('equal requests compared', alike.length);
   for (const answers of alike) {
@@ -39,15 +39,19 @@ export async function* compareHeard(context: CheckContext, heard: HeardAnswers):
   }
 }
 
-/** A wrong value and a plain request right behind it, and then usual questions in any order. The last one tells what moved from what was wrong. */
-async function askOnceMore(context: CheckContext, plain: AnsweredExchange): Promise<void> {
-  const ask = (plan: RequestPlan) => whereSpare(context, context.send({ ...plan, fresh: true, later: 3 }));
-  const mistake = firstMistake(context.operation);
-  if (mistake) {
-    const { parameter, text } = mistake;
-    await ask({ parameters: { [parameter.name]: text }, purpose: `${describeProbe(mistake)}, before a plain request` });
-    await ask(PLAIN);
-  }
-  const asked = await awaitAll(usualQuestions(context, plain).map(ask));
-  if (asked.some((answer) => answer !== undefined)) await context.send({ ...PLAIN, fresh: true });
+/**
+ * A wrong value, a plain request right behind it, and usual questions, all at once. Where equal requests were answered in several ways, one more tells
+ * what moved from what was wrong.
+ */
+async function askOnceMore(context: CheckContext, plain: AnsweredExchange, heard: HeardAnswers): Promise<void> {
+  const { operation, send } = context;
+  const mistake = firstMistake(operation);
+  const wrong = mistake && {
+    parameters: { [mistake.parameter.name]: mistake.text },
+    purpose: `${describeProbe(mistake)}, before a plain request`,
+  };
+  const questions: RequestPlan[] = [...(wrong ? [wrong, PLAIN] : []), ...usualQuestions(context, plain)];
+  await awaitAll(questions.map((plan) => whereSpare(context, send({ ...plan, fresh: true, later: 3 }))));
+  if (heard.alike.some((answers) => new Set(answers.map(({ response }) => response.text)).size > 1))
+    await send({ ...PLAIN, fresh: true });
 }

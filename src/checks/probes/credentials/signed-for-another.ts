@@ -42,7 +42,6 @@ export function signedForAnother(
     ...otherOperation(context, scheme.name),
     ...otherResource(context),
     ...otherNames(context),
-    ...optionalNames(context),
     ...otherOwner(context),
     ...otherConstant(context.operation),
     ...otherQuestions(context.operation),
@@ -104,29 +103,24 @@ function namesOf({ parameters }: Operation): readonly string[] {
   return parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
 }
 
-/** Each name by which the environment knows the resource, changed after it was signed; in the path it is another name that is signed. */
+/**
+ * Each name by which the environment knows the resource, changed after it was signed; in the path it is another name that is signed. What may be left out
+ * of a name is added to what was signed without it.
+ */
 function otherNames({ operation, resource, resources }: CheckContext): readonly Other[] {
   const isNamed = ({ name, role, in: place }: Parameter): boolean =>
     SIGNED_PLACES.includes(place) &&
     (role === undefined || role === 'resource') &&
     resources.every((each) => !isOther(each, resource, name));
-  return operation.parameters.filter(isNamed).flatMap(({ name, in: place }): Other[] => {
+  return operation.parameters.filter(isNamed).flatMap(({ name, role, required, in: place }): Other[] => {
     const own = resource.parameters[name];
+    if (own !== undefined && role === 'resource' && !required && place !== 'path') return [added(name, own)];
     const changed = changedText(own ?? '');
     if (own === undefined || changed === own) return [];
     const [sent, signed] = [{ [name]: changed }, { parameters: { [name]: own } }];
     return place === 'path'
       ? [{ says: `signed for another ${name}`, covers: 'path', signed: { parameters: sent } }]
       : [{ says: `with another ${name} than was signed`, covers: 'parameters', sent, signed }];
-  });
-}
-
-/** What may be left out of a name, added to what was signed without it. */
-function optionalNames({ operation, resource }: CheckContext): readonly Other[] {
-  return operation.parameters.flatMap(({ name, role, required, in: place }) => {
-    const own = resource.parameters[name];
-    const isOptional = role === 'resource' && !required && SIGNED_PLACES.slice(1).includes(place);
-    return isOptional && own !== undefined ? [added(name, own)] : [];
   });
 }
 
