@@ -72,11 +72,3 @@ test('changes a name that goes into the query after it was signed, so that a sig
     'sdk-hmac-sha256 with another shelf_id than was signed | parameters | {"shelf_id":"t-8"} | {"shelf_id":"s-1"}',
   );
 });
-
-test('adds what may be left out of a name to what was signed without it', () => {
-  const optional = { role: 'resource', required: false } as const;
-  const parameters = listWidgets.parameters.map((each) => (each.name === 'tag' ? { ...each, ...optional } : each));
-  expect(said({ ...listWidgets, parameters })).toContain(
-    'sdk-hmac-sha256 with tag added after it was signed | parameters | {"tag":"new"} | {"tag":null}',
-  );
-});

@@ -103,18 +103,14 @@ function namesOf({ parameters }: Operation): readonly string[] {
   return parameters.filter(({ role }) => role === 'resource').map(({ name }) => name);
 }
 
-/**
- * Each name by which the environment knows the resource, changed after it was signed; in the path it is another name that is signed. What may be left out
- * of a name is added to what was signed without it.
- */
+/** Each name by which the environment knows the resource, changed after it was signed; in the path it is another name that is signed. */
 function otherNames({ operation, resource, resources }: CheckContext): readonly Other[] {
   const isNamed = ({ name, role, in: place }: Parameter): boolean =>
     SIGNED_PLACES.includes(place) &&
     (role === undefined || role === 'resource') &&
     resources.every((each) => !isOther(each, resource, name));
-  return operation.parameters.filter(isNamed).flatMap(({ name, role, required, in: place }): Other[] => {
+  return operation.parameters.filter(isNamed).flatMap(({ name, in: place }): Other[] => {
     const own = resource.parameters[name];
-    if (own !== undefined && role === 'resource' && !required && place !== 'path') return [added(name, own)];
     const changed = changedText(own ?? '');
     if (own === undefined || changed === own) return [];
     const [sent, signed] = [{ [name]: changed }, { parameters: { [name]: own } }];
