@@ -56,6 +56,22 @@ test('what rarely shows something takes what is left over, and nothing of what o
   expect(() => budget.spend(other, { ...usual, isSpare: true })).toThrow(NothingSpare);
 });
 
+test('what is asked first gets what is left over, however long it takes to be sent', async () => {
+  const budget = new Budget(5);
+  const { promise: signed, resolve: sign } = Promise.withResolvers<void>();
+  const first = budget.reserveSpare(other, async () => {
+    await signed;
+    budget.spend(other, { ...usual, isSpare: true });
+    return 'first';
+  });
+  budget.spend(other, usual);
+  await expect(budget.reserveSpare(other, () => Promise.resolve('second'))).resolves.toBe('second');
+  budget.spend(other, usual);
+  await expect(budget.reserveSpare(other, () => Promise.resolve('third'))).rejects.toThrow(NothingSpare);
+  sign();
+  await expect(first).resolves.toBe('first');
+});
+
 test('says what the budget is used up for', () => {
   const budget = new Budget(20);
   allowed(budget, listNotes);

@@ -14,7 +14,7 @@ const SPARE_SHARE = 0.6;
 const SPARE_SHARE_AT_LAST = 0.66;
 
 /** One for all, because most of what may use only what is left over is turned away. */
-export const NOTHING_SPARE = new NothingSpare('too little of the budget is left over');
+const NOTHING_SPARE = new NothingSpare('too little of the budget is left over');
 
 /** While so many requests are left, what is less urgent takes nothing away from what waits for an answer. */
 const AMPLE = 200;
@@ -24,6 +24,8 @@ export class Budget {
   readonly #most: number;
   readonly #hasSpare: boolean;
   readonly #spent = new Map<string, number>();
+  /** Asked where something is left over, and not answered yet. */
+  readonly #reserved = new Map<string, number>();
   readonly #spentOnLists = new Map<string, number>();
 
   /** `hasSpare`: whether anything is asked that rarely shows something. */
@@ -42,10 +44,24 @@ export class Budget {
     return this.#most - (this.#spent.get(id) ?? 0) >= AMPLE;
   }
 
-  /** Whether something is left over for what rarely shows something. */
-  leavesSpare({ id }: Pick<Operation, 'id'>, isLast = false): boolean {
+  /**
+   * Keeps one of the requests that are left over until `asked` has ended, so that what is asked first goes, however long it takes to be signed. Throws
+   * `NothingSpare` where too little is left over.
+   */
+  async reserveSpare<T>({ id }: Pick<Operation, 'id'>, asked: () => Promise<T>, isLast = false): Promise<T> {
+    const reserved = this.#reserved.get(id) ?? 0;
+    if (!this.#leavesSpare(id, isLast, reserved)) throw NOTHING_SPARE;
+    this.#reserved.set(id, reserved + 1);
+    try {
+      return await asked();
+    } finally {
+      this.#reserved.set(id, (this.#reserved.get(id) ?? 0) - 1);
+    }
+  }
+
+  #leavesSpare(id: string, isLast: boolean, reserved = 0): boolean {
     const share = isLast ? SPARE_SHARE_AT_LAST : SPARE_SHARE;
-    return this.#hasSpare && (this.#spent.get(id) ?? 0) + 1 <= this.#most * share;
+    return this.#hasSpare && (this.#spent.get(id) ?? 0) + reserved + 1 <= this.#most * share;
   }
 
   /** Takes one request for an operation. Throws `NotJudged` where none is left for its purpose, `NothingSpare` where too little is left over. */
@@ -59,7 +75,7 @@ export class Budget {
     const keptBack = Math.floor(Math.min(KEPT_TO_SETTLE, this.#most / 16));
     // What is asked last needs most of what is kept back, and leaves the rest to settle what it finds.
     const isOpen = all <= this.#most - (isLast ? Math.ceil(keptBack / 4) : keptBack) && !isForLists && !isForOthers;
-    if (isSpare && !(isOpen && this.leavesSpare(operation, isLast))) throw NOTHING_SPARE;
+    if (isSpare && !(isOpen && this.#leavesSpare(id, isLast))) throw NOTHING_SPARE;
     if (settles ? all > this.#most : !isOpen) {
       const part = isForLists ? ' as far as reads of the list go' : isForOthers ? ' but for reads of the list' : '';
       throw new NotJudged(

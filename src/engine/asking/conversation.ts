@@ -4,7 +4,7 @@ import type { AnsweredExchange, Client, Incident, UnansweredExchange } from '../
 import { type BrokenWay, type Contract, findOperation, type Operation } from '../../contract/index.ts';
 import { type Ask, askKey } from './ask.ts';
 import { AttemptSender } from './attempt-sender.ts';
-import { Budget, NOTHING_SPARE } from './budget.ts';
+import { Budget } from './budget.ts';
 import { CredentialGuard } from './credential-guard.ts';
 import { Proofs } from './proofs.ts';
 import type { HostQueue } from './host-queue.ts';
@@ -62,16 +62,20 @@ export class Conversation {
 
   /** Throws `Inconclusive` where only incidents came back, `NeverAnswered` where they met this kind of question alone, `NotJudged` where the budget is used up. */
   ask(ask: Ask): Promise<AnsweredExchange> {
-    if (ask.plan.later === 3 && !this.#budget.leavesSpare(ask.operation, ask.isLast))
-      return Promise.reject(NOTHING_SPARE);
     const operation =
       ask.plan.operation === undefined ? ask.operation : findOperation(this.#options.contract, ask.plan.operation);
     const question = { ...ask, operation, plan: this.#inFewWords(ask.plan, operation) };
-    if (ask.plan.credentials?.broken !== undefined) return this.#askBroken(question);
+    if (ask.plan.later !== 3) return this.#askNow(question);
+    return this.#budget.reserveSpare(operation, () => this.#askNow(question), ask.isLast);
+  }
+
+  #askNow(question: Ask): Promise<AnsweredExchange> {
+    const { plan } = question;
+    if (plan.credentials?.broken !== undefined) return this.#askBroken(question);
     const key = askKey(question);
-    if (ask.plan.fresh) return this.#remembered(key, this.#exchange(question));
+    if (plan.fresh) return this.#remembered(key, this.#exchange(question));
     // What may not be sent at all must not answer for others.
-    if (ask.plan.later === 3) return this.#answers.get(key) ?? this.#remembered(key, this.#exchange(question));
+    if (plan.later === 3) return this.#answers.get(key) ?? this.#remembered(key, this.#exchange(question));
     const known = this.#answers.get(key) ?? this.#exchange(question);
     this.#answers.set(key, known);
     return known;
