@@ -1,4 +1,4 @@
-import { type SortTerm, valueAt } from '../../../contract/index.ts';
+import { KnownOfLasting, type SortTerm, valueAt } from '../../../contract/index.ts';
 import { compareKeys, keyOf, NULL } from './compare-keys.ts';
 
 /** The first two items in the wrong order. What lies between them has no place in the order. */
@@ -14,8 +14,15 @@ export interface Disorder {
   readonly isOfNulls: boolean;
 }
 
+/** By the items of an answer, because many answers of a run are equal. */
+const known = new KnownOfLasting<string, Disorder | undefined>();
+
 /** Finds the first two items out of order, or nothing. Ties are in order either way. Where values are out of order, nulls say no more. */
 export function firstDisorder(items: readonly unknown[], order: readonly SortTerm[]): Disorder | undefined {
+  return known.of(items, JSON.stringify(order), () => findDisorder(items, order));
+}
+
+function findDisorder(items: readonly unknown[], order: readonly SortTerm[]): Disorder | undefined {
   const ofValues = order.map(({ nulls: _nulls, ...term }) => term);
   return firstAmong(items, ofValues) ?? (order.some(({ nulls }) => nulls) ? firstAmong(items, order) : undefined);
 }
