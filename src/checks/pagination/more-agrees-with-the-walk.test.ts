@@ -33,6 +33,13 @@ talesTable(moreAgreesWithTheWalk, {
       'a first page that says that it is the last',
       { lie: saying(({ start, answer }) => start > 0 && answer.body.more) },
     ],
+    [
+      'a full last page that says that another one follows',
+      {
+        tales: 24,
+        lie: saying(({ start, size, found, answer }) => answer.body.more || (size > 1 && start + size === found)),
+      },
+    ],
     ['the opposite everywhere', { lie: saying(({ answer }) => !answer.body.more) }],
   ],
 });

@@ -1,7 +1,7 @@
 import { allViolations, type Violation } from '../../judgement/index.ts';
 import { moreSaid, numberAt, type Walk } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { evenlyCutPage } from './parts/evenly-cut-page.ts';
+import { evenlyCutPage, evenlyCutWalk } from './parts/evenly-cut-page.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { hasNumberedPages, isPaginated } from './parts/is-paginated.ts';
 import { pagesLeft } from './parts/pages-left.ts';
@@ -36,8 +36,9 @@ export const moreAgreesWithTheWalk = defineCheck({
         ];
       });
     yield* list.judge(async (window) => {
-      const even = hasNumberedPages(operation) ? evenlyCutPage(window, 'last') : Promise.resolve(undefined);
-      const atTheEnd = even.then((cut) => (cut ? judge(cut, cut.index) : []));
+      const atTheEnd = hasNumberedPages(operation)
+        ? evenlyCutPage(window, 'last').then((cut) => (cut ? judge(cut, cut.index) : []))
+        : evenlyCutWalk(window).then((walk) => (walk ? judge(walk) : []));
       const found = await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), atTheEnd]);
       return [...Map.groupBy(found, ({ promise }) => promise).values()].flatMap((alike) => alike.slice(0, 1));
     });

@@ -1,5 +1,4 @@
 import { deriveFromLists, type ListWay } from './lists/derive-from-lists.ts';
-import { numberedPaging } from '../../contract/index.ts';
 import { pagedListsOf } from './lists/lists-of.ts';
 
 const WAYS: readonly ListWay[] = [
@@ -32,5 +31,5 @@ export const moreWrong = deriveFromLists({
   name: 'more-wrong',
   lists: pagedListsOf,
   promise: ({ collection }) => collection.more?.promise,
-  ways: (list) => [...WAYS, ...(numberedPaging(list.collection)?.size ? [BEHIND_A_FULL_PAGE] : [])],
+  ways: (list) => [...WAYS, ...(list.collection.paging.size ? [BEHIND_A_FULL_PAGE] : [])],
 });

@@ -17,10 +17,26 @@ export interface EvenlyCut extends Walk {
  */
 export async function evenlyCutPage(window: ListWindow, which: 'first' | 'last'): Promise<EvenlyCut | undefined> {
   const { items, complete } = await window.reference();
-  if (!complete || items.length === 0 || window.depth === 'bare') return undefined;
-  const cuts = [...PARTS, 1, items.length]
-    .filter((parts) => items.length % parts === 0)
-    .map((parts) => ({ index: which === 'first' ? 0 : parts - 1, size: items.length / parts }));
-  const cut = cuts.find((place) => window.sizes?.upTo(place.size) === place.size && window.allows({}, place));
+  const cut = (await evenCuts(window))
+    .map(({ parts, size }) => ({ index: which === 'first' ? 0 : parts - 1, size }))
+    .find((place) => window.allows({}, place));
   return cut && { query: {}, ...cut, items, complete, pages: [await window.page({}, cut)] };
+}
+
+/** The whole list in few such pages, where only its pages lead to the last one. */
+export async function evenlyCutWalk(window: ListWindow): Promise<Walk | undefined> {
+  const cut = (await evenCuts(window)).find(
+    ({ parts, size }) => parts <= Math.max(...PARTS) && size <= window.largestPage,
+  );
+  return cut && window.walk({}, cut.size);
+}
+
+/** The numbers of pages, and their sizes, that leave no remainder. */
+async function evenCuts(window: ListWindow): Promise<{ readonly parts: number; readonly size: number }[]> {
+  const { items, complete } = await window.reference();
+  if (!complete || items.length === 0 || window.depth === 'bare') return [];
+  return [...PARTS, 1, items.length]
+    .filter((parts) => items.length % parts === 0)
+    .map((parts) => ({ parts, size: items.length / parts }))
+    .filter(({ size }) => window.sizes?.upTo(size) === size);
 }
