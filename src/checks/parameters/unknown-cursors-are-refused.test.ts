@@ -124,6 +124,48 @@ test('fires where the mark of no item gives the first page', async () => {
   ]);
 });
 
+/** Ids in which an item of another list has no twin. */
+const LONG_MARKS = operationOf(
+  contractFrom(
+    TALES.replace('style: cursor, cursor: after, next: /next', 'style: marker, marker: after').replace(
+      /^ *(total|pages|more): .*\n/gm,
+      '',
+    ),
+  ),
+  'ListTales',
+);
+
+test('fires on the mark of an item of another resource, and is silent where it is refused', async () => {
+  const two = [
+    { name: 'north', parameters: { shelf: 'north' } },
+    { name: 'south', parameters: { shelf: 'south' } },
+  ];
+  const operation = {
+    ...LONG_MARKS,
+    parameters: [...LONG_MARKS.parameters, { ...LONG_MARKS.parameters[0]!, name: 'shelf', role: 'resource' as const }],
+  };
+  const judge = (isRefused: boolean) =>
+    violationsOf(
+      unknownCursorsAreRefused,
+      contextOf({
+        operation,
+        resource: two[0]!,
+        resources: two,
+        send: ({ shelf = 'north', after, size }: Parameters) => {
+          const marks = Array.from({ length: 23 }, (_, place) => `${shelf}-${place}-${'x'.repeat(10)}`);
+          const place = marks.indexOf(after ?? '');
+          const isForeign = place < 0 && /^(north|south)-\d+-x{10}$/.test(after ?? '');
+          if (after && place < 0 && (isRefused || !isForeign)) return { status: 400, body: {} };
+          const page = marks.slice(place + 1, place + 1 + Number(size ?? 10));
+          return { body: { tales: page.map((id) => ({ id, kind: 'long' })) } };
+        },
+      }),
+    );
+  expect(await judge(true)).toEqual([]);
+  const violations = await judge(false);
+  expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining('after=south-')]);
+});
+
 const BY_LINK = operationOf(
   contractFrom(TALES.replace('style: cursor, cursor: after, next: /next', 'style: link, next: /next, cursor: after')),
   'ListTales',

@@ -15,9 +15,8 @@ export const unknownCursorsAreRefused = defineCheck({
   probes: 'negative',
   reads: [...REFUSALS_READ, 'items', 'pages'],
   appliesTo: (operation) => {
-    const { style, cursor } = cursorPaging(operation.collection) ?? {};
-    // The mark of an item of another list may be that of an item of this one, too.
-    return cursor?.answers.unknown !== undefined || (style !== 'marker' && cursor?.answers.foreign !== undefined);
+    const { unknown, foreign } = cursorPaging(operation.collection)?.cursor.answers ?? {};
+    return unknown !== undefined || foreign !== undefined;
   },
   async *run(context) {
     const paging = cursorPaging(context.operation.collection);
@@ -27,7 +26,7 @@ export const unknownCursorsAreRefused = defineCheck({
     if (real === undefined) throw new NotJudged('the list has one page, so no cursor of it is known');
     const probes = [
       ...unknownCursors(context.operation, paging, real),
-      ...(paging.style !== 'marker' ? await foreignCursors(context, paging, real) : []),
+      ...(await foreignCursors(context, paging, real)),
     ];
     if (probes.length === 0)
       throw new NotJudged('the contract allows no value of which it is known that no page said it');
@@ -35,16 +34,19 @@ export const unknownCursorsAreRefused = defineCheck({
   },
 });
 
-/** Tokens of the list under a filter, in another order, and of the list of another resource. */
+/** Tokens of the list under a filter, in another order, and of the list of another resource. Of marks the latter alone: the others are the same marks. */
 async function foreignCursors(context: CheckContext, paging: PagingByCursor, real: string): Promise<Probe[]> {
+  if (paging.cursor.answers.foreign === undefined) return [];
+  const isMark = paging.style === 'marker';
   const filter = validFilter(context.operation, paging.cursor);
-  const resource = context.resources.find((other) => hasAnotherList(context, other));
-  const filtered = isOfAnotherList(context.operation, filter)
-    ? await cursorIn(context, paging, { parameters: filter })
-    : undefined;
+  const filtered =
+    !isMark && isOfAnotherList(context.operation, filter)
+      ? await cursorIn(context, paging, { parameters: filter })
+      : undefined;
   const { sort } = context.operation.collection ?? {};
-  const order = sort && askAgainstTheDefault(sort)?.query;
+  const order = isMark ? undefined : sort && askAgainstTheDefault(sort)?.query;
   const turned = order && (await cursorIn(context, paging, { parameters: order }));
+  const resource = context.resources.find((other) => hasAnotherList(context, other));
   const elsewhere = resource && (await cursorIn(context, paging, { resource }));
   // Where it is the same token, it is one of this list too.
   const ofOthers = [turned, elsewhere].filter((other) => other?.[paging.cursor.name] !== real);

@@ -8,14 +8,14 @@ export const unknownCursorAccepted = defineDerivation({
   name: 'unknown-cursor-accepted',
   *derive(contract) {
     for (const { id, collection } of listsOf(contract)) {
-      const { style, cursor } = cursorPaging(collection) ?? {};
+      const { cursor } = cursorPaging(collection) ?? {};
       const { unknown, foreign } = cursor?.answers ?? {};
       if (cursor && unknown && !unknown.outcomes.includes('success'))
         yield {
           where: id,
           title: `${id}: a cursor that no page said gives the first page`,
           promise: unknown.promise,
-          also: foreign && style !== 'marker' ? [foreign.promise] : [],
+          also: foreign ? [foreign.promise] : [],
           operations: [id],
           wrap: firstPageInstead(cursor),
         };

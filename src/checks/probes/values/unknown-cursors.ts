@@ -38,20 +38,20 @@ function otherMark(real: string): string[] {
   return /^\d+$/.test(real) ? [FAR_NUMBER] : [];
 }
 
-/** The token of another list, as a probe for this one. */
-export function foreignCursor({ cursor }: PagingByCursor, token: ListQuery): Probe[] {
-  const answer = cursor.answers.foreign;
+/**
+ * The token of another list, as a probe for this one, or the mark of one of its items. A short mark may be that of an item of this list too. A provider
+ * may also say that it knows no such item.
+ */
+export function foreignCursor({ style, cursor }: PagingByCursor, token: ListQuery): Probe[] {
+  const { foreign, unknown } = cursor.answers;
   const text = token[cursor.name];
-  return answer === undefined || text === undefined
-    ? []
-    : [
-        {
-          parameter: cursor,
-          kind: 'foreign',
-          text,
-          promise: answer.promise,
-          alone: true,
-          ...orExpired(cursor, answer),
-        },
-      ];
+  if (foreign === undefined || text === undefined) return [];
+  const shared = { parameter: cursor, kind: 'foreign', text, promise: foreign.promise, alone: true } as const;
+  if (style !== 'marker') return [{ ...shared, ...orExpired(cursor, foreign) }];
+  const outcomes = [...new Set([...foreign.outcomes, ...(unknown?.outcomes ?? [])])];
+  return isMadeUnique(text) ? [{ ...shared, answer: { ...foreign, outcomes } }] : [];
+}
+
+function isMadeUnique(mark: string): boolean {
+  return mark.length >= SHORTEST_CHANGED && !/^\d+$/.test(mark);
 }

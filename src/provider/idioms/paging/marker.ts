@@ -6,6 +6,7 @@ export const marker: MarkedIdiom = {
   startOf({ cursor, field }, asked) {
     const mark = asked.parameters[cursor.name];
     if (mark === undefined) return 0;
-    return asked.placeBehind(field, String(mark)) ?? unknownPlace(asked.operation, cursor, 'unknown');
+    const known = cursor.answers.unknown ? 'unknown' : 'foreign';
+    return asked.placeBehind(field, String(mark)) ?? unknownPlace(asked.operation, cursor, known);
   },
 };
