@@ -4,6 +4,7 @@ import { anotherNameUnderUpdateTime } from './another-name-under-update-time.ts'
 import { ascendingLosesTheNewest } from './ascending-loses-the-newest.ts';
 import { ascendingPerPage } from './ascending-per-page.ts';
 import { anyBearerOpens } from './any-bearer-opens.ts';
+import { cacheOfWindowsWithoutTheService } from './cache-of-windows-without-the-service.ts';
 import { cacheWithoutTheCaller } from './cache-without-the-caller.ts';
 import { cacheWithoutTheFilter } from './cache-without-the-filter.ts';
 import { cacheWithoutTheService } from './cache-without-the-service.ts';
@@ -169,6 +170,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   // What is remembered between requests, and who asks.
   cacheWithoutTheFilter,
   cacheWithoutTheService,
+  cacheOfWindowsWithoutTheService,
   serviceFoundByItsName,
   sessionKeepsTheOrder,
   cacheWithoutTheCaller,

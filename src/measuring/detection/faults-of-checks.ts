@@ -254,6 +254,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'broken-credential-accepted',
     'cache-without-the-filter',
     'cache-without-the-service',
+    'cache-of-windows-without-the-service',
     'fewer-events-with-another-signature',
     'session-keeps-the-order',
     'cache-without-the-caller',

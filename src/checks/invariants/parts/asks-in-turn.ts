@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonPointer, Operation } from '../../../contract/index.ts';
+import { type JsonPointer, numberedPaging, type Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import { itemsOf, type ListQuery, pageSizes } from '../../../lists/index.ts';
+import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignValueProbes, neighbouringQuestions } from '../../probes/index.ts';
 
@@ -15,6 +15,8 @@ export interface AskInTurn {
   readonly isRefused?: JsonPointer;
   /** It names nothing, and lists nothing. */
   readonly isUnknown?: UnknownName;
+  /** More of the list that it asks for, in words that nobody asked it in. */
+  readonly wider?: RequestPlan;
   /** The same about pages of a size that nobody asked for yet: alone, and beside what the question says. */
   readonly unasked?: readonly [alone: RequestPlan, beside: RequestPlan];
 }
@@ -31,20 +33,19 @@ export interface AsksInTurn {
 
 /** A question about the resource, and requests that differ from it in one respect each. */
 export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
-  const { operation, resources, list, send } = context;
+  const { operation, list, send } = context;
   const base = await list.frozen();
   const { response } = await send({ purpose: 'what there is to ask for' });
   const items = (operation.collection && itemsOf(operation.contract, operation.collection, response)) ?? [];
   const { question, neighbours } = neighbouringQuestions(operation, base, items);
   const plan: RequestPlan = { parameters: question, purpose: 'a request before and after others' };
-  const [other] = resources.slice(1);
   const credentials = otherCredentials(context);
   const stranger = refusalOfStrangers(operation);
   return {
     question: plan,
     others: [
       ...neighbours.map(({ differs, query }) => ({ differs, plan: { ...plan, parameters: query } })),
-      ...(other ? [{ differs: 'another resource', plan: { ...plan, resource: other } }] : []),
+      ...aboutAnother(context, plan, base),
       ...unknownNames(context, plan),
       ...(credentials ? [{ differs: 'other credentials', plan: { ...plan, credentials }, isSame: true as const }] : []),
       ...(stranger === undefined
@@ -59,6 +60,13 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
           ]),
     ],
   };
+}
+
+function aboutAnother({ operation, resources }: CheckContext, plan: RequestPlan, base: ListQuery): AskInTurn[] {
+  const [resource] = resources.slice(1);
+  if (resource === undefined) return [];
+  const wider = { ...plan, resource, parameters: widerQuery(operation, base, plan.parameters ?? {}) };
+  return [{ differs: 'another resource', plan: { ...plan, resource }, wider }];
 }
 
 /** The question with one name of its resource changed each, where no other resource that is known differs in it. */
@@ -83,6 +91,17 @@ const WITHOUT_CREDENTIALS: Pick<RequestPlan, 'credentials'> = { credentials: { b
 
 /** Unlike the sizes of all other requests. */
 const UNUSUAL_SIZE = 37;
+
+/** The beginning of the list that a question is about, in larger pages; the whole list where it has none. */
+function widerQuery(
+  operation: Operation,
+  base: ListQuery,
+  question: NonNullable<RequestPlan['parameters']>,
+): NonNullable<RequestPlan['parameters']> {
+  const paging = numberedPaging(operation.collection);
+  const sizes = paging?.size && pageSizes(operation, paging);
+  return paging && sizes ? { ...question, ...pageQuery(paging, { index: 0, size: sizes.from(UNUSUAL_SIZE) }) } : base;
+}
 
 /** Nothing where no size can be asked for. */
 function unaskedOf(operation: Operation, question: ListQuery): Pick<AskInTurn, 'unasked'> {

@@ -5,6 +5,7 @@ import { itemsOf } from '../../../lists/index.ts';
 import { claimsSuccess, isSameAnswer, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import type { AskInTurn, AsksInTurn } from './asks-in-turn.ts';
+import { type AnsweredAsk, askForMore, judgeAgainstMore } from './judge-against-more.ts';
 
 const NOTHING_OF_THIS: RequestPlan = { purpose: 'a request that asks for nothing of this' };
 
@@ -18,7 +19,7 @@ export async function* compareInTurn(
   { question, others }: AsksInTurn,
 ): AsyncGenerator<Violation> {
   let first = await fresh(context, question);
-  const answered: { readonly ask: AskInTurn; readonly exchange: AnsweredExchange }[] = [];
+  const answered: AnsweredAsk[] = [];
   for (const ask of others) {
     const exchange = await fresh(context, ask.plan);
     answered.push({ ask, exchange });
@@ -36,7 +37,8 @@ export async function* compareInTurn(
   const judged = answered.filter(({ ask }) => !ask.isRefused && !ask.isSame && !ask.isUnknown).toReversed();
   // Something else comes before them, so that none of them again follows what it followed before. For what remembers only requests of one kind, that
   // is one of their own.
-  await fresh(context, NOTHING_OF_THIS);
+  const [more] = await awaitAll([askForMore(context, answered), fresh(context, NOTHING_OF_THIS)]);
+  for (const few of more) yield* judgeAgainstMore(context, few);
   const lone = await awaitAll(judged.slice(-1).map(({ ask }) => fresh(context, ask.plan)));
   const atOnce = [...(await awaitAll(judged.slice(0, -1).map(({ ask }) => fresh(context, ask.plan)))), ...lone];
   for (const [place, { ask, exchange }] of judged.entries()) {

@@ -2,6 +2,8 @@ import { type Filter, numberedPaging, type Operation, valueAt } from '../../../c
 import {
   askAgainstTheDefault,
   askForOrder,
+  filterIdiom,
+  filterStanding,
   filterValues,
   type ListQuery,
   pageQuery,
@@ -22,7 +24,10 @@ export interface Neighbour {
   readonly query: ListQuery;
 }
 
-/** The second page of a filtered list in the direction that is not the default; and the same without the filter, with another value, and so on. */
+/**
+ * The second page of a filtered list in the direction that is not the default; and the same without the filter, with another value, and so on. A memory
+ * may look at some filters only, so each lower bound is said too, as low as the items are.
+ */
 export function neighbouringQuestions(
   operation: Operation,
   base: ListQuery,
@@ -35,7 +40,7 @@ export function neighbouringQuestions(
   // With its key, because a memory may look at some parameters only.
   const named = turned && askForOrder(sort, turned.terms);
   const [page, others] = pagesOf(operation);
-  const question = { ...base, ...filter?.query, ...named, ...order, ...page };
+  const question = { ...base, ...lowestBounds(operation, base, items), ...filter?.query, ...named, ...order, ...page };
   const without = (query: ListQuery | undefined): ListQuery =>
     Object.fromEntries(Object.entries(question).filter(([name]) => !(name in (query ?? {}))));
   const neighbours = [
@@ -47,10 +52,27 @@ export function neighbouringQuestions(
   return { question, neighbours };
 }
 
+/** Lower bounds that no item is below. */
+function lowestBounds(operation: Operation, base: ListQuery, items: readonly unknown[]): ListQuery {
+  const bounds = freeFilters(operation, base).filter((filter) => filterIdiom(filter).end === 'lower');
+  const said = bounds.flatMap((filter) => {
+    const texts = new Set(items.flatMap((item) => filterValues(operation.contract, filter, [item])));
+    const lowest = [...texts].find((text) =>
+      items.every((item) => ['inside', 'edge'].includes(filterStanding(item, { filter, text }))),
+    );
+    return lowest === undefined ? [] : [[filter.parameter.name, lowest] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function freeFilters({ collection }: Operation, base: ListQuery): readonly Filter[] {
+  return (collection?.filters ?? []).filter(({ parameter }) => !(parameter.name in base) && !parameter.required);
+}
+
 /** A filter with a value of the items, and with another one. */
-function filterOf({ contract, collection }: Operation, base: ListQuery, items: readonly unknown[]) {
-  const isFree = ({ parameter }: Filter): boolean => !(parameter.name in base) && !parameter.required;
-  for (const filter of (collection?.filters ?? []).filter(isFree)) {
+function filterOf(operation: Operation, base: ListQuery, items: readonly unknown[]) {
+  const { contract } = operation;
+  for (const filter of freeFilters(operation, base)) {
     const held = items.filter((item) => valueAt(item, filter.field) !== undefined);
     const [value, other] = filterValues(contract, filter, held);
     const { name } = filter.parameter;
