@@ -17,8 +17,18 @@ const keep = keepingProvider(operation);
 const promiseOf = (name: string, ...rest: string[]) =>
   [operation.parameters.find((parameter) => parameter.name === name)?.pointer, ...rest].join('/');
 
-/** Shorter, longer, in the other case, with a blank, with a letter of full width, escaped once more, and with a sign beyond U+FFFF. */
-const NEAR = ['o-10000', 'o-1000000', 'O-100000', 'o-100000 ', '\uff4f-100000', '-', '%6F-100000', 'o-100000\u{1f680}'];
+/** Shorter, longer, in the other case, with a blank, with a letter of full width, escaped once more, and with NUL or a sign beyond U+FFFF. */
+const NEAR = [
+  'o-10000',
+  'o-1000000',
+  'O-100000',
+  'o-100000 ',
+  '\uff4f-100000',
+  '-',
+  '%6F-100000',
+  'o-100000\0',
+  'o-100000\u{1f680}',
+];
 
 const cases: { title: string; send: FakeProvider; want: [string, string][] }[] = [
   { title: 'is silent where a foreign owner is refused', send: keep, want: [] },

@@ -38,7 +38,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
     title: 'fires on a provider that compares beginnings',
     send: (parameters, plan) =>
       parameters['shelf_id']?.startsWith('s-100000') ? answers.widgets : keep(parameters, plan),
-    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\u{1f680}'].map(
+    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\0', 's-100000\u{1f680}'].map(
       (text): [string, string] => [
         `shelf_id=${text} is answered with 200 (success) instead of a refusal`,
         promiseOf('shelf_id', 'x-answers/unknown'),

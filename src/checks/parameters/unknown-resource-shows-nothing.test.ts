@@ -49,7 +49,7 @@ const cases: { title: string; send: FakeProvider; want: string[] }[] = [
   {
     title: 'fires on a provider that compares beginnings',
     send: knowing(({ shelf_id = '' }) => (shelf_id.startsWith('s-100000') ? list('ours', 'too') : list())),
-    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\u{1f680}'].map(
+    want: ['s-1000000', 's-100000 ', 's-100000,s-100000', 's-100000.json', 's-100000\0', 's-100000\u{1f680}'].map(
       (name) => `shelf_id=${name}, which names nothing, is answered with 2 items`,
     ),
   },

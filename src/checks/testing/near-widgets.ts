@@ -12,5 +12,6 @@ export const NEAR_WIDGETS: readonly string[] = [
   'null',
   'constructor',
   '%73-100000',
+  's-100000\0',
   's-100000\u{1f680}',
 ];

@@ -1,4 +1,4 @@
-import type { Check } from '../../checks/index.ts';
+import { type Check, isRefusedUnread } from '../../checks/index.ts';
 import type { Resource } from '../../judgement/index.ts';
 import type { AnsweredExchange } from '../../client/index.ts';
 import type { Operation } from '../../contract/index.ts';
@@ -15,6 +15,7 @@ export interface Judged {
 
 /** Gives one answer to every check of scope exchange, whichever check asked for it. A check that throws leaves the others alone. */
 export function judgeExchange({ exchange, operation, resource, checks, ledger }: Judged): void {
+  if (isRefusedUnread(operation, exchange)) return;
   for (const check of checks) {
     if (check.scope !== 'exchange') continue;
     const record = ledger.recordOf(operation, check);

@@ -1,8 +1,9 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
+import { itemsOf } from '../../../lists/index.ts';
 import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, quoteValue, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
-import { describeProbe, firstMistake } from '../../probes/index.ts';
+import { describeProbe, firstMistake, ownValues } from '../../probes/index.ts';
 import { whereSpare } from '../../where-spare.ts';
 import type { HeardAnswers } from './heard-answers.ts';
 import { lostBetween } from './lost-between.ts';
@@ -40,14 +41,16 @@ export async function* compareHeard(context: CheckContext, heard: HeardAnswers):
 }
 
 /**
- * A wrong value, a plain request right behind it, and usual questions, all at once. Where equal requests were answered in several ways, one more tells
- * what moved from what was wrong.
+ * A wrong value beside right filters, a plain request right behind it, and usual questions, all at once. Where equal requests were answered in several
+ * ways, one more tells what moved from what was wrong.
  */
 async function askOnceMore(context: CheckContext, plain: AnsweredExchange, heard: HeardAnswers): Promise<void> {
   const { operation, send } = context;
+  const { contract, collection } = operation;
   const mistake = firstMistake(operation);
+  const [item] = (collection && itemsOf(contract, collection, plain.response)) ?? [];
   const wrong = mistake && {
-    parameters: { [mistake.parameter.name]: mistake.text },
+    parameters: { ...ownValues(operation, item), [mistake.parameter.name]: mistake.text },
     purpose: `${describeProbe(mistake)}, before a plain request`,
   };
   const questions: RequestPlan[] = [...(wrong ? [wrong, PLAIN] : []), ...usualQuestions(context, plain)];

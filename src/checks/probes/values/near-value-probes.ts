@@ -81,11 +81,12 @@ function carelessly({ in: place }: Parameter, own: string): readonly string[] {
 }
 
 /**
- * In a path what is the text again where it is decoded once more. Elsewhere NUL behind the text, where programs of C end it. Many servers refuse a path
- * that holds NUL before they read it. And a sign beyond U+FFFF, which some databases cut off with all that follows, or cannot bear.
+ * NUL behind the text, where programs of C end it, and a sign beyond U+FFFF, which some databases cut off with all that follows, or cannot bear. In a
+ * path also what is the text again where it is decoded once more.
  */
 function rarelyTaken({ in: place }: Parameter, own: string): readonly string[] {
-  return own.length < 2 ? [] : [place === 'path' ? escaped(own) : `${own}\0`, `${own}\u{1f680}`];
+  if (own.length < 2) return [];
+  return [...(place === 'path' ? [escaped(own)] : []), `${own}\0`, `${own}\u{1f680}`];
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,17 @@
+import { expect, test } from '#test';
+import { exchangeOf, listNotes } from '../testing/index.ts';
+import { isRefusedUnread } from './is-refused-unread.ts';
+
+const inPath = { ...listNotes, parameters: [{ ...listNotes.parameters[0]!, name: 'shelf', in: 'path' as const }] };
+
+for (const [does, shelf, status, expected] of [
+  ['a path with NUL that is refused', 'a\0', 400, true],
+  ['a path with NUL that is not found', 'a\0', 404, true],
+  ['a path with NUL that breaks the provider', 'a\0', 500, false],
+  ['a path with NUL that is answered', 'a\0', 200, false],
+  ['another path that is refused', 'a', 400, false],
+] as const)
+  test(`${does} was ${expected ? 'refused before it was read' : 'read, or may have been'}`, () => {
+    const { request, ...exchange } = exchangeOf({ status });
+    expect(isRefusedUnread(inPath, { ...exchange, request: { ...request, parameters: { shelf } } })).toBe(expected);
+  });
