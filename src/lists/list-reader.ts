@@ -55,6 +55,8 @@ export interface ListWindow {
   open(target: string, query: ListQuery): Promise<AnsweredExchange>;
   /** One request with exactly these parameters within the window. */
   ask(query: ListQuery, purpose: string, how?: Pick<Asking, 'later'>): Promise<AnsweredExchange>;
+  /** The same, though the contract may not allow it. */
+  askAnyway(query: ListQuery, purpose: string): Promise<AnsweredExchange>;
 }
 
 /** How one request is asked. */

@@ -1,4 +1,5 @@
-import { talesTable } from '../testing/index.ts';
+import { expect, test } from '#test';
+import { judgeTales, talesTable } from '../testing/index.ts';
 import { largerSizesAreAnsweredAsSaid } from './larger-sizes-are-answered-as-said.ts';
 
 talesTable(largerSizesAreAnsweredAsSaid, {
@@ -47,4 +48,20 @@ talesTable(largerSizesAreAnsweredAsSaid, {
       { lie: ({ asked, answer }) => (asked > 20 ? { status: 400, body: {} } : answer) },
     ],
   ],
+});
+
+test('accuses no one where an item arrives, whenever that is', async () => {
+  for (let moment = 1; moment <= 12; moment += 1) {
+    let count = 0;
+    const arriving = {
+      get tales() {
+        count += 1;
+        return count < moment ? 15 : 16;
+      },
+    };
+    const judged = await judgeTales(largerSizesAreAnsweredAsSaid, arriving);
+    expect(judged.violations, `at request ${moment}`).toEqual([]);
+    // An answer that was given to others may be older than the list that it would be held against.
+    expect(judged.context.sent).toEqual([]);
+  }
 });

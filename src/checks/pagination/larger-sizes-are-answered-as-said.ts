@@ -14,12 +14,14 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
   probes: 'negative',
   reads: ['plain-answer', 'items', 'outcome', 'page-size', 'pages', 'full-pages', 'whole-list'],
   appliesTo: ({ collection }) => ['refused', 'clamped'].includes(collection?.paging?.oversize?.answer ?? ''),
-  async *run({ operation, list, send, evidence }) {
+  async *run({ operation, list, evidence }) {
     yield* list.judge(async (window): Promise<readonly Violation[]> => {
       const { items, complete } = await window.reference();
       const sizes = largerSizes(operation, window);
-      const answers = await Promise.all(sizes.map(async (size) => ({ ...size, exchange: await send(size.plan) })));
-      return answers.flatMap(({ plan, mayBeRefused, isWider, exchange }): Violation[] => {
+      const answers = await Promise.all(
+        sizes.map(async (size) => ({ ...size, exchange: await window.askAnyway(size.query, size.purpose) })),
+      );
+      return answers.flatMap(({ purpose, mayBeRefused, isWider, exchange }): Violation[] => {
         evidence.add('larger sizes asked for');
         const due = dueOf(operation, complete && !isWider ? items.length : undefined);
         const received = receivedIn(operation, exchange);
@@ -28,7 +30,7 @@ export const largerSizesAreAnsweredAsSaid = defineCheck({
         if (mayBeRefused && received === REFUSAL) return [];
         return [
           {
-            message: `${plan.purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${operation.collection?.paging?.oversize?.answer}`,
+            message: `${purpose} is answered with ${typeof received === 'number' ? `${received} items` : received}, and a larger size is ${operation.collection?.paging?.oversize?.answer}`,
             expected: due.length === 1 ? due[0] : `at most ${due.at(-1)} items`,
             received,
             exchange,

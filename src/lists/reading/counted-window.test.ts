@@ -20,6 +20,7 @@ const window: ListWindow = {
   walk: async () => walk,
   page: async () => page,
   ask: async () => exchangeOf(),
+  askAnyway: async () => exchangeOf(),
   open: async () => exchangeOf(),
 };
 
@@ -33,8 +34,9 @@ test('counts each answer once, however often it is looked at', async () => {
   await counted.page({}, { index: 0, size: 5 });
   expect(counted.cost).toBe(3);
   await counted.ask({}, 'a page');
+  await counted.askAnyway({ page: '-1' }, 'a page of no list');
   await counted.open('/notes?page=2', {});
-  expect(counted.cost).toBe(5);
+  expect(counted.cost).toBe(6);
 });
 
 test('says the same as the window', () => {

@@ -75,6 +75,12 @@ export class CountedWindow implements ListWindow {
     return exchange;
   }
 
+  async askAnyway(...question: Parameters<ListWindow['askAnyway']>): Promise<AnsweredExchange> {
+    const exchange = await this.#window.askAnyway(...question);
+    this.#seen.add(exchange);
+    return exchange;
+  }
+
   async open(...link: Parameters<ListWindow['open']>): Promise<AnsweredExchange> {
     const exchange = await this.#window.open(...link);
     this.#seen.add(exchange);

@@ -54,6 +54,11 @@ export class ListAsker {
     return this.#send({ parameters: query, purpose, fresh, ...(continues && { continues }) });
   }
 
+  /** Asks what the contract may not allow, to see how that is answered. */
+  askAnyway(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
+    return this.#send({ parameters: query, purpose });
+  }
+
   /** Without a counting, pages are asked for as the contract counts them. A list that can only be walked is walked to the page. */
   async page({ query, index, size, ...how }: PageRequest, counting?: Counting): Promise<AnsweredExchange> {
     const { paging } = this.collection;

@@ -96,6 +96,10 @@ export class WindowReader implements ListWindow {
     return this.#asker.late(later).ask({ ...this.base, ...query }, purpose);
   }
 
+  askAnyway(query: ListQuery, purpose: string): Promise<AnsweredExchange> {
+    return this.#asker.askAnyway({ ...this.base, ...query }, purpose);
+  }
+
   open(target: string, query: ListQuery): Promise<AnsweredExchange> {
     return this.#asker.late(1).open(target, { ...this.base, ...query });
   }

@@ -1,5 +1,4 @@
 import type { Operation } from '../../../contract/index.ts';
-import type { RequestPlan } from '../../../judgement/index.ts';
 import { type ListQuery, type ListWindow, withoutDefaults } from '../../../lists/index.ts';
 
 /** Bits of the numbers with which programs count. */
@@ -8,7 +7,9 @@ const WIDTHS = [16, 32, 64] as const;
 const LARGEST_OF_32_BITS = 2 ** 31 - 1;
 
 export interface LargerSize {
-  readonly plan: RequestPlan & { readonly parameters: ListQuery };
+  /** Within the window. */
+  readonly query: ListQuery;
+  readonly purpose: string;
   /** No one can be blamed for refusing a number that does not fit into 32 bits. */
   readonly mayBeRefused: boolean;
   /** Of a list without the filters that filter by default. It holds more, and how much is not known. */
@@ -26,13 +27,14 @@ export function largerSizes(operation: Operation, window: ListWindow): readonly 
   const wrapping = isClamped ? WIDTHS.map((width) => 2n ** BigInt(width) + 1n) : [];
   const sizes = [maximumSize + 1, maximumSize + 1000, ...wrapping.filter((larger) => larger > maximumSize)];
   const asked = sizes.map((larger) => ({
-    plan: { parameters: { ...window.base, [size.name]: String(larger) }, purpose: `${size.name}=${larger}` },
+    query: { [size.name]: String(larger) },
+    purpose: `${size.name}=${larger}`,
     mayBeRefused: larger > LARGEST_OF_32_BITS,
   }));
   const unfiltered = withoutDefaults(operation, window);
   const [smallest] = asked;
   if (!unfiltered || !smallest) return asked;
-  const { parameters, purpose } = smallest.plan;
-  const wider = { parameters: { ...parameters, ...unfiltered }, purpose: `${purpose} without the usual filters` };
-  return [...asked, { plan: wider, mayBeRefused: false, isWider: true }];
+  const { query, purpose } = smallest;
+  const wider = { query: { ...query, ...unfiltered }, purpose: `${purpose} without the usual filters` };
+  return [...asked, { ...wider, mayBeRefused: false, isWider: true }];
 }
