@@ -12,12 +12,23 @@ export const oneOf: FilterIdiom = {
     const standings = new Set(partsOfText({ filter, text }).map((part) => sameValue(value, filter, part)));
     return (['inside', 'open'] satisfies FilterStanding[]).find((standing) => standings.has(standing)) ?? 'outside';
   },
-  // The second of two values is what a provider loses that reads only the first.
+  // The second of two values is what a provider loses that reads only the first, the third what one loses that reads two. A value with which another one
+  // begins finds that one too where beginnings are compared.
   worthwhile: (values, of) => {
     const { separator = ',' } = of.filter;
     const single = tellingValues(values, of).filter((text) => !text.includes(separator));
     const pairs = single.slice(1).map((second, place) => [single[place], second].join(separator));
-    return [...pairs.slice(0, 2), ...single.slice(0, 2)];
+    const three = single.length > 3 ? [single.slice(-3).join(separator)] : [];
+    const beginning = single.filter((text) => single.some((other) => other !== text && other.startsWith(text)));
+    return [
+      ...new Set([
+        ...pairs.slice(0, 1),
+        ...beginning.slice(0, 1),
+        ...three,
+        ...pairs.slice(1, 2),
+        ...single.slice(0, 2),
+      ]),
+    ];
   },
   matchingNothing: (values, filter, items) =>
     equals.matchingNothing(values, filter, items).filter((text) => partsOfText({ filter, text }).length === 1),
