@@ -1,5 +1,6 @@
 import { expect, test } from '#test';
-import { judgeTales, talesTable } from '../testing/index.ts';
+import { contractFrom, judgeTales, operationOf, talesTable } from '../testing/index.ts';
+import { TALES, type TalesCase } from '../testing/walked-list.ts';
 import { largerSizesAreAnsweredAsSaid } from './larger-sizes-are-answered-as-said.ts';
 
 talesTable(largerSizesAreAnsweredAsSaid, {
@@ -64,4 +65,17 @@ test('accuses no one where an item arrives, whenever that is', async () => {
     // An answer that was given to others may be older than the list that it would be held against.
     expect(judged.context.sent).toEqual([]);
   }
+});
+
+test('leaves out what the format of a size cannot hold', async () => {
+  const narrow = operationOf(
+    contractFrom(
+      TALES.replace('type: integer, minimum: 1, default: 10', 'type: integer, format: int32, minimum: 1, default: 10'),
+    ),
+    'ListTales',
+  );
+  const lie: TalesCase['lie'] = ({ asked, answer }) =>
+    asked > 2 ** 31 ? { ...answer, body: { ...answer.body, tales: answer.body.tales.slice(0, 10) } } : answer;
+  const { violations } = await judgeTales(largerSizesAreAnsweredAsSaid, { operation: narrow, lie });
+  expect(violations).toEqual([]);
 });

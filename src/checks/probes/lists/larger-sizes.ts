@@ -1,4 +1,4 @@
-import type { Operation } from '../../../contract/index.ts';
+import { type Operation, schemaKeyword } from '../../../contract/index.ts';
 import { type ListQuery, type ListWindow, withoutDefaults } from '../../../lists/index.ts';
 
 /** Bits of the numbers with which programs count. */
@@ -25,7 +25,11 @@ export function largerSizes(operation: Operation, window: ListWindow): readonly 
   if (!size || maximumSize === undefined) return [];
   const isClamped = oversize?.answer === 'clamped' && window.depth === 'full';
   const wrapping = isClamped ? WIDTHS.map((width) => 2n ** BigInt(width) + 1n) : [];
-  const sizes = [maximumSize + 1, maximumSize + 1000, ...wrapping.filter((larger) => larger > maximumSize)];
+  // What no number of its format holds is no size at all, and may be taken for none.
+  const isOf32Bits = schemaKeyword(operation.contract, size.schemaPointer, 'format')?.value === 'int32';
+  const sizes = [maximumSize + 1, maximumSize + 1000, ...wrapping.filter((larger) => larger > maximumSize)].filter(
+    (larger) => !isOf32Bits || larger <= LARGEST_OF_32_BITS,
+  );
   const asked = sizes.map((larger) => ({
     query: { [size.name]: String(larger) },
     purpose: `${size.name}=${larger}`,

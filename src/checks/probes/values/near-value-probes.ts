@@ -35,6 +35,7 @@ export function nearValueProbes(
     const areOthers = (texts: readonly string[]) =>
       texts
         .filter((text) => !isKnownValue(context, parameter, text) && !isSameId(own, text))
+        .filter((text) => parameter.in !== 'header' || isHeaderValue(text))
         // A letter that looks alike is not tried where the contract allows letters of ASCII alone.
         .filter((text) => /^[\0 -~]*$/.test(text) || allowsText(context.contract, parameter, text));
     return [
@@ -91,6 +92,11 @@ function rarelyTaken({ in: place }: Parameter, own: string): readonly string[] {
 
 function escaped(text: string): string {
   return text.replace(/[A-Za-z0-9]/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Whether a header can hold a text: blanks around it are no part of it (RFC 9110, 5.5), and nothing beyond ASCII is safe there. */
+function isHeaderValue(text: string): boolean {
+  return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
 /** Whether two texts are one and the same by the rules of their kind. */

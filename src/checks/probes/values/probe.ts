@@ -50,8 +50,10 @@ export function isAsMeant(
   { parameter, kind, near }: Probe,
   { parameters }: Pick<RecordedRequest, 'parameters'>,
 ): boolean {
-  const text = parameters[parameter.name];
-  if (text === undefined) return kind === 'missing';
+  const sent = parameters[parameter.name];
+  if (sent === undefined) return kind === 'missing';
+  // Blanks around the value of a header are no part of it (RFC 9110, 5.5).
+  const text = parameter.in === 'header' ? sent.trim() : sent;
   if (near) return true;
   const isValid = parameterIssues(contract, parameter, text).length === 0;
   return (
