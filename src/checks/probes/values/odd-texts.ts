@@ -33,8 +33,9 @@ const FRAGILE = [NUL, CONTROLS, OPEN, UNCLOSED];
  * text of its own.
  */
 const NAMES = [`*"事件\u{1f680}'%zz..${OPEN}\\`, `${NUL}${CONTROLS}`];
-/** All of them at once, for a parameter that takes no texts. */
-export const EVERY_TEXT = `'"%zz事件${FRAGILE.join('')}${LONG}`;
+/** All of them at once, for a parameter that takes no texts: without the long text, and with it. */
+export const EVERY_SHORT_TEXT = `'"%zz事件${FRAGILE.join('')}`;
+export const EVERY_TEXT = `${EVERY_SHORT_TEXT}${LONG}`;
 /** A whole number with a zero at its beginning and an exponent, and one to which floating numbers are too small: providers read them differently. */
 const SPELLINGS: Readonly<Record<string, string>> = { integer: '05e0', number: '1e400' };
 export const DECIMAL = '1.5';
