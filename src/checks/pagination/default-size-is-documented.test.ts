@@ -71,3 +71,12 @@ test('a page that says how to go on may be short, unless full pages are promised
   });
   expect((await judgeTales(defaultSizeIsDocumented, { operation, lie: more })).violations).not.toEqual([]);
 });
+
+test('fires on a smaller default behind a token', async () => {
+  const lie = ({ answer, asked, after }: TalesPage) => ({
+    ...answer,
+    body: { ...answer.body, tales: asked === 10 && after ? answer.body.tales.slice(0, 4) : answer.body.tales },
+  });
+  const { violations } = await judgeTales(defaultSizeIsDocumented, { lie });
+  expect(violations.map(({ expected, received }) => [expected, received])).toEqual([[10, 4]]);
+});

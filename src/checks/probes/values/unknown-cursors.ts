@@ -1,5 +1,5 @@
 import type { Answer, Operation, PagingByCursor, Parameter } from '../../../contract/index.ts';
-import { allowsText, type ListQuery } from '../../../lists/index.ts';
+import { allowsText, type ListQuery, otherCase } from '../../../lists/index.ts';
 import { changedText } from './changed-text.ts';
 import type { Probe } from './probe.ts';
 
@@ -34,7 +34,9 @@ function otherToken(real: string): string[] {
 
 /** It has the form of a mark, because a text of another form may be refused as one of a wrong form. */
 function otherMark(real: string): string[] {
-  if (real.length >= SHORTEST_CHANGED) return [changedText(real)];
+  // Where a mark has letters of both cases, they make a difference.
+  const isMixed = /[a-z]/.test(real) && /[A-Z]/.test(real);
+  if (real.length >= SHORTEST_CHANGED) return [changedText(real), ...(isMixed ? [otherCase(real)] : [])];
   return /^\d+$/.test(real) ? [FAR_NUMBER] : [];
 }
 
