@@ -81,3 +81,9 @@ test('finds nothing in what keeps to the schema, undocumented fields included', 
 test('finds every issue, not only the first', () => {
   expect(contract.validate(SALES, { total: 'x', sales: [{ id: 'x', kind: 'lost' }] })).toHaveLength(3);
 });
+
+test('says several types as people do', () => {
+  const shop = parseContract(SHOP.replace('total: {', "note: { type: [string, 'null'] }\n        total: {"));
+  const [issue] = shop.validate(SALES, { total: 1, sales: [], note: 5 });
+  expect(issue?.message).toBe('must be string or null');
+});

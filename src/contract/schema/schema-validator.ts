@@ -33,7 +33,8 @@ export class SchemaValidator {
   }
 
   #issue(error: ErrorObject, schema: JsonPointer): SchemaIssue {
-    const { keyword, message = `must satisfy ${keyword}`, params, instancePath } = error;
+    const { keyword, params, instancePath } = error;
+    const message = messageOf(error);
     const holder = this.#pointerOf(error) ?? schema;
     const absent: unknown = keyword === 'required' ? params['missingProperty'] : undefined;
     if (typeof absent !== 'string') return { at: instancePath, promise: holder, keyword, message, params };
@@ -78,4 +79,10 @@ function pointersOf(document: JsonSchema): Map<object, JsonPointer> {
   };
   visit(document, '');
   return pointers;
+}
+
+/** As the library says it, but for a list of types, which it joins with a comma alone. */
+function messageOf({ keyword, message = `must satisfy ${keyword}`, params }: ErrorObject): string {
+  const type: unknown = params['type'];
+  return keyword === 'type' && Array.isArray(type) ? `must be ${type.join(' or ')}` : message;
 }

@@ -21,7 +21,7 @@ export function leftOutViolation(
       message:
         leftOut.length > 0
           ? `${leftOut.length} of ${matches} matching items are left out${underQuery(filtered)}`
-          : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list`,
+          : `${foreign.length} items${underQuery(filtered)} do not stand in the unfiltered list, or not as often`,
       expected: `${matches} items`,
       received: leftOut.length > 0 ? { leftOut: leftOut.slice(0, 3) } : { foreign: foreign.slice(0, 3) },
       ...(exchange && { exchange }),
