@@ -45,6 +45,15 @@ talesTable(walksEnd, {
       },
     ],
     [
+      'a page of one item that leads nowhere',
+      {
+        lie: ({ size, answer }) => ({
+          ...answer,
+          body: { ...answer.body, next: size === 1 ? null : answer.body.next },
+        }),
+      },
+    ],
+    [
       'a token that is refused',
       { lie: ({ answer }) => ({ ...answer, body: { ...answer.body, next: answer.body.next && 'token-of-none:1' } }) },
     ],

@@ -1,10 +1,11 @@
-import type { Violation } from '../../judgement/index.ts';
+import { allViolations, type Violation } from '../../judgement/index.ts';
 import { underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
 import { deadEndViolation } from './parts/dead-end-violation.ts';
 import { judgeWalks } from './parts/judge-walks.ts';
 import { forgottenSize } from './parts/forgotten-size.ts';
 import { isWalked } from './parts/is-paginated.ts';
+import { leadsOnFromOne } from './parts/leads-on-from-one.ts';
 
 /**
  * Each page leads to the next one, and the last says that it is the last. The way never leads back, goes on for ever, ends at an error or leaves the
@@ -19,15 +20,17 @@ export const walksEnd = defineCheck({
   guards: ['pages'],
   appliesTo: isWalked,
   async *run({ operation, list, evidence }) {
-    yield* list.judge((window) =>
-      judgeWalks(operation, window, (walk): Violation[] => {
+    yield* list.judge(async (window) => {
+      const fromOne = leadsOnFromOne(operation, window);
+      const found = judgeWalks(operation, window, (walk): Violation[] => {
         const { deadEnd, pages, complete, beginnings = 1 } = walk;
         evidence.add('pages followed', pages.length);
         if (beginnings > 1) evidence.note(`a cursor expired${underQuery(walk)}, and the walk began again`);
         if (deadEnd) return [deadEndViolation(operation, walk, deadEnd)];
         if (!complete) evidence.note(`the ${window.label} list is long: ${pages.length} of its pages were followed`);
         return forgottenSize(operation, walk);
-      }),
-    );
+      });
+      return (await allViolations([found, fromOne])).slice(0, 1);
+    });
   },
 });

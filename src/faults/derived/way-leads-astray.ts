@@ -53,6 +53,16 @@ const FORGETFUL: Way = {
     }),
 };
 
+const ENDING_AT_ONE: Way = {
+  way: 'ends-at-one',
+  title: 'a page of one item leads nowhere',
+  wrap: () =>
+    changePage(({ answer, size }) => {
+      const { next, ...others } = answer();
+      return next === undefined || size === 1 ? others : { ...others, next };
+    }),
+};
+
 /** The way from page to page does not lead to the end of the list. */
 export const wayLeadsAstray = defineDerivation({
   name: 'way-leads-astray',
@@ -61,7 +71,7 @@ export const wayLeadsAstray = defineDerivation({
       const { id, collection } = list;
       const { style, size } = collection.paging;
       const byUrl = style === 'link' ? [ELSEWHERE, ...(size ? [FORGETFUL] : [])] : [];
-      for (const { way, title, wrap } of [...WAYS, ...byUrl])
+      for (const { way, title, wrap } of [...WAYS, ...byUrl, ...(size ? [ENDING_AT_ONE] : [])])
         yield {
           where: `${id}/${way}`,
           title: `${id}: ${title}`,

@@ -65,8 +65,9 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
 function aboutAnother({ operation, resources }: CheckContext, plan: RequestPlan, base: ListQuery): AskInTurn[] {
   const [resource] = resources.slice(1);
   if (resource === undefined) return [];
-  const wider = { ...plan, resource, parameters: widerQuery(operation, base, plan.parameters ?? {}) };
-  return [{ differs: 'another resource', plan: { ...plan, resource }, wider }];
+  const parameters = widerQuery(operation, base, plan.parameters ?? {});
+  const wider = parameters && { ...plan, resource, parameters };
+  return [{ differs: 'another resource', plan: { ...plan, resource }, ...(wider && { wider }) }];
 }
 
 /** The question with one name of its resource changed each, where no other resource that is known differs in it. */
@@ -92,15 +93,23 @@ const WITHOUT_CREDENTIALS: Pick<RequestPlan, 'credentials'> = { credentials: { b
 /** Unlike the sizes of all other requests. */
 const UNUSUAL_SIZE = 37;
 
-/** The beginning of the list that a question is about, in larger pages; the whole list where it has none. */
+/**
+ * The beginning of the list that a question is about, in pages that hold more than it asked for; the whole list where it has no pages. `undefined`
+ * where neither can be asked for.
+ */
 function widerQuery(
   operation: Operation,
   base: ListQuery,
   question: NonNullable<RequestPlan['parameters']>,
-): NonNullable<RequestPlan['parameters']> {
-  const paging = numberedPaging(operation.collection);
-  const sizes = paging?.size && pageSizes(operation, paging);
-  return paging && sizes ? { ...question, ...pageQuery(paging, { index: 0, size: sizes.from(UNUSUAL_SIZE) }) } : base;
+): RequestPlan['parameters'] {
+  const { paging, filters = [] } = operation.collection ?? {};
+  // A filter that filters by default hides what the question may ask for.
+  if (paging === undefined) return filters.some((filter) => filter.default !== undefined) ? undefined : base;
+  const numbered = numberedPaging(operation.collection);
+  const sizes = numbered?.size && pageSizes(operation, numbered);
+  const size = sizes?.from(UNUSUAL_SIZE) ?? 0;
+  const isWider = numbered?.size !== undefined && size >= 2 * Number(question[numbered.size.name]);
+  return isWider ? { ...question, ...pageQuery(numbered, { index: 0, size }) } : undefined;
 }
 
 /** Nothing where no size can be asked for. */
