@@ -82,6 +82,22 @@ test('a token of OAuth 2 stands in a variable, or is fetched', () => {
   expect(read('key: { type: oauth2, flows: {} }').credentials[0]).toMatchObject({ required: ['token'] });
 });
 
+test('fetches no token where variables are named, and none for a client', () => {
+  const flow = "type: oauth2, flows: { clientCredentials: { tokenUrl: '/token', scopes: { read: Reads. } } }";
+  const named = (variables: string) =>
+    read(`key: { ${flow}, x-credentials: { variables: ${variables} } }`).credentials[0];
+  const alone = named('{ token: MINE }');
+  expect(alone).toMatchObject({ required: ['token'], variables: { token: 'MINE' } });
+  expect(alone).not.toHaveProperty('tokenUrl');
+  expect(alone?.variables).not.toHaveProperty('tokenUrl');
+  expect(alone).not.toHaveProperty('instead');
+  expect(named('{ clientId: ID, clientSecret: SECRET }')).toMatchObject({
+    tokenUrl: '/token',
+    required: ['clientId', 'clientSecret'],
+    variables: { tokenUrl: 'THE_SHOP_TOKEN_URL' },
+  });
+});
+
 test('promises of every scheme that what is missing, empty, cut or foreign is refused', () => {
   const [{ broken } = { broken: [] }] = read('key: { type: http, scheme: bearer }').credentials;
   expect(broken.map(({ way }) => way)).toEqual(['missing', 'empty', 'truncated', 'foreign', 'expired']);
@@ -89,6 +105,29 @@ test('promises of every scheme that what is missing, empty, cut or foreign is re
     outcomes: ['missing-credentials', 'invalid-credentials'],
     promise: '/components/securitySchemes/key',
   });
+});
+
+const WAYS = ['missing', 'empty', 'truncated', 'foreign'];
+const waysOf = (scheme: string) => read(scheme).credentials[0]?.broken.map(({ way }) => way);
+
+test('promises the same where x-credentials says something else than how they are broken', () => {
+  const named = read('key: { type: apiKey, in: header, name: K, x-credentials: { variables: { token: MINE } } }');
+  expect(named.credentials[0]?.broken.map(({ way }) => way)).toEqual([...WAYS, 'expired']);
+  expect(named.credentials[0]?.variables).toEqual({ token: 'MINE', expired: 'THE_SHOP_EXPIRED_TOKEN' });
+  expect(
+    waysOf('key: { type: http, scheme: basic, x-credentials: { variables: { username: U, password: P } } }'),
+  ).toEqual(WAYS);
+  const [signed] = read(
+    'key: { type: http, scheme: bearer, x-credentials: { form: sdk-hmac-sha256, variables: { accessKey: A, secretKey: S } } }',
+  ).credentials;
+  expect(signed?.broken.map(({ way }) => way)).toEqual(WAYS);
+  expect(signed?.broken[0]?.answer.outcomes).toEqual(['refused']);
+});
+
+test('promises only what "broken" names where it is written', () => {
+  const broken = (ways: string) => waysOf(`key: { type: http, scheme: bearer, x-credentials: { broken: ${ways} } }`);
+  expect(broken('{ missing: { outcomes: [success] } }')).toEqual(['missing']);
+  expect(broken('{}')).toEqual([]);
 });
 
 const REFUSED = [
@@ -115,6 +154,16 @@ const REFUSED = [
     'key: { type: http, scheme: bearer, x-credentials: { form: sdk-hmac-sha256 } }',
     undefined,
     /:16 is of the form sdk-hmac-sha256 and lacks "x-credentials\/variables"/,
+  ],
+  [
+    'key: { type: http, scheme: basic, x-credentials: { variables: { username: U } } }',
+    undefined,
+    /:16 names no variable for password, which the form basic needs: add it to "variables"/,
+  ],
+  [
+    'key: { type: oauth2, flows: { clientCredentials: { tokenUrl: /t } }, x-credentials: { variables: { expired: E } } }',
+    undefined,
+    /:16 names no variable for token, which the form oauth2 needs/,
   ],
   [
     'key: { type: http, scheme: bearer, x-credentials: { form: kerberos } }',

@@ -7,7 +7,7 @@ import { restsOn } from '../../rests-on.ts';
 import { readAnswer } from '../read-answers.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { usualBreakages } from './usual-breakages.ts';
-import { tokenUrlVariable, usualRequired, usualVariables } from './usual-variables.ts';
+import { expiredVariable, tokenUrlVariable, usualRequired, usualVariables } from './usual-variables.ts';
 import { readPresentation, whyUnpresentable } from './read-presentation.ts';
 
 /** What the schemes of a document are read with. */
@@ -60,25 +60,27 @@ function readScheme(
   const presentation = readPresentation(scheme);
   const pointer = (credentials ?? scheme).pointer;
   const own = isAlone ? prefix : `${prefix}${name}_`;
-  const variables = { ...tokenUrlVariable(presentation, own), ...(named ?? usualVariables(presentation, own, scheme)) };
-  requireParts(credentials, variables);
   const written = credentials?.get('broken')?.members();
+  const variables = {
+    ...tokenUrlVariable(presentation, own),
+    ...(named && !written ? expiredVariable(presentation, own) : {}),
+    ...(named ?? usualVariables(presentation, own, scheme)),
+  };
+  requireParts(credentials, variables);
+  const parts = required ? { required } : usualRequired(presentation, variables);
+  requireNamed(credentials, { ...presentation, ...parts, variables });
+  const promise = restsOn({ provenance: (at) => readProvenance(scheme.source, at) }, refusalIn(outcomes), pointer);
   return {
     name,
     pointer,
     ...presentation,
     ...readService(credentials, presentation),
     variables,
-    ...(required ? { required } : usualRequired(presentation, variables)),
+    ...parts,
     ...readSigning(credentials),
     broken:
       written?.map(([way, answer]) => ({ way, answer: readAnswer(answer) })) ??
-      (credentials && named
-        ? []
-        : usualBreakages(presentation, {
-            outcomes,
-            promise: restsOn({ provenance: (at) => readProvenance(scheme.source, at) }, refusalIn(outcomes), pointer),
-          })),
+      usualBreakages({ ...presentation, variables }, { outcomes, promise }),
   };
 }
 
@@ -112,6 +114,18 @@ function requireParts(
     if (!Object.hasOwn(variables, part.value))
       part.fail(`requires the part ${JSON.stringify(part.value)}. Known: ${Object.keys(variables).join(', ')}.`);
   }
+}
+
+/** A part without a variable could never be set, and no message could say how. */
+function requireNamed(
+  credentials: ExtensionNode<Written['credentials']> | undefined,
+  { form, required, variables }: Pick<CredentialScheme, 'form' | 'required' | 'variables'>,
+): void {
+  const unnamed = required.filter((part) => !Object.hasOwn(variables, part));
+  if (unnamed.length === 0) return;
+  credentials?.fail(
+    `names no variable for ${unnamed.join(' and ')}, which the form ${form} needs: add ${unnamed.length === 1 ? 'it' : 'them'} to "variables", or leave "variables" out for the usual names.`,
+  );
 }
 
 function readSigning(

@@ -48,10 +48,12 @@ function placeOf(scheme: OpenApiNode): Omit<CredentialPlace, 'prefix'> {
   return { in: scheme.child('in').choice(PLACES), name: scheme.child('name').text() };
 }
 
-/** Only a flow without a person can be gone through: client credentials. */
+/** Only a flow without a person can be gone through: client credentials. Where variables are named and none for a client, no token is fetched. */
 function readFlow(scheme: OpenApiNode): Pick<Presentation, 'tokenUrl' | 'scopes'> {
   const flow = scheme.optional('flows', 'clientCredentials');
-  if (flow === undefined) return {};
+  const named = scheme.extension('x-credentials')?.value.variables;
+  const isFetched = named === undefined || 'clientId' in named || 'clientSecret' in named;
+  if (flow === undefined || !isFetched) return {};
   return {
     tokenUrl: flow.child('tokenUrl').text(),
     scopes:

@@ -30,6 +30,14 @@ export function tokenUrlVariable({ tokenUrl }: Presentation, prefix: string): Re
   return tokenUrl === undefined ? {} : { tokenUrl: variableName(prefix, 'tokenUrl') };
 }
 
+/** Forms whose token ends some day. */
+const ENDING: readonly CredentialForm[] = ['token', 'oauth2', 'iam-password'];
+
+/** An expired token only serves to try whether it is refused, so a contract need not name its variable. */
+export function expiredVariable({ form }: Presentation, prefix: string): Readonly<Record<string, string>> {
+  return ENDING.includes(form) ? { expired: variableName(prefix, 'expiredToken') } : {};
+}
+
 /** The parts that a form always needs. A token of OAuth 2 is as good as what it is fetched with. */
 export function usualRequired(
   { form, tokenUrl }: Presentation,
@@ -37,8 +45,9 @@ export function usualRequired(
 ): Pick<CredentialScheme, 'required' | 'instead'> {
   if (form === 'basic') return { required: ['username', 'password'] };
   if (form === 'token') return { required: ['token'] };
-  if (form !== 'oauth2') return { required: Object.keys(variables) };
-  return tokenUrl === undefined && variables['tokenUrl'] === undefined
-    ? { required: ['token'] }
-    : { required: ['clientId', 'clientSecret'], ...('token' in variables && { instead: ['token'] }) };
+  if (form !== 'oauth2') return { required: Object.keys(variables).filter((part) => part !== 'expired') };
+  const isFetched = tokenUrl !== undefined || ['clientId', 'tokenUrl'].every((part) => part in variables);
+  return isFetched
+    ? { required: ['clientId', 'clientSecret'], ...('token' in variables && { instead: ['token'] }) }
+    : { required: ['token'] };
 }
