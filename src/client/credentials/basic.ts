@@ -38,18 +38,24 @@ function present(
   return { request: placeToken(request, breakage?.place ?? place, text) };
 }
 
-/** The password is broken and the name stays, because a provider may read a name without regard to case. */
+/** Where the password is broken the name stays, because a provider may read a name without regard to case. */
 function breakagesOf(scheme: Scheme): Breakages<BasicBreakage> {
   return {
     missing: [{ says: 'left out', sent: () => undefined }],
     empty: [{ says: 'sent empty', sent: () => '' }],
     truncated: ofPassword('truncated'),
     lengthened: ofPassword('lengthened'),
-    tampered: ofPassword('tampered'),
+    tampered: [...ofPassword('tampered'), OTHER_NAME],
     foreign: [{ says: 'that belongs to nobody', sent: (values) => encoded(invented(values)) }],
     misplaced: wrongPlaces(tokenPlace(scheme)).map((wrong) => ({ ...wrong, sent: encoded })),
   };
 }
+
+/** No name that is like the own one, because somebody else may have it, or a provider may read it as the own one. */
+const OTHER_NAME: BasicBreakage = {
+  says: 'with the right password and the name of nobody',
+  sent: (values) => encoded({ ...values, username: nobody(values) }),
+};
 
 function ofPassword(way: ValueWay): BasicBreakage[] {
   return VALUE_VARIANTS[way].map((says, variant) => ({
@@ -60,7 +66,13 @@ function ofPassword(way: ValueWay): BasicBreakage[] {
 
 /** Nobody's name goes with nobody's password, so that no account is locked. */
 function invented({ username = '', password = '' }: CredentialValues): CredentialValues {
-  return { username: inventValue(username, 'user'), password: inventValue(password, 'password') };
+  return { username: nobody({ username }), password: inventValue(password, 'password') };
+}
+
+/** A short name, or one of signs alone, could be invented as it is. */
+function nobody({ username = '' }: CredentialValues): string {
+  const name = inventValue(username, 'user');
+  return name === username ? `${name}x` : name;
 }
 
 function encoded({ username = '', password = '' }: CredentialValues): string {

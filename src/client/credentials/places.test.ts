@@ -123,6 +123,18 @@ test('name, password and their base64 text are masked wherever they are repeated
   expect(exchange.request.headers['authorization']).toBe('***');
 });
 
+for (const name of [NAME, '-', 'k'])
+  test(`the right password also goes with another name than ${name}`, async () => {
+    const { arrived } = await sent(
+      schemeOf('basic'),
+      { username: name, password: PASSWORD },
+      { broken: 'tampered', variant: 4 },
+    );
+    const text = Buffer.from(arrived.headers.authorization?.slice(6) ?? '', 'base64').toString();
+    expect(text.endsWith(`:${PASSWORD}`)).toBe(true);
+    expect(text.split(':')[0]?.toLowerCase()).not.toBe(name);
+  });
+
 test('a foreign name goes with a foreign password', async () => {
   const { arrived } = await sent(schemeOf('basic'), { username: NAME, password: PASSWORD }, { broken: 'foreign' });
   const text = Buffer.from(arrived.headers.authorization?.slice(6) ?? '', 'base64').toString();

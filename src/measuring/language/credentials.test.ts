@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import type { Caller, StageWrappers } from '../../provider/pipeline/index.ts';
 import { KIND, orchard, type OrchardParts } from './orchard.ts';
 import { complaints, judged, missed, verified } from './verified.ts';
 
@@ -81,6 +82,30 @@ test('an API that shows guests an empty list keeps its promise', async () => {
 test('an API that promises guests an empty list and shows them items is found', async () => {
   expect(await missed(GUESTS, 'broken-credential-accepted')).toEqual({ found: 5, missed: [] });
 });
+
+test('a provider that does not look at the name beside a password is found', async () => {
+  const contract = keyed(`{ type: http, scheme: basic, ${WAYS} }`);
+  expect(complaints(await verified(contract, { wrappers: () => [readsNoName] }))).toEqual([
+    expect.stringMatching(/tampered-credentials-are-refused: basic with the right password and the name of nobody/),
+  ]);
+});
+
+/** Lets everyone in who knows a password that opened something before. */
+const readsNoName: StageWrappers = {
+  authenticate: (next) => {
+    const opened = new Map<string, Caller>();
+    return (ask) => {
+      const [, encoded = ''] = /^Basic (.*)$/.exec(ask.request.headers['authorization'] ?? '') ?? [];
+      const text = Buffer.from(encoded, 'base64').toString();
+      const password = text.slice(text.indexOf(':') + 1);
+      const known = opened.get(password);
+      if (known && text.includes(':')) return known;
+      const caller = next(ask);
+      opened.set(password, caller);
+      return caller;
+    };
+  },
+};
 
 /** An API that one scheme opens. */
 function keyed(scheme: string): ReturnType<typeof orchard> {
