@@ -9,6 +9,7 @@ import {
   operationOf,
   violationsOf,
   widgets,
+  withTextParameter,
 } from '../testing/index.ts';
 import { enumValuesAreAccepted } from './enum-values-are-accepted.ts';
 
@@ -48,4 +49,24 @@ test('sends every value once', async () => {
 test('applies only where values are listed', () => {
   expect(enumValuesAreAccepted.appliesTo(operation)).toBe(true);
   expect(enumValuesAreAccepted.appliesTo(operationOf(operation.contract, 'ShowShelf'))).toBe(false);
+});
+
+test.describe('the listed values of a list', () => {
+  const found = async (schema: string) => {
+    const listed = withTextParameter('states', schema);
+    const send: FakeProvider = (parameters, plan) =>
+      parameters['states'] === 'shut' ? answers.invalid : keepingProvider(listed)(parameters, plan);
+    const violations = await violationsOf(
+      enumValuesAreAccepted,
+      contextOf({ operation: listed, resource: knownWidgets, send }),
+    );
+    return violations.map(({ message }) => message);
+  };
+  const items = 'items: { type: string, enum: [open, shut, locked] }';
+
+  test('are accepted each by itself', async () =>
+    expect(await found(`{ type: array, ${items} }`)).toEqual(['states=shut is answered with 400 (invalid-parameter)']));
+
+  test('are not tried where one alone is too few', async () =>
+    expect(await found(`{ type: array, minItems: 2, ${items} }`)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import type { Operation } from '../../contract/index.ts';
 import {
   answers,
   contextOf,
@@ -10,6 +11,7 @@ import {
   operationOf,
   violationsOf,
   widgets,
+  withTextParameter,
 } from '../testing/index.ts';
 import { unknownEnumValueIsRefused } from './unknown-enum-value-is-refused.ts';
 
@@ -165,4 +167,33 @@ test('sends a word of a claim that lost against the list', async () => {
   expect((await judged(send)).map(({ message }) => message)).toEqual([
     expect.stringMatching(/^colour=BLUE .*is answered with 200/),
   ]);
+});
+
+test.describe('a list of listed values', () => {
+  const of = (items: string, further = '') =>
+    withTextParameter('states', `{ type: array, ${further} items: ${items} }`);
+  const found = async (listed: Operation, isIgnored: (states: readonly string[]) => boolean) => {
+    const send: FakeProvider = ({ states, ...others }, plan) =>
+      keepingProvider(listed)(
+        states === undefined || isIgnored(states.split(',')) ? others : { ...others, states },
+        plan,
+      );
+    const violations = await violationsOf(
+      unknownEnumValueIsRefused,
+      contextOf({ operation: listed, resource: knownWidgets, send }),
+    );
+    return violations.map(({ message }) => message.split(' ')[0]);
+  };
+  const words = of('{ type: string, enum: [open, shut] }');
+
+  test('is refused with a value that is none of them, alone and behind one of them', async () => {
+    expect(await found(words, () => false)).toEqual([]);
+    expect(await found(words, () => true)).toEqual(['states=unheardof', 'states=open,unheardof']);
+    expect(await found(words, (states) => states.includes('open'))).toEqual(['states=open,unheardof']);
+    const numbers = of('{ type: integer, enum: [1, 2] }');
+    expect(await found(numbers, () => true)).toEqual(['states=3', 'states=1,3']);
+  });
+
+  test('is not tried with what the contract allows', async () =>
+    expect(await found(of('{ anyOf: [{ enum: [open] }, { type: string }] }'), () => true)).toEqual([]));
 });

@@ -3,7 +3,10 @@ import { defineCheck } from '../check.ts';
 import { type Probe, unknownKeyProbes, unlistedValueProbes } from '../probes/index.ts';
 import { refusals, REFUSALS_READ } from './parts/refusals.ts';
 
-/** A value that the contract does not list is refused, even where it is nearly a listed one. So is a key of an order, where the contract says so. */
+/**
+ * A value that the contract does not list is refused, even where it is nearly a listed one, and among the values of a list. So is a key of an order,
+ * where the contract says so.
+ */
 export const unknownEnumValueIsRefused = defineCheck({
   id: 'parameters/unknown-enum-value-is-refused',
   title: 'a value that is not listed is refused',

@@ -1,12 +1,21 @@
-import { joinPointer, type Parameter, schemaKeyword } from '../../contract/index.ts';
+import {
+  type Contract,
+  joinList,
+  joinPointer,
+  type Parameter,
+  schemaKeyword,
+  splitList,
+} from '../../contract/index.ts';
 import { dealt } from './parameters/dealt.ts';
-import { defineDerivation } from './derivation.ts';
+import { type Derived, defineDerivation } from './derivation.ts';
+import { listedItemsOf } from './parameters/listed-items-of.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
-import { guardedChoicesOf } from './parameters/parameters-of.ts';
+import { guardedChoicesOf, type TakenParameter } from './parameters/parameters-of.ts';
 
 /**
  * A value that is not listed is accepted: any word is ignored, or a listed value is understood in another letter case, by its beginning,
- * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none, for all or for the first one.
+ * by a part of it, with blanks at its ends, or beside another one. So is a word that stands for none, for all or for the first one. In a list a word is
+ * left out.
  */
 export const parameterValueInvented = defineDerivation({
   name: 'parameter-value-invented',
@@ -26,8 +35,22 @@ export const parameterValueInvented = defineDerivation({
         dealt(waysFor(taken.parameter, values), { own, of: alike.length, each: FOR_EACH }),
       );
     }
+    for (const taken of guardedChoicesOf(contract)) yield* itemsMisread(contract, taken);
   },
 });
+
+/** Words that are not listed are left out of a list, also where none is left, or beside a listed one alone. */
+function itemsMisread(contract: Contract, taken: TakenParameter): readonly Derived[] {
+  const { list } = taken.parameter;
+  const listed = listedItemsOf(contract, taken.parameter);
+  if (list === undefined || listed === undefined) return [];
+  const known = (text: string) => splitList(list, text).filter((word) => listed.values.includes(word));
+  const left = (words: readonly string[]) => (words.length > 0 ? joinList(list, words) : undefined);
+  return misread(taken, listed.promise, [
+    ['ignored-words', 'is read without the words that are not listed', (text) => left(known(text))],
+    ['ignored-beside', 'is read without the words beside a listed one', (text) => left(known(text)) ?? text],
+  ]);
+}
 
 /** Any word, another letter case and a part are tried with every parameter. */
 const FOR_EACH = 3;

@@ -1,16 +1,37 @@
-import { joinPointer, schemaKeyword, writtenText, type Operation } from '../../../contract/index.ts';
+import {
+  joinList,
+  joinPointer,
+  readParameter,
+  schemaKeyword,
+  writtenText,
+  type Contract,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import type { AllowedValue } from './allowed-value.ts';
 import { isQuestion } from './is-question.ts';
+import { itemEnumeration } from './item-enumeration.ts';
 
-/** Every value of every enumeration. */
+/** Every value of every enumeration. Of a list, each listed item by itself. */
 export function listedValues({ contract, parameters }: Operation): AllowedValue[] {
   return parameters.filter(isQuestion).flatMap((parameter) => {
     const listed = schemaKeyword(contract, parameter.schemaPointer, 'enum');
-    if (listed === undefined || !Array.isArray(listed.value)) return [];
+    if (listed === undefined || !Array.isArray(listed.value)) return itemsAlone(contract, parameter);
     return listed.value.map((_, index) => ({
       parameter,
       text: writtenText(contract, joinPointer(listed.promise, 'enum', index)),
       promise: joinPointer(listed.promise, 'enum'),
     }));
   });
+}
+
+/** A list may ask for more than one item, and then none is allowed by itself. */
+function itemsAlone(contract: Contract, parameter: Parameter): readonly AllowedValue[] {
+  const { list } = parameter;
+  const listed = itemEnumeration(contract, parameter);
+  if (list === undefined || listed === undefined) return [];
+  return listed.texts
+    .map((text) => ({ parameter, text: joinList(list, [text]), promise: listed.promise }))
+    .filter(({ text }) => allowsText(contract, parameter, text) && !readParameter(contract, parameter, text).ambiguous);
 }

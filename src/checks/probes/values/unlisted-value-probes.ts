@@ -5,6 +5,7 @@ import { invalidProbes } from './invalid-probes.ts';
 import { keyInOtherStyle } from './key-in-other-style.ts';
 import { otherFields } from './other-fields.ts';
 import type { Probe } from './probe.ts';
+import { unlistedItemProbes } from './unlisted-item-probes.ts';
 
 /**
  * Words that no one lists, dealt out among the enumerations. Tables of some programs know the later ones without an entry. A listed word in the other
@@ -14,7 +15,7 @@ const UNHEARD_OF = ['unheardof', 'constructor', '__proto__'];
 
 /**
  * Values that an enumeration does not list: an unknown word, a listed word changed in one respect, for a sort key the other fields of an
- * item, and words that programs know.
+ * item, and words that programs know. Of a list, an unknown word among its values.
  */
 export function unlistedValueProbes(operation: Operation): Probe[] {
   const enumerations = operation.parameters.flatMap((parameter) => {
@@ -22,7 +23,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
     const words = Array.isArray(listed?.value) ? listed.value.filter((value) => typeof value === 'string') : [];
     return listed === undefined || words.length === 0 ? [] : [{ parameter, promise: listed.promise, words }];
   });
-  return enumerations.flatMap(({ parameter, promise, words }, place) =>
+  const ofWholes = enumerations.flatMap(({ parameter, promise, words }, place) =>
     invalidProbes(operation, parameter, {
       texts: [
         ...new Set([
@@ -36,6 +37,7 @@ export function unlistedValueProbes(operation: Operation): Probe[] {
       promise: joinPointer(promise, 'enum'),
     }),
   );
+  return [...ofWholes, ...unlistedItemProbes(operation)];
 }
 
 function wordsBefore([word = '']: readonly string[], place: number, rivals: readonly string[]): readonly string[] {

@@ -12,11 +12,16 @@ export function refuseSentValue(
     where: `${name}/${way}`,
     title,
     promise,
-    also: parameter.schema['default'] === value ? [`${parameter.schemaPointer}/default`] : [],
+    also: alone(parameter.schema['default']) === value ? [`${parameter.schemaPointer}/default`] : [],
     operations: ids,
     wrap: refuseParameter(
       parameter.name,
-      (values, ask) => values[parameter.name] === value && isSent(ask, parameter.name),
+      (values, ask) => alone(values[parameter.name]) === value && isSent(ask, parameter.name),
     ),
   };
+}
+
+/** What a list of one holds; anything else as it is. */
+function alone(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }

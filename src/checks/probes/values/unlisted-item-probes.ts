@@ -1,0 +1,23 @@
+import { joinList, type Operation } from '../../../contract/index.ts';
+import { invalidProbes } from './invalid-probes.ts';
+import { itemEnumeration, type ItemEnumeration } from './item-enumeration.ts';
+import type { Probe } from './probe.ts';
+
+/** Lists with a value that an enumeration of items does not know: it alone, and behind a listed one. */
+export function unlistedItemProbes(operation: Operation): Probe[] {
+  return operation.parameters.flatMap((parameter) => {
+    const { list } = parameter;
+    const listed = itemEnumeration(operation.contract, parameter);
+    if (list === undefined || listed === undefined) return [];
+    const unheard = unheardOf(listed);
+    return invalidProbes(operation, parameter, {
+      texts: [[unheard], [...listed.texts.slice(0, 1), unheard]].map((texts) => joinList(list, texts)),
+      promise: listed.promise,
+    });
+  });
+}
+
+/** A word, or where numbers are listed, one more than the largest. */
+function unheardOf({ texts, areNumbers }: ItemEnumeration): string {
+  return areNumbers ? String(Math.max(...texts.map(Number)) + 1) : 'unheardof';
+}
