@@ -23,10 +23,18 @@ test('is silent where texts of no format are refused', async () =>
 
 test('fires where they are read over', async () =>
   expect(await found(() => answers.widgets)).toEqual(
-    ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z'].map(
+    ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z', '2021-02-28'].map(
       (text) => `since=${text} is answered with 200 (success) instead of invalid-parameter`,
     ),
   ));
+
+test('fires on a day where a moment belongs, unless a day is allowed', async () => {
+  const read: FakeProvider = (parameters, plan) =>
+    parameters['since'] === '2021-02-28' ? answers.widgets : keepingProvider(operation)(parameters, plan);
+  expect(await found(read)).toEqual(['since=2021-02-28 is answered with 200 (success) instead of invalid-parameter']);
+  const either = formatted('{ type: string, anyOf: [{ format: date-time }, { format: date }] }');
+  expect(textOutsideItsFormatIsRefused.appliesTo(either)).toBe(false);
+});
 
 test('applies only where a refusal is promised, and every reader knows the format', () => {
   const applies = (schema: string, invalid?: string) =>

@@ -2,9 +2,9 @@ import type { Operation } from '../../../contract/index.ts';
 import type { Probe } from './probe.ts';
 import { probesAgainst } from './probes-against.ts';
 
-/** Texts that no reader takes for a value of the format: words, and what the calendar or the network does not have. */
+/** Texts that are no value of the format: words, what the calendar or the network does not have, and a day where a moment belongs. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'date-time': ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z'],
+  'date-time': ['abc', '2020-13-45T25:61:61Z', '2021-02-30T00:00:00Z', '2021-02-28'],
   date: ['abc', '2020-13-45', '2021-02-30'],
   time: ['abc', '25:61:61Z'],
   uuid: ['abc', 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz'],
