@@ -35,3 +35,15 @@ test('every value keeps to the schema of its parameter', () => {
 test('items without the field, and null in its place, give nothing', () => {
   expect(valuesFor('from', undefined, [{}, { time: null }])).toEqual([]);
 });
+
+test('of a list of listed items, one with which another begins is tried alone, and three at once', () => {
+  const listed = valuesFor('kind', (yaml) =>
+    yaml
+      .replace(
+        /name: kind, in: query, x-role: filter, schema: \{[^}]*\}/,
+        'name: kind, in: query, x-role: filter, style: form, explode: false, schema: { type: array, items: { type: string, enum: [urgent, plain, plainest, calm] } }',
+      )
+      .replace(/(parameter: kind, field: \/kind, match:) equals/, '$1 in'),
+  );
+  expect(listed).toEqual(['urgent,plain', 'plain', 'plain,plainest,calm', 'plain,plainest', 'urgent']);
+});

@@ -1,11 +1,11 @@
-import { schemaKeyword } from '../../../contract/index.ts';
+import { itemSchemas, schemaKeyword } from '../../../contract/index.ts';
 import type { FilterOf } from './filter-idiom.ts';
 import { onScale, textOnScale } from './scale.ts';
 
 /** So many values are tried where the schema lists none. */
 const MOST_VALUES = 3;
 
-/** The values that the schema lists, else the first, the middle and the last of those that the items have. A value that stands for no filter is none. */
+/** The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have. A value that stands for no filter is none. */
 export function tellingValues(values: readonly unknown[], of: FilterOf): string[] {
   const texts = values.map((value) => textOf(value, of));
   const listed = listedValues(of) ?? spread([...new Set(texts)], MOST_VALUES);
@@ -16,7 +16,8 @@ function listedValues({ contract, filter }: FilterOf): string[] | undefined {
   const { schemaPointer } = filter.parameter;
   // A filter that filters by default hides every item that has the other one.
   if (schemaKeyword(contract, schemaPointer, 'type')?.value === 'boolean') return ['false', 'true'];
-  const listed = schemaKeyword(contract, schemaPointer, 'enum')?.value;
+  const [item = schemaPointer] = filter.parameter.list ? itemSchemas(contract, schemaPointer) : [];
+  const listed = (schemaKeyword(contract, schemaPointer, 'enum') ?? schemaKeyword(contract, item, 'enum'))?.value;
   return Array.isArray(listed) ? listed.map(String) : undefined;
 }
 
