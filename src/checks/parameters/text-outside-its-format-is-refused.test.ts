@@ -34,6 +34,10 @@ test('fires on a day where a moment belongs, unless a day is allowed', async () 
   expect(await found(read)).toEqual(['since=2021-02-28 is answered with 200 (success) instead of invalid-parameter']);
   const either = formatted('{ type: string, anyOf: [{ format: date-time }, { format: date }] }');
   expect(textOutsideItsFormatIsRefused.appliesTo(either)).toBe(false);
+  const lenient = formatted(MOMENT, '{ outcomes: [invalid-parameter, success] }');
+  const context = contextOf({ operation: lenient, resource: knownWidgets, send: () => answers.widgets });
+  expect(await violationsOf(textOutsideItsFormatIsRefused, context)).toEqual([]);
+  expect(context.sent.map(({ parameters }) => parameters?.['since'])).not.toContain('2021-02-28');
 });
 
 test('applies only where a refusal is promised, and every reader knows the format', () => {

@@ -1,5 +1,6 @@
 import { joinList, type Operation } from '../../../contract/index.ts';
 import { invalidProbes } from './invalid-probes.ts';
+import { isNeverTaken } from './is-never-taken.ts';
 import { itemEnumeration, type ItemEnumeration } from './item-enumeration.ts';
 import type { Probe } from './probe.ts';
 
@@ -8,7 +9,7 @@ export function unlistedItemProbes(operation: Operation): Probe[] {
   return operation.parameters.flatMap((parameter) => {
     const { list } = parameter;
     const listed = itemEnumeration(operation.contract, parameter);
-    if (list === undefined || listed === undefined) return [];
+    if (list === undefined || listed === undefined || !isNeverTaken(parameter)) return [];
     const unheard = unheardOf(listed);
     return invalidProbes(operation, parameter, {
       texts: [[unheard], [...listed.texts.slice(0, 1), unheard]].map((texts) => joinList(list, texts)),
