@@ -50,6 +50,11 @@ const TEXTS = [
   ['string', 'a b', plain('a b')],
   ['string', '', ambiguous('')],
   ['string', ' a', ambiguous(' a')],
+  ['string', '\tnull', plain(null)],
+  ['integer', '"5"', plain('5')],
+  ['boolean', '"true"', plain('true')],
+  ['integer', '"a"', unreadable('"a"')],
+  ['string', '"5"', plain('"5"')],
 ] as const;
 
 for (const [type, written, result] of TEXTS) {

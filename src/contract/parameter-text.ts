@@ -11,7 +11,7 @@ import { itemSchemas, propertySchemas } from './schema/walk-schema.ts';
 export interface ReadText {
   /** Of the schema's type where it can be read; else the text. */
   readonly value: unknown;
-  /** False where the text is none of the schema's types: `abc` or `5.5` for an integer. */
+  /** False where the text is none of the schema's types: `abc` or `5.5` for an integer. What JSON says of another type can be read. */
   readonly readable: boolean;
   /**
    * True where providers read it differently and nobody promises how: empty or padded text, unusual spellings
@@ -30,8 +30,15 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const BLANKS = /^\s*$|^\s|\s$/;
 
+/** Stands for null in a JSON body, where `null` would be a text. JSON takes a tab before a value for nothing. */
+const NULL_IN_JSON = '\tnull';
+/** A number or a switch in quotes, which is a text in a JSON body. */
+const QUOTED = /^"(-?\d+|true|false)"$/;
+
 /** Reads a text as a value of one of the JSON types. */
 export function readText(types: readonly string[], text: string): ReadText {
+  const said = otherInJson(types, text);
+  if (said !== undefined) return { value: said, readable: true, ambiguous: false };
   if (BLANKS.test(text)) return { value: text, readable: types.includes('string'), ambiguous: true };
   const json = types.includes('string') ? undefined : jsonOfType(types, text);
   if (json !== undefined) return { value: json, readable: true, ambiguous: false };
@@ -39,6 +46,12 @@ export function readText(types: readonly string[], text: string): ReadText {
   if (plain) return { value: plain === 'boolean' ? text === 'true' : Number(text), readable: true, ambiguous: false };
   if (types.length === 0 || types.includes('string')) return { value: text, readable: true, ambiguous: false };
   return unusual(types, text);
+}
+
+/** What a JSON body can say of another type: null, and a number as a text. Whether it is allowed is asked of the schema. */
+function otherInJson(types: readonly string[], text: string): string | null | undefined {
+  if (text === NULL_IN_JSON) return null;
+  return types.length === 0 || types.includes('string') ? undefined : QUOTED.exec(text)?.[1];
 }
 
 function jsonOfType(types: readonly string[], text: string): unknown {

@@ -19,7 +19,12 @@ export const undocumentedParametersAreNoServerError = defineCheck({
   appliesTo: () => true,
   async *run(context) {
     const { operation, resource, resources } = context;
-    const [whole = [], ...others] = inRounds(unspecifiedProbes(operation, resource, resources), ({ kind }) => kind);
+    const probes = unspecifiedProbes(operation, resource, resources);
+    const alike = probes.filter((probe) => probe.alike);
+    const [whole = [], ...others] = inRounds(
+      probes.filter((probe) => !probe.alike),
+      ({ kind }) => kind,
+    );
     const tried = new Set<UnspecifiedProbe>();
     const judges = judgeUnspecified(context, tried);
     // What could not be asked first is no reason to leave out the rest.
@@ -30,6 +35,8 @@ export const undocumentedParametersAreNoServerError = defineCheck({
           others.map((round) => round.filter((probe) => !tried.has(probe))),
           judges,
         ),
+      // What is refused together is asked alone as late as the rest.
+      () => judgeTogether([alike], { areGood: judges.areGood, judge: (probe) => judges.judge(probe, {}) }),
     ]);
   },
 });

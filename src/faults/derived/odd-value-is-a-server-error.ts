@@ -28,6 +28,7 @@ export const oddValueIsAServerError = defineDerivation({
       yield* signedNumbers(operation);
       yield* bracketedNames(operation);
       yield* saidInTheBody(operation);
+      yield* nullsInTheBody(operation);
       const places = contract.credentials.flatMap(({ place }) => place?.name ?? []);
       const known = new Set([...parameters.map(({ name, sentAs = name }) => sentAs), ...places]);
       yield {
@@ -150,6 +151,21 @@ function saidInTheBody({ id, pointer, contract, parameters }: Operation): readon
     also: [pointer],
     operations: [id],
     wrap: failWith(parameter),
+  }));
+}
+
+/** Null where a JSON body asks for a text. */
+function nullsInTheBody({ id, contract, parameters }: Operation): readonly Derived[] {
+  const texts = parameters.filter(
+    ({ in: place, required, list, schemaPointer }) =>
+      place === 'json' && !required && !list && schemaKeyword(contract, schemaPointer, 'type')?.value === 'string',
+  );
+  return texts.map(({ name, sentAs = name, pointer }) => ({
+    where: `${id}.${name}/null`,
+    title: `${name} as null is answered with status 500 by ${id}`,
+    promise: pointer,
+    operations: [id],
+    wrap: failWhere(({ request }) => request.json[sentAs] === 'null'),
   }));
 }
 

@@ -1,11 +1,13 @@
 import {
   type Contract,
   joinPointer,
+  type JsonPointer,
   type Parameter,
   schemaKeyword,
   splitMembers,
   typedMembers,
 } from '../../contract/index.ts';
+import type { StageWrappers } from '../../provider/pipeline/index.ts';
 import { type Derived, defineDerivation } from './derivation.ts';
 import { misread, type Misreading } from './parameters/misread.ts';
 import { guardedChoicesOf, type TakenParameter } from './parameters/parameters-of.ts';
@@ -37,10 +39,33 @@ export const parameterOfAnotherTypeAccepted = defineDerivation({
       yield* membersMisread(contract, taken);
       const type = schemaKeyword(contract, taken.parameter.schemaPointer, 'type');
       if (type?.value === 'integer' || type?.value === 'number')
-        yield* misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value));
+        yield* [
+          ...misread(taken, joinPointer(type.promise, 'type'), readingsOf(taken.parameter, type.value)),
+          ...textRead(taken, joinPointer(type.promise, 'type')),
+        ];
     }
   },
 });
+
+/** In a JSON body the digits in a text are read as a number. */
+function textRead({ parameter, ids, name }: TakenParameter, promise: JsonPointer): readonly Derived[] {
+  const { name: own, sentAs = own, in: place, list } = parameter;
+  const wrap: StageWrappers = {
+    validate: (next) => (ask) => {
+      const digits = /^"(\d+)"$/.exec(ask.request.json[sentAs] ?? '')?.[1];
+      const json = { ...ask.request.json, [sentAs]: digits ?? '' };
+      return next(digits === undefined ? ask : { ...ask, request: { ...ask.request, json } });
+    },
+  };
+  const fault = {
+    where: `${name}/text`,
+    title: `${own} as a text is read as a number`,
+    promise,
+    operations: ids,
+    wrap,
+  };
+  return place === 'json' && !list ? [fault] : [];
+}
 
 /** One member of an object parameter is not looked at, so that the whole is taken for nothing said. */
 function membersMisread(contract: Contract, taken: TakenParameter): readonly Derived[] {

@@ -12,6 +12,7 @@ import { isCursor } from './is-cursor.ts';
 import { isQuestion } from './is-question.ts';
 import { HUGE_NUMBERS } from './huge-numbers.ts';
 import { DECIMAL, inOneText, oddTexts } from './odd-texts.ts';
+import { nullProbes } from './null-probes.ts';
 import { oddTextOfAnother } from './odd-text-of-another.ts';
 import { oddTextsForNumbers } from './odd-texts-for-numbers.ts';
 import { undocumentedNameProbes } from './undocumented-name-probes.ts';
@@ -26,7 +27,7 @@ const LATER = [undefined, 1, 2] as const;
 
 /**
  * An unknown parameter, names that are nearly known, odd texts, extreme ranges, decimals and too many digits in a signature's number, a value
- * of the resource left out, and parameters that are said twice.
+ * of the resource left out, null in a body, and parameters that are said twice.
  */
 export function unspecifiedProbes(
   operation: Operation,
@@ -40,6 +41,7 @@ export function unspecifiedProbes(
     ...badBytes(operation, asked),
     ...oddTextsForNumbers(operation),
     ...withExtremeRanges(operation),
+    ...nullProbes(operation),
     ...[...asked, ...operation.parameters.filter(({ role }) => role === 'owner')].flatMap((parameter) =>
       withOddTexts(operation, parameter),
     ),

@@ -10,6 +10,7 @@ import {
 import { fullWidth } from './full-width.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import { isCursor } from './is-cursor.ts';
+import { isNeverTaken } from './is-never-taken.ts';
 import { memberTypeProbes } from './member-type-probes.ts';
 import type { Probe } from './probe.ts';
 
@@ -27,7 +28,7 @@ export function wrongTypeProbes(operation: Operation): Probe[] {
       texts: [
         ...new Set([
           ...textsAgainst(parameter, String(type.value), { allowed, inSixteens, isZeroAllowed, words }),
-          ...listsAgainst(parameter, String(type.value), allowed),
+          ...otherJsonAgainst(parameter, String(type.value), allowed),
         ]),
       ],
       promise: joinPointer(type.promise, 'type'),
@@ -69,11 +70,13 @@ function textsAgainst(
   return [word, ...beginning, type === 'integer' ? `${allowed}.5` : inSixteens, ...words];
 }
 
-/** In a JSON body a list of the value where the value itself belongs. */
-function listsAgainst({ in: place, list, answers }: Parameter, type: string, allowed: number): readonly string[] {
+/** In a JSON body a list of the value where the value itself belongs, and the value as a text. */
+function otherJsonAgainst(parameter: Parameter, type: string, allowed: number): readonly string[] {
+  const { in: place, list, answers } = parameter;
   if (place !== 'json' || list || answers.invalid === undefined) return [];
-  if (type === 'boolean') return ['[true]'];
-  return type === 'integer' || type === 'number' ? [`[${allowed}]`] : [];
+  if (type !== 'boolean' && type !== 'integer' && type !== 'number') return [];
+  const value = type === 'boolean' ? 'true' : String(allowed);
+  return [`[${value}]`, ...(isNeverTaken(parameter) ? [`"${value}"`] : [])];
 }
 
 type Numbers = Pick<Against, 'allowed' | 'inSixteens'>;
