@@ -170,7 +170,6 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   // What is remembered between requests, and who asks.
   cacheWithoutTheFilter,
   cacheWithoutTheService,
-  cacheOfWindowsWithoutTheService,
   serviceFoundByItsName,
   sessionKeepsTheOrder,
   cacheWithoutTheCaller,
@@ -178,6 +177,7 @@ export const WRITTEN_FAULTS: readonly Fault[] = [
   orderIgnoredWithASignature,
   totalWrongWithASignature,
   filterLostAfterARefusal,
+  cacheOfWindowsWithoutTheService,
   // How it is answered.
   anotherNameInEveryFiftiethAnswer,
   anotherNameUnderUpdateTime,
