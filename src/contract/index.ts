@@ -42,7 +42,14 @@ export { addToNumberText, compareNumberTexts, exactInteger, isWholeText } from '
 export { exactJson } from './exact-json.ts';
 export * from './lasting/index.ts';
 export { bigIntegersIn, withDoubles, type BigInteger } from './schema/big-integers.ts';
-export { parameterIssues, parameterTypes, readParameter, readText, type ReadText } from './parameter-text.ts';
+export {
+  NULL_IN_JSON,
+  parameterIssues,
+  parameterTypes,
+  readParameter,
+  readText,
+  type ReadText,
+} from './parameter-text.ts';
 export { evaluateInvariant, type InvariantContext } from './invariants/evaluate-invariant.ts';
 export { membersRead, onlyMembers } from './invariants/members-read.ts';
 export { instancesOf } from './invariants/instances-of.ts';

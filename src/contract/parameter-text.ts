@@ -31,7 +31,7 @@ const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const BLANKS = /^\s*$|^\s|\s$/;
 
 /** Stands for null in a JSON body, where `null` would be a text. JSON takes a tab before a value for nothing. */
-const NULL_IN_JSON = '\tnull';
+export const NULL_IN_JSON = '\tnull';
 /** A number or a switch in quotes, which is a text in a JSON body. */
 const QUOTED = /^"(-?\d+|true|false)"$/;
 

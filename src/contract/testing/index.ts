@@ -1,4 +1,5 @@
 export { CONTRACTS } from './own-contracts.ts';
+export { petsDocument } from './pets-document.ts';
 export {
   asksFor,
   contractThat,

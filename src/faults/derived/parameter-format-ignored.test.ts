@@ -1,25 +1,19 @@
 import { expect, test } from '#test';
+import { petsDocument } from '../../contract/testing/index.ts';
 import { parseContract } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { breaking } from '../breaking.ts';
 import { deriveFaults } from './derivation.ts';
 import { parameterFormatIgnored } from './parameter-format-ignored.ts';
 
-const contract = parseContract(`
-openapi: 3.1.0
-info: { title: Pets, version: '1' }
-x-outcomes:
-  success: { status: [200] }
-  invalid-parameter: { status: [400] }
-paths:
-  /pets:
-    get:
-      operationId: listPets
-      parameters: [{ name: before, in: query, x-role: filter, schema: { type: string, format: date-time } }]
-      responses:
-        '200': { description: Pets., content: { application/json: { schema: { type: array } } } }
-        '400': { description: Refused., content: { application/json: { schema: { type: object } } } }
-`);
+const contract = parseContract(
+  petsDocument(
+    'get',
+    `
+parameters: [{ name: before, in: query, x-role: filter, schema: { type: string, format: date-time } }]
+`,
+  ),
+);
 
 test('a day is read where a moment belongs, and a word is refused all the same', async () => {
   const fault = deriveFaults(parameterFormatIgnored, contract).find(({ id }) => id.endsWith('/day'))!;

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { petsDocument } from '../../contract/testing/index.ts';
 import { parseContract } from '../../contract/index.ts';
 import { startProvider } from '../../provider/index.ts';
 import { breaking } from '../breaking.ts';
@@ -6,26 +7,19 @@ import { deriveFaults } from './derivation.ts';
 import { oddValueIsAServerError } from './odd-value-is-a-server-error.ts';
 import { parameterOfAnotherTypeAccepted } from './parameter-of-another-type-accepted.ts';
 
-const contract = parseContract(`
-openapi: 3.1.0
-info: { title: Pets, version: '1' }
-x-outcomes:
-  success: { status: [200] }
-  invalid-parameter: { status: [400] }
-paths:
-  /pets:
-    post:
-      operationId: findPets
-      requestBody:
-        content:
-          application/json:
-            schema:
-              type: object
-              properties: { name: { x-role: filter, type: string }, weight: { x-role: filter, type: integer } }
-      responses:
-        '200': { description: Pets., content: { application/json: { schema: { type: array } } } }
-        '400': { description: Refused., content: { application/json: { schema: { type: object } } } }
-`);
+const contract = parseContract(
+  petsDocument(
+    'post',
+    `
+requestBody:
+  content:
+    application/json:
+      schema:
+        type: object
+        properties: { name: { x-role: filter, type: string }, weight: { x-role: filter, type: integer } }
+`,
+  ),
+);
 
 const faults = [parameterOfAnotherTypeAccepted, oddValueIsAServerError].flatMap((each) => deriveFaults(each, contract));
 

@@ -1,8 +1,8 @@
 import { constraints, parameterIssues, readParameter, type Contract, type Parameter } from '../../../contract/index.ts';
 
 /**
- * Whether no one says how a text is read: an unusual spelling of a number, empty or padded text, or null where no null is allowed. Where the contract lists the texts that it
- * allows, a padded one is plainly none of them, and where it asks for a length, an empty one is plainly too short.
+ * Whether no one says how a text is read: an unusual spelling of a number, empty or padded text, or null where no null is allowed. Where the contract
+ * lists the texts that it allows, a padded one is plainly none of them. Where it asks for a length, an empty one is plainly too short.
  */
 export function isUndecided(contract: Contract, parameter: Parameter, text: string): boolean {
   const { value, ambiguous } = readParameter(contract, parameter, text);

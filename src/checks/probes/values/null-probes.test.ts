@@ -1,42 +1,35 @@
 import { expect, test } from '#test';
-import { type Operation, parameterIssues } from '../../../contract/index.ts';
+import { petsDocument } from '../../../contract/testing/index.ts';
+import { NULL_IN_JSON, type Operation, parameterIssues } from '../../../contract/index.ts';
 import { undocumentedParametersAreNoServerError } from '../../parameters/undocumented-parameters-are-no-server-error.ts';
 import { wrongTypeIsRefused } from '../../parameters/wrong-type-is-refused.ts';
 import { contextOf, contractFrom, type FakeProvider, operationOf, violationsOf } from '../../testing/index.ts';
 
-const NULL = '\tnull';
 const bodied = (text: string, number = '') =>
   operationOf(
-    contractFrom(`
-openapi: 3.1.0
-info: { title: Pets, version: '1' }
-x-outcomes:
-  success: { status: [200] }
-  invalid-parameter: { status: [400] }
-paths:
-  /pets:
-    post:
-      operationId: findPets
-      requestBody:
-        content:
-          application/json:
-            schema:
-              type: object
-              properties:
-                name: { x-role: filter, ${text} }
-                breed: { x-role: filter, type: string }
-                weight: { x-role: filter, type: number, minimum: 0${number} }
-      responses:
-        '200': { description: Pets., content: { application/json: { schema: { type: array } } } }
-        '400': { description: Refused., content: { application/json: { schema: { type: object } } } }
-`),
+    contractFrom(
+      petsDocument(
+        'post',
+        `
+requestBody:
+  content:
+    application/json:
+      schema:
+        type: object
+        properties:
+          name: { x-role: filter, ${text} }
+          breed: { x-role: filter, type: string }
+          weight: { x-role: filter, type: number, minimum: 0${number} }
+`,
+      ),
+    ),
     'findPets',
   );
 const operation = bodied('type: string');
 const judged = async (send: FakeProvider, of: Operation = operation) => {
   const context = contextOf({ operation: of, send });
   const found = await violationsOf(undocumentedParametersAreNoServerError, context);
-  const nulls = context.sent.filter(({ parameters }) => Object.values(parameters ?? {}).includes(NULL));
+  const nulls = context.sent.filter(({ parameters }) => Object.values(parameters ?? {}).includes(NULL_IN_JSON));
   return [found.map(({ message }) => message), nulls.map(({ purpose }) => purpose)];
 };
 
@@ -48,7 +41,7 @@ test('null for a text that takes none is sent together, and alone where that is 
 
 test('a server error is found where another null is refused before it', async () => {
   const send: FakeProvider = ({ name, breed }) =>
-    name === NULL ? { status: 400, body: {} } : breed === NULL ? { status: 500 } : { body: [] };
+    name === NULL_IN_JSON ? { status: 400, body: {} } : breed === NULL_IN_JSON ? { status: 500 } : { body: [] };
   expect((await judged(send))[0]).toEqual(['breed as null is answered with 500']);
 });
 

@@ -1,8 +1,11 @@
-import { parameterIssues, parameterTypes, type Operation, type Parameter } from '../../../contract/index.ts';
+import {
+  NULL_IN_JSON,
+  parameterIssues,
+  parameterTypes,
+  type Operation,
+  type Parameter,
+} from '../../../contract/index.ts';
 import type { UnspecifiedProbe } from './unspecified-probe.ts';
-
-/** Null in a JSON body, where `null` would be a text. The tab before it says nothing there. */
-const NULL = '\tnull';
 
 /**
  * Null for each optional text of a JSON body whose schema does not allow it. Many take it for nothing said, and some refuse it. Lists, numbers and switches
@@ -11,7 +14,7 @@ const NULL = '\tnull';
 export function nullProbes(operation: Operation): readonly UnspecifiedProbe[] {
   const texts = operation.parameters.filter((parameter) => isBarredText(operation, parameter));
   return texts.map(({ name, pointer }) => ({
-    plan: { parameters: { [name]: NULL }, purpose: `${name} as null`, later: 2 },
+    plan: { parameters: { [name]: NULL_IN_JSON }, purpose: `${name} as null`, later: 2 },
     promise: pointer,
     alike: true,
   }));
@@ -25,6 +28,6 @@ function isBarredText({ contract }: Operation, parameter: Parameter): boolean {
     parameter.list === undefined &&
     parameter.role !== 'credential' &&
     (types.length === 0 || types.includes('string')) &&
-    parameterIssues(contract, parameter, NULL).length > 0
+    parameterIssues(contract, parameter, NULL_IN_JSON).length > 0
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '#test';
+import { petsDocument } from '../../../contract/testing/index.ts';
 import { parseContract } from '../../../contract/index.ts';
 import { startProvider } from '../../../provider/index.ts';
 import { breaking } from '../../breaking.ts';
@@ -6,27 +7,20 @@ import { deriveFaults } from '../derivation.ts';
 import { parameterValueInvented } from '../parameter-value-invented.ts';
 import { parameterValueRefused } from '../parameter-value-refused.ts';
 
-const contract = parseContract(`
-openapi: 3.1.0
-info: { title: Pets, version: '1' }
-x-outcomes:
-  success: { status: [200] }
-  invalid-parameter: { status: [400] }
-paths:
-  /pets:
-    get:
-      operationId: listPets
-      parameters:
-        - name: kinds
-          in: query
-          style: pipeDelimited
-          explode: false
-          x-role: filter
-          schema: { type: array, items: { type: string, enum: [cat, dog, owl] }, default: [cat] }
-      responses:
-        '200': { description: Pets., content: { application/json: { schema: { type: array } } } }
-        '400': { description: Refused., content: { application/json: { schema: { type: object } } } }
-`);
+const contract = parseContract(
+  petsDocument(
+    'get',
+    `
+parameters:
+  - name: kinds
+    in: query
+    style: pipeDelimited
+    explode: false
+    x-role: filter
+    schema: { type: array, items: { type: string, enum: [cat, dog, owl] }, default: [cat] }
+`,
+  ),
+);
 const faults = [parameterValueInvented, parameterValueRefused].flatMap((each) => deriveFaults(each, contract));
 
 /** The statuses that the questions are answered with where a fault is there. */
