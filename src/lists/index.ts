@@ -43,6 +43,7 @@ export { isTotalOf, isUncounted, moreSaid, numberAt } from './idioms/totals/inde
 export { asksForAPage, listRequest } from './queries/list-request.ts';
 export { againstTheDefaultByKey, againstTheDefaultOrder, queryPlan } from './queries/query-plan.ts';
 export { unmatchedQueries } from './queries/unmatched-queries.ts';
+export { allEvenCuts, type EvenCut } from './queries/even-cuts.ts';
 export { withoutDefaults } from './queries/without-defaults.ts';
 export { withoutOrder } from './queries/without-order.ts';
 export { walkSize, walkSizes } from './queries/walk-sizes.ts';

@@ -1,7 +1,8 @@
+import type { AnsweredExchange } from '../../client/index.ts';
 import { allViolations, type Violation } from '../../judgement/index.ts';
-import { canonical, comparableLists, itemsOf, mayBeShort, underQuery } from '../../lists/index.ts';
+import { canonical, comparableLists, itemsOf, type ListWindow, mayBeShort, underQuery } from '../../lists/index.ts';
 import { defineCheck } from '../check.ts';
-import { pagesReadTwice } from '../probes/index.ts';
+import { type PageReadTwice, pagesReadTwice } from '../probes/index.ts';
 
 /** While no data moves, two equal requests are answered with the same items in the same order, even where items tie, under a filter too. */
 export const orderIsStable = defineCheck({
@@ -18,10 +19,9 @@ export const orderIsStable = defineCheck({
       if (!collection) return [];
       const pairs = pagesReadTwice(operation, window, items).map(
         async ({ query, place }, turn): Promise<Violation[]> => {
-          // Walks read the pages of most sizes too, and wait for them.
-          const first = await window.page(query, { ...place, later: turn > 1 ? 2 : undefined });
+          const first = await readOnce(window, { query, place, turn });
           const again = await window.page(query, { ...place, fresh: true, later: turn > 0 ? 2 : undefined });
-          const earlier = itemsOf(contract, collection, first.response);
+          const earlier = first && itemsOf(contract, collection, first.response);
           const later = itemsOf(contract, collection, again.response);
           if (!earlier || !later) return [];
           const [before = [], after = []] = comparableLists({ contract, collection }, [earlier, later]);
@@ -46,3 +46,13 @@ export const orderIsStable = defineCheck({
     });
   },
 });
+
+/** Walks read the pages of most sizes too, and wait for them. What a filter finds is read whole anyway, as soon as that is worth it. */
+async function readOnce(
+  window: ListWindow,
+  { query, place, turn }: PageReadTwice & { readonly turn: number },
+): Promise<AnsweredExchange | undefined> {
+  const isFirstOfWhole = Object.keys(query).length > 0 && place.size === window.largestPage;
+  if (isFirstOfWhole) return (await window.read(query)).pages[0];
+  return window.page(query, { ...place, later: turn > 1 ? 2 : undefined });
+}

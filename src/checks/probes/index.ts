@@ -46,7 +46,7 @@ export { pagedQueries } from './lists/paged-queries.ts';
 export { partsOfTheList } from './lists/parts-of-the-list.ts';
 export { placesAlone } from './lists/places-alone.ts';
 export { placesPastTheEnd } from './lists/places-past-the-end.ts';
-export { pagesReadTwice } from './lists/pages-read-twice.ts';
+export { type PageReadTwice, pagesReadTwice } from './lists/pages-read-twice.ts';
 export { queriesOfEachKind } from './lists/queries-of-each-kind.ts';
 export { severalKeys } from './lists/several-keys.ts';
 export { isDebatable, unmatchedFilters, type UnmatchedFilter } from './lists/unmatched-filters.ts';

@@ -1,4 +1,5 @@
 import type { ListWindow } from '../list-reader.ts';
+import { evenCutsIntoFew } from './even-cuts.ts';
 
 /** Share of the largest page that a walk over a list longer than it is made in, so that it cuts elsewhere than the largest pages do. */
 const BELOW_THE_LARGEST = 0.7;
@@ -13,16 +14,23 @@ export function walkSize(items: number, pages: Pages): number {
 }
 
 /**
- * Page sizes that cut a list of so many items several times and at different places. None is a divisor where that can be helped, because a
- * cut at the very end of the list hides what goes wrong there. Small lists get a walk one by one. Where few queries are worth their requests,
- * one walk is enough.
+ * Page sizes that cut a list of so many items several times and at different places. The first leaves a remainder and the second none, where that can
+ * be helped, because what goes wrong at the end of a list may show in one of the two alone. Small lists get a walk one by one. Where few queries are
+ * worth their requests, one walk is enough.
  */
 export function walkSizes(items: number, window: Pages & Pick<ListWindow, 'depth'>): number[] {
   if (items >= 2 && items <= 4) return distinct([1, 2].map((size) => window.sizes?.from(size) ?? size));
   return distinct([
     walkSize(items, window),
-    ...(window.depth === 'full' ? [cutting(items, { parts: 7, pages: window })] : []),
+    ...(window.depth === 'full' ? [evenSize(items, window) ?? cutting(items, { parts: 7, pages: window })] : []),
   ]);
+}
+
+/** A size that leaves no remainder, where all its pages can be asked for. */
+function evenSize(items: number, pages: Pages): number | undefined {
+  return evenCutsIntoFew(items, pages).find(
+    ({ parts, size }) => size < pages.largestPage && pages.allows({}, { index: parts - 1, size }),
+  )?.size;
 }
 
 function cutting(items: number, { parts, pages }: { readonly parts: number; readonly pages: Pages }): number {

@@ -26,3 +26,14 @@ test('small pages of the whole list are read at once, of one that says something
   const queries = [{}, {}, { colour: 'red' }, { colour: 'green' }, { colour: 'red', order: 'asc' }];
   expect(queries.map((query) => breadth.laterOf(query, small))).toEqual([undefined, 2, 1, 2, 1]);
 });
+
+test('saying the default order says nothing new', () => {
+  const breadth = new BreadthFirst({ by: 'time', order: 'desc' });
+  const queries = [
+    { by: 'time', order: 'desc' },
+    { by: 'time', order: 'asc' },
+    { colour: 'red', order: 'desc' },
+  ];
+  expect(queries.map((query) => breadth.laterOf(query, small))).toEqual([2, 1, 1]);
+  expect(queries.map((query) => breadth.laterOf(query, whole))).toEqual([2, undefined, undefined]);
+});

@@ -10,10 +10,18 @@ export class BreadthFirst {
   readonly #read = new Set<string>();
   /** Names of parameters that were said where small pages were asked for; empty for the whole list. */
   readonly #walked = new Set<string>();
+  readonly #usualOrder: ListQuery;
+
+  /** `usualOrder` says the default order, which says nothing new. */
+  constructor(usualOrder: ListQuery = {}) {
+    this.#usualOrder = usualOrder;
+  }
 
   /** When the pages of a query are asked for, as in a plan. */
   laterOf(query: ListQuery, { inSmallPages }: { readonly inSmallPages: boolean }): Later | undefined {
-    const names = Object.keys(query);
+    const asked = Object.keys(query);
+    const names = asked.filter((name) => query[name] !== this.#usualOrder[name]);
+    if (asked.length > 0 && names.length === 0) return 2;
     if (inSmallPages) {
       if (names.length === 0) return this.#isNew(this.#walked, ['']) ? undefined : 2;
       return this.#isNew(this.#walked, names) ? 1 : 2;

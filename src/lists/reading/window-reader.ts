@@ -3,6 +3,7 @@ import type { AnsweredExchange } from '../../client/index.ts';
 import { numberedPaging } from '../../contract/index.ts';
 import type { PageSizes } from '../askable/index.ts';
 import type { Counting, PagePlace } from '../idioms/paging/index.ts';
+import { askForOrder } from '../idioms/sort/index.ts';
 import type { Asking, ListQuery, ListWindow, Walk } from '../list-reader.ts';
 import type { ListAsker } from './list-asker.ts';
 import { withoutOrder } from '../queries/without-order.ts';
@@ -36,7 +37,7 @@ export class WindowReader implements ListWindow {
   readonly #definition: WindowDefinition;
   readonly #asker: ListAsker;
   readonly #walks = new Map<string, Promise<Walk>>();
-  readonly #breadth = new BreadthFirst();
+  readonly #breadth: BreadthFirst;
   /** Becomes smaller where the reference, which is read before all else, showed that the largest pages are cut short. */
   #largestPage: number;
 
@@ -50,6 +51,8 @@ export class WindowReader implements ListWindow {
     this.elsewhere = definition.elsewhere;
     this.jumps = numberedPaging(asker.collection) !== undefined;
     this.sizes = asker.gate.sizes;
+    const { sort } = asker.collection;
+    this.#breadth = new BreadthFirst(sort && askForOrder(sort, sort.default));
     this.#largestPage = largestPage(asker, definition);
   }
 

@@ -1,7 +1,7 @@
-import type { ListWindow, Walk } from '../../../lists/index.ts';
+import { allEvenCuts, type EvenCut, type ListWindow, type Walk } from '../../../lists/index.ts';
 
-/** Numbers of pages into which a list is cut without a rest. Two pages are enough, so the smallest comes first. */
-const PARTS = [2, 3, 5, 7, 11, 13];
+/** A walk takes no more requests. */
+const MOST_PAGES = 13;
 
 /** A page of a list that is cut without a rest. */
 export interface EvenlyCut extends Walk {
@@ -23,20 +23,15 @@ export async function evenlyCutPage(window: ListWindow, which: 'first' | 'last')
   return cut && { query: {}, ...cut, items, complete, pages: [await window.page({}, cut)] };
 }
 
-/** The whole list in few such pages, where only its pages lead to the last one. */
+/** The whole list in the fewest such pages, where only its pages lead to the last one. */
 export async function evenlyCutWalk(window: ListWindow): Promise<Walk | undefined> {
-  const cut = (await evenCuts(window)).find(
-    ({ parts, size }) => parts <= Math.max(...PARTS) && size <= window.largestPage,
-  );
+  const [cut] = (await evenCuts(window))
+    .filter(({ parts, size }) => parts <= MOST_PAGES && size <= window.largestPage)
+    .toSorted((one, other) => one.parts - other.parts);
   return cut && window.walk({}, cut.size);
 }
 
-/** The numbers of pages, and their sizes, that leave no remainder. */
-async function evenCuts(window: ListWindow): Promise<{ readonly parts: number; readonly size: number }[]> {
+async function evenCuts(window: ListWindow): Promise<readonly EvenCut[]> {
   const { items, complete } = await window.reference();
-  if (!complete || items.length === 0 || window.depth === 'bare') return [];
-  return [...PARTS, 1, items.length]
-    .filter((parts) => items.length % parts === 0)
-    .map((parts) => ({ parts, size: items.length / parts }))
-    .filter(({ size }) => window.sizes?.upTo(size) === size);
+  return complete && window.depth !== 'bare' ? allEvenCuts(items.length, window) : [];
 }
