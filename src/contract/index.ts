@@ -5,7 +5,7 @@ export { canonicalSchema, targetOf } from './reading/references.ts';
 export { ContractError } from './contract-error.ts';
 export { findContract, findOperation } from './find-operation.ts';
 export { apisIn, holdsContracts, loadContract, loadContracts, parseContract } from './load-contract.ts';
-export { findRevision, revisionsOf } from './revisions.ts';
+export { currentOf, findRevision, revisionsOf } from './revisions.ts';
 export { constraints, type Constraint, type ConstraintKeyword } from './schema/constraints.ts';
 export { schemaKeyword } from './schema/schema-keyword.ts';
 export {

@@ -17,6 +17,12 @@ export function revisionsOf({ file, root }: Pick<Contract, 'file' | 'root'>): Co
     .map((name) => loadOnce(`${folder}/${name}`, root));
 }
 
+/** The current contract, of which this one may be an earlier revision. */
+export function currentOf(contract: Contract): Contract {
+  const current = contract.file.replace(/\/revisions\/[^/]+$/, '/openapi.yaml');
+  return current === contract.file ? contract : loadOnce(current, contract.root);
+}
+
 /** The revision of a contract that bears this date, the current one included. Throws `ContractError` with the known ones. */
 export function findRevision(contract: Contract, version: string): Contract {
   const revisions = [...revisionsOf(contract), contract];

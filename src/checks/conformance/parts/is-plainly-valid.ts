@@ -11,10 +11,10 @@ const PLAIN_TEXT = /^[A-Za-z0-9][A-Za-z0-9 ._-]*$/;
 
 const FRACTION = /^\d{1,15}\.\d{1,6}$/;
 
-/** Texts that every reader of a format takes. Of an instant with an offset, or a leap second, some do not. A number that no format says to have fractions may be meant to have none. */
+/** Texts that every reader of a format takes. Of a leap second some do not. A number that no format says to have fractions may be meant to have none. */
 const PLAIN_FORMATS: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d\d-\d\d$/,
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,9})?Z$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/,
   float: FRACTION,
   double: FRACTION,
 };
