@@ -57,6 +57,7 @@ export { chosenBeside } from './contexts/chosen-beside.ts';
 export { contextsOf, fullContextsOf, type ProbeContext } from './contexts/contexts-of.ts';
 export { secondPage } from './lists/second-page.ts';
 export { withExtremes } from './contexts/with-extremes.ts';
+export { withTextsToSign } from './contexts/with-texts-to-sign.ts';
 export { laterPage } from './contexts/later-page.ts';
 export { type Attempt, spreadOver } from './contexts/spread-over.ts';
 

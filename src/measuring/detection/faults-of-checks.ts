@@ -266,7 +266,7 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'repeated-answer-empty',
   ],
   'invariants/alike-items-are-merged': ['alike-items-apart'],
-  'authentication/valid-credentials-are-accepted': ['valid-credential-refused'],
+  'authentication/valid-credentials-are-accepted': ['valid-credential-refused', 'signed-text-misread'],
   'authentication/unknown-methods-fall-back': ['signature-method-refused'],
   'authentication/clock-differences-are-tolerated': ['clock-difference-refused'],
   'authentication/missing-credentials-are-refused': [

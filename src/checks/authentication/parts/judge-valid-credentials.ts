@@ -2,9 +2,9 @@ import type { Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, describeOutcome } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
-import { type Attempt, contextsOf, type ValidCredentials } from '../../probes/index.ts';
+import { type Attempt, contextsOf, type ValidCredentials, withTextsToSign } from '../../probes/index.ts';
 
-/** Presents each of the credentials, alone and beside all that the operation offers, and yields the refusals. */
+/** Presents each of the credentials, alone, beside all that the operation offers, and beside texts that are hard to sign. Yields the refusals. */
 export function judgeValidCredentials(
   context: CheckContext,
   all: readonly ValidCredentials[],
@@ -13,9 +13,10 @@ export function judgeValidCredentials(
   // What is in use was presented by plain requests and in every context. All others are, before they are broken. A clock is read whatever is asked.
   const [inUse, ...others] = all.filter(({ credentials }) => credentials.clockOffBy === undefined);
   const [everything] = contextsOf(operation, { resources }, []);
+  const besides = everything ? [everything, ...[withTextsToSign(operation, everything) ?? []].flat()] : [];
   const attempts = all.flatMap((tried): Attempt<ValidCredentials>[] => [
     { tried },
-    ...(everything && others.includes(tried) ? [{ tried, beside: everything, later: 2 as const }] : []),
+    ...(others.includes(tried) ? besides.map((beside) => ({ tried, beside, later: 2 as const })) : []),
   ]);
   return judgeAttempts(context, attempts, async ({ tried, beside, ...when }) => {
     const { credentials, promise } = tried;

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '../../../contract/index.ts';
 import { boundaryValues } from '../values/boundary-values.ts';
+import { besideValues } from './beside-values.ts';
 import type { ProbeContext } from './contexts-of.ts';
 
 const NOTHING: ProbeContext = { says: '', names: [], plan: { parameters: {} } };
@@ -30,14 +31,4 @@ export function withExtremes(
 
 function isBounded({ parameter }: { readonly parameter: Parameter }): boolean {
   return BOUNDED.includes(parameter.role) && !parameter.required && parameter.in !== 'path';
-}
-
-function besideValues({ says, names, plan }: ProbeContext, values: readonly [string, string][]): ProbeContext {
-  const isReplaced = (text: string): boolean => values.some(([name]) => text === name || text.startsWith(`${name}=`));
-  const kept = says.split(', ').filter((part) => part !== '' && !isReplaced(part));
-  return {
-    says: [...kept, ...values.map((pair) => pair.join('='))].join(', '),
-    names: [...names.filter((name) => !isReplaced(name)), ...values.map(([name]) => name)],
-    plan: { ...plan, parameters: { ...plan.parameters, ...Object.fromEntries(values) } },
-  };
 }

@@ -1,6 +1,7 @@
-import { parameterTypes, schemaKeyword, type Operation, type Parameter } from '../../../contract/index.ts';
+import { parameterTypes, type Operation, type Parameter } from '../../../contract/index.ts';
 import type { RequestPlan, Resource } from '../../../judgement/index.ts';
 import { againstTheDefaultByKey, allowsText, filterIdiom } from '../../../lists/index.ts';
+import { isFreeText } from './is-free-text.ts';
 import { isQuestion } from './is-question.ts';
 import { DECIMAL, inOneText } from './odd-texts.ts';
 
@@ -36,9 +37,4 @@ function takesDecimal({ contract, collection }: Operation, parameter: Parameter)
   return (
     !isUpper && parameterTypes(contract, parameter).join() === 'number' && allowsText(contract, parameter, DECIMAL)
   );
-}
-
-function isFreeText({ contract }: Operation, { schemaPointer }: Parameter): boolean {
-  const said = (keyword: 'type' | 'enum' | 'format'): unknown => schemaKeyword(contract, schemaPointer, keyword)?.value;
-  return said('type') === 'string' && said('enum') === undefined && said('format') === undefined;
 }

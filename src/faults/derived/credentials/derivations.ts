@@ -7,6 +7,7 @@ import { credentialReadElsewhere } from '../credential-read-elsewhere.ts';
 import { refusedCredentialOfAnotherOutcome } from '../refused-credential-of-another-outcome.ts';
 import { strangerForgotten } from '../stranger-forgotten.ts';
 import { signatureReadLeniently } from '../signature-read-leniently.ts';
+import { signedTextMisread } from '../signed-text-misread.ts';
 import { signedTimeMisread } from '../signed-time-misread.ts';
 import { signatureVerifiedInPart } from '../signature-verified-in-part.ts';
 import { signatureNotCompared } from '../signature-not-compared.ts';
@@ -32,4 +33,5 @@ export const CREDENTIAL_DERIVATIONS: readonly Derivation[] = [
   replayForgotten,
   credentialReadElsewhere,
   refusedCredentialOfAnotherOutcome,
+  signedTextMisread,
 ];
