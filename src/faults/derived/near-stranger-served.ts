@@ -37,6 +37,7 @@ const NEAR_UNKNOWN_IN_PAIRS: readonly Nearness[] = [
   PATTERN,
   ['none', 'that stands for none', (text) => text === 'null'],
 ];
+const EMPTY: Nearness = ['empty', 'that is empty', (text) => text === ''];
 
 /** A name that nearly is a known one is answered like it. */
 export const nearStrangerServed = defineDerivation({
@@ -45,14 +46,7 @@ export const nearStrangerServed = defineDerivation({
     const taken = parametersOf(contract).filter(({ isCursor }) => !isCursor);
     for (const { parameter, operations, name } of taken)
       for (const kind of ['unknown', 'foreign'] as const)
-        for (const [way, title, isNear] of dealt(
-          parameter.answers[kind] === undefined ? [] : waysFor(parameter, kind),
-          turnOf(
-            parameter,
-            kind,
-            taken.map((each) => each.parameter),
-          ),
-        ))
+        for (const [way, title, isNear] of waysInTurn(parameter, kind, taken))
           for (const { id, invariants } of operations.filter(
             (operation) =>
               (kind === 'unknown' || closedTo(operation).length > 0) &&
@@ -70,6 +64,21 @@ export const nearStrangerServed = defineDerivation({
             };
   },
 });
+
+/** The ways of the kinds of names for which the contract says how they are answered. What is empty is tried with every parameter. */
+function waysInTurn(
+  parameter: Parameter,
+  kind: 'unknown' | 'foreign',
+  taken: ReturnType<typeof parametersOf>,
+): readonly Nearness[] {
+  if (parameter.answers[kind] === undefined) return [];
+  const turn = turnOf(
+    parameter,
+    kind,
+    taken.map((each) => each.parameter),
+  );
+  return [...dealt(waysFor(parameter, kind), turn), ...emptyFor(parameter, kind)];
+}
 
 /** A longer name and a part of it are tried with every parameter. */
 const FOR_EACH = 2;
@@ -91,6 +100,12 @@ function waysFor({ in: place, role }: Parameter, kind: 'unknown' | 'foreign'): r
       ? [...NEAR, LISTED, WITH_ENDING, PATTERN, ENDING_ALIKE]
       : [...NEAR, ENDING_ALIKE, HYPHENATED];
   return [...NEAR, ...NEAR_IN_PAIRS, ...(kind === 'unknown' ? NEAR_UNKNOWN_IN_PAIRS : [])];
+}
+
+/** What need not be said may be said with no text, and in a path two slashes may lead elsewhere. */
+function emptyFor({ in: place, role, required }: Parameter, kind: 'unknown' | 'foreign'): readonly Nearness[] {
+  const isName = role !== 'filter' && role !== 'page';
+  return kind === 'unknown' && isName && required && place !== 'path' ? [EMPTY] : [];
 }
 
 function serveNear({ name }: Parameter, kind: 'unknown' | 'foreign', isNear: Nearness[2]): StageWrappers {

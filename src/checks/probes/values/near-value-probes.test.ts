@@ -19,3 +19,15 @@ test('nothing is tried that a header cannot hold', () => {
   expect(textsIn('path')).toContain('s-100000\0');
   expect(textsIn('header').filter((text) => text !== null && /[^ -~]/.test(text))).toEqual([]);
 });
+
+test('no text is tried of what has to be said, but not in a path or a header', () => {
+  const texts = (changed: object) =>
+    nearValueProbes(
+      contextOf({ operation, resource: knownWidgets }),
+      [{ ...shelf, in: 'query', required: true, ...changed }],
+      'unknown',
+    ).map(({ text }) => text);
+  expect(texts({})).toContain('');
+  for (const changed of [{ required: false }, { in: 'path' }, { in: 'header' }] as const)
+    expect(texts(changed)).not.toContain('');
+});

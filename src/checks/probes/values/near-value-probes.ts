@@ -74,11 +74,11 @@ function standIns({ in: place }: Parameter, own: string, kind: 'unknown' | 'fore
 }
 
 /**
- * 0, which programs take for nothing, and what is the text again where it is decoded once more. In a path 0 is a name like others. Nothing is left out
- * there, because many servers answer two slashes with the way to another path.
+ * 0 and no text, which programs take for nothing, and what is the text again where it is decoded once more. In a path 0 is a name like others. Nothing
+ * is left out there, because many servers answer two slashes with the way to another path. What need not be said may also be said with no text.
  */
-function carelessly({ in: place }: Parameter, own: string): readonly string[] {
-  return place === 'path' ? [] : ['0', escaped(own)];
+function carelessly({ in: place, required }: Parameter, own: string): readonly string[] {
+  return place === 'path' ? [] : ['0', escaped(own), ...(required ? [''] : [])];
 }
 
 /**
