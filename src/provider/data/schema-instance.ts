@@ -12,6 +12,7 @@ import {
 } from '../../contract/index.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { FORMAT_TEXTS } from './format-texts.ts';
+import { textsOfPattern } from './texts-of-pattern.ts';
 
 /** The keywords of a schema and of all schemas that hold together with it, in one object. */
 interface Merged {
@@ -111,8 +112,8 @@ function largeInteger(contract: Contract, schemaPointer: JsonPointer, type: unkn
   return exactInteger(String(faker.number.bigInt({ min, max: exact('maximum') ?? min + 1_000_000n })));
 }
 
-/** Characters behind a pattern that says only how a text begins. */
-const OPEN_END = 12;
+/** Characters of a text for a pattern that no generator knows. It breaks the pattern, and is no other text. */
+const UNKNOWN = 12;
 
 /** A text that fits the pattern may break another keyword, so the first of several texts is taken that the whole schema allows. */
 function textOf(contract: Contract, { pointer, keywords: { format, minLength, maxLength, pattern } }: Merged): string {
@@ -120,32 +121,12 @@ function textOf(contract: Contract, { pointer, keywords: { format, minLength, ma
   const said = FORMAT_TEXTS[String(format)]?.();
   if (said !== undefined && contract.validate(pointer, said).length === 0) return said;
   if (typeof pattern === 'string') {
-    const texts = candidates(pattern);
-    return texts.find((text) => contract.validate(pointer, text).length === 0) ?? texts[0] ?? '';
+    const isAllowed = (text: string): boolean => contract.validate(pointer, text).length === 0;
+    return textsOfPattern(pattern, numberOf(minLength) ?? 0).find(isAllowed) ?? faker.string.alphanumeric(UNKNOWN);
   }
   const words = faker.lorem.words(3);
   const text = isOneOf(CAPITALS) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return text.padEnd(numberOf(minLength) ?? 0, '.').slice(0, numberOf(maxLength) ?? text.length);
-}
-
-function candidates(pattern: string): string[] {
-  const instant = faker.date.recent().toISOString();
-  // The generator knows no anchors, no classes such as \d and no choices; of a choice the first is taken.
-  const expression = pattern
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .replaceAll(String.raw`\d`, '[0-9]')
-    .replaceAll(/\\([.-])/g, '[$1]')
-    .replaceAll(/\(([^()|]*)\|[^()]*\)/g, '$1');
-  return [
-    instant.slice(0, 19).replace('T', ' '),
-    instant.slice(0, 10),
-    ...Array.from({ length: 20 }, () => faker.helpers.fromRegExp(expression)).flatMap((text) => [
-      // What may follow a beginning is free, and it tells one text from the others.
-      ...(pattern.endsWith('$') ? [] : [text + faker.string.alphanumeric(OPEN_END)]),
-      text,
-    ]),
-  ];
 }
 
 function numberOf(value: unknown): number | undefined {
