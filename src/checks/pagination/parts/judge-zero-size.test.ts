@@ -13,11 +13,32 @@ const operationWith = (zero: string) =>
     'ListNotes',
   );
 
-async function found(zero: string, held: number, total = 23) {
+interface Held {
+  readonly held: number;
+  readonly total: number;
+}
+
+/** An answer to size 0, and to the same size beside a filter, which is right where nothing else is said. */
+async function found(zero: string, { held, total }: Held, filtered?: Held) {
   const operation = operationWith(zero);
-  const answer = exchangeOf({ body: { total, count: held, notes: someNotes.slice(0, held) } });
-  const whole = { query: {}, items: someNotes, pages: [], complete: true } satisfies Walk;
-  const window = { depth: 'full', ask: async () => answer, reference: async () => whole } as unknown as ListWindow;
+  const [first] = someNotes;
+  const kept = someNotes.filter(({ kind }) => kind === first?.kind);
+  const answerOf = (items: readonly unknown[], said: number) =>
+    exchangeOf({ body: { total: said, count: items.length, notes: items } });
+  const right = { held: zero === 'none' ? 0 : Math.min(10, kept.length), total: kept.length };
+  const beside = filtered ?? right;
+  const window = {
+    depth: 'full',
+    base: {},
+    elsewhere: [],
+    walks: 'all',
+    allows: () => true,
+    ask: async (query: object) =>
+      'kind' in query ? answerOf(kept.slice(0, beside.held), beside.total) : answerOf(someNotes.slice(0, held), total),
+    reference: async () => ({ query: {}, items: someNotes, pages: [], complete: true }) satisfies Walk,
+    read: async (query: object) =>
+      ({ query: { ...query }, items: 'kind' in query ? kept : someNotes, pages: [], complete: true }) satisfies Walk,
+  } as unknown as ListWindow;
   const violations = await judgeZeroSize(operation, window, contextOf({ operation }).evidence);
   return violations.map(({ message, promise }) => `${promise.split('/').at(-1)}: ${message}`);
 }
@@ -31,7 +52,16 @@ for (const [zero, held, total, says] of [
   ['none', 0, 0, 'the total is 0 under size=0, and the list holds 23 items'],
 ] as const)
   test(`${held} items and a total of ${total} ${says === undefined ? 'keep' : 'break'} "zero: ${zero}"`, async () => {
-    expect(await found(zero, held, total)).toEqual(
+    expect(await found(zero, { held, total })).toEqual(
       says === undefined ? [] : [expect.stringContaining(`zero: ${says}`)],
     );
   });
+
+test('under a filter the total of a page of size 0 is what the filter finds', async () => {
+  expect(await found('none', { held: 0, total: 23 }, { held: 0, total: 0 })).toEqual([
+    expect.stringMatching(/^zero: the total is 0 under kind=\w+, size=0, and the list holds \d+ items$/),
+  ]);
+  expect(await found('default', { held: 10, total: 23 }, { held: 0, total: 3 })).toEqual([
+    expect.stringMatching(/^zero: size=0 is answered with 0 items under kind=\w+, and the default of 10 leaves/),
+  ]);
+});
