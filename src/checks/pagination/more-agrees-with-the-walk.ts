@@ -7,6 +7,9 @@ import { hasNumberedPages, isPaginated } from './parts/is-paginated.ts';
 import { pagesLeft } from './parts/pages-left.ts';
 import { WALK_READS } from '../walk-reads.ts';
 
+/** Items behind a full page: none, and a single one. Many look one item further to see whether another page follows. */
+const LEFT_AT_THE_END = [0, 1];
+
 /**
  * A page says that another one follows where items are left for it, and only there: not behind a last page that is full either. Where it says how many
  * items are left, there are as many.
@@ -36,10 +39,12 @@ export const moreAgreesWithTheWalk = defineCheck({
         ];
       });
     yield* list.judge(async (window) => {
-      const atTheEnd = hasNumberedPages(operation)
-        ? evenlyCutPage(window, 'last').then((cut) => (cut ? judge(cut, cut.index) : []))
-        : evenlyCutWalk(window).then((walk) => (walk ? judge(walk) : []));
-      const found = await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), atTheEnd]);
+      const atTheEnd = LEFT_AT_THE_END.map((few) =>
+        hasNumberedPages(operation)
+          ? evenlyCutPage(window, 'last', few).then((cut) => (cut ? judge(cut, cut.index) : []))
+          : evenlyCutWalk(window, few).then((walk) => (walk ? judge(walk) : [])),
+      );
+      const found = await allViolations([judgeWalks(operation, window, (walk) => judge(walk)), ...atTheEnd]);
       return [...Map.groupBy(found, ({ promise }) => promise).values()].flatMap((alike) => alike.slice(0, 1));
     });
   },

@@ -28,7 +28,7 @@ const cases: { title: string; send: FakeProvider; want: [string, string][] }[] =
   {
     title: 'fires on a provider that does not look',
     send: () => answers.gadgets,
-    want: ['FindGbehfut', 'FindGadgetss', 'FindGadgets ', 'findgadgets', 'FINDGADGETS'].map((text) => [
+    want: ['FindGbehfut', 'FindGadgetss', 'FindGadgets ', 'findgadgets', 'FINDGADGETS', 'FindGadgets\0'].map((text) => [
       `Action=${text} is answered with 200 with code 0 (success) instead of a refusal`,
       promiseOf('Action', 'const'),
     ]),

@@ -33,6 +33,7 @@ const SENT = [
   '"red"',
   'all',
   '0',
+  '1',
   'null',
   'r',
   'true',

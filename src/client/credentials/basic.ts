@@ -42,7 +42,11 @@ function present(
 function breakagesOf(scheme: Scheme): Breakages<BasicBreakage> {
   return {
     missing: [{ says: 'left out', sent: () => undefined }],
-    empty: [{ says: 'sent empty', sent: () => '' }],
+    empty: [
+      { says: 'sent empty', sent: () => '' },
+      // Some directories take a name without a password for a guest, and let it in.
+      { says: 'whose password is empty', sent: (values) => encoded({ ...values, password: '' }) },
+    ],
     truncated: ofPassword('truncated'),
     lengthened: ofPassword('lengthened'),
     tampered: [...ofPassword('tampered'), OTHER_NAME],

@@ -19,6 +19,16 @@ const WAYS: readonly ListWay[] = [
   },
 ];
 
+/** Where pages are read with one item more, and that one is not counted. */
+const BEFORE_A_SINGLE_ITEM: ListWay = {
+  way: 'before-a-single-item',
+  title: 'a page behind which one item follows says that it is the last',
+  change: ({ answer, start, size }) => {
+    const page = answer();
+    return { ...page, more: page.more === true && start + size + 1 !== page.total };
+  },
+};
+
 /** Where no size can be asked for, no page cuts the list without a rest. */
 const BEHIND_A_FULL_PAGE: ListWay = {
   way: 'behind-a-full-page',
@@ -31,5 +41,5 @@ export const moreWrong = deriveFromLists({
   name: 'more-wrong',
   lists: pagedListsOf,
   promise: ({ collection }) => collection.more?.promise,
-  ways: (list) => [...WAYS, ...(list.collection.paging.size ? [BEHIND_A_FULL_PAGE] : [])],
+  ways: (list) => [...WAYS, ...(list.collection.paging.size ? [BEHIND_A_FULL_PAGE, BEFORE_A_SINGLE_ITEM] : [])],
 });

@@ -6,6 +6,7 @@ import {
   usualParameters,
 } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
+import { otherCase } from '../../../lists/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
 import { changedText } from '../values/changed-text.ts';
 import { isCursor } from '../values/is-cursor.ts';
@@ -204,8 +205,10 @@ function signedOtherwise(operation: Operation, parameter: Parameter): readonly O
   const [sent, second] = Array.isArray(listed)
     ? listed.map(String)
     : [validText(operation, parameter, role === 'filter' ? undefined : '2')];
-  const signed = second ?? changedText(sent ?? '');
-  if (sent === undefined || signed === sent) return [];
+  if (sent === undefined) return [];
+  // What differs in its case alone is the same to a verifier that forgets the case, and other to all that are right.
+  const signed = otherCase(sent) === sent ? (second ?? changedText(sent)) : otherCase(sent);
+  if (signed === sent) return [];
   const says = `with another ${name} than was signed`;
   return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: signed } } }];
 }

@@ -1,4 +1,4 @@
-import type { ListWindow, Walk } from '../../../lists/index.ts';
+import { type ListWindow, type Walk, walkSize } from '../../../lists/index.ts';
 import type { Place } from './places-past-the-end.ts';
 
 /** Walks ask for every item alone in lists up to this length. */
@@ -8,7 +8,8 @@ const LONG = 8;
 
 /**
  * Pages of the smallest size that the contract allows, which is one item where it says nothing else: near both ends of a list that was read
- * whole, and one of two items or more in its middle; only the last one where a window allows few requests.
+ * whole, and one of two items or more in its middle, where a page of a walk begins too: a provider that knows pages by their first item takes one for the
+ * other. Only the last one where a window allows few requests.
  */
 export function placesAlone({ items: { length }, complete }: Walk, window: ListWindow): readonly Place[] {
   const size = window.sizes?.smallest ?? 1;
@@ -17,6 +18,16 @@ export function placesAlone({ items: { length }, complete }: Walk, window: ListW
   const last = { index: Math.floor((length - 1) / size), size };
   if (window.depth !== 'full') return [last];
   const first = { index: Math.floor(1 / size), size };
-  const all = [first, { index: Math.floor(Math.floor(length / 2) / middle), size: middle }, last];
+  const all = [first, { index: middleOf(length, middle, walkSize(length, window)), size: middle }, last];
   return [...new Map(all.map((place) => [`${place.index} of ${place.size}`, place])).values()];
+}
+
+/** The page nearest to the middle that begins where a page of a walk does, or else the one in the middle. */
+function middleOf(length: number, size: number, walked: number): number {
+  const half = Math.floor(length / 2);
+  const begins = Array.from({ length: Math.ceil(length / walked) }, (_, page) => page * walked).filter(
+    (begin) => begin > 0 && begin % size === 0,
+  );
+  const nearest = begins.toSorted((one, other) => Math.abs(one - half) - Math.abs(other - half))[0];
+  return Math.floor((nearest ?? half) / size);
 }

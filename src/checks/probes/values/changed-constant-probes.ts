@@ -3,7 +3,7 @@ import { changedText } from './changed-text.ts';
 import { invalidProbes } from './invalid-probes.ts';
 import type { Probe } from './probe.ts';
 
-/** Each constant changed, as a plural, with a blank behind it, and in the other letter case. */
+/** Each constant changed, as a plural, with a blank behind it, in the other letter case, and with NUL behind it, where programs of C end it. */
 export function changedConstantProbes(operation: Operation): Probe[] {
   return operation.parameters
     .filter(({ role }) => role === 'constant')
@@ -17,6 +17,7 @@ export function changedConstantProbes(operation: Operation): Probe[] {
           `${constant.value} `,
           constant.value.toLowerCase(),
           constant.value.toUpperCase(),
+          `${constant.value}\0`,
         ].filter((text) => text !== constant.value),
         promise: joinPointer(constant.promise, 'const'),
       });

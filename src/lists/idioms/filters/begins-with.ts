@@ -1,5 +1,5 @@
 import { absentFragments } from '../../values/absent-fragments.ts';
-import { beginningsOf } from '../../values/beginnings.ts';
+import { beginningsBeyondAscii, beginningsOf } from '../../values/beginnings.ts';
 import { fragmentsOf } from '../../values/fragments.ts';
 import type { FilterIdiom } from './filter-idiom.ts';
 import { otherCasesOf, partsInEitherCase, standingOfPart } from './in-either-case.ts';
@@ -25,7 +25,9 @@ export const beginsWith: FilterIdiom = {
       parameter,
       texts.map((text) => text.slice(1)),
     );
-    return [...partsInEitherCase(filter, beginningsOf(contract, parameter, texts)), ...inside.slice(0, 1)];
+    // Where the contract does not say that texts compare as they are, some search letters of ASCII alone.
+    const beyond = filter.compares === 'text' ? beginningsBeyondAscii(texts) : [];
+    return [...partsInEitherCase(filter, beginningsOf(contract, parameter, texts)), ...inside.slice(0, 1), ...beyond];
   },
   matchingNothing: (values, filter, items) => [
     ...absentBeginnings(textsOf(values), items),

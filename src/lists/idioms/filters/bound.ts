@@ -76,9 +76,10 @@ function quarters<T>(sorted: readonly T[]): (T | undefined)[] {
   return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]];
 }
 
-/** Zero as the lower end, where it is the smallest value: programs take a bound of 0 for none, or its items for those without a value. */
-function zeroOf([smallest, ...others]: readonly number[], end: End): number | undefined {
-  return end === 'lower' && smallest === 0 && others.length > 0 ? smallest : undefined;
+/** Zero, where it is the smallest value, and as an upper end where some values are smaller: programs take a bound of 0 for none, or its items for those without a value. */
+function zeroOf([smallest = 1, ...others]: readonly number[], end: End): number | undefined {
+  const isTelling = smallest === 0 || (end === 'upper' && smallest < 0 && others.some((value) => value > 0));
+  return isTelling && others.length > 0 ? 0 : undefined;
 }
 
 function gapNearestTheMiddle(sorted: readonly number[], filter: Filter, end: End): number | undefined {

@@ -2,8 +2,8 @@ import { schemaKeyword } from '../../../contract/index.ts';
 import type { FilterOf } from './filter-idiom.ts';
 import { onScale } from './scale.ts';
 
-/** The offsets that move the written hour furthest, so that a comparison of texts, or of times without their offset, passes most items. */
-const OFFSETS = { lower: { says: '+14:00', hours: 14 }, upper: { says: '-12:00', hours: -12 } } as const;
+/** Far offsets in use, so that a comparison of texts, or of times without their offset, passes most items. Their minutes are easily left out. */
+const OFFSETS = { lower: { says: '+13:45', hours: 13.75 }, upper: { says: '-09:30', hours: -9.5 } } as const;
 
 /** A bound that just takes in an item, written in another offset; none where the schema of the parameter promises no date-time of RFC 3339, which may have any. */
 export function inAnotherOffset(

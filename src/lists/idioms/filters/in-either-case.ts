@@ -20,9 +20,14 @@ export function standingOfPart(
   const [whole, part] = texts;
   if (holds(whole, part)) return 'inside';
   const folds = [holds(whole.toLowerCase(), part.toLowerCase()), holds(whole.toUpperCase(), part.toUpperCase())];
-  if (!folds.includes(true)) return 'outside';
   if (compares === 'text') return 'outside';
+  if (!folds.includes(true)) return holds(plainLetters(whole), plainLetters(part)) ? 'open' : 'outside';
   return compares === 'text-ignoring-case' && !folds.includes(false) ? 'inside' : 'open';
+}
+
+/** Without the marks on letters, and in one spelling: databases often compare so, and no contract says whether they do. */
+function plainLetters(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Texts to look for. Where case does not count, the first one in the other case comes first, because a provider that minds the case finds nothing then. */

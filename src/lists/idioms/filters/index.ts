@@ -1,4 +1,5 @@
 import { type Filter, filtersOfOne, valueAt } from '../../../contract/index.ts';
+import { otherCase } from '../../values/other-case.ts';
 import { atLeast } from './at-least.ts';
 import { atMost } from './at-most.ts';
 import { beginsWith } from './begins-with.ts';
@@ -66,10 +67,17 @@ export function textsMatchingNothing(filter: Filter, items: readonly unknown[]):
       items,
     ),
   );
-  if (fields.length === 1) return texts.filter((text) => !special.includes(text));
+  if (fields.length === 1) return [...texts, ...inOtherCase(filter, items)].filter((text) => !special.includes(text));
   return [...new Set(texts)].filter((text) =>
     items.every((item) => filterStanding(item, { filter, text }) === 'outside'),
   );
+}
+
+/** Words that stand for a value or for none, in the other case, where case counts: then they are values like others. */
+function inOtherCase(filter: Filter, items: readonly unknown[]): readonly string[] {
+  if (filter.compares !== 'text') return [];
+  const texts = specialTexts(filter).map(otherCase);
+  return texts.filter((text) => items.every((item) => filterStanding(item, { filter, text }) === 'outside'));
 }
 
 /** How an item stands to all filters of a request: outside one is outside; then open, then edge. */

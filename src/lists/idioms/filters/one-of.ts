@@ -12,19 +12,21 @@ export const oneOf: FilterIdiom = {
     const standings = new Set(partsOfText({ filter, text }).map((part) => sameValue(value, filter, part)));
     return (['inside', 'open'] satisfies FilterStanding[]).find((standing) => standings.has(standing)) ?? 'outside';
   },
-  // The second of two values is what a provider loses that reads only the first, the third what one loses that reads two. A value with which another one
-  // begins finds that one too where beginnings are compared.
+  // The second of two values is what a provider loses that reads only the first, the third what one loses that reads two. A value that is said twice lists
+  // its items twice where it is joined. A value with which another one begins finds that one too where beginnings are compared.
   worthwhile: (values, of) => {
     const { separator = ',' } = of.filter;
     const single = tellingValues(values, of).filter((text) => !text.includes(separator));
     const pairs = single.slice(1).map((second, place) => [single[place], second].join(separator));
     const three = single.length > 3 ? [single.slice(-3).join(separator)] : [];
+    const twice = single.slice(0, 1).map((text) => [text, text].join(separator));
     const beginning = single.filter((text) => single.some((other) => other !== text && other.startsWith(text)));
     return [
       ...new Set([
         ...pairs.slice(0, 1),
         ...beginning.slice(0, 1),
         ...three,
+        ...twice,
         ...pairs.slice(1, 2),
         ...single.slice(0, 2),
       ]),

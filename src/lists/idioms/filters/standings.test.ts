@@ -27,7 +27,10 @@ const CASES: readonly (readonly [filter: string, value: unknown, text: string, s
   ['{ match: in, field: /size, separator: "," }', 0, '5,0', 'inside'],
   [`{ match: contains-ignoring-case, ${NAME} }`, 'Pulling Image', 'LING IM', 'inside'],
   [`{ match: contains-ignoring-case, ${NAME} }`, 'Pulling Image', 'pod', 'outside'],
-  [`{ match: contains-ignoring-case, ${NAME} }`, 'İstanbul', 'istanbul', 'outside'],
+  [`{ match: contains-ignoring-case, ${NAME} }`, 'İstanbul', 'istanbul', 'open'],
+  [`{ match: contains-ignoring-case, ${NAME} }`, 'İstanbul', 'ankara', 'outside'],
+  [`{ match: contains, ${NAME} }`, 'Übung', 'ub', 'open'],
+  [`{ match: contains, ${NAME}, compares: text }`, 'Übung', 'ub', 'outside'],
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'pull', 'inside'],
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'Pull', 'open'],
   [`{ match: begins-with, ${NAME} }`, 'pulling', 'ling', 'outside'],
@@ -77,7 +80,7 @@ test.describe('worth trying', () => {
   };
 
   test('are pairs of values, whose second one is lost where only the first is read', () => {
-    expect(worthwhile(`{ match: in, ${NAME}, separator: ',' }`, ['a', 'b', 'c,d'])).toEqual(['a,b', 'a', 'b']);
+    expect(worthwhile(`{ match: in, ${NAME}, separator: ',' }`, ['a', 'b', 'c,d'])).toEqual(['a,b', 'a,a', 'a', 'b']);
   });
 
   test('is no value that stands for no filter', () => {
@@ -96,6 +99,8 @@ test.describe('worth trying', () => {
     const tried = worthwhile(`{ match: begins-with, ${NAME} }`, texts);
     expect(tried[0]).toBe('pul');
     expect(tried.some((text) => !texts.some((whole) => whole.startsWith(text)))).toBe(true);
+    expect(worthwhile(`{ match: begins-with, ${NAME}, compares: text }`, [...texts, 'übung', 'été'])).toContain('ü');
+    expect(worthwhile(`{ match: begins-with, ${NAME} }`, [...texts, 'übung'])).not.toContain('ü');
   });
 
   test('are elements of lists', () => {
@@ -117,8 +122,8 @@ test.describe('worth trying', () => {
       return filterIdiom(given.filter).worthwhile(times, given).at(-1);
     };
     const dateTime = '{ type: string, format: date-time }';
-    expect(last('at-least', dateTime)).toBe('2025-11-25T22:00:09.999+14:00');
-    expect(last('less', dateTime)).toBe('2025-11-24T20:00:10.001-12:00');
+    expect(last('at-least', dateTime)).toBe('2025-11-25T21:45:09.999+13:45');
+    expect(last('less', dateTime)).toBe('2025-11-24T22:30:10.001-09:30');
     expect(last('less', '{ type: string }')).toMatch(/Z$/);
   });
 

@@ -5,10 +5,10 @@ import { onScale, textOnScale } from './scale.ts';
 /** So many values are tried where the schema lists none. */
 const MOST_VALUES = 3;
 
-/** The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have. A value that stands for no filter is none. */
+/** The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have, and one that several have. A value that stands for no filter is none. */
 export function tellingValues(values: readonly unknown[], of: FilterOf): string[] {
   const texts = values.map((value) => textOf(value, of));
-  const listed = listedValues(of) ?? spread([...new Set(texts)], MOST_VALUES);
+  const listed = listedValues(of) ?? spreadWithShared(texts);
   return listed.filter((text) => text !== of.filter.any);
 }
 
@@ -27,6 +27,14 @@ function textOf(value: unknown, { filter }: FilterOf): string {
   const number =
     compares === 'instant' && unit !== undefined && typeof value === 'string' ? onScale(filter, value) : undefined;
   return number === undefined || unit === 'date-time' ? String(value) : textOnScale(filter, number, value);
+}
+
+/** One that several items share comes first, where the others are one item's alone: what finds one item may lose the rest. */
+function spreadWithShared(texts: readonly string[]): string[] {
+  const spreadOut = spread([...new Set(texts)], MOST_VALUES);
+  const isShared = (text: string): boolean => texts.indexOf(text) !== texts.lastIndexOf(text);
+  const shared = spreadOut.some(isShared) ? undefined : texts.find(isShared);
+  return shared === undefined ? spreadOut : [shared, ...spreadOut].slice(0, MOST_VALUES);
 }
 
 /** So many values, evenly from the first to the last. */

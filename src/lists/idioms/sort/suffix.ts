@@ -14,11 +14,19 @@ export const suffix: SortIdiom = {
     const { by, directions } = sort;
     const text = joinTerms(
       sort,
-      terms.map(({ key, direction }) => key + betweenOf(sort) + directions[direction]),
+      terms.map(({ key, direction }, place) =>
+        isUnderstood(sort, terms, place) ? key : key + betweenOf(sort) + directions[direction],
+      ),
     );
     return by && text !== undefined ? { [by.name]: text } : undefined;
   },
 };
+
+/** Whether a key stands in its direction where none is said. Behind a key in the other direction that is left unsaid, because some readers go on with that one. */
+function isUnderstood({ unsaid }: Sort, terms: readonly SortTerm[], place: number): boolean {
+  const [before, own] = [terms[place - 1], terms[place]];
+  return before !== undefined && own?.direction === unsaid && before.direction !== unsaid;
+}
 
 function readPart(sort: Sort, part: string): SortTerm | undefined {
   const between = betweenOf(sort);
