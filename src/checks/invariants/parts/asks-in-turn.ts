@@ -9,8 +9,9 @@ import { foreignValueProbes, neighbouringQuestions } from '../../probes/index.ts
 export interface AskInTurn {
   readonly differs: string;
   readonly plan: RequestPlan;
-  /** It asks for the same, and gets the same answer. */
+  /** It asks for the same, and gets the same answer. So do those that are asked at the same time. */
   readonly isSame?: true;
+  readonly atOnce?: readonly Pick<AskInTurn, 'differs' | 'plan'>[];
   /** What says that it is refused, whatever comes before it. */
   readonly isRefused?: JsonPointer;
   /** It names nothing, and lists nothing. */
@@ -39,7 +40,6 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
   const items = (operation.collection && itemsOf(operation.contract, operation.collection, response)) ?? [];
   const { question, neighbours } = neighbouringQuestions(operation, base, items);
   const plan: RequestPlan = { parameters: question, purpose: 'a request before and after others' };
-  const credentials = otherCredentials(context);
   const stranger = refusalOfStrangers(operation);
   return {
     question: plan,
@@ -47,7 +47,7 @@ export async function asksInTurn(context: CheckContext): Promise<AsksInTurn> {
       ...neighbours.map(({ differs, query }) => ({ differs, plan: { ...plan, parameters: query } })),
       ...aboutAnother(context, plan, base),
       ...unknownNames(context, plan),
-      ...(credentials ? [{ differs: 'other credentials', plan: { ...plan, credentials }, isSame: true as const }] : []),
+      ...withOtherCredentials(context, plan),
       ...(stranger === undefined
         ? []
         : [
@@ -136,11 +136,30 @@ function refusalOfStrangers({ guests, security, contract }: Operation): JsonPoin
   return guests ? undefined : answers.find(({ outcomes }) => !outcomes.includes('success'))?.promise;
 }
 
-/** Those that stand elsewhere in the request than the ones in use, where there are any: other code reads them. Else another method of signing. */
-function otherCredentials({ operation, credentials }: CheckContext): RequestPlan['credentials'] {
+function withOtherCredentials(context: CheckContext, plan: RequestPlan): readonly AskInTurn[] {
+  const asks = otherCredentials(context).map(({ differs, credentials }) => ({
+    differs,
+    plan: { ...plan, credentials },
+  }));
+  return asks.slice(0, 1).map((first) => ({ ...first, isSame: true, atOnce: asks.slice(1) }));
+}
+
+interface OtherCredentials {
+  readonly differs: string;
+  readonly credentials: NonNullable<RequestPlan['credentials']>;
+}
+
+/** Each other form, those first that stand elsewhere in the request than the one in use: other code reads them. Else another method of signing. */
+function otherCredentials({ operation, credentials }: CheckContext): readonly OtherCredentials[] {
   const [used, ...others] = credentials.filter(({ scheme }) => operation.security.includes(scheme.name));
-  const elsewhere = others.find(({ scheme }) => !isDeepStrictEqual(scheme.place, used?.scheme.place)) ?? others[0];
-  if (elsewhere) return { scheme: elsewhere.scheme.name };
+  const isBeside = ({ scheme }: (typeof others)[number]) => isDeepStrictEqual(scheme.place, used?.scheme.place);
+  const forms = others
+    .toSorted((one, other) => Number(isBeside(one)) - Number(isBeside(other)))
+    .map(({ scheme: { name, form } }) => ({
+      differs: `credentials of the form ${form}`,
+      credentials: { scheme: name },
+    }));
   const method = used?.methods.slice(1).find((name) => used.scheme.methods.some((each) => each.as === name));
-  return used && method !== undefined ? { scheme: used.scheme.name, method } : undefined;
+  if (forms.length > 0 || !used || method === undefined) return forms;
+  return [{ differs: `the method ${method}`, credentials: { scheme: used.scheme.name, method } }];
 }

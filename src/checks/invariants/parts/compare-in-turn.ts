@@ -21,10 +21,8 @@ export async function* compareInTurn(
   let first = await fresh(context, question);
   const answered: AnsweredAsk[] = [];
   for (const ask of others) {
-    const exchange = await fresh(context, ask.plan);
+    const exchange = yield* askBetween(context, ask, { question, first });
     answered.push({ ask, exchange });
-    if (ask.isSame)
-      yield* judge(context, { plan: question, answers: [first, exchange], after: `one with ${ask.differs}` });
     if (ask.isRefused) yield* judgeRefused(context, ask, exchange);
     if (ask.isUnknown) yield* judgeUnknown(context, ask, exchange);
     const again = await fresh(context, question);
@@ -50,6 +48,31 @@ export async function* compareInTurn(
     const before = { question, apart: apart ?? NOTHING_OF_THIS };
     yield* judge(context, { plan, answers: [exchange, other], after: 'the others', before });
   }
+}
+
+interface Before {
+  readonly question: RequestPlan;
+  readonly first: AnsweredExchange;
+}
+
+/** Sends a request, and those that go with it. Yields where one that asks for the same is answered otherwise. */
+async function* askBetween(
+  context: CheckContext,
+  ask: AskInTurn,
+  { question, first }: Before,
+): AsyncGenerator<Violation, AnsweredExchange> {
+  const plans = [ask, ...(ask.atOnce ?? [])].map(({ plan }) => fresh(context, plan));
+  const [exchange = first, ...others] = await awaitAll(plans);
+  if (ask.isSame) {
+    yield* judge(context, { plan: question, answers: [first, exchange], after: `one with ${ask.differs}` });
+    for (const [place, other] of others.entries())
+      yield* judge(context, {
+        plan: question,
+        answers: [first, other],
+        after: `one with ${ask.atOnce?.[place]?.differs}`,
+      });
+  }
+  return exchange;
 }
 
 /**

@@ -20,8 +20,10 @@ export interface Surroundings {
   /** The one that is judged comes first. */
   readonly resources: readonly Resource[];
   /** Forms of credentials that open the operation, the one in use first. Default: only that one. */
-  readonly schemes?: readonly Pick<CredentialScheme, 'name' | 'form' | 'place'>[];
+  readonly schemes?: readonly Scheme[];
 }
+
+type Scheme = Pick<CredentialScheme, 'name' | 'form' | 'place'> & Partial<Pick<CredentialScheme, 'methods'>>;
 
 /** Of a parameter of another role no one knows whether a value that its schema allows is one that the provider knows. */
 const OFFERED: readonly Parameter['role'][] = ['filter', 'page', 'size', 'sort', 'order'];
@@ -99,8 +101,9 @@ function otherResources(resources: readonly Resource[]): Factor {
   ];
 }
 
-/** What stands where the one in use stands is read by the same code, so it comes last. */
+/** What stands where the one in use stands is read by the same code, so it comes last. Where there is one form alone, it is signed by its other methods. */
 function otherSchemes([used, ...schemes]: NonNullable<Surroundings['schemes']>): Factor {
+  if (schemes.length === 0) return [...(used ? otherMethods(used) : []), undefined];
   const isElsewhere = ({ place }: Pick<CredentialScheme, 'place'>): boolean => !isDeepStrictEqual(place, used?.place);
   const ordered = schemes.toSorted((left, right) => Number(isElsewhere(right)) - Number(isElsewhere(left)));
   const others = ordered.map(({ name, form }) => ({
@@ -109,6 +112,16 @@ function otherSchemes([used, ...schemes]: NonNullable<Surroundings['schemes']>):
     plan: { credentials: { scheme: name } },
   }));
   return [...others, undefined];
+}
+
+/** Each method that stands for itself, but for the default. */
+function otherMethods({ name, methods = [] }: Scheme): readonly Choice[] {
+  const others = methods.slice(1).filter(({ text, as }) => text === as);
+  return others.map(({ text }) => ({
+    says: `signed by ${text}`,
+    name: text,
+    plan: { credentials: { scheme: name, method: text } },
+  }));
 }
 
 function isOffered(operation: Operation, parameter: Parameter): boolean {
