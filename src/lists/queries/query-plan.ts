@@ -22,6 +22,11 @@ export interface QueryPlan {
   readonly combinedReversed: readonly ListQuery[];
 }
 
+/** A walk under each value of a dozen filters would take all that may be sent. */
+const MOST_WALKED = 8;
+/** All pairs of six filters. */
+const MOST_PAIRS = 15;
+
 interface FilterTexts {
   readonly parameter: string;
   readonly matchesKinds: boolean;
@@ -70,9 +75,19 @@ function planFor(operation: Operation, window: ListWindow, items: readonly unkno
   const turnedEach = queries(({ texts, matchesKinds, isEnd }) =>
     isEnd ? texts.slice(-1) : texts.slice(0, matchesKinds ? undefined : 1),
   );
-  const [eachReversed, combinedReversed] = [reversed(turnedEach, 0), reversed(combined.slice(-1), 1)];
-  const paged = [...pagedHere(window, { each, combined, eachReversed }), ...combined.slice(-1)];
+  const [eachReversed, combinedReversed] = [reversed(ofEachFilter(turnedEach), 0), reversed(combined.slice(-1), 1)];
+  const paged = [...ofEachFilter(pagedHere(window, { each, combined, eachReversed })), ...combined.slice(-1)];
   return { single, each, combined, paged, eachReversed, combinedReversed };
+}
+
+/** As many queries of single filters as a list with many filters can be walked under: the first value of each filter, then the second, and so on. */
+function ofEachFilter(queries: readonly ListQuery[]): readonly ListQuery[] {
+  const inRounds = [...Map.groupBy(queries, (query) => Object.keys(query).join()).values()]
+    .flatMap((alike) => alike.map((query, round) => ({ query, round })))
+    .toSorted((one, other) => one.round - other.round)
+    .slice(0, MOST_WALKED);
+  const kept = new Set(inRounds.map(({ query }) => query));
+  return queries.filter((query) => kept.has(query));
 }
 
 /**
@@ -114,11 +129,19 @@ export function againstTheDefaultByKey(operation: Operation, queries: readonly L
   return order ? queries.map((query) => ({ ...query, ...order })) : [];
 }
 
-/** For each pair of filters the values that tell most: together they match something, and less than each alone. */
+/**
+ * For each pair of filters the values that tell most: together they match something, and less than each alone. Of many filters each is paired with
+ * those that are documented next to it.
+ */
 function pairs(operation: Operation, filters: readonly FilterTexts[], items: readonly unknown[]): ListQuery[] {
   const matches = matchesIn(operation, items);
-  return filters.flatMap((left, index) =>
-    filters.slice(index + 1).flatMap((right) => {
+  const all = filters.flatMap((left, index) =>
+    filters.slice(index + 1).map((right, further) => ({ left, right, apart: further })),
+  );
+  const nearest = new Set(all.toSorted((one, other) => one.apart - other.apart).slice(0, MOST_PAIRS));
+  return all
+    .filter((pair) => nearest.has(pair))
+    .flatMap(({ left, right }) => {
       const queries = left.texts.flatMap((leftText) =>
         right.texts.map((rightText): ListQuery => ({ [left.parameter]: leftText, [right.parameter]: rightText })),
       );
@@ -126,8 +149,7 @@ function pairs(operation: Operation, filters: readonly FilterTexts[], items: rea
         .map((query) => ({ query, tells: discrimination(query, matches) }))
         .toSorted((one, other) => other.tells - one.tells);
       return telling.slice(0, 1).map(({ query }) => query);
-    }),
-  );
+    });
 }
 
 /** How many items a provider that forgets one of the filters would add or lose; nothing where the filters together match nothing. */
