@@ -1,3 +1,4 @@
+export { byCodePoint } from './idioms/comparisons/text.ts';
 export type * from './list-reader.ts';
 export { allowsText, pageSizes } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';

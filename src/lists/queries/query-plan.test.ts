@@ -62,3 +62,25 @@ test('a direction that the contract does not allow is not asked for', () => {
   expect(againstTheDefaultOrder(operationOf(odd, 'ListNotes'), [{}])).toEqual([]);
   expect(againstTheDefaultOrder(listNotes, [{ kind: 'plain' }])).toEqual([{ kind: 'plain', order: 'up' }]);
 });
+
+test('of many filters each is walked once and paired with its neighbours, and the first values of all come first', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const parameters = names.map(
+    (name) => `        - { name: ${name}, in: query, x-role: filter, schema: { type: string } }\n`,
+  );
+  const filters = names.map((name) => `          - { parameter: ${name}, field: /kind, match: equals }\n`);
+  const written = notes
+    .replace('        - { name: from,', `${parameters.join('')}        - { name: from,`)
+    .replace('          - { parameter: from,', `${filters.join('')}          - { parameter: from,`);
+  const window = { depth: 'full', base: {}, walks: 'each', elsewhere: [] } as unknown as ListWindow;
+  const plan = queryPlan(operationOf(contractFrom(written), 'ListNotes'), window, [...someNotes]);
+  const walked = plan.paged
+    .filter((query) => Object.keys(query).length === 1)
+    .map((query) => Object.keys(query).join());
+  expect(walked).toHaveLength(8);
+  expect(new Set(walked).size).toBe(8);
+  const pairs = plan.combined.filter((query) => Object.keys(query).length === 2);
+  expect(pairs).toHaveLength(15);
+  expect(new Set(pairs.flatMap(Object.keys)).size).toBe(10);
+  expect(plan.each.length).toBeGreaterThan(8);
+});

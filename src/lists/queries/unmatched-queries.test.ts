@@ -28,6 +28,18 @@ test('a range with exchanged ends is among them', () => {
   expect(unmatchedQueries(listNotes, someNotes).some((query) => 'from' in query && 'to' in query)).toBe(true);
 });
 
+test('a range of texts with exchanged ends is among them, where texts compare', () => {
+  const texts = notes
+    .replaceAll(
+      /name: (from|to), in: query, x-role: filter, schema: \{ type: number \}/g,
+      'name: $1, in: query, x-role: filter, schema: { type: string }',
+    )
+    .replaceAll(/field: \/time, match: (at-\w+), unit: milliseconds/g, 'field: /text, match: $1, compares: text');
+  const items = [{ text: 'b' }, { text: 'a' }, { text: 'c' }];
+  const queries = unmatchedQueries(operationOf(contractFrom(texts), 'ListNotes'), items);
+  expect(queries.filter((query) => 'from' in query && 'to' in query)).toEqual([{ from: 'c', to: 'a' }]);
+});
+
 test('queries that the contract does not allow are left out', () => {
   const bounded = contractFrom(
     notes.replace(

@@ -1,6 +1,7 @@
 import { type Collection, type Filter, type Operation, valueAt } from '../../contract/index.ts';
 import { allowsQuery } from '../askable/index.ts';
 import { filterIdiom, onScale, textsMatchingNothing, textOnScale } from '../idioms/filters/index.ts';
+import { byCodePoint } from '../idioms/comparisons/text.ts';
 import type { ListQuery } from '../list-query.ts';
 import { isShortText } from '../values/short-text.ts';
 
@@ -26,6 +27,7 @@ function exchangedEnds({ filters }: Collection, items: readonly unknown[]): List
   const high = filters.find((filter) => filterIdiom(filter).end === 'upper' && filter.field === low?.field);
   if (!low || !high) return [];
   const values = items.map((item) => valueAt(item, low.field)).filter((value) => value !== undefined && value !== null);
+  if (low.compares === 'text' && high.compares === 'text') return exchangedTexts([low, high], values.map(String));
   const numbers = (filter: Filter) => values.flatMap((value) => onScale(filter, value) ?? []);
   const [from, to] = [numbers(low), numbers(high)];
   if (from.length < 2 || to.length < 2) return [];
@@ -35,4 +37,12 @@ function exchangedEnds({ filters }: Collection, items: readonly unknown[]): List
       [high.parameter.name]: textOnScale(high, Math.min(...to) - 1, values[0]),
     },
   ];
+}
+
+/** From the last text on, and up to the first one. */
+function exchangedTexts([low, high]: readonly [Filter, Filter], values: readonly string[]): ListQuery[] {
+  const texts = [...new Set(values)].toSorted(byCodePoint);
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [{ [low.parameter.name]: last, [high.parameter.name]: first }];
 }

@@ -1,7 +1,7 @@
 import { type Filter, type Operation, type Parameter, schemaKeyword } from '../../../contract/index.ts';
 import type { RecordedRequest } from '../../../client/index.ts';
 import type { Resource } from '../../../judgement/index.ts';
-import { filterIdiom, listRequest, onScale } from '../../../lists/index.ts';
+import { byCodePoint, filterIdiom, listRequest, onScale } from '../../../lists/index.ts';
 import { isCursor, saysUnpromised } from '../../probes/index.ts';
 import { isPlainlyValid } from './is-plainly-valid.ts';
 
@@ -77,8 +77,9 @@ function hasExchangedEnds({ collection }: Operation, parameters: RecordedRequest
     (collection?.filters ?? []).filter(
       (filter) => filterIdiom(filter).end === end && filter.parameter.name in parameters,
     );
-  const valueOf = (filter: Filter) => onScale(filter, parameters[filter.parameter.name]) ?? Number.NaN;
-  return bounds('lower').some((low) =>
-    bounds('upper').some((high) => high.field === low.field && valueOf(low) > valueOf(high)),
-  );
+  const textOf = ({ parameter }: Filter): string => parameters[parameter.name] ?? '';
+  const valueOf = (filter: Filter) => onScale(filter, textOf(filter)) ?? Number.NaN;
+  const isAfter = (low: Filter, high: Filter): boolean =>
+    low.compares === 'text' ? byCodePoint(textOf(low), textOf(high)) > 0 : valueOf(low) > valueOf(high);
+  return bounds('lower').some((low) => bounds('upper').some((high) => high.field === low.field && isAfter(low, high)));
 }

@@ -33,8 +33,9 @@ test('signs for another operation, another name in the path, and other values of
     'sdk-hmac-sha256 signed for ShowShelf | path | {} | ShowShelf',
     'sdk-hmac-sha256 signed for another shelf_id | path | {} | {"shelf_id":"t-8"}',
     'sdk-hmac-sha256 with another tag than was signed | parameters | {"tag":"ofx"} | {"tag":"new"}',
-    'sdk-hmac-sha256 with another colour than was signed | parameters | {"colour":"red"} | {"colour":"RED"}',
+    'sdk-hmac-sha256 with another colour than was signed | parameters | {"colour":"red"} | {"colour":"green"}',
     'sdk-hmac-sha256 with colour added after it was signed | parameters | {"colour":"red"} | {"colour":null}',
+    'sdk-hmac-sha256 with text in capitals, and signed in small letters | parameters | {"text":"ABC"} | {"text":"abc"}',
     'sdk-hmac-sha256 with another offset than was signed | parameters | {"offset":"2"} | {"offset":"7"}',
     'sdk-hmac-sha256 with limit added after it was signed beside colour=red | parameters | {"colour":"red","limit":"2"} | {"colour":"red","limit":null}',
   ]);

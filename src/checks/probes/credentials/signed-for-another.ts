@@ -6,10 +6,11 @@ import {
   usualParameters,
 } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import { otherCase } from '../../../lists/index.ts';
+import { allowsText } from '../../../lists/index.ts';
 import type { AvailableCredentials, CheckContext } from '../../check.ts';
 import { changedText } from '../values/changed-text.ts';
 import { isCursor } from '../values/is-cursor.ts';
+import { isFreeText } from '../values/is-free-text.ts';
 import { validText } from '../values/valid-text.ts';
 import { type BrokenCredentials, isKnownMethod } from './broken-credentials.ts';
 import { describeMethod } from './describe-method.ts';
@@ -91,6 +92,8 @@ function otherResource({ operation, resource, resources }: CheckContext): readon
   return [{ says: `signed for the ${other.name} resource`, covers, signed: { resource: other } }];
 }
 
+const CAPITALS = 'ABC';
+
 /** What every form signs. Of headers some forms sign a few. */
 const SIGNED_PLACES: readonly Parameter['in'][] = ['path', 'query', 'form', 'json'];
 
@@ -148,6 +151,7 @@ function otherConstant({ contract, parameters }: Operation): readonly Other[] {
 const QUESTIONS = [
   ['filter', signedOtherwise],
   ['filter', addedAfterwards],
+  ['filter', signedInSmallLetters],
   ['page', signedOtherwise],
   ['size', addedBesideAFilter],
 ] as const;
@@ -205,10 +209,17 @@ function signedOtherwise(operation: Operation, parameter: Parameter): readonly O
   const [sent, second] = Array.isArray(listed)
     ? listed.map(String)
     : [validText(operation, parameter, role === 'filter' ? undefined : '2')];
-  if (sent === undefined) return [];
-  // What differs in its case alone is the same to a verifier that forgets the case, and other to all that are right.
-  const signed = otherCase(sent) === sent ? (second ?? changedText(sent)) : otherCase(sent);
-  if (signed === sent) return [];
+  const signed = second ?? changedText(sent ?? '');
+  if (sent === undefined || signed === sent) return [];
   const says = `with another ${name} than was signed`;
   return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: signed } } }];
+}
+
+/** A text in capitals whose signature is made for small letters: a verifier that puts what it compares in small letters takes it. */
+function signedInSmallLetters(operation: Operation, parameter: Parameter): readonly Other[] {
+  const { name } = parameter;
+  if (!isFreeText(operation, parameter) || !allowsText(operation.contract, parameter, CAPITALS)) return [];
+  const says = `with ${name} in capitals, and signed in small letters`;
+  const signed = { parameters: { [name]: CAPITALS.toLowerCase() } };
+  return [{ says, covers: 'parameters', sent: { [name]: CAPITALS }, signed }];
 }
