@@ -50,8 +50,8 @@ function smallPages(operation: Operation): ListQuery {
 }
 
 /**
- * A wrong value beside right filters and a small size, a plain request right behind it, and usual questions, all at once. Where equal requests were answered in several
- * ways, one more tells what moved from what was wrong.
+ * A wrong value beside right filters and a small size, a plain request right behind it, and usual questions, all at once. Where equal requests were
+ * answered in several ways, one more tells what moved from what was wrong.
  */
 async function askOnceMore(context: CheckContext, plain: AnsweredExchange, heard: HeardAnswers): Promise<void> {
   const { operation, send } = context;

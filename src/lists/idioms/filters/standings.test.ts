@@ -83,6 +83,19 @@ test.describe('worth trying', () => {
     expect(worthwhile(`{ match: in, ${NAME}, separator: ',' }`, ['a', 'b', 'c,d'])).toEqual(['a,b', 'a,a', 'a', 'b']);
   });
 
+  test('begin with a value that several items have, where the others are of one item each', () => {
+    const values = ['a', 'b', 'b', 'c', 'd', 'e', 'f'];
+    expect(worthwhile(`{ match: equals, ${NAME} }`, values)[0]).toBe('b');
+    expect(worthwhile(`{ match: equals, ${NAME} }`, ['a', 'b', 'c', 'd', 'e'])[0]).toBe('a');
+  });
+
+  test('are zero as an upper end, where it is a value or lies between them', () => {
+    const upper = (values: readonly number[]) => worthwhile('{ match: at-most, field: /size }', values);
+    expect(upper([0, 4, 9, 12])).toContain('0');
+    expect(upper([-3, 4, 9, 12])).toContain('0');
+    expect(upper([3, 4, 9, 12])).not.toContain('0');
+  });
+
   test('is no value that stands for no filter', () => {
     const filter = `{ match: equals, ${NAME}, any: all }`;
     expect(worthwhile(filter, ['a'], '{ type: string, enum: [all, open, closed] }')).toEqual(['open', 'closed']);

@@ -5,7 +5,10 @@ import { onScale, textOnScale } from './scale.ts';
 /** So many values are tried where the schema lists none. */
 const MOST_VALUES = 3;
 
-/** The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have, and one that several have. A value that stands for no filter is none. */
+/**
+ * The values that the schema lists, of a list those of its items, else the first, the middle and the last of those that the items have, and one that
+ * several have. A value that stands for no filter is none.
+ */
 export function tellingValues(values: readonly unknown[], of: FilterOf): string[] {
   const texts = values.map((value) => textOf(value, of));
   const listed = listedValues(of) ?? spreadWithShared(texts);
@@ -32,9 +35,16 @@ function textOf(value: unknown, { filter }: FilterOf): string {
 /** One that several items share comes first, where the others are one item's alone: what finds one item may lose the rest. */
 function spreadWithShared(texts: readonly string[]): string[] {
   const spreadOut = spread([...new Set(texts)], MOST_VALUES);
-  const isShared = (text: string): boolean => texts.indexOf(text) !== texts.lastIndexOf(text);
-  const shared = spreadOut.some(isShared) ? undefined : texts.find(isShared);
-  return shared === undefined ? spreadOut : [shared, ...spreadOut].slice(0, MOST_VALUES);
+  const shared = sharedTexts(texts);
+  const [first] = spreadOut.some((text) => shared.has(text)) ? [] : shared;
+  return first === undefined ? spreadOut : [first, ...spreadOut].slice(0, MOST_VALUES);
+}
+
+function sharedTexts(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const text of texts) (seen.has(text) ? shared : seen).add(text);
+  return shared;
 }
 
 /** So many values, evenly from the first to the last. */
