@@ -5,6 +5,8 @@ import type { FilterIdiom, FilterStanding } from './filter-idiom.ts';
 /** The first word of a text, long enough to be one. */
 const WORD = /^[A-Za-z]{3,12}/;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Whether a text holds another one, at its beginning or anywhere. */
 export type Holds = (whole: string, part: string) => boolean;
 
@@ -21,11 +23,15 @@ export function standingOfPart(
   if (holds(whole, part)) return 'inside';
   const folds = [holds(whole.toLowerCase(), part.toLowerCase()), holds(whole.toUpperCase(), part.toUpperCase())];
   if (compares === 'text') return 'outside';
-  if (!folds.includes(true)) return holds(plainLetters(whole), plainLetters(part)) ? 'open' : 'outside';
+  if (!folds.includes(true)) return holdsWithoutMarks(holds, texts) ? 'open' : 'outside';
   return compares === 'text-ignoring-case' && !folds.includes(false) ? 'inside' : 'open';
 }
 
-/** Without the marks on letters, and in one spelling: databases often compare so, and no contract says whether they do. */
+/** Databases often compare without the marks on letters, and no contract says whether they do. Texts of ASCII have none. */
+function holdsWithoutMarks(holds: Holds, [whole, part]: readonly [string, string]): boolean {
+  return BEYOND_ASCII.test(whole + part) && holds(plainLetters(whole), plainLetters(part));
+}
+
 function plainLetters(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
