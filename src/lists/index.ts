@@ -1,6 +1,6 @@
 export { byCodePoint } from './idioms/comparisons/text.ts';
 export type * from './list-reader.ts';
-export { allowsText, pageSizes } from './askable/index.ts';
+export { allowsText, pageSizes, sizeQuery } from './askable/index.ts';
 export { filterValues } from './values/filter-values.ts';
 export { literalFragments } from './values/literal-fragments.ts';
 export { BEYOND_64_BITS } from './values/beyond-64-bits.ts';

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../contract/index.ts';
 import type { RequestPlan } from '../../judgement/index.ts';
-import { pageSizes } from '../../lists/index.ts';
+import { sizeQuery } from '../../lists/index.ts';
 import type { Ask } from './ask.ts';
 
 const PURPOSE = 'see whether the neighbours are answered';
@@ -33,10 +33,6 @@ export function shortQuestions(ask: Ask, contract: Contract): readonly Ask[] {
 
 /** The smallest page where a list has pages. */
 function shortQuestion(operation: Operation): RequestPlan {
-  const paging = operation.collection?.paging;
-  const sizes = paging && pageSizes(operation, paging);
-  return {
-    purpose: PURPOSE,
-    ...(paging?.size && sizes && { parameters: { [paging.size.name]: String(sizes.smallest) } }),
-  };
+  const parameters = sizeQuery(operation, 1);
+  return { purpose: PURPOSE, ...(parameters && { parameters }) };
 }

@@ -1,4 +1,4 @@
-import { type Contract, type CredentialScheme, type Operation, schemaKeyword } from '../../contract/index.ts';
+import { type Operation, schemaKeyword } from '../../contract/index.ts';
 import { sentText } from '../changes/index.ts';
 import { openedBy } from './credentials/opened-by.ts';
 import { otherThanUsual } from './credentials/other-than-usual.ts';
@@ -16,7 +16,8 @@ const WAYS = [
 export const signedTextMisread = defineDerivation({
   name: 'signed-text-misread',
   *derive(contract) {
-    for (const scheme of contract.credentials.filter(isSignature))
+    // What has no place of its own signs each request.
+    for (const scheme of contract.credentials.filter(({ place }) => place === undefined))
       for (const { what, promise, isMeant } of otherThanUsual(contract, scheme))
         for (const operation of openedBy(contract, scheme).filter(takesFreeText))
           for (const { way, title, misread } of WAYS)
@@ -37,12 +38,7 @@ export const signedTextMisread = defineDerivation({
   },
 });
 
-/** Whether the proof is another one for each request. */
-function isSignature({ form }: CredentialScheme): boolean {
-  return form === 'sdk-hmac-sha256' || form === 'tc3-hmac-sha256' || form === 'tencent-api-2';
-}
-
-function takesFreeText({ contract, parameters }: Operation & { readonly contract: Contract }): boolean {
+function takesFreeText({ contract, parameters }: Operation): boolean {
   return parameters.some(({ required, role, answers, schemaPointer }) => {
     const said = (keyword: 'type' | 'enum' | 'format'): unknown =>
       schemaKeyword(contract, schemaPointer, keyword)?.value;

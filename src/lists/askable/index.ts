@@ -1,4 +1,4 @@
 export { allowsText } from './allows-text.ts';
-export { allowsQuery, pageSizes } from './operation-gate.ts';
+export { allowsQuery, pageSizes, sizeQuery } from './operation-gate.ts';
 export { ListGate } from './list-gate.ts';
 export { PageSizes } from './page-sizes.ts';

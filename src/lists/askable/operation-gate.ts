@@ -12,3 +12,10 @@ export function allowsQuery({ contract, collection }: Operation, query: ListQuer
 export function pageSizes({ contract }: Pick<Operation, 'contract'>, paging: Paging): PageSizes | undefined {
   return sizesOf(contract, paging);
 }
+
+/** What asks for pages of so many items, or of the next size that is allowed; `undefined` where no size can be asked for. */
+export function sizeQuery({ contract, collection }: Operation, items: number): ListQuery | undefined {
+  const paging = collection?.paging;
+  const sizes = paging && sizesOf(contract, paging);
+  return paging?.size && sizes && { [paging.size.name]: String(sizes.from(items)) };
+}

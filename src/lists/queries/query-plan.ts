@@ -13,9 +13,9 @@ export interface QueryPlan {
   readonly single: readonly ListQuery[];
   /** Each filter by itself, with its most telling value, or with every value where values are kinds of items. Enough for what does not depend on the value. */
   readonly each: readonly ListQuery[];
-  /** Different filters together: every pair, and all at once. */
+  /** Different filters together: every pair, of many filters those of neighbours, and all at once. */
   readonly combined: readonly ListQuery[];
-  /** Those of `each`, and the last of `combined`, that are walked page by page here. */
+  /** Those of `each`, of many the first of each filter, and the last of `combined`, that are walked page by page here. */
   readonly paged: readonly ListQuery[];
   /** `each`, but an end of a range with its last value, and the last of `combined`, in the direction that is not the default. Empty where there are no directions, or the window is not full. */
   readonly eachReversed: readonly ListQuery[];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type JsonPointer, numberedPaging, type Operation } from '../../../contract/index.ts';
 import type { RequestPlan } from '../../../judgement/index.ts';
-import { itemsOf, type ListQuery, pageQuery, pageSizes } from '../../../lists/index.ts';
+import { itemsOf, type ListQuery, pageQuery, pageSizes, sizeQuery } from '../../../lists/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignValueProbes, neighbouringQuestions } from '../../probes/index.ts';
 
@@ -114,10 +114,8 @@ function widerQuery(
 
 /** Nothing where no size can be asked for. */
 function unaskedOf(operation: Operation, question: ListQuery): Pick<AskInTurn, 'unasked'> {
-  const paging = operation.collection?.paging;
-  const sizes = paging?.size && pageSizes(operation, paging);
-  if (!paging?.size || !sizes) return {};
-  const unusual = { [paging.size.name]: String(sizes.from(UNUSUAL_SIZE)) };
+  const unusual = sizeQuery(operation, UNUSUAL_SIZE);
+  if (!unusual) return {};
   const pages = { purpose: 'pages of a size that nobody asked for yet', ...WITHOUT_CREDENTIALS };
   return {
     unasked: [

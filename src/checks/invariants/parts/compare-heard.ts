@@ -1,6 +1,5 @@
 import type { AnsweredExchange } from '../../../client/index.ts';
-import type { Operation } from '../../../contract/index.ts';
-import { itemsOf, type ListQuery, pageSizes } from '../../../lists/index.ts';
+import { itemsOf, sizeQuery } from '../../../lists/index.ts';
 import { awaitAll, type RequestPlan, type Violation } from '../../../judgement/index.ts';
 import { claimsSuccess, quoteValue, summaryOf } from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
@@ -12,6 +11,7 @@ import { usualQuestions } from './usual-questions.ts';
 
 /** A wrong answer is told from data that moves only among so many. */
 const ENOUGH = 4;
+/** Items of pages that are asked for in a refused request: what is kept of it shows in the next one. */
 const SMALL = 2;
 const PLAIN = { purpose: 'a plain request, to compare with all others' };
 
@@ -42,13 +42,6 @@ export async function* compareHeard(context: CheckContext, heard: HeardAnswers):
   }
 }
 
-/** A size that is not the default: what is kept of a refused request shows in the next one. */
-function smallPages(operation: Operation): ListQuery {
-  const paging = operation.collection?.paging;
-  const size = paging && pageSizes(operation, paging)?.from(SMALL);
-  return paging?.size && size !== undefined ? { [paging.size.name]: String(size) } : {};
-}
-
 /**
  * A wrong value beside right filters and a small size, a plain request right behind it, and usual questions, all at once. Where equal requests were
  * answered in several ways, one more tells what moved from what was wrong.
@@ -59,7 +52,11 @@ async function askOnceMore(context: CheckContext, plain: AnsweredExchange, heard
   const mistake = firstMistake(operation);
   const [item] = (collection && itemsOf(contract, collection, plain.response)) ?? [];
   const wrong = mistake && {
-    parameters: { ...smallPages(operation), ...ownValues(operation, item), [mistake.parameter.name]: mistake.text },
+    parameters: {
+      ...sizeQuery(operation, SMALL),
+      ...ownValues(operation, item),
+      [mistake.parameter.name]: mistake.text,
+    },
     purpose: `${describeProbe(mistake)}, before a plain request`,
   };
   const questions: RequestPlan[] = [...(wrong ? [wrong, PLAIN] : []), ...usualQuestions(context, plain)];

@@ -4,7 +4,7 @@ import { allViolations, type Evidence, type Violation } from '../../../judgement
 import { isTotalOf, itemsOf, type ListWindow, numberAt, underQuery, type Walk } from '../../../lists/index.ts';
 import { oneOfEachFilter } from '../../probes/index.ts';
 
-/** The whole list, and what one filter finds. */
+/** Filters under which the total is asked for, beside that of the whole list. */
 const FILTERED = 1;
 
 /** A page of size 0 holds the default number of items, or none and the total of all, as the contract says. Under a filter it counts what the filter finds. */

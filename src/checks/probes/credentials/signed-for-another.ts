@@ -92,8 +92,6 @@ function otherResource({ operation, resource, resources }: CheckContext): readon
   return [{ says: `signed for the ${other.name} resource`, covers, signed: { resource: other } }];
 }
 
-const CAPITALS = 'ABC';
-
 /** What every form signs. Of headers some forms sign a few. */
 const SIGNED_PLACES: readonly Parameter['in'][] = ['path', 'query', 'form', 'json'];
 
@@ -146,7 +144,7 @@ function otherConstant({ contract, parameters }: Operation): readonly Other[] {
 
 /**
  * Roles of parameters of which the first is tried, because the signature of all of them is made by the same code: with another value than was signed,
- * or added after the rest was signed.
+ * added after the rest was signed, or signed in small letters.
  */
 const QUESTIONS = [
   ['filter', signedOtherwise],
@@ -214,6 +212,8 @@ function signedOtherwise(operation: Operation, parameter: Parameter): readonly O
   const says = `with another ${name} than was signed`;
   return [{ says, covers: 'parameters', sent: { [name]: sent }, signed: { parameters: { [name]: signed } } }];
 }
+
+const CAPITALS = 'ABC';
 
 /** A text in capitals whose signature is made for small letters: a verifier that puts what it compares in small letters takes it. */
 function signedInSmallLetters(operation: Operation, parameter: Parameter): readonly Other[] {

@@ -1,7 +1,7 @@
 import type { Contract, CredentialScheme, JsonPointer } from '../../../contract/index.ts';
 import type { Asked } from '../../../provider/pipeline/index.ts';
-import { sentText } from '../../changes/index.ts';
 import { presentedIn } from './credential-way.ts';
+import { otherMethods } from './other-methods.ts';
 
 /** Whether a request presents what is meant; the first request shows what is usual. */
 export type IsMeant = (ask: Asked, first: Asked) => boolean;
@@ -16,15 +16,8 @@ export interface OtherCredentials {
 /** Each method but the default. A form without methods as a whole, unless it is the first: no plain request would succeed without that. */
 export function otherThanUsual({ credentials }: Contract, scheme: CredentialScheme): OtherCredentials[] {
   const { name, form, methods, pointer } = scheme;
-  const [usual, ...others] = methods;
-  if (usual !== undefined)
-    return others
-      .filter(({ text, as }) => text === as)
-      .map(({ text }) => ({
-        what: text,
-        promise: pointer,
-        isMeant: (ask) => sentText(ask, 'SignatureMethod') === text,
-      }));
+  if (methods.length > 0)
+    return otherMethods(scheme).map(({ text, isNamed }) => ({ what: text, promise: pointer, isMeant: isNamed }));
   if (credentials[0]?.name === name) return [];
   // Requests usually present another token than the one that was fetched with the password.
   const tokenOf = (ask: Asked) => presentedIn(scheme, ask)?.proof;
