@@ -8,15 +8,18 @@ import { pagination } from './pagination/index.ts';
 import { parameters } from './parameters/index.ts';
 import { sorting } from './sorting/index.ts';
 
-/** Every check by family, in the order in which a reader wants them: what an answer is, what is asked, what lists mean, who may ask. */
+/**
+ * Every check by family, in the order in which a reader wants them: what an answer is, what is asked, what lists mean, who may ask. Order and
+ * rules come before pages and filters, because a list in disorder, or one that remembers, does not add up either.
+ */
 export const families = {
   conformance,
   errors,
   parameters,
-  pagination,
   sorting,
-  filtering,
   invariants,
+  pagination,
+  filtering,
   authentication,
 } as const;
 export type FamilyName = keyof typeof families;

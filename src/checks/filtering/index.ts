@@ -12,6 +12,7 @@ import { totalFollowsTheFilter } from './total-follows-the-filter.ts';
 /** Whether filters match what they promise, one by one and together. */
 export const filtering = [
   itemsSatisfyTheFilter,
+  anyValueFiltersNothing,
   noMatchIsLeftOut,
   boundsAreInclusive,
   filtersCombine,
@@ -19,5 +20,4 @@ export const filtering = [
   totalsAddUp,
   noMatchIsAnEmptyList,
   farBoundsMatchEverything,
-  anyValueFiltersNothing,
 ] as const satisfies readonly Check[];

@@ -26,7 +26,7 @@ export { orderText, UNKNOWN_KEY, unknownKeyProbes } from './values/unknown-key-p
 export { unlistedValueProbes } from './values/unlisted-value-probes.ts';
 export type { UnspecifiedProbe } from './values/unspecified-probe.ts';
 export { sentTogether, unspecifiedProbes } from './values/unspecified-probes.ts';
-export { validFilter } from './values/valid-filter.ts';
+export { validFilters } from './values/valid-filters.ts';
 export { wrongTypeProbes } from './values/wrong-type-probes.ts';
 
 // Queries of a list, and places in it

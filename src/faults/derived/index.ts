@@ -31,6 +31,7 @@ import { filterValueForgotten } from './filter-value-forgotten.ts';
 import { filtersDoNotCombine } from './filters-do-not-combine.ts';
 import { firstPageOther } from './first-page-other.ts';
 import { forbiddenCharacterAccepted } from './forbidden-character-accepted.ts';
+import { foreignCursorAccepted } from './foreign-cursor-accepted.ts';
 import { formReadFromTheQuery } from './form-read-from-the-query.ts';
 import { furtherKeyIgnored } from './further-key-ignored.ts';
 import { headerNumberUnreadable } from './header-number-unreadable.ts';
@@ -157,6 +158,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   wayLosesItems,
   tiesTurnOnLaterPages,
   unknownCursorAccepted,
+  foreignCursorAccepted,
   pagesCountedOtherwise,
   pagesDoNotAddUp,
   firstPageOther,

@@ -11,7 +11,12 @@ const WAYS: readonly (readonly [way: string, title: string, left: (page: PageAsk
     'the number of items left counts the page itself',
     ({ answer }) => (answer().left ?? 0) + answer().count,
   ],
-  ['pages', 'the number of items left counts pages', ({ answer, size }) => Math.ceil((answer().left ?? 0) / size)],
+  [
+    'pages',
+    'the number of items left counts pages',
+    // A page of no items still counts as one.
+    ({ answer, size }) => Math.ceil((answer().left ?? 0) / Math.max(size, 1)),
+  ],
 ];
 
 const UNFILTERED: ListWay = {

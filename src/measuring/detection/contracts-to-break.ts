@@ -33,6 +33,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'marker-misread',
     'page-not-full',
     'unknown-cursor-accepted',
+    'foreign-cursor-accepted',
     'cursor-opens-to-strangers',
     'page-size-ignored',
     'pages-counted-otherwise',
@@ -51,6 +52,7 @@ const INVENTED: Readonly<Record<string, readonly string[]>> = {
     'filter-misread',
     'special-value-misread',
     'unknown-cursor-accepted',
+    'foreign-cursor-accepted',
   ],
   'sorted-and-filtered': [
     'order-other',

@@ -63,7 +63,7 @@ async function judgeProbe(
   const answer = probe.answer ?? probe.parameter.answers[probe.kind];
   if (answer === undefined) return [];
   const purpose = [describeProbe(probe), ...(beside ? [beside.says] : [])].join(' beside ');
-  const parameters = { ...beside?.plan.parameters, [probe.parameter.name]: probe.text };
+  const parameters = { ...beside?.plan.parameters, ...probe.beside, [probe.parameter.name]: probe.text };
   const exchange = await context.send({ ...beside?.plan, parameters, purpose, ...when });
   if (!isAsMeant(operation, probe, exchange.request)) {
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);

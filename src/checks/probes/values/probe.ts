@@ -20,6 +20,8 @@ export interface Probe {
   readonly promise: JsonPointer;
   /** It is bad only without a filter, such as the cursor of a filtered list. */
   readonly alone?: true;
+  /** What is sent beside it, because it is bad only there. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The answer that keeps the promise, where it is not the one that the contract gives for this kind of value. */
   readonly answer?: Answer;
   /** It nearly is a known value, and may or may not keep to the schema. Either way it names something else. */
@@ -28,9 +30,10 @@ export interface Probe {
   readonly later?: Later;
 }
 
-/** A probe for a reader: `limit=0`, `no clusterId`. */
-export function describeProbe({ parameter, text }: Pick<Probe, 'parameter' | 'text'>): string {
-  return text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
+/** A probe for a reader: `limit=0`, `no clusterId`, `cursor=abc beside state=open`. */
+export function describeProbe({ parameter, text, beside = {} }: Pick<Probe, 'parameter' | 'text' | 'beside'>): string {
+  const bad = text === null ? `no ${parameter.name}` : `${parameter.name}=${text}`;
+  return [bad, ...Object.entries(beside).map((said) => said.join('='))].join(' beside ');
 }
 
 /** When a probe is sent: in its turn, or as late as it says. What settles something is sent at once. */
