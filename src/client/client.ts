@@ -56,8 +56,8 @@ export interface ClientRequest {
   readonly target?: string;
   /** Put into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
-  /** The whole form is sent in the query, and the form is empty. */
-  readonly misplaced?: boolean;
+  /** Fields of the form that are sent in the query instead, by name; `true` for all of them. */
+  readonly misplaced?: true | readonly string[];
   /** Gives a turn to everything that is sent for this request: what goes out before it, itself, and itself once more with a new token. */
   readonly inTurn?: InTurn;
   /** Ends the exchange where it is, with an incident; what goes out before it is not ended, because others may wait for that too. */

@@ -8,7 +8,7 @@ export interface MeantRequest {
   readonly omit?: readonly string[];
   readonly query?: Readonly<Record<string, string>>;
   readonly target?: string;
-  readonly misplaced?: boolean;
+  readonly misplaced?: true | readonly string[];
   /** Absent where nothing was presented. */
   readonly credentials?: {
     /** Name of the scheme. */

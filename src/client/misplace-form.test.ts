@@ -19,6 +19,11 @@ test('a misplaced form is the query, and the body is empty', () => {
   expect(misplaceForm(post, { misplaced: true })).toEqual({ ...post, query: [['name', 'x']], form: [] });
 });
 
+test('a misplaced field stands in the query alone', () => {
+  const both: WireRequest = { ...post, form: [...(post.form ?? []), ['key', 'k']] };
+  expect(misplaceForm(both, { misplaced: ['key'] })).toEqual({ ...post, query: [['key', 'k']] });
+});
+
 test('what is no form stays as it is', () => {
   expect(misplaceForm(get, { misplaced: true, query: { name: 'y' } })).toEqual(get);
   expect(misplaceForm(post, {})).toEqual(post);

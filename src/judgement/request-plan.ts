@@ -31,8 +31,8 @@ export interface RequestPlan {
   readonly target?: string;
   /** Goes into the query of a form request, beside the form and unsigned. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Everything that belongs into the form goes into the query, and the form is empty. */
-  readonly misplaced?: boolean;
+  /** Fields of the form that go into the query instead, by name; `true` for all of them. */
+  readonly misplaced?: true | readonly string[];
   /** Sends a further operation instead of the one that is judged (for `x-agrees`). */
   readonly operation?: string;
   /** Parameters that are sent a second time, with the same text or another. */

@@ -3,7 +3,7 @@ import type { Violation } from '../../judgement/index.ts';
 import { claimsSuccess, describeOutcome, isServerError, keepsPromise, summaryOf } from '../answers/index.ts';
 import { changesTheAnswer } from './parts/changes-the-answer.ts';
 import { type CheckContext, defineCheck } from '../check.ts';
-import { FORM_IN_THE_QUERY, valuesBesideTheForm } from '../probes/index.ts';
+import { formsInTheQuery, valuesBesideTheForm } from '../probes/index.ts';
 
 /** Values of a form are read from the form alone. In the query they neither replace the form nor change what the form says. */
 export const formValuesAreReadFromTheForm = defineCheck({
@@ -22,14 +22,17 @@ export const formValuesAreReadFromTheForm = defineCheck({
 });
 
 async function* judgeFormInTheQuery({ operation, send, evidence }: CheckContext): AsyncGenerator<Violation> {
-  const exchange = await send(FORM_IN_THE_QUERY);
-  evidence.add('misplaced values sent');
-  const { response } = exchange;
   const expected = outcomesOfMissing(operation);
-  if (isServerError(operation, response) || keepsPromise(operation, { outcomes: expected }, response)) return;
-  const received = describeOutcome(operation, response);
-  const message = `a request whose form stands in the query is answered with ${received}`;
-  yield { message, expected: expected.join(' or '), received, exchange, promise: promiseOf(operation) };
+  for (const { what, plan } of formsInTheQuery(operation)) {
+    const exchange = await send(plan);
+    evidence.add('misplaced values sent');
+    if (isServerError(operation, exchange.response)) continue;
+    if (keepsPromise(operation, { outcomes: expected }, exchange.response)) continue;
+    const received = describeOutcome(operation, exchange.response);
+    const message = `a request whose ${what} stands in the query is answered with ${received}`;
+    yield { message, expected: expected.join(' or '), received, exchange, promise: promiseOf(operation) };
+    return;
+  }
 }
 
 async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<Violation> {
@@ -37,12 +40,9 @@ async function* judgeValuesBesideTheForm(context: CheckContext): AsyncGenerator<
   for (const { what, plan } of valuesBesideTheForm(context)) {
     const exchange = await send(plan);
     evidence.add('misplaced values sent');
+    if (isServerError(operation, exchange.response)) continue;
     const isSuccess = claimsSuccess(operation, exchange.response);
-    if (
-      isServerError(operation, exchange.response) ||
-      (isSuccess && !(await changesTheAnswer(context, plan, exchange)))
-    )
-      continue;
+    if (isSuccess && !(await changesTheAnswer(context, plan, exchange))) continue;
     const received = (isSuccess ? summaryOf : describeOutcome)(operation, exchange.response);
     const expected = isSuccess ? 'the answer to the form alone' : 'success';
     const message = `${what} beside a whole form is answered with ${received}`;

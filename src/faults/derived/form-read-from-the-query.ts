@@ -20,6 +20,16 @@ export const formReadFromTheQuery = defineDerivation({
         title: `${id} reads the query where the form is empty`,
         wrap: { authenticate: reading(instead), validate: reading(instead) },
       };
+      const signing = parameters
+        .filter(({ role, in: place }) => role === 'credential' && place === 'form')
+        .map(({ name }) => name);
+      if (signing.length > 0)
+        yield {
+          ...about,
+          where: `${id}/signature`,
+          title: `${id} finds a signature in the query where the form has none`,
+          wrap: { authenticate: reading(signedAnywhere(signing)), validate: reading(signedAnywhere(signing)) },
+        };
       yield {
         ...about,
         where: `${id}/before`,
@@ -37,6 +47,14 @@ export const formReadFromTheQuery = defineDerivation({
     }
   },
 });
+
+/** What signs is read from the query where the form is not empty and says nothing of it. */
+function signedAnywhere(signing: readonly string[]): ReadForm {
+  return ({ form, query }) =>
+    form.length === 0
+      ? form
+      : [...form, ...query.filter(([name]) => signing.includes(name) && !form.some(([own]) => own === name))];
+}
 
 /** The names in the query choose the list, and those of the form are found all the same. */
 function listingNothing(names: readonly string[]): NonNullable<StageWrappers['select']> {

@@ -1,13 +1,31 @@
 import type { RequestPlan } from '../../../judgement/index.ts';
+import type { Operation } from '../../../contract/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { foreignValueProbes } from './foreign-value-probes.ts';
 
-/** Everything that belongs into the form is sent in the query, and the form is empty. */
-export const FORM_IN_THE_QUERY: RequestPlan = {
-  misplaced: true,
-  fresh: true,
-  purpose: 'the form in the query, and an empty body',
-};
+/** A request whose form, or a part of it, stands in the query. */
+export interface FormInTheQuery {
+  /** `form`, or the part of it for a reader. */
+  readonly what: string;
+  readonly plan: RequestPlan;
+}
+
+/** The whole form in the query, and what signs alone, because other code reads that. */
+export function formsInTheQuery({ parameters }: Operation): readonly FormInTheQuery[] {
+  const signing = parameters.filter((parameter) => parameter.in === 'form' && parameter.role === 'credential');
+  const names = signing.map(({ name, sentAs = name }) => sentAs);
+  return [
+    { what: 'form', plan: { misplaced: true, fresh: true, purpose: 'the form in the query, and an empty body' } },
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            what: 'signature',
+            plan: { misplaced: names, fresh: true, purpose: 'the signature in the query, and the rest in the form' },
+          },
+        ]),
+  ];
+}
 
 /** A whole form, and beside it in the query another value of one of its fields. */
 export interface ValueBesideTheForm {

@@ -26,6 +26,16 @@ test('is worth trying on a zero that items have', () => {
   expect(atLeast.worthwhile([1, 2500, 3500], from)).not.toContain('0');
 });
 
+test('is worth trying on items with every digit of their times', () => {
+  const filter = { ...from.filter, unit: 'date-time', compares: 'instant' } as const;
+  const times = ['05.000', '10.000', '15.347126', '20.000'].map((seconds) => `2026-01-01T00:00:${seconds}Z`);
+  const texts = atLeast.worthwhile([...times, '2026-01-01T00:00:25.347126+00:00'], { ...from, filter });
+  expect(texts).toContain('2026-01-01T00:00:10.000Z');
+  expect(texts).toContain('2026-01-01T00:00:20.000Z');
+  expect(atLeast.worthwhile(times.slice(1), { ...from, filter })).toContain('2026-01-01T00:00:20.000Z');
+  expect(atLeast.worthwhile(times.slice(2), { ...from, filter })).toContain('2026-01-01T00:00:15.347126Z');
+});
+
 test('matches everything from zero on, and nothing from a moment that has not come', () => {
   expect(atLeast.matchingAll(5000, from.filter)).toEqual(['0', '5']);
   // And nothing from a time of the middle that is counted in a smaller unit.

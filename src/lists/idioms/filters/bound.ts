@@ -4,7 +4,7 @@ import { byCodePoint } from '../comparisons/text.ts';
 import { comparisonIdiom } from '../comparisons/index.ts';
 import type { AppliedFilter, FilterStanding } from './filter-idiom.ts';
 import { onFractions } from './on-fractions.ts';
-import { onScale, textOnScale } from './scale.ts';
+import { onScale, ownText, textOnScale } from './scale.ts';
 import { BEYOND_64_BITS } from '../../values/beyond-64-bits.ts';
 import { type Gap, wholeUnitBetween } from './whole-unit-between.ts';
 
@@ -46,14 +46,20 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const numbers = values.flatMap((value) => onScale(filter, value) ?? []);
   if (numbers.length === 0) return filter.compares === 'text' ? onTexts(values.map(String)) : [];
   const sorted = [...new Set(numbers)].toSorted((left, right) => left - right);
-  const bounds = [
-    gapNearestTheMiddle(sorted, filter, end),
-    zeroOf(sorted, end),
-    ...quarters(sorted),
-    justPastAnItem(sorted, end),
+  const textsOf = (...bounds: readonly (number | undefined)[]) =>
+    bounds.flatMap((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
+  const onItems = quarters(sorted).flatMap(
+    (bound) => ownText(filter, values.find((value) => onScale(filter, value) === bound)) ?? [],
+  );
+  return [
+    ...new Set([
+      ...textsOf(gapNearestTheMiddle(sorted, filter, end)),
+      ...onFractions(values, filter),
+      ...textsOf(zeroOf(sorted, end)),
+      ...onItems,
+      ...textsOf(justPastAnItem(sorted, end)),
+    ]),
   ];
-  const texts = bounds.map((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
-  return [...new Set([...(texts[0] ?? []), ...onFractions(values, filter), ...texts.flat()])];
 }
 
 /** Numbers of which a double holds only some: bounds on items, with all their digits, and one just past an item. */

@@ -18,7 +18,7 @@ import { oneOf } from './one-of.ts';
 
 export type { AppliedFilter } from './filter-idiom.ts';
 export { specialTexts } from './special-values.ts';
-export { onScale, stepsInASecond, textOnScale } from './scale.ts';
+export { onScale, ownText, stepsInASecond, textOnScale } from './scale.ts';
 
 /** Every way in which a filter matches, by the name that contracts give it. */
 const FILTERS: Readonly<Record<Filter['match'], FilterIdiom>> = {

@@ -27,6 +27,17 @@ export function textOnScale(filter: Scaled, number: number, beside: unknown): st
   return isWritten ? new Date(number).toISOString() : String(number);
 }
 
+/** Digits of a second that are finer than the scale of a date-time. */
+const FINER = /\.\d{3}\d*[1-9]/;
+
+/** A value of the field as the parameter writes it, with every digit of a date-time; `undefined` where it has no place on the scale. */
+export function ownText(filter: Scaled, value: unknown): string | undefined {
+  const number = onScale(filter, value);
+  if (number === undefined) return undefined;
+  const isFiner = typeof value === 'string' && unitOf(filter, value) === 'date-time' && FINER.test(value);
+  return isFiner ? value : textOnScale(filter, number, value);
+}
+
 /** Steps of the scale of a filter in a second; `undefined` where its unit is not said, because then no one knows. */
 export function stepsInASecond({ unit }: Pick<Filter, 'unit'>): number | undefined {
   return unit && IN_A_SECOND[unit];
