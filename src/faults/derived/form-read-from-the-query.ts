@@ -1,52 +1,64 @@
-import { joinPointer } from '../../contract/index.ts';
+import { joinPointer, type Operation, type Parameter } from '../../contract/index.ts';
 import type { IncomingRequest, StageWrappers } from '../../provider/pipeline/index.ts';
 import { defineDerivation } from './derivation.ts';
 
 type ReadForm = (request: IncomingRequest) => IncomingRequest['form'];
 
-/** The query is read where the form is empty, or wins over what the form says. */
+/** The query is read where the form is empty or lacks what signs, or wins over what the form says. */
 export const formReadFromTheQuery = defineDerivation({
   name: 'form-read-from-the-query',
   *derive(contract) {
-    for (const { id, pointer, parameters } of contract.operations) {
+    for (const operation of contract.operations) {
+      const { id, pointer } = operation;
       // A form of which nothing is required may be empty, and a query beside it is only unknown.
-      if (!parameters.some((parameter) => parameter.in === 'form' && parameter.required)) continue;
-      const about = { promise: joinPointer(pointer, 'requestBody'), operations: [id] };
-      const instead: ReadForm = ({ form, query }) => (form.length > 0 ? form : query);
-      const before: ReadForm = ({ form, query }) => (form.length > 0 ? [...query, ...form] : form);
-      yield {
-        ...about,
-        where: `${id}/instead`,
-        title: `${id} reads the query where the form is empty`,
-        wrap: { authenticate: reading(instead), validate: reading(instead) },
-      };
-      const signing = parameters
-        .filter(({ role, in: place }) => role === 'credential' && place === 'form')
-        .map(({ name }) => name);
-      if (signing.length > 0)
+      if (!operation.parameters.some((parameter) => parameter.in === 'form' && parameter.required)) continue;
+      for (const [way, does, wrap] of waysOf(operation))
         yield {
-          ...about,
-          where: `${id}/signature`,
-          title: `${id} finds a signature in the query where the form has none`,
-          wrap: { authenticate: reading(signedAnywhere(signing)), validate: reading(signedAnywhere(signing)) },
-        };
-      yield {
-        ...about,
-        where: `${id}/before`,
-        title: `${id} lets the query change what the form says`,
-        wrap: { validate: reading(before) },
-      };
-      const names = parameters.filter(({ role, in: place }) => role === 'resource' && place === 'form');
-      if (names.length > 0)
-        yield {
-          ...about,
-          where: `${id}/list`,
-          title: `${id} lists nothing where the query names another resource than the form`,
-          wrap: { select: listingNothing(names.map(({ name }) => name)) },
+          where: `${id}/${way}`,
+          title: `${id} ${does}`,
+          promise: joinPointer(pointer, 'requestBody'),
+          operations: [id],
+          wrap,
         };
     }
   },
 });
+
+type Way = readonly [way: string, does: string, wrap: StageWrappers];
+
+function waysOf(operation: Operation): readonly Way[] {
+  const [signing, naming] = [fieldsOf(operation, 'credential'), fieldsOf(operation, 'resource')];
+  const instead: ReadForm = ({ form, query }) => (form.length > 0 ? form : query);
+  const before: ReadForm = ({ form, query }) => (form.length > 0 ? [...query, ...form] : form);
+  const signed = signedAnywhere(signing);
+  const ways: readonly (Way | undefined)[] = [
+    [
+      'instead',
+      'reads the query where the form is empty',
+      { authenticate: reading(instead), validate: reading(instead) },
+    ],
+    signing.length > 0
+      ? [
+          'signature',
+          'finds a signature in the query where the form has none',
+          { authenticate: reading(signed), validate: reading(signed) },
+        ]
+      : undefined,
+    ['before', 'lets the query change what the form says', { validate: reading(before) }],
+    naming.length > 0
+      ? [
+          'list',
+          'lists nothing where the query names another resource than the form',
+          { select: listingNothing(naming) },
+        ]
+      : undefined,
+  ];
+  return ways.filter((way) => way !== undefined);
+}
+
+function fieldsOf({ parameters }: Operation, meant: Parameter['role']): readonly string[] {
+  return parameters.filter(({ role, in: place }) => place === 'form' && role === meant).map(({ name }) => name);
+}
 
 /** What signs is read from the query where the form is not empty and says nothing of it. */
 function signedAnywhere(signing: readonly string[]): ReadForm {
