@@ -324,7 +324,7 @@ export interface components {
             readonly keys: {
                 readonly [key: string]: components["schemas"]["pointer"] | components["schemas"]["sortKey"];
             };
-            /** @description The words for the directions on the wire. */
+            /** @description The words for the directions on the wire. With the style suffix one of them may be empty, and is the direction of a bare key. */
             readonly directions?: {
                 readonly ascending: string;
                 readonly descending: string;

@@ -13,7 +13,14 @@ export { comparePage } from './comparing/compare-page.ts';
 export { identityOf } from './comparing/identity-of.ts';
 export { canonical, multisetDifference, sameMultiset } from './comparing/multiset.ts';
 export { signatureOf } from './comparing/signature-of.ts';
-export { type AppliedFilter, filterIdiom, filterStanding, onScale, ownText, textOnScale } from './idioms/filters/index.ts';
+export {
+  type AppliedFilter,
+  filterIdiom,
+  filterStanding,
+  onScale,
+  ownText,
+  textOnScale,
+} from './idioms/filters/index.ts';
 export { brokenFieldsOf, withoutBrokenFields, withoutFields } from './comparing/without-broken-fields.ts';
 export { itemsOf } from './idioms/items-of.ts';
 export { isRequestFor, linkSaid, linkTarget } from './idioms/links/index.ts';

@@ -87,7 +87,11 @@ export const FAULTS_OF_CHECKS: Readonly<Record<string, readonly string[]>> = {
     'foreign-project-is-empty',
   ],
   'parameters/unknown-resource-shows-nothing': ['stranger-served', 'near-stranger-served', 'unknown-name-remembered'],
-  'parameters/unknown-cursors-are-refused': ['unknown-cursor-accepted', 'foreign-cursor-accepted', 'refusal-of-another-outcome'],
+  'parameters/unknown-cursors-are-refused': [
+    'unknown-cursor-accepted',
+    'foreign-cursor-accepted',
+    'refusal-of-another-outcome',
+  ],
   'parameters/form-values-are-read-from-the-form': ['form-read-from-the-query'],
   'parameters/undocumented-parameters-are-no-server-error': ['odd-value-is-a-server-error'],
   'pagination/count-equals-items': ['count-wrong'],

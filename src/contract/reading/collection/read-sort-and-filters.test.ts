@@ -88,6 +88,11 @@ for (const [title, sort, says] of [
     'there is no "default". Add it.',
   ],
   [
+    'one word for both directions',
+    `keys: { a: /soldAt }\nby: text\ndirections: { ascending: d, descending: d }\nsyntax: { style: suffix }`,
+    'has one word for both directions',
+  ],
+  [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
     'is ",", which stands between key and word already.',

@@ -25,6 +25,8 @@ export function readSortSyntax(sort: SortNode, list: DescribedList): SortSyntax 
   if (ascending !== undefined || descending !== undefined)
     node.fail('says "ascending" or "descending", which only the style prefix has: name the words in "directions".');
   if (directions === undefined) sort.fail('has the style suffix and no "directions", the words behind the key.');
+  if (directions?.ascending === directions?.descending)
+    sort.get('directions')?.fail('has one word for both directions, so no one can tell them apart.');
   if (between === separator)
     sort.get('separator')?.fail(`is ${JSON.stringify(between)}, which stands between key and word already.`);
   return { style, between };

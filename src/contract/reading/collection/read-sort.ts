@@ -1,4 +1,4 @@
-import type { Collection, JsonPointer, Sort, SortKey, SortSyntax, SortTerm } from '../../model/index.ts';
+import type { Collection, JsonPointer, Sort, SortDirection, SortKey, SortSyntax, SortTerm } from '../../model/index.ts';
 import type { Written } from '../../language/written.ts';
 import type { ExtensionNode } from '../extension-node.ts';
 import { parameterNamed } from '../parameter-named.ts';
@@ -20,9 +20,10 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
   if (!sort) return {};
   const by = sort.get('by');
   const order = sort.get('order');
-  const { directions = DIRECTIONS, unsaid } = sort.value;
+  const { directions = DIRECTIONS } = sort.value;
   const keys = readKeys(sort, list);
   const syntax = readSortSyntax(sort, list);
+  const unsaid = sort.value.unsaid ?? saidByNoWord(syntax, directions);
   const parameters = {
     ...(by && { by: parameterNamed(by, list.parameters) }),
     ...(order && { order: parameterNamed(order, list.parameters) }),
@@ -46,6 +47,12 @@ export function readSort(collection: CollectionNode, list: DescribedList): Pick<
       default: usual,
     },
   };
+}
+
+/** The direction of a bare key, where it has no word behind a key. */
+function saidByNoWord({ style }: SortSyntax, directions: Sort['directions']): SortDirection | undefined {
+  const wordless = (['ascending', 'descending'] as const).find((direction) => directions[direction] === '');
+  return style === 'suffix' ? wordless : undefined;
 }
 
 /** What stands between several keys. A parameter that is a list says it by itself, so nothing else may. */

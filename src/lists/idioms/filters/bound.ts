@@ -49,7 +49,11 @@ export function boundsWithin(values: readonly unknown[], filter: Filter, end: En
   const textsOf = (...bounds: readonly (number | undefined)[]) =>
     bounds.flatMap((bound) => (bound === undefined ? [] : [textOnScale(filter, bound, values[0])]));
   const onItems = quarters(sorted).flatMap(
-    (bound) => ownText(filter, values.find((value) => onScale(filter, value) === bound)) ?? [],
+    (bound) =>
+      ownText(
+        filter,
+        values.find((value) => onScale(filter, value) === bound),
+      ) ?? [],
   );
   return [
     ...new Set([

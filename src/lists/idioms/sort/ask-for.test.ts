@@ -11,6 +11,9 @@ const APART = sortedList(`{ by: sort, order: order, ${WORDS}, ${KEYS}, ${DEFAULT
 const SEVERAL = sortedList(`{ by: sort, order: order, separator: ',', ${WORDS}, ${KEYS} }`);
 const PREFIX = sortedList(`{ by: sort, syntax: { style: prefix }, separator: ',', ${KEYS}, ${DEFAULT} }`);
 const SUFFIX = sortedList(`{ by: sort, syntax: { style: suffix, between: ' ' }, separator: ',', ${WORDS}, ${KEYS} }`);
+const ONE_WORD = sortedList(
+  `{ by: sort, syntax: { style: suffix, between: ' ' }, separator: ',', directions: { ascending: '', descending: desc }, ${KEYS} }`,
+);
 const KEY_ALONE = sortedList(`{ by: sort, unsaid: ascending, ${KEYS} }`);
 const TURNED = sortedList(`{ ascending: sort, descending: order, separator: ',', ${KEYS}, ${DEFAULT} }`);
 const FIXED = sortedList(`{ ${KEYS}, ${DEFAULT} }`);
@@ -23,6 +26,8 @@ for (const [title, sort, keys, query] of [
   ['a prefix', PREFIX, ['size'], { sort: '-size' }],
   ['several prefixes', PREFIX, ['size', 'name'], { sort: '-size,name' }],
   ['a word behind a blank', SUFFIX, ['size', 'name'], { sort: 'size desc,name asc' }],
+  ['a word for one direction alone', ONE_WORD, ['size', 'name'], { sort: 'size desc,name' }],
+  ['a bare key', ONE_WORD, ['name'], { sort: 'name' }],
   ['the parameter of a direction', TURNED, ['size'], { order: 'size' }],
   ['the parameter of the other direction', TURNED, ['name'], { sort: 'name' }],
   ['a key whose direction is the usual one', KEY_ALONE, ['name'], { sort: 'name' }],
@@ -51,6 +56,14 @@ test('names a key without a direction only where the contract says which one it 
   expect(sortAsked(apart, { sort: 'name' }).order).toMatchObject([{ key: 'name', direction: 'ascending' }]);
   for (const sort of [APART, SUFFIX, PREFIX, KEY_ALONE, TURNED, FIXED])
     expect(askForBareKey(sort, 'name')).toBe(undefined);
+});
+
+test('a bare key has the direction that has no word', () => {
+  expect(askForBareKey(ONE_WORD, 'name')).toMatchObject({
+    query: { sort: 'name' },
+    terms: [{ direction: 'ascending' }],
+  });
+  expect(sortAsked(ONE_WORD, { sort: 'name ' }).order).toBe(undefined);
 });
 
 test('says no more than needed for a direction, and nothing for the default', () => {

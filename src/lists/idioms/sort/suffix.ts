@@ -15,7 +15,9 @@ export const suffix: SortIdiom = {
     const text = joinTerms(
       sort,
       terms.map(({ key, direction }, place) =>
-        isUnderstood(sort, terms, place) ? key : key + betweenOf(sort) + directions[direction],
+        directions[direction] === '' || isUnderstood(sort, terms, place)
+          ? key
+          : key + betweenOf(sort) + directions[direction],
       ),
     );
     return by && text !== undefined ? { [by.name]: text } : undefined;
@@ -30,9 +32,14 @@ function isUnderstood({ unsaid }: Sort, terms: readonly SortTerm[], place: numbe
 
 function readPart(sort: Sort, part: string): SortTerm | undefined {
   const between = betweenOf(sort);
-  const said = DIRECTIONS.find((direction) => part.endsWith(between + sort.directions[direction]));
+  const said = DIRECTIONS.find((direction) => isSaid(part, between, sort.directions[direction]));
   if (said === undefined) return termNamed(sort, part, sort.unsaid);
   return termNamed(sort, part.slice(0, part.length - between.length - sort.directions[said].length), said);
+}
+
+/** A direction without a word is that of the bare key. */
+function isSaid(part: string, between: string, word: string): boolean {
+  return word !== '' && part.endsWith(between + word);
 }
 
 function betweenOf({ syntax }: Sort): string {

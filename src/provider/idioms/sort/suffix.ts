@@ -10,6 +10,7 @@ export const suffix: SortIdiom = (sort, parameters) => {
   const named = termsSaid(sort, text).map((part): NamedKey => {
     const at = part.lastIndexOf(syntax.between);
     const [name, word] = at < 0 ? [part, undefined] : [part.slice(0, at), part.slice(at + syntax.between.length)];
+    if (!word) return { name: part, direction: unsaid };
     if (word === directions.ascending) return { name, direction: 'ascending' };
     return word === directions.descending ? { name, direction: 'descending' } : { name: part, direction: unsaid };
   });
