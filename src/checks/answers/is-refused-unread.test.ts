@@ -15,3 +15,15 @@ for (const [does, shelf, status, expected] of [
     const { request, ...exchange } = exchangeOf({ status });
     expect(isRefusedUnread(inPath, { ...exchange, request: { ...request, parameters: { shelf } } })).toBe(expected);
   });
+
+for (const [does, status, characters, expected] of [
+  ['a long URL that is too long', 414, 2000, true],
+  ['a short URL that is too long', 414, 20, false],
+  ['a long URL that is refused otherwise', 400, 2000, false],
+  ['a long URL whose header is too long', 431, 2000, true],
+] as const)
+  test(`${does} was ${expected ? 'refused before it was read' : 'read, or may have been'}`, () => {
+    const { request, ...exchange } = exchangeOf({ status });
+    const url = `http://127.0.0.1/?text=${'a'.repeat(characters)}`;
+    expect(isRefusedUnread(listNotes, { ...exchange, request: { ...request, url } })).toBe(expected);
+  });

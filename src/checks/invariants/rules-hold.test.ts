@@ -102,6 +102,16 @@ test('blames the contract for a rule that throws', async () => {
   await expect(violationsOf(rulesHold, context)).rejects.toMatchObject({ errors: [expect.any(ContractError)] });
 });
 
+test('leaves open what is too large to calculate with', async () => {
+  const context = contextOf({
+    operation: withRule('(self.total + 2) * 9223372036854775807 > 0'),
+    resource,
+    exchange: { body: list({}, { first: 2, last: 3 }) },
+  });
+  expect(await violationsOf(rulesHold, context)).toEqual([]);
+  expect(context.evidence.counts).toMatchObject({ 'rules whose numbers are too large to calculate with': 1 });
+});
+
 test('leaves errors alone', async () => {
   const context = contextOf({ operation, resource, exchange: { status: 404, body: {} } });
   expect(await violationsOf(rulesHold, context)).toEqual([]);

@@ -9,6 +9,7 @@ import {
   knownGadgets,
   operationOf,
   violationsOf,
+  widgets,
 } from '../testing/index.ts';
 import { documentedExamplesAreAccepted } from './documented-examples-are-accepted.ts';
 
@@ -52,6 +53,25 @@ for (const { does, send, want } of cases)
     );
     expect(context.sent.map(({ parameters }) => parameters)).toEqual([{ agent: PLAIN }, { agent: ODD }]);
   });
+
+test('sends the examples that stand beside the schema, as far as they keep to it', async () => {
+  const beside = widgets.replace(
+    '        - { name: limit',
+    `        - { name: sort, in: query, example: newest, examples: { one: { value: oldest }, two: { value: newest } }, schema: { type: string, maxLength: 6, example: rarest } }
+        - { name: code, in: query, example: toolong, x-answers: { unknown: { outcomes: [unknown-resource] } }, schema: { type: string } }
+$&`,
+  );
+  const context = contextOf({
+    operation: operationOf(contractFrom(beside), 'ListWidgets'),
+    send: () => ({ body: {} }),
+  });
+  await violationsOf(documentedExamplesAreAccepted, context);
+  expect(context.sent.slice(0, 3).map(({ parameters }) => parameters)).toEqual([
+    { sort: 'rarest' },
+    { sort: 'newest' },
+    { sort: 'oldest' },
+  ]);
+});
 
 test('applies only where an optional parameter has examples', () => {
   expect(documentedExamplesAreAccepted.appliesTo(operation)).toBe(true);

@@ -16,7 +16,12 @@ export const foreignOwnerIsRefused = defineCheck({
     const owners = ownerParameters(context.operation);
     return refusals(context, [
       ...foreignValueProbes(context, owners, 'foreign'),
-      ...nearValueProbes(context, owners, 'foreign'),
+      // Where an unknown name has an answer of its own, it is tried with that one.
+      ...nearValueProbes(
+        context,
+        owners.filter(({ answers }) => answers.unknown === undefined),
+        'foreign',
+      ),
     ]);
   },
 });

@@ -29,7 +29,15 @@ const READS_MORE_THAN_SELF = /\b(?:request|resource|now)\b/;
 /** Whether a rule that reads nothing but `self` holds for a value. */
 const held = new KnownOfLasting<Invariant, boolean>();
 
-/** Whether the rule holds. Throws `ContractError` where the rule does not parse, throws, or answers with anything but a boolean. */
+/** The numbers of an answer, or of a request, are too large for a rule to calculate with. Neither the contract nor the provider is at fault. */
+export class TooLargeForRule extends Error {
+  override readonly name = 'TooLargeForRule';
+}
+
+/**
+ * Whether the rule holds. Throws `ContractError` where the rule does not parse, throws, or answers with anything but a boolean, and `TooLargeForRule` where
+ * a calculation leaves the 64 bits of an integer.
+ */
 export function evaluateInvariant(invariant: Invariant, context: InvariantContext): boolean {
   const find = () => evaluated(invariant, context);
   return READS_MORE_THAN_SELF.test(invariant.rule) ? find() : held.of(context.self, invariant, find);
@@ -48,6 +56,7 @@ function evaluated(invariant: Invariant, context: InvariantContext): boolean {
     if (typeof answer === 'boolean') return answer;
     throw new TypeError(`it answers ${String(answer)}, not true or false`);
   } catch (error) {
+    if (isOverflow(error)) throw new TooLargeForRule(firstLine(error), { cause: error });
     const { file, line } = operation.contract.position(invariant.pointer);
     throw new ContractError(`${file}:${line} the rule "${rule}" throws: ${firstLine(error)}`, { cause: error });
   }
@@ -71,6 +80,10 @@ function ruleOf(rule: string): Rule {
   const read = { parsed, self: membersRead(rule, 'self'), request: membersRead(rule, 'request') };
   rules.set(rule, read);
   return read;
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'numeric_overflow';
 }
 
 function firstLine(error: unknown): string {

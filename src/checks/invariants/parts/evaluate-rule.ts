@@ -1,19 +1,21 @@
-import { evaluateInvariant, type Invariant } from '../../../contract/index.ts';
+import { evaluateInvariant, type Invariant, TooLargeForRule } from '../../../contract/index.ts';
 import type { ExchangeContext } from '../../check.ts';
 
 type Instances = readonly (readonly [at: string, self: unknown])[];
 
-/** The instances for which a rule does not hold, and the first error that it throws. */
+/** The instances for which a rule does not hold, and the first error that it throws. Where numbers are too large to calculate with, nothing is known. */
 export function evaluateRule(context: ExchangeContext, invariant: Invariant, instances: Instances) {
   const broken: Instances[number][] = [];
   let thrown: unknown;
+  let tooLarge = 0;
   for (const instance of instances)
     try {
       if (!holds(context, invariant, instance[1])) broken.push(instance);
     } catch (error) {
-      thrown ??= error;
+      if (error instanceof TooLargeForRule) tooLarge += 1;
+      else thrown ??= error;
     }
-  return { broken, thrown };
+  return { broken, thrown, tooLarge };
 }
 
 function holds({ exchange, resource }: ExchangeContext, invariant: Invariant, self: unknown): boolean {

@@ -1,6 +1,13 @@
 import { type Answer, type Parameter, restsOn } from '../../../contract/index.ts';
 import type { Violation } from '../../../judgement/index.ts';
-import { claimsSuccess, contradiction, describeOutcome, isServerError, keepsPromise } from '../../answers/index.ts';
+import {
+  claimsSuccess,
+  contradiction,
+  describeOutcome,
+  isRefusedUnread,
+  isServerError,
+  keepsPromise,
+} from '../../answers/index.ts';
 import type { CheckContext } from '../../check.ts';
 import { gatherViolations } from '../../gather-violations.ts';
 import { countContext, judgeAttempts } from '../../judge-attempts.ts';
@@ -69,23 +76,21 @@ async function judgeProbe(
     evidence.note(`${purpose} did not reach the provider as it was meant, and is not judged`);
     return [];
   }
+  if (isRefusedUnread(operation, exchange)) {
+    evidence.add('bad values that were refused before they were read');
+    return [];
+  }
   evidence.add('bad values sent');
   countContext(evidence, beside);
   const { response } = exchange;
-  if (isServerError(operation, response) || contradiction(operation, response) !== undefined) return [];
-  if (keepsPromise(operation, answer, response)) return [];
-  const received = describeOutcome(operation, response);
-  return [
-    {
-      message: `${purpose} is answered with ${received} instead of ${describeAnswer(answer)}`,
-      expected: describeAnswer(answer),
-      received,
-      exchange,
-      promise: claimsSuccess(operation, response)
-        ? restsOn(operation.contract, answer.promise, probe.promise)
-        : answer.promise,
-    },
-  ];
+  const isJudgedElsewhere = isServerError(operation, response) || contradiction(operation, response) !== undefined;
+  if (isJudgedElsewhere || keepsPromise(operation, answer, response)) return [];
+  const [expected, received] = [describeAnswer(answer), describeOutcome(operation, response)];
+  const promise = claimsSuccess(operation, response)
+    ? restsOn(operation.contract, answer.promise, probe.promise)
+    : answer.promise;
+  const message = `${purpose} is answered with ${received} instead of ${expected}`;
+  return [{ message, expected, received, exchange, promise }];
 }
 
 function describeAnswer({ outcomes }: Answer): string {

@@ -4,7 +4,10 @@ import { changedText } from './changed-text.ts';
 import { isKnownValue } from './known-value.ts';
 import type { Probe } from './probe.ts';
 
-/** Well-formed values that name nothing of ours: the resource's own value changed, and the foreign value that the environment knows. */
+/**
+ * Well-formed values that name nothing of ours: the resource's own value changed, and the foreign value that the environment knows. Where the contract says
+ * how each of the two is answered, the one is unknown and the other is foreign.
+ */
 export function foreignValueProbes(
   context: CheckContext,
   parameters: readonly Parameter[],
@@ -12,7 +15,12 @@ export function foreignValueProbes(
 ): Probe[] {
   return parameters.flatMap((parameter) => {
     const own = context.resource.parameters[parameter.name];
-    const texts = [own === undefined ? undefined : changedText(own), context.foreign[parameter.name]];
+    const { unknown, foreign } = parameter.answers;
+    const isBoth = unknown !== undefined && foreign !== undefined;
+    const texts = [
+      own === undefined || (isBoth && kind === 'foreign') ? undefined : changedText(own),
+      isBoth && kind === 'unknown' ? undefined : context.foreign[parameter.name],
+    ];
     return texts.flatMap((text) =>
       text === undefined || isKnownValue(context, parameter, text)
         ? []

@@ -2,6 +2,7 @@ import type { Parameter } from '../../../contract/index.ts';
 import { allowsText } from '../../../lists/index.ts';
 import type { Later } from '../../../judgement/index.ts';
 import type { CheckContext } from '../../check.ts';
+import { isHeaderValue } from './is-header-value.ts';
 import { changedBeginning } from './changed-text.ts';
 import { isKnownValue } from './known-value.ts';
 import { nearTexts } from './near-texts.ts';
@@ -92,11 +93,6 @@ function rarelyTaken({ in: place }: Parameter, own: string): readonly string[] {
 
 function escaped(text: string): string {
   return text.replace(/[A-Za-z0-9]/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Whether a header can hold a text: blanks around it are no part of it (RFC 9110, 5.5), and nothing beyond ASCII is safe there. */
-function isHeaderValue(text: string): boolean {
-  return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }
 
 /** Whether two texts are one and the same by the rules of their kind. */

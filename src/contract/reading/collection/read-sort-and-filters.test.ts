@@ -6,6 +6,7 @@ const SORT = `          keys: { soldAt: /soldAt }
           default: { key: soldAt, direction: descending }`;
 const FILTER = '{ parameter: kind, field: /kind, match: equals }';
 const WORDS = 'directions: { ascending: up, descending: down }';
+const ALIKE = 'keys: { a: /soldAt }\nby: text\ndirections: { ascending: d, descending: d }\nsyntax: { style: suffix }';
 
 const lint = (text: string) => lintText(text, 'contracts/shop/openapi.yaml').map(({ message }) => message);
 const sorted = (sort: string) => lint(SHOP.replace(SORT, sort.replaceAll(/^/gm, '          ')));
@@ -87,11 +88,7 @@ for (const [title, sort, says] of [
     'keys: { a: /soldAt }\nby: text\nsyntax: { style: prefix }\nunknown: ignored',
     'there is no "default". Add it.',
   ],
-  [
-    'one word for both directions',
-    `keys: { a: /soldAt }\nby: text\ndirections: { ascending: d, descending: d }\nsyntax: { style: suffix }`,
-    'has one word for both directions',
-  ],
+  ['one word for both directions', ALIKE, 'has one word for both directions'],
   [
     'one separator for two things',
     `keys: { a: /soldAt }\nby: text\nseparator: ','\n${WORDS}\nsyntax: { style: suffix, between: ',' }`,
